@@ -1,0 +1,1 @@
+"""From resolved findings to the validated `Minutes`: ids, provenance, coverage."""

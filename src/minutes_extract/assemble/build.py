@@ -1,0 +1,308 @@
+"""The plain tree that `Minutes` validates, built section by section in document order."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..find.items import Entry, ItemDraft
+from ..find.mentions import Mark
+from ..models.keys import stable_key
+from ..resolve.actions import Action
+from ..resolve.dates import Due
+from ..resolve.findings import Findings
+from ..resolve.owners import Owner
+from ..segment.passage import Passage
+from .grounding import Grounding, ranges_of
+from .items import build_items
+
+Node = dict[str, Any]
+
+
+class Builder:
+    """Turns findings into nodes with ids; `ids` maps drafts to the ids they were given."""
+
+    def __init__(self, findings: Findings, grounding: Grounding) -> None:
+        self.findings = findings
+        self.ground = grounding
+        self.item_ids: dict[int, str] = {}
+        self.ids: dict[int, str] = {}
+        self.keys: dict[tuple[str, str, str], int] = {}
+
+    def build(self) -> Node:
+        found = self.findings
+        items, flattened = build_items(found.agenda.items, self.ground, self.item_ids)
+        tree: Node = {
+            "meeting": self._meeting(),
+            "attendees": [self._attendee(n) for n in range(len(found.registry.people))],
+            "items": items,
+            "actions": [self._action(n, a) for n, a in enumerate(found.actions, 1)],
+            "action_updates": [self._update(n) for n in range(len(found.updates))],
+            "decisions": [self._decision(n) for n in range(len(found.decisions))],
+            "next_meeting": self._next_meeting(),
+            "dates": self._dates(),
+            "abbreviations": [self._abbreviation(n) for n in range(len(found.abbreviations))],
+        }
+        self.flattened = flattened
+        return tree
+
+    # meeting
+
+    def _meeting(self) -> Node:
+        found, m = self.findings, self.findings.meeting
+        field = self.ground.field
+        date = found.meeting_date
+        fields = {
+            "title": field(m.title, "header-title"),
+            "body": field(m.body, "header-body"),
+            "date": field(m.date.mark, "header-date") if m.date and date else None,
+            "start_time": field(m.start.mark, "time") if m.start else None,
+            "end_time": field(m.end.mark, "time") if m.end else None,
+            "location": field(m.location, "header-place"),
+            "status": field(m.status[1], "status-word") if m.status else None,
+            "public_present": field(m.public[1], "public-count") if m.public else None,
+        }
+        marks = [m.title, m.body, m.date.mark if m.date else None, m.start.mark if m.start else None, m.location]
+        return {
+            "title": m.title.text if m.title else None,
+            "body": m.body.text if m.body else None,
+            "date": date,
+            "start_time": m.start.time if m.start else None,
+            "end_time": m.end.time if m.end else None,
+            "location": m.location.text if m.location else None,
+            "status": m.status[0] if m.status else None,
+            "public_present": m.public[0] if m.public else None,
+            "provenance": self.ground.of(ranges_of(marks), "header", fields),
+        }
+
+    # people
+
+    def _attendee(self, n: int) -> Node:
+        person = self.findings.registry.people[n]
+        d, field = person.draft, self.ground.field
+        represented = None
+        if d.represented_by is not None:
+            who = self.findings.registry.resolve(d.represented_by.text)
+            represented = {"name": who.name or d.represented_by.text, "attendee_id": who.person}
+        functions = {f: d.functions[f] for f in person.functions if f in d.functions}
+        chair = next(iter(functions.values()), None)
+        fields = {
+            "name": field(d.name, d.rule),
+            "honorific": field(d.honorific, "title"),
+            "post_nominals": field(d.post_nominals, "post-nominals"),
+            "initials": field(d.initials, "printed-initials") if not person.initials_derived else field(None, derived=["name"]),
+            "role": field(d.role, d.rule),
+            "organisation": field(d.organisation, d.rule),
+            "attendance": field(d.attendance_mark, "list-label") or field(None, derived=["name"]) if d.attendance else None,
+            "attendance_note": field(d.note, "bracket"),
+            "functions": field(chair, "function-word") or field(None, derived=["role"]) if person.functions else None,
+            "represented_by": field(d.represented_by, "represented-by"),
+        }
+        if person.initials is None:
+            fields.pop("initials")
+        return {
+            "id": person.id,
+            "name": person.name,
+            "honorific": d.honorific.text if d.honorific else None,
+            "post_nominals": d.post_nominals.text if d.post_nominals else None,
+            "initials": person.initials,
+            "role": d.role.text if d.role else None,
+            "organisation": d.organisation.text if d.organisation else None,
+            "attendance": d.attendance,
+            "attendance_note": d.note.text if d.note else None,
+            "functions": person.functions,
+            "represented_by": represented,
+            "provenance": self.ground.of(ranges_of(d.all_marks()), d.rule, fields),
+        }
+
+    # actions
+
+    def _item_id(self, item: ItemDraft | None) -> str | None:
+        return self.item_ids.get(id(item)) if item is not None else None
+
+    def _key(self, text: str, ref: str | None) -> str:
+        body = self.findings.meeting.body.text if self.findings.meeting.body else None
+        date = self.findings.meeting_date
+        seen = (text.casefold(), ref or "", "")
+        self.keys[seen] = self.keys.get(seen, -1) + 1
+        return stable_key(body, date, ref, text, self.keys[seen])
+
+    def _owners(self, owners: list[Owner]) -> list[Node]:
+        out = []
+        for owner in owners:
+            r = owner.resolution
+            fields: dict[str, Any] = {"text": self.ground.field(owner.mark)}
+            if r.name is not None:
+                fields["name"] = {"derived_from": [r.person]} if r.person else self.ground.field(owner.mark)
+            out.append(
+                {
+                    "text": owner.mark.text,
+                    "kind": r.kind,
+                    "name": r.name,
+                    "attendee_id": r.person,
+                    "source": owner.source,
+                    "provenance": self.ground.of(owner.mark.ranges(), f"owner-{owner.source}", fields),
+                }
+            )
+        return out
+
+    def _due(self, due: Due | None) -> Node | None:
+        if due is None:
+            return None
+        v = due.value
+        fields: dict[str, Any] = {}
+        if v is not None:
+            fields["edtf"] = {**(self.ground.field(due.mark) or {}), "derived_from": ["meeting.date"]}
+        return {
+            "text": due.mark.text,
+            "edtf": v.edtf if v else None,
+            "earliest": v.earliest if v else None,
+            "latest": v.latest if v else None,
+            "precision": v.precision if v else None,
+            "relation": due.relation if v else None,
+            "provenance": self.ground.of(due.mark.ranges(), "due-date", fields),
+        }
+
+    def _action(self, n: int, action: Action) -> Node:
+        d, field = action.draft, self.ground.field
+        aid = f"a{n}"
+        self.ids[id(action)] = aid
+        parts = [d.text, *d.more]
+        text = " ".join(m.text for m in parts)
+        ref = clean(action.ref)
+        fields = {
+            "text": field(d.text, d.rule),
+            "ref": field(action.ref, "row-reference") if ref else None,
+            "number": field(d.number, "label-number"),
+            "status": field(action.status.mark, "status-word") if action.status else None,
+            "marked_by": field(d.label, "label"),
+        }
+        return {
+            "id": aid,
+            "key": self._key(text, ref),
+            "number": d.number.text if d.number else None,
+            "ref": ref,
+            "item_id": self._item_id(d.item),
+            "text": text,
+            "owners": self._owners(action.owners),
+            "due": self._due(action.due),
+            "marked_by": [m for m in ("label", "bold", "column", "list") if m in d.marked_by],
+            "status": action.status.value if action.status else "open",
+            "status_text": action.status.mark.text if action.status else None,
+            "provenance": self.ground.of(ranges_of([*parts, *action.repeats]), d.rule, fields),
+        }
+
+    def _update(self, n: int) -> Node:
+        update = self.findings.updates[n]
+        d, field = update.draft, self.ground.field
+        uid = f"u{n + 1}"
+        self.ids[id(update)] = uid
+        number, ref = clean(d.number), clean(d.ref)
+        narrative = " ".join(m.text for m in d.narrative) or None
+        fields = {
+            "number": field(d.number) if number else None,
+            "raised_on": field(d.raised, "raised-on") if update.raised_on else None,
+            "ref": field(d.ref) if ref else None,
+            "text": field(d.text, d.rule),
+            "status": field(d.status.mark, "status-word") if d.status else None,
+            "status_text": field(d.status.mark, "status-word") if d.status else None,
+            "narrative": {"spans": self.ground.spans(ranges_of(d.narrative)), "rule": "log-narrative"} if narrative else None,
+        }
+        marks = [d.number, d.raised, d.ref, d.text, d.status.mark if d.status else None, *d.narrative]
+        return {
+            "id": uid,
+            "key": self._key(d.text.text, ref),
+            "number": number,
+            "raised_on": update.raised_on,
+            "ref": ref,
+            "item_id": self._item_id(d.item),
+            "text": d.text.text,
+            "owners": self._owners(update.owners),
+            "due": self._due(update.due),
+            "status": d.status.value if d.status else "unknown",
+            "status_text": d.status.mark.text if d.status else None,
+            "narrative": narrative,
+            "provenance": self.ground.of(ranges_of(marks), d.rule, fields),
+        }
+
+    # decisions, next meeting, dates
+
+    def _person(self, words: Mark | None) -> Node | None:
+        if words is None:
+            return None
+        who = self.findings.registry.resolve(words.text)
+        return {"name": who.name or words.text, "attendee_id": who.person}
+
+    def _decision(self, n: int) -> Node:
+        d, field = self.findings.decisions[n], self.ground.field
+        did = f"d{n + 1}"
+        self.ids[id(d)] = did
+        vote = {k: v for k, (v, _) in d.vote.items()} if d.vote else None
+        fields = {
+            "text": field(d.text, d.rule),
+            "kind": field(d.label, "decision-label"),
+            "proposer": field(d.proposer, "proposer"),
+            "seconder": field(d.seconder, "seconder"),
+            "ref": field(d.ref, "row-reference") if clean(d.ref) else None,
+        }
+        for side, (_, words) in (d.vote or {}).items():
+            fields[f"vote.{side}"] = field(words, "vote")
+        return {
+            "id": did,
+            "ref": clean(d.ref),
+            "text": d.text.text,
+            "kind": d.kind,
+            "item_id": self._item_id(d.item),
+            "proposer": self._person(d.proposer),
+            "seconder": self._person(d.seconder),
+            "vote": vote,
+            "provenance": self.ground.of(d.text.ranges(), d.rule, fields),
+        }
+
+    def _next_meeting(self) -> Node | None:
+        draft, found = self.findings.next_meeting, self.findings
+        if draft is None or found.next_date is None:
+            return None
+        field = self.ground.field
+        fields = {
+            "date": field(draft.date.mark, "next-meeting") if draft.date else None,
+            "start_time": field(draft.start.mark, "time") if draft.start else None,
+            "location": field(draft.location, "next-meeting-place"),
+        }
+        return {
+            "date": found.next_date,
+            "start_time": draft.start.time if draft.start else None,
+            "location": draft.location.text if draft.location else None,
+            "provenance": self.ground.of(draft.words.ranges(), "next-meeting", fields),
+        }
+
+    def _dates(self) -> list[Node]:
+        out = []
+        for n, dated in enumerate(self.findings.dates, 1):
+            v = dated.value
+            out.append(
+                {
+                    "id": f"t{n}",
+                    "text": dated.mark.text,
+                    "edtf": v.edtf if v else None,
+                    "earliest": v.earliest if v else None,
+                    "latest": v.latest if v else None,
+                    "precision": v.precision if v else None,
+                    "role": dated.role,
+                    "item_id": self._item_id(dated.item),
+                    "provenance": self.ground.of(dated.mark.ranges(), dated.rule),
+                }
+            )
+        return out
+
+    def _abbreviation(self, n: int) -> Node:
+        a = self.findings.abbreviations[n]
+        return {"short": a.short, "long": a.long, "provenance": self.ground.of([(a.start, a.end)], "bracketed-abbreviation")}
+
+
+def clean(words: Mark | None) -> str | None:
+    from ..find.items import clean_number
+
+    return clean_number(words.text) if words is not None else None
+
+
+__all__ = ["Builder", "Entry", "Passage"]

@@ -1,0 +1,91 @@
+"""What no finding took, and what is odd: unassigned words, coverage, diagnostics."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+from ..diagnostics import Remark
+from ..segment.layout import Layout
+from ..segment.passage import Passage
+from .build import Builder
+from .grounding import Grounding
+
+Node = dict[str, Any]
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w")
+
+
+def account(tree: Node, layout: Layout, ground: Grounding) -> None:
+    """Add `furniture`, `unassigned` and `coverage` to the tree."""
+    tree["furniture"] = _furniture(layout, ground)
+    document = layout.document
+    lost: list[Node] = []
+    missing = 0
+    for paragraph in document.paragraphs():
+        for start, end in _gaps(ground.covered, paragraph.start, paragraph.end):
+            text = document.text[start:end]
+            if _word().search(text):
+                missing += sum(not c.isspace() for c in text)
+                begin = start + len(text) - len(text.lstrip())
+                stop = begin + len(text.strip())
+                spans = ground.document.offsets.source_span(begin, stop)
+                if spans is not None:
+                    quote = document.source[spans[0] : spans[1]]
+                    node = {"start": spans[0], "end": spans[1], "quote": quote}
+                    lost.append({"text": text.strip(), "provenance": {"spans": [node], "rule": "unassigned"}})
+    visible = sum(not c.isspace() for c in document.text)
+    tree["unassigned"] = lost
+    tree["coverage"] = 1 - missing / visible if visible else 1.0
+
+
+def _gaps(covered: bytearray, start: int, end: int) -> list[tuple[int, int]]:
+    """The stretches of [start, end) that nothing covers."""
+    out: list[tuple[int, int]] = []
+    at = start
+    while at < end:
+        begin = covered.find(0, at, end)
+        if begin < 0:
+            break
+        stop = covered.find(1, begin, end)
+        stop = end if stop < 0 else stop
+        out.append((begin, stop))
+        at = stop
+    return out
+
+
+def _furniture(layout: Layout, ground: Grounding) -> list[Node]:
+    """Running headers, column headings, labels and row numbers."""
+    found: list[tuple[str, Passage]] = list(layout.furniture)
+    found += [("label", r.label) for r in layout.rosters if r.label is not None]
+    for unit in layout.units:
+        found += [("row-number", p) for p in unit.refs if _gaps(ground.covered, p.start, p.start + 1)]
+    found.sort(key=lambda f: f[1].start)
+    return [{"kind": kind, "text": p.text, "provenance": ground.of(p.ranges(), kind)} for kind, p in found]
+
+
+def diagnostics(remarks: list[tuple[Remark, list[object]]], builder: Builder, ground: Grounding) -> list[Node]:
+    """Remarks with ids, severities and source spans."""
+    out: list[Node] = []
+    for remark, findings in remarks:
+        about = list(remark.about)
+        if not about or findings:
+            about = [builder.ids[id(f)] for f in findings if id(f) in builder.ids] + about
+        covered = bytes(ground.covered)
+        provenance = ground.of(remark.spans, "diagnostic")
+        ground.covered[:] = covered  # a diagnostic accounts for nothing
+        out.append(
+            {
+                "id": f"g{len(out) + 1}",
+                "code": remark.code,
+                "severity": remark.severity,
+                "about": list(dict.fromkeys(about)),
+                "message": remark.message,
+                "provenance": provenance,
+            }
+        )
+    return out

@@ -1,0 +1,225 @@
+"""The command line: `minutes-extract` and `python -m minutes_extract`."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from importlib.resources import files
+from typing import IO, TYPE_CHECKING
+
+from minutes_extract import __version__
+from minutes_extract.errors import MinutesExtractError, UsageError, one_line
+from minutes_extract.options import Options
+from minutes_extract.output import open_output, standard_output
+
+if TYPE_CHECKING:
+    from minutes_extract.api import Outcome
+    from minutes_extract.models import Minutes
+
+__all__ = ["main"]
+
+DONE, FAILED, USAGE, STRICT = 0, 1, 2, 3
+INTERRUPTED, BROKEN_PIPE = 130, 141
+PROG = "minutes-extract"
+
+_EPILOG = """\
+examples:
+  minutes-extract board.txt                      JSON on standard output
+  minutes-extract minutes.docx -o minutes.json --text minutes.txt
+  curl -s https://example.org/m.html | minutes-extract -
+  minutes-extract archive-folder/ > all.jsonl    one line of JSON for each document
+  minutes-extract schema > minutes.schema.json   the JSON Schema of what is printed
+
+exit status:
+  0  extracted (also an empty file, or no minutes: see "diagnostics")
+  1  a document could not be read
+  2  wrong usage
+  3  with --strict: a diagnostic is an error
+
+A verb counts only as the first word: for a file named schema, write ./schema.
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit status; only argparse itself exits."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        verb = _VERBS.get(words[0]) if words else None
+        status = verb(words[1:]) if verb else _extract(words)
+        sys.stdout.flush()
+        return status
+    except UsageError as error:
+        return _usage(str(error))
+    except MinutesExtractError as error:
+        return _fail(str(error))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _silence()
+        return BROKEN_PIPE
+    except OSError as error:  # the output: documents have errors of their own
+        return _fail(f"{error.filename or 'standard output'}: cannot be written ({error.strerror or error})")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=PROG,
+        usage="%(prog)s [options] FILE [FILE ...]\n       %(prog)s schema",
+        description="Read the minutes of meetings and print what they say as JSON, with the source of each finding.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    add = parser.add_argument
+    add("files", nargs="*", metavar="FILE", help="text, HTML, Markdown, DOCX or PDF; a folder; - for standard input")
+    add("-o", dest="out", metavar="OUT", help="write the JSON to OUT, whole or not at all")
+    add("--text", metavar="OUT", help="write the text that the offsets are into (UTF-8); one document only")
+    add("--encoding", metavar="NAME", help="encoding of text documents, instead of detecting it")
+    add("--month-first", action="store_true", help="read 03/04/2020 as March 4 (default: 3 April)")
+    add("--strict", action="store_true", help="exit with 3 where a diagnostic is an error")
+    add("--version", action="version", version=f"{PROG} {__version__}")
+    return parser
+
+
+def _arguments(words: list[str]) -> argparse.Namespace:
+    """Parse with options anywhere between the files; argparse itself mishandles a leading `--` then."""
+    parser = _parser()
+    cut = words.index("--") if "--" in words else len(words)
+    args = parser.parse_intermixed_args(words[:cut])
+    args.files += words[cut + 1 :]
+    if not args.files:
+        parser.error("give a FILE, a folder, or - for standard input")
+    return args
+
+
+def _extract(words: list[str]) -> int:
+    args = _arguments(words)
+    options = Options(day_first=not args.month_first, encoding=args.encoding)
+    several = len(args.files) > 1 or os.path.isdir(args.files[0])
+    if several and args.text is not None:
+        raise UsageError("--text takes one document; leave it out, or give one file")
+    if several and "-" in args.files:
+        raise UsageError("- (standard input) goes alone; save it as a file to extract it with others")
+    _guard_inputs(args)
+    return _many(args, options) if several else _one(args, options)
+
+
+def _guard_inputs(args: argparse.Namespace) -> None:
+    """An output must not overwrite a document that is read, nor the other output."""
+    outs = [out for out in (args.out, args.text) if out is not None]
+    if len({os.path.realpath(out) for out in outs}) < len(outs):
+        raise UsageError("-o and --text name the same file; give two")
+    for out in outs:
+        if any(os.path.exists(out) and os.path.exists(file) and os.path.samefile(out, file) for file in args.files):
+            raise UsageError(f"{out} is both a document and an output; give another output")
+
+
+def _one(args: argparse.Namespace, options: Options) -> int:
+    from minutes_extract.api import run_bytes, run_path
+    from minutes_extract.export.json import to_json
+
+    if args.files == ["-"]:
+        data = sys.stdin.buffer.read(options.max_bytes + 1)
+        result = run_bytes(data, name="stdin", path=None, options=options)
+    else:
+        result = run_path(args.files[0], options)
+    if args.text is not None:
+        with open_output(args.text) as out:
+            out.write(result.text.encode("utf-8"))
+    with _output(args.out) as out:
+        out.write(to_json(result.minutes).encode("utf-8") + b"\n")
+    return STRICT if args.strict and _has_error(result.minutes) else DONE
+
+
+def _many(args: argparse.Namespace, options: Options) -> int:
+    from minutes_extract.export.json import to_json
+
+    status = DONE
+    progress = _Progress()
+    with _output(args.out) as out:
+        for outcome in _outcomes(args.files, options):
+            if outcome.minutes is None:
+                progress.clear()
+                status = _fail(str(outcome.error))
+            else:
+                out.write(to_json(outcome.minutes, indent=None).encode("utf-8") + b"\n")
+                if args.strict and status == DONE and _has_error(outcome.minutes):
+                    status = STRICT
+            progress.step()
+        progress.clear()
+    return status
+
+
+def _outcomes(paths: list[str], options: Options) -> Iterator[Outcome]:
+    """As `extract_many`, and a folder without documents is a failure: it was named on purpose."""
+    from minutes_extract.api import Outcome, extract_many
+    from minutes_extract.errors import UnreadableDocument
+    from minutes_extract.inputs import SUFFIXES
+
+    for path in paths:
+        outcome = None
+        for outcome in extract_many(path, options=options):
+            yield outcome
+        if outcome is None:
+            yield Outcome(path, error=UnreadableDocument(path, f"no documents in this folder ({' '.join(SUFFIXES)})"))
+
+
+class _Progress:
+    """A line on standard error that counts documents; nothing where that is not a terminal."""
+
+    def __init__(self) -> None:
+        self.shown = sys.stderr is not None and sys.stderr.isatty()
+        self.count = 0
+
+    def step(self) -> None:
+        self.count += 1
+        if self.shown:
+            print(f"\r{self.count} documents", end="", file=sys.stderr, flush=True)
+
+    def clear(self) -> None:
+        if self.shown:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+def _schema(words: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog=f"{PROG} schema", description="Print the JSON Schema of what is extracted.")
+    parser.parse_args(words)
+    # read beside the models, not through them: that would load Pydantic
+    schema = (files("minutes_extract") / "models" / "minutes-1.0.schema.json").read_bytes()
+    with standard_output() as out:
+        out.write(schema)
+    return DONE
+
+
+_VERBS: dict[str, Callable[[list[str]], int]] = {
+    "schema": _schema,
+}
+
+
+@contextmanager
+def _output(path: str | None) -> Iterator[IO[bytes]]:
+    with standard_output() if path is None else open_output(path) as out:
+        yield out
+
+
+def _has_error(minutes: Minutes) -> bool:
+    return any(diagnostic.severity == "error" for diagnostic in minutes.diagnostics)
+
+
+def _fail(message: str) -> int:
+    print(f"{PROG}: {one_line(message)}", file=sys.stderr)
+    return FAILED
+
+
+def _usage(message: str) -> int:
+    print(f"{PROG}: error: {one_line(message)} (see {PROG} --help)", file=sys.stderr)
+    return USAGE
+
+
+def _silence() -> None:
+    """Keep the interpreter from complaining about the broken pipe once more when it flushes at exit."""
+    with suppress(OSError, ValueError, AttributeError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

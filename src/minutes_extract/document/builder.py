@@ -1,0 +1,259 @@
+"""Builds a document's visible text, its tree and the offset map in one pass."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from ..diagnostics import Remark
+from .offsets import OffsetMap
+from .tree import Block, Cell, Document, Paragraph, ParagraphKind, Ranges, Row, Styles, Table
+
+BOLD, ITALIC, UNDERLINE, STRUCK = 1, 2, 4, 8
+_BULLETS = "•◦▪‣·●○■□–"
+
+
+@cache
+def _odd() -> re.Pattern[str]:
+    """Anything that may not be copied as it stands: white space but single spaces, zero widths."""
+    return re.compile(
+        "[\t\n\r\f\v\x1c-\x1f\x85\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060-\u2064\u3000\xad\ufeff]|  "
+    )
+
+
+@cache
+def _pieces() -> re.Pattern[str]:
+    return re.compile(
+        "(?P<void>[\u200b-\u200f\u202a-\u202e\u2060-\u2064\xad\ufeff]+)"
+        "|(?P<space>[\\s\x1c-\x1f\x85]+)"
+        "|(?P<word>[^\\s\x1c-\x1f\x85\u200b-\u200f\u202a-\u202e\u2060-\u2064\xad\ufeff]+)"
+    )
+
+
+class TreeBuilder:
+    """Readers drive it: characters with their source offsets, styles, paragraphs, tables.
+
+    White space is collapsed and trimmed, soft hyphens and zero-width characters are left out;
+    each remaining character keeps its way back to the source.
+    """
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self.style = 0
+        self.remarks: list[Remark] = []
+        self._chunks: list[str] = []
+        self._at = 0
+        self._map = OffsetMap()
+        self._styles = Styles()
+        self._blocks: list[Block] = []
+        self._stack: list[Table | Row | Cell] = []
+        self._paragraph: Paragraph | None = None
+        self._first_chunk = 0
+        self._space: tuple[int, int] | None = None
+        self._gap = 0
+        self._soft = False
+        self._fresh = False
+        self._next: tuple[ParagraphKind, int, str | None, bool] = ("paragraph", 0, None, True)
+
+    # characters
+
+    def chars(self, text: str, source: int) -> None:
+        """Copy `text`, which stands at `source` letter for letter."""
+        if not text:
+            return
+        if _odd().search(text) is None:
+            self._plain(text, source)
+            return
+        for match in _pieces().finditer(text):
+            if match.lastgroup == "space":
+                self._blank(source + match.start(), source + match.end())
+            elif match.lastgroup == "word":
+                self._put(match.group(), source + match.start(), source + match.end())
+
+    def entity(self, text: str, start: int, end: int) -> None:
+        """Put `text` for the source slice [start, end), which is written otherwise."""
+        for match in _pieces().finditer(text):
+            if match.lastgroup == "space":
+                self._blank(start, end)
+            elif match.lastgroup == "word":
+                self._put(match.group(), start, end)
+
+    def _plain(self, text: str, source: int) -> None:
+        core = text.strip(" ")
+        if not core:
+            self._blank(source, source + len(text))
+            return
+        lead = text.index(core[0])
+        if lead:
+            self._blank(source, source + lead)
+        self._put(core, source + lead, source + lead + len(core))
+        if lead + len(core) < len(text):
+            self._blank(source + lead + len(core), source + len(text))
+
+    def _blank(self, start: int, end: int) -> None:
+        if self._paragraph is not None and self._space is None:
+            self._space = (start, end)
+
+    def _put(self, text: str, start: int, end: int) -> None:
+        if self._paragraph is None:
+            self._open()
+        elif self._space is not None:
+            self._emit(" ", *self._space)
+        self._space = None
+        self._emit(text, start, end)
+
+    def _emit(self, text: str, start: int, end: int) -> None:
+        at = self._at
+        self._chunks.append(text)
+        self._map.add(at, len(text), start, end)
+        self._at = at + len(text)
+        if self.style and text != " ":
+            for flag, ranges in self._style_ranges():
+                if self.style & flag:
+                    ranges.add(at, self._at, bridge=1)
+
+    def _style_ranges(self) -> tuple[tuple[int, Ranges], ...]:
+        s = self._styles
+        return ((BOLD, s.bold), (ITALIC, s.italic), (UNDERLINE, s.underline), (STRUCK, s.struck))
+
+    # paragraphs
+
+    def begin(
+        self,
+        kind: ParagraphKind = "paragraph",
+        level: int = 0,
+        marker: str | None = None,
+        first: bool = True,
+    ) -> None:
+        """End the paragraph; the next visible character begins one of this kind."""
+        self.end()
+        self._fresh, self._soft = True, False
+        self._next = (kind, level, marker, first)
+
+    def continue_item(self, level: int) -> None:
+        """Begin a block inside a list item: its first one if nothing of it was put yet."""
+        waiting = self._paragraph is None and self._fresh and self._next[0] == "list_item"
+        if not waiting:
+            self.begin("list_item", level, None, first=False)
+
+    def finish(self) -> None:
+        """End the paragraph that was begun, counting it where it stayed empty."""
+        if self._paragraph is None and self._fresh:
+            self._gap += 1
+        self.end()
+        self._fresh = False
+
+    def line_break(self) -> None:
+        """End the line; the paragraph goes on in a soft one."""
+        if self._paragraph is None:
+            self._gap += 1
+            return
+        self.end()
+        self._soft = True
+
+    def _open(self) -> None:
+        kind, level, marker, first = self._next
+        self._paragraph = Paragraph(
+            self._at, self._at, "", kind, level, marker, self._soft, self._gap, first
+        )
+        self._next = (kind, level, None, False)
+        self._first_chunk = len(self._chunks)
+        self._gap, self._soft, self._fresh = 0, False, False
+
+    def end(self) -> None:
+        """End the paragraph, if one is open."""
+        self._space = None
+        paragraph = self._paragraph
+        if paragraph is None:
+            return
+        self._paragraph = None
+        paragraph.text = "".join(self._chunks[self._first_chunk :])
+        paragraph.end = self._at
+        _strip_bullet(paragraph)
+        self._chunks.append("\n")
+        self._at += 1
+        if not paragraph.text:
+            return
+        top = self._stack[-1] if self._stack else None
+        (top.blocks if isinstance(top, Cell) else self._blocks).append(paragraph)
+
+    # tables
+
+    def open_table(self) -> None:
+        self._leave("paragraph")
+        table = Table()
+        top = self._stack[-1] if self._stack else None
+        (top.blocks if isinstance(top, Cell) else self._blocks).append(table)
+        self._stack.append(table)
+
+    def open_row(self, breaks: bool = False, separator: bool = False) -> None:
+        self._leave("row")
+        table = self._stack[-1] if self._stack else None
+        if not isinstance(table, Table):
+            self.open_table()
+            table = self._stack[-1]
+        assert isinstance(table, Table)
+        row = Row(breaks=breaks, separator=separator)
+        table.rows.append(row)
+        self._stack.append(row)
+
+    def open_cell(self, header: bool = False) -> None:
+        self._leave("cell")
+        if not self._stack or not isinstance(self._stack[-1], Row):
+            self.open_row()
+        row = self._stack[-1]
+        assert isinstance(row, Row)
+        cell = Cell(header=header)
+        row.cells.append(cell)
+        self._stack.append(cell)
+
+    def close(self, what: Literal["cell", "row", "table"]) -> None:
+        """Close the innermost cell, row or table and what is open in it."""
+        kinds = {"cell": Cell, "row": Row, "table": Table}
+        if any(isinstance(part, kinds[what]) for part in self._stack):
+            self._leave("paragraph")
+            while not isinstance(self._stack.pop(), kinds[what]):
+                pass
+
+    @property
+    def in_cell(self) -> bool:
+        return bool(self._stack) and isinstance(self._stack[-1], Cell)
+
+    def _leave(self, what: Literal["paragraph", "cell", "row"]) -> None:
+        """Make ready for a sibling of this kind."""
+        self.end()
+        self._gap, self._soft = 0, False
+        self._next = ("paragraph", 0, None, True)
+        if what != "paragraph" and self._stack and isinstance(self._stack[-1], Cell):
+            self._stack.pop()
+        if what == "row" and self._stack and isinstance(self._stack[-1], Row):
+            self._stack.pop()
+
+    def document(self, format: str, metadata: dict[str, str] | None = None) -> Document:
+        """Everything put so far, as a document."""
+        self.end()
+        return Document(
+            source=self.source,
+            text="".join(self._chunks),
+            offsets=self._map,
+            blocks=self._blocks,
+            styles=self._styles,
+            format=format,
+            metadata=metadata or {},
+            remarks=self.remarks,
+        )
+
+
+def _strip_bullet(paragraph: Paragraph) -> None:
+    """A bullet typed as text becomes the paragraph's marker."""
+    text = paragraph.text
+    if text and text[0] in _BULLETS and (len(text) == 1 or text[1] == " "):
+        if text[0] == "–" and paragraph.kind != "list_item":
+            return
+        rest = text[1:].lstrip(" ")
+        paragraph.start += len(text) - len(rest)
+        paragraph.marker = paragraph.marker or text[0]
+        paragraph.text = rest
+        paragraph.kind = "list_item"
+        paragraph.level = paragraph.level or 1

@@ -1,0 +1,150 @@
+"""The tree that every reader makes: paragraphs, and tables of rows of cells of blocks.
+
+All offsets are half-open ranges in `Document.text`, the visible text of the whole document,
+in which paragraphs are parted by a line end. `Document.offsets` leads back to the source.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from ..diagnostics import Remark
+from .offsets import OffsetMap
+
+ParagraphKind = Literal["paragraph", "list_item", "heading"]
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """One visible line of prose.
+
+    `level` is the list depth (from 1) or the heading level; `marker` a generated list number
+    or bullet that is not in the text; `soft` says that only a line break, not a paragraph
+    break, parts it from the one before; `gap` counts the empty paragraphs before it.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: ParagraphKind = "paragraph"
+    level: int = 0
+    marker: str | None = None
+    soft: bool = False
+    gap: int = 0
+    first: bool = True  # the first paragraph of its list item
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+@dataclass(slots=True)
+class Cell:
+    """A table cell: its paragraphs and, rarely, tables inside it."""
+
+    blocks: list[Block] = field(default_factory=list)
+    header: bool = False
+
+    @property
+    def paragraphs(self) -> list[Paragraph]:
+        """The paragraphs of the cell, those of inner tables included."""
+        return list(iter_paragraphs(self.blocks))
+
+    @property
+    def text(self) -> str:
+        return " ".join(p.text for p in iter_paragraphs(self.blocks))
+
+
+@dataclass(slots=True)
+class Row:
+    """A table row; `breaks` says that a page break or a blank line stands before it."""
+
+    cells: list[Cell] = field(default_factory=list)
+    breaks: bool = False
+    separator: bool = False
+
+    @property
+    def texts(self) -> list[str]:
+        return [cell.text for cell in self.cells]
+
+
+@dataclass(slots=True)
+class Table:
+    rows: list[Row] = field(default_factory=list)
+
+    @property
+    def width(self) -> int:
+        return max((len(row.cells) for row in self.rows), default=0)
+
+
+Block: TypeAlias = Paragraph | Table
+
+
+def iter_paragraphs(blocks: list[Block]) -> Iterator[Paragraph]:
+    """Every paragraph under these blocks, in order."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block
+        else:
+            for row in block.rows:
+                for cell in row.cells:
+                    yield from iter_paragraphs(cell.blocks)
+
+
+class Ranges:
+    """Sorted, disjoint ranges of visible text that share a style."""
+
+    __slots__ = ("ends", "starts")
+
+    def __init__(self) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+
+    def add(self, start: int, end: int, bridge: int = 0) -> None:
+        """Append a range; it joins the last one where at most `bridge` characters part them."""
+        if self.ends and start - self.ends[-1] <= bridge:
+            self.ends[-1] = max(end, self.ends[-1])
+        elif end > start:
+            self.starts.append(start)
+            self.ends.append(end)
+
+    def within(self, start: int, end: int) -> list[tuple[int, int]]:
+        """The parts of [start, end) that lie in these ranges."""
+        first = bisect_right(self.ends, start)
+        last = bisect_left(self.starts, end)
+        return [
+            (max(self.starts[i], start), min(self.ends[i], end)) for i in range(first, last)
+        ]
+
+    def share(self, start: int, end: int) -> float:
+        """The share of [start, end) that lies in these ranges."""
+        if end <= start:
+            return 0.0
+        return sum(b - a for a, b in self.within(start, end)) / (end - start)
+
+
+@dataclass(slots=True)
+class Styles:
+    bold: Ranges = field(default_factory=Ranges)
+    italic: Ranges = field(default_factory=Ranges)
+    underline: Ranges = field(default_factory=Ranges)
+    struck: Ranges = field(default_factory=Ranges)
+
+
+@dataclass(slots=True)
+class Document:
+    """What a reader returns: the source, its visible text, the tree and the map between them."""
+
+    source: str
+    text: str
+    offsets: OffsetMap
+    blocks: list[Block]
+    styles: Styles
+    format: str
+    metadata: dict[str, str] = field(default_factory=dict)
+    remarks: list[Remark] = field(default_factory=list)
+
+    def paragraphs(self) -> Iterator[Paragraph]:
+        return iter_paragraphs(self.blocks)

@@ -1,0 +1,17 @@
+"""Formats that other people's tools read: one file per format and one line in the table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from minutes_extract.export.json import to_json
+
+if TYPE_CHECKING:
+    from minutes_extract.models import Minutes
+
+__all__ = ["EXPORTERS", "to_json"]
+
+EXPORTERS: dict[str, Callable[[Minutes], str]] = {
+    "json": to_json,
+}

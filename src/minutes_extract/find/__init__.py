@@ -1,0 +1,1 @@
+"""Finders: from a laid-out document to typed, unresolved mentions, one folder for each kind of finding."""

@@ -1,0 +1,88 @@
+"""Short forms that the document explains: 'Child Exploitation (CE)'; and the names of groups in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ..lexicons import table, words
+
+
+@dataclass(frozen=True, slots=True)
+class AbbreviationDraft:
+    """Visible offsets of a short form and of the words it stands for."""
+
+    short: str
+    long: str
+    start: int
+    end: int
+
+
+_CAP = r"(?:[A-Z][\w’'-]*|&)"
+_LINK = r"(?:of|and|for|the|in|on|to)"
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    heads = "|".join(h.title() for h in sorted(words("roles.group_heads")) if h != "ctte") + "|Sub-Committee|Sub-Group|Working Party"
+    return {
+        "defined": re.compile(rf"(?P<long>{_CAP}(?: (?:{_CAP}|{_LINK})){{1,9}}) \((?P<quote>['‘“\"]?)(?P<short>[A-Z][A-Za-z&]{{1,9}})['’”\"]?\)"),
+        "group": re.compile(rf"(?<![\w’'])(?:{_CAP})(?: (?:{_CAP}|and|of|for|&)){{0,6}}? (?:{heads})\b(?! (?:Group|Committee|Board|Team|Unit|Panel|Forum|Council|Member|Manager|Lead|Co-ordinator|Administrator|Chair|Head|Officer|Support)\b)"),
+    }  # fmt: skip
+
+
+def find_abbreviations(text: str) -> list[AbbreviationDraft]:
+    """Definitions in brackets whose letters are those of the words before them."""
+    out: list[AbbreviationDraft] = []
+    for match in _patterns()["defined"].finditer(text):
+        tokens = match["long"].split()
+        for i in range(len(tokens)):
+            if tokens[i][0].isupper() and abbreviates(match["short"], " ".join(tokens[i:])):
+                start = match.start("long") + len(" ".join(tokens[:i])) + (1 if i else 0)
+                out.append(AbbreviationDraft(match["short"], " ".join(tokens[i:]), start, match.end()))
+                break
+    return out
+
+
+def find_groups(text: str) -> list[str]:
+    """Names of groups in the text, the most frequent first."""
+    counts: dict[str, int] = {}
+    for match in _patterns()["group"].finditer(text):
+        name = match.group()
+        name = re.sub(r"^(?:The|At|In|A|Each|This|All|Members|Both)\s+", "", name)
+        counts[name] = counts.get(name, 0) + 1
+    return sorted(counts, key=lambda n: (-counts[n], n))
+
+
+def abbreviates(short: str, long: str) -> bool:
+    """Whether `short` stands for `long`: 'D&P Group', 'CSP', 'Resources Ctte'."""
+    small = {"of", "the", "for", "in", "on", "to", "and", "&"}
+    known = table("roles.abbreviations")
+    targets = [w.lower().strip(".,'’") for w in re.split(r"[\s-]+", long) if w]
+    at = 0
+
+    def skip(i: int) -> int:
+        while i < len(targets) and targets[i] in small:
+            i += 1
+        return i
+
+    for word in short.split():
+        lower = word.lower().strip(".,")
+        at = skip(at)
+        expanded = known.get(lower, lower)
+        if at < len(targets) and (targets[at] == expanded or (len(lower) > 3 and targets[at].startswith(lower))):
+            at += 1
+            continue
+        letters = [c for c in word if c.isalnum()]
+        if len(letters) > 1 and word.isupper() or "&" in word:
+            for letter in letters:
+                at = skip(at)
+                if at >= len(targets) or targets[at][0] != letter.lower():
+                    return False
+                at += 1
+            continue
+        if lower in small:
+            continue
+        return False
+    return skip(at) == len(targets)

@@ -1,0 +1,27 @@
+"""Patterns of tasks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+
+@cache
+def patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "task": re.compile(
+            r"\b(?:to|will|shall|should|must|agreed to|asked to|undertook to|offered to|requested to|needs? to)\s+(?:be\s+|also\s+)?[a-z]{2,}"
+        ),
+        "to_be": re.compile(r"\bto (?:be|go|come|note|remain|continue)\b|\b(?:will|should|must) be\b"),
+        "owners_only": re.compile(
+            r"(?:[Aa]ll|ALL|[A-Z][\w.’'&-]*)(?:(?:\s*[/,&+;]\s*|\s+and\s+|\s)(?:[Aa]ll|ALL|[A-Z][\w.’'&-]*)){0,5}[.]?"
+        ),
+        "pronoun": re.compile(r"(?:this|that|it|these|those|there|he|she|they|we|which|who|you|i|what|none|no one)\b"),
+        "not_task": re.compile(
+            r"\?\s*$|^\W*(?:Q|A)[.:]\s|\bplease note\b|\b(?:must|should|will|is|are|was|were) (?:not|now)\b|\bnot to be\b|\bhas been\b|\bhave been\b"
+            r"|^\W*(?:resolved|noted|recommended|approved|carried)\b|\b(?:is|are) (?:provisional|restricted|confidential)\b|\bno (?:comment|action)\b|\bnothing\b|\bwill be discussed\b",
+            re.IGNORECASE,
+        ),
+        "no_owner": re.compile(r"(?:for )?(?:noted?|info(?:rmation)?|n/?a|none|agreed|approved|resolved|decision|discussion|complete[d]?|done|closed|-+|–+|to note|received|verbal|\W*)\.?", re.IGNORECASE),
+        "no_action": re.compile(r"\W*(?:no (?:new |further |outstanding )?actions?|none|nil|n/a)\b", re.IGNORECASE),
+    }  # fmt: skip

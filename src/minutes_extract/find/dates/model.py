@@ -1,0 +1,110 @@
+"""What the date grammar hands out: mentions as written, and the days they come to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple, Protocol
+
+__all__ = ["DateMention", "Found", "Reference", "ResolvedDate", "TimeMention", "Value"]
+
+
+@dataclass(frozen=True, slots=True)
+class ResolvedDate:
+    """A date as EDTF (ISO 8601-2), with its first and last calendar day.
+
+    `precision` is one of day, week, month, quarter, year: the unit of the words, not the width of an interval.
+    """
+
+    edtf: str
+    earliest: date
+    latest: date
+    precision: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What a date without a year is read against: the day of the meeting, and the customs of the document."""
+
+    day: date | None
+    day_first: bool = True
+    next_meeting: date | None = None
+    past: bool = False
+
+
+class Value(Protocol):
+    """A date as written, waiting for its reference. `resolve` may raise ValueError or OverflowError for no such day."""
+
+    def resolve(self, at: Reference) -> ResolvedDate | None:
+        """The days meant, or None where the words do not fix any."""
+        ...
+
+
+class Found(NamedTuple):
+    """What one form of the grammar read: where, which form, and the value. `relation` only where the words hold it."""
+
+    start: int
+    end: int
+    kind: str
+    value: Value
+    relation: str | None = None
+    body: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """Date words in a text: `text[start:end] == mention.text`.
+
+    `text` is without the relation ('by') and without a leading 'the'; `lead` is where the relation words begin, and
+    equals `start` where there are none. `relation` is by, on, before, after, during or None. `body` is set for
+    `next-meeting` and `other-meeting`: the words that name whose meeting it is ('Finance Committee'), else None.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    relation: str | None
+    lead: int
+    value: Value
+    body: str | None = None
+
+    def resolve(
+        self,
+        reference: date | None,
+        *,
+        day_first: bool = True,
+        next_meeting: date | None = None,
+        past: bool = False,
+    ) -> ResolvedDate | None:
+        """The days meant, read against `reference`; None where the words do not fix any, or name no real day.
+
+        A value without a year takes the year that puts it nearest on or after the reference, with `past` nearest on
+        or before it. `next_meeting` is what 'the next meeting' comes to. Pure: the clock is never read.
+
+        >>> from datetime import date
+        >>> from minutes_extract.find.dates import find_dates
+        >>> find_dates("to be sent by 6 December")[0].resolve(date(2019, 11, 18)).edtf
+        '2019-12-06'
+        """
+        at = Reference(reference, day_first, next_meeting, past)
+        try:
+            return self.value.resolve(at)
+        except (ValueError, OverflowError):
+            return None
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMention:
+    """A time of day, or a range of them, as 24-hour 'HH:MM'.
+
+    `unsure` is true where the words are a twelve-hour clock without am or pm ('at 7.30', 'half past seven'): the time
+    is then given as it is written, and the reader of a whole document may know better.
+    """
+
+    start: int
+    end: int
+    text: str
+    time: str
+    until: str | None = None
+    unsure: bool = False

@@ -1,0 +1,114 @@
+"""Whether a date belongs to a reason, a purpose or another event, and not to the task that the sentence sets.
+
+The rules read the sentence up to the date (its relation words left out) and are tried in the order of `REASONS`:
+
+- purpose: a purpose or a cause is stated before the date ('so that', 'in order that', 'in time for', 'because',
+  'due to'). It holds to the end of the sentence, unless the date comes after a comma with 'by', 'before' or 'no later
+  than' ('..., so that all can read it, by 6 December').
+- happening: the words just before say that something happens then ('which meets', 'will take place', 'is planned
+  for', 'has been'), with no comma or semicolon between.
+- other-event: the date is that of an event named after before, for, following, ahead of ('for Cabinet on',
+  'before the meeting of the Trust on'). 'At the next meeting on', 'to the Board on' and 'on the agenda for' are no such
+  thing: there the task itself is done.
+- own-meeting: 'at its meeting on'.
+- event-noun: an event with its own date as the object ('the launch in December').
+- document-date: 'dated', 'minutes of', 'letter of', 'held on'.
+
+Besides, a date with 'from', 'since' or 'beyond' is a beginning, not a deadline.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from minutes_extract.find.dates.model import DateMention
+from minutes_extract.find.dates.patterns import Pattern
+from minutes_extract.find.dates.scan import lowered
+
+__all__ = ["REASONS", "reason_clause"]
+
+_CLAUSE = 240
+_BEGINNINGS = ("from", "since", "beyond", "with effect", "effective")
+_MEETINGS = (
+    r"meetings?|cabinet|council|board|committee|executive|sub-?committee|sub-?group|group|assembly|parliament|court|agm|egm"
+    r"|governors|trustees|workshop|seminar|consultation|review|visit|event|away\s?day|christmas|easter"
+)
+_OCCASIONS = (
+    r"conference|summit|launch|elections?|inspection|exams?|hearing|inquest|inquiry|trial|fair|f[eê]te|festival|carnival"
+    r"|ceremony|opening|parade|show|holidays?"
+)
+_WORDS = r"(?:(?!(?:at|to|by|in|on|with|from|who|which|that)\s)[\w&'’./-]{1,30}\s{1,4}){0,8}?"
+_OF = r"(?:\s{1,4}of\s{1,4}(?:the\s{1,4})?(?:[\w&'’-]{1,30}\s{1,4}){0,6}?[\w&'’-]{1,30})?"
+
+# Searched in the sentence up to the date; the example and the counter-example are such beginnings.
+REASONS = (
+    Pattern(
+        "purpose",
+        r"\b(?:so\s+(?:that|as\s+to|they|it|we|this)|in\s+order\s+(?:that|to|for)|because|owing\s+to|due\s+to(?!\s+be\b)"
+        r"|given\s+that|as\s+a\s+result\s+of|with\s+a\s+view\s+to|in\s+(?:time|readiness|preparation)\s+for|ready\s+for"
+        r"|to\s+(?:enable|allow|inform)|to\s+feed\s+into)\b",
+        "send it so that it can be presented",
+        "this is due to be sent",
+    ),
+    Pattern(
+        "happening",
+        r"\b(?:tak(?:e|es|ing)\s+place|took\s+place|(?:planned|scheduled)\s+for|(?:has|have|had)\s+been"
+        r"|(?:which|that|who)\s+(?:meets?|runs?|ends?|starts?|begins?|expires?|closes?|opens?)"
+        r"|(?:is|are|was|were|being|be)\s+(?:planned|scheduled|held))\b[^,;()]{0,60}\Z",
+        "members considered the plan which runs to ",
+        "members who meet, to report",
+    ),
+    Pattern(
+        "other-event",
+        rf"\b(?:before|(?<!agenda )for|following|after|since|ahead\s+of|prior\s+to)\s{{1,4}}{_WORDS}"
+        rf"(?:{_MEETINGS}|{_OCCASIONS}){_OF}(?:\s+(?:being|to\s+be|which\s+is))?\s*\Z",
+        "report to be drafted, for cabinet",
+        "report to be taken to cabinet",
+    ),
+    Pattern(
+        "own-meeting",
+        rf"\bat\s+(?:its|their|his|her|our)\s{{1,4}}{_WORDS}(?:{_MEETINGS})\s*\Z",
+        "the group would consider it at its meeting",
+        "to present it at the next meeting",
+    ),
+    Pattern(
+        "event-noun",
+        rf"(?<!\bto )(?<!\bat )\b(?:the|a|an)\s{{1,4}}(?:[\w&'’-]{{1,30}}\s{{1,4}}){{0,3}}?(?:{_OCCASIONS})\s*\Z",
+        "circulate plans of the launch",
+        "to send the report",
+    ),
+    Pattern(
+        "document-date",
+        r"\b(?:dated|minutes\s+of(?:\s+the\s+meeting)?|(?:letter|report|e-?mail|note)\s+of(?:\s+the)?|held|met)\s*\Z",
+        "the letter dated",
+        "the letter",
+    ),
+)
+
+
+@cache
+def _compiled() -> dict[str, re.Pattern[str]]:
+    rules = {reason.id: re.compile(reason.regex) for reason in REASONS}
+    rules["sentence"] = re.compile(r"[.!?;]\s|\n\s*\n|[•●▪]")
+    return rules
+
+
+def reason_clause(text: str, mention: DateMention) -> bool:
+    """Whether the date stands in a clause that gives a reason, a purpose or another event: see the module's rules.
+
+    >>> from minutes_extract.find.dates import find_dates
+    >>> text = "Data to be sent by 29 November so that it can be discussed on 6 December."
+    >>> [reason_clause(text, mention) for mention in find_dates(text)]
+    [False, True]
+    """
+    rules = _compiled()
+    low = lowered(text[max(0, mention.lead - _CLAUSE) : mention.start])
+    words = low[len(low) - (mention.start - mention.lead) :]
+    if words.startswith(_BEGINNINGS) and mention.relation == "after":
+        return True
+    clause = low[: len(low) - len(words)]
+    ends = [found.end() for found in rules["sentence"].finditer(clause)]
+    clause = clause[ends[-1] :] if ends else clause
+    resumed = mention.relation in ("by", "before") and clause.rstrip().endswith((",", ")", "–", "-"))
+    return any(rules[reason.id].search(clause) for reason in REASONS if not (resumed and reason.id == "purpose"))

@@ -1,0 +1,91 @@
+"""Decisions: sentences that record what was resolved, agreed, approved, noted or carried."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..items import Agenda, ItemDraft
+from ..mentions import Mark, mark
+from ..sentences import sentences
+from .patterns import classify, patterns, votes
+
+
+@dataclass(slots=True)
+class DecisionDraft:
+    """A decision as found."""
+
+    text: Mark
+    kind: str
+    rule: str
+    item: ItemDraft | None = None
+    label: Mark | None = None
+    proposer: Mark | None = None
+    seconder: Mark | None = None
+    vote: dict[str, tuple[int, Mark]] | None = None
+    ref: Mark | None = None
+
+
+def find_decisions(agenda: Agenda, taken: set[tuple[int, int]], claimed: dict[int, int]) -> list[DecisionDraft]:
+    """The decisions of the body; `taken` are (passage id, offset) of sentences that are actions."""
+    out: list[DecisionDraft] = []
+    for entry in agenda.entries:
+        if entry.heading or id(entry) in claimed:
+            continue
+        passage, text = entry.passage, entry.passage.text
+        spans = sentences(text)
+        for n, (a, b) in enumerate(spans):
+            a = max(a, entry.begin)
+            while a < b and text[a] in " :–-":
+                a += 1
+            if b <= a or (id(passage), a) in taken:
+                continue
+            draft = _sentence(text, a, b)
+            if draft is None:
+                if out and out[-1].text.passage is passage or n == 0:
+                    _movers(out[-1] if out and out[-1].item is entry.item else None, passage, a, b)
+                continue
+            kind, rule, begin = draft
+            words = mark(passage, begin, b)
+            made = DecisionDraft(words, kind, rule, entry.item)
+            if begin > a:
+                made.label = mark(passage, a, begin)
+            _movers(made, passage, a, b)
+            out.append(made)
+    return out
+
+
+def _sentence(text: str, a: int, b: int) -> tuple[str, str, int] | None:
+    """(kind, rule, where the words begin) of a sentence that records a decision."""
+    find = patterns()
+    sentence = text[a:b]
+    label = find["label"].match(sentence)
+    if label is not None and b - a - label.end() > 5:
+        return classify(label["word"]), "decision-label", a + label.end()
+    if find["not"].search(sentence):
+        return None
+    for rule in ("it_was", "deciders", "passive", "fragment"):
+        match = find[rule].search(sentence)
+        if match is not None:
+            return classify(match["verb"] or "agreed"), rule.replace("_", "-"), a
+    return None
+
+
+def _movers(draft: DecisionDraft | None, passage: object, a: int, b: int) -> None:
+    """Proposer, seconder and votes said in text[a:b]."""
+    from ...segment.passage import Passage
+
+    if draft is None:
+        return
+    assert isinstance(passage, Passage)
+    text = passage.text
+    for name in ("proposer", "seconder"):
+        match = patterns()[name].search(text, a, b)
+        if match is not None and getattr(draft, name) is None:
+            setattr(draft, name, mark(passage, *match.span("who")))
+    both = patterns()["both"].search(text, a, b)
+    if both is not None and draft.proposer is None and draft.seconder is None:
+        draft.proposer = mark(passage, *both.span("first"))
+        draft.seconder = mark(passage, *both.span("second"))
+    counted = votes(text, a, b)
+    if counted and draft.vote is None:
+        draft.vote = {k: (n, mark(passage, *span)) for k, (n, span) in counted.items()}

@@ -1,0 +1,80 @@
+"""Patterns of decisions, proposers and votes."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_VERBS = r"(?:resolved|agreed|approved|accepted|adopted|ratified|carried|noted|received|decided|endorsed|confirmed|appointed|elected|authorised|determined|concluded|supported)"
+_BODIES = (
+    r"(?:(?:[Tt]he )?(?:(?:[A-Z][\w’'&-]*|parish|town|full|governing|partnership|advisory|scrutiny) ){0,4}(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Pp]artnership|[Mm]eeting|[Pp]anel|[Ff]orum|[Tt]rust|[Aa]uthority|[Ss]ub-?[Cc]ommittee|[Cc]abinet|[Ee]xecutive|[Tt]eam|[Aa]ssembly|[Uu]nion)"
+    r"|(?:[Tt]he |[Aa]ll )?(?:[Mm]embers|[Pp]artners|[Gg]overnors|[Tt]rustees|[Cc]ouncillors|[Dd]irectors|[Ee]veryone|[Cc]ommissioners|[Dd]elegates|[Cc]ommittee members|[Bb]oard members|[Cc]llrs|Everybody|[Tt]hose present)|[Ww]e)"
+)
+_NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Revd?|Prof|Sir|Dame|Cllrs|Professor)\.? )?[A-Z][\w.’'-]*(?: (?:van |de |von |der )?[A-Z][\w’'-]+){0,3}"
+
+
+@cache
+def patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "label": re.compile(r"\W*(?P<word>RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|APPROVED|Approved|NOTED|Noted|RECEIVED|CARRIED|RATIFIED|Resolution|RESOLUTION|DECIDED|Decided|ENDORSED|ELECTED|RECOMMENDED)(?:\s+(?:unanimously|nem con))?(?:\s*(?:No\.?\s*)?\d[\d./-]*)?\s*(?:[:–—-]+\s*|(?=\s+(?:that|to|the|by)\b)\s*)"),
+        "it_was": re.compile(r"\b(?:[Ii]t was|[Ii]t has been|IT WAS|was)\s+(?:\w+ly\s+|also\s+|then\s+|therefore\s+)*(?P<verb>" + _VERBS + r"|AGREED|RESOLVED|NOTED|APPROVED)\b(?:\s+unanimously)?,?\s+(?:by (?:all|\w+)\s+)?(?:that\b|to\b|not\b|by\b)"),
+        "deciders": re.compile(r"(?:^|[,;:]\s|\b(?:and|but|discussion|discussions|consideration|vote|debate)\s)\s*(?:both\s+)?" + _BODIES + r"(?:\s+present)?\s+(?:(?:also|then|therefore|unanimously|subsequently|formally|all|had|have|has|both)\s+)*(?P<verb>" + _VERBS + r"|(?<=[Cc]ouncil )agree|(?<=[Bb]oard )agree|RESOLVED|AGREED|NOTED|APPROVED|RECEIVED)\b"),
+        "passive": re.compile(r"\b(?:was|were|is|be)\s+(?:(?:\w+ly|then|also|duly|therefore|read and|taken as read and)\s+)*(?P<verb>approved|agreed|accepted|adopted|ratified|carried|resolved|endorsed|noted|received|confirmed as|elected|appointed|signed as)\b"),
+        "fragment": re.compile(r"^\W*(?P<verb>Agreed|Approved|Resolved|Accepted|Carried|Ratified|Noted|Adopted)\b(?=\s+(?:that|to|the|by|unanimously|as)\b|[.:]?\s*$)|(?:,\s*(?:and )?|\bCouncil )(?P<agreed>[Aa]greed)(?=[,.;]?\s*(?:$|signed|and signed))"),
+        "not": re.compile(r"\b(?:(?:to be|be|being|will be|should be|could be|would be|must be|needs? to be|not yet|if|once|when|until|whether|previously|already|yet to be) (?:\w+ )?(?:agreed|approved|noted|accepted|adopted|resolved|confirmed)\b)|\?\s*$|\bagreed (?:minutes|record)\b.*\bcirculated\b"),
+        "proposer": re.compile(r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|[Pp]roposer|[Pp]roposal of|[Pp]rop)(?:\s+by|\s+from)?\.?\s*:?\s+(?P<who>" + _NAME + r")"),
+        "seconder": re.compile(r"\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]ec'?d?)(?:\s+by)?\.?\s*:?\s+(?P<who>" + _NAME + r")"),
+        "both": re.compile(r"[\(\[](?:[Pp]roposed )?(?P<first>[A-Z]{2,4})\s*/\s*(?P<second>[A-Z]{2,4})[\)\]]\s*\.?$"),
+    }  # fmt: skip
+
+
+def classify(word: str) -> str:
+    """The kind of decision that a verb records."""
+    key = (word or "").lower().split()[0] if word else ""
+    if key.startswith("resol"):
+        return "resolved"
+    if key in ("approved", "accepted", "adopted", "ratified", "endorsed", "authorised", "confirmed", "signed"):
+        return "approved"
+    if key in ("noted", "received"):
+        return "noted"
+    if key == "carried":
+        return "carried"
+    if key in ("agreed", "agree", "decided", "concluded", "determined", "decision", "supported"):
+        return "agreed"
+    return "other"
+
+
+_COUNT = {"no": 0, "none": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+          "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}  # fmt: skip
+
+
+@cache
+def _votes() -> re.Pattern[str]:
+    number = r"\d{1,3}|" + "|".join(_COUNT)
+    return re.compile(
+        rf"\b(?P<n>{number})\s+(?:votes?\s+|members?\s+|councillors?\s+|voted\s+)*(?P<side>in favour|for|against|abst\w+)\b"
+        rf"|\b(?P<side2>[Ff]or|[Ii]n favour|[Aa]gainst|[Aa]bst\w+)\s*[:–-]\s*(?P<n2>\d{{1,3}})\b"
+        rf"|\bby (?P<a>{number}) (?:votes )?to (?P<b>{number})\b",
+        re.IGNORECASE,
+    )
+
+
+def votes(text: str, start: int, end: int) -> dict[str, tuple[int, tuple[int, int]]]:
+    """Votes counted in text[start:end]: side → (count, offsets of the words)."""
+    out: dict[str, tuple[int, tuple[int, int]]] = {}
+
+    def number(word: str) -> int:
+        return int(word) if word.isdigit() else _COUNT[word.lower()]
+
+    for match in _votes().finditer(text, start, end):
+        if match["a"]:
+            out.setdefault("for", (number(match["a"]), match.span()))
+            out.setdefault("against", (number(match["b"]), match.span()))
+            continue
+        side = (match["side"] or match["side2"]).lower()
+        key = "for" if side in ("for", "in favour") else "against" if side == "against" else "abstained"
+        out.setdefault(key, (number(match["n"] or match["n2"]), match.span()))
+    has_vote = "against" in out or "abstained" in out or any(
+        "favour" in text[s[0] : s[1]].lower() or "vote" in text[s[0] : s[1]].lower() for _, s in out.values()
+    )
+    return out if has_vote else {}

@@ -1,0 +1,74 @@
+"""Labels that mark an action: 'Action –', 'ACTION: MS', 'Action required:', 'AP3', 'Action (Liz):'."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A label in a passage: text[start:end] with its separator; the owner or number inside it."""
+
+    start: int
+    end: int
+    who: tuple[int, int] | None = None
+    number: str | None = None
+    closed: bool = True  # a colon or dash ends it
+
+
+_WORDS = (
+    r"(?:(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Kk]ey|AGREED|NEW|FURTHER)\s+)?(?:ACTIONS?|Actions?)"
+    r"(?:\s+(?:[Pp]oints?|POINTS?|[Ii]tems?|ITEMS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|NEEDED|[Aa]rising|[Tt]aken"
+    r"|[Ff]rom (?:the |this )?meeting))?|[Aa]ctions?(?= ?[:–—])|TODO|To ?[Dd]o(?=:)|TO DO|AP(?=\s?\d|\s*[:–—-])|AI(?=\s?\d|\s*:)|Task(?=\s?\d*:))"
+)
+
+
+@cache
+def pattern() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?P<label>{_WORDS})"
+        r"(?:\s*(?:[Nn]o\.?|[Nn]umber|NO\.?|#)?\s*(?P<number>(?:\d{2,4}/)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)(?=[\s:.)–-]))?"
+        r"(?:\s*[\(\[](?P<who>[^()\[\]]{1,60})[\)\]])?"
+        r"(?:\s*(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR)?\s*(?P<by>(?:[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the)(?:[ ]?(?:[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the|of)){0,6}))??"
+        r"(?P<sep>\s*(?:[:–—]|-+(?=\s)|\.(?=\s))[\s:–—-]*|\s*-(?=[A-Z])|(?=\s*$)|\s+(?=[A-Z][A-Za-z&/-]*\s+to\b|[A-Z]{2,4}\b))"
+    )
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    """What may stand before a label in mid passage."""
+    return re.compile(r"(?:^|[.!?:;…)\]”’\"'*•–—-])\s*$")
+
+
+def find_labels(text: str, bold_starts: frozenset[int] = frozenset()) -> list[Label]:
+    """Every label in a text; `bold_starts` are offsets where bold begins, which lets one stand anywhere."""
+    out: list[Label] = []
+    at = 0
+    while True:
+        match = pattern().search(text, at)
+        if match is None:
+            return out
+        start = match.start()
+        at = start + 1
+        if start and text[start - 1].isalnum():
+            continue
+        if start not in bold_starts and not _before().search(text[max(0, start - 4) : start]):
+            continue
+        if not _plausible(text, match):
+            continue
+        who = match.span("who") if match["who"] else match.span("by") if match["by"] else None
+        closed = bool(match["sep"].strip()) or match.end() == len(text)
+        out.append(Label(start, match.end(), who, match["number"], closed))
+        at = max(match.end(), start + 1)
+
+
+def _plausible(text: str, match: re.Match[str]) -> bool:
+    """Not a heading such as 'Action log' or a sentence that begins with the word."""
+    sep, word = match["sep"], match["label"]
+    if sep.strip():
+        return not (sep.strip() == "." and match["number"] is None)
+    if match.end() >= len(text.rstrip()):
+        return match["who"] is not None or match["by"] is not None or word.upper() == word or match.start() > 0
+    return word.isupper() or match["number"] is not None or match["who"] is not None

@@ -1,0 +1,61 @@
+"""What the finders hand on: marked words and drafts of findings, typed and unresolved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..segment.passage import Passage, VisibleRange
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Words of a passage: text[start:end]."""
+
+    passage: Passage
+    start: int
+    end: int
+
+    @property
+    def text(self) -> str:
+        return self.passage.text[self.start : self.end]
+
+    def ranges(self) -> list[VisibleRange]:
+        return self.passage.ranges(self.start, self.end)
+
+    def __len__(self) -> int:
+        return self.end - self.start
+
+
+def mark(passage: Passage, start: int, end: int) -> Mark:
+    """Words of a passage, trimmed of white space."""
+    text = passage.text
+    while start < end and text[start] == " ":
+        start += 1
+    while end > start and text[end - 1] == " ":
+        end -= 1
+    return Mark(passage, start, end)
+
+
+@dataclass(slots=True)
+class PersonDraft:
+    """Someone named in an attendance list, as found."""
+
+    name: Mark
+    rule: str
+    honorific: Mark | None = None
+    post_nominals: Mark | None = None
+    initials: Mark | None = None
+    role: Mark | None = None
+    organisation: Mark | None = None
+    note: Mark | None = None
+    functions: dict[str, Mark] = field(default_factory=dict)
+    represented_by: Mark | None = None
+    attendance: str | None = None
+    attendance_mark: Mark | None = None
+    aliases: list[str] = field(default_factory=list)
+    ambiguous: bool = False
+
+    def all_marks(self) -> list[Mark]:
+        found = [self.honorific, self.name, self.post_nominals, self.initials, self.role,
+                 self.organisation, self.note, self.represented_by, *self.functions.values()]  # fmt: skip
+        return [m for m in found if m is not None]

@@ -1,0 +1,219 @@
+"""A row of an attendance table: names, job titles and organisations cut together, once for all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...segment.passage import Passage
+from ...survey import Evidence
+from ..mentions import Mark, PersonDraft, mark
+from ..words import Word
+from ..words import words as read_words
+from .cells import Chunk, attach, chunks, dress, person
+from .names import Split, split_names
+from .roles import Context, cut_organisation, split_roles
+
+MARGIN = 0.6  # a second reading within this score makes the split ambiguous
+MOST = 12
+
+
+@dataclass(slots=True)
+class Column:
+    """The words of the cell that holds titles or organisations; `breaks` begin its paragraphs."""
+
+    passages: list[Passage]
+    words: list[list[Word]]
+
+    @classmethod
+    def of(cls, passages: list[Passage]) -> Column:
+        return cls(passages, [read_words(p.text) for p in passages])
+
+    def flat(self) -> tuple[list[Word], list[tuple[int, int]], set[int]]:
+        """All words, where each comes from (passage, index), and where paragraphs begin."""
+        flat: list[Word] = []
+        origin: list[tuple[int, int]] = []
+        breaks: set[int] = set()
+        for p, words in enumerate(self.words):
+            breaks.add(len(flat))
+            for i, word in enumerate(words):
+                flat.append(word)
+                origin.append((p, i))
+        return flat, origin, breaks
+
+
+@dataclass(slots=True)
+class Reading:
+    """One joint reading of a row: how many people, and the cuts of each cell."""
+
+    score: float
+    count: int
+    names: list[Split]  # for each chunk
+    roles: Split | None
+    organisations: Split | None
+
+
+def read_row(
+    names: list[Passage],
+    roles: list[Passage],
+    organisations: list[Passage],
+    evidence: Evidence,
+    context: Context,
+) -> list[PersonDraft]:
+    """The people of one row."""
+    runs = [c for p in names for c in chunks(p, read_words(p.text))]
+    if not runs:
+        return []
+    role_column, organisation_column = Column.of(roles), Column.of(organisations)
+    role_words, _, role_breaks = role_column.flat()
+    org_words, _, org_breaks = organisation_column.flat()
+    by_chunk = [split_names(c.words, evidence, MOST) for c in runs]
+    role_table = split_roles(role_words, MOST, context, role_breaks) if role_words else {}
+    org_table = split_roles(org_words, MOST, context, org_breaks, organisations=True) if org_words else {}
+    readings = [
+        _reading(k, by_names, role_table, org_table)
+        for k, by_names in _combine(by_chunk).items()
+    ]
+    readings.sort(key=lambda r: (-r.score, r.count))
+    if not readings:
+        return []
+    best = readings[0]
+    drafts = _drafts(runs, best)
+    _give(drafts, role_column, best.roles, context, "role")
+    _give(drafts, organisation_column, best.organisations, context, "organisation")
+    if _ambiguous(best, readings[1:], by_chunk, role_table, org_table):
+        for draft in drafts:
+            draft.ambiguous = True
+    return drafts
+
+
+def _combine(by_chunk: list[dict[int, list[Split]]]) -> dict[int, tuple[float, list[Split]]]:
+    """For each total of people the best choice of cuts over the chunks."""
+    total: dict[int, tuple[float, list[Split]]] = {0: (0.0, [])}
+    for options in by_chunk:
+        merged: dict[int, tuple[float, list[Split]]] = {}
+        for have, (score, chosen) in total.items():
+            for k, splits in options.items():
+                candidate = (score + splits[0].score, [*chosen, splits[0]])
+                if have + k <= MOST and (have + k not in merged or merged[have + k][0] < candidate[0]):
+                    merged[have + k] = candidate
+        total = merged or total
+    return total
+
+
+def _reading(
+    count: int,
+    names: tuple[float, list[Split]],
+    roles: dict[int, list[Split]],
+    organisations: dict[int, list[Split]],
+) -> Reading:
+    score = names[0] + _disagreement(count, roles) + _disagreement(count, organisations)
+    role = _pick(count, roles)
+    organisation = _pick(count, organisations)
+    return Reading(score, count, names[1], role, organisation)
+
+
+def _disagreement(count: int, table: dict[int, list[Split]]) -> float:
+    """The score of the cut that gives each person a part, or of the nearest that does not."""
+    if not table:
+        return 0.0
+    options = [s[0].score - 3.0 * abs(k - count) for k, s in table.items()]
+    return max(options)
+
+
+def _pick(count: int, table: dict[int, list[Split]]) -> Split | None:
+    if not table:
+        return None
+    key = max(table, key=lambda k: table[k][0].score - 3.0 * abs(k - count))
+    return table[key][0]
+
+
+def _ambiguous(
+    best: Reading,
+    others: list[Reading],
+    by_chunk: list[dict[int, list[Split]]],
+    roles: dict[int, list[Split]],
+    organisations: dict[int, list[Split]],
+) -> bool:
+    """Whether another reading of the row is nearly as good, or the counts disagree."""
+    if others and best.score - others[0].score < MARGIN:
+        return True
+    for split, options in zip(best.names, by_chunk, strict=False):
+        same = options.get(len(split.parts), [])
+        if len(same) > 1 and same[0].score - same[1].score < MARGIN:
+            return True
+    for chosen, table in ((best.roles, roles), (best.organisations, organisations)):
+        if chosen is None:
+            continue
+        if len(chosen.parts) != best.count:
+            return True
+        same = table.get(best.count, [])
+        if len(same) > 1 and same[0].score - same[1].score < MARGIN / 2:
+            return True
+    return False
+
+
+def _drafts(runs: list[Chunk], reading: Reading) -> list[PersonDraft]:
+    out: list[PersonDraft] = []
+    for run, split in zip(runs, reading.names, strict=True):
+        rule = "fused-cell" if reading.count > 1 else "attendance-row"
+        made = [person(run.passage, run.words[a:b], rule) for a, b in split.parts]
+        if made:
+            dress(made[-1], run)
+        out += made
+    return out
+
+
+def _give(drafts: list[PersonDraft], column: Column, split: Split | None, context: Context, what: str) -> None:
+    """Hand each person its part of the column."""
+    if split is None:
+        return
+    flat, origin, _ = column.flat()
+    parts = list(split.parts)
+    if len(parts) == 1 and len(drafts) > 1:
+        parts *= len(drafts)  # said once for all of them
+    for draft, (a, b) in zip(drafts, parts, strict=False):
+        while b > a and flat[b - 1].text in (",", ";"):
+            b -= 1
+        if what == "organisation":
+            draft.organisation = _mark(column, flat, origin, a, b) or draft.organisation
+        else:
+            _role(draft, column, flat, origin, (a, b), context)
+
+
+def _role(
+    draft: PersonDraft, column: Column, flat: list[Word], origin: list[tuple[int, int]],
+    part: tuple[int, int], context: Context,
+) -> None:  # fmt: skip
+    """Part a person's words into job title, bracket and organisation."""
+    a, b = part
+    cut = a + cut_organisation(flat[a:b], context)
+    end = cut
+    while end > a and flat[end - 1].text in (",", "–", "-", "—", ";"):
+        end -= 1
+    if end > a and flat[end - 1].text == ")" and cut == b:
+        opening = next((i for i in range(end - 1, a, -1) if flat[i].text == "("), None)
+        if opening is not None and opening > a:
+            bracket = _mark(column, flat, origin, opening + 1, end - 1)
+            if bracket is not None:
+                before = draft.role
+                attach(draft, bracket)
+                if draft.role is bracket and before is None:
+                    draft.role = None
+                end = opening
+    if end > a:
+        draft.role = _mark(column, flat, origin, a, end) or draft.role
+    if cut < b:
+        draft.organisation = _mark(column, flat, origin, cut, b) or draft.organisation
+
+
+def _mark(column: Column, flat: list[Word], origin: list[tuple[int, int]], a: int, b: int) -> Mark | None:
+    if a >= b:
+        return None
+    p, _ = origin[a]
+    while origin[b - 1][0] != p:  # a title does not run over a paragraph
+        b -= 1
+    passage = column.passages[p]
+    end = flat[b - 1].end
+    if passage.text[end : end + 1] == ")" and "(" in passage.text[flat[a].start : end]:
+        end += 1
+    return mark(passage, flat[a].start, end)

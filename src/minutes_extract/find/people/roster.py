@@ -1,0 +1,156 @@
+"""All attendance lists of a document read into drafts of people."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from ...lexicons import words as word_list
+from ...segment.layout import Layout, Roster
+from ...segment.passage import Passage, normal
+from ...survey import Evidence
+from ..mentions import Mark, PersonDraft, mark
+from ..words import words as read_words
+from .cells import attach, chunks, functions_of, person
+from .fused import read_row
+from .lines import counts_public, nobody, read_line
+from .roles import Context, organisation_like
+
+
+def find_people(layout: Layout, evidence: Evidence) -> list[PersonDraft]:
+    """Everyone in the attendance lists, in document order."""
+    plain = Context()
+    first = [d for roster in layout.rosters for d in _read(roster, evidence, plain)]
+    context = _context(first)
+    drafts = first
+    if context != plain:
+        drafts = [d for roster in layout.rosters for d in _read(roster, evidence, context)]
+    drafts = [d for draft in drafts for d in (draft, *_represented(draft))]
+    drafts.sort(key=lambda d: d.name.ranges()[0])
+    return _merge(drafts)
+
+
+def _context(drafts: list[PersonDraft]) -> Context:
+    """What a first reading tells of the list: known organisations, the habit of the last comma."""
+    sure = [d for d in drafts if d.organisation is not None and not d.ambiguous]
+    names = Counter(d.organisation.text.lower() for d in sure if d.organisation is not None)
+    known = frozenset(
+        " ".join(w.text for w in read_words(n)).lower() for n in names if organisation_like(read_words(n.title()))
+    )
+    titled = [d for d in drafts if d.role is not None]
+    return Context(known=known, comma_last=bool(titled) and len(sure) * 2 >= len(titled))
+
+
+def _read(roster: Roster, evidence: Evidence, context: Context) -> list[PersonDraft]:
+    out: list[PersonDraft] = []
+    for row in roster.rows:
+        out += _row(roster, row, evidence, context)
+    for line in roster.lines:
+        if not nobody(line.text) and not counts_public(line.text):
+            out += read_line(line, evidence, context)
+    for draft in out:
+        if draft.attendance is None:
+            draft.attendance, draft.attendance_mark = _attendance(roster, draft)
+        if roster.label is not None and functions_of(normal(roster.label.text)) == ["minute_taker"]:
+            draft.functions["minute_taker"] = mark(roster.label, 0, len(roster.label.text))
+    return out
+
+
+def _attendance(roster: Roster, draft: PersonDraft) -> tuple[str | None, Mark | None]:
+    kind = roster.kind or "present"
+    if kind == "apologies" and roster.label is not None and "absen" in roster.label.text.lower() and "no apolog" in roster.label.text.lower():
+        kind = "absent"
+    label = mark(roster.label, 0, len(roster.label.text)) if roster.label is not None else None
+    return kind, label
+
+
+def _row(roster: Roster, row: list[list[Passage]], evidence: Evidence, context: Context) -> list[PersonDraft]:
+    """One row of an attendance table."""
+    columns = roster.columns
+    if columns is not None and columns.has("name"):
+        by_role: dict[str, list[Passage]] = {}
+        for role, cell in zip(columns.roles, row, strict=False):
+            by_role.setdefault(role, []).extend(cell)
+        names, roles, organisations = by_role.get("name", []), by_role.get("role", []), by_role.get("organisation", [])
+        if not names and roles:
+            names, roles = roles, []
+    else:
+        filled = [cell for cell in row if cell]
+        names = filled[0] if filled else []
+        roles = filled[1] if len(filled) > 1 else []
+        organisations = filled[2] if len(filled) > 2 else []
+        by_role = {}
+        if len(filled) == 1 and "," in filled[0][0].text:
+            return [d for p in filled[0] for d in read_line(p, evidence, context)]
+    if not names or nobody(" ".join(p.text for p in names)) or counts_public(names[0].text):
+        return []
+    inner = Context(bool(organisations), context.comma_last, context.known)
+    drafts = read_row(names, roles, organisations, evidence, inner)
+    for passage in by_role.get("initials", [])[:1] if len(drafts) == 1 else []:
+        drafts[0].initials = mark(passage, 0, len(passage.text))
+    for passage in by_role.get("attendance", []):
+        _column_attendance(drafts, passage)
+    return drafts
+
+
+def _column_attendance(drafts: list[PersonDraft], passage: Passage) -> None:
+    codes = {"p": "present", "present": "present", "✓": "present", "yes": "present", "y": "present", "x": "absent",
+             "a": "apologies", "apologies": "apologies", "absent": "absent", "no": "absent", "in attendance": "in_attendance",
+             "apols": "apologies", "ap": "apologies", "√": "present", "apology": "apologies", "attended": "present"}  # fmt: skip
+    value = codes.get(normal(passage.text) or passage.text.strip())
+    for draft in drafts if value else []:
+        draft.attendance = value
+        draft.attendance_mark = mark(passage, 0, len(passage.text))
+
+
+def _represented(draft: PersonDraft) -> list[PersonDraft]:
+    """The person who came in another's place, where named with the absent one."""
+    where = draft.represented_by
+    if where is None:
+        return []
+    passage = where.passage
+    words = [w for w in read_words(passage.text) if where.start <= w.start and w.end <= where.end + 12]
+    inside = [w for w in words if w.end <= where.end]
+    runs = chunks(passage, inside)
+    if not runs or not runs[0].words or not all(w.capital for w in runs[0].words):
+        return []
+    made = person(passage, runs[0].words, "represented-by")
+    for bracket in runs[0].brackets:
+        attach(made, bracket)
+    draft.represented_by = made.name
+    made.attendance = "present"
+    made.attendance_mark = mark(passage, max(0, where.start - 15), where.start)
+    return [made]
+
+
+def _merge(drafts: list[PersonDraft]) -> list[PersonDraft]:
+    """Someone listed twice is one person; the first entry stands, gaps filled from the other."""
+    seen: dict[str, PersonDraft] = {}
+    out: list[PersonDraft] = []
+    for draft in drafts:
+        key = normal(draft.name.text)
+        if key in seen and len(key.split()) > 1:
+            _fill(seen[key], draft)
+            continue
+        seen[key] = draft
+        out.append(draft)
+    return out
+
+
+def _fill(first: PersonDraft, second: PersonDraft) -> None:
+    if first.rule == "represented-by" and second.rule != "represented-by":
+        first.attendance, first.attendance_mark = second.attendance, second.attendance_mark
+        first.rule = second.rule
+    for name in ("honorific", "post_nominals", "initials", "role", "organisation", "note", "represented_by"):
+        if getattr(first, name) is None:
+            setattr(first, name, getattr(second, name))
+    for function, where in second.functions.items():
+        first.functions.setdefault(function, where)
+
+
+def is_chair_title(text: str) -> bool:
+    """Whether a job title makes its holder the chair: 'Independent Chair', not 'Vice Chair'."""
+    key = normal(text)
+    if key in word_list("people.functions.chair"):
+        return True
+    return bool(re.search(r"(?:^|\b(?:independent|interim|acting|council|board|committee|governors?|trust|councillor|non executive|town|parish|joint|co)\s|/\s*|\()(?:chair|chairman|chairwoman|chairperson)\b(?!\s*(?:elect|of the|designate))", text.lower())) and not re.search(r"\b(?:vice|deputy|past|former|assistant)[- ]*chair", text.lower())

@@ -1,0 +1,133 @@
+"""Whom a sentence gives a task: 'PG to circulate', 'the Clerk will write', '… by Friday (JB)'."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from .words import GROUP, HEAD, ORG, START, TITLE, Word, words
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The doers a sentence names: offsets of each in the text, and where the subject begins."""
+
+    parts: tuple[tuple[int, int], ...]
+    start: int
+    cue: str
+
+
+@cache
+def cue() -> re.Pattern[str]:
+    """What stands between the doer and what is to be done."""
+    return re.compile(
+        r"(?:,)?\s(?:(?P<task>(?:is |are |was |were |has |have )?(?:agreed|asked|undertook|offered|volunteered|requested|due|tasked|invited|agrees|promised|committed|instructed|delegated|need|needs) to"
+        r"|will(?: also| now| then)?|shall|must|should|(?:also )?to(?: also| now| then)?)\s+(?=[a-z]|CC\b))"
+    )
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    """Words in front of the doer: a topic and a dash, 'It was agreed that'."""
+    return re.compile(
+        r"(?:^|.*(?:[–—;:]|\s-\s|\b(?:agreed|resolved|decided|proposed|suggested|requested|noted|confirmed|asked) that|\b(?:agreed|requested|asked|suggested|resolved),?\s(?=[A-Z])|,\s(?:and|with|then)\s|[.!?]\s))\s*"
+    )
+
+
+@cache
+def bracket() -> re.Pattern[str]:
+    return re.compile(r"[\(\[](?P<who>[A-Z][\w.’'&-]*(?:\s?(?:/|,|&|and|\+)\s?[A-Z][\w.’'&-]*|\s[A-Z][\w’'-]+){0,5}|all|ALL|All)[\)\]]\s*[.;]?\s*$")
+
+
+_JOIN = re.compile(r"\s*(?:,|/|&|\+|;|\band\b|\bwith\b)\s*")
+
+
+def _nameable(chunk: list[Word]) -> bool:
+    """Whether words could be a doer: initials, a name, an office, a group, everyone."""
+    if not chunk or len(chunk) > 7:
+        return False
+    first = chunk[0]
+    lower = [w.text.lower() for w in chunk]
+    if lower[0] in ("all", "everyone", "everybody", "each", "both", "every", "members", "governors", "trustees", "partners", "councillors"):
+        return True
+    if any(w.text.isupper() and 1 < len(w.text) <= 5 or re.fullmatch(r"[A-Z][a-z]?[A-Z]+[a-z]?(?:-[A-Z])?", w.text) for w in chunk) and len(chunk) <= 4:
+        return True
+    if first.has(TITLE) and len(chunk) > 1:
+        return True
+    body = chunk[1:] if lower[0] in ("the", "our", "a") else chunk
+    if not body:
+        return False
+    if any(w.has(HEAD) for w in body) or body[-1].has(GROUP) or body[-1].has(ORG):
+        return len(body) <= 6
+    if body[0].text[0].isupper() and all(w.text[0].isupper() or w.text in ("of", "de", "van") for w in body):
+        return lower[0] not in ("this", "that", "it", "there", "these", "he", "she", "they", "we", "you", "i", "what", "which", "who", "in", "on", "at", "if", "when", "no", "not")
+    return lower[-1] in ("reps", "members", "sysadmins", "staff", "officers", "leads", "volunteers", "team", "teams", "agencies", "partners", "colleagues", "departments", "schools", "units") and len(body) <= 4
+
+
+def subject(text: str, start: int = 0, end: int | None = None) -> Subject | None:
+    """The doers named in front of the first task cue of a sentence that has nameable ones."""
+    end = len(text) if end is None else end
+    at = start
+    for _ in range(6):
+        match = cue().search(text, at, end)
+        if match is None:
+            return None
+        lead = _lead().match(text, start, match.start())
+        begin = lead.end() if lead and lead.end() < match.start() else start
+        parts = _doers(text, begin, match.start())
+        if parts:
+            return Subject(tuple(parts), parts[0][0], match["task"].split()[-1] if match["task"] else "to")
+        at = match.end()
+    return None
+
+
+def _doers(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """Offsets of the doers in text[begin:end]; none where any part is something else."""
+    if end - begin > 160 or end <= begin:
+        return []
+    tokens = [w._replace(start=w.start + begin, end=w.end + begin) for w in words(text[begin:end])]
+    groups: list[list[Word]] = [[]]
+    depth = 0
+    for token in tokens:
+        depth += (token.text == "(") - (token.text == ")")
+        if depth <= 0 and (token.text in (",", "/", "&", "+", ";") or token.text.lower() in ("and", "with")):
+            groups.append([])
+        elif depth == 0 and token.text != ")":
+            groups[-1].append(token)
+    groups = [g for g in groups if g]
+    if not groups or len(groups) > 8:
+        return []
+    if all(_nameable(g) for g in groups):
+        return [(g[0].start, g[-1].end) for g in groups]
+    whole = [t for g in groups for t in g]
+    if len(groups) == 2 and whole and (whole[-1].has(GROUP) or whole[-1].has(ORG)) and whole[0].text[0].isupper():
+        return [(whole[0].start, whole[-1].end)]  # 'Development and Practice Group'
+    return []
+
+
+def trailing_owners(text: str) -> tuple[int, int] | None:
+    """Offsets of the owners in a bracket at the end."""
+    match = bracket().search(text)
+    return match.span("who") if match else None
+
+
+def split_owners(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The owners of a list such as 'CB / EH', 'ST/EF/ CB', 'Ann and Bob', as offsets."""
+    out: list[tuple[int, int]] = []
+    at = start
+    for match in _JOIN.finditer(text, start, end):
+        if match.group().strip() == "&" and re.search(r"\b[A-Z]$", text[start : match.start()]) and re.match(r"[A-Z]\b", text[match.end() : end]):
+            continue  # 'Q&E', 'D&P Group'
+        out.append((at, match.start()))
+        at = match.end()
+    out.append((at, end))
+    trimmed = []
+    for a, b in out:
+        while a < b and not text[a].isalnum():
+            a += 1
+        while b > a and not (text[b - 1].isalnum() or text[b - 1] in ".)"):
+            b -= 1
+        if a < b:
+            trimmed.append((a, b))
+    return trimmed

@@ -1,0 +1,27 @@
+"""Patterns of an action log's entries."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+
+@cache
+def patterns() -> dict[str, re.Pattern[str]]:
+    date = r"\d{1,2}(?:st|nd|rd|th)?[./ -](?:\d{1,2}|[A-Z][a-z]{2,8})[./ ,-]+\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]{2,8}"
+    return {
+        "entry": re.compile(
+            r"\W*(?:(?P<word>Actions?|ACTION|Item|Minute|Min|AP|Ref|Para|Point|Log|A)\b\.?\s*)?(?:(?:No|Number|no|NO|Ref|ref|point|item|Item)\b\.?\s*|#\s*)?"
+            r"(?P<number>(?:\d{2,4}/)?[A-Z]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)?\s*"
+            r"(?:[\(\[](?P<paren>[^()\[\]]{4,70})[\)\]]|(?P<bare>(?<=\d)\s*(?:of|from)\s+(?:" + date + r")))\s*[:–-]*\s*"
+        ),
+        "date": re.compile(date),
+        "ref": re.compile(r"(?:(?:minute|min|item|ref|para|no)\.?\s*)?(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?![\w/])", re.IGNORECASE),
+        "minute": re.compile(r"\W*(?:Minute|Min|Item|Ref|Para|Action|ACTION)\.?\s*(?:No\.?|ref\.?)?\s*(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)\s*[–:-]+\s*"),
+        "agreed": re.compile(r"\b(?:it was (?:subsequently |then |also )?agreed|agreed that|to be (?:developed|drafted|prepared|arranged))\b", re.IGNORECASE),
+        "log_heading": re.compile(r"\b(?:action log|matters arising|outstanding actions|actions? (?:from|arising|review|update|tracker)|review of (?:the )?(?:open |outstanding |previous )?action|previous actions)\b"),
+        "dash_status": re.compile(
+            r"\s[–—-]+\s*(?=(?:complete[d]?|done|closed|ongoing|in progress|deferred|c/f|carried forward|outstanding|discharged|not yet|cancelled|withdrawn|underway|on agenda|in hand)\b)",
+            re.IGNORECASE,
+        ),
+    }  # fmt: skip

@@ -1,0 +1,64 @@
+"""Finding documents in folders and reading their bytes, within the limits."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+
+from minutes_extract.errors import LimitExceeded, UnreadableDocument
+from minutes_extract.options import Options
+
+__all__ = ["SUFFIXES", "checked_size", "documents", "read_bytes", "utf8"]
+
+SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".pdf")
+
+
+def documents(folder: str) -> Iterator[str]:
+    """Paths of the documents in `folder` and below, sorted, known by suffix; hidden names are skipped.
+
+    Symbolic links to folders are not followed. A folder that cannot be listed raises `UnreadableDocument`.
+    """
+
+    def fail(error: OSError) -> None:
+        raise UnreadableDocument(str(error.filename), f"the folder cannot be listed ({error.strerror})")
+
+    for here, folders, files in os.walk(folder, onerror=fail):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            # Word leaves '~$name.docx' beside an open document
+            path = os.path.join(here, name)
+            if name.lower().endswith(SUFFIXES) and not name.startswith((".", "~$")) and not _special(path):
+                yield path
+
+
+def _special(path: str) -> bool:
+    """A pipe, socket or device, which could block; a broken link is not one, and is reported later."""
+    return os.path.exists(path) and not os.path.isfile(path)
+
+
+def read_bytes(path: str, options: Options) -> bytes:
+    """The bytes of a file. Raises `UnreadableDocument` or `LimitExceeded`."""
+    try:
+        if os.path.isdir(path):
+            raise UnreadableDocument(path, "a folder; give a file, or extract the whole folder with extract_many")
+        with open(path, "rb") as file:
+            return checked_size(file.read(options.max_bytes + 1), path, options)
+    except FileNotFoundError:
+        reason = "no such file; check the path"
+    except PermissionError:
+        reason = "permission denied; make the file readable"
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        reason = f"cannot be read ({getattr(error, 'strerror', None) or error}); check the path"
+    raise UnreadableDocument(path, reason)
+
+
+def checked_size(data: bytes, name: str, options: Options) -> bytes:
+    """`data`, or `LimitExceeded` where it is longer than the limit."""
+    if len(data) > options.max_bytes:
+        raise LimitExceeded(name, f"larger than the limit of {options.max_bytes} bytes; raise Options.max_bytes")
+    return data
+
+
+def utf8(path: str) -> str:
+    """A file name as valid Unicode: bytes that the file system could not decode become escapes."""
+    return path.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -1,0 +1,66 @@
+"""Where a finding's words stand in the source, and which rule found them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from operator import not_
+from typing import TYPE_CHECKING
+
+from pydantic import BaseModel, ConfigDict, Field
+
+__all__ = ["FieldProvenance", "Model", "Provenance", "Span"]
+
+
+class Model(BaseModel):
+    """The base of all models: frozen, no unknown keys, and no document text in error messages."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        hide_input_in_errors=True,
+        validate_by_name=True,
+        serialize_by_alias=True,
+        json_schema_serialization_defaults_required=True,
+    )
+
+
+class Span(Model):
+    """A half-open range of the source: `source_text[start:end] == quote`."""
+
+    start: int
+    """Offset of the first character, in Unicode code points of the decoded source (a BOM counts)."""
+    end: int
+    """Offset after the last character."""
+    quote: str
+    """The exact slice, with markup and entities inside it as they stand."""
+
+
+class FieldProvenance(Model):
+    """Where one field comes from; in JSON only the keys that are used. `derived_from` may stand alone."""
+
+    spans: tuple[Span, ...] = Field(default=(), exclude_if=not_)
+    """The field's own words, in order."""
+    rule: str | None = Field(default=None, exclude_if=not_)
+    """Stable id of the rule, pattern or model that found it."""
+    derived_from: tuple[str, ...] = Field(default=(), exclude_if=not_)
+    """What the value was worked out from: ids ('p3'), fields ('name', 'meeting.date') or 'p3.name'."""
+
+
+if TYPE_CHECKING:  # read-only for type checkers; a plain dict to Pydantic, which is much faster at those
+    _Fields = Mapping[str, FieldProvenance]
+else:
+    _Fields = dict[str, FieldProvenance]
+
+
+class Provenance(Model):
+    """The spans of a finding, the rule that found it, and where its fields come from."""
+
+    spans: tuple[Span, ...] = ()
+    """In order and not overlapping; empty where all is derived from other findings."""
+    rule: str
+    """Stable id of the rule, pattern or model that found it."""
+    fields: _Fields = {}  # Pydantic copies the default for each instance
+    """By field name: an entry for each field with words of its own, or derived from others."""
+
+    def __hash__(self) -> int:
+        return hash((self.spans, self.rule))

@@ -1,0 +1,63 @@
+"""Writing bytes: to standard output whatever the locale, or to a file, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import stat
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from io import BytesIO
+from typing import IO
+
+__all__ = ["open_output", "standard_output"]
+
+
+@contextmanager
+def standard_output() -> Iterator[IO[bytes]]:
+    """Standard output for bytes; where it has been replaced by a text stream, that gets the text."""
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is not None:
+        sys.stdout.flush()
+        yield buffer
+        buffer.flush()
+        return
+    held = BytesIO()
+    yield held
+    sys.stdout.write(held.getvalue().decode("utf-8"))
+
+
+@contextmanager
+def open_output(path: str) -> Iterator[IO[bytes]]:
+    """A new file that takes the place of `path` when all is written; on an error `path` stays as it was.
+
+    A link is followed, and what is no regular file (a pipe, a device) is written directly.
+    """
+    target = os.path.realpath(path)
+    if os.path.exists(target) and not os.path.isfile(target):
+        with open(target, "wb") as direct:
+            yield direct
+        return
+    try:
+        handle, part = tempfile.mkstemp(prefix=".", suffix=".part", dir=os.path.dirname(target))
+    except OSError as error:
+        raise OSError(error.errno, error.strerror, path) from None  # name the file asked for
+    try:
+        with os.fdopen(handle, "wb") as out:
+            yield out
+        os.chmod(part, _mode(target))
+        os.replace(part, target)
+    except BaseException:
+        with suppress(OSError):
+            os.unlink(part)
+        raise
+
+
+def _mode(target: str) -> int:
+    """The mode that `open` would have left: mkstemp makes files private."""
+    with suppress(OSError):
+        return stat.S_IMODE(os.stat(target).st_mode)
+    umask = os.umask(0)
+    os.umask(umask)
+    return 0o666 & ~umask

@@ -1,0 +1,54 @@
+"""The ordered stages: read → segment → survey → find and resolve → assemble."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any, NamedTuple
+
+from .assemble.build import Builder
+from .assemble.coverage import account, diagnostics
+from .assemble.grounding import Grounding
+from .diagnostics import Remark
+from .models import Minutes
+from .options import Options
+from .readers import read
+from .resolve.findings import resolve
+from .segment.layout import segment
+from .survey import survey
+from . import __version__
+
+
+class Result(NamedTuple):
+    """The minutes, and the text that their offsets are into."""
+
+    minutes: Minutes
+    text: str
+
+
+def run(data: bytes, *, name: str, path: str | None, options: Options) -> Result:
+    """Extract one document. Raises `MinutesExtractError` where it cannot be read."""
+    reading = read(data, name=path or name, options=options)
+    document = reading.document
+    layout = segment(document)
+    evidence = survey(layout)
+    findings = resolve(layout, evidence, options.day_first)
+    ground = Grounding(document)
+    builder = Builder(findings, ground)
+    tree: dict[str, Any] = builder.build()
+    remarks: list[tuple[Remark, list[object]]] = [(r, []) for r in (*reading.remarks, *document.remarks, *layout.remarks)]
+    remarks += findings.remarks
+    if not (tree["actions"] or tree["attendees"] or tree["items"] or tree["decisions"]):
+        remarks.append((Remark("no-minutes-found", "nothing that looks like minutes was found"), []))
+    account(tree, layout, ground)
+    tree["diagnostics"] = diagnostics(remarks, builder, ground)
+    source = {
+        "name": name,
+        "path": path,
+        "sha256": hashlib.sha256(data).hexdigest(),
+        "format": document.format,
+        "encoding": reading.encoding,
+        "characters": len(document.source),
+    }
+    generator = {"version": __version__, "options": {"day_first": options.day_first}}
+    minutes = Minutes.model_validate({"generator": generator, "source": source, **tree})
+    return Result(minutes, document.source)

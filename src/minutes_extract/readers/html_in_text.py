@@ -1,0 +1,153 @@
+"""The HTML-in-text form: bold header lines, section labels, tables as tab-separated lines.
+
+A cell is empty, bare text or HTML. A blank line between two table lines is a page break or
+the end of a table; which of them is for the segmentation to say.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..document.builder import BOLD, ITALIC, TreeBuilder
+from ..document.inline import read_html
+from ..document.tree import Document
+
+FORMAT = "html-in-text"
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "line": re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)"),
+        "rule": re.compile(r"\s*:?[-=_]{3,}:?\s*"),
+        "markup": re.compile(r"<[A-Za-z/!]|&[#A-Za-z]"),
+        "inline": re.compile(r"\*\*\*|\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|__"),
+        "heading": re.compile(r"#{1,6}(?=\s)"),
+        "block": re.compile(r"<(?:p|div|ul|ol|li|h[1-6])\b", re.IGNORECASE),
+    }
+
+
+class _Reader:
+    def __init__(self, source: str) -> None:
+        self.builder = TreeBuilder(source)
+        self.source = source
+        self.in_table = False
+        self.blank = True  # the line before was blank
+        self.open_cell: tuple[int, int] | None = None
+
+    def read(self) -> Document:
+        for match in _patterns()["line"].finditer(self.source):
+            if match.group():
+                self._line(match.start(), match.end())
+        self._end_table()
+        return self.builder.document(FORMAT)
+
+    def _line(self, start: int, end: int) -> None:
+        text = self.source[start:end].rstrip("\r\n")
+        end = start + len(text)
+        if not text.strip(" \t\xa0\ufeff"):
+            self.blank = True
+            self.builder.style = 0
+            self.builder.begin()
+            return
+        if "\t" in text:
+            self._row(start, text)
+        else:
+            self._prose(start, end, text)
+        self.blank = False
+
+    # tables
+
+    def _row(self, start: int, text: str) -> None:
+        builder = self.builder
+        builder.style = 0
+        if not self.in_table:
+            builder.open_table()
+            self.in_table = True
+        cells = text.split("\t")
+        separator = all(_patterns()["rule"].fullmatch(cell) or not cell.strip() for cell in cells)
+        builder.open_row(breaks=self.blank, separator=separator)
+        at = start
+        for cell in cells:
+            builder.open_cell()
+            if not separator:
+                self._cell(at, at + len(cell), cell)
+            at += len(cell) + 1
+
+    def _cell(self, start: int, end: int, text: str) -> None:
+        if not text:
+            return
+        if _patterns()["markup"].search(text):
+            read_html(self.builder, start, end)
+        else:
+            self.builder.chars(text, start)
+            self.builder.end()
+
+    def _end_table(self) -> None:
+        if self.in_table:
+            self.builder.close("table")
+            self.in_table = False
+
+    # prose
+
+    def _prose(self, start: int, end: int, text: str) -> None:
+        builder = self.builder
+        if self.in_table and not self.blank and _patterns()["block"].match(text.lstrip()):
+            read_html(builder, start, end)  # a row that was broken inside its last cell
+            return
+        self._end_table()
+        if _patterns()["rule"].fullmatch(text):
+            builder.begin()
+            return
+        heading = _patterns()["heading"].match(text)
+        if heading:
+            builder.begin("heading", len(heading.group()))
+            start = start + heading.end()
+        if _patterns()["block"].search(text):
+            read_html(builder, start, end)
+            return
+        self._inline(start, end)
+        builder.line_break()
+        if heading:
+            builder.begin()
+
+    def _inline(self, start: int, end: int) -> None:
+        """Markdown emphasis and stray HTML in a line of prose."""
+        at, builder = start, self.builder
+        for match in _patterns()["inline"].finditer(self.source, start, end):
+            self._plain(at, match.start())
+            builder.style ^= {"*": ITALIC, "***": BOLD | ITALIC}.get(match.group(), BOLD)
+            at = match.end()
+        self._plain(at, end)
+
+    def _plain(self, start: int, end: int) -> None:
+        if start >= end:
+            return
+        if _patterns()["markup"].search(self.source, start, end):
+            read_inline(self.builder, start, end)
+        else:
+            self.builder.chars(self.source[start:end], start)
+
+
+def read_inline(builder: TreeBuilder, start: int, end: int) -> None:
+    """Entities and inline tags in a stretch of prose that goes on after it."""
+    from ..document.inline import STYLE_TAGS
+    from ..document.markup import Tag, tokenize
+
+    for token in tokenize(builder.source, start, end):
+        if isinstance(token, Tag):
+            if token.name == "br":
+                builder.line_break()
+            elif token.name in STYLE_TAGS:
+                flag = STYLE_TAGS[token.name]
+                builder.style = builder.style & ~flag if token.closing else builder.style | flag
+        elif len(token.text) == token.end - token.start:
+            builder.chars(token.text, token.start)
+        else:
+            builder.entity(token.text, token.start, token.end)
+
+
+def read(source: str) -> Document:
+    """The tree of an HTML-in-text document."""
+    return _Reader(source).read()

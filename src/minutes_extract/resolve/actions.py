@@ -1,0 +1,183 @@
+"""Actions with their owners, due dates and references; repeats at the end folded in."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from ..diagnostics import Remark
+from ..find.actions import ActionDraft
+from ..find.items import clean_number
+from ..find.mentions import Mark, mark
+from ..find.updates.status import Status, find_status
+from ..segment.passage import normal
+from ..segment.rows import Unit
+from .alignment import align, align_refs
+from .dates import Calendar, Due
+from .owners import CellEntry, Owner, agreement, cell_entries, text_owners
+from .people import Registry
+
+
+@dataclass(slots=True)
+class Action:
+    draft: ActionDraft
+    owners: list[Owner] = field(default_factory=list)
+    due: Due | None = None
+    ref: Mark | None = None
+    status: Status | None = None
+    repeats: list[Mark] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Resolved:
+    actions: list[Action]
+    remarks: list[tuple[Remark, list[Action]]]
+
+
+def resolve_actions(drafts: list[ActionDraft], registry: Registry, calendar: Calendar) -> Resolved:
+    """Row by row; an action list at the end adds to what stands above it."""
+    out = Resolved([], [])
+    rows: dict[int, list[ActionDraft]] = {}
+    for draft in drafts:
+        rows.setdefault(id(draft.unit), []).append(draft)
+    for row in rows.values():
+        made = [Action(d) for d in row]
+        if row[0].rule == "action-table":
+            _from_table(made, registry, calendar)
+        else:
+            _from_row(made, row[0].unit, registry, calendar, out)
+        out.actions += made
+    out.actions = _fold(out.actions)
+    out.actions.sort(key=lambda a: a.draft.start)
+    return out
+
+
+def _from_table(made: list[Action], registry: Registry, calendar: Calendar) -> None:
+    for action in made:
+        draft = action.draft
+        entries = [e for m in draft.column_owners for e in cell_entries([m.passage], registry, calendar)]
+        action.ref = draft.ref
+        action.due = calendar.cell(draft.column_due) if draft.column_due else None
+        if draft.status is not None:
+            action.status = find_status(draft.status)
+        _give(action, entries, registry, calendar)
+
+
+def _from_row(made: list[Action], unit: Unit | None, registry: Registry, calendar: Calendar, out: Resolved) -> None:
+    entries = cell_entries(unit.owners, registry, calendar) if unit is not None else []
+    entries = _grouped(entries, len(made))
+    given, disagree = align(
+        len(made), len(entries), lambda i, j: agreement(made[i].draft.text, entries[j], registry)
+    )
+    if disagree and made:
+        message = f"{len(made)} actions and {len(entries)} owner entries in one row"
+        out.remarks.append((Remark("alignment-mismatch", message), made))
+    for action, indexes in zip(made, given, strict=True):
+        _give(action, [entries[j] for j in indexes], registry, calendar)
+    if unit is None:
+        return
+    _refs(made, unit, out)
+    dues = [p for p in unit.dues if p.text.strip("–- ")]
+    for i, action in enumerate(made):
+        if dues and (len(dues) == len(made) or len(dues) == 1):
+            passage = dues[i if len(dues) > 1 else 0]
+            column = calendar.cell(mark(passage, 0, len(passage.text)))
+            action.due = column or action.due
+
+
+def _grouped(entries: list[CellEntry], actions: int) -> list[CellEntry]:
+    """Lines of one paragraph are one entry where that makes the counts agree."""
+    if len(entries) <= actions or not any(e.soft for e in entries):
+        return entries
+    groups: list[CellEntry] = []
+    for entry in entries:
+        if entry.soft and groups:
+            groups[-1] = CellEntry(groups[-1].owners + entry.owners, groups[-1].due or entry.due)
+        else:
+            groups.append(entry)
+    return groups if len(groups) == actions else entries
+
+
+def _refs(made: list[Action], unit: Unit, out: Resolved) -> None:
+    refs = [p for p in unit.refs if clean_number(p.text)]
+    chosen, disagree = align_refs(len(made), len(refs), [a.draft.position for a in made], len(unit.body))
+    if disagree and made:
+        message = f"{len(refs)} minute references and {len(made)} actions in one row"
+        out.remarks.append((Remark("alignment-mismatch", message), made))
+    for action, index in zip(made, chosen, strict=True):
+        if index is not None and index < len(refs):
+            passage = refs[index]
+            action.ref = mark(passage, 0, len(passage.text))
+
+
+def _give(action: Action, entries: list[CellEntry], registry: Registry, calendar: Calendar) -> None:
+    """Owners and due date: the column's, else the label's, else the wording's."""
+    draft = action.draft
+    words = draft.text
+    seen: set[str] = set()
+    for entry in entries:
+        action.due = action.due or entry.due
+        for owner in entry.owners:
+            if owner.text.lower() not in seen:
+                seen.add(owner.text.lower())
+                source = "list" if draft.rule == "action-table" else "column"
+                action.owners.append(Owner(owner, source, registry.resolve(owner.text, words.text)))
+    if action.owners and draft.rule != "action-table" and "column" not in draft.marked_by:
+        draft.marked_by.append("column")
+    if not action.owners and draft.label_owners:
+        action.owners = [Owner(m, "label", registry.resolve(m.text, words.text)) for m in draft.label_owners]
+    if not action.owners:
+        action.owners = text_owners(words, registry)
+    if action.due is None:
+        for part in [words, *draft.more]:
+            action.due = action.due or calendar.due(part)
+    done = re.search(r"[\[(]\s*(DONE|Done|CLOSED|Closed|COMPLETED?|Completed?|IN PROGRESS|In progress|ONGOING|Ongoing)\s*[\])]\s*\.?$", words.text)
+    if done and action.status is None:
+        action.status = find_status(mark(words.passage, words.start + done.start(1), words.start + done.end(1)))
+
+
+def _tokens(words: Mark) -> Counter[str]:
+    return Counter(re.findall(r"\w+", words.text.lower()))
+
+
+def likeness(first: Mark, second: Mark) -> float:
+    """F1 of their words."""
+    a, b = _tokens(first), _tokens(second)
+    total = sum(a.values()) + sum(b.values())
+    return 2 * sum((a & b).values()) / total if total else 0.0
+
+
+def _fold(actions: list[Action]) -> list[Action]:
+    """An action of the list at the end that stands above is that one."""
+    inline = [a for a in actions if "list" not in a.draft.marked_by]
+    out = list(inline)
+    used: set[int] = set()
+    for action in actions:
+        if "list" not in action.draft.marked_by:
+            continue
+        best = max(
+            (a for a in inline if id(a) not in used),
+            key=lambda a: _same(a, action),
+            default=None,
+        )
+        if best is None or _same(best, action) < 0.62:
+            out.append(action)
+            continue
+        used.add(id(best))
+        best.repeats.append(action.draft.text)
+        best.draft.marked_by.append("list")
+        best.owners = best.owners or action.owners
+        if best.due is None or (best.due.value is None and action.due is not None):
+            best.due = action.due
+        best.status = best.status or action.status
+    return out
+
+
+def _same(first: Action, second: Action) -> float:
+    score = likeness(first.draft.text, second.draft.text)
+    mine = {o.resolution.person or normal(o.mark.text) for o in first.owners}
+    theirs = {o.resolution.person or normal(o.mark.text) for o in second.owners}
+    if first.draft.number is not None and second.draft.ref is not None:
+        score += 0.5 * (clean_number(first.draft.number.text) == clean_number(second.draft.ref.text))
+    return score + (0.1 if mine & theirs else -0.1 if mine and theirs else 0.0)

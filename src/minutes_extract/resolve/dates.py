@@ -1,0 +1,109 @@
+"""Dates in their roles: found once in each passage, resolved against the day of the meeting."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+
+from ..find.dates import DateMention, ResolvedDate, find_dates, reason_clause
+from ..find.mentions import Mark, mark
+from ..segment.passage import Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """When an action is due: the words, and what they resolve to (None: 'ASAP')."""
+
+    mark: Mark
+    relation: str | None
+    value: ResolvedDate | None
+
+
+@dataclass(slots=True)
+class Calendar:
+    """Finds each passage's dates once and resolves them against one reference day."""
+
+    reference: date | None = None
+    next_meeting: date | None = None
+    day_first: bool = True
+    _found: dict[int, tuple[Passage, list[DateMention]]] = field(default_factory=dict)
+
+    def mentions(self, passage: Passage) -> list[DateMention]:
+        if id(passage) not in self._found:
+            self._found[id(passage)] = (passage, find_dates(passage.text))
+        return self._found[id(passage)][1]
+
+    def resolve(self, mention: DateMention, past: bool = False) -> ResolvedDate | None:
+        return mention.resolve(self.reference, day_first=self.day_first, next_meeting=self.next_meeting, past=past)
+
+    def cell(self, words: Mark) -> Due | None:
+        """The date of a due column."""
+        found = find_dates(words.text, cell=True)
+        if not found:
+            return Due(words, None, None) if cell_words().fullmatch(words.text) else None
+        best = next((m for m in found if self.resolve(m) is not None), found[0])
+        where = mark(words.passage, words.start + best.start, words.start + best.end)
+        return Due(where, best.relation, self.resolve(best))
+
+    def due(self, words: Mark) -> Due | None:
+        """The date that an action's own words make it due, told from reasons and other events."""
+        text = words.passage.text
+        best: tuple[float, DateMention] | None = None
+        for mention in self.mentions(words.passage):
+            if mention.start < words.start or mention.end > words.end:
+                continue
+            score = self._strength(text, mention)
+            if score > 0 and (best is None or score > best[0]):
+                best = (score, mention)
+        if best is None:
+            soon = open_words().search(text, words.start, words.end)
+            return Due(mark(words.passage, soon.start(), soon.end()), None, None) if soon else None
+        mention = best[1]
+        return Due(mark(words.passage, mention.start, mention.end), mention.relation, self.resolve(mention))
+
+    def _strength(self, text: str, mention: DateMention) -> float:
+        """How surely a date says when the action is due; 0: it does not."""
+        value = self.resolve(mention)
+        if value is None and mention.kind != "next-meeting":
+            return 0.0
+        if mention.relation == "after" or reason_clause(text, mention):
+            return 0.0
+        if mention.relation in ("by", "before"):
+            return 3.0
+        if mention.kind.startswith("within") or within().search(text[max(0, mention.lead - 3) : mention.end]):
+            return 2.5
+        before = text[max(0, mention.lead - 90) : mention.lead]
+        if mention.kind in ("next-meeting", "month-meeting"):
+            return 2.0
+        if value is not None and value.precision == "day":
+            return 2.0 if mention.relation in ("on", None) else 1.5
+        if value is not None and value.precision in ("month", "week", "quarter", "year"):
+            return 1.0 if delivery().search(before) or value.precision == "week" else 0.0
+        return 0.0
+
+
+@cache
+def delivery() -> re.Pattern[str]:
+    """Words that make a month the time of delivery, not of some event."""
+    return re.compile(
+        r"\b(?:board|partners|agenda|meeting|committee|cabinet|council|governors|trustees|group|members|report(?:ed)?|present(?:ed)?|bring|brought|submit(?:ted)?"
+        r"|approv(?:al|ed?)|complet(?:e|ed|ion)|back|deliver(?:ed)?|circulat(?:e|ed)|review(?:ed)?|finalis(?:e|ed)|publish(?:ed)?|due)\b[^.;]{0,40}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def within() -> re.Pattern[str]:
+    return re.compile(r"\b(?:within|tomorrow|today|tonight|in \w+ (?:days?|weeks?|months?)|next week|this week|by)\b", re.IGNORECASE)
+
+
+@cache
+def open_words() -> re.Pattern[str]:
+    return re.compile(r"\b(?:ASAP|asap|as soon as possible|immediately|urgently|forthwith)\b")
+
+
+@cache
+def cell_words() -> re.Pattern[str]:
+    return re.compile(r"(?:asap|as soon as possible|immediate(?:ly)?|on-?going|tbc|tba|continuing|urgent|.*\bterm\b.*|.*\bmeeting\b.*|when \w+.*|before .*|after .*|by .*|spring|summer|autumn|winter)\.?", re.IGNORECASE)

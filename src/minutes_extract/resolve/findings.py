@@ -1,0 +1,238 @@
+"""All findings of a document, resolved: what is assembled into `Minutes`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from ..diagnostics import Remark
+from ..find.abbreviations import AbbreviationDraft, find_abbreviations, find_groups
+from ..find.actions import find_actions
+from ..find.dates import ResolvedDate
+from ..find.decisions import DecisionDraft, find_decisions
+from ..find.items import Agenda, Entry, ItemDraft, find_items
+from ..find.labels import find_labels
+from ..find.meeting import MeetingDraft, NextMeetingDraft, find_meeting, find_next_meeting
+from ..find.mentions import Mark, mark
+from ..find.people.roster import find_people
+from ..find.updates import UpdateDraft, find_updates
+from ..segment.layout import Layout
+from ..survey import Evidence
+from .actions import Action, resolve_actions
+from .dates import Calendar, Due
+from .owners import Owner, cell_entries, text_owners
+from .people import Registry, register
+
+
+@dataclass(slots=True)
+class Update:
+    draft: UpdateDraft
+    raised_on: date | None
+    owners: list[Owner]
+    due: Due | None
+
+
+@dataclass(slots=True)
+class Dated:
+    mark: Mark
+    value: ResolvedDate | None
+    role: str
+    item: ItemDraft | None
+    rule: str
+
+
+@dataclass(slots=True)
+class Findings:
+    layout: Layout
+    agenda: Agenda
+    meeting: MeetingDraft
+    meeting_date: date | None
+    registry: Registry
+    actions: list[Action]
+    updates: list[Update]
+    decisions: list[DecisionDraft]
+    next_meeting: NextMeetingDraft | None
+    next_date: date | None
+    abbreviations: list[AbbreviationDraft]
+    dates: list[Dated] = field(default_factory=list)
+    remarks: list[tuple[Remark, list[object]]] = field(default_factory=list)
+
+
+def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
+    """Find and resolve, in the order that each step needs of those before it."""
+    agenda = find_items(layout)
+    meeting = find_meeting(layout, agenda)
+    calendar = Calendar(day_first=day_first)
+    if meeting.date is not None:
+        value = meeting.date.mention.resolve(None, day_first=day_first)
+        calendar.reference = value.earliest if value is not None else None
+    text = layout.document.text
+    abbreviations = find_abbreviations(text)
+    short = {a.short: a.long for a in abbreviations}
+    body = meeting.body.text if meeting.body else None
+    registry = register(find_people(layout, evidence), evidence, find_groups(text), short, body)
+    upcoming = find_next_meeting(layout, agenda)
+    calendar.next_meeting = _upcoming(upcoming, calendar)
+    updates, claimed = find_updates(layout, agenda)
+    resolved = resolve_actions(find_actions(layout, agenda, claimed), registry, calendar)
+    taken = {(id(a.draft.text.passage), a.draft.text.start) for a in resolved.actions}
+    taken |= {(id(a.draft.label.passage), a.draft.label.start) for a in resolved.actions if a.draft.label}
+    decisions = find_decisions(agenda, taken, claimed)
+    findings = Findings(
+        layout, agenda, meeting, calendar.reference, registry, resolved.actions,
+        [_update(u, registry, calendar) for u in updates], decisions, upcoming, calendar.next_meeting, abbreviations,
+    )  # fmt: skip
+    findings.dates = _dates(findings, calendar)
+    findings.remarks = [(r, list[object](about)) for r, about in resolved.remarks]
+    findings.remarks += _remarks(findings, claimed)
+    return findings
+
+
+def _upcoming(draft: NextMeetingDraft | None, calendar: Calendar) -> date | None:
+    if draft is None or draft.date is None:
+        return None
+    value = calendar.resolve(draft.date.mention)
+    return value.earliest if value is not None else None
+
+
+def _update(draft: UpdateDraft, registry: Registry, calendar: Calendar) -> Update:
+    raised = None
+    if draft.raised is not None:
+        from ..find.dates import find_dates
+
+        for mention in find_dates(draft.raised.text, cell=True)[:1]:
+            value = calendar.resolve(mention, past=True)
+            raised = value.earliest if value is not None and value.precision == "day" else None
+    owners: list[Owner] = []
+    for words in draft.owners:
+        for entry in cell_entries([words.passage], registry, calendar):
+            owners += [Owner(m, "column", registry.resolve(m.text, draft.text.text)) for m in entry.owners]
+    owners = owners or text_owners(draft.text, registry)
+    due = calendar.cell(draft.due) if draft.due is not None else calendar.due(draft.text)
+    return Update(draft, raised, owners, due)
+
+
+def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
+    """Every date of the document with its role."""
+    roles: dict[tuple[int, int], str] = {}
+
+    def claim(words: Mark | None, role: str) -> None:
+        if words is not None:
+            for start, _ in words.ranges()[:1]:
+                roles[(start, 0)] = role
+
+    meeting = findings.meeting
+    claim(meeting.date.mark if meeting.date else None, "meeting")
+    if findings.next_meeting is not None and findings.next_meeting.date is not None:
+        claim(findings.next_meeting.date.mark, "next_meeting")
+    for action in findings.actions:
+        claim(action.due.mark if action.due else None, "due")
+    for update in findings.updates:
+        claim(update.draft.raised, "raised")
+        claim(update.due.mark if update.due else None, "due")
+    out: list[Dated] = []
+    seen: set[int] = set()
+    layout = findings.layout
+    items = {id(e.passage): e.item for e in findings.agenda.entries}
+    passages = [*layout.header, *(e.passage for e in findings.agenda.entries), *layout.footer]
+    for passage in passages:
+        for mention in calendar.mentions(passage):
+            words = mark(passage, mention.start, mention.end)
+            start = words.ranges()[0][0]
+            role = roles.get((start, 0), "mention")
+            value = calendar.resolve(mention, past=role == "raised")
+            if value is None or start in seen:
+                continue
+            seen.add(start)
+            out.append(Dated(words, value, role, items.get(id(passage)), f"date-{mention.kind}"))
+    for action in findings.actions:
+        if action.due is not None and action.due.mark.ranges()[0][0] not in seen and action.due.value is not None:
+            seen.add(action.due.mark.ranges()[0][0])
+            out.append(Dated(action.due.mark, action.due.value, "due", action.draft.item, "date-column"))
+    out.sort(key=lambda d: d.mark.ranges()[0])
+    return out
+
+
+def _remarks(findings: Findings, claimed: dict[int, int]) -> list[tuple[Remark, list[object]]]:
+    out: list[tuple[Remark, list[object]]] = []
+    if findings.meeting_date is None:
+        out.append((Remark("no-meeting-date", "no date of the meeting was found"), []))
+    out += [(r, []) for r in findings.registry.remarks]
+    out += _ambiguous_people(findings)
+    out += _owner_remarks(findings)
+    out += _reference_remarks(findings)
+    out += _unclaimed(findings, claimed)
+    return out
+
+
+def _ambiguous_people(findings: Findings) -> list[tuple[Remark, list[object]]]:
+    rows: dict[int, list[str]] = {}
+    spans: dict[int, tuple[int, int]] = {}
+    for person in findings.registry.people:
+        if person.draft.ambiguous:
+            passage = person.draft.name.passage
+            rows.setdefault(id(passage), []).append(person.id)
+            spans[id(passage)] = passage.ranges()[0]
+    return [
+        (Remark("ambiguous-split", "people run together in one cell can be parted in more than one way", about=tuple(ids), spans=(spans[key],)), [])
+        for key, ids in rows.items()
+    ]
+
+
+def _owner_remarks(findings: Findings) -> list[tuple[Remark, list[object]]]:
+    out: list[tuple[Remark, list[object]]] = []
+    for action in findings.actions:
+        if not action.owners:
+            out.append((Remark("unknown-owner", "the action names no owner", spans=tuple(action.draft.text.ranges())), [action]))
+        for owner in action.owners:
+            r = owner.resolution
+            if r.candidates:
+                message = f"{owner.mark.text} fits {len(r.candidates)} people"
+                out.append((Remark("ambiguous-initials", message, about=r.candidates, spans=tuple(owner.mark.ranges())), [action]))
+            elif r.kind in ("unknown", "person") and r.name is None:
+                message = f"{owner.mark.text} is nobody in the attendance lists"
+                out.append((Remark("unknown-owner", message, spans=tuple(owner.mark.ranges())), [action]))
+        due, day = action.due, findings.meeting_date
+        if due is not None and due.value is not None and day is not None and due.value.latest < day:
+            out.append((Remark("due-before-meeting", "the action is due before the meeting", spans=tuple(due.mark.ranges())), [action]))
+    return out
+
+
+def _reference_remarks(findings: Findings) -> list[tuple[Remark, list[object]]]:
+    """A reference printed twice for different rows."""
+    from ..find.items import clean_number
+
+    printed: dict[str, list[int]] = {}
+    for unit in findings.layout.units:
+        for passage in unit.refs:
+            number = clean_number(passage.text)
+            if number and "." in number:
+                printed.setdefault(number, []).append(passage.start)
+    out: list[tuple[Remark, list[object]]] = []
+    for number, places in printed.items():
+        if len(places) > 1:
+            about: list[object] = [a for a in findings.actions if a.ref is not None and clean_number(a.ref.text) == number]
+            spans = tuple((p, p + len(number)) for p in places)
+            out.append((Remark("duplicate-ref", f"minute reference {number} is printed {'twice' if len(places) == 2 else f'{len(places)} times'}", spans=spans), about))
+    return out
+
+
+def _unclaimed(findings: Findings, claimed: dict[int, int]) -> list[tuple[Remark, list[object]]]:
+    """Passages marked like actions of which no finding was made."""
+    out: list[tuple[Remark, list[object]]] = []
+    used = {id(a.draft.label.passage) for a in findings.actions if a.draft.label} | {id(a.draft.text.passage) for a in findings.actions}
+    owned = {id(a.draft.unit) for a in findings.actions}
+    seen: set[int] = set()
+    for entry in findings.agenda.entries:
+        passage = entry.passage
+        if id(entry) not in claimed and not entry.heading and id(passage) not in used and find_labels(passage.text):
+            out.append((Remark("unclaimed-mark", "a passage has the label of an action, and none was made of it", spans=tuple(passage.ranges())), []))
+        unit = entry.unit
+        if unit.owners and id(unit) not in owned and id(unit) not in seen:
+            seen.add(id(unit))
+            spans = tuple(r for p in unit.owners for r in p.ranges())
+            out.append((Remark("unclaimed-mark", "the owner column of a row is filled, and the row has no action", spans=spans), []))
+    return out
+
+
+__all__ = ["Dated", "Entry", "Findings", "Update", "resolve"]

@@ -1,0 +1,149 @@
+"""Who owns an action: the column's word first, then the label's, then the wording's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from ..find.actions.patterns import patterns
+from ..find.dates import find_dates
+from ..find.mentions import Mark, mark
+from ..find.tasks import split_owners, subject, trailing_owners
+from ..segment.passage import Passage
+from .dates import Calendar, Due
+from .people import Registry, Resolution, everyone
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    mark: Mark
+    source: str
+    resolution: Resolution
+
+
+@dataclass(slots=True)
+class CellEntry:
+    """One entry of an owner column: whom it names and the date beside them."""
+
+    owners: list[Mark] = field(default_factory=list)
+    due: Due | None = None
+    soft: bool = False
+    glued: bool = False  # a separator at the line's edge joins it to the entry before
+
+
+@cache
+def _initials_only() -> re.Pattern[str]:
+    return re.compile(r"[A-Z][A-Za-z]?[A-Z][A-Za-z-]{0,3}(?:\s+[A-Z][A-Za-z]?[A-Z][A-Za-z-]{0,3})+")
+
+
+@cache
+def _edge() -> re.Pattern[str]:
+    return re.compile(r"[/&,+]\s*$")
+
+
+def cell_entries(passages: list[Passage], registry: Registry, calendar: Calendar) -> list[CellEntry]:
+    """The entries of an owner cell, dates taken off; lines that a separator joins are one."""
+    out: list[CellEntry] = []
+    open_edge = False
+    for passage in passages:
+        if patterns()["no_owner"].fullmatch(passage.text):
+            continue
+        made = _entries(passage, registry, calendar)
+        glue = open_edge or passage.text.startswith(("/", "&", "+")) or (
+            bool(out) and made and not made[0].owners
+        )
+        if glue and out and made:
+            first = made.pop(0)
+            out[-1].owners += first.owners
+            out[-1].due = out[-1].due or first.due
+        for entry in made:
+            entry.soft = passage.paragraph.soft
+        out += made
+        open_edge = bool(_edge().search(passage.text))
+    return out
+
+
+def _entries(passage: Passage, registry: Registry, calendar: Calendar) -> list[CellEntry]:
+    """Entries of one line: a date ends one where more owners follow it."""
+    text = passage.text
+    out: list[CellEntry] = []
+    at = 0
+    for mention in find_dates(text, cell=True):
+        words = mark(passage, at, mention.lead)
+        due = Due(mark(passage, mention.start, mention.end), mention.relation, calendar.resolve(mention))
+        at = mention.end
+        if not re.search(r"\w", words.text) and out:
+            if out[-1].due is None:
+                out[-1].due = due
+            continue
+        out.append(CellEntry(_owners(words, registry), due))
+    rest = mark(passage, at, len(text))
+    if re.search(r"\w", rest.text):
+        out.append(CellEntry(_owners(rest, registry)))
+    return [e for e in out if e.owners or e.due]
+
+
+def _owners(words: Mark, registry: Registry) -> list[Mark]:
+    passage = words.passage
+    text = words.text.strip(" .,;:–-()")
+    if not text:
+        return []
+    lead = re.match(r"(?:[Aa]ction\s*[:–-]|[Bb]y|[Ll]ead|[Oo]wner\s*:|[Ff]or)\s+", words.text)
+    if lead:
+        words = mark(passage, words.start + lead.end(), words.end)
+    whole = registry.resolve(words.text)
+    if whole.kind in ("group", "organisation", "everyone") and (whole.name or whole.kind == "everyone"):
+        if not re.search(r"\b[A-Z]{2,3}\s*[/&,]\s*[A-Z]{2,3}\b", words.text):
+            return [_trim(words)]
+    if _initials_only().fullmatch(words.text):
+        return [mark(passage, words.start + m.start(), words.start + m.end()) for m in re.finditer(r"\S+", words.text)]
+    return [mark(passage, a, b) for a, b in split_owners(passage.text, words.start, words.end)]
+
+
+def _trim(words: Mark) -> Mark:
+    a, b = words.start, words.end
+    text = words.passage.text
+    while a < b and not text[a].isalnum():
+        a += 1
+    while b > a and not (text[b - 1].isalnum() or text[b - 1] in ".)"):
+        b -= 1
+    return mark(words.passage, a, b)
+
+
+def text_owners(words: Mark, registry: Registry) -> list[Owner]:
+    """Owners that an action's own words name: its subject, or a bracket at its end."""
+    passage, text = words.passage, words.passage.text
+    found = subject(text, words.start, words.end)
+    out: list[Owner] = []
+    if found is not None:
+        for a, b in found.parts:
+            owner = mark(passage, a, b)
+            resolution = registry.resolve(owner.text)
+            if known(resolution, owner.text):
+                out.append(Owner(owner, "text", resolution))
+        if out and len(out) < len(found.parts) and found.start > words.start + 40:
+            out = []
+    if not out:
+        bracket = trailing_owners(text[: words.end])
+        if bracket is not None and bracket[0] >= words.start:
+            marks = [mark(passage, a, b) for a, b in split_owners(text, *bracket)]
+            owners = [Owner(m, "text", registry.resolve(m.text)) for m in marks]
+            out = [o for o in owners if known(o.resolution, o.mark.text) or o.mark.text.isupper()]
+    return out
+
+
+def known(resolution: Resolution, text: str) -> bool:
+    """Whether words in the running text surely name someone."""
+    if resolution.name or resolution.person or resolution.candidates or resolution.kind in ("everyone", "group", "organisation"):
+        return True
+    return bool(re.fullmatch(r"[A-Z][a-z]?[A-Z][A-Za-z]?|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}", text)) and not everyone(text)
+
+
+def agreement(words: Mark, entry: CellEntry, registry: Registry) -> float:
+    """How an action's wording fits a column entry: 1 names its people, −0.5 others, 0 nobody."""
+    said = {o.resolution.person or o.resolution.name for o in text_owners(words, registry)} - {None}
+    if not said:
+        return 0.0
+    named = {(r := registry.resolve(m.text)).person or r.name for m in entry.owners} - {None}
+    return 1.0 if said & named else -0.5

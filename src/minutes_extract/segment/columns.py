@@ -1,0 +1,208 @@
+"""What each column of a table holds: from its header row, or from its content where there is none."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from ..document.tree import Row, Table
+from ..lexicons import labels
+from .passage import normal
+
+ROLES = ("ref", "body", "owner", "due", "owner_due", "status", "raised", "name", "role",
+         "organisation", "initials", "attendance", "other")  # fmt: skip
+
+
+@cache
+def patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "ref": re.compile(r"(?:(?:item|no|action|min|ref)\.?\s*)?\(?(?:[A-Z]{0,4}[-/]?\d{1,4}(?:[./-]\d{1,4}){0,4}[a-z]?|[a-z]|[ivx]{1,5})[.):]*", re.IGNORECASE),
+        "owner": re.compile(r"(?:[A-Z][A-Za-z&.’'-]*|all|and|/|&|,|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|–|-|\(|\)|\+|of|the|to)(?:\s*)"),
+        "initials": re.compile(r"[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?(?:-[A-Z])?"),
+        "date": re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b", re.IGNORECASE),
+        "sentence": re.compile(r"[a-z]{2,}[.?!](?:\s|$)"),
+        "page": re.compile(r"\W*(?:page|p\.?)\s*\d+(?:\s*(?:of|/)\s*\d+)?\W*|\W*\d+\s*(?:of|/)\s*\d+\W*", re.IGNORECASE),
+    }  # fmt: skip
+
+
+def is_ref(text: str) -> bool:
+    return len(text) <= 14 and bool(patterns()["ref"].fullmatch(text))
+
+
+def is_owner(text: str) -> bool:
+    """Short words that could name owners: capitals, 'all', separators, dates."""
+    if not text or len(text) > 60 or text[-1] in ".?:" or len(text.split()) > 9:
+        return False
+    at, scan = 0, patterns()["owner"]
+    while at < len(text):
+        match = scan.match(text, at)
+        if match is None or match.end() == at:
+            return False
+        at = match.end()
+    return True
+
+
+@dataclass(slots=True)
+class Columns:
+    """The role of each column, and the header row it was read from (None: from the content)."""
+
+    roles: list[str]
+    header: int | None = None
+    names: list[str] = field(default_factory=list)
+
+    def first(self, role: str) -> int | None:
+        return self.roles.index(role) if role in self.roles else None
+
+    def has(self, *roles: str) -> bool:
+        return any(role in self.roles for role in roles)
+
+
+def header_role(text: str) -> str | None:
+    """The role that a header cell's words give its column."""
+    words = normal(re.sub(r"\(s\)", "s", text))
+    known = labels("headings.columns")
+    if not words or len(words) > 40:
+        return None
+    parts = [normal(p) for p in re.split(r"[/&,]| and | or |\(", text)]
+    roles = [known[p] for p in parts if p in known]
+    if len(roles) < 2 and words in known:
+        return known[words]
+    if roles and len(roles) == len([p for p in parts if p]):
+        if {"owner", "action"} & set(roles) and {"due", "raised"} & set(roles):
+            return "owner_due"
+        if "name" in roles:
+            return "name"
+        if "action" in roles and "body" in roles:
+            return "body"
+        return roles[0]
+    return None
+
+
+def is_header(row: Row) -> bool:
+    """Whether every word of the row is a column heading."""
+    texts = [t for t in row.texts if t]
+    if not texts or row.separator:
+        return False
+    if all(cell.header for cell in row.cells if cell.text):
+        return True
+    found = [header_role(t) for t in texts]
+    known = sum(role is not None for role in found)
+    if len(texts) == 1:
+        return known == 1 and found[0] in ("owner", "owner_due", "action", "due") and not is_ref(texts[0])
+    return known == len(texts) or (known >= 2 and known >= len(texts) - 1)
+
+
+@dataclass(slots=True)
+class _Stats:
+    """Shares over the filled cells of a column."""
+
+    filled: int
+    length: int
+    ref: float
+    owner: float
+    initials: float
+    date: float
+    prose: float
+
+
+def _stats(rows: list[Row], column: int) -> _Stats:
+    texts = [row.cells[column].text for row in rows if column < len(row.cells)]
+    texts = [t for t in texts if t]
+    parts = [
+        p.text for row in rows if column < len(row.cells) for p in row.cells[column].paragraphs
+    ]
+    n, m, pat = max(len(texts), 1), max(len(parts), 1), patterns()
+    return _Stats(
+        filled=len(texts),
+        length=sum(map(len, texts)),
+        ref=sum(is_ref(p) for p in parts) / m,
+        owner=sum(is_owner(t) for t in texts) / n,
+        initials=sum(bool(pat["initials"].search(t)) or t.lower().startswith("all") for t in texts if len(t) < 40) / n,
+        date=sum(bool(pat["date"].search(t)) and len(t) < 30 for t in texts) / n,
+        prose=sum(bool(pat["sentence"].search(t)) or len(t) > 90 for t in texts) / n,
+    )  # fmt: skip
+
+
+def classify(table: Table) -> Columns:
+    """The columns of a table of minutes, of actions or of people."""
+    width = table.width
+    header = next((i for i, row in enumerate(table.rows[:6]) if is_header(row)), None)
+    rows = [r for i, r in enumerate(table.rows) if not r.separator and not is_header(r)]
+    stats = [_stats(rows, c) for c in range(width)]
+    roles: list[str | None] = [None] * width
+    names = [""] * width
+    if header is not None:
+        for c, text in enumerate(table.rows[header].texts):
+            names[c] = text
+            roles[c] = header_role(text)
+    _settle_action(roles, stats)
+    _settle_body(roles, stats, names)
+    for c in range(width):
+        if roles[c] is None:
+            roles[c] = _from_content(stats[c], names[c], c, roles)
+    _settle_dates(roles, stats)
+    return Columns([r or "other" for r in roles], header, names)
+
+
+def _settle_action(roles: list[str | None], stats: list[_Stats]) -> None:
+    """A column headed 'Action' holds the actions' words or their owners."""
+    for c, role in enumerate(roles):
+        if role == "action":
+            s = stats[c]
+            longest = max((t.length for t in stats), default=0)
+            short = s.owner > 0.5 or s.length < 25 * max(s.filled, 1)
+            if s.filled == 0 or (short and s.length < longest):
+                roles[c] = "owner" if s.date < 0.5 else "owner_due"
+        elif role == "owner" and stats[c].date > 0.5 and "due" not in roles:
+            roles[c] = "owner_due"
+
+
+def _settle_body(roles: list[str | None], stats: list[_Stats], names: list[str]) -> None:
+    """Exactly one column holds the prose."""
+    people = {"name", "role", "organisation"}
+    if people & set(roles) and ("name" in roles) or "action" in roles:
+        for c, role in enumerate(roles):
+            if role == "ref" and stats[c].filled and stats[c].ref < 0.5:
+                roles[c] = "body"
+        return
+    for c, role in enumerate(roles):
+        if role == "ref" and stats[c].filled and stats[c].ref < 0.4:
+            roles[c] = None
+    if "body" in roles and stats[roles.index("body")].length:
+        return
+    free = [c for c, role in enumerate(roles) if role in (None, "ref", "body", "role", "status")]
+    if free:
+        best = max(free, key=lambda c: stats[c].length)
+        if stats[best].length:
+            for c in free:
+                if roles[c] == "body":
+                    roles[c] = None
+            roles[best] = "body"
+
+
+def _from_content(s: _Stats, name: str, column: int, roles: list[str | None]) -> str:
+    if not s.filled:
+        return "ref" if column == 0 and "ref" not in roles else "other"
+    if s.ref >= 0.5 and "ref" not in roles:
+        return "ref"
+    if s.prose > 0.4:
+        return "body" if "body" not in roles else "other"
+    if s.date >= 0.6 and s.owner > 0.5 and s.initials >= 0.5:
+        return "owner_due"
+    if s.date >= 0.6 and "due" not in roles:
+        return "due"
+    if (s.owner >= 0.6 or s.initials >= 0.5) and not {"owner", "owner_due"} & set(roles):
+        return "owner" if s.date < 0.5 else "owner_due"
+    return "other"
+
+
+def _settle_dates(roles: list[str | None], stats: list[_Stats]) -> None:
+    """A column headed 'Date' says when an action is due where no other column does."""
+    if "raised" in roles and "due" not in roles and "owner_due" not in roles:
+        if "owner" in roles and "status" not in roles:
+            roles[roles.index("raised")] = "due"
+    if "due" in roles or "raised" in roles:
+        for c, role in enumerate(roles):
+            if role == "owner_due" and stats[c].initials > 0.5 and stats[c].date < 0.3:
+                roles[c] = "owner"

@@ -1,0 +1,277 @@
+"""The parts of a document: header, attendance, minutes, action tables, sign-off, furniture."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from ..diagnostics import Remark
+from ..document.tree import Document, Paragraph, Row, Table
+from ..lexicons import labels, words
+from .columns import Columns, classify, header_role, is_header, is_ref, patterns
+from .passage import Passage, normal
+from .rows import Furniture, Unit, logical_rows
+
+
+@dataclass(slots=True)
+class Roster:
+    """An attendance list: what kind its label gives it, and its lines or table rows."""
+
+    kind: str | None
+    label: Passage | None
+    lines: list[Passage] = field(default_factory=list)
+    rows: list[list[list[Passage]]] = field(default_factory=list)  # rows → cells → passages
+    columns: Columns | None = None
+
+
+@dataclass(slots=True)
+class ActionTable:
+    """A table of its own for actions; `log` where it reviews those of earlier meetings."""
+
+    columns: Columns
+    units: list[Unit]
+    title: Passage | None
+    log: bool
+    position: int  # how many units of the minutes stand before it
+
+
+@dataclass(slots=True)
+class Layout:
+    document: Document
+    header: list[Passage] = field(default_factory=list)
+    rosters: list[Roster] = field(default_factory=list)
+    units: list[Unit] = field(default_factory=list)
+    tables: list[ActionTable] = field(default_factory=list)
+    footer: list[Passage] = field(default_factory=list)
+    furniture: list[Furniture] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
+
+
+@cache
+def _cues() -> dict[str, re.Pattern[str]]:
+    return {
+        "label": re.compile(r"\s*([^:–\n]{2,60}?)\s*(?::|–|-(?=\s|$)|$)\s*"),
+        "signature": re.compile(r"(?:signed|chair(?:man|person)?(?:'s|’s)? signature|date|minutes approved by)\b.{0,40}?(?:[._…]{3,}|:\s*$)", re.IGNORECASE),
+        "bracket": re.compile(r"\s*\([^)]*\)"),
+    }  # fmt: skip
+
+
+def attendance_label(text: str) -> tuple[str, int] | None:
+    """(kind, end of the label) where the text begins with the label of an attendance list."""
+    known = labels("headings.attendance")
+    match = _cues()["label"].match(text)
+    if match is None:
+        return None
+    phrase = normal(_cues()["bracket"].sub("", match.group(1)))
+    kind = known.get(phrase)
+    if kind is None:
+        short = re.split(r"\s+(?:at|from|via|by|on|for|were|was)\s+", phrase)[0]
+        kind = known.get(short)
+    if kind is None or (phrase in ("minutes", "members", "attended", "public", "clerk", "officers", "staff") and match.end() == len(text) and not text.rstrip().endswith(":")):
+        return None
+    return kind, match.end()
+
+
+class _Segmenter:
+    def __init__(self, document: Document) -> None:
+        self.layout = Layout(document)
+        self.roster: Roster | None = None
+        self.title: Passage | None = None
+        self.seen_minutes = False
+        self.header_words: set[str] = set()
+
+    def run(self) -> Layout:
+        for block in self.layout.document.blocks:
+            if isinstance(block, Table):
+                self._table(block)
+            else:
+                self._paragraph(Passage.of(block), block)
+        self._trailing()
+        return self.layout
+
+    # prose
+
+    def _paragraph(self, passage: Passage, paragraph: Paragraph) -> None:
+        if patterns()["page"].fullmatch(passage.text):
+            self.layout.furniture.append(("page-number", passage))
+            return
+        if _cues()["signature"].match(passage.text):
+            self.layout.furniture.append(("signature", passage))
+            return
+        label = attendance_label(passage.text) if not self.seen_minutes else None
+        if label is not None:
+            self._open_roster(passage, *label)
+            return
+        if self.roster is not None and self._roster_line(passage, paragraph):
+            self.roster.lines.append(passage)
+            return
+        if not self.seen_minutes and not self.layout.rosters and not self._heads_minutes(passage):
+            self.layout.header.append(passage)
+            self.header_words |= set(normal(passage.text).split())
+            return
+        self.roster = None
+        self.title = passage
+        self.layout.units.append(Unit({"body": [passage]}))
+
+    def _open_roster(self, passage: Passage, kind: str, end: int) -> None:
+        text = passage.text
+        rest = text[end:].strip()
+        label = _slice(passage, 0, end if rest else len(text))
+        self.roster = Roster(kind, label)
+        self.layout.rosters.append(self.roster)
+        if rest:
+            self.roster.lines.append(_slice(passage, end, len(text)))
+
+    def _roster_line(self, passage: Passage, paragraph: Paragraph) -> bool:
+        if paragraph.kind == "heading" or len(passage.text) > 300:
+            return False
+        if self._titled(passage) in ("log", "list", "next"):
+            return False
+        return not re.match(r"\d{1,2}[.)]\s", passage.text)
+
+    def _heads_minutes(self, passage: Passage) -> bool:
+        return bool(re.match(r"\d{1,2}[.)]\s+\S", passage.text)) or self._titled(passage) in ("log", "list")
+
+    def _titled(self, passage: Passage) -> str | None:
+        text = normal(passage.text)
+        if text in words("headings.log.titles"):
+            return "log"
+        if text in words("headings.list.titles"):
+            return "list"
+        if text in words("headings.next_meeting.phrases"):
+            return "next"
+        return None
+
+    # tables
+
+    def _table(self, table: Table) -> None:
+        for part in split_tables(table):
+            rest = part
+            if self._is_roster(part):
+                taken = self._roster_table(part)
+                rest = Table(part.rows[taken:])
+            if rest.rows:
+                self._minutes_table(rest)
+
+    def _minutes_table(self, table: Table) -> None:
+        columns = classify(table)
+        rows = logical_rows(table, columns, self.header_words)
+        self.layout.furniture += rows.furniture
+        self.layout.remarks += rows.remarks
+        if columns.has("action"):
+            log = self._is_log(columns, rows.units)
+            self.layout.tables.append(
+                ActionTable(columns, rows.units, self.title, log, len(self.layout.units))
+            )
+        else:
+            self.layout.units += rows.units
+        if rows.units:
+            self.seen_minutes = True
+            self.roster = None
+
+    def _is_roster(self, table: Table) -> bool:
+        first = next((row for row in table.rows if not row.separator), None)
+        if first is None:
+            return False
+        if is_header(first):
+            roles = [header_role(t) for t in first.texts]
+            return "name" in roles and not {"action", "body", "owner"} & set(roles)
+        return self.roster is not None and not self.seen_minutes and people_row(first)
+
+    def _roster_table(self, table: Table) -> int:
+        """Take the leading rows that list people; how many rows that is."""
+        roster = self.roster
+        if roster is None or roster.rows:
+            roster = Roster(roster.kind if roster else None, None)
+            self.layout.rosters.append(roster)
+        if is_header(next(row for row in table.rows if not row.separator)):
+            roster.columns = classify(table)
+        for i, row in enumerate(table.rows):
+            cells = [[Passage.of(p) for p in cell.paragraphs] for cell in row.cells]
+            filled = [c for c in cells if c]
+            if row.separator or not filled:
+                continue
+            if is_header(row) and "name" in [header_role(t) for t in row.texts]:
+                self.layout.furniture += [("column-heading", p) for c in cells for p in c]
+                continue
+            if not people_row(row):
+                return i
+            label = attendance_label(cells[0][0].text) if cells[0] else None
+            if label and label[1] == len(cells[0][0].text) and len(cells[0]) == 1:
+                roster = Roster(label[0], cells[0][0], columns=roster.columns)
+                self.layout.rosters.append(roster)
+                cells = cells[1:]
+                if len(filled) == 1:  # a label row of its own
+                    continue
+                roster.columns = None
+            roster.rows.append(cells)
+        return len(table.rows)
+
+    def _is_log(self, columns: Columns, units: list[Unit]) -> bool:
+        """Whether an action table reviews earlier actions: its title, dates raised, or statuses."""
+        title = self._titled(self.title) if self.title is not None else None
+        if title is not None:
+            return title == "log" or (title == "list" and columns.has("raised") and columns.has("status"))
+        if columns.has("raised"):
+            return True
+        filled = sum(bool(u.get("status")) for u in units)
+        return columns.has("status") and filled * 2 >= len(units)
+
+    # the end
+
+    def _trailing(self) -> None:
+        """Prose after the last table is the footer."""
+        units = self.layout.units
+        if not any(u.tabular for u in units):
+            return
+        while units and not units[-1].tabular:
+            self.layout.footer[:0] = units.pop().body
+
+
+def split_tables(table: Table) -> list[Table]:
+    """The table cut where a header row of other columns begins another one."""
+    parts = [Table()]
+    current: tuple[str | None, ...] | None = None
+    for row in table.rows:
+        if is_header(row):
+            roles = tuple(header_role(t) for t in row.texts)
+            if current is not None and roles != current or (current is None and "name" not in roles and _listing(parts[-1])):
+                parts.append(Table())
+            current = roles
+        parts[-1].rows.append(row)
+    return [part for part in parts if part.rows]
+
+
+def _listing(table: Table) -> bool:
+    """Whether the rows so far list people."""
+    rows = [row for row in table.rows if not row.separator and any(row.texts)]
+    return bool(rows) and all(people_row(row) for row in rows)
+
+
+def people_row(row: Row) -> bool:
+    """Whether a row could name people: capitalised words first, no number, no sentence."""
+    texts = row.texts
+    first = texts[0] if texts else ""
+    if not first or is_ref(first) or len(row.cells) > 5:
+        return bool(first) and attendance_label(first) is not None
+    if attendance_label(first) is not None:
+        return True
+    tokens = re.findall(r"[^\W\d_][\w'’-]*", re.sub(r"\([^)]*\)", "", first))
+    capitals = sum(t[0].isupper() for t in tokens)
+    sentence = any(re.search(r"[a-z]{3,}[.?!]\s+[A-Z]", t) for t in texts)
+    return bool(tokens) and capitals >= 0.6 * len(tokens) and not sentence and len(first) < 250
+
+
+def _slice(passage: Passage, start: int, end: int) -> Passage:
+    """Part of an unjoined passage, trimmed."""
+    text = passage.text[start:end]
+    lead = len(text) - len(text.lstrip())
+    text = text.strip()
+    at = passage.start + start + lead
+    return Passage(text, [(0, at, len(text))], passage.paragraph)
+
+
+def segment(document: Document) -> Layout:
+    """The layout of a document."""
+    return _Segmenter(document).run()

@@ -1,0 +1,101 @@
+"""A passage: a paragraph, or the halves of one that a page break cut apart."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ..document.tree import Paragraph, Ranges
+
+VisibleRange = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Passage:
+    """Text, and where each part of it stands in the visible text of the document.
+
+    `pieces` holds (offset in `text`, visible start, length) in order.
+    """
+
+    text: str
+    pieces: list[tuple[int, int, int]]
+    paragraph: Paragraph
+
+    @classmethod
+    def of(cls, paragraph: Paragraph) -> Passage:
+        return cls(paragraph.text, [(0, paragraph.start, len(paragraph.text))], paragraph)
+
+    def joined(self, other: Passage) -> Passage:
+        """This passage continued by the other, a space between them."""
+        glue = "" if self.text.endswith("-") and other.text[:1].islower() else " "
+        shift = len(self.text) + len(glue)
+        pieces = self.pieces + [(at + shift, start, n) for at, start, n in other.pieces]
+        return Passage(self.text + glue + other.text, pieces, self.paragraph)
+
+    def ranges(self, start: int = 0, end: int | None = None) -> list[VisibleRange]:
+        """Visible ranges of text[start:end]."""
+        end = len(self.text) if end is None else end
+        if len(self.pieces) == 1:
+            at = self.pieces[0][1]
+            return [(at + start, at + end)] if start < end else []
+        out: list[VisibleRange] = []
+        for offset, at, length in self.pieces:
+            a, b = max(start, offset), min(end, offset + length)
+            if a < b:
+                out.append((at + a - offset, at + b - offset))
+        return out
+
+    def share(self, ranges: Ranges, start: int = 0, end: int | None = None) -> float:
+        """The share of text[start:end] that has this style."""
+        parts = self.ranges(start, end)
+        total = sum(b - a for a, b in parts)
+        return sum(ranges.share(a, b) * (b - a) for a, b in parts) / total if total else 0.0
+
+    def styled(self, ranges: Ranges) -> list[tuple[int, int]]:
+        """The parts of the text that have this style, as offsets into `text`."""
+        out: list[tuple[int, int]] = []
+        for offset, at, length in self.pieces:
+            for a, b in ranges.within(at, at + length):
+                a, b = a - at + offset, b - at + offset
+                if out and a - out[-1][1] <= 1:
+                    out[-1] = (out[-1][0], b)
+                else:
+                    out.append((a, b))
+        return out
+
+    @property
+    def start(self) -> int:
+        """Where the passage begins in the visible text."""
+        return self.pieces[0][1]
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[&#]")
+
+
+def normal(text: str) -> str:
+    """Lower-case words with single spaces: what headings and labels are compared by."""
+    return " ".join(_word().findall(text.lower()))
+
+
+@cache
+def _open_end() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\b(?:the|a|an|of|to|and|or|for|with|in|on|at|by|from|that|which|who|than|as|is|are|was|were|be"
+        r"|its|their|his|her|this|these|those|into|any|all|no|not|will|would|should|has|have|had|between|each)|[,–-])$",
+        re.IGNORECASE,
+    )
+
+
+def runs_on(first: str, second: str, cut: bool) -> bool:
+    """Whether the second text goes on with a sentence that the first leaves open.
+
+    `cut` says that a page break stands between them.
+    """
+    if not first or not second or first[-1] in ".?!:;\"”)]…":
+        return False
+    if _open_end().search(first):
+        return not second.lower().startswith(("action", "a.", "b.")) or second[0].islower()
+    return cut and second[0].islower() and not re.match(r"[a-z]{1,3}[.)]\s", second)

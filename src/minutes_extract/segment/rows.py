@@ -1,0 +1,171 @@
+"""Logical rows: what the physical rows of a table mean once page breaks are undone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from ..diagnostics import Remark
+from ..document.tree import Row, Table
+from .columns import Columns, is_header, is_owner, is_ref, patterns
+from .passage import Passage, normal, runs_on
+
+Furniture = tuple[str, Passage]  # kind, words
+
+
+@dataclass(slots=True)
+class Unit:
+    """A logical row of a table, or a paragraph of prose: passages by the role of their column."""
+
+    cells: dict[str, list[Passage]] = field(default_factory=dict)
+    tabular: bool = False
+    breaks: bool = False
+
+    def get(self, role: str) -> list[Passage]:
+        return self.cells.get(role, [])
+
+    @property
+    def body(self) -> list[Passage]:
+        return self.cells.setdefault("body", [])
+
+    @property
+    def refs(self) -> list[Passage]:
+        return self.get("ref")
+
+    @property
+    def owners(self) -> list[Passage]:
+        return self.get("owner") or self.get("owner_due")
+
+    @property
+    def dues(self) -> list[Passage]:
+        return self.get("due")
+
+
+@dataclass(slots=True)
+class Rows:
+    units: list[Unit]
+    furniture: list[Furniture]
+    remarks: list[Remark]
+
+
+def furniture_rows(table: Table, header_words: set[str]) -> set[int]:
+    """Indexes of rows that are running headers, footers or page numbers."""
+    keys = [normal(" ".join(row.texts)) for row in table.rows]
+    shapes = Counter(_shape(k) for k in keys if k)
+    found: set[int] = set()
+    for i, row in enumerate(table.rows):
+        text = " ".join(t for t in row.texts if t)
+        if text and patterns()["page"].fullmatch(text):
+            found.add(i)
+    for i, row in enumerate(table.rows):
+        if i in found or not keys[i] or is_header(row) or len(keys[i]) > 120:
+            continue
+        words = set(keys[i].split())
+        known = len(words - header_words - _RUNNING) == 0 and len(words) > 2
+        near = bool({i - 1, i + 1} & found) or row.breaks
+        repeated = shapes[_shape(keys[i])] > 1 and len(words) > 3
+        follows = i + 1 < len(table.rows) and table.rows[i + 1].breaks
+        if (known and (near or follows)) or (repeated and (near or follows)):
+            found.add(i)
+    return found
+
+
+_RUNNING = {"minutes", "notes", "of", "page", "draft", "confirmed", "unconfirmed", "approved", "meeting", "the", "from",
+            "official", "confidential", "signed", "chair", "continued", "final", "v1", "version"}  # fmt: skip
+
+
+def _shape(key: str) -> str:
+    return "".join("0" if c.isdigit() else c for c in key)
+
+
+def logical_rows(table: Table, columns: Columns, header_words: set[str]) -> Rows:
+    """Units of a table: separators, repeated headers and furniture out, cut rows joined."""
+    out = Rows([], [], [])
+    running = furniture_rows(table, header_words)
+    cut = False
+    for i, row in enumerate(table.rows):
+        if row.separator:
+            continue
+        cut = cut or row.breaks
+        if is_header(row) or i in running:
+            kind = "running-header" if i in running else "column-heading"
+            out.furniture += [(kind, p) for cell in row.cells for p in map(Passage.of, cell.paragraphs)]
+            cut = cut or i in running
+            continue
+        unit, shifted = _unit(row, columns)
+        if not any(unit.cells.values()):
+            continue
+        if shifted:
+            out.remarks.append(_shift_remark(unit))
+        unit.breaks = cut
+        if out.units and _continues(out.units[-1], unit, cut):
+            out.remarks.append(_join(out.units[-1], unit))
+        else:
+            out.units.append(unit)
+        cut = False
+    return out
+
+
+def _unit(row: Row, columns: Columns) -> tuple[Unit, bool]:
+    cells = [[Passage.of(p) for p in cell.paragraphs] for cell in row.cells]
+    roles, shifted = _roles_for(cells, columns)
+    unit = Unit(tabular=True)
+    for role, passages in zip(roles, cells, strict=False):
+        if passages:
+            unit.cells.setdefault(role, []).extend(passages)
+    return unit, shifted
+
+
+def _roles_for(cells: list[list[Passage]], columns: Columns) -> tuple[list[str], bool]:
+    """The role of each cell; where a stray tab has shifted the row, the shift is undone."""
+    roles = columns.roles + ["other"] * (len(cells) - len(columns.roles))
+    prose = columns.first("body") if columns.has("body") else columns.first("action")
+    if prose is None:
+        return roles, False
+    lengths = [sum(len(p.text) for p in cell) for cell in cells]
+    longest = max(range(len(cells)), key=lambda c: lengths[c], default=prose)
+    if longest == prose or lengths[longest] < 60 or (prose < len(cells) and lengths[prose] > 0):
+        return roles, False
+    if not any(patterns()["sentence"].search(p.text) for p in cells[longest]) and lengths[longest] < 120:
+        return roles, False
+    moved = ["other"] * len(cells)
+    shift = longest - prose
+    for c, cell in enumerate(cells):
+        if 0 <= c - shift < len(columns.roles):
+            moved[c] = columns.roles[c - shift]
+        elif cell and is_ref(cell[0].text):
+            moved[c] = "ref"
+        elif cell and is_owner(cell[0].text):
+            moved[c] = "owner"
+    return moved, True
+
+
+def _shift_remark(unit: Unit) -> Remark:
+    return Remark("column-shift", "the cells of a row stand one column off their heading",
+                  spans=tuple(unit.body[0].ranges()) if unit.body else ())  # fmt: skip
+
+
+def _continues(before: Unit, unit: Unit, cut: bool) -> bool:
+    role = "body" if before.body else "action"
+    if not before.get(role) or not unit.get(role):
+        return False
+    return runs_on(before.get(role)[-1].text, unit.get(role)[0].text, cut)
+
+
+def _join(before: Unit, unit: Unit) -> Remark:
+    """Add a row to the one it continues; the sentence that was cut becomes one passage."""
+    role = "body" if before.body else "action"
+    first, second = before.get(role)[-1], unit.get(role)[0]
+    before.cells[role][-1] = first.joined(second)
+    for name, passages in unit.cells.items():
+        rest = passages[1:] if name == role else passages
+        before.cells.setdefault(name, []).extend(rest)
+    return Remark("page-join", "a sentence that a page break cuts was joined",
+                  spans=(*first.ranges()[-1:], *second.ranges()[:1]))  # fmt: skip
+
+
+def all_passages(units: Iterable[Unit]) -> Iterable[Passage]:
+    for unit in units:
+        for passages in unit.cells.values():
+            yield from passages

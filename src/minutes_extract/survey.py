@@ -1,0 +1,64 @@
+"""One pass over the body of the minutes for what helps to read the attendance lists: frozen evidence."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import cache
+
+from .segment.layout import Layout
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How the body names people.
+
+    `initials` counts tokens that look like initials; `titled` holds the lower-case words that follow a
+    title ('Mrs Pegg'); `pairs` the lower-case pairs of capitalised words that stand side by side.
+    """
+
+    initials: Counter[str]
+    titled: frozenset[str]
+    pairs: frozenset[tuple[str, str]]
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "initials": re.compile(r"(?<![\w&.’'-])[A-Z](?:[a-z]?[A-Z]){1,4}[a-z]?(?:-[A-Z])?(?![\w&])"),
+        "titled": re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Cllrs|Clr|Councillor|Revd|Rev|Sir|Dame|Lord|Lady|Fr|Canon)\.?,? (?:[A-Z][a-z]?\.? ){0,2}([A-Z][\w’'-]+)"),
+        "capital": re.compile(r"[A-Z][\w’'-]*[a-z][\w’'-]*"),
+    }  # fmt: skip
+
+
+def survey(layout: Layout) -> Evidence:
+    """Read the body, the attendance lists left out."""
+    text = layout.document.text
+    listed = _roster_ranges(layout)
+    parts, at = [], 0
+    for start, end in listed:
+        parts.append(text[at:start])
+        at = max(end, at)
+    parts.append(text[at:])
+    body = "\n".join(parts)
+    find = _patterns()
+    capitals = list(find["capital"].finditer(body))
+    pairs = {
+        (a.group().lower(), b.group().lower())
+        for a, b in zip(capitals, capitals[1:], strict=False)
+        if b.start() - a.end() == 1 and body[a.end()] == " "
+    }
+    return Evidence(
+        Counter(find["initials"].findall(body)),
+        frozenset(w.lower() for w in find["titled"].findall(body)),
+        frozenset(pairs),
+    )
+
+
+def _roster_ranges(layout: Layout) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    for roster in layout.rosters:
+        passages = [p for row in roster.rows for cell in row for p in cell] + roster.lines
+        spans += [r for p in passages for r in p.ranges()]
+    return sorted(spans)
