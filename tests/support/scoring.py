@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 _LABEL = re.compile(r"^\W*(?:actions?(?: (?:item|point|required|agreed|by))?|resolved|agreed|decision)\b\W*", re.I)
-_TITLES = frozenset("mr mrs ms miss mx dr prof professor cllr councillor sir dame lord lady rev revd reverend the".split())
+_TITLES = frozenset("mr mrs ms miss mx dr prof professor cllr councillor sir dame lord lady rev revd the".split())
 
 Likeness = Callable[[Any, Any], float]
 
@@ -94,7 +94,7 @@ def _pairs(gold: Sequence[Any], found: Sequence[Any], like: Likeness, least: flo
 
 
 def _matched(
-    scores: Scores, name: str, gold: Sequence[Any], found: Sequence[Any], like: Likeness, least: float, key: str = "text"
+    scores: Scores, name: str, gold: list[Any], found: list[Any], like: Likeness, least: float, key: str = "text"
 ) -> list[tuple[Any, Any]]:
     """Pairs of what is there on both sides; the rest is counted, what is optional is not."""
     pairs = _pairs(gold, found, like, least)

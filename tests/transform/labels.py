@@ -6,7 +6,7 @@ import re
 
 from transform.case import Case, Transformation
 
-# 'Action –', 'ACTION:', 'Action required -' at the start of a paragraph, a run or a sentence; not 'Action log', 'Action No 3'
+# 'Action –', 'ACTION:', 'Action required -' at the start of a paragraph, run or sentence; not 'Action log'
 _LABEL = re.compile(
     r"(?P<before>>\s*|[.;:]\s+|\t|^)"
     r"(?:ACTION|Action)(?:\s+(?:required|agreed|point|item|REQUIRED|AGREED|POINT|ITEM))?\s*"

@@ -18,12 +18,12 @@ PLAIN = (
 HYPHENS = (
     "Anne-Marie Quirk AMQ, Gwen Ifor-Jones GIJ, Jean-Paul Vasquez JPV, Kate Holt-Yates KHY, Mary-Lou Zander MLZ, "
     "Noel Weir-Bond NWB, Sarah-Jane Underhill SJU, Wanda Fox-Kerr WFK, Ben Oke-Lund BOL, Vera Nash-Ueda VNU, "
-    "Olga Reed-Hall ORH, Lee-Ann Jukes LAJ, Hugo Vane-Ott HVO, Zara Yule-Innes ZYI, Una Kay-Frost UKF, Ivor Gunn-Webb IGW"
+    "Olga Reed-Hall ORH, Lee-Ann Jukes LAJ, Hugo Vane-Ott HVO, Zara Yule-Innes ZYI, Una Kay-Frost UKF"
 )
 APOSTROPHES = (
-    "Sinead O'Reilly SOR, Vincent D'Arcy VDA, Moira O’Hanlon MOH, Kieran O'Dowd KOD, Nora O’Flynn NOF, Luca D’Urso LDU, "
-    "Brian O'Keefe BOK, Ines D'Silva IDS, Una O’Leary UOL, Hugh O'Shea HOS, Zara D’Amico ZDA, Willa O'Gara WOG, "
-    "Jean D'Eon JDE, Gerry O’Meara GOM, Faye O'Dwyer FOD, Roisin O’Kane ROK"
+    "Sinead O'Reilly SOR, Vincent D'Arcy VDA, Moira O’Hanlon MOH, Kieran O'Dowd KOD, Nora O’Flynn NOF, "
+    "Luca D’Urso LDU, Brian O'Keefe BOK, Ines D'Silva IDS, Una O’Leary UOL, Hugh O'Shea HOS, Zara D’Amico ZDA, "
+    "Willa O'Gara WOG, Jean D'Eon JDE, Gerry O’Meara GOM, Faye O'Dwyer FOD, Roisin O’Kane ROK"
 )
 THREE_PARTS = (
     "Mary Beth Collins MBC, John Paul Varley JPV, Hilary Ruth Quayle HRQ, George William Yorke GWY, "
@@ -39,11 +39,11 @@ PARTICLES = (
 # as THREE_PARTS and HYPHENS, with the initials of the first and last word only
 OUTER = (
     "Mary Beth Collins MC, Hilary Ruth Quayle HQ, George William Yorke GY, Kate Holt-Yates KH, Una Grace Lister UL, "
-    "Nigel Hugh Firth NF, Wanda Fox-Kerr WF, Vera Joan Zola VZ, Frank Owen Judd FJ, Zoe Fay Rudge ZR, Olive May Ibbot OI, "
+    "Nigel Hugh Firth NF, Wanda Fox-Kerr WF, Vera Joan Zola VZ, Frank Owen Judd FJ, Zoe Fay Rudge ZR, "
     "Brenda Nell Hoyle BH, Roy Vaughan Xenos RX, Jack Ian Godwin JG, Gwen Ifor-Jones GI, Tom Neil Under TU"
 )
 _TITLE = r"(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Cllrs?|Councillor|Sir|Dame|Rev(?:d|erend)?)\.? "
-_ALSO_WORDS = frozenset("Will Mark Grace May June April Joy Hope Rose Bill Faith Dawn Rob Pat Art Frank Grant Guy Jack".split())
+_ALSO_WORDS = frozenset("Will Mark Grace May June April Joy Hope Rose Bill Faith Dawn Rob Pat Frank Grant Guy".split())
 _APOSTROPHE = "(?:['’]|&#8217;|&rsquo;|&#39;|&apos;|&#x2019;)"
 
 
@@ -69,7 +69,7 @@ def renamed(pool: str) -> Transformation:
         gold["document"] = case.gold.get("document")
         return Case(text, gold)
 
-    change.__doc__ = "Everyone has another name, such as " + pool.split(",")[0].rsplit(" ", 1)[0] + "."
+    change.__doc__ = "Everyone has another name, such as " + pool.partition(",")[0].rpartition(" ")[0] + "."
     return change
 
 
@@ -140,7 +140,7 @@ def _initials(name: str, case: Case) -> Iterable[str]:
     """The initials that the document writes for a name: of every part, or of the first and last word."""
     parts = [part[0] for part in re.split(r"[\s'’-]+", name) if part]
     every = "".join(parts).upper()
-    outer = name[0] + name.split()[-1][0]
+    outer = name[0] + name.rsplit(maxsplit=1)[-1][0]
     spaced = "".join(word[0] for word in name.split()).upper()
     held = set(re.findall(r"\b[A-Za-z]{2,5}\b", case.text))
     return [form for form in dict.fromkeys((every, spaced, outer.upper(), "".join(parts))) if form in held]

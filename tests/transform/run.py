@@ -1,6 +1,6 @@
 """Apply the transformations to a document and print what comes out wrong.
 
-    python tests/transform/run.py DOCUMENT GOLD [--only NAME] [--write FOLDER] [--quiet]
+python tests/transform/run.py DOCUMENT GOLD [--only NAME] [--write FOLDER] [--quiet]
 """
 
 from __future__ import annotations

@@ -63,7 +63,8 @@ def no_page_breaks_merged(case: Case) -> Case:
             broken = broken or not line.strip()
             out.append(line)
             continue
-        if broken and last >= 0 and not _heads(line) and not _heads(out[last]) and not any(map(str.strip, out[last + 1 :])):
+        between = last >= 0 and not any(map(str.strip, out[last + 1 :]))
+        if broken and between and not _heads(line) and not _heads(out[last]):
             pairs = zip(out[last].split("\t"), line.split("\t"), strict=True)
             out[last:] = ["\t".join(_merged(above, below) for above, below in pairs)]
         else:

@@ -76,13 +76,22 @@ _SEVERAL: dict[str, Transformation] = {
         _T["strong-em"], _T["p-cells"], _T["padded"], _T["entities"], _T["nbsp-words"], _T["upper-tags"]
     ),
     "several-no-bold": together(
-        _T["renamed-hyphens"], _T["no-page-breaks-merged"], _T["label-required"], _T["no-bold"], _T["entities-everywhere"]
+        _T["renamed-hyphens"],
+        _T["no-page-breaks-merged"],
+        _T["label-required"],
+        _T["no-bold"],
+        _T["entities-everywhere"],
     ),
     "several-br": together(
         _T["years-earlier"], _T["label-colon-hyphen"], _T["br-paragraphs"], _T["nbsp-empty"], _T["no-page-breaks"]
     ),
     "several-no-header": together(
-        _T["renamed-apostrophes"], _T["owner-second"], _T["no-header-row"], _T["strong-em"], _T["unclosed-blocks"], _T["crlf"]
+        _T["renamed-apostrophes"],
+        _T["owner-second"],
+        _T["no-header-row"],
+        _T["strong-em"],
+        _T["unclosed-blocks"],
+        _T["crlf"],
     ),
     "several-all": together(
         _T["renamed-three-parts"],

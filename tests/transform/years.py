@@ -23,7 +23,7 @@ _BARE_WEEKDAY = re.compile(rf"\b(?:by|on|next|this|before){_GAP}{_DAY}\b(?!,?{_G
 _NUMERIC = r"(?P<numeric>(?<![\d./-])\d\d?([./-])\d\d?\2(?:(?:19|20)\d\d|\d\d)(?![\d/]))"
 _RANGE = r"(?P<range>\b(?:(?:19|20)\d\d|\d\d)\s?[/–-]\s?(?:(?:19|20)\d\d|\d\d)\b(?![./-]?\d))"
 _MONTH_YEAR = rf"(?P<short>\b{_MONTH}\.?{_GAP}['’]?\d\d\b(?!\s*[:.]?\d|(?:st|nd|rd|th)|{_GAP}(?:19|20)\d\d))"
-_YEAR = r"(?P<long>(?<![\d£.,])(?:19|20)\d\d(?!\d|,\d|\.\d))"
+_YEAR = r"(?P<long>(?<![\d£.,])(?:19|20)\d\d(?!\w|,\d|\.\d))"
 _ALL = re.compile(f"{_NUMERIC}|{_RANGE}|{_MONTH_YEAR}|{_YEAR}")
 SAME_WEEKDAYS = 28  # years, within 1901–2099
 
@@ -39,7 +39,9 @@ def moved(by: int, weekdays: str = "recomputed") -> Transformation:
         if not held:
             return case
         meeting = datetime.date.fromisoformat(held)
-        years = by if not _BARE_WEEKDAY.search(case.text) else (-SAME_WEEKDAYS if meeting.year > 2010 else SAME_WEEKDAYS)
+        years = by
+        if _BARE_WEEKDAY.search(case.text):
+            years = -SAME_WEEKDAYS if meeting.year > 2010 else SAME_WEEKDAYS
         if years == by:
             weekday = partial(_weekday, meeting=meeting, by=years, drop=weekdays == "dropped")
             text = map_outside_tags(case.text, lambda part: _WEEKDAY.sub(weekday, part))
@@ -85,9 +87,8 @@ def _later(match: re.Match[str], *, by: int, century: int) -> str:
         if int(second) % 100 != (int(first) + 1) % 100 or (len(first) == 2 and abs(int(first) - century % 100) > 6):
             return re.sub(_YEAR, lambda year: str(int(year[0]) + by), found)
         return re.sub(r"\d+", lambda year: _moved(year[0], by), found)
-    if match["short"]:
-        if abs(int(found[-2:]) - century % 100) > 1:
-            return found  # the 5th of a month, not a year
+    if match["short"] and abs(int(found[-2:]) - century % 100) > 1:
+        return found  # the 5th of a month, not a year
     return re.sub(r"\d+$", lambda year: _moved(year[0], by), found)
 
 

@@ -92,13 +92,32 @@ def _owners(words: Mark, registry: Registry) -> list[Mark]:
     lead = re.match(r"(?:[Aa]ction\s*[:–-]|[Bb]y|[Ll]ead|[Oo]wner\s*:|[Ff]or)\s+", words.text)
     if lead:
         words = mark(passage, words.start + lead.end(), words.end)
+    out: list[Mark] = []
+    at = words.start
+    for match in [*re.finditer(r"\s*[/,;+]\s*", words.text), None]:
+        part = mark(passage, at, words.start + match.start() if match else words.end)
+        at = words.start + match.end() if match else at
+        if re.search(r"\w", part.text):
+            out += _joined(_trim(part), registry)
+    return out
+
+
+def _joined(part: Mark, registry: Registry) -> list[Mark]:
+    """Owners that 'and', '&' or a space joins, unless they make one name."""
+    if _initials_only().fullmatch(part.text):
+        return [mark(part.passage, part.start + m.start(), part.start + m.end()) for m in re.finditer(r"\S+", part.text)]
+    pieces = [mark(part.passage, a, b) for a, b in split_owners(part.passage.text, part.start, part.end)]
+    if len(pieces) < 2 or one_name(part, registry):
+        return [part]
+    return pieces
+
+
+def one_name(words: Mark, registry: Registry) -> bool:
+    """Whether words with an 'and' in them name one group or organisation of the document."""
     whole = registry.resolve(words.text)
-    if whole.kind in ("group", "organisation", "everyone") and (whole.name or whole.kind == "everyone"):
-        if not re.search(r"\b[A-Z]{2,3}\s*[/&,]\s*[A-Z]{2,3}\b", words.text):
-            return [_trim(words)]
-    if _initials_only().fullmatch(words.text):
-        return [mark(passage, words.start + m.start(), words.start + m.end()) for m in re.finditer(r"\S+", words.text)]
-    return [mark(passage, a, b) for a, b in split_owners(passage.text, words.start, words.end)]
+    if whole.kind == "everyone":
+        return True
+    return whole.name is not None and whole.name != words.text or words.text in registry.groups
 
 
 def _trim(words: Mark) -> Mark:
@@ -117,12 +136,16 @@ def text_owners(words: Mark, registry: Registry) -> list[Owner]:
     found = subject(text, words.start, words.end)
     out: list[Owner] = []
     if found is not None:
-        for a, b in found.parts:
+        parts = found.parts
+        whole = mark(passage, parts[0][0], parts[-1][1])
+        if len(parts) > 1 and one_name(whole, registry):
+            parts = ((whole.start, whole.end),)
+        for a, b in parts:
             owner = mark(passage, a, b)
             resolution = registry.resolve(owner.text)
             if known(resolution, owner.text):
                 out.append(Owner(owner, "text", resolution))
-        if out and len(out) < len(found.parts) and found.start > words.start + 40:
+        if out and len(out) < len(parts) and found.start > words.start + 40:
             out = []
     if not out:
         bracket = trailing_owners(text[: words.end])

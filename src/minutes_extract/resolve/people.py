@@ -9,7 +9,7 @@ from functools import cache
 from ..diagnostics import Remark
 from ..find.abbreviations import abbreviates
 from ..find.mentions import PersonDraft
-from ..find.people.names import initials_of
+from ..find.people.names import bare_initials, initials_of
 from ..find.people.roster import is_chair_title
 from ..lexicons import table, words
 from ..segment.passage import normal
@@ -88,21 +88,23 @@ class Registry:
         return None
 
     def _initials(self, text: str) -> Resolution | None:
-        letters = text.replace(".", "").replace(" ", "")
-        if not 1 < len(letters) <= 6 or not re.fullmatch(r"[A-Z][A-Za-z’'-]*", letters) or not any(c.isupper() for c in letters[1:]):
+        text = re.sub(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sr|Fr|Cllr|Clr|Prof|Rev|Revd)\.? (?=[A-Z]{2})", "", text)
+        letters = bare_initials(text)
+        if not 1 < len(letters) <= 6 or not letters.isalpha() or not text[0].isupper() or not any(c.isupper() for c in letters[1:]) or " " in text and len(text) > 2 * len(letters):
             return None
-        printed = [p for p in self.people if p.draft.initials is not None and p.initials == letters]
+        printed = [p for p in self.people if p.draft.initials is not None and bare_initials(p.initials or "") == letters]
         if printed:
             return self._one(printed)
         ranked: dict[int, list[Person]] = {}
         for person in self.people:
-            if person.draft.initials is not None and person.initials != letters:
+            if person.draft.initials is not None and bare_initials(person.initials or "") != letters:
                 continue  # a printed form leaves no room for a derived one
-            forms = person.forms
-            plain = [f.replace("-", "") for f in forms]
-            if letters in forms or letters in plain:
-                rank = forms.index(letters) if letters in forms else plain.index(letters)
-                ranked.setdefault(0 if rank < 2 else 1, []).append(person)
+            plain = [bare_initials(f) for f in person.forms]
+            loose = [f.lower() for f in plain]
+            if letters in plain:
+                ranked.setdefault(0 if plain.index(letters) < 2 else 1, []).append(person)
+            elif letters.lower() in loose and not letters.isupper():
+                ranked.setdefault(2, []).append(person)
         if not ranked:
             return None
         return self._one(ranked[min(ranked)])

@@ -10,7 +10,7 @@ from ..document.tree import Row, Table
 from ..lexicons import labels
 from .passage import normal
 
-ROLES = ("ref", "body", "owner", "due", "owner_due", "status", "raised", "name", "role",
+ROLES = ("ref", "link", "heading", "body", "owner", "due", "owner_due", "status", "raised", "name", "role",
          "organisation", "initials", "attendance", "other")  # fmt: skip
 
 
@@ -76,7 +76,24 @@ def header_role(text: str) -> str | None:
         if "action" in roles and "body" in roles:
             return "body"
         return roles[0]
+    for role, cue in _hints():
+        if cue.search(words):
+            return role
     return None
+
+
+@cache
+def _hints() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Words that give a longer heading away."""
+    return (
+        ("owner_due", re.compile(r"\b(?:whom|who|owner|lead|officer)\b.*\b(?:when|date|due)\b")),
+        ("owner", re.compile(r"\b(?:whom|owner|responsib\w+|lead officer|assigned)\b")),
+        ("due", re.compile(r"\b(?:deadline|timescale|due date|by when|target date)\b")),
+        ("role", re.compile(r"\b(?:category|position|job title|designation|role)\b")),
+        ("organisation", re.compile(r"\b(?:organi[sz]ation|agency|representing|affiliation)\b")),
+        ("initials", re.compile(r"\binitials?\b")),
+        ("name", re.compile(r"^(?:full )?names?\b")),
+    )
 
 
 def is_header(row: Row) -> bool:
@@ -88,6 +105,8 @@ def is_header(row: Row) -> bool:
         return True
     found = [header_role(t) for t in texts]
     known = sum(role is not None for role in found)
+    if any(len(t) > 50 for t in texts):
+        return False
     if len(texts) == 1:
         return known == 1 and found[0] in ("owner", "owner_due", "action", "due") and not is_ref(texts[0])
     return known == len(texts) or (known >= 2 and known >= len(texts) - 1)
@@ -136,6 +155,7 @@ def classify(table: Table) -> Columns:
         for c, text in enumerate(table.rows[header].texts):
             names[c] = text
             roles[c] = header_role(text)
+    _settle_links(roles)
     _settle_action(roles, stats)
     _settle_body(roles, stats, names)
     for c in range(width):
@@ -143,6 +163,24 @@ def classify(table: Table) -> Columns:
             roles[c] = _from_content(stats[c], names[c], c, roles)
     _settle_dates(roles, stats)
     return Columns([r or "other" for r in roles], header, names)
+
+
+def _settle_links(roles: list[str | None]) -> None:
+    """Action numbers: in a table of actions they number the row, elsewhere they point to another table."""
+    if "action" in roles:
+        for c, role in enumerate(roles):
+            if role == "link":
+                roles[c] = "ref" if "ref" not in roles else "link"
+
+
+def _settle_headings(roles: list[str | None], stats: list[_Stats]) -> None:
+    """A column of subjects beside the prose holds the headings."""
+    for c, role in enumerate(roles):
+        if role != "body" or not stats[c].filled:
+            continue
+        longest = max((s.length for i, s in enumerate(stats) if i != c), default=0)
+        if longest > 3 * stats[c].length and stats[c].length < 70 * stats[c].filled and stats[c].prose < 0.3:
+            roles[c] = "heading"
 
 
 def _settle_action(roles: list[str | None], stats: list[_Stats]) -> None:
@@ -161,6 +199,7 @@ def _settle_action(roles: list[str | None], stats: list[_Stats]) -> None:
 def _settle_body(roles: list[str | None], stats: list[_Stats], names: list[str]) -> None:
     """Exactly one column holds the prose."""
     people = {"name", "role", "organisation"}
+    _settle_headings(roles, stats)
     if people & set(roles) and ("name" in roles) or "action" in roles:
         for c, role in enumerate(roles):
             if role == "ref" and stats[c].filled and stats[c].ref < 0.5:

@@ -66,11 +66,31 @@ def attendance_label(text: str) -> tuple[str, int] | None:
     phrase = normal(_cues()["bracket"].sub("", match.group(1)))
     kind = known.get(phrase)
     if kind is None:
+        parts = [known.get(w) for w in re.split(r" and | or ", re.sub(r"[/&,]", " and ", match.group(1).lower().strip()))]
+        kind = parts[0] if len(parts) > 1 and all(parts) else None
+    if kind is None:
+        kind = _hinted(phrase)
+    if kind is None:
         short = re.split(r"\s+(?:at|from|via|by|on|for|were|was)\s+", phrase)[0]
         kind = known.get(short)
     if kind is None or (phrase in ("minutes", "members", "attended", "public", "clerk", "officers", "staff") and match.end() == len(text) and not text.rstrip().endswith(":")):
         return None
     return kind, match.end()
+
+
+def _hinted(phrase: str) -> str | None:
+    """'Panel members present', 'Membership and attendance': longer labels by their last words."""
+    if len(phrase.split()) > 5 or "public" in phrase:
+        return None
+    for kind, cue in (
+        ("apologies", r"^apologies\b(?! (?:for|from|and|of) \w+ (?:and|\w+ed)\b)|\bapologies$"),
+        ("in_attendance", r"\b(?:also|others?|officers?|staff|guests?) (?:present|in attendance|attending)$|^in attendance\b|\bofficers$|\badvis[eo]rs$"),
+        ("absent", r"^absent\b|^not present\b"),
+        ("present", r"\b(?:members|governors|trustees|directors|councillors|panel|board|committee|people|persons|those) present$|^present\b(?! (?:the|a|an)\b)|\band attendance$|\battendance list$|^attend(?:ees|ance)\b"),
+    ):
+        if re.search(cue, phrase):
+            return kind
+    return None
 
 
 class _Segmenter:
@@ -135,9 +155,9 @@ class _Segmenter:
 
     def _titled(self, passage: Passage) -> str | None:
         text = normal(passage.text)
-        if text in words("headings.log.titles"):
+        if text in words("headings.log.titles") or (len(text) < 60 and re.match(r"(?:action log|matters arising|outstanding actions|(?:review|update|progress)\b.*\bactions?|actions? from (?:the )?(?:previous|last))", text)):
             return "log"
-        if text in words("headings.list.titles"):
+        if text in words("headings.list.titles") or (len(text) < 60 and re.match(r"(?:summary|list|schedule|table) of (?:agreed |new |all )?action", text)):
             return "list"
         if text in words("headings.next_meeting.phrases"):
             return "next"

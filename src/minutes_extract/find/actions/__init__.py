@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from ...lexicons import words as word_list
 from ...segment.layout import ActionTable, Layout
 from ...segment.passage import Passage
 from ...segment.rows import Unit
@@ -74,9 +75,7 @@ class _Finder:
         marked = {id(d.text.passage) for d in found} | {id(d.label.passage) for d in found if d.label}
         wanted = len(row[0].unit.owners)
         for entry in row:
-            if entry.heading or id(entry.passage) in marked:
-                continue
-            if wanted == 0 or len(found) < wanted or id(entry) not in self.claimed:
+            if not (entry.heading or id(entry.passage) in marked or id(entry) in self.claimed):
                 found += self._bold(entry, row, enough=0 < wanted <= len(found))
         if not found and wanted:
             found += self._by_column(row)
@@ -251,7 +250,10 @@ class _Finder:
 
     def _weight(self, words: Mark, owners: list[Passage]) -> float:
         text = words.text
+        bold = words.passage.share(self.styles.bold, words.start, words.end) > 0.9
         score = 1.0 * bool(patterns()["task"].search(text)) + 0.5 * (subject(text) is not None)
+        score += 1.2 * bold + 1.0 * imperative(text) - 2.0 * bool(patterns()["not_task"].search(text))
+        score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
         score += 0.5 * bool(patterns()["to_be"].search(text))
         for owner in owners:
             for name in re.findall(r"[A-Z][\w’'-]+", owner.text):
@@ -285,6 +287,12 @@ class _Finder:
             self.drafts.append(draft)
 
 
+def imperative(text: str) -> bool:
+    """Whether a sentence opens with an instruction: 'Send the plan to …'."""
+    first = re.match(r"[\W_]*([A-Za-z]+(?:-[a-z]+)?)\s+(?!by\b|of\b|was\b|is\b|has\b)", text)
+    return first is not None and first.group(1).lower() in word_list("cues.tasks.imperatives")
+
+
 def gives_task(text: str, owned: bool) -> bool:
     """Whether a bold sentence gives someone a task; `owned`: its row has an owner column filled."""
     if patterns()["not_task"].search(text):
@@ -296,7 +304,7 @@ def gives_task(text: str, owned: bool) -> bool:
         who = " ".join(text[a:b] for a, b in found.parts)
         if not patterns()["pronoun"].match(who.lower()):
             return found.cue in ("to", "will", "shall", "must") or owned
-    return owned and bool(patterns()["to_be"].search(text) or patterns()["task"].search(text))
+    return owned and bool(patterns()["to_be"].search(text) or patterns()["task"].search(text) or imperative(text))
 
 
 def find_actions(layout: Layout, agenda: Agenda, claimed: dict[int, int]) -> list[ActionDraft]:

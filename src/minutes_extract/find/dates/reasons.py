@@ -4,7 +4,7 @@ The rules read the sentence up to the date (its relation words left out) and are
 
 - purpose: a purpose or a cause is stated before the date ('so that', 'in order that', 'in time for', 'because',
   'due to'). It holds to the end of the sentence, unless the date comes after a comma with 'by', 'before' or 'no later
-  than' ('..., so that all can read it, by 6 December').
+  than' ('..., so that all can read it, by 6 December'); where it opens the sentence, it holds to the first comma.
 - happening: the words just before say that something happens then ('which meets', 'will take place', 'is planned
   for', 'has been'), with no comma or semicolon between.
 - other-event: the date is that of an event named after before, for, following, ahead of ('for Cabinet on',
@@ -110,5 +110,16 @@ def reason_clause(text: str, mention: DateMention) -> bool:
     clause = low[: len(low) - len(words)]
     ends = [found.end() for found in rules["sentence"].finditer(clause)]
     clause = clause[ends[-1] :] if ends else clause
-    resumed = mention.relation in ("by", "before") and clause.rstrip().endswith((",", ")", "–", "-"))
-    return any(rules[reason.id].search(clause) for reason in REASONS if not (resumed and reason.id == "purpose"))
+    if _purpose(rules["purpose"], clause, mention.relation):
+        return True
+    return any(rules[reason.id].search(clause) for reason in REASONS if reason.id != "purpose")
+
+
+def _purpose(rule: re.Pattern[str], clause: str, relation: str | None) -> bool:
+    """Whether a purpose is stated, and its clause is still open where the date comes."""
+    found = rule.search(clause)
+    if found is None:
+        return False
+    if not clause[: found.start()].strip():  # 'Because the lease ends, CB to write by 1 April'
+        return "," not in clause[found.end() :]
+    return not (relation in ("by", "before") and clause.rstrip().endswith((",", ")", "–", "-")))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from minutes_extract.find.dates.absolute_forms import day_form, month_form, numeric_form, the_day, weekday_number
 from minutes_extract.find.dates.model import Found
 from minutes_extract.find.dates.periods import Nothing
 from minutes_extract.find.dates.relative import BareWeekday, Offset, Period
-from minutes_extract.find.dates.resolve import End, Week
+from minutes_extract.find.dates.resolve import End, Month, Week
 from minutes_extract.find.dates.scan import Scan
 
 __all__ = ["date_at", "new_year", "next_or_last", "open_form", "this_unit", "today", "units", "week", "weekday_form"]
@@ -84,7 +86,7 @@ def today(scan: Scan, pos: int) -> Found | None:
 
 
 def next_or_last(scan: Scan, pos: int) -> Found | None:
-    """'next week', 'last Friday'. 'The next year' is a length of time, and no date."""
+    """'next week', 'last Friday', 'last March'. 'The next year' is a length of time, and no date."""
     found = scan.match("next-unit", pos)
     if found:
         return _next_unit(scan, pos, found["w"], found["u"], found.end())
@@ -94,6 +96,9 @@ def next_or_last(scan: Scan, pos: int) -> Found | None:
         return None
     name = scan.match("weekday", gap.end())
     if name is None:
+        month = month_form(scan, gap.end(), led=True) if word[0] == "last" and scan.capital(gap.end()) else None
+        if month and isinstance(month.value, Month) and month.kind == "month":
+            return month._replace(start=pos, value=replace(month.value, past=True))
         season = scan.match("season", gap.end()) if word[0] == "next" else None
         if season and season[0].endswith("term"):
             return Found(pos, season.end(), "open", Nothing())

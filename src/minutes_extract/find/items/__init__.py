@@ -91,6 +91,7 @@ class _Finder:
         units = self.layout.units
         for i, unit in enumerate(units):
             following = units[i + 1] if i + 1 < len(units) else None
+            self._heading_cell(unit)
             head = self._row_heading(unit, following)
             for k, passage in enumerate(unit.body):
                 if k == 0 and head is not None:
@@ -110,7 +111,19 @@ class _Finder:
 
     # rows
 
+    def _heading_cell(self, unit: Unit) -> None:
+        """A heading in a column of its own."""
+        for passage in unit.get("heading")[:1]:
+            number, begin = self._own_number(passage)
+            if number is None and unit.refs:
+                number = mark(unit.refs[0], 0, len(unit.refs[0].text))
+            level = depth_of(number.text if number else "")
+            self._add(ItemDraft(mark(passage, begin, trimmed(passage.text)), number, level=level, rule="heading-column"))
+            self._entry(passage, unit, heading=True)
+
     def _row_heading(self, unit: Unit, following: Unit | None) -> ItemDraft | None:
+        if unit.get("heading"):
+            return None
         if not unit.tabular or not unit.body or len(unit.refs) > 1:
             return None
         first = unit.body[0]

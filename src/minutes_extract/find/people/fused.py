@@ -58,8 +58,9 @@ def read_row(
     organisations: list[Passage],
     evidence: Evidence,
     context: Context,
+    count: int | None = None,
 ) -> list[PersonDraft]:
-    """The people of one row."""
+    """The people of one row; `count` where a column of initials tells how many they are."""
     runs = [c for p in names for c in chunks(p, read_words(p.text))]
     if not runs:
         return []
@@ -73,6 +74,8 @@ def read_row(
         _reading(k, by_names, role_table, org_table)
         for k, by_names in _combine(by_chunk).items()
     ]
+    if count is not None and any(r.count == count for r in readings):
+        readings = [r for r in readings if r.count == count]
     readings.sort(key=lambda r: (-r.score, r.count))
     if not readings:
         return []

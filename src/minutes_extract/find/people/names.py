@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ...survey import Evidence
@@ -58,6 +59,11 @@ def initials_of(tokens: list[str]) -> list[str]:
     return [i for i in dict.fromkeys(out) if len(i) > 1]
 
 
+def bare_initials(text: str) -> str:
+    """Initials without stops, hyphens, apostrophes and spaces."""
+    return re.sub(r"[.\s’'-]", "", text)
+
+
 def name_score(words: list[Word], evidence: Evidence) -> float:
     """How well these words make one name, against the evidence of the document."""
     core = [w for w in words if not w.has(TITLE) or w is words[-1]]
@@ -89,7 +95,7 @@ def _usage(core: list[Word], evidence: Evidence) -> float:
     score = 0.0
     tokens = [w.text for w in core]
     if len(core) > 1:
-        seen = max((evidence.initials.get(i, 0) for i in initials_of(tokens)), default=0)
+        seen = max((evidence.initials.get(i, 0) for i in {*map(bare_initials, initials_of(tokens)), *initials_of(tokens)}), default=0)
         if seen:
             score += 1.4 + 0.2 * min(seen, 4)
         pair = (core[0].text.lower(), core[-1].text.lower())

@@ -131,7 +131,7 @@ def segment_score(words: list[Word], context: Context) -> float:
     if role:
         score += 2.0 if any(w.has(HEAD) for w in role) else -2.0
         score += _opening(first)
-        score -= 1.6 * _seams(role, is_final_head)
+        score -= 1.6 * _seams(role, lambda w: is_final_head(w) or w.text == ")")
         score -= 1.1 * _seams(role, lambda w: w.has(ORG) and w.text.lower() in _STRONG)
         score -= 1.1 * sum(
             a.has(ORG) and not a.has(HEAD) and b.text.lower() in word_list("roles.openers") and b.capital

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import replace
 
 from ...lexicons import words as word_list
 from ...segment.layout import Layout, Roster
@@ -13,6 +14,7 @@ from ..mentions import Mark, PersonDraft, mark
 from ..words import words as read_words
 from .cells import attach, chunks, functions_of, person
 from .fused import read_row
+from .names import bare_initials
 from .lines import counts_public, nobody, read_line
 from .roles import Context, organisation_like
 
@@ -76,31 +78,53 @@ def _row(roster: Roster, row: list[list[Passage]], evidence: Evidence, context: 
             names, roles = roles, []
     else:
         filled = [cell for cell in row if cell]
+        letters = next((c for c in filled[1:] if _all_initials(c)), None)
+        filled = [c for c in filled if c is not letters]
         names = filled[0] if filled else []
         roles = filled[1] if len(filled) > 1 else []
         organisations = filled[2] if len(filled) > 2 else []
-        by_role = {}
+        by_role = {"initials": letters} if letters else {}
         if len(filled) == 1 and "," in filled[0][0].text:
             return [d for p in filled[0] for d in read_line(p, evidence, context)]
     if not names or nobody(" ".join(p.text for p in names)) or counts_public(names[0].text):
         return []
     inner = Context(bool(organisations), context.comma_last, context.known)
-    drafts = read_row(names, roles, organisations, evidence, inner)
-    for passage in by_role.get("initials", [])[:1] if len(drafts) == 1 else []:
-        drafts[0].initials = mark(passage, 0, len(passage.text))
+    printed = _printed(by_role.get("initials", []))
+    if printed:
+        evidence = replace(evidence, initials=evidence.initials + Counter({bare_initials(m.text): 3 for m in printed}))
+    drafts = read_row(names, roles, organisations, evidence, inner, len(printed) or None)
+    if len(printed) == len(drafts):
+        for draft, letters_mark in zip(drafts, printed, strict=True):
+            draft.initials = letters_mark
     for passage in by_role.get("attendance", []):
         _column_attendance(drafts, passage)
     return drafts
+
+
+def _printed(passages: list[Passage]) -> list[Mark]:
+    """The initials of a column of their own."""
+    return [
+        mark(p, m.start(), m.end()) for p in passages for m in re.finditer(r"[^\s,/&]+", p.text) if m.group()[0].isalpha()
+    ]
+
+
+def _all_initials(cell: list[Passage]) -> bool:
+    tokens = [t for p in cell for t in re.split(r"[\s,/]+", p.text) if t]
+    return bool(tokens) and all(re.fullmatch(r"[A-Z](?:[a-z]{0,2}[A-Z’'.-]+[a-z]?){1,4}", t) and len(t) <= 7 for t in tokens)
 
 
 def _column_attendance(drafts: list[PersonDraft], passage: Passage) -> None:
     codes = {"p": "present", "present": "present", "✓": "present", "yes": "present", "y": "present", "x": "absent",
              "a": "apologies", "apologies": "apologies", "absent": "absent", "no": "absent", "in attendance": "in_attendance",
              "apols": "apologies", "ap": "apologies", "√": "present", "apology": "apologies", "attended": "present"}  # fmt: skip
-    value = codes.get(normal(passage.text) or passage.text.strip())
+    bracket = re.search(r"\(([^()]*)\)?", passage.text)
+    end = bracket.start() if bracket else len(passage.text)
+    value = codes.get(normal(passage.text[:end]) or passage.text[:end].strip())
     for draft in drafts if value else []:
         draft.attendance = value
-        draft.attendance_mark = mark(passage, 0, len(passage.text))
+        draft.attendance_mark = mark(passage, 0, end)
+        if bracket and draft.note is None:
+            draft.note = mark(passage, *bracket.span(1))
 
 
 def _represented(draft: PersonDraft) -> list[PersonDraft]:

@@ -60,8 +60,10 @@ class _Finder:
         draft: UpdateDraft | None = None
         if match is not None and (match["paren"] or match["bare"]) and match.end() < len(text) - 3:
             draft = self._with_header(entry, match)
-        elif in_log and passage.paragraph.kind == "list_item" or in_log and patterns()["minute"].match(text, entry.begin):
+        elif in_log:
             draft = self._bare(entry)
+        else:
+            draft = self._with_status_run(entry)
         if draft is not None:
             self.drafts.append(draft)
             self.last = draft
@@ -75,7 +77,7 @@ class _Finder:
 
         assert isinstance(match, re.Match)
         passage = entry.passage
-        inner = match["paren"] or ""
+        inner, at = (match["paren"], match.start("paren")) if match["paren"] else (match["bare"], match.start("bare"))
         date = patterns()["date"].search(inner)
         if not date and not in_log_section(entry.item):
             return None
@@ -88,7 +90,6 @@ class _Finder:
             else:
                 draft.number = shown
         if date:
-            at = match.start("paren")
             draft.raised = mark(passage, at + date.start(), at + date.end())
             rest = inner[: date.start()] + " " * (date.end() - date.start()) + inner[date.end() :]
             ref = patterns()["ref"].search(rest)
@@ -100,16 +101,42 @@ class _Finder:
     def _bare(self, entry: Entry) -> UpdateDraft | None:
         """An entry of a log section without a date: a list item with a status."""
         passage, text = entry.passage, entry.passage.text
-        head = patterns()["minute"].match(text, entry.begin)
+        head = patterns()["minute"].match(text, entry.begin) or patterns()["own_ref"].match(text, entry.begin)
         begin = head.end() if head else entry.begin
+        letter = patterns()["letter"].match(text, begin)
+        begin = letter.end() if letter else begin
         draft = UpdateDraft(mark(passage, begin, len(text)), "log-item", entry.item)
         if head:
             draft.ref = mark(passage, *head.span("ref"))
         self._split(draft, passage, begin)
-        if draft.status is None and subject(text, begin) is None and not head:
+        listed = passage.paragraph.kind == "list_item"
+        task = subject(text, begin)
+        if draft.status is None and not (head or (listed and task is not None)):
+            return None
+        if not (head or listed or letter) and (task is None or task.start > begin + 40):
             return None
         if find_labels(text[begin : begin + 30]):
             return None
+        return draft
+
+    def _with_status_run(self, entry: Entry) -> UpdateDraft | None:
+        """Outside a log: a task with a status in bold or italics behind it."""
+        passage, text = entry.passage, entry.passage.text
+        styles = self.layout.document.styles
+        runs = [r for s in (styles.bold, styles.italic) for r in passage.styled(s) if r[0] > entry.begin + 12]
+        if not runs:
+            return None
+        run = max(runs)
+        status = find_status(mark(passage, run[0], run[1]))
+        task = subject(text, entry.begin, run[0])
+        if status is None or not status.leads or task is None or task.start > entry.begin + 40 or find_labels(text):
+            return None
+        draft = UpdateDraft(mark(passage, entry.begin, run[0]), "status-run", entry.item)
+        head = patterns()["dated_number"].match(text, entry.begin)
+        if head is not None:
+            draft.number = mark(passage, *head.span("number"))
+            draft.text = mark(passage, head.end(), run[0])
+        self._say(draft, mark(passage, run[0], len(text)))
         return draft
 
     def _split(self, draft: UpdateDraft, passage: Passage, begin: int) -> None:

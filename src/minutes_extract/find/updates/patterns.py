@@ -18,6 +18,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "date": re.compile(date),
         "ref": re.compile(r"(?:(?:minute|min|item|ref|para|no)\.?\s*)?(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?![\w/])", re.IGNORECASE),
         "minute": re.compile(r"\W*(?:Minute|Min|Item|Ref|Para|Action|ACTION)\.?\s*(?:No\.?|ref\.?)?\s*(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)\s*[–:-]+\s*"),
+        "own_ref": re.compile(r"\W*(?P<ref>\d{2,4}/\d{1,4}(?:\.\d{1,2})?|\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)[\s:–-]+"),
+        "letter": re.compile(r"\W*(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+"),
+        "dated_number": re.compile(r"\W*(?:[A-Z][a-z]{2,8}\s+)?(?P<number>\d{1,3})[:.)]\s+"),
         "agreed": re.compile(r"\b(?:it was (?:subsequently |then |also )?agreed|agreed that|to be (?:developed|drafted|prepared|arranged))\b", re.IGNORECASE),
         "log_heading": re.compile(r"\b(?:action log|matters arising|outstanding actions|actions? (?:from|arising|review|update|tracker)|review of (?:the )?(?:open |outstanding |previous )?action|previous actions)\b"),
         "dash_status": re.compile(

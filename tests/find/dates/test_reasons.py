@@ -1,0 +1,44 @@
+"""Dates of tasks, and dates of reasons, purposes and other events. The marks stand for the dates in order."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_extract.find.dates import find_dates, reason_clause
+
+TABLE = """
+Data to be provided by 29 November so that it can be presented at the next group meeting on 6 December. | task reason
+Report to be drafted by 4th November, for Cabinet on 21st November. | task reason
+RM to reconcile the figures in time for the Quality Assurance Subgroup on 20 March. | reason
+This should be arranged before the Quality & Effectiveness Group meeting on 6 December. | reason
+before the meeting of the Trust on 3 March | reason
+The group would consider the document at its meeting on the 6 December | reason
+CB to ask LE to present the feedback at the next group meeting on 6 December. | task
+EF to present the report for consideration at the next board on the 18 December 2019. | task
+PDG to bring its refreshed action plan to the Partnership on 11th January. | task
+Fees to go on the agenda for Full Council on 27th January. | task
+Members considered the plan which runs to March 2020. | reason
+The launch meeting is planned for January 2020. | reason
+budget setting that will take place in Dec 19 | reason
+PG to circulate plans of the launch in December. | reason
+Because the lease ends on 3 May, CB to write by 1 April. | reason task
+Circulate the paper, so that all can read it, by 6 December. | task
+SA to send the letter dated 3 March to all members by 5 April. | reason task
+SR will take the lead from January 2020. | reason
+the capacity of the unit beyond March 2017 | reason
+The plan has not been updated since May 2019. | reason
+Clerk to reply to the letter of 12 May by the end of June. | reason task
+The launch was on 2 May. PG to report by 6 June. | task task
+EH to send the minutes out within two weeks. | task
+Report to be completed by end of November. | task
+"""
+
+
+def _rows() -> list[object]:
+    rows = (line.split(" | ") for line in TABLE.strip().splitlines())
+    return [pytest.param(text, marks.split(), id=text[:60]) for text, marks in rows]
+
+
+@pytest.mark.parametrize(("text", "marks"), _rows())
+def test_reasons(text: str, marks: list[str]) -> None:
+    assert ["reason" if reason_clause(text, mention) else "task" for mention in find_dates(text)] == marks
