@@ -19,7 +19,7 @@ class Label:
 
 
 _WORDS = (
-    r"(?:(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Kk]ey|AGREED|NEW|FURTHER)\s+)?(?:ACTIONS?|Actions?)"
+    r"(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Ff]ollow[- ]up|[Kk]ey)\s+[Aa]ctions?|(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Kk]ey|AGREED|NEW|FURTHER)\s+)?(?:ACTIONS?|Actions?)"
     r"(?:\s+(?:[Pp]oints?|POINTS?|[Ii]tems?|ITEMS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|NEEDED|[Aa]rising|[Tt]aken"
     r"|[Ff]rom (?:the |this )?meeting))?|[Aa]ctions?(?= ?[:–—])|TODO|To ?[Dd]o(?=:)|TO DO|AP(?=\s?\d|\s*[:–—-])|AI(?=\s?\d|\s*:)|Task(?=\s?\d*:))"
 )

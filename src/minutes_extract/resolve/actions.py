@@ -66,7 +66,7 @@ def _from_table(made: list[Action], registry: Registry, calendar: Calendar) -> N
 
 def _from_row(made: list[Action], unit: Unit | None, registry: Registry, calendar: Calendar, out: Resolved) -> None:
     entries = cell_entries(unit.owners, registry, calendar) if unit is not None else []
-    entries = _grouped(entries, len(made))
+    entries = _apart(_grouped(entries, len(made)), len(made))
     given, disagree = align(
         len(made), len(entries), lambda i, j: agreement(made[i].draft.text, entries[j], registry)
     )
@@ -97,6 +97,16 @@ def _grouped(entries: list[CellEntry], actions: int) -> list[CellEntry]:
         else:
             groups.append(entry)
     return groups if len(groups) == actions else entries
+
+
+def _apart(entries: list[CellEntry], actions: int) -> list[CellEntry]:
+    """One line of as many owners as there are actions, parted by spaces alone: one each."""
+    if len(entries) != 1 or actions < 2 or len(entries[0].owners) != actions or entries[0].due is not None:
+        return entries
+    owners = entries[0].owners
+    if any(owners[0].passage.text[a.end : b.start].strip() for a, b in zip(owners, owners[1:], strict=False)):
+        return entries
+    return [CellEntry([owner]) for owner in owners]
 
 
 def _refs(made: list[Action], unit: Unit, out: Resolved) -> None:
@@ -178,6 +188,6 @@ def _same(first: Action, second: Action) -> float:
     score = likeness(first.draft.text, second.draft.text)
     mine = {o.resolution.person or normal(o.mark.text) for o in first.owners}
     theirs = {o.resolution.person or normal(o.mark.text) for o in second.owners}
-    if first.draft.number is not None and second.draft.ref is not None:
-        score += 0.5 * (clean_number(first.draft.number.text) == clean_number(second.draft.ref.text))
+    if first.draft.number is not None and second.draft.number is not None:
+        score += 0.5 * (first.draft.number.text == (clean_number(second.draft.number.text) or ""))
     return score + (0.1 if mine & theirs else -0.1 if mine and theirs else 0.0)

@@ -34,7 +34,13 @@ class CellEntry:
 
 @cache
 def _initials_only() -> re.Pattern[str]:
-    return re.compile(r"[A-Z][A-Za-z]?[A-Z][A-Za-z-]{0,3}(?:\s+[A-Z][A-Za-z]?[A-Z][A-Za-z-]{0,3})+")
+    one = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sr|Fr|Cllr|Prof|Revd?)\.? )?[A-Z][A-Za-z]?[A-Z’'][A-Za-z’'-]{0,3}"
+    return re.compile(rf"{one}(?:\s+{one})+")
+
+
+@cache
+def _initials_each() -> re.Pattern[str]:
+    return re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sr|Fr|Cllr|Prof|Revd?)\.? )?\S+")
 
 
 @cache
@@ -105,7 +111,7 @@ def _owners(words: Mark, registry: Registry) -> list[Mark]:
 def _joined(part: Mark, registry: Registry) -> list[Mark]:
     """Owners that 'and', '&' or a space joins, unless they make one name."""
     if _initials_only().fullmatch(part.text):
-        return [mark(part.passage, part.start + m.start(), part.start + m.end()) for m in re.finditer(r"\S+", part.text)]
+        return [mark(part.passage, part.start + m.start(), part.start + m.end()) for m in _initials_each().finditer(part.text)]
     pieces = [mark(part.passage, a, b) for a, b in split_owners(part.passage.text, part.start, part.end)]
     if len(pieces) < 2 or one_name(part, registry):
         return [part]

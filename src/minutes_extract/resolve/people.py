@@ -102,9 +102,9 @@ class Registry:
             plain = [bare_initials(f) for f in person.forms]
             loose = [f.lower() for f in plain]
             if letters in plain:
-                ranked.setdefault(0 if plain.index(letters) < 2 else 1, []).append(person)
+                ranked.setdefault(plain.index(letters), []).append(person)
             elif letters.lower() in loose and not letters.isupper():
-                ranked.setdefault(2, []).append(person)
+                ranked.setdefault(50, []).append(person)
         if not ranked:
             return None
         return self._one(ranked[min(ranked)])
@@ -124,11 +124,13 @@ class Registry:
                 ends = [p for p in self.people if p.tokens[0] == tokens[0] and len(tokens) == 2 and len(tokens[1]) == 1 and p.tokens[-1].startswith(tokens[1])]
             if not ends:
                 ends = [p for p in self.people if p.tokens[-1] == tokens[-1] and (tokens[0] == p.tokens[0][0] or p.tokens[0].startswith(tokens[0]) and len(tokens[0]) > 2)]
+            if not ends:
+                ends = [p for p in self.people if p.tokens[-len(tokens) :] == tokens]
             return self._one(ends)
         last = [p for p in self.people if p.tokens[-1] == tokens[0]]
         first = [p for p in self.people if p.tokens[0] == tokens[0]]
         if titled:
-            return self._one(last)
+            return self._one(last or first)
         if not first and not last:
             first = [p for p in self.people if len(tokens[0]) > 2 and p.tokens[0].startswith(tokens[0])]
         alias = [p for p in self.people if text in p.draft.aliases]

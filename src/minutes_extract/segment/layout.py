@@ -57,8 +57,11 @@ def _cues() -> dict[str, re.Pattern[str]]:
     }  # fmt: skip
 
 
-def attendance_label(text: str) -> tuple[str, int] | None:
-    """(kind, end of the label) where the text begins with the label of an attendance list."""
+def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
+    """(kind, end of the label) where the text begins with the label of an attendance list.
+
+    `listed`: other lists stand above, so that 'Officers' alone heads one too.
+    """
     known = labels("headings.attendance")
     match = _cues()["label"].match(text)
     if match is None:
@@ -73,9 +76,14 @@ def attendance_label(text: str) -> tuple[str, int] | None:
     if kind is None:
         short = re.split(r"\s+(?:at|from|via|by|on|for|were|was)\s+", phrase)[0]
         kind = known.get(short)
-    if kind is None or (phrase in ("minutes", "members", "attended", "public", "clerk", "officers", "staff") and match.end() == len(text) and not text.rstrip().endswith(":")):
+    if kind is None or (phrase in ("minutes", "members", "attended", "public", "clerk", "officers", "staff") and match.end() == len(text) and not text.rstrip().endswith(":") and not (listed and phrase != "minutes")):
         return None
     return kind, match.end()
+
+
+def container(text: str) -> bool:
+    """'Minutes', 'Agenda': words that head a part of the page, not an item."""
+    return normal(text) in words("headings.containers.titles")
 
 
 def _hinted(phrase: str) -> str | None:
@@ -119,7 +127,7 @@ class _Segmenter:
         if _cues()["signature"].match(passage.text):
             self.layout.furniture.append(("signature", passage))
             return
-        label = attendance_label(passage.text) if not self.seen_minutes else None
+        label = attendance_label(passage.text, bool(self.layout.rosters)) if not self.seen_minutes or self._early() else None
         if label is not None:
             self._open_roster(passage, *label)
             return
@@ -132,7 +140,15 @@ class _Segmenter:
             return
         self.roster = None
         self.title = passage
+        titled = self._titled(passage) in ("log", "list") or container(passage.text)
+        if titled and not self.seen_minutes and len(passage.text) < 60:
+            self.layout.furniture.append(("table-title", passage))
+            return
         self.layout.units.append(Unit({"body": [passage]}))
+
+    def _early(self) -> bool:
+        """Whether only tables of actions stand above."""
+        return not any(u.tabular for u in self.layout.units)
 
     def _open_roster(self, passage: Passage, kind: str, end: int) -> None:
         text = passage.text

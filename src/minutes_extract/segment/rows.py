@@ -61,9 +61,13 @@ def furniture_rows(table: Table, header_words: set[str]) -> set[int]:
     for i, row in enumerate(table.rows):
         if i in found or not keys[i] or is_header(row) or len(keys[i]) > 120:
             continue
-        words = set(keys[i].split())
-        known = len(words - header_words - _RUNNING) == 0 and len(words) > 2
-        near = bool({i - 1, i + 1} & found) or row.breaks
+        words = {w for w in keys[i].split() if not w[0].isdigit()}
+        strange = words - header_words - _RUNNING
+        known = len(strange) <= 0.4 * len(words) and len(words) > 2 and not is_ref(row.texts[0])
+        paged = any(patterns()["page"].fullmatch(t) or t.isdecimal() for t in row.texts[1:])
+        near = bool({i - 1, i + 1} & found) or row.breaks or (paged and known)
+        follows_header = i + 1 < len(table.rows) and is_header(table.rows[i + 1])
+        near = near or follows_header
         repeated = shapes[_shape(keys[i])] > 1 and len(words) > 3
         follows = i + 1 < len(table.rows) and table.rows[i + 1].breaks
         if (known and (near or follows)) or (repeated and (near or follows)):
@@ -72,7 +76,9 @@ def furniture_rows(table: Table, header_words: set[str]) -> set[int]:
 
 
 _RUNNING = {"minutes", "notes", "of", "page", "draft", "confirmed", "unconfirmed", "approved", "meeting", "the", "from",
-            "official", "confidential", "signed", "chair", "continued", "final", "v1", "version"}  # fmt: skip
+            "official", "confidential", "signed", "chair", "continued", "final", "v1", "version", "initialled", "sensitive", "public", "restricted", "jan", "feb", "mar",
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+            "minutes", "chairman", "clerk", "date", "initials"}  # fmt: skip
 
 
 def _shape(key: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from find.dates.tables import Case, cases, read
 
+from find.dates.tables import Case, cases, read
 from minutes_extract.find.dates import find_dates
 
 DAYS = """
@@ -15,6 +15,9 @@ on 18 December 2019 | . | 18 December 2019 = 2019-12-18 (on)
 December 18, 2019 | . | December 18, 2019 = 2019-12-18
 Dec 18 | . | Dec 18 = 2019-12-18
 by 6 December | . | 6 December = 2019-12-06 (by)
+send it (by 6 December) | . | 6 December = 2019-12-06 (by)
+by 5.00pm on 6 December | . | 6 December = 2019-12-06 (by)
+deadline for comments is 6 December | . | 6 December = 2019-12-06 (by)
 by 6  December  2019, please | . | 6  December  2019 = 2019-12-06 (by)
 before the 3rd Feb | . | 3rd Feb = 2020-02-03 (before)
 on the 15 th September | . | 15 th September = 2020-09-15 (on)

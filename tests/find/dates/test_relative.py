@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from find.dates.tables import MEETING, Case, cases, read
 
+from find.dates.tables import MEETING, Case, cases, read
 from minutes_extract.find.dates import find_dates
 
 RELATIVE = """

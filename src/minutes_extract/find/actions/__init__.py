@@ -74,11 +74,12 @@ class _Finder:
             found += self._labelled(entry, row, i, earlier)
         marked = {id(d.text.passage) for d in found} | {id(d.label.passage) for d in found if d.label}
         wanted = len(row[0].unit.owners)
+        if not found and wanted:
+            found = self._by_column(row)
+            marked = {id(d.text.passage) for d in found}
         for entry in row:
             if not (entry.heading or id(entry.passage) in marked or id(entry) in self.claimed):
                 found += self._bold(entry, row, enough=0 < wanted <= len(found))
-        if not found and wanted:
-            found += self._by_column(row)
         order = {id(e.passage): n for n, e in enumerate(row)}
         for draft in found:
             draft.position = order.get(id(draft.text.passage), 0)
@@ -277,7 +278,10 @@ class _Finder:
             if labels and labels[0].start == 0 and labels[0].end < len(text.text):
                 draft.label = mark(text, 0, labels[0].end)
                 draft.text = mark(text, labels[0].end, len(text.text))
-            for passage in unit.get("ref")[:1]:
+            link, ref = unit.get("link"), unit.get("ref")
+            for passage in (link or ref)[:1]:
+                draft.number = mark(passage, 0, len(passage.text))
+            for passage in ref[:1] if link else []:
                 draft.ref = mark(passage, 0, len(passage.text))
             draft.column_owners = [mark(p, 0, len(p.text)) for p in unit.owners]
             for passage in unit.dues[:1]:

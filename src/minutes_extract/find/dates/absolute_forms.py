@@ -22,6 +22,8 @@ _BEFORE_MONTHS = frozenset(
     "in by during until till from since before after of for to through throughout around about next last this each"
     " early mid late end".split()
 )
+# What stands after a day where a weekday or the other end of a range may follow.
+_JOINS = frozenset(" \t\r\n,/-‐‑‒–—−")
 _DEADLINES = ("by", "on", "before")
 _MOVES = ("moved", "changed", "rescheduled", "postponed", "deferred", "brought forward", "put back")
 
@@ -33,8 +35,8 @@ def figure(text: str) -> int:
 
 def year_of(found: re.Match[str]) -> Year | None:
     """The year in the groups y (four figures, or two after an apostrophe) and y2 (two figures), if any."""
-    groups = found.groupdict()
-    written = groups.get("y") or groups.get("y2")
+    groups = found.re.groupindex
+    written = (found["y"] if "y" in groups else None) or (found["y2"] if "y2" in groups else None)
     if not written:
         return None
     number = figure(written)
@@ -140,7 +142,7 @@ def _readable(scan: Scan, pos: int, found: re.Match[str], weekday: int | None) -
 
 def _weekday_behind(scan: Scan, one: Found) -> Found:
     """Takes in a weekday that follows: '10 June (Friday)'."""
-    found = scan.match("weekday-behind", one.end)
+    found = scan.match("weekday-behind", one.end) if scan.low[one.end : one.end + 1] in _JOINS else None
     if found is None or (found[0].lstrip(", \t\n").startswith("(") != found[0].endswith(")")):
         return one
     value = one.value
@@ -151,8 +153,11 @@ def _weekday_behind(scan: Scan, one: Found) -> Found:
 
 def _until(scan: Scan, one: Found) -> Found:
     """Takes in the other end of a range whose ends are both whole days: '28 February – 3 March'."""
-    between = scan.word_before(one.start) == "between"
-    joint = scan.match("to", one.end) or (scan.match("and", one.end) if between else None)
+    if scan.low[one.end : one.end + 1] not in _JOINS:
+        return one
+    joint = scan.match("to", one.end)
+    if joint is None and scan.match("and", one.end) and scan.word_before(one.start) == "between":
+        joint = scan.match("and", one.end)
     if joint is None or joint[0].strip().startswith(("or", "/")):
         return one
     pos = joint.end()

@@ -10,6 +10,7 @@ from minutes_extract.find.dates.patterns import Pattern
 __all__ = ["RELATIONS", "relation_before"]
 
 _TAIL = 64
+_OPENING = "([{*_\"'“‘"
 _GAP = r"[^\S\n]{0,12}(?:\n[^\S\n]{0,12})?"
 _SP = rf"(?=\s){_GAP}"
 _TIME = (
@@ -98,7 +99,7 @@ def relation_before(low: str, start: int, floor: int = 0) -> tuple[str | None, i
         words.pop()
     if not words or tail.count("\n", -13) > 1:
         return None, start
-    last, before = words[-1], words[-2] if len(words) > 1 else ""
+    last, before = words[-1].lstrip(_OPENING) or words[-1], words[-2] if len(words) > 1 else ""
     relation = _SINGLE.get(last)
     if relation and before not in _PARTS and before[-1:] not in ("m", ".") and not "0" <= before[:1] <= "9":
         return relation, max(floor, start - _TAIL) + tail.rindex(last)

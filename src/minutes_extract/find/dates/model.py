@@ -58,6 +58,12 @@ class DateMention:
     `text` is without the relation ('by') and without a leading 'the'; `lead` is where the relation words begin, and
     equals `start` where there are none. `relation` is by, on, before, after, during or None. `body` is set for
     `next-meeting` and `other-meeting`: the words that name whose meeting it is ('Finance Committee'), else None.
+
+    Kinds: day-month-year, day-month, month-day-year, month-day, numeric-date, numeric-day-month, iso-date,
+    compact-date, the-day, day-list, day-range, day-choice, nth-weekday; month-year, month, month-number
+    ('Dec 19'), iso-month, month-range, end-of, part-of; week-commencing, week-ending, week-of; quarter,
+    financial-year, academic-year, year-range, year; relative; next-meeting, other-meeting, month-meeting; open (which
+    resolves to nothing).
     """
 
     start: int

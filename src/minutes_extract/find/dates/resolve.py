@@ -182,7 +182,10 @@ class MonthNumber:
 
 @dataclass(frozen=True, slots=True)
 class Interval:
-    """From one day or month to another; whichever has no year takes it from the other."""
+    """From one day or month to another; whichever has no year takes it from the other.
+
+    Also a choice ('29 or 30 March'): nothing is chosen, and the bounds hold both.
+    """
 
     first: Value
     last: Value

@@ -61,7 +61,7 @@ def _sentence(text: str, a: int, b: int) -> tuple[str, str, int] | None:
     label = find["label"].match(sentence)
     if label is not None and b - a - label.end() > 5:
         return classify(label["word"]), "decision-label", a + label.end()
-    if find["not"].search(sentence):
+    if find["not"].search(sentence) or (a > 0 and find["bare"].fullmatch(sentence)):
         return None
     for rule in ("it_was", "deciders", "passive", "fragment"):
         match = find[rule].search(sentence)

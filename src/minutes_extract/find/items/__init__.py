@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from ...lexicons import words as word_list
-from ...segment.layout import Layout
-from ...segment.passage import Passage, normal
+from ...segment.layout import Layout, container
+from ...segment.passage import Passage
 from ...segment.rows import Unit
 from ..labels import find_labels
 from ..mentions import Mark, mark
@@ -218,7 +217,7 @@ class _Finder:
             if run is None or run[1] - begin < 3:
                 continue
             whole = run[1] >= trimmed(text)
-            if rule == "bold-heading" and number is None and (unit.tabular or not whole):
+            if rule == "bold-heading" and number is None and (unit.tabular or not whole or container(text)):
                 continue
             words = text[begin : run[1]].strip(" .:–-")
             if not heading_like(words, True) or (not whole and text[run[1] : run[1] + 2].strip()[:1].islower()):
@@ -289,11 +288,6 @@ def depth_of(number: str) -> int:
     if re.fullmatch(r"[A-Za-z]|[ivx]+", number):
         return 2 if number.islower() else 1
     return max(1, len([p for p in re.split(r"[.]", number) if p]))
-
-
-def container(text: str) -> bool:
-    """'Minutes', 'Agenda': words that head a part of the page, not an item."""
-    return normal(text) in word_list("headings.containers.titles")
 
 
 def heading_like(text: str, bold: bool) -> bool:

@@ -85,7 +85,7 @@ def _bodies(passage: Passage) -> list[tuple[float, Mark]]:
     if match is not None:
         end = _body_end(text, match.end())
         words = mark(passage, match.end(), end)
-        if len(words) > 2:
+        if len(words) > 2 and normal(words.text) not in ("meeting", "the meeting", "meetings"):
             out.append((1.0 if _generic(words.text) else 3.0, words))
         return out
     end = _body_end(text, 0)
@@ -131,6 +131,10 @@ def _when(draft: MeetingDraft, header: list[Passage]) -> None:
                 draft.start = Timed(where, time.time)
                 if time.until:
                     draft.end = Timed(where, time.until)
+        closed = patterns()["finished"].search(passage.text)
+        if draft.end is None and closed is not None:
+            for time in find_times(passage.text, closed.end(), min(len(passage.text), closed.end() + 30))[:1]:
+                draft.end = Timed(mark(passage, time.start, time.end), time.time)
 
 
 def _is_day(mention: DateMention) -> bool:
@@ -165,6 +169,9 @@ def _place(draft: MeetingDraft, header: list[Passage]) -> None:
             if held is not None and first - held.end() > 3:
                 draft.location = mark(passage, held.end(), _place_end(text[:first], held.end()))
                 return
+        elif (held := patterns()["held_line"].match(text)) is not None:
+            draft.location = mark(passage, held.end(), _place_end(text, held.end()))
+            return
         elif dated and not _taken(draft, passage) and not patterns()["not_place"].search(text) and 3 < len(text) < 140:
             draft.location = mark(passage, 0, _place_end(text, 0))
             return

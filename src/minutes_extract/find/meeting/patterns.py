@@ -22,8 +22,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "not_meeting_date": re.compile(r"\b(?:next meeting|published|posted|previous meeting|last meeting|approved on|circulated|printed|updated|issued)\b", re.IGNORECASE),
         "venue": re.compile(r"\b(?:Venue|VENUE|Location|LOCATION|Place|PLACE|Held at|Held in|Where|via)\s*(?::|–|-)?\s+(?=[A-Z])|^(?:at|in)\s+(?=[A-Z])"),
-        "at_place": re.compile(r"[\s,;.)–-]*(?:\b(?:at|in|via|by|held (?:at|in|via))\b\s+|(?<=[,;–-])\s*|(?<=, )|(?<=– ))(?=(?:the )?[A-Z])"),
+        "at_place": re.compile(r"[\s,;.)–-]*(?:\b(?:at|in|via|by|held (?:at|in|via))\b\s+|(?<=[,;–-])\s*|(?<=, )|(?<=– ))(?=(?:the )?(?:[A-Z]|[a-z]+ (?:hall|library|room|school|office|church|pavilion|centre)\b))"),
         "held_at": re.compile(r"\b(?:held|met)\s+(?:at|in|via)\s+(?:the\s+)?(?=[A-Z])|\bat\s+(?:the\s+)?(?=[A-Z])"),
+        "held_line": re.compile(r"\W*(?:held|meeting held|met)\s+(?:at|in|via|on|by)\s+(?:the\s+)?(?=[A-Z])"),
+        "finished": re.compile(r"\b(?:finished|ended|closed|finish|ending|concluded|end)(?:\s+at)?\s*:?\s*(?=\d)", re.IGNORECASE),
         "not_place": re.compile(r"\b(?:minutes|notes|agenda|present|attend|draft|chair|meeting|approved|unconfirmed|confirmed|clerk|tel|email|www)\b|@|^\W*(?:page|item)\b", re.IGNORECASE),
         "status": re.compile(r"\b(?:DRAFT|Draft|draft|[Uu]nconfirmed|UNCONFIRMED|[Uu]napproved|APPROVED|CONFIRMED|(?<=\()(?:[Aa]pproved|[Cc]onfirmed)(?=\)))\b"),
         "closed": re.compile(

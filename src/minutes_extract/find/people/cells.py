@@ -212,6 +212,11 @@ def _office(text: str) -> bool:
     return normal(text) not in word_list("people.functions.minute_taker")
 
 
+def is_remark(text: str) -> bool:
+    """Words on when or how somebody attended."""
+    return bool(_note().search(text))
+
+
 def _place(draft: PersonDraft, words_mark: Mark) -> None:
     """Words about a person that are neither initials nor a function."""
     from ..words import words as read_words

@@ -9,7 +9,7 @@ from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
 from ..words import Word
 from ..words import words as read_words
-from .cells import Chunk, attach, chunks, dress, person
+from .cells import Chunk, attach, chunks, dress, functions_of, is_remark, person
 from .names import Split, split_names
 from .roles import Context, cut_organisation, split_roles
 
@@ -189,6 +189,7 @@ def _role(
 ) -> None:  # fmt: skip
     """Part a person's words into job title, bracket and organisation."""
     a, b = part
+    b = _trailing_remark(draft, column, flat, origin, a, b)
     cut = a + cut_organisation(flat[a:b], context)
     end = cut
     while end > a and flat[end - 1].text in (",", "–", "-", "—", ";"):
@@ -207,6 +208,22 @@ def _role(
         draft.role = _mark(column, flat, origin, a, end) or draft.role
     if cut < b:
         draft.organisation = _mark(column, flat, origin, cut, b) or draft.organisation
+
+
+def _trailing_remark(
+    draft: PersonDraft, column: Column, flat: list[Word], origin: list[tuple[int, int]], a: int, b: int
+) -> int:
+    """Take off a bracket at the end that names a function or is a remark; where the rest ends."""
+    if b - a < 3 or flat[b - 1].text != ")":
+        return b
+    opening = next((i for i in range(b - 2, a, -1) if flat[i].text == "("), None)
+    bracket = _mark(column, flat, origin, opening + 1, b - 1) if opening is not None else None
+    if opening is None or bracket is None or not (functions_of(bracket.text) or is_remark(bracket.text)):
+        return b
+    role = draft.role
+    attach(draft, bracket)
+    draft.role = role
+    return opening
 
 
 def _mark(column: Column, flat: list[Word], origin: list[tuple[int, int]], a: int, b: int) -> Mark | None:

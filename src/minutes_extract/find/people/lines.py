@@ -35,7 +35,10 @@ def _counted() -> re.Pattern[str]:
 
 def counts_public(text: str) -> bool:
     """'Three members of the public': counted, not named."""
-    return bool(_counted().search(text)) or bool(re.match(r"(?:public|members of the public)\b", text, re.IGNORECASE))
+    match = _counted().search(text)
+    if match is not None and match.start() <= 3 and len(text) - match.end() < 12:
+        return True
+    return bool(re.match(r"(?:public|members of the public)\b", text, re.IGNORECASE))
 
 
 def nobody(text: str) -> bool:
@@ -48,7 +51,7 @@ def pieces(passage: Passage, words: list[Word]) -> list[list[Word]]:
     depth = 0
     for word in words:
         depth += (word.text in "([") - (word.text in ")]")
-        parts = word.text in (",", ";", "–", "—", "-", ":", "•", "|") or (word.text.lower() in ("and", "&") and _joins(out[-1]))
+        parts = word.text in (",", ";", "–", "—", "-", ":", "•", "|", ".") or (word.text.lower() in ("and", "&") and _joins(out[-1]))
         if depth <= 0 and parts:
             out.append([])
         else:
@@ -62,11 +65,32 @@ def _joins(words: list[Word]) -> bool:
 
 
 def core(words: list[Word]) -> list[Word]:
-    """The words in front of the first bracket."""
-    for i, word in enumerate(words):
+    """The words in front of the first bracket, 'from' and 'were received by' left out."""
+    end = next((i for i, w in enumerate(words) if w.text in ("(", "[")), len(words))
+    begin = 0
+    while begin < end - 1 and words[begin].text.lower() in _LEAD:
+        begin += 1
+    return words[begin:end]
+
+
+_LEAD = frozenset("from by were was received had been have has given sent tendered for absence and also including plus with".split())
+
+
+def brackets(passage: Passage, words: list[Word]) -> list[Mark]:
+    """What stands in the outer brackets among these words."""
+    out: list[Mark] = []
+    depth, begin = 0, 0
+    for word in words:
         if word.text in ("(", "["):
-            return words[:i]
-    return words
+            begin = word.end if depth == 0 else begin
+            depth += 1
+        elif word.text in (")", "]") and depth:
+            depth -= 1
+            if depth == 0:
+                out.append(mark(passage, begin, word.start))
+    if depth and words:
+        out.append(mark(passage, begin, words[-1].end))
+    return out
 
 
 def looks_like_name(words: list[Word]) -> bool:
@@ -82,7 +106,7 @@ def looks_like_name(words: list[Word]) -> bool:
     strict = [w for w in rest if w.has(HEAD) or w.has(ORG) or w.has(START) and not w.has(1 << 7)]
     if titled:
         return len(rest) <= 4
-    if any(w.has(HEAD | ORG) and len(w.text) > 3 for w in rest[-1:]) and len(rest) > 1:
+    if any(w.has(HEAD | ORG) and len(w.text) > 2 for w in rest[-1:]) and len(rest) > 1:
         return rest[0].has(1 << 7) and len(rest) == 2 and not rest[-1].has(HEAD)
     if len(rest) == 1:
         return not rest[0].has(HEAD | ORG | START | TOPIC | LINK) and not (rest[0].text.isupper() and len(rest[0].text) > 3)
@@ -100,6 +124,8 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
     waiting: Mark | None = None  # an office that stands before its holder
     for part in pieces(passage, words):
         head = core(part)
+        if _counted().search(passage.text, part[0].start, part[-1].end):
+            continue
         if head and looks_like_name(head) and not (out and len(head) == 1 and not head[0].has(1 << 7) and len(out[-1].name.text.split()) > 1):
             made = _people(passage, part, head, evidence, context)
             if waiting is not None and made:
@@ -117,23 +143,14 @@ def _people(
     passage: Passage, part: list[Word], head: list[Word], evidence: Evidence, context: Context
 ) -> list[PersonDraft]:
     """One person, or several that run together."""
-    if len(head) > 3:
+    if sum(not w.has(TITLE) for w in head) > 3:
         piece = Passage(passage.text, passage.pieces, passage.paragraph)
         fused = read_row([_cut(piece, part[0].start, part[-1].end)], [], [], evidence, context)
         if len(fused) > 1:
             return fused
     draft = person(passage, head, "attendance-line")
     chunk = Chunk(passage, head)
-    rest = part[len(head) :]
-    i = 0
-    while i < len(rest):
-        if rest[i].text in ("(", "["):
-            j = next((k for k in range(i + 1, len(rest)) if rest[k].text in (")", "]")), len(rest))
-            end = rest[j].start if j < len(rest) else rest[-1].end
-            chunk.brackets.append(mark(passage, rest[i].end, end))
-            i = j + 1
-        else:
-            i += 1
+    chunk.brackets = brackets(passage, part)
     dress(draft, chunk)
     return [draft]
 
@@ -153,6 +170,11 @@ def _office(draft: PersonDraft, words: Mark) -> None:
 
 def _add(draft: PersonDraft, passage: Passage, part: list[Word], context: Context) -> None:
     """Words after a person's name: letters, a job title, an organisation or a remark."""
+    for bracket in brackets(passage, part):
+        attach(draft, bracket)
+    part = core(part)
+    if not part:
+        return
     words_mark = mark(passage, part[0].start, part[-1].end)
     if all(w.has(POST) for w in part) and part[0].text.isupper():
         draft.post_nominals = words_mark

@@ -69,6 +69,8 @@ def name_score(words: list[Word], evidence: Evidence) -> float:
     core = [w for w in words if not w.has(TITLE) or w is words[-1]]
     while core and core[-1].has(POST) and len(core) > 1 and core[-1].text.isupper():
         core = core[:-1]
+    if all(w.has(TITLE) for w in words) and len(words) > 1:
+        return NEVER
     count = sum(not (w.has(PARTICLE) and i > 0) for i, w in enumerate(core))
     if not count or not core[-1].text[-1].isalpha() and core[-1].text[-1] != ".":
         return NEVER

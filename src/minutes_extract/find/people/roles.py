@@ -93,6 +93,8 @@ def _inner_cut(words: list[Word], context: Context) -> int:
     if phrase(words) in context.known:
         return 0
     if not any(w.has(HEAD) for w in words):
+        if len(words) == 1 and words[0].has(START):
+            return 1
         return 0 if organisation_like(words) else len(words)
     for i in range(1, len(words)):
         before = words[i - 1]
@@ -217,6 +219,8 @@ def _boundary(words: list[Word], start: int, breaks: set[int]) -> float:
     before = words[start - 1]
     if before.text in (",", ";"):
         return -1.8 if before.text == "," else 0.5
+    if before.has(START) and is_final_head(words[start]):
+        return -1.0  # inside a compound: 'Governance | Officer'
     if before.has(START) and not is_final_head(before):
         return -0.3 if before.has(TOPIC) else -1.0
     return 0.0

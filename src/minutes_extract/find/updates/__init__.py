@@ -146,6 +146,10 @@ class _Finder:
         cut: int | None = None
         italic = [r for r in passage.styled(styles.italic) if r[0] <= begin + 3 and r[1] > begin + 8]
         bold = [r for r in passage.styled(styles.bold) if r[0] > begin + 8]
+        slanted = [r for r in passage.styled(styles.italic) if r[0] > begin + 8]
+        status = find_status(mark(passage, *slanted[-1])) if slanted else None
+        if not bold and status is not None and status.leads:
+            bold = slanted[-1:]
         if italic and italic[0][1] < len(text):
             cut = italic[0][1]
         elif italic:
