@@ -1,6 +1,7 @@
 """The code blocks of the README and the docs do what they say.
 
 A ```python block is run, in a new folder that holds examples/; the blocks of one file share their names.
+Lines `# > …` in it are what it prints, all of it; without such lines it may print anything.
 A ```console block is a run of commands, each after `$ `, and what they print. What is printed must be what
 stands there, where anything does; a line `…` stands for any lines, `…` inside a line for any characters.
 A block after the line <!-- not run --> is left alone: what installs, or has no end.
@@ -66,9 +67,11 @@ def commands(body: str) -> Iterator[tuple[str, str]]:
 
 def matches(wanted: str, printed: str) -> bool:
     """Whether the output is the one shown, `…` standing for what is left out."""
-    pattern = re.escape(wanted.strip("\n"))
-    pattern = re.sub(r"(?m)^[ \t\\]*…$\n?", lambda _: r"(?:.*\\n?)*?".replace("\\\\", "\\"), pattern)
-    return re.fullmatch(pattern.replace("…", ".*?"), printed.strip("\n")) is not None
+    pattern = "".join(
+        r"(?:.*\n)*" if line.strip() == "…" else re.escape(line).replace("…", ".*?") + r"\n"
+        for line in wanted.strip("\n").split("\n")
+    )
+    return re.fullmatch(pattern, printed.strip("\n") + "\n") is not None
 
 
 def environment() -> dict[str, str]:
@@ -93,10 +96,13 @@ def run_console(block: Block, folder: Path) -> None:
 
 
 def run_python(block: Block, names: dict[str, Any], file: Path) -> None:
-    """Run a block; a comment `# → value` after a print or an expression is for the reader alone."""
+    """Run a block; where comments `# > …` follow its code, they are what it prints."""
     code = compile("\n" * (block.line - 1) + block.body, str(file), "exec")
-    with contextlib.redirect_stdout(io.StringIO()):
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed):
         exec(code, names)
+    wanted = "\n".join(line[4:] for line in block.body.splitlines() if line.startswith("# > "))
+    assert not wanted or matches(wanted, printed.getvalue()), f"line {block.line}:\n{printed.getvalue()}"
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(ROOT)))
@@ -116,7 +122,8 @@ def test_the_readme_is_there() -> None:
 
 
 def test_blocks_are_found() -> None:
-    text = "a\n```python\nx = 1\n```\n<!-- not run -->\n```console\n$ y\n```\n  ```console\n  $ z\n  out\n  ```\n```json\n{}\n```\n"
+    text = "a\n```python\nx = 1\n```\n<!-- not run -->\n```console\n$ y\n```\n"
+    text += "  ```console\n  $ z\n  out\n  ```\n```json\n{}\n```\n"
     assert list(blocks(text)) == [Block("python", "x = 1\n", 3), Block("console", "$ z\nout\n", 10)]
 
 

@@ -31,7 +31,7 @@ def cue() -> re.Pattern[str]:
 def _lead() -> re.Pattern[str]:
     """Words in front of the doer: a topic and a dash, 'It was agreed that'."""
     return re.compile(
-        r"(?:^|.*(?:[–—;:]|\s-\s|\b(?:agreed|resolved|decided|proposed|suggested|requested|noted|confirmed|asked) that|\b(?:agreed|requested|asked|suggested|resolved),?\s(?=[A-Z])|,\s(?:and|with|then)\s|[.!?]\s))\s*"
+        r"(?:.*(?:[–—;:]|\s-\s|\b(?:agreed|resolved|decided|proposed|suggested|requested|noted|confirmed|asked) that|\b(?:agreed|requested|asked|suggested|resolved),?\s(?=[A-Z])|,\s(?:and|with|then)\s|[.!?]\s)|^)\s*"
     )
 
 
@@ -49,6 +49,8 @@ def _nameable(chunk: list[Word]) -> bool:
         return False
     first = chunk[0]
     lower = [w.text.lower() for w in chunk]
+    if any(w.text.islower() and w.text.endswith("ed") for w in chunk):
+        return False
     if lower[0] in ("all", "everyone", "everybody", "each", "both", "every", "members", "governors", "trustees", "partners", "councillors"):
         return True
     if any(w.text.isupper() and 1 < len(w.text) <= 5 or re.fullmatch(r"[A-Z][a-z]?[A-Z]+[a-z]?(?:-[A-Z])?", w.text) for w in chunk) and len(chunk) <= 4:

@@ -10,7 +10,7 @@ from ..document.tree import Row, Table
 from ..lexicons import labels
 from .passage import normal
 
-ROLES = ("ref", "link", "heading", "body", "owner", "due", "owner_due", "status", "raised", "name", "role",
+ROLES = ("ref", "number", "link", "heading", "body", "owner", "due", "owner_due", "status", "raised", "name", "role",
          "organisation", "initials", "attendance", "other")  # fmt: skip
 
 
@@ -155,7 +155,7 @@ def classify(table: Table) -> Columns:
         for c, text in enumerate(table.rows[header].texts):
             names[c] = text
             roles[c] = header_role(text)
-    _settle_links(roles)
+    _settle_links(roles, names)
     _settle_action(roles, stats)
     _settle_body(roles, stats, names)
     for c in range(width):
@@ -165,12 +165,19 @@ def classify(table: Table) -> Columns:
     return Columns([r or "other" for r in roles], header, names)
 
 
-def _settle_links(roles: list[str | None]) -> None:
+_NUMBERS = frozenset(("no", "number", "#", "id", "log no", ""))
+
+
+def _settle_links(roles: list[str | None], names: list[str]) -> None:
     """Action numbers: in a table of actions they number the row, elsewhere they point to another table."""
+    if "name" not in roles:
+        roles[:] = ["owner" if role == "initials" else role for role in roles]
     if "action" in roles:
-        for c, role in enumerate(roles):
-            if role == "link":
-                roles[c] = "ref" if "ref" not in roles else "link"
+        refs = [c for c, role in enumerate(roles) if role in ("ref", "link")]
+        for n, c in enumerate(refs):
+            said = normal(names[c])
+            numbers = roles[c] == "link" or said in _NUMBERS or (n == 0 and len(refs) > 1)
+            roles[c] = "number" if numbers else "ref"
 
 
 def _settle_headings(roles: list[str | None], stats: list[_Stats]) -> None:

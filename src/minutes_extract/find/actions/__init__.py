@@ -253,7 +253,8 @@ class _Finder:
         text = words.text
         bold = words.passage.share(self.styles.bold, words.start, words.end) > 0.9
         score = 1.0 * bool(patterns()["task"].search(text)) + 0.5 * (subject(text) is not None)
-        score += 1.2 * bold + 1.0 * imperative(text) - 2.0 * bool(patterns()["not_task"].search(text))
+        tasked = score > 0 or imperative(text)
+        score += (1.2 if tasked else 0.6) * bold + 1.0 * imperative(text) - 2.0 * bool(patterns()["not_task"].search(text))
         score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
         score += 0.5 * bool(patterns()["to_be"].search(text))
         for owner in owners:
@@ -278,10 +279,9 @@ class _Finder:
             if labels and labels[0].start == 0 and labels[0].end < len(text.text):
                 draft.label = mark(text, 0, labels[0].end)
                 draft.text = mark(text, labels[0].end, len(text.text))
-            link, ref = unit.get("link"), unit.get("ref")
-            for passage in (link or ref)[:1]:
+            for passage in unit.get("number")[:1]:
                 draft.number = mark(passage, 0, len(passage.text))
-            for passage in ref[:1] if link else []:
+            for passage in unit.refs[:1]:
                 draft.ref = mark(passage, 0, len(passage.text))
             draft.column_owners = [mark(p, 0, len(p.text)) for p in unit.owners]
             for passage in unit.dues[:1]:

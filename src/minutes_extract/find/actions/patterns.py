@@ -19,7 +19,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "pronoun": re.compile(r"(?:this|that|it|these|those|there|he|she|they|we|which|who|you|i|what|none|no one)\b"),
         "not_task": re.compile(
             r"\?\s*$|^\W*(?:Q|A)[.:]\s|\bplease note\b|\b(?:must|should|will|is|are|was|were) (?:not|now)\b|\bnot to be\b|\bhas been\b|\bhave been\b"
-            r"|^\W*(?:resolved|noted|recommended|approved|carried)\b|\b(?:is|are) (?:provisional|restricted|confidential)\b|\bno (?:comment|action)\b|\bnothing\b|\bwill be discussed\b",
+            r"|^\W*(?:resolved|noted|recommended|approved|carried)\b|\b(?:is|are) (?:provisional|restricted|confidential)\b|\bno (?:comment|action)\b|\bnothing\b|^\W*thank(?:s| you)\b|\b(?:does|did|do) not\b|\bwill be discussed\b",
             re.IGNORECASE,
         ),
         "no_owner": re.compile(r"(?:for )?(?:noted?|info(?:rmation)?|n/?a|none|agreed|approved|resolved|decision|discussion|complete[d]?|done|closed|-+|–+|to note|received|verbal|\W*)\.?", re.IGNORECASE),

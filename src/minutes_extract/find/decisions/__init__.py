@@ -61,9 +61,12 @@ def _sentence(text: str, a: int, b: int) -> tuple[str, str, int] | None:
     label = find["label"].match(sentence)
     if label is not None and b - a - label.end() > 5:
         return classify(label["word"]), "decision-label", a + label.end()
+    said = find["it_was"].search(sentence)
+    if said is not None:
+        return classify(said["verb"]), "it-was", a
     if find["not"].search(sentence) or (a > 0 and find["bare"].fullmatch(sentence)):
         return None
-    for rule in ("it_was", "deciders", "passive", "fragment"):
+    for rule in ("deciders", "passive", "fragment"):
         match = find[rule].search(sentence)
         if match is not None:
             return classify(match["verb"] or "agreed"), rule.replace("_", "-"), a

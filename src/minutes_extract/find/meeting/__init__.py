@@ -94,7 +94,8 @@ def _bodies(passage: Passage) -> list[tuple[float, Mark]]:
     if 0 < len(tokens) <= 14 and not find_dates(words.text):
         heads = word_list("roles.group_heads") | word_list("roles.organisation_heads")
         if tokens[-1] in heads or any(t in word_list("roles.group_heads") for t in tokens):
-            out.append((1.2 if _generic(words.text) else 2.5 if tokens[-1] in heads else 2.0, words))
+            group = tokens[-1] in word_list("roles.group_heads")
+            out.append((1.2 if _generic(words.text) else 2.8 if group else 2.3 if tokens[-1] in heads else 2.0, words))
     return out
 
 
@@ -264,6 +265,8 @@ def _next(passage: Passage, begin: int) -> NextMeetingDraft | None:
     date = dates[0]
     limit = dates[1].lead if len(dates) > 1 else len(text)
     times = find_times(text, begin, limit)
+    if not times and patterns()["both"].search(text, limit):
+        times = find_times(text, limit)
     start = Timed(mark(passage, times[0].start, times[0].end), times[0].time) if times else None
     after = max([date.end, *(t.end for t in times[:1])])
     place = patterns()["next_place"].match(text[:limit], after)

@@ -46,6 +46,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "next_place": re.compile(r"[\s,;.–-]*(?:\b(?:at|in|via|venue:?)\b\s+)?(?P<place>(?:the\s+)?[A-Z][^.;()]{2,90}?)(?:[.;]|\s\(|\s*$)"),
+        "both": re.compile(r"\b(?:both|all|each)\b"),
         "unsettled": re.compile(r"\b(?:confirmed|tbc|tba|further|dates?|apologies|all|members|signed)\b", re.IGNORECASE),
         "public": re.compile(
             rf"\b(?P<n>{number})\s+(?:other\s+)?(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents? (?:were )?present|electors? (?:were )?present)\b|\bpublic(?:\s+members?)?(?:\s+present)?\s*:?\s*(?P<n2>\d{{1,4}})\b",

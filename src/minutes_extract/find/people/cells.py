@@ -134,7 +134,9 @@ def _after_comma(passage: Passage, words: list[Word], i: int, out: list[Chunk]) 
 def person(passage: Passage, words: list[Word], rule: str) -> PersonDraft:
     """A draft from the words of one name: titles before it, letters after it."""
     first = 0
-    while first < len(words) - 1 and words[first].has(TITLE):
+    while first < len(words) - 1 and (
+        words[first].has(TITLE) or (words[first].has(START) and words[first + 1].has(TITLE) and first + 2 < len(words))
+    ):
         first += 1
     last = len(words)
     while last > first + 2 and words[last - 1].has(POST) and words[last - 1].text.replace(".", "").isupper():
@@ -181,6 +183,11 @@ def attach(draft: PersonDraft, bracket: Mark) -> None:
         draft.initials = bracket
         return
     parts = _parts(bracket)
+    comma = text.find(",")
+    if comma > 0 and is_remark(text[comma:]) and not is_remark(text[:comma]):
+        attach(draft, mark(bracket.passage, bracket.start, bracket.start + comma))
+        draft.note = draft.note or mark(bracket.passage, bracket.start + comma + 1, bracket.end)
+        return
     if len(parts) > 1 and any(functions_of(p.text) or is_initials(p.text, tokens) for p in parts):
         for part in parts:
             attach(draft, part)

@@ -97,7 +97,7 @@ def looks_like_name(words: list[Word]) -> bool:
     """One to five capitalised words, none of them of a title or organisation."""
     rest = list(words)
     titled = False
-    while len(rest) > 1 and rest[0].has(TITLE):
+    while len(rest) > 1 and (rest[0].has(TITLE) or (len(rest) > 2 and rest[0].has(START) and rest[1].has(TITLE))):
         rest, titled = rest[1:], True
     if not rest or len(rest) > 5 or not rest[0].text[0].isalpha():
         return False

@@ -48,6 +48,8 @@ def organisation_like(words: list[Word]) -> bool:
         return False
     if is_final_head(core[-1]) and not core[-1].has(ORG):
         return False
+    if core[0].has(HEAD) and not core[0].has(ORG) and any(w.has(LINK) for w in core[1:3]):
+        return False  # 'Clerk to the Trustees'
     if core[-1].has(HEAD) and core[-1].has(ORG) and any(w.has(START) for w in core[:-1]) and len(core) < 3:
         return False
     if core[-1].has(ORG) or core[0].text.lower() in ("nhs", "university", "healthwatch"):

@@ -12,7 +12,7 @@ from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
 from ..words import words as read_words
-from .cells import attach, chunks, functions_of, person
+from .cells import functions_of
 from .fused import read_row
 from .names import bare_initials
 from .lines import counts_public, nobody, read_line
@@ -27,7 +27,7 @@ def find_people(layout: Layout, evidence: Evidence) -> list[PersonDraft]:
     drafts = first
     if context != plain:
         drafts = [d for roster in layout.rosters for d in _read(roster, evidence, context)]
-    drafts = [d for draft in drafts for d in (draft, *_represented(draft))]
+    drafts = [d for draft in drafts for d in (draft, *_represented(draft, evidence))]
     drafts.sort(key=lambda d: d.name.ranges()[0])
     return _merge(drafts)
 
@@ -127,20 +127,19 @@ def _column_attendance(drafts: list[PersonDraft], passage: Passage) -> None:
             draft.note = mark(passage, *bracket.span(1))
 
 
-def _represented(draft: PersonDraft) -> list[PersonDraft]:
+def _represented(draft: PersonDraft, evidence: Evidence) -> list[PersonDraft]:
     """The person who came in another's place, where named with the absent one."""
     where = draft.represented_by
     if where is None:
         return []
     passage = where.passage
-    words = [w for w in read_words(passage.text) if where.start <= w.start and w.end <= where.end + 12]
-    inside = [w for w in words if w.end <= where.end]
-    runs = chunks(passage, inside)
-    if not runs or not runs[0].words or not all(w.capital for w in runs[0].words):
+    at = passage.start + where.start
+    part = Passage(where.text, [(0, at, len(where.text))], passage.paragraph)
+    read = read_line(part, evidence, Context())
+    if not read:
         return []
-    made = person(passage, runs[0].words, "represented-by")
-    for bracket in runs[0].brackets:
-        attach(made, bracket)
+    made = read[0]
+    made.rule = "represented-by"
     draft.represented_by = made.name
     made.attendance = "present"
     made.attendance_mark = mark(passage, max(0, where.start - 15), where.start)

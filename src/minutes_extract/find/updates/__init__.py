@@ -212,8 +212,10 @@ class _Finder:
             for more in action[1:]:
                 text = text.joined(more)
             draft = UpdateDraft(mark(text, 0, len(text.text)), "log-table", item)
-            for passage in unit.get("ref")[:1]:
+            for passage in unit.get("number")[:1]:
                 draft.number = mark(passage, 0, len(passage.text))
+            for passage in unit.refs[:1]:
+                draft.ref = mark(passage, 0, len(passage.text))
             for passage in unit.get("raised")[:1]:
                 draft.raised = mark(passage, 0, len(passage.text))
             draft.owners = [mark(p, 0, len(p.text)) for p in unit.owners]
