@@ -80,9 +80,12 @@ class _Reader:
             return
         if _patterns()["markup"].search(text):
             read_html(self.builder, start, end)
+        elif "**" in text:
+            self._inline(start, end)
+            self.builder.style = 0
         else:
             self.builder.chars(text, start)
-            self.builder.end()
+        self.builder.end()
 
     def _end_table(self) -> None:
         if self.in_table:

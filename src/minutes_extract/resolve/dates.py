@@ -68,6 +68,8 @@ class Calendar:
         value = self.resolve(mention)
         if value is None and mention.kind != "next-meeting":
             return 0.0
+        if event().match(text, mention.end):
+            return 0.0
         if mention.relation == "after" or reason_clause(text, mention):
             return 0.0
         if mention.relation in ("by", "before"):
@@ -92,6 +94,12 @@ def delivery() -> re.Pattern[str]:
         r"|approv(?:al|ed?)|complet(?:e|ed|ion)|back|deliver(?:ed)?|circulat(?:e|ed)|review(?:ed)?|finalis(?:e|ed)|publish(?:ed)?|due)\b[^.;]{0,40}$",
         re.IGNORECASE,
     )
+
+
+@cache
+def event() -> re.Pattern[str]:
+    """Words behind a span of time that count it from an event: 'within two days of playing'."""
+    return re.compile(r"\s+(?:of|after|from|before|prior to)\s+(?!the (?:meeting|date)\b)(?:\w+ing|the|a|an|each|any|receipt)\b")
 
 
 @cache

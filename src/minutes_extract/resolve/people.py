@@ -151,6 +151,9 @@ class Registry:
             roles = ([role.text] if role is not None else []) + [m.text for m in person.draft.functions.values()]
             if any(_holds(normal(r), key, text) for r in roles):
                 holders.append(person)
+        if len(holders) > 1 and key == "secretary":
+            general = [p for p in holders if p.draft.role is not None and re.match(r"(?:general|hon(?:orary)?|club|company|board)\b", normal(p.draft.role.text))]
+            holders = general or holders
         if len(holders) > 1:
             exact = [p for p in holders if p.draft.role is not None and normal(p.draft.role.text) == key]
             holders = exact if len(exact) == 1 else holders

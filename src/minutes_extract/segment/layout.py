@@ -53,6 +53,8 @@ def _cues() -> dict[str, re.Pattern[str]]:
     return {
         "label": re.compile(r"\s*([^:–\n]{2,60}?)\s*(?::|–|-(?=\s|$)|$)\s*"),
         "signature": re.compile(r"(?:signed|chair(?:man|person)?(?:'s|’s)? signature|date|minutes approved by)\b.{0,40}?(?:[._…]{3,}|:\s*$)", re.IGNORECASE),
+        "inner": re.compile(r"(?<=[.;)\w])\s+(?P<label>[A-Z][A-Za-z ]{3,40}):\s"),
+        "opening": re.compile(r"\b(?:meeting|session)\b.{0,30}\b(?:opened|began|commenced|started|closed|ended|was held)\b|\b(?:opened|welcomed|thanked)\b", re.IGNORECASE),
         "bracket": re.compile(r"\s*\([^)]*\)"),
     }  # fmt: skip
 
@@ -71,6 +73,8 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
     if kind is None:
         parts = [known.get(w) for w in re.split(r" and | or ", re.sub(r"[/&,]", " and ", match.group(1).lower().strip()))]
         kind = parts[0] if len(parts) > 1 and all(parts) else None
+    if kind is None and match.end() < len(text) and phrase in words("people.functions.chair") | words("people.functions.minute_taker"):
+        kind = "present"
     if kind is None:
         kind = _hinted(phrase)
     if kind is None:
@@ -132,7 +136,7 @@ class _Segmenter:
             self._open_roster(passage, *label)
             return
         if self.roster is not None and self._roster_line(passage, paragraph):
-            self.roster.lines.append(passage)
+            self._roster_text(passage)
             return
         if not self.seen_minutes and not self.layout.rosters and not self._heads_minutes(passage):
             self.layout.header.append(passage)
@@ -157,12 +161,23 @@ class _Segmenter:
         self.roster = Roster(kind, label)
         self.layout.rosters.append(self.roster)
         if rest:
-            self.roster.lines.append(_slice(passage, end, len(text)))
+            self._roster_text(_slice(passage, end, len(text)))
+
+    def _roster_text(self, passage: Passage) -> None:
+        """A line of a list; a label inside it begins another one."""
+        assert self.roster is not None
+        for match in _cues()["inner"].finditer(passage.text):
+            label = attendance_label(match["label"] + ":", True)
+            if label is not None:
+                self.roster.lines.append(_slice(passage, 0, match.start()))
+                self._open_roster(_slice(passage, match.start("label"), len(passage.text)), label[0], len(match["label"]) + 1)
+                return
+        self.roster.lines.append(passage)
 
     def _roster_line(self, passage: Passage, paragraph: Paragraph) -> bool:
         if paragraph.kind == "heading" or len(passage.text) > 300:
             return False
-        if self._titled(passage) in ("log", "list", "next"):
+        if self._titled(passage) in ("log", "list", "next") or _cues()["opening"].search(passage.text):
             return False
         return not re.match(r"\d{1,2}[.)]\s", passage.text)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ..diagnostics import Remark
-from ..document.tree import Row, Table
+from ..document.tree import Cell, Paragraph, Row, Table, iter_paragraphs
 from .columns import Columns, is_header, is_owner, is_ref, patterns
 from .passage import Passage, normal, runs_on
 
@@ -114,13 +114,30 @@ def logical_rows(table: Table, columns: Columns, header_words: set[str]) -> Rows
 
 
 def _unit(row: Row, columns: Columns) -> tuple[Unit, bool]:
-    cells = [[Passage.of(p) for p in cell.paragraphs] for cell in row.cells]
+    cells = [cell_passages(cell) for cell in row.cells]
     roles, shifted = _roles_for(cells, columns)
     unit = Unit(tabular=True)
     for role, passages in zip(roles, cells, strict=False):
         if passages:
             unit.cells.setdefault(role, []).extend(passages)
     return unit, shifted
+
+
+def cell_passages(cell: Cell) -> list[Passage]:
+    """The passages of a cell; each row of a table inside it is one."""
+    out: list[Passage] = []
+    for block in cell.blocks:
+        if isinstance(block, Paragraph):
+            out.append(Passage.of(block))
+            continue
+        for row in block.rows:
+            joined: Passage | None = None
+            for paragraph in iter_paragraphs([b for c in row.cells for b in c.blocks]):
+                passage = Passage.of(paragraph)
+                joined = passage if joined is None else joined.joined(passage)
+            if joined is not None:
+                out.append(joined)
+    return out
 
 
 def _roles_for(cells: list[list[Passage]], columns: Columns) -> tuple[list[str], bool]:

@@ -61,8 +61,7 @@ class _Finder:
             self._row(row, before)
             before = row
         for table in self.layout.tables:
-            if not table.log:
-                self._table(table)
+            self._table(table)
         return self.drafts
 
     def _row(self, row: list[Entry], before: list[Entry]) -> None:
@@ -119,6 +118,10 @@ class _Finder:
         owners: list[Mark] = []
         if label.who is not None:
             owners = [mark(passage, a, b) for a, b in split_owners(text, *label.who)]
+        named = patterns()["owner_colon"].match(words.text)
+        if named is not None and not owners:
+            owners = [mark(passage, a, b) for a, b in split_owners(text, words.start, words.start + named.end("who"))]
+            words = mark(passage, words.start + named.end(), end)
         if not words.text or self._only_owners(words):
             if words.text:
                 owners += [mark(passage, a, b) for a, b in split_owners(text, words.start, words.end)]
@@ -256,7 +259,8 @@ class _Finder:
         tasked = score > 0 or imperative(text)
         score += (1.2 if tasked else 0.6) * bold + 1.0 * imperative(text) - 2.0 * bool(patterns()["not_task"].search(text))
         score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
-        score += 0.5 * bool(patterns()["to_be"].search(text))
+        score += 0.5 * bool(patterns()["to_be"].search(text)) + 1.0 * bool(patterns()["asked"].search(text))
+        score -= 0.8 * bool(patterns()["unsure"].search(text))
         for owner in owners:
             for name in re.findall(r"[A-Z][\w’'-]+", owner.text):
                 if re.search(rf"\b{re.escape(name)}\b", text):
@@ -269,7 +273,7 @@ class _Finder:
     def _table(self, table: ActionTable) -> None:
         for unit in table.units:
             action = unit.get("action") or unit.get("body")
-            if not action or patterns()["no_action"].match(action[0].text):
+            if not action or patterns()["no_action"].match(action[0].text) or (table.log and not is_new(unit)):
                 continue
             text = action[0]
             for more in action[1:]:
@@ -289,6 +293,11 @@ class _Finder:
             for passage in unit.get("status")[:1]:
                 draft.status = mark(passage, 0, len(passage.text))
             self.drafts.append(draft)
+
+
+def is_new(unit: Unit) -> bool:
+    """Whether a row of an action log is said to be new."""
+    return any(re.match(r"\W*new\b", p.text, re.IGNORECASE) for p in unit.get("status"))
 
 
 def imperative(text: str) -> bool:

@@ -28,7 +28,13 @@ class DecisionDraft:
 def find_decisions(agenda: Agenda, taken: set[tuple[int, int]], claimed: dict[int, int]) -> list[DecisionDraft]:
     """The decisions of the body; `taken` are (passage id, offset) of sentences that are actions."""
     out: list[DecisionDraft] = []
+    resolving: ItemDraft | None = None
     for entry in agenda.entries:
+        if resolving is not None and entry.item is resolving and patterns()["resolution"].match(entry.passage.text):
+            passage = entry.passage
+            out.append(DecisionDraft(mark(passage, entry.begin, len(passage.text)), "resolved", "resolution-list", entry.item))
+            continue
+        resolving = entry.item if patterns()["resolves"].fullmatch(entry.passage.text) else None
         if entry.heading or id(entry) in claimed:
             continue
         passage, text = entry.passage, entry.passage.text
@@ -64,12 +70,12 @@ def _sentence(text: str, a: int, b: int) -> tuple[str, str, int] | None:
     said = find["it_was"].search(sentence)
     if said is not None:
         return classify(said["verb"]), "it-was", a
-    if find["not"].search(sentence) or (a > 0 and find["bare"].fullmatch(sentence)):
+    if find["proposed"].match(sentence) is None and find["not"].search(sentence) or (a > 0 and find["bare"].fullmatch(sentence)):
         return None
-    for rule in ("deciders", "passive", "fragment"):
+    for rule in ("proposed", "deciders", "passive", "fragment"):
         match = find[rule].search(sentence)
         if match is not None:
-            return classify(match["verb"] or "agreed"), rule.replace("_", "-"), a
+            return classify(match.groupdict().get("verb") or "agreed"), rule.replace("_", "-"), a
     return None
 
 

@@ -17,6 +17,9 @@ _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Revd?|Prof|Sir|Dame|Cllrs|Prof
 def patterns() -> dict[str, re.Pattern[str]]:
     return {
         "bare": re.compile(r"\W*(?:Carried|Agreed|All in favour|Unanimous|Approved|Noted|Seconded|Proposed)\W*"),
+        "resolution": re.compile(r"\W*(?:[Tt]hat|[Tt]o)\b"),
+        "resolves": re.compile(r"\W*(?:(?:it was |the \w+ )?(?:unanimously )?(?:resolved|agreed|recommended|decided))\b(?: (?:that|to))?\W*", re.IGNORECASE),
+        "proposed": re.compile(r"\W*(?:Proposed|Moved)\b.{0,70}?\b(?:that|to)\b"),
         "label": re.compile(r"\W*(?P<word>RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|APPROVED|Approved|NOTED|Noted|RECEIVED|CARRIED|RATIFIED|Resolution|RESOLUTION|DECIDED|Decided|ENDORSED|ELECTED|RECOMMENDED)(?:\s+(?:unanimously|nem con))?(?:\s*(?:No\.?\s*)?\d[\d./-]*)?\s*(?:[:–—-]+\s*|(?=\s+(?:that|to|the|by)\b)\s*)"),
         "it_was": re.compile(r"\b(?:[Ii]t was|[Ii]t has been|IT WAS|was)\s+(?:\w+ly\s+|also\s+|then\s+|therefore\s+)*(?P<verb>" + _VERBS + r"|AGREED|RESOLVED|NOTED|APPROVED)\b(?:\s+unanimously)?,?\s+(?:by (?:all|\w+)\s+)?(?:that\b|to\b|not\b|by\b)"),
         "deciders": re.compile(r"(?:^|[,;:]\s|\b(?:and|but|discussion|discussions|consideration|vote|debate)\s)\s*(?:both\s+)?" + _BODIES + r"(?:\s+present)?\s+(?:(?:also|then|therefore|unanimously|subsequently|formally|all|had|have|has|both)\s+)*(?P<verb>" + _VERBS + r"|(?<=[Cc]ouncil )agree|(?<=[Bb]oard )agree|RESOLVED|AGREED|NOTED|APPROVED|RECEIVED)\b"),

@@ -134,7 +134,7 @@ class _Finder:
         if not heading_like(text, bold := self._bold(first)):
             return self._lead_heading(unit, first, number, begin, ref)
         alone = len(unit.body) == 1
-        level = depth_of(ref.text if ref is not None else number.text if number else "")
+        level = depth_of(number.text if number is not None else ref.text if ref is not None else "")
         if self.bold_heads and not bold:
             return None
         if not alone and not bold:

@@ -166,6 +166,9 @@ def _place(draft: MeetingDraft, header: list[Passage]) -> None:
                 draft.location = mark(passage, rest.end(), _place_end(text, rest.end()))
                 return
             first = min(m.lead if isinstance(m, DateMention) else m.start for m in when)
+            if dated and draft.date is not None and draft.date.mark.passage is not passage and first > 6 and not patterns()["not_place"].search(text[:first]):
+                draft.location = mark(passage, 0, _place_end(text[:first], 0))
+                return
             held = patterns()["held_at"].search(text, 0, first)
             if held is not None and first - held.end() > 3:
                 draft.location = mark(passage, held.end(), _place_end(text[:first], held.end()))
@@ -203,11 +206,15 @@ def _status(draft: MeetingDraft, layout: Layout) -> None:
 def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
     for passage in passages:
         for which, key in (("end", "closed"), ("start", "opened")):
-            if which == "start" and draft.start is not None:
+            if which == "start" and draft.start is not None and draft.location is not None:
                 continue
             for match in patterns()[key].finditer(passage.text):
+                if key == "opened" and draft.location is None:
+                    place = patterns()["opened_in"].match(passage.text, match.end())
+                    if place is not None:
+                        draft.location = mark(passage, *place.span("place"))
                 found = find_times(passage.text, match.end(), min(len(passage.text), match.end() + 45))
-                if found and not patterns()["next"].search(passage.text[: match.start()]):
+                if found and (which == "end" or draft.start is None) and not patterns()["next"].search(passage.text[: match.start()]):
                     where = Timed(mark(passage, found[0].start, found[0].end), found[0].time)
                     setattr(draft, which, where)
 

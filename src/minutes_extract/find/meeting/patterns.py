@@ -26,7 +26,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "held_at": re.compile(r"\b(?:held|met)\s+(?:at|in|via)\s+(?:the\s+)?(?=[A-Z])|\bat\s+(?:the\s+)?(?=[A-Z])"),
         "held_line": re.compile(r"\W*(?:held|meeting held|met)\s+(?:at|in|via|on|by)\s+(?:the\s+)?(?=[A-Z])"),
         "finished": re.compile(r"\b(?:finished|ended|closed|finish|ending|concluded|end)(?:\s+at)?\s*:?\s*(?=\d)", re.IGNORECASE),
-        "not_place": re.compile(r"\b(?:minutes|notes|agenda|present|attend|draft|chair|meeting|approved|unconfirmed|confirmed|clerk|tel|email|www)\b|@|^\W*(?:page|item)\b", re.IGNORECASE),
+        "not_place": re.compile(r"\b(?:minutes|notes|agenda|present|attend|draft|chair|meeting(?! room)|approved|unconfirmed|confirmed|clerk|tel|email|www)\b|@|^\W*(?:page|item)\b", re.IGNORECASE),
         "status": re.compile(r"\b(?:DRAFT|Draft|draft|[Uu]nconfirmed|UNCONFIRMED|[Uu]napproved|APPROVED|CONFIRMED|(?<=\()(?:[Aa]pproved|[Cc]onfirmed)(?=\)))\b"),
         "closed": re.compile(
             r"\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,40}?\b(?:closed|ended|finished|concluded|adjourned|rose|terminated)\b|\b(?:closed|ended|finished) (?:the meeting|at)|\b(?:close of meeting|meeting closed|time closed|finish|end time)\b",
@@ -46,6 +46,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "next_place": re.compile(r"[\s,;.–-]*(?:\b(?:at|in|via|venue:?)\b\s+)?(?P<place>(?:the\s+)?[A-Z][^.;()]{2,90}?)(?:[.;]|\s\(|\s*$)"),
+        "opened_in": re.compile(r"[^.]{0,40}?(?:\.m\.)?[^.]{0,10}?\b(?:in|at) (?:the )?(?P<place>[A-Z][^.;]{3,90}?)(?=,? and (?:ended|closed|finished)|[.;]|$)"),
         "both": re.compile(r"\b(?:both|all|each)\b"),
         "unsettled": re.compile(r"\b(?:confirmed|tbc|tba|further|dates?|apologies|all|members|signed)\b", re.IGNORECASE),
         "public": re.compile(

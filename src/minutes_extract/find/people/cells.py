@@ -9,9 +9,9 @@ from functools import cache
 from ...lexicons import words as word_list
 from ...segment.passage import Passage, normal
 from ..mentions import Mark, PersonDraft, mark
-from ..words import HEAD, ORG, POST, START, TITLE, Word
+from ..words import GIVEN, HEAD, ORG, POST, START, TITLE, Word
 from .names import initials_of
-from .roles import organisation_like
+from .roles import Context, cut_organisation, organisation_like
 
 
 @dataclass(slots=True)
@@ -138,15 +138,28 @@ def person(passage: Passage, words: list[Word], rule: str) -> PersonDraft:
         words[first].has(TITLE) or (words[first].has(START) and words[first + 1].has(TITLE) and first + 2 < len(words))
     ):
         first += 1
+    first, office = _office_before(words, first)
     last = len(words)
     while last > first + 2 and words[last - 1].has(POST) and words[last - 1].text.replace(".", "").isupper():
         last -= 1
     draft = PersonDraft(mark(passage, words[first].start, words[last - 1].end), rule)
-    if first:
+    if office:
+        draft.role = mark(passage, words[0].start, words[first - 1].end)
+    elif first:
         draft.honorific = mark(passage, words[0].start, words[first - 1].end)
     if last < len(words):
         draft.post_nominals = mark(passage, words[last].start, words[-1].end)
     return draft
+
+
+def _office_before(words: list[Word], first: int) -> tuple[int, bool]:
+    """Past a job title in front of a name: 'Area Manager K. Stroud'."""
+    end = first
+    while end < len(words) and words[end].has(HEAD | START) and not words[end].has(GIVEN):
+        end += 1
+    if end > first and words[end - 1].has(HEAD) and len(words) - end >= 2 and words[end].capital:
+        return end, True
+    return first, False
 
 
 def functions_of(text: str) -> list[str]:
@@ -231,6 +244,12 @@ def _place(draft: PersonDraft, words_mark: Mark) -> None:
     text = words_mark.text
     tokens = read_words(text)
     heads = any(w.has(HEAD) for w in tokens)
+    cut = cut_organisation(tokens, Context(comma_last=True)) if any(w.text == "," for w in tokens) else 0
+    if 0 < cut < len(tokens) and heads and draft.role is None and draft.organisation is None:
+        end = cut - 1 if tokens[cut - 1].text == "," else cut
+        draft.role = mark(words_mark.passage, words_mark.start + tokens[0].start, words_mark.start + tokens[end - 1].end)
+        draft.organisation = mark(words_mark.passage, words_mark.start + tokens[cut].start, words_mark.end)
+        return
     if _note().search(text) and not (heads and tokens[0].capital and tokens[0].has(HEAD | START)):
         draft.note = draft.note or words_mark
     elif organisation_like(tokens) and not (heads and tokens[0].has(START)):

@@ -8,7 +8,7 @@ from functools import cache
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
-from ..words import HEAD, LINK, ORG, POST, START, TITLE, TOPIC, Word
+from ..words import GIVEN, HEAD, LINK, ORG, PARTICLE, POST, START, TITLE, TOPIC, Word
 from ..words import words as read_words
 from .cells import Chunk, attach, dress, functions_of, person
 from .fused import read_row
@@ -73,7 +73,7 @@ def core(words: list[Word]) -> list[Word]:
     return words[begin:end]
 
 
-_LEAD = frozenset("from by were was received had been have has given sent tendered for absence and also including plus with".split())
+_LEAD = frozenset("apologies from by were was received had been have has given sent tendered for absence and also including plus with".split())
 
 
 def brackets(passage: Passage, words: list[Word]) -> list[Mark]:
@@ -101,13 +101,16 @@ def looks_like_name(words: list[Word]) -> bool:
         rest, titled = rest[1:], True
     if not rest or len(rest) > 5 or not rest[0].text[0].isalpha():
         return False
-    if not all(w.text[0].isupper() or w.has(1 << 5) for w in rest) or any(c.isdigit() for w in rest for c in w.text):
+    if not all(w.text[0].isupper() or w.has(PARTICLE) or w.text[1:2] in ("'", "’") and w.text[2:3].isupper() for w in rest) or any(c.isdigit() for w in rest for c in w.text):
         return False
-    strict = [w for w in rest if w.has(HEAD) or w.has(ORG) or w.has(START) and not w.has(1 << 7)]
+    office = next((i for i, w in enumerate(rest) if not w.has(HEAD | START)), len(rest))
+    if 0 < office and rest[office - 1].has(HEAD) and len(rest) - office >= 2 and not rest[office].has(ORG | LINK):
+        return True  # 'Area Manager K. Stroud'
+    strict = [w for w in rest if w.has(HEAD) or w.has(ORG) or w.has(START) and not w.has(GIVEN)]
     if titled:
         return len(rest) <= 4
     if any(w.has(HEAD | ORG) and len(w.text) > 2 for w in rest[-1:]) and len(rest) > 1:
-        return rest[0].has(1 << 7) and len(rest) == 2 and not rest[-1].has(HEAD)
+        return rest[0].has(GIVEN) and len(rest) == 2 and not rest[-1].has(HEAD)
     if len(rest) == 1:
         return not rest[0].has(HEAD | ORG | START | TOPIC | LINK) and not (rest[0].text.isupper() and len(rest[0].text) > 3)
     return len(strict) * 2 < len(rest)
@@ -126,7 +129,7 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
         head = core(part)
         if _counted().search(passage.text, part[0].start, part[-1].end):
             continue
-        if head and looks_like_name(head) and not (out and len(head) == 1 and not head[0].has(1 << 7) and len(out[-1].name.text.split()) > 1):
+        if head and looks_like_name(head) and not (out and len(head) == 1 and not head[0].has(GIVEN) and len(out[-1].name.text.split()) > 1):
             made = _people(passage, part, head, evidence, context)
             if waiting is not None and made:
                 _office(made[0], waiting)

@@ -25,7 +25,7 @@ def initials_of(tokens: list[str]) -> list[str]:
     Hyphenated words give one or all of their letters (LJ, L, L-J), apostrophes and Mc- names one
     or two (OH, O), particles none or one.
     """
-    particles = {"van", "von", "de", "der", "den", "la", "le", "du", "da", "di", "del", "dos", "el", "al", "bin", "of", "y"}
+    particles = {"van", "von", "de", "der", "den", "la", "le", "du", "da", "di", "del", "dos", "el", "al", "bin", "of", "y", "an", "ap", "ter", "te", "st"}
     forms: list[list[str]] = []
     for token in tokens:
         token = token.replace("’", "'").strip(".")

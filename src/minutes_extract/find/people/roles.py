@@ -52,6 +52,8 @@ def organisation_like(words: list[Word]) -> bool:
         return False  # 'Clerk to the Trustees'
     if core[-1].has(HEAD) and core[-1].has(ORG) and any(w.has(START) for w in core[:-1]) and len(core) < 3:
         return False
+    if core[0].has(ORG) and len(core) > 2 and core[1].text.lower() == "of" and not any(w.has(HEAD) for w in core):
+        return True  # 'School of English'
     if core[-1].has(ORG) or core[0].text.lower() in ("nhs", "university", "healthwatch"):
         return True
     bracket = [i for i, w in enumerate(words) if w.text == "("]

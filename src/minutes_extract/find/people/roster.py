@@ -15,7 +15,7 @@ from ..words import words as read_words
 from .cells import functions_of
 from .fused import read_row
 from .names import bare_initials
-from .lines import counts_public, nobody, read_line
+from .lines import core, counts_public, looks_like_name, nobody, pieces, read_line
 from .roles import Context, organisation_like
 
 
@@ -28,6 +28,10 @@ def find_people(layout: Layout, evidence: Evidence) -> list[PersonDraft]:
     if context != plain:
         drafts = [d for roster in layout.rosters for d in _read(roster, evidence, context)]
     drafts = [d for draft in drafts for d in (draft, *_represented(draft, evidence))]
+    kinds = {r.kind for r in layout.rosters}
+    if "present" not in kinds:  # the only list is of those present, whatever it is called
+        for draft in drafts:
+            draft.attendance = "present" if draft.attendance == "in_attendance" else draft.attendance
     drafts.sort(key=lambda d: d.name.ranges()[0])
     return _merge(drafts)
 
@@ -45,17 +49,35 @@ def _context(drafts: list[PersonDraft]) -> Context:
 
 def _read(roster: Roster, evidence: Evidence, context: Context) -> list[PersonDraft]:
     out: list[PersonDraft] = []
+    each = _cell_each(roster)
     for row in roster.rows:
-        out += _row(roster, row, evidence, context)
+        if each:
+            out += [d for cell in row for p in cell for d in read_line(p, evidence, context)]
+        else:
+            out += _row(roster, row, evidence, context)
     for line in roster.lines:
         if not nobody(line.text) and not counts_public(line.text):
             out += read_line(line, evidence, context)
     for draft in out:
         if draft.attendance is None:
             draft.attendance, draft.attendance_mark = _attendance(roster, draft)
-        if roster.label is not None and functions_of(normal(roster.label.text)) == ["minute_taker"]:
-            draft.functions["minute_taker"] = mark(roster.label, 0, len(roster.label.text))
+        for function in functions_of(normal(roster.label.text)) if roster.label is not None else ():
+            assert roster.label is not None
+            draft.functions[function] = mark(roster.label, 0, len(roster.label.text))
+            draft.rule = "function-line"
     return out
+
+
+def _cell_each(roster: Roster) -> bool:
+    """Whether every cell of the table names a person of its own."""
+    if roster.columns is not None or not roster.rows:
+        return False
+    later = [p for row in roster.rows for cell in row[1:] for p in cell[:1]]
+    named = 0
+    for passage in later:
+        parts = pieces(passage, read_words(passage.text))
+        named += bool(parts) and len(core(parts[0])) > 1 and looks_like_name(core(parts[0]))
+    return bool(later) and named >= 0.75 * len(later)
 
 
 def _attendance(roster: Roster, draft: PersonDraft) -> tuple[str | None, Mark | None]:
@@ -161,7 +183,8 @@ def _merge(drafts: list[PersonDraft]) -> list[PersonDraft]:
 
 
 def _fill(first: PersonDraft, second: PersonDraft) -> None:
-    if first.rule == "represented-by" and second.rule != "represented-by":
+    weak = ("represented-by", "function-line")
+    if first.rule in weak and second.rule not in weak:
         first.attendance, first.attendance_mark = second.attendance, second.attendance_mark
         first.rule = second.rule
     for name in ("honorific", "post_nominals", "initials", "role", "organisation", "note", "represented_by"):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from ...lexicons import words as word_list
 from ...segment.layout import ActionTable, Layout
 from ...segment.passage import Passage, normal
+from ..actions import is_new
 from ..items import Agenda, Entry, ItemDraft
 from ..labels import find_labels
 from ..mentions import Mark, mark
@@ -143,14 +144,16 @@ class _Finder:
         """Part the action as restated from what is said of it."""
         styles = self.layout.document.styles
         text = passage.text
-        cut: int | None = None
+        cut: int | None = _last_piece(passage, begin)
         italic = [r for r in passage.styled(styles.italic) if r[0] <= begin + 3 and r[1] > begin + 8]
         bold = [r for r in passage.styled(styles.bold) if r[0] > begin + 8]
         slanted = [r for r in passage.styled(styles.italic) if r[0] > begin + 8]
         status = find_status(mark(passage, *slanted[-1])) if slanted else None
         if not bold and status is not None and status.leads:
             bold = slanted[-1:]
-        if italic and italic[0][1] < len(text):
+        if cut is not None:
+            pass
+        elif italic and italic[0][1] < len(text):
             cut = italic[0][1]
         elif italic:
             cut = len(text)
@@ -206,7 +209,7 @@ class _Finder:
         item = self._item_at(table.position)
         for unit in table.units:
             action = unit.get("action") or unit.get("body")
-            if not action:
+            if not action or is_new(unit):
                 continue
             text = action[0]
             for more in action[1:]:
@@ -234,6 +237,15 @@ class _Finder:
             if id(entry.unit) in units:
                 item = entry.item
         return item
+
+
+def _last_piece(passage: Passage, begin: int) -> int | None:
+    """Where the last of several cells begins, if it is a status."""
+    offset, _, length = passage.pieces[-1]
+    if len(passage.pieces) < 2 or offset <= begin:
+        return None
+    status = find_status(mark(passage, offset, offset + length))
+    return offset if status is not None and status.leads else None
 
 
 def in_log_section(item: ItemDraft | None) -> bool:
