@@ -68,7 +68,7 @@ def _plausible(text: str, match: re.Match[str]) -> bool:
     """Not a heading such as 'Action log' or a sentence that begins with the word."""
     sep, word = match["sep"], match["label"]
     if sep.strip():
-        return not (sep.strip() == "." and match["number"] is None)
+        return not (sep.strip() == "." and match["number"] is None and match.end() < len(text))
     if match.end() >= len(text.rstrip()):
         return match["who"] is not None or match["by"] is not None or word.upper() == word or match.start() > 0
     return word.isupper() or match["number"] is not None or match["who"] is not None

@@ -158,36 +158,64 @@ def likeness(first: Mark, second: Mark) -> float:
     return 2 * sum((a & b).values()) / total if total else 0.0
 
 
+def _stems(words: Mark) -> set[str]:
+    return {w[:5] for w in re.findall(r"[^\W\d_]+", words.text.lower()) if len(w) > 3}
+
+
+def _held(short: Mark, long: Mark) -> float:
+    """The share of one wording's longer words that stand in the other, endings aside."""
+    stems = _stems(short)
+    return len(stems & _stems(long)) / len(stems) if len(stems) > 1 else 0.0
+
+
 def _fold(actions: list[Action]) -> list[Action]:
     """An action of the list at the end that stands above is that one."""
     inline = [a for a in actions if "list" not in a.draft.marked_by]
+    listed = [a for a in actions if "list" in a.draft.marked_by]
     out = list(inline)
     used: set[int] = set()
-    for action in actions:
-        if "list" not in action.draft.marked_by:
-            continue
+    left: list[Action] = []
+    for action in listed:
         best = max(
             (a for a in inline if id(a) not in used),
             key=lambda a: _same(a, action),
             default=None,
         )
         if best is None or _same(best, action) < 0.62:
-            out.append(action)
+            left.append(action)
             continue
         used.add(id(best))
-        best.repeats.append(action.draft.text)
-        best.draft.marked_by.append("list")
-        best.owners = best.owners or action.owners
-        if best.due is None or (best.due.value is None and action.due is not None):
-            best.due = action.due
-        best.status = best.status or action.status
+        _repeat(best, action)
+    repeats = len(listed) - len(left) >= len(left)
+    for action in left:  # in a list that repeats, an owner's only action left is the one meant
+        fits = [a for a in inline if id(a) not in used and _doers(a) and _doers(a) == _doers(action)]
+        if repeats and len(fits) == 1:
+            used.add(id(fits[0]))
+            _repeat(fits[0], action)
+        else:
+            out.append(action)
     return out
+
+
+def _repeat(action: Action, listed: Action) -> None:
+    """Add what the list at the end says of an action above."""
+    action.repeats.append(listed.draft.text)
+    action.draft.marked_by.append("list")
+    action.owners = action.owners or listed.owners
+    if action.due is None or (action.due.value is None and listed.due is not None):
+        action.due = listed.due
+    action.status = action.status or listed.status
+
+
+def _doers(action: Action) -> set[str]:
+    return {o.resolution.person or normal(o.mark.text) for o in action.owners}
 
 
 def _same(first: Action, second: Action) -> float:
     score = likeness(first.draft.text, second.draft.text)
-    mine = {o.resolution.person or normal(o.mark.text) for o in first.owners}
-    theirs = {o.resolution.person or normal(o.mark.text) for o in second.owners}
+    mine, theirs = _doers(first), _doers(second)
+    if mine & theirs:
+        score = max(score, 0.85 * _held(second.draft.text, first.draft.text))
     if first.draft.number is not None and second.draft.number is not None:
         score += 0.5 * (first.draft.number.text == (clean_number(second.draft.number.text) or ""))
     return score + (0.1 if mine & theirs else -0.1 if mine and theirs else 0.0)

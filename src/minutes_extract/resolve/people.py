@@ -126,6 +126,9 @@ class Registry:
                 ends = [p for p in self.people if p.tokens[-1] == tokens[-1] and (tokens[0] == p.tokens[0][0] or p.tokens[0].startswith(tokens[0]) and len(tokens[0]) > 2)]
             if not ends:
                 ends = [p for p in self.people if p.tokens[-len(tokens) :] == tokens]
+            offices = words("roles.heads") | words("roles.starts")
+            if not ends and all(t in offices for t in tokens[:-1]):
+                ends = [p for p in self.people if p.tokens[-1] == tokens[-1]]
             return self._one(ends)
         last = [p for p in self.people if p.tokens[-1] == tokens[0]]
         first = [p for p in self.people if p.tokens[0] == tokens[0]]

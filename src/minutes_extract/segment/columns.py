@@ -22,6 +22,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "initials": re.compile(r"[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?(?:-[A-Z])?"),
         "date": re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b", re.IGNORECASE),
         "sentence": re.compile(r"[a-z]{2,}[.?!](?:\s|$)"),
+        "paged": re.compile(r"\bpage\s+\d+\s+of\s+\d+\W*$", re.IGNORECASE),
         "page": re.compile(r"\W*(?:page|p\.?)\s*\d+(?:\s*(?:of|/)\s*\d+)?\W*|\W*\d+\s*(?:of|/)\s*\d+\W*", re.IGNORECASE),
     }  # fmt: skip
 

@@ -309,6 +309,7 @@ def people_row(row: Row) -> bool:
     if attendance_label(first) is not None:
         return True
     tokens = re.findall(r"[^\W\d_][\w'’-]*", re.sub(r"\([^)]*\)", "", first))
+    tokens = [t for t in tokens if t not in words("people.particles")]
     capitals = sum(t[0].isupper() for t in tokens)
     sentence = any(re.search(r"[a-z]{3,}[.?!]\s+[A-Z]", t) for t in texts)
     return bool(tokens) and capitals >= 0.6 * len(tokens) and not sentence and len(first) < 250

@@ -63,14 +63,15 @@ def furniture_rows(table: Table, header_words: set[str]) -> set[int]:
             continue
         words = {w for w in keys[i].split() if not w[0].isdigit()}
         strange = words - header_words - _RUNNING
-        known = len(strange) <= 0.4 * len(words) and len(words) > 2 and not is_ref(row.texts[0])
+        known = len(strange) <= 0.4 * len(words) and len(words) > 2 and not any(is_ref(t) for t in row.texts[:-1])
+        numbered = any(patterns()["paged"].search(t) for t in row.texts) and not is_ref(row.texts[0])
         paged = any(patterns()["page"].fullmatch(t) or t.isdecimal() for t in row.texts[1:])
         near = bool({i - 1, i + 1} & found) or row.breaks or (paged and known)
         follows_header = i + 1 < len(table.rows) and is_header(table.rows[i + 1])
         near = near or follows_header
         repeated = shapes[_shape(keys[i])] > 1 and len(words) > 3
         follows = i + 1 < len(table.rows) and table.rows[i + 1].breaks
-        if (known and (near or follows)) or (repeated and (near or follows)):
+        if numbered or (known and (near or follows)) or (repeated and (near or follows)):
             found.add(i)
     return found
 

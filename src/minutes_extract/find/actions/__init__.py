@@ -255,7 +255,10 @@ class _Finder:
     def _weight(self, words: Mark, owners: list[Passage]) -> float:
         text = words.text
         bold = words.passage.share(self.styles.bold, words.start, words.end) > 0.9
-        score = 1.0 * bool(patterns()["task"].search(text)) + 0.5 * (subject(text) is not None)
+        doer = subject(text)
+        score = 1.0 * bool(patterns()["task"].search(text)) + 0.5 * (doer is not None)
+        at_start = doer is not None and doer.start < 40
+        score += 0.7 * (at_start and doer is not None and doer.cue == "to") + 0.3 * bool(patterns()["will"].search(text))
         tasked = score > 0 or imperative(text)
         score += (1.2 if tasked else 0.6) * bold + 1.0 * imperative(text) - 2.0 * bool(patterns()["not_task"].search(text))
         score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)

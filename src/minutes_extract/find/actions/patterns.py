@@ -12,7 +12,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "task": re.compile(
             r"\b(?:to|will|shall|should|must|agreed to|asked to|undertook to|offered to|requested to|needs? to)\s+(?:be\s+|also\s+)?[a-z]{2,}"
         ),
-        "asked": re.compile(r"\b(?:was|were|is|are) (?:asked|requested|instructed|invited) to\b|\b(?:agreed|undertook|offered|volunteered) to\b|\bwill\b"),
+        "asked": re.compile(r"\b(?:was|were|is|are) (?:asked|requested|instructed|invited) to\b|\b(?:agreed|undertook|offered|volunteered) to\b"),
+        "will": re.compile(r"\bwill\b"),
         "unsure": re.compile(r"\b(?:would|could|might|may|wish|want|like|able|likely|hope[sd]?|supposed|happy|pleased|felt|thought|said|asked (?:if|whether|why|how))\b"),
         "owner_colon": re.compile(r"(?P<who>(?:[A-Z]{2,4}|[Aa]ll|ALL|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?:\s*[/,&]\s*(?:[A-Z]{2,4}|[A-Z][\w’'-]+))*)\s*:\s+(?=\S)"),
         "to_be": re.compile(r"\bto (?:be|go|come|note|remain|continue)\b|\b(?:will|should|must) be\b"),

@@ -209,11 +209,11 @@ def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
             if which == "start" and draft.start is not None and draft.location is not None:
                 continue
             for match in patterns()[key].finditer(passage.text):
-                if key == "opened" and draft.location is None:
-                    place = patterns()["opened_in"].match(passage.text, match.end())
+                found = find_times(passage.text, match.end(), min(len(passage.text), match.end() + 45))
+                if key == "opened" and draft.location is None and found:
+                    place = patterns()["opened_in"].match(passage.text, found[0].end)
                     if place is not None:
                         draft.location = mark(passage, *place.span("place"))
-                found = find_times(passage.text, match.end(), min(len(passage.text), match.end() + 45))
                 if found and (which == "end" or draft.start is None) and not patterns()["next"].search(passage.text[: match.start()]):
                     where = Timed(mark(passage, found[0].start, found[0].end), found[0].time)
                     setattr(draft, which, where)

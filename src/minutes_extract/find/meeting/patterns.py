@@ -46,7 +46,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "next_place": re.compile(r"[\s,;.–-]*(?:\b(?:at|in|via|venue:?)\b\s+)?(?P<place>(?:the\s+)?[A-Z][^.;()]{2,90}?)(?:[.;]|\s\(|\s*$)"),
-        "opened_in": re.compile(r"[^.]{0,40}?(?:\.m\.)?[^.]{0,10}?\b(?:in|at) (?:the )?(?P<place>[A-Z][^.;]{3,90}?)(?=,? and (?:ended|closed|finished)|[.;]|$)"),
+        "opened_in": re.compile(r"[\s,.]*(?:in|at) (?:the )?(?P<place>[A-Z][^.;]{3,90}?)(?=,? and (?:ended|closed|finished)|[.;]|$)"),
         "both": re.compile(r"\b(?:both|all|each)\b"),
         "unsettled": re.compile(r"\b(?:confirmed|tbc|tba|further|dates?|apologies|all|members|signed)\b", re.IGNORECASE),
         "public": re.compile(

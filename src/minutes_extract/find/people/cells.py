@@ -9,8 +9,8 @@ from functools import cache
 from ...lexicons import words as word_list
 from ...segment.passage import Passage, normal
 from ..mentions import Mark, PersonDraft, mark
-from ..words import GIVEN, HEAD, ORG, POST, START, TITLE, Word
-from .names import initials_of
+from ..words import HEAD, ORG, POST, START, TITLE, Word
+from .names import initials_of, office_words
 from .roles import Context, cut_organisation, organisation_like
 
 
@@ -47,7 +47,7 @@ def _represented() -> re.Pattern[str]:
 def title_here(words: list[Word], i: int) -> bool:
     """Whether word i is a title in front of a name, not a job title or a name."""
     word = words[i]
-    if not word.has(TITLE) or i + 1 >= len(words):
+    if not word.has(TITLE) or not word.capital or i + 1 >= len(words):
         return False
     following = words[i + 1]
     if following.has(TITLE) and title_here(words, i + 1):
@@ -138,7 +138,8 @@ def person(passage: Passage, words: list[Word], rule: str) -> PersonDraft:
         words[first].has(TITLE) or (words[first].has(START) and words[first + 1].has(TITLE) and first + 2 < len(words))
     ):
         first += 1
-    first, office = _office_before(words, first)
+    office = office_words(words, first)
+    first += office
     last = len(words)
     while last > first + 2 and words[last - 1].has(POST) and words[last - 1].text.replace(".", "").isupper():
         last -= 1
@@ -150,16 +151,6 @@ def person(passage: Passage, words: list[Word], rule: str) -> PersonDraft:
     if last < len(words):
         draft.post_nominals = mark(passage, words[last].start, words[-1].end)
     return draft
-
-
-def _office_before(words: list[Word], first: int) -> tuple[int, bool]:
-    """Past a job title in front of a name: 'Area Manager K. Stroud'."""
-    end = first
-    while end < len(words) and words[end].has(HEAD | START) and not words[end].has(GIVEN):
-        end += 1
-    if end > first and words[end - 1].has(HEAD) and len(words) - end >= 2 and words[end].capital:
-        return end, True
-    return first, False
 
 
 def functions_of(text: str) -> list[str]:
@@ -217,6 +208,12 @@ def attach(draft: PersonDraft, bracket: Mark) -> None:
         draft.aliases.append(text)
     else:
         _place(draft, bracket)
+
+
+def replaced_by(words: Mark) -> Mark | None:
+    """Who came in somebody's place, where the words say it: 'represented by …'."""
+    match = _represented().match(words.text)
+    return mark(words.passage, words.start + match.end(), words.end) if match else None
 
 
 def _parts(bracket: Mark) -> list[Mark]:

@@ -10,7 +10,7 @@ from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
 from ..words import GIVEN, HEAD, LINK, ORG, PARTICLE, POST, START, TITLE, TOPIC, Word
 from ..words import words as read_words
-from .cells import Chunk, attach, dress, functions_of, person
+from .cells import Chunk, attach, dress, functions_of, is_remark, person, replaced_by
 from .fused import read_row
 from .roles import Context, cut_organisation, organisation_like
 
@@ -104,7 +104,7 @@ def looks_like_name(words: list[Word]) -> bool:
     if not all(w.text[0].isupper() or w.has(PARTICLE) or w.text[1:2] in ("'", "’") and w.text[2:3].isupper() for w in rest) or any(c.isdigit() for w in rest for c in w.text):
         return False
     office = next((i for i, w in enumerate(rest) if not w.has(HEAD | START)), len(rest))
-    if 0 < office and rest[office - 1].has(HEAD) and len(rest) - office >= 2 and not rest[office].has(ORG | LINK):
+    if 0 < office and rest[office - 1].has(HEAD) and len(rest) - office >= 2 and not rest[office].has(ORG | LINK) and not rest[-1].has(HEAD):
         return True  # 'Area Manager K. Stroud'
     strict = [w for w in rest if w.has(HEAD) or w.has(ORG) or w.has(START) and not w.has(GIVEN)]
     if titled:
@@ -182,7 +182,14 @@ def _add(draft: PersonDraft, passage: Passage, part: list[Word], context: Contex
     if all(w.has(POST) for w in part) and part[0].text.isupper():
         draft.post_nominals = words_mark
         return
+    represented = replaced_by(words_mark)
+    if represented is not None:
+        draft.represented_by = represented
+        return
     head = core(part)
+    if head and not head[0].capital and is_remark(words_mark.text):
+        draft.note = draft.note or words_mark
+        return
     if not head or functions_of(words_mark.text) and normal(words_mark.text) not in ("chair", "chairman", "chairperson"):
         attach(draft, words_mark)
         return

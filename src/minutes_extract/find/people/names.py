@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from ...survey import Evidence
-from ..words import GIVEN, PARTICLE, POST, TITLE, Word
+from ..words import GIVEN, HEAD, ORG, PARTICLE, POST, START, TITLE, Word
 
 NEVER = -1e6
 
@@ -64,9 +64,22 @@ def bare_initials(text: str) -> str:
     return re.sub(r"[.\s’'-]", "", text)
 
 
+def office_words(words: list[Word], first: int) -> int:
+    """How many words from `first` on are a job title in front of a name: 'Area Manager K. Stroud'."""
+    end = first
+    while end < len(words) and words[end].has(HEAD | START) and not words[end].has(GIVEN):
+        end += 1
+    if end > first and words[end - 1].has(HEAD) and len(words) - end >= 2 and words[end].capital:
+        return end - first
+    return 0
+
+
 def name_score(words: list[Word], evidence: Evidence) -> float:
     """How well these words make one name, against the evidence of the document."""
     core = [w for w in words if not w.has(TITLE) or w is words[-1]]
+    office = office_words(core, 0)
+    titled = len(core) < len(words) and words[0].has(TITLE)
+    core = core[office:]
     while core and core[-1].has(POST) and len(core) > 1 and core[-1].text.isupper():
         core = core[:-1]
     if all(w.has(TITLE) for w in words) and len(words) > 1:
@@ -74,9 +87,10 @@ def name_score(words: list[Word], evidence: Evidence) -> float:
     count = sum(not (w.has(PARTICLE) and i > 0) for i, w in enumerate(core))
     if not count or not core[-1].text[-1].isalpha() and core[-1].text[-1] != ".":
         return NEVER
-    titled = len(core) < len(words) and words[0].has(TITLE)
-    score = {1: -1.2 if titled else -3.5, 2: -0.6, 3: -1.2, 4: -2.6}.get(count, -4.8)
+    score = {1: -1.2 if titled else -3.5, 2: -0.6, 3: -1.2, 4: -3.0}.get(count, -4.8)
     last, first = core[-1], core[0]
+    if last.has(HEAD) and not last.has(GIVEN) and last.has(START | ORG) is False and count > 1:
+        score -= 0.8
     if last.has(PARTICLE) and len(last.text) < 4 or len(last.text.rstrip(".")) == 1:
         score -= 3.0
     if first.has(PARTICLE) and first.text[0].islower():

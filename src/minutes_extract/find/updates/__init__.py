@@ -129,14 +129,17 @@ class _Finder:
             return None
         run = max(runs)
         status = find_status(mark(passage, run[0], run[1]))
-        task = subject(text, entry.begin, run[0])
-        if status is None or not status.leads or task is None or task.start > entry.begin + 40 or find_labels(text):
+        ref = patterns()["own_ref"].match(text, entry.begin)
+        head = ref or patterns()["dated_number"].match(text, entry.begin)
+        begin = head.end() if head is not None else entry.begin
+        task = subject(text, begin, run[0])
+        if status is None or not status.leads or task is None or task.start > begin + 40 or find_labels(text):
             return None
-        draft = UpdateDraft(mark(passage, entry.begin, run[0]), "status-run", entry.item)
-        head = patterns()["dated_number"].match(text, entry.begin)
-        if head is not None:
+        draft = UpdateDraft(mark(passage, begin, run[0]), "status-run", entry.item)
+        if ref is not None:
+            draft.ref = mark(passage, *ref.span("ref"))
+        elif head is not None:
             draft.number = mark(passage, *head.span("number"))
-            draft.text = mark(passage, head.end(), run[0])
         self._say(draft, mark(passage, run[0], len(text)))
         return draft
 
