@@ -30,7 +30,7 @@ def account(tree: Node, layout: Layout, ground: Grounding) -> None:
         for start, end in _gaps(ground.covered, paragraph.start, paragraph.end):
             text = document.text[start:end]
             if _word().search(text):
-                missing += sum(not c.isspace() for c in text)
+                missing += len(text) - text.count(" ")
                 begin = start + len(text) - len(text.lstrip())
                 stop = begin + len(text.strip())
                 spans = ground.document.offsets.source_span(begin, stop)
@@ -38,7 +38,7 @@ def account(tree: Node, layout: Layout, ground: Grounding) -> None:
                     quote = document.source[spans[0] : spans[1]]
                     node = {"start": spans[0], "end": spans[1], "quote": quote}
                     lost.append({"text": text.strip(), "provenance": {"spans": [node], "rule": "unassigned"}})
-    visible = sum(not c.isspace() for c in document.text)
+    visible = len(document.text) - document.text.count(" ") - document.text.count("\n")
     tree["unassigned"] = lost
     tree["coverage"] = 1 - missing / visible if visible else 1.0
 

@@ -54,7 +54,12 @@ class Cell:
 
     @property
     def text(self) -> str:
-        return " ".join(p.text for p in iter_paragraphs(self.blocks))
+        blocks = self.blocks
+        if not blocks:
+            return ""
+        if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
+            return blocks[0].text
+        return " ".join([p.text for p in iter_paragraphs(blocks)])
 
 
 @dataclass(slots=True)
@@ -64,10 +69,14 @@ class Row:
     cells: list[Cell] = field(default_factory=list)
     breaks: bool = False
     separator: bool = False
+    _texts: list[str] | None = None
 
     @property
     def texts(self) -> list[str]:
-        return [cell.text for cell in self.cells]
+        """The visible text of each cell; the row must be complete when this is first asked."""
+        if self._texts is None:
+            self._texts = [cell.text for cell in self.cells]
+        return self._texts
 
 
 @dataclass(slots=True)

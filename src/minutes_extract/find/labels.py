@@ -37,6 +37,12 @@ def pattern() -> re.Pattern[str]:
 
 
 @cache
+def _hint() -> re.Pattern[str]:
+    """A letter or two that every label holds: most passages have none."""
+    return re.compile(r"[Aa]ction|ACTION|T(?:ODO|O DO|o ?[Dd]o)|A[PI][\s\d:–—-]|A[PI]$|Task")
+
+
+@cache
 def _before() -> re.Pattern[str]:
     """What may stand before a label in mid passage."""
     return re.compile(r"(?:^|[.!?:;…)\]”’\"'*•–—-])\s*$")
@@ -45,7 +51,10 @@ def _before() -> re.Pattern[str]:
 def find_labels(text: str, bold_starts: frozenset[int] = frozenset()) -> list[Label]:
     """Every label in a text; `bold_starts` are offsets where bold begins, which lets one stand anywhere."""
     out: list[Label] = []
-    at = 0
+    first = _hint().search(text)
+    if first is None:
+        return out
+    at = max(0, first.start() - 12)
     while True:
         match = pattern().search(text, at)
         if match is None:

@@ -27,7 +27,9 @@ FORMAT = "html"
 @cache
 def _included_title() -> re.Pattern[str]:
     """The title that a page sets for the header it includes on the server."""
-    return re.compile(r"""<!--#set\s{1,9}var="(?:page_?)?title"\s{1,9}value="([^"<>]{1,300})"\s{0,9}-->""", re.IGNORECASE)
+    return re.compile(
+        r"""<!--#set\s{1,9}var="(?:page_?)?title"\s{1,9}value="([^"<>]{1,300})"\s{0,9}-->""", re.IGNORECASE
+    )
 
 
 def read(source: str) -> Document:

@@ -19,6 +19,7 @@ from .html_tokens import Opening, Page, Run
 __all__ = ["Zones", "furniture_and_main", "layout_tables"]
 
 _SITE_TAGS = frozenset(("nav", "aside", "footer", "header", "menu", "select", "button", "search"))
+_NAMED_TAGS = frozenset("div ul ol p table td section".split())
 _SITE_ROLES = frozenset(("navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "alert"))
 
 
@@ -48,7 +49,7 @@ class Zones:
 
     def __init__(self, page: Page, events: list[Event]) -> None:
         self.starts: list[int] = []
-        all_, links, site, main = [], [], [], []
+        columns: tuple[list[int], ...] = ([], [], [], [])
         opened: list[tuple[bool, bool, bool]] = [(False, False, False)]
         for event in events:
             if event.kind == "open":
@@ -60,10 +61,9 @@ class Zones:
                 for run in _runs(page, event):
                     self.starts.append(run.pieces[0].start)
                     size = letters_of(run)
-                    all_.append(size)
-                    for column, inside in zip((links, site, main), opened[-1], strict=True):
+                    for column, inside in zip(columns, (True, *opened[-1]), strict=True):
                         column.append(size * inside)
-        self.sums = [[0, *accumulate(column)] for column in (all_, links, site, main)]
+        self.sums = [[0, *accumulate(column)] for column in columns]
 
     def shares(self, start: int, end: int) -> tuple[float, float, float]:
         """The shares of links, of site parts and of the main element in source[start:end]."""
@@ -97,8 +97,9 @@ def _inside(outer: tuple[bool, bool, bool], tag: Opening | None) -> tuple[bool, 
     if tag.name == "main" or role == "main":
         return link, False, True
     names = found.get("class", "") + " " + found.get("id", "")
-    named = len(names) > 2 and tag.name in ("div", "ul", "ol", "p", "table", "td", "section") and _site_names().search(names)
-    return link or (tag.name == "a" and "href" in found), site or tag.name in _SITE_TAGS or role in _SITE_ROLES or bool(named), main
+    named = len(names) > 2 and tag.name in _NAMED_TAGS and bool(_site_names().search(names))
+    site = site or named or tag.name in _SITE_TAGS or role in _SITE_ROLES
+    return link or (tag.name == "a" and "href" in found), site, main
 
 
 # tables that only place things on the page
@@ -234,8 +235,8 @@ def _end(lines: list[_Line], first: int, last: int) -> int:
     while end > first:
         line = lines[end - 1]
         below = lines[end] if end < last else None
-        title = below is not None and below.links > 0.6 and below.paragraph.kind == "list_item" and _titles(line.paragraph)
-        if not (line.strange or title):
+        listed = below is not None and below.links > 0.6 and below.paragraph.kind == "list_item"
+        if not (line.strange or (listed and _titles(line.paragraph))):
             break
         end -= 1
     return end

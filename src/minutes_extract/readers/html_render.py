@@ -33,13 +33,18 @@ def _css() -> re.Pattern[str]:
 
 @cache
 def _list_style() -> re.Pattern[str]:
-    return re.compile("list-style(?:-type)?:[^;]{0,60}?\\b(" + "|".join(_LIST_STYLES) + r")\b")
+    return re.compile(r"list-style(?:-type)?\s{0,9}:[^;]{0,60}?\b(" + "|".join(_LIST_STYLES) + r")\b")
 
 
 _CSS_FLAGS = {
-    "b": (BOLD, 0), "nb": (0, BOLD), "i": (ITALIC, 0), "ni": (0, ITALIC), "u": (UNDERLINE, 0), "s": (STRUCK, 0),
+    "b": (BOLD, 0),
+    "nb": (0, BOLD),
+    "i": (ITALIC, 0),
+    "ni": (0, ITALIC),
+    "u": (UNDERLINE, 0),
+    "s": (STRUCK, 0),
     "nu": (0, UNDERLINE | STRUCK),
-}  # fmt: skip
+}
 
 
 def _whole(text: str | None) -> int | None:
@@ -79,7 +84,7 @@ class _List:
 
 def _kind_of(attributes: dict[str, str]) -> str:
     style = attributes.get("style", "")
-    if "list-style" in style.lower() and (match := _list_style().search(style.replace(" ", "").lower())):
+    if "list-style" in style.lower() and (match := _list_style().search(style.lower())):
         return _LIST_STYLES[match[1]]
     kind = attributes.get("type", "").strip()
     return kind if kind in ("1", "a", "A", "i", "I") else ""
@@ -111,6 +116,7 @@ class Renderer:
         self.lists: list[_List] = []
         self.tables: list[_Table] = []
         self.pre = 0
+        self.after_list = False  # nothing was put since a list ended
 
     def play(self, events: Iterable[Event]) -> None:
         for event in events:
@@ -141,6 +147,7 @@ class Renderer:
             self.next += 1
 
     def _run(self, run: Run) -> None:
+        self.after_list = self.after_list and run.blank
         table = self.tables[-1] if self.tables else None
         if table is not None and table.made and not table.in_cell and not run.blank:
             self._cell(None, table)  # words between the cells of a table
@@ -167,6 +174,7 @@ class Renderer:
 
     def _open(self, name: str, tag: Opening | None) -> None:
         builder = self.builder
+        self.after_list = False
         self.styles.append(builder.style)
         self._style(name, tag)
         if name == "br":
@@ -201,12 +209,16 @@ class Renderer:
             if self.lists:
                 self.lists.pop()
             self._block()
+            self.after_list = True
         elif name == "table":
             self._end_table()
         elif name in ("tr", "td", "th") and self.tables:
             self._end_part(name, self.tables[-1])
         elif name in ("p", "div", "li", "dd", "dt"):
-            builder.finish()
+            if self.after_list:
+                builder.end()  # the end of its inner list is no empty line
+            else:
+                builder.finish()
         elif name in BLOCK_TAGS:
             self.pre -= name == "pre"
             self._block()
@@ -276,20 +288,19 @@ class Renderer:
                 self._covered(table)
                 self.builder.close("row")
             table.in_row = table.in_cell = False
-        elif table.in_cell:
+        else:
             self._end_cell(table)
 
     def _end_cell(self, table: _Table) -> None:
-        self.builder.close("cell")
+        if table.in_cell:
+            self.builder.close("cell")
         for _ in range(table.pending):
             self.builder.open_cell()
             self.builder.close("cell")
         table.pending, table.in_cell = 0, False
 
     def _end_table(self) -> None:
-        table = self.tables.pop() if self.tables else None
-        if table is not None and table.made:
-            if table.in_cell:
-                self._end_cell(table)
+        if self.tables and (table := self.tables.pop()).made:
+            self._end_cell(table)
             self.builder.close("table")
         self._block()

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -18,56 +17,16 @@ from ..diagnostics import Remark
 from ..document.builder import BOLD, ITALIC, STRUCK, TreeBuilder
 from ..document.inline import BLOCK_TAGS, STYLE_TAGS
 from .breaks import entry_breaks
+from .markdown_parser import Content
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
-    from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
-__all__ = ["Content", "InlineWriter", "parser"]
+__all__ = ["InlineWriter"]
 
 _MOST_BRACKETS = 3000  # a block with more is taken as plain text: no prose has as many
 _STYLES = {"strong": BOLD, "em": ITALIC, "s": STRUCK}
-MOST_NESTED = 60
-
-
-@dataclass(slots=True)
-class Content:
-    """Text as the parser reads it, in pieces that stand in the source letter for letter.
-
-    `starts[k]` is where piece k begins in `text`, `sources[k]` where it begins in the source.
-    """
-
-    text: str = ""
-    starts: list[int] = field(default_factory=list)
-    sources: list[int] = field(default_factory=list)
-
-    @classmethod
-    def of(cls, parts: list[tuple[str, int]]) -> Content:
-        """From pieces and their source offsets, in order."""
-        content = cls()
-        at = 0
-        for text, source in parts:
-            content.starts.append(at)
-            content.sources.append(source)
-            at += len(text)
-        content.text = "".join(text for text, _ in parts)
-        return content
-
-    def source(self, at: int) -> int:
-        """The source offset of a character of the text."""
-        piece = max(bisect_right(self.starts, at) - 1, 0)
-        return self.sources[piece] + at - self.starts[piece]
-
-    def put(self, builder: TreeBuilder, start: int, end: int) -> None:
-        """Copy text[start:end] from the source."""
-        piece = max(bisect_right(self.starts, start) - 1, 0)
-        while start < end:
-            stop = self.starts[piece + 1] if piece + 1 < len(self.starts) else len(self.text)
-            stop = min(stop, end)
-            source = self.sources[piece] + start - self.starts[piece]
-            builder.chars(builder.source[source : source + stop - start], source)
-            start, piece = stop, piece + 1
 
 
 @cache
@@ -77,46 +36,6 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "stars": re.compile(r"\*{2,}"),
         "ticks": re.compile(r"`+"),
     }
-
-
-def parser() -> MarkdownIt:
-    """CommonMark with pipe tables and strike-through.
-
-    Indented code is off: minutes indent what they list. Links and images say where they end.
-    """
-    from markdown_it import MarkdownIt
-    from markdown_it.rules_inline import image, link
-
-    options = {"maxNesting": MOST_NESTED, "inline_definitions": True}
-    markdown = MarkdownIt("commonmark", options).enable(["table", "strikethrough"]).disable("code")
-    markdown.core.ruler.enableOnly(["normalize", "block"])
-    markdown.inline.ruler.at("link", _ending(link))
-    markdown.inline.ruler.at("image", _without_alt(image))
-    return markdown
-
-
-def _ending(rule: Callable[[StateInline, bool], bool]) -> Callable[[StateInline, bool], bool]:
-    """The rule, whose last token then says where it ends."""
-
-    def link(state: StateInline, silent: bool) -> bool:
-        done = rule(state, silent)
-        if done and not silent:
-            state.tokens[-1].meta["end"] = state.pos
-        return done
-
-    return link
-
-
-def _without_alt(rule: Callable[[StateInline, bool], bool]) -> Callable[[StateInline, bool], bool]:
-    """The rule without its parse of the alternative text, which recurses."""
-
-    def image(state: StateInline, silent: bool) -> bool:
-        done = rule(state, True)
-        if done and not silent:
-            state.push("image", "img", 0).meta["end"] = state.pos
-        return done
-
-    return image
 
 
 class InlineWriter:
@@ -130,7 +49,7 @@ class InlineWriter:
         self.at = 0
         self.counts: dict[int, int] = {}
         self.base = 0
-        self.lists: list[str] = []
+        self.lists: list[int] = []  # -1 for bullets, else the last number
         self.breaks: list[bool] = []
         self.line_starts: list[int] = []
         self.new_block: Callable[[], None] = builder.begin
@@ -139,7 +58,7 @@ class InlineWriter:
 
     def write(self, content: Content, new_block: Callable[[], None]) -> None:
         """Write a block's content; `new_block` begins a paragraph like the one it stands in."""
-        if "\n" not in content.text and not _special(content.text):
+        if "\n" not in content.text and not _marked_up(content.text):
             content.put(self.builder, 0, len(content.text))
             return
         self.content, self.at, self.new_block = content, 0, new_block
@@ -162,16 +81,15 @@ class InlineWriter:
         return tokens
 
     def _walk(self, tokens: list[Token]) -> None:
-        link_end = 0
+        inside = False  # an autolink, whose text may be written otherwise
         for token in tokens:
-            kind = token.type
-            if kind == "link_open" and token.markup == "autolink":
-                link_end = self.content.text.find(">", self.at) + 1
-                self._put(self.at + 1, link_end - 1)
-                self.at = link_end
-            elif self.at < link_end or (kind == "link_close" and token.markup == "autolink"):
-                continue
-            elif not self._token(token):
+            if token.markup == "autolink":
+                inside = token.type == "link_open"
+                if inside:
+                    end = self.content.text.find(">", self.at)
+                    self._put(self.at + 1, end)
+                    self.at = end + 1
+            elif not inside and not self._token(token):
                 self._mismatch(token)
                 return
         if not tokens:
@@ -289,14 +207,20 @@ class InlineWriter:
             self._style(STYLE_TAGS[name], -1 if closing else 1)
         elif name in ("ul", "ol"):
             if not closing:
-                self.lists.append(name)
+                self.lists.append(-1 if name == "ul" else 0)
             elif self.lists:
                 self.lists.pop()
             self.new_block()
         elif name == "li" and not closing:
-            self.builder.begin("list_item", max(1, len(self.lists)), "•")
+            self.builder.begin("list_item", max(1, len(self.lists)), self._marker())
         elif name in BLOCK_TAGS:
             self.new_block()
+
+    def _marker(self) -> str:
+        if not self.lists or self.lists[-1] < 0:
+            return "•"
+        self.lists[-1] += 1
+        return f"{self.lists[-1]}."
 
     def _mismatch(self, token: Token) -> None:
         self.builder.style = self.base
@@ -311,5 +235,5 @@ def _markup() -> re.Pattern[str]:
     return re.compile(r"[\\`*_~!\[<&]")
 
 
-def _special(text: str) -> bool:
+def _marked_up(text: str) -> bool:
     return _markup().search(text) is not None

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 __all__ = ["BrokenTable", "broken_tables", "split_row"]
 
@@ -40,7 +41,7 @@ def split_row(text: str, start: int, end: int) -> list[Range]:
     """The cells of text[start:end], trimmed; what stands outside the outer pipes is a cell if it is not blank."""
     bounds = [m.start() for m in _patterns()["pipe"].finditer(text, start, end)]
     edges = [start - 1, *bounds, end]
-    cells = [(a + 1, b) for a, b in zip(edges, edges[1:], strict=False)]
+    cells = [(a + 1, b) for a, b in pairwise(edges)]
     if len(cells) > 1 and not text[slice(*cells[0])].strip():
         del cells[0]
     if len(cells) > 1 and not text[slice(*cells[-1])].strip():
@@ -59,6 +60,7 @@ class _Finder:
         self.text = text
         self.lines = lines
         self.pipes = [sum(1 for _ in _patterns()["pipe"].finditer(text, *span)) for span in lines]
+        self.budget = 20 * len(lines)  # lines looked at for the ends of rows
         self.unclosed = 0  # no row that begins above this line is closed below it
 
     def line(self, i: int) -> str:
@@ -92,7 +94,7 @@ class _Finder:
         table = BrokenTable(header, rule + 1, [self.cells(header, rule)])
         broken = header < rule - 1
         while table.last < len(self.lines) and self.begins(table.last):
-            stop = self.row_end(table.last, needed)
+            stop = self.row_end(table.last, needed, broken)
             broken = broken or stop > table.last + 1
             table.rows.append(self.cells(table.last, stop))
             table.last = stop
@@ -108,24 +110,35 @@ class _Finder:
                 return i
         return None
 
-    def row_end(self, first: int, needed: int) -> int:
-        """The line after the row that begins here; a row that nothing closes has one line."""
+    def row_end(self, first: int, needed: int, broken: bool) -> int:
+        """The line after the row that begins here; a row that nothing closes has one line.
+
+        A line that ends in its pipe is a short row, unless rows above it were broken too.
+        """
         total = self.pipes[first]
         i = first + 1
-        if total >= needed or first < self.unclosed:
+        if (
+            total >= needed
+            or first < self.unclosed
+            or self.budget < 0
+            or (not broken and self.line(first).endswith("|"))
+        ):
             return i
-        while i < len(self.lines) and not self.closes_nothing(i, needed):
+        while i < len(self.lines) and not self.stops(i, needed):
             total += self.pipes[i]
             i += 1
+            self.budget -= 1
             if total >= needed:
-                return i
+                closed = total == needed and self.line(i - 1).rstrip().endswith("|")
+                return i if closed else first + 1
         self.unclosed = i
         return first + 1
 
-    def closes_nothing(self, i: int, needed: int) -> bool:
+    def stops(self, i: int, needed: int) -> bool:
+        """Whether no row runs on over this line: a row of its own, a heading, a fence."""
         line = self.line(i)
         if self.pipes[i] == 0:
-            return bool(_patterns()["heading"].match(line))
+            return bool(_patterns()["heading"].match(line) or _patterns()["fence"].match(line))
         return self.pipes[i] >= needed and self.begins(i)
 
     def cells(self, first: int, last: int) -> list[Range]:

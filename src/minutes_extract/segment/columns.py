@@ -23,6 +23,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "date": re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b", re.IGNORECASE),
         "sentence": re.compile(r"[a-z]{2,}[.?!](?:\s|$)"),
         "paged": re.compile(r"\bpage\s+\d+\s+of\s+\d+\W*$", re.IGNORECASE),
+        "joint": re.compile(r"[/&,(]| and | or "),
         "page": re.compile(r"\W*(?:page|p\.?)\s*\d+(?:\s*(?:of|/)\s*\d+)?\W*|\W*\d+\s*(?:of|/)\s*\d+\W*", re.IGNORECASE),
     }  # fmt: skip
 
@@ -61,8 +62,12 @@ class Columns:
 
 def header_role(text: str) -> str | None:
     """The role that a header cell's words give its column."""
-    words = normal(re.sub(r"\(s\)", "s", text))
+    if len(text) > 45 or not text:
+        return None
+    words = normal(text.replace("(s)", "s"))
     known = labels("headings.columns")
+    if words in known and not patterns()["joint"].search(text):
+        return known[words]
     if not words or len(words) > 40:
         return None
     parts = [normal(p) for p in re.split(r"[/&,]| and | or |\(", text)]
@@ -100,14 +105,12 @@ def _hints() -> tuple[tuple[str, re.Pattern[str]], ...]:
 def is_header(row: Row) -> bool:
     """Whether every word of the row is a column heading."""
     texts = [t for t in row.texts if t]
-    if not texts or row.separator:
+    if not texts or row.separator or max(map(len, texts)) > 50:
         return False
-    if all(cell.header for cell in row.cells if cell.text):
+    if row.cells[0].header and all(cell.header for cell in row.cells if cell.text):
         return True
     found = [header_role(t) for t in texts]
     known = sum(role is not None for role in found)
-    if any(len(t) > 50 for t in texts):
-        return False
     if len(texts) == 1:
         return known == 1 and found[0] in ("owner", "owner_due", "action", "due") and not is_ref(texts[0])
     return known == len(texts) or (known >= 2 and known >= len(texts) - 1)
@@ -127,7 +130,7 @@ class _Stats:
 
 
 def _stats(rows: list[Row], column: int) -> _Stats:
-    texts = [row.cells[column].text for row in rows if column < len(row.cells)]
+    texts = [row.texts[column] for row in rows if column < len(row.cells)]
     texts = [t for t in texts if t]
     parts = [
         p.text for row in rows if column < len(row.cells) for p in row.cells[column].paragraphs
@@ -139,8 +142,8 @@ def _stats(rows: list[Row], column: int) -> _Stats:
         ref=sum(is_ref(p) for p in parts) / m,
         owner=sum(is_owner(t) for t in texts) / n,
         initials=sum(bool(pat["initials"].search(t)) or t.lower().startswith("all") for t in texts if len(t) < 40) / n,
-        date=sum(bool(pat["date"].search(t)) and len(t) < 30 for t in texts) / n,
-        prose=sum(bool(pat["sentence"].search(t)) or len(t) > 90 for t in texts) / n,
+        date=sum(len(t) < 30 and bool(pat["date"].search(t)) for t in texts) / n,
+        prose=sum(len(t) > 90 or bool(pat["sentence"].search(t)) for t in texts) / n,
     )  # fmt: skip
 
 

@@ -51,12 +51,12 @@ class Rows:
 
 def furniture_rows(table: Table, header_words: set[str]) -> set[int]:
     """Indexes of rows that are running headers, footers or page numbers."""
-    keys = [normal(" ".join(row.texts)) for row in table.rows]
+    short = [" ".join(row.texts) if sum(map(len, row.texts)) <= 120 else "" for row in table.rows]
+    keys = [normal(text) for text in short]
     shapes = Counter(_shape(k) for k in keys if k)
     found: set[int] = set()
-    for i, row in enumerate(table.rows):
-        text = " ".join(t for t in row.texts if t)
-        if text and patterns()["page"].fullmatch(text):
+    for i in range(len(table.rows)):
+        if short[i] and patterns()["page"].fullmatch(short[i].strip()):
             found.add(i)
     for i, row in enumerate(table.rows):
         if i in found or not keys[i] or is_header(row) or len(keys[i]) > 120:
@@ -82,8 +82,11 @@ _RUNNING = {"minutes", "notes", "of", "page", "draft", "confirmed", "unconfirmed
             "minutes", "chairman", "clerk", "date", "initials"}  # fmt: skip
 
 
+_DIGITS = str.maketrans("123456789", "000000000")
+
+
 def _shape(key: str) -> str:
-    return "".join("0" if c.isdigit() else c for c in key)
+    return key.translate(_DIGITS)
 
 
 def logical_rows(table: Table, columns: Columns, header_words: set[str]) -> Rows:

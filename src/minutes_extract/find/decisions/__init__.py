@@ -38,6 +38,8 @@ def find_decisions(agenda: Agenda, taken: set[tuple[int, int]], claimed: dict[in
         if entry.heading or id(entry) in claimed:
             continue
         passage, text = entry.passage, entry.passage.text
+        if patterns()["hint"].search(text) is None:
+            continue
         spans = sentences(text)
         for n, (a, b) in enumerate(spans):
             a = max(a, entry.begin)

@@ -16,6 +16,10 @@ _NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Revd?|Prof|Sir|Dame|Cllrs|Prof
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
     return {
+        "hint": re.compile(
+            r"(?:resol|agree|appro|accept|adopt|ratif|carri|note|receiv|decid|decis|endors|confirm|appoint|elect|authori|determin|conclu|support|propos|second|moved|vote|favour)",
+            re.IGNORECASE,
+        ),
         "bare": re.compile(r"\W*(?:Carried|Agreed|All in favour|Unanimous|Approved|Noted|Seconded|Proposed)\W*"),
         "resolution": re.compile(r"\W*(?:[Tt]hat|[Tt]o)\b"),
         "resolves": re.compile(r"\W*(?:(?:it was |the \w+ )?(?:unanimously )?(?:resolved|agreed|recommended|decided))\b(?: (?:that|to))?\W*", re.IGNORECASE),

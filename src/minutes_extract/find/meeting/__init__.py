@@ -205,6 +205,8 @@ def _status(draft: MeetingDraft, layout: Layout) -> None:
 
 def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
     for passage in passages:
+        if patterns()["bounds"].search(passage.text) is None:
+            continue
         for which, key in (("end", "closed"), ("start", "opened")):
             if which == "start" and draft.start is not None and draft.location is not None:
                 continue

@@ -32,6 +32,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,40}?\b(?:closed|ended|finished|concluded|adjourned|rose|terminated)\b|\b(?:closed|ended|finished) (?:the meeting|at)|\b(?:close of meeting|meeting closed|time closed|finish|end time)\b",
             re.IGNORECASE,
         ),
+        "bounds": re.compile(r"\b(?:[Cc]los|[Ee]nd|[Ff]inish|[Cc]onclu|[Aa]djourn|[Rr]ose|[Tt]erminat|[Oo]pen|[Ss]tart|[Cc]ommenc|[Bb]eg[au]n|[Cc]onven|[Cc]all)"),
         "opened": re.compile(
             r"\b(?:meeting|chair(?:man|person)?|session)\b[^.]{0,30}?\b(?:opened|started|commenced|began|convened|called to order)\b|\b(?:opened|called) the (?:meeting|call)\b|\bcommencing\b",
             re.IGNORECASE,

@@ -21,12 +21,8 @@ from .roles import Context, organisation_like
 
 def find_people(layout: Layout, evidence: Evidence) -> list[PersonDraft]:
     """Everyone in the attendance lists, in document order."""
-    plain = Context()
-    first = [d for roster in layout.rosters for d in _read(roster, evidence, plain)]
-    context = _context(first)
-    drafts = first
-    if context != plain:
-        drafts = [d for roster in layout.rosters for d in _read(roster, evidence, context)]
+    context = list_context(layout.rosters)
+    drafts = [d for roster in layout.rosters for d in _read(roster, evidence, context)]
     drafts = [d for draft in drafts for d in (draft, *_represented(draft, evidence))]
     kinds = {r.kind for r in layout.rosters}
     if "present" not in kinds:  # the only list is of those present, whatever it is called
@@ -36,15 +32,25 @@ def find_people(layout: Layout, evidence: Evidence) -> list[PersonDraft]:
     return _merge(drafts)
 
 
-def _context(drafts: list[PersonDraft]) -> Context:
-    """What a first reading tells of the list: known organisations, the habit of the last comma."""
-    sure = [d for d in drafts if d.organisation is not None and not d.ambiguous]
-    names = Counter(d.organisation.text.lower() for d in sure if d.organisation is not None)
-    known = frozenset(
-        " ".join(w.text for w in read_words(n)).lower() for n in names if organisation_like(read_words(n.title()))
-    )
-    titled = [d for d in drafts if d.role is not None]
-    return Context(known=known, comma_last=bool(titled) and len(sure) * 2 >= len(titled))
+def list_context(rosters: list[Roster]) -> Context:
+    """What a glance over the lists tells: organisations named in them, the habit of the last comma."""
+    known: set[str] = set()
+    titled = last = 0
+    for roster in rosters:
+        for row in roster.rows:
+            for n, cell in enumerate([c for c in row if c][1:]):
+                for passage in cell:
+                    cut = passage.text.rfind(", ")
+                    titled += n == 0
+                    tail = read_words(passage.text[cut + 2 :]) if cut > 0 else []
+                    if tail and len(tail) < 9 and organisation_like(tail):
+                        last += n == 0
+                        known.add(" ".join(w.text for w in tail).lower())
+                    elif cut < 0 and n == 1 and len(passage.text) < 60:
+                        whole = read_words(passage.text)
+                        if organisation_like(whole):
+                            known.add(" ".join(w.text for w in whole).lower())
+    return Context(known=frozenset(known), comma_last=bool(titled) and last * 2 >= titled)
 
 
 def _read(roster: Roster, evidence: Evidence, context: Context) -> list[PersonDraft]:

@@ -1,0 +1,75 @@
+"""Markdown, as people and converters write it: CommonMark with pipe tables, strike-through and HTML.
+
+The parser decides the tree, the source every character. A line end inside a paragraph is a space,
+or a line break where the lines are entries of their own (see `breaks`). Addresses of links and the
+text for missing pictures are not visible text. Of YAML front matter the values of title and date
+are, as paragraphs before everything else; all of it is in the document's metadata.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from ..document.builder import TreeBuilder
+from ..document.tree import Document
+from .front_matter import front_matter
+from .lines import line_spans
+from .markdown_blocks import BlockWriter
+from .markdown_parser import parser
+from .markdown_tables import BrokenTable, broken_tables
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+
+__all__ = ["FORMAT", "read"]
+
+FORMAT = "markdown"
+
+
+@cache
+def _parser() -> MarkdownIt:
+    return parser()
+
+
+def read(source: str) -> Document:
+    """The tree of a Markdown document; any text can be read.
+
+    >>> [(p.kind, p.text) for p in read("# Minutes\\n\\n- **Present:** Jo").paragraphs()]
+    [('heading', 'Minutes'), ('list_item', 'Present: Jo')]
+    """
+    builder = TreeBuilder(source)
+    text = source.replace("\0", "\ufffd")
+    start = 1 if text.startswith("\ufeff") else 0
+    metadata: dict[str, str] = {}
+    front = front_matter(text, line_spans(text, start))
+    if front is not None:
+        metadata, start = front.metadata, front.end
+        for a, b in front.shown:
+            builder.begin()
+            builder.chars(source[a:b], a)
+            builder.finish()
+    _body(BlockWriter(builder, text, _parser()), start)
+    return builder.document(FORMAT, metadata)
+
+
+def _body(writer: BlockWriter, start: int) -> None:
+    """The document from `start` on, its broken tables read apart."""
+    lines = line_spans(writer.text, start)
+    tables = broken_tables(writer.text, lines)
+    if tables and "]:" in writer.text:
+        writer.markdown.parse(writer.text[start:], writer.env)  # addresses given below a table hold above it
+    for table in tables:
+        if start < lines[table.first][0]:
+            writer.write(start, lines[table.first][0])
+        _table(writer, table)
+        start = lines[table.last][0] if table.last < len(lines) else len(writer.text)
+    if start < len(writer.text):
+        writer.write(start, len(writer.text))
+
+
+def _table(writer: BlockWriter, table: BrokenTable) -> None:
+    writer.builder.open_table()
+    for i, cells in enumerate(table.rows):
+        writer.row(cells, header=i == 0)
+    writer.builder.close("table")

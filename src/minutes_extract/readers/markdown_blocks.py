@@ -1,0 +1,303 @@
+"""Markdown's blocks: the parser's tokens walked into a builder, each line found in the source."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from ..diagnostics import Remark
+from ..document.builder import BOLD, TreeBuilder
+from .lines import line_spans
+from .markdown_html import HtmlBlocks
+from .markdown_inline import InlineWriter
+from .markdown_parser import Content
+from .markdown_tables import split_row
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
+
+__all__ = ["BlockWriter"]
+
+Range = tuple[int, int]
+_LONG_TITLE = 160
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "task": re.compile(r"\[([ xX])\](?=[ \t\xa0]|$)[ \t\xa0]*"),
+        "marker": re.compile(r"(?:[-*+>]|\d{1,9}[.)])(?=[ \t]|$)|>"),
+        "hashes": re.compile(r"#{2,6}(?=[^\W_])"),  # a heading without the space after its marks
+        "word": re.compile(r"[^\W_]"),
+        "address": re.compile(r"[/.#@:]|^<"),
+    }
+
+
+class BlockWriter:
+    """Writes ranges of a Markdown source into a builder."""
+
+    def __init__(self, builder: TreeBuilder, text: str, markdown: MarkdownIt) -> None:
+        self.builder = builder
+        self.text = text  # the source, with the characters that the parser replaces replaced
+        self.markdown = markdown
+        self.env: dict[str, Any] = {}
+        self.inline = InlineWriter(builder, markdown, self.env)
+        self.lines: list[Range] = []
+        self.read_to = 0  # the lines above it are written
+        self.lists: list[tuple[int, bool, int] | None] = []  # of ordered lists: start, renumber, items so far
+        self.header = False
+        self.html = HtmlBlocks(builder, text)
+
+    def write(self, start: int, end: int) -> None:
+        """Read source[start:end] as a Markdown document of its own."""
+        self.lines = line_spans(self.text, start, end)
+        self.read_to, self.lists, self.header = 0, [], False
+        tokens = self.markdown.parse(self.text[start:end], self.env)
+        skip = False
+        for i, token in enumerate(tokens):
+            if token.type == "tr_close":
+                skip = False
+            elif not skip:
+                skip = token.type == "tr_open"
+                self._token(token, tokens, i)
+        self._missed(len(self.lines))
+        self.builder.end()
+
+    def cell(self, start: int, end: int) -> None:
+        """Write a table cell: a line of text, or a document of its own where it has several lines."""
+        if "\n" in self.text[start:end]:
+            self.write(start, end)
+        elif start < end:
+            self._cell_line(start, end)
+            self.builder.end()
+
+    # blocks
+
+    def _token(self, token: Token, tokens: list[Token], i: int) -> None:
+        kind = token.type
+        if kind == "inline":
+            self._inline(token)
+        elif kind == "heading_open":
+            self._heading(token, tokens[i + 1])
+        elif kind == "paragraph_open":
+            self._block()
+        elif kind in ("paragraph_close", "heading_close"):
+            self.builder.finish()
+        elif kind in ("fence", "code_block", "html_block", "definition", "hr"):
+            self._leaf(token)
+        elif kind in ("bullet_list_open", "ordered_list_open"):
+            self.builder.begin()
+            self.lists.append(_numbering(token, tokens, i))
+        elif kind in ("bullet_list_close", "ordered_list_close"):
+            self.lists.pop()
+            self._block()
+        elif kind == "list_item_open":
+            self._cover(token, until_start=True)
+            self.builder.begin("list_item", len(self.lists), self._marker(token))
+        elif kind.startswith("blockquote"):
+            self._block()
+        elif kind.startswith(("table", "thead", "tr_")):
+            self._table(token)
+
+    def _block(self) -> None:
+        """Begin a paragraph where the walk stands."""
+        if self.lists:
+            self.builder.continue_item(len(self.lists))
+        else:
+            self.builder.begin()
+
+    def _marker(self, token: Token) -> str:
+        numbering = self.lists[-1] if self.lists else None
+        if numbering is None:
+            return "•"
+        start, renumber, done = numbering
+        self.lists[-1] = (start, renumber, done + 1)
+        number = str(start + done) if renumber else token.info
+        return f"{number}{token.markup}"
+
+    def _heading(self, token: Token, inline: Token) -> None:
+        """A heading; underlined prose is a paragraph with a rule below it."""
+        prose = inline.content.count("\n") > 1 or len(inline.content) > _LONG_TITLE
+        if token.markup.startswith("-") and prose:
+            self._block()
+        else:
+            self.builder.begin("heading", int(token.tag[1]))
+
+    def _leaf(self, token: Token) -> None:
+        first, last = self._cover(token)
+        if token.type == "html_block":
+            self.html.write(self.lines[first][0], self.lines[last - 1][1])
+        elif token.type == "hr":
+            self.builder.begin()
+        elif token.type == "definition":
+            if not _patterns()["address"].search(str(token.meta.get("url", ""))):
+                self._plain(first, last)  # '[Sam]: agreed' is a note, not the address of a link
+        else:
+            self._block()
+            self._code(token, first, last)
+
+    def _code(self, token: Token, first: int, last: int) -> None:
+        lines = token.content.split("\n")
+        begin = first + 1 if token.type == "fence" else first
+        for k, line in enumerate(lines[: max(0, last - begin)]):
+            part = self._located(line, begin + k)
+            if part[0]:
+                self.builder.chars(*part)
+            if line or k + 1 < len(lines):
+                self.builder.line_break()
+        self.builder.end()
+
+    def _inline(self, token: Token) -> None:
+        if token.map is None:
+            return
+        first, last = self._cover(token)
+        parts: list[tuple[str, int]] = []
+        for k, line in enumerate(token.content.split("\n")[: last - first]):
+            part = self._located(line, first + k)
+            hashes = _patterns()["hashes"].match(part[0])
+            if hashes:
+                self._paragraph(parts)
+                self.builder.begin("heading", hashes.end())
+                self._paragraph([(part[0][hashes.end() :], part[1] + hashes.end())])
+                self._block()
+                parts = []
+                continue
+            if parts:
+                parts.append(("\n", self.lines[first + k - 1][1]))
+            parts.append(part)
+        self._paragraph(self._task(parts))
+
+    def _paragraph(self, parts: list[tuple[str, int]]) -> None:
+        if parts:
+            self.inline.write(Content.of(parts), self._block)
+
+    def _task(self, parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
+        """A task's box at the start of a list item becomes its marker."""
+        if not self.lists or not parts or not (box := _patterns()["task"].match(parts[0][0])):
+            return parts
+        marker = "[ ]" if box[1] == " " else "[x]"
+        self.builder.begin("list_item", len(self.lists), marker)
+        text, source = parts[0]
+        return [(text[box.end() :], source + box.end()), *parts[1:]]
+
+    def _located(self, line: str, index: int) -> tuple[str, int]:
+        """A line of content and its source offset: the end of the source's line, whatever stands before it."""
+        core = line.strip(" \t")
+        start, end = self.lines[index]
+        source = self.text[start:end]
+        for text in (source, source.rstrip(), source.rstrip(" \t#")):
+            for tail in (line.lstrip(" \t"), core, core.rstrip()):
+                if text.endswith(tail):
+                    return tail, start + len(text) - len(tail)
+        found = source.rfind(core)
+        if found >= 0:
+            return core, start + found
+        self.builder.remarks.append(
+            Remark("damaged-markup", "a line that reads otherwise than it stands; kept as text")
+        )
+        return source.strip(), start + len(source) - len(source.lstrip())
+
+    # what the parser leaves out
+
+    def _cover(self, token: Token, until_start: bool = False) -> Range:
+        """The lines of a token; those above it that nothing has written are written first."""
+        first, last = token.map if token.map is not None else (self.read_to, self.read_to)
+        last = min(last, len(self.lines))
+        if first > self.read_to:
+            self._missed(first)
+        self.read_to = max(self.read_to, first if until_start else last)
+        return min(first, last), last
+
+    def _missed(self, until: int) -> None:
+        """Lines that no token covers: nested deeper than the parser goes."""
+        lost = [i for i in range(self.read_to, until) if self._words(i)]
+        self.read_to = max(self.read_to, until)
+        if lost:
+            self.builder.remarks.append(
+                Remark("deep-nesting", "blocks nested deeper than are read; kept as paragraphs")
+            )
+        for i in lost:
+            self._plain(i, i + 1)
+
+    def _words(self, index: int) -> bool:
+        line = _patterns()["marker"].sub(" ", self.text[slice(*self.lines[index])])
+        return _patterns()["word"].search(line) is not None
+
+    def _plain(self, first: int, last: int) -> None:
+        self._block()
+        self.builder.chars(self.builder.source[self.lines[first][0] : self.lines[last - 1][1]], self.lines[first][0])
+        self.builder.finish()
+
+    # tables
+
+    def _table(self, token: Token) -> None:
+        builder = self.builder
+        if token.type == "table_open":
+            self._cover(token, until_start=True)
+            builder.open_table()
+        elif token.type == "table_close":
+            builder.close("table")
+            self._block()
+        elif token.type.startswith("thead"):
+            self.header = token.nesting > 0
+        elif token.type == "tr_open":
+            first, _ = self._cover(token)
+            if self.header:  # and the rule below it
+                self.read_to += 1
+            start, end = self._after_prefix(first)
+            if "|" in self.text[start:end]:
+                self.row(split_row(self.text, start, end), self.header)
+            else:  # a line right below the table
+                builder.close("table")
+                self._block()
+                self._cell_line(start, end)
+                builder.finish()
+
+    def _after_prefix(self, index: int) -> Range:
+        """A table line without the marks of the quotation it stands in."""
+        start, end = self.lines[index]
+        while (quote := _patterns()["marker"].match(self.text, start, end)) and quote.group() == ">":
+            start = quote.end()
+            start += len(self.text[start:end]) - len(self.text[start:end].lstrip(" \t"))
+        return start, end
+
+    def row(self, cells: list[Range], header: bool) -> None:
+        """Write a row of a table that is open."""
+        self.builder.open_row()
+        before = self.builder.style
+        for start, end in cells:
+            self.builder.open_cell(header=header)
+            self.builder.style = before | BOLD if header else before
+            self.cell(start, end)
+            self.builder.style = before
+        self.builder.close("row")
+
+    def _cell_line(self, start: int, end: int) -> None:
+        parts: list[tuple[str, int]] = []
+        for match in re.finditer(r"[^\\]+|\\(?=\|)|\\.?", self.text[start:end]):
+            if match.group() != "\\" or match.end() == end - start:
+                parts.append((match.group(), start + match.start()))
+        self.inline.write(Content.of(parts), self.builder.begin)
+
+
+def _numbering(token: Token, tokens: list[Token], i: int) -> tuple[int, bool, int] | None:
+    """An ordered list's first number, and whether its items all bear that one and are to be counted."""
+    if token.type != "ordered_list_open":
+        return None
+    items: Iterator[Token] = (
+        t for t in _within(tokens, i) if t.type == "list_item_open" and t.level == token.level + 1
+    )
+    numbers = [int(t.info) for t in items if t.info.isdecimal()]
+    same = len(numbers) > 1 and all(a == b for a, b in pairwise(numbers))
+    return (numbers[0] if numbers else 1, same or not numbers, 0)
+
+
+def _within(tokens: list[Token], i: int) -> Iterator[Token]:
+    for token in tokens[i + 1 :]:
+        if token.type == "ordered_list_close" and token.level == tokens[i].level:
+            return
+        yield token

@@ -1,0 +1,97 @@
+"""The Markdown parser, set up so that its tokens can be laid over the source."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from ..document.builder import TreeBuilder
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import StateInline
+
+__all__ = ["Content", "parser"]
+
+_MOST_NESTED = 60
+
+
+@dataclass(slots=True)
+class Content:
+    """Text as the parser reads it, in pieces that stand in the source letter for letter.
+
+    `starts[k]` is where piece k begins in `text`, `sources[k]` where it begins in the source.
+    """
+
+    text: str = ""
+    starts: list[int] = field(default_factory=list)
+    sources: list[int] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, parts: list[tuple[str, int]]) -> Content:
+        """From pieces and their source offsets, in order."""
+        content = cls()
+        at = 0
+        for text, source in parts:
+            content.starts.append(at)
+            content.sources.append(source)
+            at += len(text)
+        content.text = "".join(text for text, _ in parts)
+        return content
+
+    def source(self, at: int) -> int:
+        """The source offset of a character of the text."""
+        piece = max(bisect_right(self.starts, at) - 1, 0)
+        return self.sources[piece] + at - self.starts[piece]
+
+    def put(self, builder: TreeBuilder, start: int, end: int) -> None:
+        """Copy text[start:end] from the source."""
+        piece = max(bisect_right(self.starts, start) - 1, 0)
+        while start < end:
+            stop = self.starts[piece + 1] if piece + 1 < len(self.starts) else len(self.text)
+            stop = min(stop, end)
+            source = self.sources[piece] + start - self.starts[piece]
+            builder.chars(builder.source[source : source + stop - start], source)
+            start, piece = stop, piece + 1
+
+
+def parser() -> MarkdownIt:
+    """CommonMark with pipe tables and strike-through.
+
+    Indented code is off: minutes indent what they list. Links and images say where they end.
+    """
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_inline import image, link
+
+    options = {"maxNesting": _MOST_NESTED, "inline_definitions": True}
+    markdown = MarkdownIt("commonmark", options).enable(["table", "strikethrough"]).disable("code")
+    markdown.core.ruler.enableOnly(["normalize", "block"])
+    markdown.inline.ruler.at("link", _ending(link))
+    markdown.inline.ruler.at("image", _without_alt(image))
+    return markdown
+
+
+def _ending(rule: Callable[[StateInline, bool], bool]) -> Callable[[StateInline, bool], bool]:
+    """The rule, whose last token then says where it ends."""
+
+    def link(state: StateInline, silent: bool) -> bool:
+        done = rule(state, silent)
+        if done and not silent:
+            state.tokens[-1].meta["end"] = state.pos
+        return done
+
+    return link
+
+
+def _without_alt(rule: Callable[[StateInline, bool], bool]) -> Callable[[StateInline, bool], bool]:
+    """The rule without its parse of the alternative text, which recurses."""
+
+    def image(state: StateInline, silent: bool) -> bool:
+        done = rule(state, True)
+        if done and not silent:
+            state.push("image", "img", 0).meta["end"] = state.pos
+        return done
+
+    return image

@@ -1,0 +1,178 @@
+"""Plain text: the structure that people draw with spaces, marks and blank lines.
+
+Lines wrapped at a width are joined; lines that are entries of their own stay lines (see `breaks`).
+Bullets, list numbers, the marks of quotations, rules and the marks of *bold* and _underlined_
+words are not visible text; all other characters are. Headings are underlined lines, lines in
+capitals and numbered lines with text below them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+
+from ..document.builder import BOLD, UNDERLINE, TreeBuilder
+from ..document.tree import Document
+from .breaks import entry_breaks, labelled
+from .markdown_parser import Content
+from .text_blocks import Block, gather, mail_headers
+from .text_columns import TextTable
+from .text_headings import mark_headings
+from .text_lines import Line, split_lines, wrap_width
+
+__all__ = ["FORMAT", "read"]
+
+FORMAT = "text"
+_DEEPEST = 12
+
+
+@cache
+def _emphasis() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w*])\*{1,2}(?P<bold>[^\s*](?:[^*]{0,200}[^\s*])?)\*{1,2}(?![\w*])"
+        r"|(?<!\w)_(?P<line>[^\s_](?:[^_]{0,200}[^\s_])?)_(?!\w)"
+    )
+
+
+class _Writer:
+    """Writes blocks into a builder, keeping the open list items with their columns."""
+
+    def __init__(self, source: str, width: int) -> None:
+        self.builder = TreeBuilder(source)
+        self.width = width
+        self.items: list[tuple[int, int]] = []  # columns of the marker and of the text
+        self.quote = 0
+
+    def headers(self, lines: list[Line]) -> None:
+        """The headers of a message, each on its line."""
+        for k, line in enumerate(lines):
+            if line.indent:
+                self.builder.chars(" ", line.start - 1)
+            elif k:
+                self.builder.line_break()
+            self.builder.chars(self.builder.source[line.start : line.end], line.start)
+        self.builder.begin()
+
+    def write(self, block: Block) -> None:
+        quote = block.lines[0].quote
+        if quote != self.quote or block.heading:
+            self.items, self.quote = [], quote
+        if block.table is not None:
+            self._table(block.table)
+        elif block.heading:
+            self._heading(block)
+        elif block.kind == "rule":
+            self.builder.begin()
+        elif block.kind == "item":
+            self._item(block)
+        else:
+            self._text(block)
+
+    def _item(self, block: Block) -> None:
+        assert block.marker is not None
+        while self.items and block.indent < self.items[-1][1] and block.indent <= self.items[-1][0] + 1:
+            self.items.pop()
+        if len(self.items) < _DEEPEST:
+            self.items.append((block.indent, block.indent + block.marker.length))
+        self.builder.begin("list_item", len(self.items), block.marker.text)
+        self._lines(block.lines, self._breaks(block.lines, hanging=True))
+
+    def _text(self, block: Block) -> None:
+        if block.blank:
+            while self.items and block.indent <= self.items[-1][0]:
+                self.items.pop()
+        if self.items and not block.numbered:
+            self.builder.continue_item(len(self.items))
+        else:
+            self.items = []
+            self.builder.begin()
+        self._lines(block.shown, self._breaks(block.shown, hanging=block.numbered))
+
+    def _heading(self, block: Block) -> None:
+        """A heading; what stands on lines of their own below it is text."""
+        lines = block.shown
+        breaks = self._breaks(lines)
+        end = breaks.index(True) + 1 if True in breaks else len(lines)
+        self.builder.begin("heading", block.heading)
+        self._lines(lines[:end], breaks[: end - 1])
+        self.builder.begin()
+        if end < len(lines):
+            self._lines(lines[end:], breaks[end:])
+
+    def _breaks(self, lines: list[Line], hanging: bool = False) -> list[bool]:
+        """Where line ends part entries; in an item only after a stop or before a label."""
+        breaks = entry_breaks([line.text for line in lines], self.width)
+        if hanging:
+            for k, (above, below) in enumerate(pairwise(lines)):
+                breaks[k] = breaks[k] and (above.text[-1:] in ".!?:;" or labelled(below.text))
+        return breaks
+
+    def _lines(self, lines: list[Line], breaks: list[bool]) -> None:
+        parts: list[tuple[str, int]] = []
+        for k, line in enumerate(lines):
+            parts.append((self.builder.source[line.start : line.end], line.start))
+            if k < len(breaks) and breaks[k]:
+                self._inline(parts)
+                self.builder.line_break()
+                parts = []
+            elif k + 1 < len(lines) and not _hyphenated(line.text, lines[k + 1].text):
+                parts.append(("\n", line.end))
+        self._inline(parts)
+        self.builder.end()
+
+    def _inline(self, parts: list[tuple[str, int]]) -> None:
+        """Text with *bold* and _underlined_ words in it."""
+        content = Content.of(parts)
+        at = 0
+        for match in _emphasis().finditer(content.text):
+            name = match.lastgroup or "bold"
+            content.put(self.builder, at, match.start())
+            self.builder.style = BOLD if name == "bold" else UNDERLINE
+            content.put(self.builder, *match.span(name))
+            self.builder.style = 0
+            at = match.end()
+        content.put(self.builder, at, len(content.text))
+
+    def _table(self, table: TextTable) -> None:
+        self.items = []
+        builder = self.builder
+        width = max(map(len, table.rows))
+        builder.open_table()
+        for i, row in enumerate(table.rows):
+            builder.open_row(separator=not row)
+            for cell in row or [[]] * width:
+                builder.open_cell(header=i == 0 and table.header)
+                self._cell(cell)
+            builder.close("row")
+        builder.close("table")
+
+    def _cell(self, ranges: list[tuple[int, int]]) -> None:
+        parts: list[tuple[str, int]] = []
+        for start, end in ranges:
+            if parts:
+                parts.append((" ", parts[-1][1] + len(parts[-1][0])))
+            parts.append((self.builder.source[start:end], start))
+        self._inline(parts)
+        self.builder.end()
+
+
+def _hyphenated(above: str, below: str) -> bool:
+    """Whether a word is cut at its hyphen."""
+    return above[-1:] == "-" and above[-2:-1].isalpha() and below[:1].islower()
+
+
+def read(source: str) -> Document:
+    """The tree of a plain text; any text can be read.
+
+    >>> [(p.kind, p.text) for p in read("MINUTES\\n\\nPresent: Jo Hall,\\nSam Lee").paragraphs()]
+    [('heading', 'MINUTES'), ('paragraph', 'Present: Jo Hall, Sam Lee')]
+    """
+    lines = split_lines(source)
+    width = wrap_width(lines)
+    writer = _Writer(source, width)
+    first, headers = mail_headers(lines)
+    writer.headers([line for line in lines[:first] if line.text])
+    for block in mark_headings(gather(source, lines, first, width), width):
+        writer.write(block)
+    return writer.builder.document(FORMAT, headers)

@@ -1,0 +1,191 @@
+"""The blocks of a plain text: paragraphs, list items, rules and tables, gathered from its lines."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import cache
+from typing import Literal
+
+from .text_columns import TextTable
+from .text_lines import Line, Marker, marker, page_number, rule
+from .text_tables import find_table
+
+__all__ = ["Block", "gather", "mail_headers"]
+
+_LONGEST_TITLE = 120
+_SHORT = 0.6
+
+
+@dataclass(slots=True)
+class Block:
+    """Lines that belong together; of an item the first one without its marker.
+
+    `blank` says that a blank line stands above, `underline` which character underlines a title,
+    `heading` its level once it is known to be one, `numbered` that its marker is shown as text.
+    """
+
+    kind: Literal["text", "item", "rule", "table"]
+    lines: list[Line] = field(default_factory=list)
+    blank: bool = True
+    marker: Marker | None = None
+    indent: int = 0
+    table: TextTable | None = None
+    underline: str = ""
+    heading: int = 0
+    numbered: bool = False
+
+    @property
+    def shown(self) -> list[Line]:
+        """The lines, the marker with them where it is shown."""
+        if not self.numbered or self.marker is None:
+            return self.lines
+        first = self.lines[0]
+        return [_moved(first, -self.marker.length, self.marker.text + " " + first.text), *self.lines[1:]]
+
+    @property
+    def text(self) -> str:
+        """The words, lines joined."""
+        return " ".join(line.text for line in self.lines)
+
+
+def _moved(line: Line, by: int, text: str) -> Line:
+    return replace(line, text=text, start=line.start + by, indent=line.indent + by)
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "dotted": re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+\S"),
+        "header": re.compile(r"(?P<name>[A-Z][A-Za-z-]{1,30}):[ \t]+(?P<value>\S.*)"),
+        "mbox": re.compile(r"From \S+@\S+ "),
+    }
+
+
+def mail_headers(lines: list[Line]) -> tuple[int, dict[str, str]]:
+    """How many lines at the top are the headers of a message, and their values."""
+    first = next((i for i, line in enumerate(lines) if line.text), 0)
+    values: dict[str, str] = {}
+    name = ""
+    i = first
+    while i < len(lines) and lines[i].text:
+        match = _patterns()["header"].fullmatch(lines[i].text) if not lines[i].indent else None
+        if match is not None:
+            name = match["name"].lower()
+            values.setdefault(name, match["value"])
+        elif name and lines[i].indent:
+            values[name] += " " + lines[i].text
+        elif not (i == first and _patterns()["mbox"].match(lines[i].text)):
+            break
+        i += 1
+    known = {"from", "subject"} & values.keys(), {"to", "date", "sent", "cc", "message-id"} & values.keys()
+    return (i, values) if all(known) else (0, {})
+
+
+class _Gatherer:
+    def __init__(self, source: str, lines: list[Line], width: int) -> None:
+        self.source = source
+        self.lines = lines
+        self.width = width
+        self.blocks: list[Block] = []
+        self.blank = True
+        self.numbers: dict[str, int] = {}  # the last value of each kind of marker
+        self.no_table = 0  # no table begins above this line
+
+    def run(self, first: int) -> list[Block]:
+        i = first
+        while i < len(self.lines):
+            line = self.lines[i]
+            self.blank = self.blank or line.feed
+            if line.blank:
+                self.blank = True
+                i += 1
+            else:
+                i = self._line(i, line)
+        return self.blocks
+
+    def _line(self, i: int, line: Line) -> int:
+        """Take a line, or the table that begins in it; the line after it."""
+        if rule(line.text) and not self._rules_columns(i):
+            self._rule(line)
+        elif page_number(line.text) and self._alone(i):
+            self._add(Block("text", [line], self.blank, indent=line.indent))
+            self.blank = True
+            return i + 1
+        elif (table := self._table(i)) is not None:
+            self._add(Block("table", [line], self.blank, table=table))
+            self.blank = True
+            return table.last
+        elif (mark := marker(line.text)) is not None and self._begins(line, mark):
+            rest = _moved(line, mark.length, line.text[mark.length :])
+            self._add(Block("item", [rest], self.blank, mark, line.indent))
+            self.numbers[mark.kind] = mark.value
+        elif self._goes_on(line):
+            self.blocks[-1].lines.append(line)
+        else:
+            self._add(Block("text", [line], self.blank, indent=line.indent))
+        self.blank = False
+        return i + 1
+
+    def _add(self, block: Block) -> None:
+        self.blocks.append(block)
+
+    def _alone(self, i: int) -> bool:
+        return self.blank or i + 1 >= len(self.lines) or self.lines[i + 1].blank or self.lines[i + 1].feed
+
+    def _rules_columns(self, i: int) -> bool:
+        """Whether a rule is the top of a drawn table."""
+        return self.lines[i].text.startswith("+-")
+
+    def _table(self, i: int) -> TextTable | None:
+        if i < self.no_table:
+            return None
+        table, self.no_table = find_table(self.source, self.lines, i)
+        return table
+
+    def _goes_on(self, line: Line) -> bool:
+        if self.blank or not self.blocks or self.blocks[-1].kind not in ("text", "item"):
+            return False
+        last = self.blocks[-1]
+        return (
+            not last.underline
+            and last.lines[-1].quote == line.quote
+            and not (_patterns()["dotted"].match(line.text) and self._ended(last.lines[-1]))
+        )
+
+    def _ended(self, line: Line) -> bool:
+        """Whether the words above a line are at an end: a stop, or a line cut short."""
+        return line.text[-1:] in ".:;!?" or line.indent + len(line.text) < _SHORT * self.width
+
+    def _begins(self, line: Line, mark: Marker) -> bool:
+        """Whether a marker begins an item: not where wrapped prose happens to begin a line with it."""
+        last = self.blocks[-1] if self.blocks else None
+        if self.blank or last is None or last.kind in ("rule", "table") or last.lines[-1].quote != line.quote:
+            return True
+        if mark.kind == "bullet":
+            return mark.text not in "–—" or self._ended(last.lines[-1]) or last.kind == "item"
+        if mark.value == 1 or mark.value == self.numbers.get(mark.kind, -1) + 1:
+            return True
+        return last.kind == "item" and last.marker is not None and last.marker.kind in ("a", "i") and mark.kind != "1"
+
+    def _rule(self, line: Line) -> None:
+        """A rule underlines the line above it, or parts what is above from what is below."""
+        char = rule(line.text)
+        last = self.blocks[-1] if self.blocks and not self.blank else None
+        if last is None or last.kind not in ("text", "item") or char not in "=-~^*#+\"'" or len(line.text) < 3:
+            self._add(Block("rule", [line], self.blank))
+            return
+        title = last.lines[-1]
+        fits = len(title.text) <= min(_LONGEST_TITLE, 2 * len(line.text)) and title.quote == line.quote
+        if not fits or (char == "-" and len(last.lines) > 2):
+            self._add(Block("rule", [line], self.blank))
+            return
+        if len(last.lines) > 1:
+            last.lines.pop()
+            self._add(Block("text", [title], False, indent=title.indent))
+        self.blocks[-1].underline = char
+
+
+def gather(source: str, lines: list[Line], first: int, width: int) -> list[Block]:
+    """The blocks of the lines from `first` on; `width` is where the document's prose wraps, or 0."""
+    return _Gatherer(source, lines, width).run(first)

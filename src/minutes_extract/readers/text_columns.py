@@ -1,0 +1,265 @@
+"""Columns that are kept apart by spaces.
+
+They are found by their gutters, two spaces wide or more, that consecutive lines share; the words
+to the right of one begin (or end) in one column. A line goes on with the cells above where these
+were wrapped: it begins in lower case, or its first word would not have fitted above.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from .breaks import left_open
+from .text_lines import Line, marker, rule
+
+__all__ = ["Columns", "Range", "TextTable", "gapped"]
+
+Range = tuple[int, int]
+_MOST_CELLS = 40
+
+
+class Span(NamedTuple):
+    """Words without a gap between them: their columns [left, right) and source range."""
+
+    left: int
+    right: int
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class TextTable:
+    """Rows of cells, a cell the source ranges of its lines; a row of no cells is a rule.
+
+    `last` is the line after the table; `header` says that its first row is ruled off.
+    """
+
+    last: int
+    rows: list[list[list[Range]]] = field(default_factory=list)
+    header: bool = False
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "gap": re.compile(r"[ \t\xa0]*\t[ \t\xa0]*|[ \xa0]{2,}"),
+        "rules": re.compile(r"[-=_~]{2,}(?:[ \t]+[-=_~]{2,})+"),
+    }
+
+
+def gapped(text: str) -> bool:
+    """Whether a line has words kept apart by two spaces or a tab."""
+    return _patterns()["gap"].search(text) is not None
+
+
+def _spans(line: Line) -> list[Span]:
+    """The runs of words of a line; two spaces after a sentence keep nothing apart."""
+    spans: list[Span] = []
+    begin, left = 0, line.indent
+    for match in _patterns()["gap"].finditer(line.text):
+        words = line.text[max(begin, match.start() - 8) : match.start()]
+        if words[-1:] in (".", "!", "?") and match.group() == "  " and not marker(words + " x"):
+            continue
+        right = left + match.start() - begin
+        spans.append(Span(left, right, line.start + begin, line.start + match.start()))
+        for char in match.group():
+            right += 8 - right % 8 if char == "\t" else 1
+        begin, left = match.end(), right
+    spans.append(Span(left, left + len(line.text) - begin, line.start + begin, line.end))
+    return spans if len(spans) <= _MOST_CELLS else [Span(line.indent, spans[-1].right, line.start, line.end)]
+
+
+def _cut(gutter: Range, spans: list[Span]) -> Range:
+    """The widest part of a gutter that a line leaves free."""
+    at, best = gutter[0], (gutter[0], gutter[0])
+    for span in [*spans, Span(gutter[1], gutter[1], 0, 0)]:
+        if span.left >= gutter[1] or span.right > gutter[0]:
+            stop = min(span.left, gutter[1])
+            if stop - at > best[1] - best[0]:
+                best = (at, stop)
+            at = max(at, span.right)
+    return best
+
+
+class Columns:
+    """A table grown downwards from a line, for as long as gutters are left."""
+
+    def __init__(self, source: str, lines: list[Line], first: int) -> None:
+        self.source = source
+        self.lines = lines
+        self.first = first
+        self.last = first + 1
+        self.spans: dict[int, list[Span]] = {}
+        self.gutters: list[Range] = []
+        self.support: list[int] = []  # lines with words on both sides
+        self.narrow = 2  # the least width of a gutter
+
+    def table(self) -> TextTable | None:
+        """The table; None where the words stand in no columns."""
+        self._grow()
+        self._keep_aligned()
+        if not self.gutters or self._is_list() or self._is_prose():
+            return None
+        table = TextTable(self.last, self._rows())
+        table.header = len(table.rows) > 2 and not table.rows[1]
+        full = sum(1 for row in table.rows if sum(map(bool, row)) > 1)
+        return table if full > 1 else None
+
+    # growing
+
+    def _grow(self) -> None:
+        i = self.first
+        while i < len(self.lines):
+            line = self.lines[i]
+            if line.quote != self.lines[self.first].quote or (line.feed and i > self.first):
+                return
+            if line.blank:
+                if not self._goes_on(i + 1):
+                    return
+            elif i > self.first and _patterns()["rules"].fullmatch(line.text):
+                self.narrow = 1
+            elif i == self.first or not rule(line.text):
+                if not self._take(i):
+                    return
+                self.last = i + 1
+            i += 1
+
+    def _goes_on(self, i: int) -> bool:
+        """Whether the table goes on below a blank line: in the same columns."""
+        if i >= len(self.lines) or self.lines[i].blank or not any(n > 1 for n in self.support):
+            return False
+        edges = {b for _, b in self.gutters}
+        spans = _spans(self.lines[i])
+        return any(span.left + d in edges for span in spans[1:] for d in (-1, 0, 1))
+
+    def _take(self, i: int) -> bool:
+        spans = _spans(self.lines[i])
+        if i == self.first:
+            self.gutters = [(a.right, b.left) for a, b in pairwise(spans)]
+            self.support = [1] * len(self.gutters)
+        elif (len(spans) == 1 and not self._fits_alone(i, spans[0])) or not self._narrow_gutters(spans):
+            return False
+        self.spans[i] = spans
+        return bool(self.gutters)
+
+    def _narrow_gutters(self, spans: list[Span]) -> bool:
+        """Cut the gutters to what the line leaves free; False where it is not of this table."""
+        cut = [_cut(gutter, spans) for gutter in self.gutters]
+        alive = [b - a >= self.narrow for a, b in cut]
+        sure = [lives and n > 1 for lives, n in zip(alive, self.support, strict=True)]
+        lost = [not lives and n > 1 for lives, n in zip(alive, self.support, strict=True)]
+        if not any(alive) or (len(spans) == 1 and not all(alive)) or (any(lost) and not any(sure)):
+            return False
+        if any(lost):  # a cell that is wider than its column
+            cut = [new if lives else old for new, old, lives in zip(cut, self.gutters, alive, strict=True)]
+            alive = [True] * len(cut)
+        both = [spans[0].left < b and spans[-1].left >= b for _, b in cut]
+        self.support = [n + more for n, more, lives in zip(self.support, both, alive, strict=True) if lives]
+        self.gutters = [gutter for gutter, lives in zip(cut, alive, strict=True) if lives]
+        return True
+
+    def _fits_alone(self, i: int, span: Span) -> bool:
+        """A line with one cell: a later column's, or the first one's with the table going on below."""
+        text = self.lines[i].text
+        if (mark := marker(text)) and mark.kind == "bullet":
+            return False
+        if span.left >= self.gutters[0][1] - 1:
+            return any(abs(span.left - b) <= 1 for _, b in self.gutters)
+        above = next(reversed(self.spans))
+        over = self.spans[above][0]
+        if above == i - 1 and (text[0].islower() or left_open(self.source[over.start : over.end])):
+            return True
+        return i + 1 < len(self.lines) and len(_spans(self.lines[i + 1])) > 1
+
+    # judging
+
+    def _keep_aligned(self) -> None:
+        """Keep the gutters to whose right words begin, or end, in one column."""
+        self.gutters = [gutter for gutter in self.gutters if self._aligned(gutter[1] - 1)]
+
+    def _aligned(self, edge: int) -> bool:
+        """Whether lines have words on both sides of an edge, or a label to the left of several."""
+        starts: Counter[int] = Counter()
+        ends: Counter[int] = Counter()
+        left: list[Span] = []
+        for spans in self.spans.values():
+            right = next((s for s in spans if s.left >= edge), None)
+            if right is None:
+                continue
+            starts[right.left] += 1
+            ends[right.right] += 1
+            if spans[0].left < edge:
+                left.append(spans[0])
+        best = max((starts[s] + starts[s + 1] for s in list(starts)), default=0)
+        best = max(best, max(ends.values(), default=0))
+        labelled = len(left) == 1 and self.source[left[0].start : left[0].end].endswith(":")
+        return best >= max(2, 0.6 * starts.total()) and (len(left) > 1 or labelled)
+
+    def _is_list(self) -> bool:
+        """Whether the only gutter stands between list numbers, or labels, and their text."""
+        if len(self.gutters) > 1:
+            return False
+        edge = self.gutters[0][1] - 1
+        first = [self.source[s[0].start : s[0].end] for s in self.spans.values() if s[0].left < edge]
+        return all(text.endswith(":") or (len(text) < 8 and marker(text + " x")) for text in first)
+
+    def _is_prose(self) -> bool:
+        """Whether two lines of prose only happen to have two spaces in one place."""
+        if len(self.gutters) > 1 or self.gutters[0][1] - self.gutters[0][0] > 2 or len(self.spans) > 2:
+            return False
+        edge = self.gutters[0][1] - 1
+        right = [self.source[s.start] for spans in self.spans.values() for s in spans if s.left >= edge]
+        return any(char.islower() for char in right)
+
+    # rows
+
+    def _rows(self) -> list[list[list[Range]]]:
+        rows: list[list[list[Range]]] = []
+        apart = True
+        for i in range(self.first, self.last):
+            spans = self.spans.get(i)
+            if spans is None:
+                apart = True
+                if self.lines[i].text:
+                    rows.append([])
+                continue
+            cells = self._cells(spans)
+            if not apart and self._continues(rows[-1], cells):
+                for cell, more in zip(rows[-1], cells, strict=True):
+                    cell.extend(more)
+            else:
+                rows.append(cells)
+            apart = False
+        return rows
+
+    def _cells(self, spans: list[Span]) -> list[list[Range]]:
+        cells: list[list[Range]] = [[] for _ in range(len(self.gutters) + 1)]
+        for span in spans:
+            column = sum(1 for _, edge in self.gutters if span.left >= edge - 1)
+            if cells[column]:
+                cells[column][-1] = (cells[column][-1][0], span.end)
+            else:
+                cells[column].append((span.start, span.end))
+        return cells
+
+    def _continues(self, above: list[list[Range]], cells: list[list[Range]]) -> bool:
+        """Whether every cell of a line goes on with the one above it."""
+        for column, (over, cell) in enumerate(zip(above, cells, strict=True)):
+            if cell and not (over and self._wraps(over[-1], cell[0], column)):
+                return False
+        return True
+
+    def _wraps(self, above: Range, below: Range, column: int) -> bool:
+        over, text = self.source[slice(*above)], self.source[slice(*below)]
+        if text[0].islower() or left_open(over):
+            return True
+        if column >= len(self.gutters):
+            return False
+        edge = self.gutters[column - 1][1] if column else self.lines[self.first].indent
+        width = self.gutters[column][1] - edge - 1
+        return len(over) + 1 + len(text.split(maxsplit=1)[0]) > width

@@ -1,0 +1,154 @@
+"""Which blocks of a plain text are headings: underlined, in capitals, or numbered with text below."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import cache
+from itertools import pairwise
+from statistics import median
+
+from .breaks import entry_breaks, left_open
+from .text_blocks import Block
+
+__all__ = ["mark_headings"]
+
+_LONGEST, _LONG = 160, 80
+_DEEPEST = 20
+
+
+@dataclass(slots=True)
+class _Sequence:
+    """Items numbered one after the other in one column."""
+
+    indent: int
+    last: int
+    depth: int
+    blocks: list[int] = field(default_factory=list)
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "dotted": re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3}){1,3})\.?\s+[A-Z\d\W]"),
+        "status": re.compile(r"(?:[A-Z]+ED|DONE|ONGOING|OPEN|NONE|NIL|N/A|TBC|TBD)\W*"),
+        "lower": re.compile(r"[a-zß-öø-ÿ]"),
+        "capitals": re.compile(r"[A-ZÀ-ÖØ-Þ]"),
+    }
+
+
+def mark_headings(blocks: list[Block], width: int) -> list[Block]:
+    """The blocks, headings among them given their level; a title is parted from the text right below it."""
+    blocks = _underlined(blocks)
+    blocks = _in_capitals(blocks)
+    for sequence in _sequences(blocks):
+        _numbered(blocks, sequence, width)
+    _dotted(blocks)
+    return blocks
+
+
+def _underlined(blocks: list[Block]) -> list[Block]:
+    """Levels by the order in which the underlines first appear."""
+    order: list[str] = []
+    for block in blocks:
+        if block.underline:
+            if block.underline not in order:
+                order.append(block.underline)
+            block.heading = order.index(block.underline) + 1
+            block.numbered = True
+    return blocks
+
+
+def _in_capitals(blocks: list[Block]) -> list[Block]:
+    out: list[Block] = []
+    for i, block in enumerate(blocks):
+        out.append(block)
+        if block.kind != "text" or block.heading or not block.blank or i + 1 == len(blocks):
+            continue
+        if not _capitals(block.lines[0].text) or (len(block.lines) > 1 and _capitals(block.lines[1].text)):
+            continue
+        rest = block.lines[1:]
+        block.heading, block.lines = 1, block.lines[:1]
+        if rest:
+            out.append(replace(block, lines=rest, blank=False, indent=rest[0].indent, heading=0))
+    return out
+
+
+def _capitals(text: str) -> bool:
+    letters = _patterns()["capitals"].findall(text)
+    return (
+        len(letters) > 3
+        and 2 * len(letters) > len(text.replace(" ", ""))
+        and len(text) <= _LONG
+        and not _patterns()["lower"].search(text)
+        and text[-1] not in ".,;"
+        and not left_open(text.lower())
+        and not _patterns()["status"].fullmatch(text)
+    )
+
+
+def _sequences(blocks: list[Block]) -> list[_Sequence]:
+    """Runs of items with numbers that go up, an inner one within an outer one."""
+    found: list[_Sequence] = []
+    stack: list[_Sequence] = []
+    for i, block in enumerate(blocks):
+        mark = block.marker
+        if block.kind != "item" or mark is None or mark.kind != "1" or mark.text.startswith("("):
+            continue
+        fitting = [
+            (mark.value - outer.last, abs(outer.indent - block.indent), -depth)
+            for depth, outer in enumerate(stack)
+            if outer.last < mark.value <= outer.last + 3 and abs(outer.indent - block.indent) <= 3
+        ]
+        if fitting:
+            del stack[1 - min(fitting)[2] :]
+        else:
+            while stack and stack[-1].indent > block.indent + 3:
+                stack.pop()
+            if len(stack) >= _DEEPEST:
+                del stack[0]
+            stack.append(_Sequence(block.indent, mark.value, len(stack) + 1))
+            found.append(stack[-1])
+        stack[-1].blocks.append(i)
+        stack[-1].last = mark.value
+    return found
+
+
+def _numbered(blocks: list[Block], sequence: _Sequence, width: int) -> None:
+    """Numbered items are headings where text stands between them; long ones are numbered paragraphs."""
+    members = [blocks[i] for i in sequence.blocks]
+    lengths = [len(block.text) for block in members]
+    if len(members) < 2:
+        return
+    if median(lengths) > _LONGEST:
+        if sequence.depth == 1 and sequence.indent < 4 and all(block.blank for block in members):
+            for block in members:
+                block.kind, block.numbered = "text", True
+        return
+    bodies = sum(
+        j > i + 1 or _has_body(block, width)
+        for i, j, block in zip(sequence.blocks, sequence.blocks[1:], members, strict=False)
+    )
+    titles = sequence.depth == 1 or median(lengths) <= _LONG
+    if titles and bodies >= 0.4 * (len(members) - 1):
+        for block, length in zip(members, lengths, strict=True):
+            block.kind, block.numbered = "text", True
+            block.heading = block.heading or (sequence.depth if length <= _LONGEST or _has_body(block, width) else 0)
+
+
+def _has_body(block: Block, width: int) -> bool:
+    return any(entry_breaks([line.text for line in block.lines], width))
+
+
+def _dotted(blocks: list[Block]) -> None:
+    """'2.1 Budget' with text below."""
+    for block, below in pairwise(blocks):
+        if block.kind != "text" or block.heading or len(block.lines) > 1:
+            continue
+        text = block.lines[0].text
+        match = _patterns()["dotted"].match(text)
+        if match is None or len(text) > _LONG or text[-1] in ".;,:" or left_open(text):
+            continue
+        other = _patterns()["dotted"].match(below.lines[0].text)
+        if other is None or other["number"].startswith(match["number"] + "."):
+            block.heading = match["number"].count(".") + 1

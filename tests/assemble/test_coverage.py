@@ -1,0 +1,136 @@
+"""Every visible character accounted for, every quote the exact slice."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from minutes_extract import extract_text, to_json
+from segment.building import document, source
+from support.scoring import inexact
+
+Node = dict[str, Any]
+
+ROW = (
+    "<p>2.1</p><p>2.2</p>⇥<p>The roof leaks. It was agreed that it be mended.</p>"
+    "<p><b>Action – AB to mend it by 12 June.</b></p><p><b>Action&nbsp;– CD to pay.</b></p>⇥<p>AB</p><p>CD</p>\n"
+)
+FULL = (
+    """
+**Minutes of the Weir Trust
+Monday 4 May 2026 7pm
+The Old Mill, Ferrow**
+
+**Present:**
+
+Ann Bell Carl Dunn⇥Chair Clerk, Ferrow Council
+---⇥---
+
+**Apologies:** Gus Hart
+
+Item⇥⇥Action
+1.⇥<b>Matters arising</b>⇥
+⇥<p>Action No 3 (04.02.26 ref 4.2) <i>AB to ask for quotes.</i> <b>Complete. Three came.</b></p>⇥
+
+Page 1 of 2
+
+2.⇥<b>Roof &amp; wall</b>⇥
+"""
+    + ROW
+    + "\nDate of next meeting – 8 June 2026\n"
+)
+
+
+def extracted(text: str) -> tuple[Node, str]:
+    text = source(text)
+    found: Node = json.loads(to_json(extract_text(text)))
+    return found, text
+
+
+def spans(node: Any) -> list[tuple[int, int]]:
+    """All spans of a tree but those of diagnostics, which account for nothing."""
+    if isinstance(node, list):
+        return [span for part in node for span in spans(part)]
+    if isinstance(node, dict):
+        own = [(span["start"], span["end"]) for span in node.get("spans") or []]
+        return own + [span for key, part in node.items() if key != "diagnostics" for span in spans(part)]
+    return []
+
+
+def unaccounted(text: str, found: Node) -> str:
+    """Visible words whose source characters stand in no span at all."""
+    covered = bytearray(len(text))
+    for start, end in spans(found):
+        covered[start:end] = b"\x01" * (end - start)
+    read = document(text)
+    lost = []
+    for at, character in enumerate(read.text):
+        span = read.offsets.source_span(at, at + 1)
+        if character.isalnum() and (span is None or not all(covered[slice(*span)])):
+            lost.append(character)
+    return "".join(lost)
+
+
+DOCUMENTS = {
+    "full": FULL,
+    "no table": "**Minutes of the Weir Trust**\n\nPresent: Ann Bell\n\n**1. Roof**\n\nThe roof leaks.\n",
+    "words before and after": "Some words.\n\n" + FULL + "\nSome other words.\n",
+    "no minutes": "Nothing here is minutes.\n\nNor here.\n",
+    "columns that mean nothing": "a⇥b⇥c⇥d⇥e⇥f⇥g\nh⇥i⇥j⇥k⇥l⇥m⇥n\n",
+    "a column too many": FULL.replace("Item⇥⇥Action", "Item⇥⇥Action⇥Paper").replace(
+        "AB</p><p>CD</p>", "AB</p><p>CD</p>⇥Enclosure D"
+    ),
+    "damaged tags": FULL.replace("</p>", "").replace("</b>", ""),
+    "line ends": FULL.replace("\n", "\r\n"),
+    "byte order mark": "\ufeff" + FULL.removeprefix("\n"),
+    "empty": "",
+}
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_every_word_is_in_some_span(name: str) -> None:
+    found, text = extracted(DOCUMENTS[name])
+    assert unaccounted(text, found) == ""
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_quotes_are_the_exact_slices(name: str) -> None:
+    found, text = extracted(DOCUMENTS[name])
+    assert list(inexact(found, text)) == []
+
+
+def test_nothing_of_a_plain_document_is_left_over() -> None:
+    found, _ = extracted(FULL)
+    assert found["unassigned"] == []
+    assert found["coverage"] == 1
+
+
+def test_coverage_is_the_share_that_is_not_unassigned() -> None:
+    found, text = extracted("a1⇥b2⇥c3⇥d4⇥e5⇥f6⇥g7\nh1⇥i2⇥j3⇥k4⇥l5⇥m6⇥n7\n" + FULL)
+    visible = sum(not character.isspace() for character in document(text).text)
+    lost = sum(len("".join(entry["text"].split())) for entry in found["unassigned"])
+    assert found["coverage"] == pytest.approx(1 - lost / visible, abs=0.001)
+
+
+def test_spans_are_cut_where_other_text_comes_between() -> None:
+    found, text = extracted(FULL)
+    second = next(person for person in found["attendees"] if person["name"] == "Carl Dunn")
+    quotes = [text[span["start"] : span["end"]] for span in second["provenance"]["spans"]]
+    assert quotes in (["Carl Dunn", "Clerk", "Ferrow Council"], ["Carl Dunn", "Clerk, Ferrow Council"])
+
+
+def test_fields_with_words_have_spans_and_derived_ones_say_so() -> None:
+    found, _ = extracted(FULL)
+    person = found["attendees"][0]
+    fields = person["provenance"]["fields"]
+    assert [span["quote"] for span in fields["name"]["spans"]] == ["Ann Bell"]
+    assert fields["initials"] == {"derived_from": ["name"]}
+    assert [span["quote"] for span in fields["role"]["spans"]] == ["Chair"]
+    assert "organisation" not in fields
+    for action in found["actions"]:
+        assert set(action["provenance"]["fields"]) >= {"text", "ref"}
+        assert action["owners"][0]["provenance"]["fields"]["name"] == {
+            "derived_from": [action["owners"][0]["attendee_id"]]
+        }

@@ -1,0 +1,132 @@
+"""Rows of attendance tables: names, job titles and organisations parted together."""
+
+from __future__ import annotations
+
+import pytest
+
+from find.people.rosters import evidence, row, told
+
+Person = dict[str, object]
+
+
+def person(name: str, role: str = "", organisation: str = "", **more: object) -> Person:
+    found: Person = {"name": name}
+    if role:
+        found["role"] = role
+    if organisation:
+        found["organisation"] = organisation
+    return found | more
+
+
+# names, job titles, organisations, and the people
+ROWS: list[tuple[str, str, str, list[Person]]] = [
+    ("Ann Bell", "Treasurer", "", [person("Ann Bell", "Treasurer")]),
+    ("Ann Bell Carl Dunn", "Treasurer Clerk", "", [person("Ann Bell", "Treasurer"), person("Carl Dunn", "Clerk")]),
+    (
+        "Ann Bell Carl Dunn",
+        "Head of Finance, Ferrow District Council Project Manager, Weir Housing Association",
+        "",
+        [
+            person("Ann Bell", "Head of Finance", "Ferrow District Council"),
+            person("Carl Dunn", "Project Manager", "Weir Housing Association"),
+        ],
+    ),
+    (
+        "Ann Bell Carl Dunn Eve Frost",
+        "Independent Chair Assistant Director, Ferrow College Clerk",
+        "",
+        [
+            person("Ann Bell", "Independent Chair"),
+            person("Carl Dunn", "Assistant Director", "Ferrow College"),
+            person("Eve Frost", "Clerk"),
+        ],
+    ),
+    (
+        "Ann Bell Carl Dunn",
+        "Detective Superintendent, Ferrow Police Service Manager for Housing, Ferrow District Council",
+        "",
+        [
+            person("Ann Bell", "Detective Superintendent", "Ferrow Police"),
+            person("Carl Dunn", "Service Manager for Housing", "Ferrow District Council"),
+        ],
+    ),
+    ("Ann Bell | Carl Dunn", "Treasurer | Clerk", "", [person("Ann Bell", "Treasurer"), person("Carl Dunn", "Clerk")]),
+    ("Ann Bell", "Clerk", "Ferrow Trust", [person("Ann Bell", "Clerk", "Ferrow Trust")]),
+    (
+        "Ann Bell Carl Dunn",
+        "Clerk Treasurer",
+        "Ferrow Trust Weir College",
+        [person("Ann Bell", "Clerk", "Ferrow Trust"), person("Carl Dunn", "Treasurer", "Weir College")],
+    ),
+    (
+        "Ann Bell (minutes) Carl Dunn",
+        "Clerk Treasurer",
+        "",
+        [person("Ann Bell", "Clerk", functions=["minute_taker"]), person("Carl Dunn", "Treasurer")],
+    ),
+    (
+        "Ann Bell (Chair) Carl Dunn (CD)",
+        "Trustee Treasurer",
+        "",
+        [person("Ann Bell", "Trustee", functions=["chair"]), person("Carl Dunn", "Treasurer", initials="CD")],
+    ),
+    ("Ann Bell (left at 7.40)", "Clerk", "", [person("Ann Bell", "Clerk", note="left at 7.40")]),
+    ("Ann Bell (item 4 only)", "Clerk", "", [person("Ann Bell", "Clerk", note="item 4 only")]),
+    ("Dr Ann Bell OBE", "Trustee", "", [person("Ann Bell", "Trustee", honorific="Dr", post_nominals="OBE")]),
+    (
+        "Ann Bell (represented by Carl Dunn)",
+        "Trustee",
+        "",
+        [person("Ann Bell", "Trustee", represented_by="Carl Dunn")],
+    ),
+    ("Ann Bell Carl Dunn", "Councillor", "", [person("Ann Bell", "Councillor"), person("Carl Dunn", "Councillor")]),
+    (
+        "Mrs Bell Mr Dunn",
+        "Clerk Treasurer",
+        "",
+        [person("Bell", "Clerk", honorific="Mrs"), person("Dunn", "Treasurer", honorific="Mr")],
+    ),
+    ("", "Clerk", "", []),
+]
+
+
+@pytest.mark.parametrize(("names", "roles", "organisations", "expected"), ROWS)
+def test_rows(names: str, roles: str, organisations: str, expected: list[Person]) -> None:
+    assert [told(d) for d in row(names, roles, organisations)] == expected
+
+
+@pytest.mark.xfail(strict=True, reason="'project' ends names of organisations, so 'Clerk Project' is a clerk of one")
+def test_a_project_manager_after_a_clerk() -> None:
+    found = [told(d) for d in row("Ann Bell Carl Dunn", "Clerk Project Manager, Ferrow College")]
+    assert found == [person("Ann Bell", "Clerk"), person("Carl Dunn", "Project Manager", "Ferrow College")]
+
+
+@pytest.mark.xfail(strict=True, reason="'trustees' ends names of organisations, so alone it is read as one")
+def test_a_role_in_the_plural() -> None:
+    both = [person("Ann Bell", "Trustees"), person("Carl Dunn", "Trustees")]
+    assert [told(d) for d in row("Ann Bell Carl Dunn", "Trustees")] == both
+
+
+def test_initials_used_elsewhere_decide() -> None:
+    seen = evidence("QS TU")
+    assert [d.name.text for d in row("Quill Sorrel Tansy Umber", "Clerk Treasurer", "", seen)] == [
+        "Quill Sorrel",
+        "Tansy Umber",
+    ]
+
+
+def test_a_plain_row_is_not_ambiguous() -> None:
+    assert not any(d.ambiguous for d in row("Ann Bell Carl Dunn", "Treasurer Clerk"))
+
+
+def test_counts_that_disagree_are_ambiguous() -> None:
+    assert all(d.ambiguous for d in row("Ann Bell Carl Dunn", "Treasurer Clerk Trustee"))
+
+
+def test_a_column_of_initials_tells_how_many() -> None:
+    from minutes_extract.find.people.fused import read_row
+    from minutes_extract.find.people.roles import Context
+    from segment.building import passage
+
+    people = read_row([passage("Quill Sorrel Tansy Umber")], [], [], evidence(), Context(), 2)
+    assert [d.name.text for d in people] == ["Quill Sorrel", "Tansy Umber"]

@@ -1,0 +1,157 @@
+"""The parts of a document: header, attendance lists, minutes, tables of actions, footer, furniture."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_extract.segment.layout import Roster, attendance_label
+from segment.building import layout, texts
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Present:", "present"),
+        ("PRESENT", "present"),
+        ("Members present: Ann Bell", "present"),
+        ("Attendees", "present"),
+        ("Present – Ann Bell", "present"),
+        ("Governors present:", "present"),
+        ("Panel members present:", "present"),
+        ("In attendance:", "in_attendance"),
+        ("Also present:", "in_attendance"),
+        ("Officers in attendance:", "in_attendance"),
+        ("Apologies:", "apologies"),
+        ("Apologies for absence: none", "apologies"),
+        ("Apologies received", "apologies"),
+        ("Absent:", "absent"),
+        ("Not present:", "absent"),
+        ("Chair: Ann Bell", "present"),
+        ("Present (in person):", "present"),
+        ("Absent without apologies:", "absent"),
+        ("The roof leaks.", None),
+        ("Present the report to the Board", None),
+        ("Members agreed: the roof", None),
+        ("Minutes", None),
+        ("", None),
+    ],
+)
+def test_labels_of_lists(text: str, kind: str | None) -> None:
+    found = attendance_label(text)
+    assert (found[0] if found else None) == kind
+
+
+def rows(roster: Roster) -> list[list[str]]:
+    return [[" ".join(texts(cell)) for cell in row] for row in roster.rows]
+
+
+DOCUMENT = """
+**Minutes of the Weir Trust
+Monday 4 May 2026 7pm
+The Old Mill, Ferrow**
+
+**Present:**
+
+Ann Bell Carl Dunn⇥Chair Treasurer
+
+**In attendance:**
+
+Eve Frost (minutes)⇥Clerk
+
+**Apologies:** Gus Hart, Ivy Jole
+
+Item⇥⇥Action
+1.⇥<b>Roof</b>⇥
+⇥The roof leaks. Nobody knows for how long it has done so.⇥AB
+
+Page 1 of 2
+
+2.⇥<b>Wall</b>⇥
+⇥The wall is damp. It was so last year as well, members said.⇥CD
+
+Date of next meeting – 8 June 2026
+Signed: ........................
+"""
+
+
+def test_the_parts_of_a_document() -> None:
+    found = layout(DOCUMENT)
+    assert texts(found.header) == ["Minutes of the Weir Trust", "Monday 4 May 2026 7pm", "The Old Mill, Ferrow"]
+    assert [(r.kind, rows(r), texts(r.lines)) for r in found.rosters] == [
+        ("present", [["Ann Bell Carl Dunn", "Chair Treasurer"]], []),
+        ("in_attendance", [["Eve Frost (minutes)", "Clerk"]], []),
+        ("apologies", [], ["Gus Hart, Ivy Jole"]),
+    ]
+    assert [texts(unit.body) for unit in found.units if unit.tabular] == [
+        ["Roof"],
+        ["The roof leaks. Nobody knows for how long it has done so."],
+        ["Wall"],
+        ["The wall is damp. It was so last year as well, members said."],
+    ]
+    assert texts(found.footer) == ["Date of next meeting – 8 June 2026"]
+    assert [(kind, p.text) for kind, p in found.furniture if kind != "column-heading"] == [
+        ("page-number", "Page 1 of 2"),
+        ("signature", "Signed: ........................"),
+    ]
+
+
+LISTS = [
+    ("a line each", "**Present:**\nAnn Bell\nCarl Dunn\n", [("present", [], ["Ann Bell", "Carl Dunn"])]),
+    ("prose", "Present: Ann Bell, Carl Dunn\n", [("present", [], ["Ann Bell, Carl Dunn"])]),
+    (
+        "one list inside the line of another",
+        "Present: Ann Bell, Carl Dunn. Apologies: Eve Frost\n",
+        [("present", [], ["Ann Bell, Carl Dunn."]), ("apologies", [], ["Eve Frost"])],
+    ),
+    ("a table with a header", "Name⇥Role\nAnn Bell⇥Clerk\n", [(None, [["Ann Bell", "Clerk"]], [])]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [c[1:] for c in LISTS], ids=[c[0] for c in LISTS])
+def test_attendance_lists(text: str, expected: object) -> None:
+    found = layout("**Minutes of the Weir Trust**\n\n" + text)
+    assert [(r.kind, rows(r), texts(r.lines)) for r in found.rosters] == expected
+
+
+@pytest.mark.xfail(
+    strict=True, reason="_is_roster asks for a label above the table; one in its first cell opens no list"
+)
+def test_labels_in_the_first_column() -> None:
+    text = "Present:⇥Ann Bell⇥Clerk\n⇥Carl Dunn⇥Treasurer\nApologies:⇥Eve Frost⇥Chair\n"
+    kept = [
+        (r.kind, [" ".join(filter(None, row)) for row in rows(r)]) for r in layout("**Minutes**\n\n" + text).rosters
+    ]
+    assert [part for part in kept if part[1]] == [
+        ("present", ["Ann Bell Clerk", "Carl Dunn Treasurer"]),
+        ("apologies", ["Eve Frost Chair"]),
+    ]
+
+
+ACTIONS = "Action⇥Owner⇥Due\nMend the roof of the hall⇥AB⇥1 June\n"
+TRACKED = "No⇥Date raised⇥Action⇥Owner⇥Status\n3⇥4 May⇥Mend the roof of the hall⇥AB⇥Done\n"
+STATUSES = "Ref⇥Action⇥Owner⇥Status\n3⇥Mend the roof of the hall⇥AB⇥Done\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "log"),
+    [
+        (ACTIONS, None, False),
+        (f"**Action summary**\n\n{ACTIONS}", "Action summary", False),
+        (f"**Action log**\n\n{ACTIONS}", "Action log", True),
+        (f"**Matters arising**\n\n{STATUSES}", "Matters arising", True),
+        (f"**Summary of actions**\n\n{STATUSES}", "Summary of actions", False),
+        (TRACKED, None, True),
+        (STATUSES, None, True),
+    ],
+)
+def test_tables_of_actions(text: str, title: str | None, log: bool) -> None:
+    minutes = "**Minutes of the Weir Trust**\n\nItem⇥Notes⇥Action\n1.⇥The roof leaks. It has done so since May.⇥AB\n\n"
+    (found,) = layout(minutes + text).tables
+    assert found.log is log
+    assert (found.title.text if found.title else None) == title
+
+
+def test_a_new_header_begins_a_new_table() -> None:
+    found = layout("Item⇥Notes⇥Action\n1.⇥The roof leaks. It has done so since May.⇥AB\n" + ACTIONS)
+    assert [texts(unit.body) for unit in found.units] == [["The roof leaks. It has done so since May."]]
+    assert len(found.tables) == 1

@@ -1,0 +1,115 @@
+"""Bad input: it is refused with a clear error, or gives valid JSON; and it ends, however long or deep it is."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from minutes_extract import MinutesExtractError, extract, extract_bytes, to_json
+from minutes_extract.models import Minutes
+from support.scoring import inexact
+
+LINE = "The roof leaks and the wall is damp and nobody knows why it should be so in May. "
+HEAD = "**Minutes of the Weir Mill Trust\n4 May 2026**\n\n**Present:** Ann Bell\n\nItem\t\tAction\n"
+FULL = HEAD + "1.\t<b>Roof</b>\t\n1.1\t<p>It leaks.</p><p><b>Action – AB to mend it by 12 June.</b></p>\tAB\n"
+
+
+def nested(tag: str, count: int) -> str:
+    return f"<{tag}>" * count + "x" + f"</{tag}>" * count
+
+
+READABLE: dict[str, str] = {
+    "empty": "",
+    "white space": " \t\n\r\n \xa0\n",
+    "a byte order mark alone": "\ufeff",
+    "one letter": "x",
+    "one tab": "\t",
+    "cut in a tag": FULL[: FULL.index("<p>It") + 2],
+    "cut in an entity": HEAD + "1.\tFees &am",
+    "cut in a cell": FULL[: FULL.index("Action –") + 5],
+    "a line of 2 MB": LINE * (2_000_000 // len(LINE)),
+    "a word of 2 MB": "x" * 2_000_000,
+    "a cell of 500 KB": HEAD + "1.\t<p>" + LINE * (500_000 // len(LINE)) + "</p>\tAB\n",
+    "10,000 tabs": "\t" * 10_000,
+    "10,000 cells": HEAD + "\t".join(["x"] * 10_000),
+    "10,000 rows of tabs": HEAD + "\t\t\n" * 10_000,
+    "50,000 tags that nothing closes": HEAD + "1.\t" + "<b>" * 50_000 + "x\t\n",
+    "50,000 tags that nothing opens": HEAD + "1.\t" + "</b>" * 50_000 + "x\t\n",
+    "50,000 angle brackets": HEAD + "1.\t" + "<" * 50_000 + "\t\n",
+    "50,000 ampersands": HEAD + "1.\t<p>" + "&" * 50_000 + "</p>\t\n",
+    "50,000 stars": "*" * 50_000 + " x",
+    "20,000 labels": HEAD + "1.\t" + "Action " * 20_000 + "\tAB\n",
+    "5,000 labels with a colon": HEAD + "1.\t" + "Action: AB to go. " * 5_000 + "\tAB\n",
+    "20,000 capital words": HEAD + "1.\t" + "Action Ann Bell And Carl " * 5_000 + "\tAB\n",
+    "20,000 names": "**Present:** " + "Ann Bell " * 20_000,
+    "2,000 names in a cell": f"**Present:**\n\n{'Ann Bell ' * 2_000}\t{'Clerk ' * 2_000}\n",
+    "20,000 opening brackets": HEAD + "1.\t" + "(" * 20_000 + "\tAB\n",
+    "5,000 dates": HEAD + "1.\t" + "6 May " * 5_000 + "\tAB\n",
+    "20,000 numbers with stops": HEAD + "1.\t" + "1." * 20_000 + "\tAB\n",
+    "20,000 digits": HEAD + "1.\t" + "1" * 20_000 + "\tAB\n",
+    "20,000 initials": HEAD + "1.\tx\t" + "AB/" * 20_000 + "\n",
+    "20,000 verbs": HEAD + "1.\t" + "It was agreed that it was proposed by Ann to " * 4_000 + "\tAB\n",
+    "2,000 items": HEAD + "".join(f"{n}.\t<b>Heading</b>\t\n\tWords.\t\n" for n in range(2_000)),
+    "1,000 tags deep": HEAD + "1.\t" + nested("div", 1_000) + "\t\n",
+    "5,000 lists deep": HEAD + "1.\t" + nested("li", 5_000) + "\t\n",
+    "500 tables deep": HEAD + "1.\t" + "<table><tr><td>" * 500 + "x" + "</td></tr></table>" * 500 + "\t\n",
+    "zero bytes": FULL.replace("leaks", "le\x00aks"),
+    "only soft hyphens": "\u00ad\u200b" * 5_000,
+    "right to left": FULL.replace("leaks", "\u202eskael\u202c"),
+    "replacement characters": "\ufffd" * 5_000,
+}
+
+
+@pytest.mark.parametrize("name", READABLE)
+def test_it_ends_and_gives_valid_json(name: str) -> None:
+    text = READABLE[name]
+    minutes = extract_bytes(text.encode("utf-8"), name="bad.txt")
+    found = json.loads(to_json(minutes))
+    assert Minutes.model_validate(found) == minutes
+    assert list(inexact(found, text)) == []
+    assert found["source"]["characters"] == len(text)
+
+
+@pytest.mark.parametrize("name", ["empty", "white space", "a byte order mark alone", "one letter", "one tab"])
+def test_what_is_no_minutes_says_so(name: str) -> None:
+    minutes = extract_bytes(READABLE[name].encode("utf-8"))
+    assert "no-minutes-found" in {diagnostic.code for diagnostic in minutes.diagnostics}
+    assert not (minutes.attendees or minutes.items or minutes.actions)
+
+
+@pytest.mark.parametrize("cut", range(0, len(FULL), 3))
+def test_cut_anywhere(cut: int) -> None:
+    found = json.loads(to_json(extract_bytes(FULL[:cut].encode("utf-8"))))
+    assert list(inexact(found, FULL[:cut])) == []
+
+
+BINARY = {
+    "a picture": b"\x89PNG\r\n\x1a\n" + bytes(range(256)),
+    "a program": b"\x7fELF" + bytes(500),
+    "zero bytes": bytes(1_000),
+    "control characters": bytes(range(9)) * 200,
+    "an archive": b"PK\x03\x04" + bytes(100),
+    "UTF-16 without a mark": FULL.encode("utf-16-le"),
+}
+
+
+@pytest.mark.parametrize("name", BINARY)
+def test_binary_data_is_refused(name: str) -> None:
+    with pytest.raises(MinutesExtractError) as raised:
+        extract_bytes(BINARY[name], name="bad.bin")
+    assert raised.value.__cause__ is None
+    assert "\n" not in str(raised.value)
+
+
+def test_missing_files_and_folders_are_refused(tmp_path: Path) -> None:
+    for path in (tmp_path / "missing.txt", tmp_path):
+        with pytest.raises(MinutesExtractError):
+            extract(path)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "cp1252"])
+def test_other_encodings_are_read(encoding: str) -> None:
+    minutes = extract_bytes(FULL.encode(encoding))
+    assert [action.text for action in minutes.actions] == ["AB to mend it by 12 June."]
