@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from minutes_extract.document.tree import Document
+
 WIDE, HIGH = 600, 800
+WRAPPED = (
+    "The chair welcomed everyone to the meeting, which was the first one since the summer and",
+    "the last one of the year, and reported that the committee had met three times, and that",
+    "all of its actions were complete.",
+)
 
 
 class At(NamedTuple):
@@ -73,3 +80,11 @@ def _assembled(objects: Iterable[str], trailer: str) -> bytes:
 def column(x: float, y: float, *lines: str, step: float = 12, font: str = "R", size: float = 10) -> list[At]:
     """Lines one under another."""
     return [At(x, y - step * n, line, font, size) for n, line in enumerate(lines) if line]
+
+
+def check(document: Document) -> None:
+    for paragraph in document.paragraphs():
+        assert document.text[paragraph.start : paragraph.end] == paragraph.text
+        span = document.offsets.source_span(paragraph.start, paragraph.end)
+        assert span is not None
+        assert document.source[span[0] : span[1]].split() == paragraph.text.split()

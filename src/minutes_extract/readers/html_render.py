@@ -9,18 +9,14 @@ from functools import cache
 from ..document.builder import BOLD, ITALIC, STRUCK, UNDERLINE, TreeBuilder
 from ..document.inline import BLOCK_TAGS, STYLE_TAGS, Event
 from ..document.markup import Piece
+from .html_lists import List, whole
 from .html_tokens import Opening, Page, Run
-from .numerals import letters, roman
 
 __all__ = ["Renderer"]
 
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _LISTS = frozenset(("ul", "ol", "dl"))
 _WIDEST = 30
-_LIST_STYLES = {
-    "lower-roman": "i", "upper-roman": "I", "lower-alpha": "a", "upper-alpha": "A", "lower-latin": "a",
-    "upper-latin": "A", "decimal": "1", "disc": "", "circle": "", "square": "", "none": "none",
-}  # fmt: skip
 
 
 @cache
@@ -31,63 +27,15 @@ def _css() -> re.Pattern[str]:
     )
 
 
-@cache
-def _list_style() -> re.Pattern[str]:
-    return re.compile(r"list-style(?:-type)?\s{0,9}:[^;]{0,60}?\b(" + "|".join(_LIST_STYLES) + r")\b")
-
-
-_CSS_FLAGS = {
-    "b": (BOLD, 0),
-    "nb": (0, BOLD),
-    "i": (ITALIC, 0),
-    "ni": (0, ITALIC),
-    "u": (UNDERLINE, 0),
-    "s": (STRUCK, 0),
+_CSS_FLAGS = {  # what each turns on and off
+    "b": (BOLD, 0), "nb": (0, BOLD), "i": (ITALIC, 0), "ni": (0, ITALIC), "u": (UNDERLINE, 0), "s": (STRUCK, 0),
     "nu": (0, UNDERLINE | STRUCK),
-}
-
-
-def _whole(text: str | None) -> int | None:
-    """A whole number from an attribute, within reason."""
-    return int(text) if text and re.fullmatch(r"-?[0-9]{1,6}", text.strip()) else None
+}  # fmt: skip
 
 
 @cache
 def _lines() -> re.Pattern[str]:
     return re.compile(r"(?P<end>\r\n|\r|\n)|[^\r\n]+")
-
-
-class _List:
-    """An open list and the number of its next item."""
-
-    def __init__(self, tag: Opening | None, ordered: bool) -> None:
-        found = tag.attributes if tag is not None else {}
-        self.kind = _kind_of(found) or ("1" if ordered else "")
-        self.backwards = "reversed" in found
-        self.number = _whole(found.get("start")) or (0 if found.get("start", "").strip() == "0" else 1)
-
-    def marker(self, item: Opening | None) -> str | None:
-        found = item.attributes if item is not None else {}
-        value = _whole(found.get("value"))
-        if value is not None:
-            self.number = value
-        number = self.number
-        self.number += -1 if self.backwards else 1
-        kind = _kind_of(found) or self.kind
-        if kind == "none":
-            return None
-        if not kind:
-            return "•"
-        text = letters(number) if kind in "aA" else roman(number) if kind in "iI" else str(number)
-        return (text.upper() if kind in "AI" else text) + "."
-
-
-def _kind_of(attributes: dict[str, str]) -> str:
-    style = attributes.get("style", "")
-    if "list-style" in style.lower() and (match := _list_style().search(style.lower())):
-        return _LIST_STYLES[match[1]]
-    kind = attributes.get("type", "").strip()
-    return kind if kind in ("1", "a", "A", "i", "I") else ""
 
 
 class _Table:
@@ -113,7 +61,7 @@ class Renderer:
         self.next = 0  # the first part that has not been put
         self.lost = 0
         self.styles: list[int] = []
-        self.lists: list[_List] = []
+        self.lists: list[List] = []
         self.tables: list[_Table] = []
         self.pre = 0
         self.after_list = False  # nothing was put since a list ended
@@ -181,7 +129,7 @@ class Renderer:
             builder.line_break()
         elif name in _LISTS:
             builder.begin("paragraph")
-            self.lists.append(_List(tag, name == "ol"))
+            self.lists.append(List(tag, name == "ol"))
         elif name == "li":
             marker = self.lists[-1].marker(tag) if self.lists else "•"
             builder.begin("list_item", max(self._depth(), 1), marker)
@@ -225,8 +173,9 @@ class Renderer:
 
     def _style(self, name: str, tag: Opening | None) -> None:
         self.builder.style |= STYLE_TAGS.get(name, 0)
-        css = tag.attributes.get("style", "") if tag is not None else ""
-        if css and (name not in BLOCK_TAGS or name in ("p", "li", "td", "div")):
+        if (css := tag.attributes.get("style", "") if tag is not None else "") and (
+            name not in BLOCK_TAGS or name in ("p", "li", "td", "div")
+        ):
             for match in _css().finditer(re.sub(r"\s+", "", css.lower())):
                 more, less = _CSS_FLAGS[match.lastgroup or "b"]
                 self.builder.style = (self.builder.style | more) & ~less
@@ -262,9 +211,9 @@ class Renderer:
         if not table.in_row:
             self._row(table)
         self._covered(table)
-        found = tag.attributes if tag is not None else {}
-        wide = min(max(_whole(found.get("colspan")) or 1, 1), _WIDEST)
-        rows = _whole(found.get("rowspan")) or 1
+        found = {} if tag is None else tag.attributes
+        wide = min(max(whole(found.get("colspan")) or 1, 1), _WIDEST)
+        rows = whole(found.get("rowspan")) or 1
         self.builder.open_cell(header=tag is not None and tag.name == "th")
         table.in_cell = True
         table.pending = wide - 1

@@ -137,7 +137,7 @@ def running(pages: list[PageWords], lines: list[list[TextLine]]) -> set[int]:
             edges.append((line, shape, height))
             shapes |= {(shape, height), (shape, height + 1)}
         seen.update(shapes)
-    least = 2 if len(pages) < 6 else max(3, len(pages) // 4)
+    least = 2 if len(pages) < 6 else 3
     out: set[int] = set()
     for line, shape, height in edges:
         repeated = max(seen[shape, height], seen[shape, height + 1]) >= least

@@ -43,6 +43,7 @@ class Word:
     size: float
     font: str = ""
     broken: bool = False  # ends in a hyphen at the end of its line
+    last: float = 0  # where its last character begins
 
     @property
     def text(self) -> str:
@@ -172,11 +173,14 @@ def _words(glyphs: _Glyphs, found: PageWords) -> None:
             found.words.append(word)
         word.broken = letter in _HYPHENS
         word.add("-" if word.broken else letter, flags)
-        word.x1, word.size = max(word.x1, x1), max(word.size, size)
+        word.x1, word.size, word.last = max(word.x1, x1), max(word.size, size), x0
 
 
 def _goes_on(word: Word, x0: float, base: float) -> bool:
-    return abs(base - word.base) < 0.5 * word.size and -0.5 * word.size < x0 - word.x1 < 0.3 * word.size
+    if abs(base - word.base) >= 0.5 * word.size:
+        return False
+    ligature = x0 == word.last  # both of its letters have the place of the whole
+    return ligature or -0.5 * word.size < x0 - word.x1 < 0.3 * word.size
 
 
 # drawn lines

@@ -92,7 +92,8 @@ def read_row(
 def _combine(by_chunk: list[dict[int, list[Split]]]) -> dict[int, tuple[float, list[Split]]]:
     """For each total of people the best choice of cuts over the chunks."""
     total: dict[int, tuple[float, list[Split]]] = {0: (0.0, [])}
-    for options in by_chunk:
+    for cuts in by_chunk:
+        options = cuts or {0: [Split(0.0, ())]}  # words that make no name
         merged: dict[int, tuple[float, list[Split]]] = {}
         for have, (score, chosen) in total.items():
             for k, splits in options.items():

@@ -138,7 +138,7 @@ def segment_score(words: list[Word], context: Context) -> float:
         score += 2.0 if any(w.has(HEAD) for w in role) else -2.0
         score += _opening(first)
         score -= 1.6 * _seams(role, lambda w: is_final_head(w) or w.text == ")")
-        score -= 1.1 * _seams(role, lambda w: w.has(ORG) and w.text.lower() in _STRONG)
+        score -= 1.1 * _seams(role, lambda w: w.has(ORG) and not w.has(START) and w.text.lower() in _STRONG)
         score -= 1.1 * sum(
             a.has(ORG) and not a.has(HEAD) and b.text.lower() in word_list("roles.openers") and b.capital
             for a, b in zip(role, role[1:], strict=False)
