@@ -105,6 +105,8 @@ def _inner_cut(words: list[Word], context: Context) -> int:
         if not is_final_head(before) or words[i].has(LINK) or not words[i].capital:
             continue
         rest = words[i:]
+        if len(rest) == 1 and rest[0].has(START):
+            continue
         if phrase(rest) in context.known or (organisation_like(rest) and not any(is_final_head(w) for w in rest)):
             return i
     return len(words)
@@ -225,6 +227,6 @@ def _boundary(words: list[Word], start: int, breaks: set[int]) -> float:
         return -1.8 if before.text == "," else 0.5
     if before.has(START) and is_final_head(words[start]):
         return -1.0  # inside a compound: 'Governance | Officer'
-    if before.has(START) and not is_final_head(before):
+    if before.has(START) and not is_final_head(before) and not before.has(ORG):
         return -0.3 if before.has(TOPIC) else -1.0
     return 0.0
