@@ -39,11 +39,9 @@ CODES: Mapping[str, Code] = MappingProxyType(
         # people
         "ambiguous-initials": Code("warning", "Initials used in the document fit more than one person in it."),
         "initials-collision": Code("info", "Two people in the lists have the same initials."),
-        "unknown-initials": Code("info", "Initials are used that fit nobody in the lists."),
         "unknown-owner": Code("warning", "An action names no owner, or one who cannot be told."),
         # dates
         "no-meeting-date": Code("warning", "No date of the meeting was found, so years left out stay unknown."),
-        "ambiguous-date": Code("warning", "A date can be read in more than one way."),
         "weekday-mismatch": Code("warning", "A weekday is printed with a date that falls on another day."),
         "due-before-meeting": Code("warning", "An action is due before the meeting that raised it."),
         # findings

@@ -37,6 +37,9 @@ def run(data: bytes, *, name: str, path: str | None, options: Options) -> Result
     tree: dict[str, Any] = builder.build()
     remarks: list[tuple[Remark, list[object]]] = [(r, []) for r in (*reading.remarks, *document.remarks, *layout.remarks)]
     remarks += findings.remarks
+    if builder.flattened:
+        spans = tuple(r for item in builder.flattened if item.heading for r in item.heading.ranges())
+        remarks.append((Remark("deep-nesting", "sub-items below the eighth level stand in the item above them", spans=spans), []))
     if not (tree["actions"] or tree["attendees"] or tree["items"] or tree["decisions"]):
         remarks.append((Remark("no-minutes-found", "nothing that looks like minutes was found"), []))
     account(tree, layout, ground)

@@ -77,7 +77,6 @@ def test_nothing_is_lost() -> None:
     assert all(covered[at] for at in range(begin, len(read.text)) if not read.text[at].isspace())
 
 
-@pytest.mark.xfail(strict=True, reason="Builder.flattened is kept and read by nobody: no diagnostic is made of it")
 def test_it_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
     def found(parts: Layout) -> Agenda:
         return Agenda(nested(parts), find_items(parts).entries)

@@ -357,4 +357,5 @@ def test_no_letter_is_lost_and_none_invented(parts: list[tuple[str, list[str], s
     document = read(end.join(start + words for start, words in lines))
     exact(document)
     expected = "".join(words for _, words in lines)
-    assert [c for c in document.text if c.isalpha()] == [c for c in expected if c.isalpha()]
+    # cells of several lines are read one after the other, so that the order may differ
+    assert sorted(c for c in document.text if c.isalpha()) == sorted(c for c in expected if c.isalpha())

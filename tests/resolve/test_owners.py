@@ -84,7 +84,6 @@ def test_words_of_an_action(line: str) -> None:
     assert {o.source for o in found} <= {"text"}
 
 
-@pytest.mark.xfail(strict=True, reason="subject reads 'Write to the' as a doer called Write: the cue allows 'to the'")
 @pytest.mark.parametrize(
     ("text", "owners"),
     [("Write to the Council.", []), ("Report to the Board (AB)", ["Ann Bell"]), ("Speak to all (CD)", ["Carl Dunn"])],

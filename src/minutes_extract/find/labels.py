@@ -37,6 +37,15 @@ def pattern() -> re.Pattern[str]:
 
 
 @cache
+def _owned() -> re.Pattern[str]:
+    """A label with its owner in front of the colon: 'Action AB:', 'ACTION FOR Ann Bell:'."""
+    owner = r"(?!(?i:required|agreed|points?|items?|needed|arising|taken|from|log|plan|list|no|number|date)\b)(?:[A-Z][\w.’'-]*|[Aa]ll)(?:(?: ?[/,&] ?| and | )(?:[A-Z][\w.’'-]*|[Aa]ll)){0,4}"
+    return re.compile(
+        rf"(?P<label>{_WORDS})(?P<number>(?!))?(?P<who>(?!))?\s+(?:(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR|ON)\s+)?(?P<by>{owner})(?P<sep>\s*:[\s:–-]*)"
+    )
+
+
+@cache
 def _hint() -> re.Pattern[str]:
     """A letter or two that every label holds: most passages have none."""
     return re.compile(r"[Aa]ction|ACTION|T(?:ODO|O DO|o ?[Dd]o)|A[PI][\s\d:–—-]|A[PI]$|Task")
@@ -60,6 +69,8 @@ def find_labels(text: str, bold_starts: frozenset[int] = frozenset()) -> list[La
         if match is None:
             return out
         start = match.start()
+        owned = _owned().match(text, start)
+        match = owned or match
         at = start + 1
         if start and text[start - 1].isalnum():
             continue

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ..lexicons import words as word_list
 from .words import GROUP, HEAD, ORG, START, TITLE, Word, words
 
 
@@ -53,7 +54,8 @@ def _nameable(chunk: list[Word]) -> bool:
         return False
     if lower[0] in ("all", "everyone", "everybody", "each", "both", "every", "members", "governors", "trustees", "partners", "councillors"):
         return True
-    if any(w.text.isupper() and 1 < len(w.text) <= 5 or re.fullmatch(r"[A-Z][a-z]?[A-Z]+[a-z]?(?:-[A-Z])?", w.text) for w in chunk) and len(chunk) <= 4:
+    initials = any(w.text.isupper() and 1 < len(w.text) <= 5 or re.fullmatch(r"[A-Z][a-z]?[A-Z]+[a-z]?(?:-[A-Z])?", w.text) for w in chunk)
+    if initials and len(chunk) <= 4 and all(w.capital or lower[0] == "the" for w in chunk):
         return True
     if first.has(TITLE) and len(chunk) > 1:
         return True
@@ -78,6 +80,8 @@ def subject(text: str, start: int = 0, end: int | None = None) -> Subject | None
         lead = _lead().match(text, start, match.start())
         begin = lead.end() if lead and lead.end() < match.start() else start
         parts = _doers(text, begin, match.start())
+        if len(parts) == 1 and text[slice(*parts[0])].lower() in word_list("cues.tasks.imperatives"):
+            parts = []  # 'Write to the Council'
         if parts:
             return Subject(tuple(parts), parts[0][0], match["task"].split()[-1] if match["task"] else "to")
         at = match.end()
@@ -106,6 +110,12 @@ def _doers(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     if len(groups) == 2 and whole and (whole[-1].has(GROUP) or whole[-1].has(ORG)) and whole[0].text[0].isupper():
         return [(whole[0].start, whole[-1].end)]  # 'Development and Practice Group'
     return []
+
+
+def imperative(text: str) -> bool:
+    """Whether a sentence opens with an instruction: 'Send the plan to …'."""
+    first = re.match(r"[\W_]*([A-Za-z]+(?:-[a-z]+)?)\s+(?!by\b|of\b|was\b|is\b|has\b)", text)
+    return first is not None and first.group(1).lower() in word_list("cues.tasks.imperatives")
 
 
 def trailing_owners(text: str) -> tuple[int, int] | None:

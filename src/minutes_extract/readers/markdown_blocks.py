@@ -111,8 +111,7 @@ class BlockWriter:
             self.builder.begin()
 
     def _marker(self, token: Token) -> str:
-        numbering = self.lists[-1] if self.lists else None
-        if numbering is None:
+        if not self.lists or (numbering := self.lists[-1]) is None:
             return "•"
         start, renumber, done = numbering
         self.lists[-1] = (start, renumber, done + 1)
@@ -172,8 +171,7 @@ class BlockWriter:
         self._paragraph(self._task(parts))
 
     def _paragraph(self, parts: list[tuple[str, int]]) -> None:
-        if parts:
-            self.inline.write(Content.of(parts), self._block)
+        self.inline.write(Content.of(parts), self._block)
 
     def _task(self, parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
         """A task's box at the start of a list item becomes its marker."""
@@ -288,9 +286,7 @@ def _numbering(token: Token, tokens: list[Token], i: int) -> tuple[int, bool, in
     """An ordered list's first number, and whether its items all bear that one and are to be counted."""
     if token.type != "ordered_list_open":
         return None
-    items: Iterator[Token] = (
-        t for t in _within(tokens, i) if t.type == "list_item_open" and t.level == token.level + 1
-    )
+    items = (t for t in _within(tokens, i) if t.type == "list_item_open" and t.level == token.level + 1)
     numbers = [int(t.info) for t in items if t.info.isdecimal()]
     same = len(numbers) > 1 and all(a == b for a, b in pairwise(numbers))
     return (numbers[0] if numbers else 1, same or not numbers, 0)

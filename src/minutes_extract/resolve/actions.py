@@ -60,7 +60,7 @@ def _from_table(made: list[Action], registry: Registry, calendar: Calendar) -> N
         action.ref = draft.ref
         action.due = calendar.cell(draft.column_due) if draft.column_due else None
         if draft.status is not None:
-            action.status = find_status(draft.status)
+            action.status = find_status(draft.status) or Status("unknown", draft.status, False)
         _give(action, entries, registry, calendar)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from ..diagnostics import Remark
@@ -20,6 +20,7 @@ from ..segment.layout import Layout
 from ..survey import Evidence
 from .actions import Action, resolve_actions
 from .dates import Calendar, Due
+from .oddities import document_remarks, weekday_remark
 from .owners import Owner, cell_entries, text_owners
 from .people import Registry, register
 
@@ -108,7 +109,8 @@ def _update(draft: UpdateDraft, registry: Registry, calendar: Calendar) -> Updat
         for entry in cell_entries([words.passage], registry, calendar):
             owners += [Owner(m, "column", registry.resolve(m.text, draft.text.text)) for m in entry.owners]
     owners = owners or text_owners(draft.text, registry)
-    due = calendar.cell(draft.due) if draft.due is not None else calendar.due(draft.text)
+    then = replace(calendar, reference=raised, next_meeting=calendar.reference) if raised is not None else calendar
+    due = then.cell(draft.due) if draft.due is not None else then.due(draft.text)
     return Update(draft, raised, owners, due)
 
 
@@ -158,6 +160,8 @@ def _remarks(findings: Findings, claimed: dict[int, int]) -> list[tuple[Remark, 
     if findings.meeting_date is None:
         out.append((Remark("no-meeting-date", "no date of the meeting was found"), []))
     out += [(r, []) for r in findings.registry.remarks]
+    out += [(r, []) for r in document_remarks(findings.layout.document)]
+    out += [(r, []) for d in findings.dates if (r := weekday_remark(d.mark, d.value)) is not None]
     out += _ambiguous_people(findings)
     out += _owner_remarks(findings)
     out += _reference_remarks(findings)

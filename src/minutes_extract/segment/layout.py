@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ..diagnostics import Remark
-from ..document.tree import Document, Paragraph, Row, Table
+from ..document.tree import Block, Document, Paragraph, Row, Table, iter_paragraphs
 from ..lexicons import labels, words
 from .columns import Columns, classify, header_role, is_header, is_ref, patterns
 from .passage import Passage, normal
@@ -53,6 +53,8 @@ def _cues() -> dict[str, re.Pattern[str]]:
     return {
         "label": re.compile(r"\s*([^:–\n]{2,60}?)\s*(?::|–|-(?=\s|$)|$)\s*"),
         "signature": re.compile(r"(?:signed|chair(?:man|person)?(?:'s|’s)? signature|date|minutes approved by)\b.{0,40}?(?:[._…]{3,}|:\s*$)", re.IGNORECASE),
+        "title": re.compile(r"\W*(?:draft |confirmed |approved )?(?:minutes|notes) of (?:the |a )?(?:\w+ ){0,8}?(?:meeting|committee|board|council|group)\b", re.IGNORECASE),
+        "numbered": re.compile(r"\W*(?:(?:Item|Minute)\s+\d{1,3}\b|\d{1,2}[.)]\s+\S|(?:\d{2,4}/)\d{1,4}[.)]?\s|\d{1,2}(?:\.\d{1,2})+[.)]?\s)"),
         "inner": re.compile(r"(?<=[.;)\w])\s+(?P<label>[A-Z][A-Za-z ]{3,40}):\s"),
         "opening": re.compile(r"\b(?:meeting|session)\b.{0,30}\b(?:opened|began|commenced|started|closed|ended|was held)\b|\b(?:opened|welcomed|thanked)\b", re.IGNORECASE),
         "bracket": re.compile(r"\s*\([^)]*\)"),
@@ -105,6 +107,21 @@ def _hinted(phrase: str) -> str | None:
     return None
 
 
+def second_meeting(blocks: list[Block]) -> int | None:
+    """Index of the block where the minutes of another meeting begin: a title with a list of people after it."""
+    titles = [
+        i for i, b in enumerate(blocks)
+        if isinstance(b, Paragraph) and len(b.text) < 160 and _cues()["title"].match(b.text)
+    ]  # fmt: skip
+    for i in titles[1:]:
+        above = blocks[titles[0] : i]
+        below = [b for b in blocks[i + 1 : i + 9] if isinstance(b, Paragraph)]
+        lists = [b for b in above if isinstance(b, Paragraph) and attendance_label(b.text)]
+        if lists and len(above) > 3 and any(attendance_label(b.text) for b in below):
+            return i
+    return None
+
+
 class _Segmenter:
     def __init__(self, document: Document) -> None:
         self.layout = Layout(document)
@@ -114,7 +131,13 @@ class _Segmenter:
         self.header_words: set[str] = set()
 
     def run(self) -> Layout:
-        for block in self.layout.document.blocks:
+        blocks = self.layout.document.blocks
+        second = second_meeting(blocks)
+        if second is not None:
+            rest = [p for block in blocks[second:] for p in iter_paragraphs([block])]
+            message = "another meeting's minutes follow; only the first were read"
+            self.layout.remarks.append(Remark("several-meetings", message, spans=((rest[0].start, rest[-1].end),)))
+        for block in blocks[:second]:
             if isinstance(block, Table):
                 self._table(block)
             else:
@@ -138,7 +161,7 @@ class _Segmenter:
         if self.roster is not None and self._roster_line(passage, paragraph):
             self._roster_text(passage)
             return
-        if not self.seen_minutes and not self.layout.rosters and not self._heads_minutes(passage):
+        if not (self.seen_minutes or self.layout.rosters or self.layout.units or self._heads_minutes(passage)):
             self.layout.header.append(passage)
             self.header_words |= set(normal(passage.text).split())
             return
@@ -179,10 +202,10 @@ class _Segmenter:
             return False
         if self._titled(passage) in ("log", "list", "next") or _cues()["opening"].search(passage.text):
             return False
-        return not re.match(r"\d{1,2}[.)]\s", passage.text)
+        return not _cues()["numbered"].match(passage.text)
 
     def _heads_minutes(self, passage: Passage) -> bool:
-        return bool(re.match(r"\d{1,2}[.)]\s+\S", passage.text)) or self._titled(passage) in ("log", "list")
+        return bool(_cues()["numbered"].match(passage.text)) or self._titled(passage) in ("log", "list")
 
     def _titled(self, passage: Passage) -> str | None:
         text = normal(passage.text)

@@ -86,9 +86,6 @@ def test_proposers_and_seconders(text: str, proposer: str | None, seconder: str 
     )
 
 
-@pytest.mark.xfail(
-    strict=True, reason="_NAME takes the full stop after one surname, and the word 'Seconded', into the name"
-)
 @pytest.mark.parametrize(
     "movers", ["Proposed by Cllr Bell, seconded by Cllr Dunn.", "Proposed: Cllr Bell Seconded: Cllr Dunn"]
 )
@@ -122,7 +119,6 @@ def test_votes_in_the_next_sentence_belong_to_the_decision() -> None:
     assert {side: count for side, (count, _) in draft.vote.items()} == {"for": 5, "against": 2}
 
 
-@pytest.mark.xfail(strict=True, reason="the words that lead a list of resolutions are taken for a decision as well")
 @pytest.mark.parametrize("lead", ["Resolved:", "The Council resolved:"])
 def test_a_list_of_resolutions(lead: str) -> None:
     found = drafts(f"{lead}\nThat the fee be £9.\nTo mend the roof.\nThe wall is damp.")

@@ -78,9 +78,6 @@ def test_headers(header: str, expected: dict[str, object]) -> None:
     assert told(meeting(header)) == expected
 
 
-@pytest.mark.xfail(
-    strict=True, reason="after_body takes 'Committee meeting' for a kind of meeting, not the body's own name"
-)
 def test_a_committee_keeps_its_name() -> None:
     assert told(meeting("**Minutes of the Roof Committee meeting**\n")) == {"body": "Roof Committee"}
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from ...lexicons import words as word_list
 from ...segment.layout import ActionTable, Layout
 from ...segment.passage import Passage
 from ...segment.rows import Unit
@@ -13,7 +12,7 @@ from ..items import Agenda, Entry, ItemDraft
 from ..labels import Label, find_labels
 from ..mentions import Mark, mark
 from ..sentences import sentences
-from ..tasks import split_owners, subject, trailing_owners
+from ..tasks import imperative, split_owners, subject, trailing_owners
 from .patterns import patterns
 
 
@@ -301,12 +300,6 @@ class _Finder:
 def is_new(unit: Unit) -> bool:
     """Whether a row of an action log is said to be new."""
     return any(re.match(r"\W*new\b", p.text, re.IGNORECASE) for p in unit.get("status"))
-
-
-def imperative(text: str) -> bool:
-    """Whether a sentence opens with an instruction: 'Send the plan to …'."""
-    first = re.match(r"[\W_]*([A-Za-z]+(?:-[a-z]+)?)\s+(?!by\b|of\b|was\b|is\b|has\b)", text)
-    return first is not None and first.group(1).lower() in word_list("cues.tasks.imperatives")
 
 
 def gives_task(text: str, owned: bool) -> bool:

@@ -35,6 +35,8 @@ def find_decisions(agenda: Agenda, taken: set[tuple[int, int]], claimed: dict[in
             out.append(DecisionDraft(mark(passage, entry.begin, len(passage.text)), "resolved", "resolution-list", entry.item))
             continue
         resolving = entry.item if patterns()["resolves"].fullmatch(entry.passage.text) else None
+        if resolving is not None:
+            continue
         if entry.heading or id(entry) in claimed:
             continue
         passage, text = entry.passage, entry.passage.text
@@ -58,6 +60,9 @@ def find_decisions(agenda: Agenda, taken: set[tuple[int, int]], claimed: dict[in
             if begin > a:
                 made.label = mark(passage, a, begin)
             _movers(made, passage, a, b)
+            refs = entry.unit.refs
+            if len(refs) == 1:
+                made.ref = mark(refs[0], 0, len(refs[0].text))
             out.append(made)
     return out
 

@@ -10,7 +10,8 @@ _BODIES = (
     r"(?:(?:[Tt]he )?(?:(?:[A-Z][\w’'&-]*|parish|town|full|governing|partnership|advisory|scrutiny) ){0,4}(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Pp]artnership|[Mm]eeting|[Pp]anel|[Ff]orum|[Tt]rust|[Aa]uthority|[Ss]ub-?[Cc]ommittee|[Cc]abinet|[Ee]xecutive|[Tt]eam|[Aa]ssembly|[Uu]nion)"
     r"|(?:[Tt]he |[Aa]ll )?(?:[Mm]embers|[Pp]artners|[Gg]overnors|[Tt]rustees|[Cc]ouncillors|[Dd]irectors|[Ee]veryone|[Cc]ommissioners|[Dd]elegates|[Cc]ommittee members|[Bb]oard members|[Cc]llrs|Everybody|[Tt]hose present)|[Ww]e)"
 )
-_NAME = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Revd?|Prof|Sir|Dame|Cllrs|Professor)\.? )?[A-Z][\w.’'-]*(?: (?:van |de |von |der )?[A-Z][\w’'-]+){0,3}"
+_WORD = r"(?!(?:Seconded|Proposed|Moved|Carried|Agreed|Resolved|All|That|Vote)\b)[A-Z]"
+_NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Revd?|Prof|Sir|Dame|Cllrs|Professor)\.? )?{_WORD}(?:[\w’'-]+|\.)(?: (?:van |de |von |der )?{_WORD}(?:[\w’'-]+|\.)){{0,3}}"
 
 
 @cache

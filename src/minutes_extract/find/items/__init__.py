@@ -10,6 +10,7 @@ from ...segment.passage import Passage
 from ...segment.rows import Unit
 from ..labels import find_labels
 from ..mentions import Mark, mark
+from ..tasks import cue, imperative, trailing_owners
 from .patterns import patterns
 
 MOST_DEEP = 8
@@ -136,6 +137,8 @@ class _Finder:
         alone = len(unit.body) == 1
         level = depth_of(number.text if number is not None else ref.text if ref is not None else "")
         if self.bold_heads and not bold:
+            return None
+        if number is None and ref is None and trailing_owners(text) and (cue().search(text) or imperative(text)):
             return None
         if not alone and not bold:
             return None

@@ -17,7 +17,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "after_body": re.compile(
-            r"\s+(?:(?:annual |ordinary |extraordinary |general |monthly |quarterly |committee |regular |full |special )*meetings?\b|held\b|minutes\b|which was|on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)|at\s+\d)|\s[–—-]\s|:\s|\s*\(|,?\s+minutes\b",
+            r"\s+(?:(?:annual |ordinary |extraordinary |general |monthly |quarterly |regular |full |special )*meetings?\b|held\b|minutes\b|which was|on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)|at\s+\d)|\s[–—-]\s|:\s|\s*\(|,?\s+minutes\b",
             re.IGNORECASE,
         ),
         "not_meeting_date": re.compile(r"\b(?:next meeting|published|posted|previous meeting|last meeting|approved on|circulated|printed|updated|issued)\b", re.IGNORECASE),

@@ -1,0 +1,52 @@
+"""What is odd about a document as a whole: its language, its end, weekdays that do not fit their dates."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..diagnostics import Remark
+from ..document.tree import Document
+from ..find.dates import ResolvedDate
+from ..find.mentions import Mark
+from ..segment.passage import runs_on
+
+_COMMON = frozenset(
+    "the of and to a in that is was for it on be with as by at are this have from or had not but were an which been their has will would".split()
+)
+_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "word": re.compile(r"[^\W\d_]+"),
+        "tag": re.compile(r"<[A-Za-z/][^<>]{0,400}\Z"),
+        "weekday": re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b", re.IGNORECASE),
+    }
+
+
+def document_remarks(document: Document) -> list[Remark]:
+    """`not-english` and `truncated-document`, where they hold."""
+    out: list[Remark] = []
+    words = _patterns()["word"].findall(document.text[:20000])
+    common = sum(w.lower() in _COMMON for w in words)
+    if len(words) >= 60 and common < 0.08 * len(words):
+        out.append(Remark("not-english", "few of the words are English ones"))
+    last = None
+    for last in document.paragraphs():
+        pass
+    if last is not None and (_patterns()["tag"].search(document.source) or runs_on(last.text, "x", False)):
+        out.append(Remark("truncated-document", "the document ends in an open sentence or tag", spans=((last.start, last.end),)))
+    return out
+
+
+def weekday_remark(words: Mark, value: ResolvedDate | None) -> Remark | None:
+    """A weekday printed with a date that falls on another day."""
+    if value is None or value.precision != "day":
+        return None
+    before = words.passage.text[max(0, words.start - 12) : words.start]
+    match = _patterns()["weekday"].search(words.text) or re.search(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s*$", before)
+    if match is None or _DAYS.index(match.group(1).lower()) == value.earliest.weekday():
+        return None
+    return Remark("weekday-mismatch", f"{match.group(0).strip(' ,')} is not the weekday of {value.edtf}", spans=tuple(words.ranges()))
