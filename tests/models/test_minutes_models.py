@@ -127,7 +127,7 @@ def tree() -> dict[str, Any]:
 
 KEYS = {
     "minutes": "schema_version generator source meeting attendees items actions action_updates decisions next_meeting "
-    "dates abbreviations unassigned coverage diagnostics",
+    "dates abbreviations furniture unassigned coverage diagnostics",
     "attendee": "id name honorific post_nominals initials role organisation attendance attendance_note functions "
     "represented_by provenance",
     "item": "id number heading blocks items provenance",

@@ -137,7 +137,7 @@ def _soup_events(fragment: str) -> list[Event] | None:
 
 def walk_soup(root: object) -> Iterator[Event]:
     """The events of a BeautifulSoup tree, without recursion."""
-    from bs4 import NavigableString
+    from bs4.element import NavigableString
     from bs4 import Tag as SoupTag
     from bs4.element import PreformattedString
 

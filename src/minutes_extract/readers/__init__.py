@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from importlib import import_module
+from typing import NamedTuple, cast
 
 from ..diagnostics import Remark
 from ..document.tree import Document
 from ..options import Options
-from . import html_in_text
+from .choose import choose
 from .encoding import decode, sniff
 
-READERS: dict[str, Callable[[str], Document]] = {html_in_text.FORMAT: html_in_text.read}
+TEXT_READERS = {"html-in-text": "html_in_text", "html": "html", "markdown": "markdown", "text": "text"}
+"""Format → module whose `read(source)` makes the tree."""
+
+BYTE_READERS = {"docx": "docx", "pdf": "pdf"}
+"""Format → module whose `read(data, name)` makes the tree and the text that offsets are into."""
+
+READERS = (*TEXT_READERS, *BYTE_READERS)
 
 
 class Reading(NamedTuple):
@@ -22,7 +29,15 @@ class Reading(NamedTuple):
 
 def read(data: bytes, *, name: str, options: Options) -> Reading:
     """Decode and read a document; raises `UnreadableDocument` where that cannot be done."""
-    sniff(data, name)
+    kind = sniff(data, name)
+    if kind in BYTE_READERS:
+        by_bytes = cast(Callable[[bytes, str], Document], _module(BYTE_READERS[kind]))
+        return Reading(by_bytes(data, name), "utf-8", ())
     decoded = decode(data, options.encoding, name=name)
-    document = READERS[html_in_text.FORMAT](decoded.text)
-    return Reading(document, decoded.encoding, tuple(decoded.remarks))
+    by_text = cast(Callable[[str], Document], _module(TEXT_READERS[choose(decoded.text, name)]))
+    return Reading(by_text(decoded.text), decoded.encoding, tuple(decoded.remarks))
+
+
+def _module(name: str) -> object:
+    """The `read` of a reader, imported when first needed."""
+    return import_module(f".{name}", __package__).read

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ..diagnostics import Remark
-from ..document.tree import Block, Document, Paragraph, Row, Table, iter_paragraphs
+from ..document.tree import Block, Document, Paragraph, Ranges, Row, Table, iter_paragraphs
 from ..lexicons import labels, words
 from .columns import Columns, classify, header_role, is_header, is_ref, patterns
 from .passage import Passage, normal
@@ -107,6 +107,14 @@ def _hinted(phrase: str) -> str | None:
     return None
 
 
+def _ranges(text: str) -> Ranges:
+    """Visible ranges written 'start,end;start,end'."""
+    out = Ranges()
+    for pair in sorted(tuple(map(int, p.split(","))) for p in text.split(";") if "," in p):
+        out.add(pair[0], pair[1])
+    return out
+
+
 def second_meeting(blocks: list[Block]) -> int | None:
     """Index of the block where the minutes of another meeting begin: a title with a list of people after it."""
     titles = [
@@ -129,6 +137,7 @@ class _Segmenter:
         self.title: Passage | None = None
         self.seen_minutes = False
         self.header_words: set[str] = set()
+        self.running = _ranges(document.metadata.get("furniture", ""))
 
     def run(self) -> Layout:
         blocks = self.layout.document.blocks
@@ -150,6 +159,9 @@ class _Segmenter:
     def _paragraph(self, passage: Passage, paragraph: Paragraph) -> None:
         if patterns()["page"].fullmatch(passage.text):
             self.layout.furniture.append(("page-number", passage))
+            return
+        if self.running.share(paragraph.start, paragraph.end) > 0.9:
+            self.layout.furniture.append(("page-furniture", passage))
             return
         if _cues()["signature"].match(passage.text):
             self.layout.furniture.append(("signature", passage))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ...lexicons import words as word_list
 from ...segment.layout import Layout
 from ...segment.passage import Passage, normal
-from ..dates import DateMention, find_dates, find_times
+from ..dates import DateMention, TimeMention, find_dates, find_times
 from ..items import Agenda
 from ..mentions import Mark, mark
 from .patterns import patterns
@@ -157,7 +157,7 @@ def _place(draft: MeetingDraft, header: list[Passage]) -> None:
     dated = False
     for passage in header:
         text = passage.text
-        when = [*find_dates(text), *find_times(text)]
+        when: list[DateMention | TimeMention] = [*find_dates(text), *find_times(text)]
         if when:
             dated = dated or any(_is_day(m) for m in when if isinstance(m, DateMention))
             after = max(m.end for m in when)
@@ -184,7 +184,8 @@ def _place(draft: MeetingDraft, header: list[Passage]) -> None:
 def _place_end(text: str, start: int) -> int:
     """Without a date, a time or a full stop at the end."""
     stop = len(text)
-    for found in (*find_dates(text, start), *find_times(text, start)):
+    after: list[DateMention | TimeMention] = [*find_dates(text, start), *find_times(text, start)]
+    for found in after:
         stop = min(stop, found.lead if isinstance(found, DateMention) else found.start)
     core = re.sub(r"(?:[\s,.;–-]|\b(?:on|at|from|commencing|starting)\b)+$", "", text[start:stop])
     return start + len(core)
