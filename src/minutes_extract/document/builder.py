@@ -8,9 +8,10 @@ from typing import Literal
 
 from ..diagnostics import Remark
 from .offsets import OffsetMap
-from .tree import Block, Cell, Document, Paragraph, ParagraphKind, Ranges, Row, Styles, Table
+from .tree import Block, Cell, Document, Paragraph, ParagraphKind, Row, Styles, Table
 
 BOLD, ITALIC, UNDERLINE, STRUCK = 1, 2, 4, 8
+_KINDS: dict[str, type[Table | Row | Cell]] = {"cell": Cell, "row": Row, "table": Table}
 _BULLETS = "•◦▪‣·●○■□–"
 
 
@@ -45,7 +46,10 @@ class TreeBuilder:
         self._chunks: list[str] = []
         self._at = 0
         self._map = OffsetMap()
-        self._styles = Styles()
+        styles = self._styles = Styles()
+        self._style_ranges = (
+            (BOLD, styles.bold), (ITALIC, styles.italic), (UNDERLINE, styles.underline), (STRUCK, styles.struck),
+        )  # fmt: skip
         self._blocks: list[Block] = []
         self._stack: list[Table | Row | Cell] = []
         self._paragraph: Paragraph | None = None
@@ -81,6 +85,9 @@ class TreeBuilder:
 
     def _plain(self, text: str, source: int) -> None:
         core = text.strip(" ")
+        if len(core) == len(text):
+            self._put(text, source, source + len(text))
+            return
         if not core:
             self._blank(source, source + len(text))
             return
@@ -109,13 +116,9 @@ class TreeBuilder:
         self._map.add(at, len(text), start, end)
         self._at = at + len(text)
         if self.style and text != " ":
-            for flag, ranges in self._style_ranges():
+            for flag, ranges in self._style_ranges:
                 if self.style & flag:
                     ranges.add(at, self._at, bridge=1)
-
-    def _style_ranges(self) -> tuple[tuple[int, Ranges], ...]:
-        s = self._styles
-        return ((BOLD, s.bold), (ITALIC, s.italic), (UNDERLINE, s.underline), (STRUCK, s.struck))
 
     # paragraphs
 
@@ -210,10 +213,10 @@ class TreeBuilder:
 
     def close(self, what: Literal["cell", "row", "table"]) -> None:
         """Close the innermost cell, row or table and what is open in it."""
-        kinds = {"cell": Cell, "row": Row, "table": Table}
-        if any(isinstance(part, kinds[what]) for part in self._stack):
+        kind = _KINDS[what]
+        if any(isinstance(part, kind) for part in self._stack):
             self._leave("paragraph")
-            while not isinstance(self._stack.pop(), kinds[what]):
+            while not isinstance(self._stack.pop(), kind):
                 pass
 
     @property

@@ -14,10 +14,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ..diagnostics import Remark
 from .builder import BOLD, ITALIC, STRUCK, UNDERLINE, TreeBuilder
+from .lists import OpenLists, ordinal
 from .markup import Piece, Tag, tokenize
+from .plain import PLAIN_TAGS, is_plain
 
 if TYPE_CHECKING:
     from lxml import etree
+
+__all__ = ["BLOCK_TAGS", "STYLE_TAGS", "Event", "ordinal", "play", "read_html", "walk_soup"]
 
 STYLE_TAGS = {
     "b": BOLD, "strong": BOLD, "i": ITALIC, "em": ITALIC, "cite": ITALIC, "u": UNDERLINE,
@@ -58,10 +62,13 @@ def read_html(builder: TreeBuilder, start: int, end: int) -> None:
         for piece in pieces:
             _put(builder, piece)
         return
-    text = "".join(p.text for p in pieces)
+    if is_plain(tokens):
+        play_plain(builder, tokens)
+        return
+    text = "".join([p.text for p in pieces])
     for walk in (_lxml_events, _soup_events):
         events = walk(source[start:end])
-        if events is not None and "".join(e.value for e in events if e.kind == "text") == text:
+        if events is not None and "".join([e.value for e in events if e.kind == "text"]) == text:
             play(builder, events, pieces)
             return
     builder.remarks.append(
@@ -137,9 +144,8 @@ def _soup_events(fragment: str) -> list[Event] | None:
 
 def walk_soup(root: object) -> Iterator[Event]:
     """The events of a BeautifulSoup tree, without recursion."""
-    from bs4.element import NavigableString
     from bs4 import Tag as SoupTag
-    from bs4.element import PreformattedString
+    from bs4.element import NavigableString, PreformattedString
 
     stack: list[tuple[object, bool]] = [(root, False)]
     while stack:
@@ -178,50 +184,6 @@ def _tag_events(tokens: list[Piece | Tag]) -> Iterator[Event]:
         yield Event("close", name)
 
 
-class _Lists:
-    """The open lists, and the numbers that their items are given."""
-
-    def __init__(self) -> None:
-        self.open: list[list[str | int]] = []
-
-    def push(self, event: Event) -> None:
-        style = event.style.replace(" ", "").lower()
-        kind = "bullet"
-        if event.value == "ol":
-            kind = event.kind_of_list or "1"
-            for css, letter in (("lower-roman", "i"), ("upper-roman", "I"),
-                                ("lower-alpha", "a"), ("upper-alpha", "A")):  # fmt: skip
-                if f"list-style-type:{css}" in style or f"list-style:{css}" in style:
-                    kind = letter
-        self.open.append([kind, event.start - 1])
-
-    def pop(self) -> None:
-        if self.open:
-            self.open.pop()
-
-    def marker(self) -> str:
-        if not self.open or self.open[-1][0] == "bullet":
-            return "•"
-        top = self.open[-1]
-        top[1] = int(top[1]) + 1
-        return ordinal(str(top[0]), int(top[1]))
-
-
-def ordinal(kind: str, number: int) -> str:
-    """The list number of this kind (`1`, `a`, `A`, `i`, `I`), with its full stop."""
-    if kind in "aA" and 0 < number <= 26:
-        letter = chr(ord("a") + number - 1)
-        return (letter if kind == "a" else letter.upper()) + "."
-    if kind in "iI" and 0 < number < 100:
-        parts = ((90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
-        text, rest = "", number
-        for value, letters in parts:
-            while rest >= value:
-                text, rest = text + letters, rest - value
-        return (text if kind == "i" else text.upper()) + "."
-    return f"{number}."
-
-
 @cache
 def _css() -> re.Pattern[str]:
     return re.compile(
@@ -248,7 +210,7 @@ class _Renderer:
         self.at = 0  # piece
         self.into = 0  # characters of it already taken
         self.styles: list[int] = []
-        self.lists = _Lists()
+        self.lists = OpenLists()
 
     def text(self, length: int) -> None:
         while length > 0:
@@ -314,6 +276,34 @@ class _Renderer:
             builder.finish()
         elif tag in BLOCK_TAGS:
             builder.begin("paragraph")
+
+
+def play_plain(builder: TreeBuilder, tokens: list[Piece | Tag]) -> None:
+    """Play tags that nest as written, inside the <body> and <div> that lxml puts round them."""
+    renderer = _Renderer(builder, [])
+    opening, closing = _plain_events()
+    before = builder.style
+    for name in ("body", "div"):
+        renderer.open(opening[name])
+    for token in tokens:
+        if isinstance(token, Piece):
+            _put(builder, token)
+        elif token.closing:
+            renderer.close(closing[token.name])
+        else:
+            renderer.open(opening[token.name])
+            if token.name == "br":
+                renderer.close(closing["br"])
+    for name in ("div", "body"):
+        renderer.close(closing[name])
+    builder.style = before
+    builder.end()
+
+
+@cache
+def _plain_events() -> tuple[dict[str, Event], dict[str, Event]]:
+    names = (*PLAIN_TAGS, "body", "div")
+    return {n: Event("open", n) for n in names}, {n: Event("close", n) for n in names}
 
 
 def play(builder: TreeBuilder, events: list[Event], pieces: list[Piece]) -> None:

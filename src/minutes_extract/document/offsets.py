@@ -26,15 +26,9 @@ class OffsetMap:
 
     def add(self, visible: int, length: int, source_start: int, source_end: int) -> None:
         """Append a run; runs come in visible order."""
-        if self._visible_end:
-            grows = (
-                self._visible_end[-1] == visible
-                and self._source_end[-1] == source_start
-                and source_end - source_start == length
-                and self._source_end[-1] - self._source_start[-1]
-                == self._visible_end[-1] - self._visible_start[-1]
-            )
-            if grows:
+        if self._visible_end and self._visible_end[-1] == visible and self._source_end[-1] == source_start:
+            linear = source_start - self._source_start[-1] == visible - self._visible_start[-1]
+            if linear and source_end - source_start == length:
                 self._visible_end[-1] += length
                 self._source_end[-1] = source_end
                 return
@@ -45,27 +39,25 @@ class OffsetMap:
 
     def source_span(self, start: int, end: int) -> tuple[int, int] | None:
         """Source slice of the visible range [start, end); None if it holds no source character."""
-        if start >= end or not self._visible_start:
+        starts, ends = self._visible_start, self._visible_end
+        if start >= end or not starts:
             return None
-        first = max(bisect_right(self._visible_start, start) - 1, 0)
-        if self._visible_end[first] <= start or self._visible_start[first] > start:
-            if self._visible_end[first] <= start:
+        first = max(bisect_right(starts, start) - 1, 0)
+        if ends[first] <= start or starts[first] > start:
+            if ends[first] <= start:
                 first += 1
-            if first >= len(self._visible_start) or self._visible_start[first] >= end:
+            if first >= len(starts) or starts[first] >= end:
                 return None
-            start = self._visible_start[first]
-        last = bisect_right(self._visible_start, end - 1) - 1
-        end = min(end, self._visible_end[last])
-        return self._start_of(first, start), self._end_of(last, end)
+            start = starts[first]
+        last = first if end <= ends[first] else bisect_right(starts, end - 1) - 1
+        end = min(end, ends[last])
+        begin, stop = self._source_start[first], self._source_end[last]
+        if self._linear(first):
+            begin += start - starts[first]
+        if self._linear(last):
+            stop -= ends[last] - end
+        return begin, stop
 
     def _linear(self, run: int) -> bool:
         visible = self._visible_end[run] - self._visible_start[run]
         return self._source_end[run] - self._source_start[run] == visible
-
-    def _start_of(self, run: int, visible: int) -> int:
-        shift = visible - self._visible_start[run] if self._linear(run) else 0
-        return self._source_start[run] + shift
-
-    def _end_of(self, run: int, visible: int) -> int:
-        shift = self._visible_end[run] - visible if self._linear(run) else 0
-        return self._source_end[run] - shift

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..lexicons import words as word_list
+from .dates import find_dates
 from .words import GROUP, HEAD, ORG, START, TITLE, Word, words
 
 
@@ -72,6 +73,7 @@ def _nameable(chunk: list[Word]) -> bool:
 def subject(text: str, start: int = 0, end: int | None = None) -> Subject | None:
     """The doers named in front of the first task cue of a sentence that has nameable ones."""
     end = len(text) if end is None else end
+    start = _past_date(text, start, end)
     at = start
     for _ in range(6):
         match = cue().search(text, at, end)
@@ -86,6 +88,25 @@ def subject(text: str, start: int = 0, end: int | None = None) -> Subject | None
             return Subject(tuple(parts), parts[0][0], match["task"].split()[-1] if match["task"] else "to")
         at = match.end()
     return None
+
+
+@cache
+def _when() -> re.Pattern[str]:
+    return re.compile(r"\W*(?:by|before|on|in|at|from|after|during|within|prior to|no later than)\b", re.IGNORECASE)
+
+
+def _past_date(text: str, start: int, end: int) -> int:
+    """Where the sentence goes on after 'By 27 May,' or 'before the next meeting'."""
+    if _when().match(text, start, end) is None:
+        return start
+    for mention in find_dates(text, start, min(end, start + 70)):
+        if mention.lead - start < 12:
+            stop = mention.end
+            while stop < end and text[stop] in " ,":
+                stop += 1
+            return stop
+    comma = text.find(", ", start, min(end, start + 50))
+    return comma + 2 if comma > 0 else start
 
 
 def _doers(text: str, begin: int, end: int) -> list[tuple[int, int]]:

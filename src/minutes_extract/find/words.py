@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from spacy.language import Language
 
 TITLE, HEAD, START, ORG, TOPIC, PARTICLE, POST, GIVEN, GROUP, LINK = (1 << n for n in range(10))
+FINAL, OPENER, STRONG, CAPITAL = (1 << n for n in range(10, 14))  # worked out once: loops ask for them often
+
+_STRONG = frozenset("council ccg trust ltd limited plc police university partnership authority association".split())
 
 _LINKS = frozenset("of for and & the to in at on with from by - – / a an or".split())
 _LISTS = (
@@ -35,7 +38,7 @@ class Word(NamedTuple):
 
     @property
     def capital(self) -> bool:
-        return self.text[0].isupper() or self.text[0].isdigit()
+        return bool(self.flags & CAPITAL)
 
     def has(self, flag: int) -> bool:
         return bool(self.flags & flag)
@@ -70,12 +73,22 @@ def _flags(lower: str) -> int:
         base = key[:-2]
         if base in word_list("roles.starts") or base in word_list("roles.heads"):
             flags |= START
+    if flags & HEAD and not flags & START:
+        flags |= FINAL  # ends a job title: 'Manager', not 'Chief'
+    if lower in word_list("roles.openers"):
+        flags |= OPENER
+    if lower in _STRONG:
+        flags |= STRONG
     return flags | (LINK if lower in _LINKS else 0)
 
 
 def words(text: str) -> list[Word]:
     """The words of a text, in order."""
-    doc = language().make_doc(text)
-    return [
-        Word(t.text, t.idx, t.idx + len(t.text), _flags(t.lower_)) for t in doc if not t.is_space
-    ]
+    out: list[Word] = []
+    for token in language().make_doc(text):
+        word = token.text
+        if not word.isspace():
+            first, at = word[0], token.idx
+            capital = CAPITAL if first.isupper() or first.isdigit() else 0
+            out.append(Word(word, at, at + len(word), _flags(word.lower()) | capital))
+    return out

@@ -263,7 +263,20 @@ class _Segmenter:
         if is_header(first):
             roles = [header_role(t) for t in first.texts]
             return "name" in roles and not {"action", "body", "owner"} & set(roles)
+        if not self.seen_minutes and self._label_cell(first) is not None:
+            return True
         return self.roster is not None and not self.seen_minutes and people_row(first)
+
+    def _label_cell(self, row: Row, within: bool = False) -> tuple[str, int] | None:
+        """The label of a list in the first cell of a row, the people in the next; `within` such a table."""
+        text = row.texts[0] if row.texts else ""
+        if not text or len(row.cells) < 2 or not any(row.texts[1:]) or len(text) > 60:
+            return None
+        label = attendance_label(text, True)
+        function = normal(text) in words("people.functions.minute_taker") | words("people.functions.chair")
+        if label is None and within and function:
+            return "in_attendance" if normal(text) in words("people.functions.minute_taker") else "present", len(text)
+        return label if label is not None and label[1] >= len(text) else None
 
     def _roster_table(self, table: Table) -> int:
         """Take the leading rows that list people; how many rows that is."""
@@ -273,15 +286,26 @@ class _Segmenter:
             self.layout.rosters.append(roster)
         if is_header(next(row for row in table.rows if not row.separator)):
             roster.columns = classify(table)
+        labelled = False
         for i, row in enumerate(table.rows):
             cells = [[Passage.of(p) for p in cell.paragraphs] for cell in row.cells]
             filled = [c for c in cells if c]
+            beside = self._label_cell(row, labelled) if not row.separator else None
+            if beside is not None:
+                roster = Roster(beside[0], cells[0][0])
+                self.layout.rosters.append(roster)
+                roster.rows.append(cells[1:])
+                labelled = True
+                continue
+            if labelled and filled and not row.separator and not cells[0] and not is_header(row):
+                roster.rows.append(cells[1:])
+                continue
             if row.separator or not filled:
                 continue
             if is_header(row) and "name" in [header_role(t) for t in row.texts]:
                 self.layout.furniture += [("column-heading", p) for c in cells for p in c]
                 continue
-            if not people_row(row):
+            if is_header(row) or not people_row(row):
                 return i
             label = attendance_label(cells[0][0].text) if cells[0] else None
             if label and label[1] == len(cells[0][0].text) and len(cells[0]) == 1:

@@ -262,7 +262,7 @@ class _Finder:
         score += (1.2 if tasked else 0.6) * bold + 1.0 * imperative(text) - 2.0 * bool(patterns()["not_task"].search(text))
         score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
         score += 0.5 * bool(patterns()["to_be"].search(text)) + 1.0 * bool(patterns()["asked"].search(text))
-        score -= 0.8 * bool(patterns()["unsure"].search(text))
+        score -= 0.8 * bool(patterns()["unsure"].search(text)) + 0.8 * text.endswith(":")
         for owner in owners:
             for name in re.findall(r"[A-Z][\w’'-]+", owner.text):
                 if re.search(rf"\b{re.escape(name)}\b", text):

@@ -10,7 +10,7 @@ from functools import cache
 def patterns() -> dict[str, re.Pattern[str]]:
     return {
         "task": re.compile(
-            r"\b(?:to|will|shall|should|must|agreed to|asked to|undertook to|offered to|requested to|needs? to)\s+(?:be\s+|also\s+)?[a-z]{2,}"
+            r"\b(?:to|will|shall|should|must|agreed to|asked to|undertook to|offered to|requested to|needs? to)\s+(?!(?:the|an?|all|its?|their|his|her|this|that|these|any|each|our|me|us|them|him|which|what|whom|date)\b)(?:be\s+|also\s+)?[a-z]{2,}"
         ),
         "asked": re.compile(r"\b(?:was|were|is|are) (?:asked|requested|instructed|invited) to\b|\b(?:agreed|undertook|offered|volunteered) to\b"),
         "will": re.compile(r"\bwill\b"),

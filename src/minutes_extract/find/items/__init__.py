@@ -58,7 +58,10 @@ def clean_number(text: str | None) -> str | None:
     if not text:
         return None
     core = re.sub(r"^(?:item|no|minute|min|agenda item|ref)\.?\s*", "", text.strip(), flags=re.IGNORECASE)
-    return core.strip(" .):([]-–") or None
+    bare = core.strip(" .):([]-–")
+    if bare.count("(") > bare.count(")"):
+        bare += ")"  # '125(b)'
+    return bare or None
 
 
 class _Finder:

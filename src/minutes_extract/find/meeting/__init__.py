@@ -95,7 +95,7 @@ def _bodies(passage: Passage) -> list[tuple[float, Mark]]:
         heads = word_list("roles.group_heads") | word_list("roles.organisation_heads")
         if tokens[-1] in heads or any(t in word_list("roles.group_heads") for t in tokens):
             group = tokens[-1] in word_list("roles.group_heads")
-            out.append((1.2 if _generic(words.text) else 2.8 if group else 2.3 if tokens[-1] in heads else 2.0, words))
+            out.append((1.2 if _generic(words.text) else 3.2 if tokens[-1] in _INNER else 2.8 if group else 2.3 if tokens[-1] in heads else 2.0, words))
     return out
 
 
@@ -109,6 +109,9 @@ def _body_end(text: str, start: int) -> int:
         end = min(end, mention.lead)
     core = text[start:end].rstrip(" ,–-:;.(")
     return start + len(core)
+
+
+_INNER = frozenset("committee sub-committee subcommittee panel group sub-group subgroup party team forum body".split())
 
 
 def _generic(text: str) -> bool:

@@ -11,7 +11,8 @@ from ..words import Word
 from ..words import words as read_words
 from .cells import Chunk, attach, chunks, dress, functions_of, is_remark, person
 from .names import Split, split_names
-from .roles import Context, cut_organisation, split_roles
+from .role_cuts import split_roles
+from .roles import Context, cut_organisation
 
 MARGIN = 0.6  # a second reading within this score makes the split ambiguous
 MOST = 12

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...survey import Evidence
 from ..words import GIVEN, HEAD, ORG, PARTICLE, POST, START, TITLE, Word
@@ -11,8 +11,12 @@ from ..words import GIVEN, HEAD, ORG, PARTICLE, POST, START, TITLE, Word
 NEVER = -1e6
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+_PARTICLES = frozenset(
+    "van von de der den la le du da di del dos el al bin of y an ap ter te st".split()
+)
+
+
+class Split(NamedTuple):
     """A cut of some words into consecutive parts: (first, last+1) word indexes, and its score."""
 
     score: float
@@ -25,13 +29,14 @@ def initials_of(tokens: list[str]) -> list[str]:
     Hyphenated words give one or all of their letters (LJ, L, L-J), apostrophes and Mc- names one
     or two (OH, O), particles none or one.
     """
-    particles = {"van", "von", "de", "der", "den", "la", "le", "du", "da", "di", "del", "dos", "el", "al", "bin", "of", "y", "an", "ap", "ter", "te", "st"}
+    if tokens and all(map(_plain, tokens)):
+        return _plain_initials([token[0].upper() for token in tokens])
     forms: list[list[str]] = []
     for token in tokens:
         token = token.replace("’", "'").strip(".")
         if not token:
             continue
-        if token.lower() in particles:
+        if token.lower() in _PARTICLES:
             forms.append([token[0].upper(), ""])
             continue
         hyphened = [part for part in token.split("-") if part]
@@ -59,8 +64,24 @@ def initials_of(tokens: list[str]) -> list[str]:
     return [i for i in dict.fromkeys(out) if len(i) > 1]
 
 
+def _plain(token: str) -> bool:
+    """A word that can only be given its first letter."""
+    return token.isalpha() and token[:2] != "Mc" and token[:3] != "Mac" and token.lower() not in _PARTICLES
+
+
+def _plain_initials(letters: list[str]) -> list[str]:
+    """The initials of such words: of all, of the first and last, of all but the second."""
+    whole = "".join(letters)
+    if len(letters) < 3:
+        return [whole] if len(whole) > 1 else []
+    forms = dict.fromkeys((whole, letters[0] + letters[-1], letters[0] + "".join(letters[2:])))
+    return list(forms)
+
+
 def bare_initials(text: str) -> str:
     """Initials without stops, hyphens, apostrophes and spaces."""
+    if text.isalnum():
+        return text
     return re.sub(r"[.\s’'-]", "", text)
 
 
@@ -76,32 +97,32 @@ def office_words(words: list[Word], first: int) -> int:
 
 def name_score(words: list[Word], evidence: Evidence) -> float:
     """How well these words make one name, against the evidence of the document."""
-    core = [w for w in words if not w.has(TITLE) or w is words[-1]]
-    office = office_words(core, 0)
-    titled = len(core) < len(words) and words[0].has(TITLE)
-    core = core[office:]
-    while core and core[-1].has(POST) and len(core) > 1 and core[-1].text.isupper():
-        core = core[:-1]
-    if all(w.has(TITLE) for w in words) and len(words) > 1:
-        return NEVER
-    count = sum(not (w.has(PARTICLE) and i > 0) for i, w in enumerate(core))
-    if not count or not core[-1].text[-1].isalpha() and core[-1].text[-1] != ".":
+    final = words[-1]
+    core = [w for w in words if not w.flags & TITLE or w is final]
+    titled = len(core) < len(words) and bool(words[0].flags & TITLE)
+    if len(words) > 1 and len(core) < 2 and final.flags & TITLE:
+        return NEVER  # titles alone
+    core = core[office_words(core, 0) :]
+    while len(core) > 1 and core[-1].flags & POST and core[-1].text.isupper():
+        core.pop()
+    count = sum([not w.flags & PARTICLE for w in core[1:]], 1) if core else 0
+    if not count or (not core[-1].text[-1].isalpha() and core[-1].text[-1] != "."):
         return NEVER
     score = {1: -1.2 if titled else -3.5, 2: -0.6, 3: -1.2, 4: -3.0}.get(count, -4.8)
     last, first = core[-1], core[0]
-    if last.has(HEAD) and not last.has(GIVEN) and last.has(START | ORG) is False and count > 1:
+    if last.flags & HEAD and not last.flags & (GIVEN | START | ORG) and count > 1:
         score -= 0.8
-    if last.has(PARTICLE) and len(last.text) < 4 or len(last.text.rstrip(".")) == 1:
+    if (last.flags & PARTICLE and len(last.text) < 4) or len(last.text.rstrip(".")) == 1:
         score -= 3.0
-    if first.has(PARTICLE) and first.text[0].islower():
+    if first.flags & PARTICLE and first.text[0].islower():
         score -= 2.5
     score += _usage(core, evidence)
-    if first.has(GIVEN):
+    if first.flags & GIVEN:
         score += 0.9
-    score -= 0.35 * sum(w.has(GIVEN) for w in core[1:])
+    score -= 0.35 * sum([1 for w in core[1:] if w.flags & GIVEN])
     if "-" in last.text:
         score += 0.5
-    if "-" in first.text and not first.has(GIVEN):
+    if "-" in first.text and not first.flags & GIVEN:
         score -= 0.4
     return score
 
@@ -109,17 +130,18 @@ def name_score(words: list[Word], evidence: Evidence) -> float:
 def _usage(core: list[Word], evidence: Evidence) -> float:
     """What the rest of the document says of such a name: its initials, surname and full form."""
     score = 0.0
-    tokens = [w.text for w in core]
+    lower = [w.text.lower() for w in core]
     if len(core) > 1:
-        seen = max((evidence.initials.get(i, 0) for i in {*map(bare_initials, initials_of(tokens)), *initials_of(tokens)}), default=0)
+        used = evidence.initials
+        forms = initials_of([w.text for w in core])
+        seen = max([max(used.get(i, 0), used.get(bare_initials(i), 0)) for i in forms], default=0)
         if seen:
             score += 1.4 + 0.2 * min(seen, 4)
-        pair = (core[0].text.lower(), core[-1].text.lower())
-        if pair in evidence.pairs:
+        if (lower[0], lower[-1]) in evidence.pairs:
             score += 1.5
-    for i, word in enumerate(core):
-        if word.text.lower() in evidence.titled:
-            score += 1.5 if i == len(core) - 1 else -1.5
+    for i, word in enumerate(lower, 1):
+        if word in evidence.titled:
+            score += 1.5 if i == len(core) else -1.5
     return score
 
 
@@ -129,6 +151,7 @@ def split_names(words: list[Word], evidence: Evidence, most: int) -> dict[int, l
     table: list[dict[int, list[Split]]] = [{} for _ in range(n + 1)]
     table[0][0] = [Split(0.0, ())]
     for end in range(1, n + 1):
+        found: dict[int, list[Step]] = {}
         for start in range(max(0, end - 7), end):
             if not table[start]:
                 continue
@@ -136,11 +159,22 @@ def split_names(words: list[Word], evidence: Evidence, most: int) -> dict[int, l
             if score <= NEVER:
                 continue
             for k, splits in table[start].items():
-                if k >= most:
-                    continue
-                best = table[end].setdefault(k + 1, [])
-                best += [Split(s.score + score, (*s.parts, (start, end))) for s in splits]
-        for best in table[end].values():
-            best.sort(key=lambda s: -s.score)
-            del best[2:]
+                if k < most:
+                    found.setdefault(k + 1, []).extend([(s.score + score, s, start) for s in splits])
+        table[end] = {k: two_best(steps, end) for k, steps in found.items()}
     return table[n]
+
+
+Step = tuple[float, Split, int]
+"""A score, the cut of the words before, and where the new part begins."""
+
+
+def two_best(steps: list[Step], end: int) -> list[Split]:
+    """The two best of these steps as cuts up to `end`; of equals the earlier."""
+    if len(steps) > 1:
+        steps.sort(key=_worth, reverse=True)
+    return [Split(score, (*before.parts, (start, end))) for score, before, start in steps[:2]]
+
+
+def _worth(step: Step) -> float:
+    return step[0]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 
 from ...lexicons import words as word_list
@@ -14,8 +13,8 @@ from ..mentions import Mark, PersonDraft, mark
 from ..words import words as read_words
 from .cells import functions_of
 from .fused import read_row
-from .names import bare_initials
 from .lines import core, counts_public, looks_like_name, nobody, pieces, read_line
+from .names import bare_initials
 from .roles import Context, organisation_like
 
 
@@ -119,7 +118,9 @@ def _row(roster: Roster, row: list[list[Passage]], evidence: Evidence, context: 
     inner = Context(bool(organisations), context.comma_last, context.known)
     printed = _printed(by_role.get("initials", []))
     if printed:
-        evidence = replace(evidence, initials=evidence.initials + Counter({bare_initials(m.text): 3 for m in printed}))
+        initials = evidence.initials.copy()
+        initials.update(dict.fromkeys([bare_initials(m.text) for m in printed], 3))
+        evidence = replace(evidence, initials=initials)
     drafts = read_row(names, roles, organisations, evidence, inner, len(printed) or None)
     if len(printed) == len(drafts):
         for draft, letters_mark in zip(drafts, printed, strict=True):

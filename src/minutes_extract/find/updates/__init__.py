@@ -129,7 +129,7 @@ class _Finder:
             return None
         run = max(runs)
         status = find_status(mark(passage, run[0], run[1]))
-        ref = patterns()["own_ref"].match(text, entry.begin)
+        ref = patterns()["own_ref"].match(text, entry.begin) or patterns()["minute"].match(text, entry.begin)
         head = ref or patterns()["dated_number"].match(text, entry.begin)
         begin = head.end() if head is not None else entry.begin
         task = subject(text, begin, run[0])

@@ -22,7 +22,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "letter": re.compile(r"\W*(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+"),
         "dated_number": re.compile(r"\W*(?:[A-Z][a-z]{2,8}\s+)?(?P<number>\d{1,3})[:.)]\s+"),
         "agreed": re.compile(r"\b(?:it was (?:subsequently |then |also )?agreed|agreed that|to be (?:developed|drafted|prepared|arranged))\b", re.IGNORECASE),
-        "log_heading": re.compile(r"\b(?:action log|matters arising|outstanding actions|actions? (?:from|arising|review|update|tracker)|review of (?:the )?(?:open |outstanding |previous )?action|previous actions)\b"),
+        "log_heading": re.compile(r"\b(?:action log|matters arising|outstanding actions|actions? (?:from|arising|review|update|tracker)|(?:notes|minutes) of .*\b(?:actions|matters)\b|review of (?:the )?(?:open |outstanding |previous )?action|previous actions)\b"),
         "dash_status": re.compile(
             r"\s[–—-]+\s*(?=(?:complete[d]?|done|closed|ongoing|in progress|deferred|c/f|carried forward|outstanding|discharged|not yet|cancelled|withdrawn|underway|on agenda|in hand)\b)",
             re.IGNORECASE,
