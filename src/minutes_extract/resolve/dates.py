@@ -38,6 +38,14 @@ class Calendar:
     def resolve(self, mention: DateMention, past: bool = False) -> ResolvedDate | None:
         return mention.resolve(self.reference, day_first=self.day_first, next_meeting=self.next_meeting, past=past)
 
+    def is_past(self, text: str, mention: DateMention) -> bool:
+        """Whether a date in running text is of something that has happened: then it takes the year before."""
+        start = max(text.rfind(". ", 0, mention.lead), text.rfind("; ", 0, mention.lead)) + 1
+        stop = text.find(". ", mention.end)
+        around = text[start : mention.lead] + " " + text[mention.end : stop if stop > 0 else len(text)]
+        near = text[max(start, mention.lead - 40) : mention.lead]
+        return gone_by().search(around) is not None and to_come().search(near) is None
+
     def cell(self, words: Mark) -> Due | None:
         """The date of a due column."""
         found = find_dates(words.text, cell=True)
@@ -87,10 +95,28 @@ class Calendar:
 
 
 @cache
+def gone_by() -> re.Pattern[str]:
+    """Words that tell of what has happened."""
+    return re.compile(
+        r"\b(?:was|were|had|has been|have been|last|since|met|took place|held|minutes of|notes of|ago|found|began|came|went|sent|left|gave|made|said|[a-z]{3,}ed)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def to_come() -> re.Pattern[str]:
+    """Words that tell of what is still to happen."""
+    return re.compile(
+        r"\b(?:will|would|to be|by|next|until|till|before|deadline|due|forthcoming|plans?|proposed|arranged?|starts?|begins?|opens?|booked|from|is|are|should|shall|must|going to|to \w+)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def delivery() -> re.Pattern[str]:
     """Words that make a month the time of delivery, not of some event."""
     return re.compile(
-        r"\b(?:board|partners|agenda|meeting|committee|cabinet|council|governors|trustees|group|members|report(?:ed)?|present(?:ed)?|bring|brought|submit(?:ted)?"
+        r"\b(?:board|partners|agenda|meeting|committee|cabinet|council|governors|trustees|group|report(?:ed)?|present(?:ed)?|bring|brought|submit(?:ted)?"
         r"|approv(?:al|ed?)|complet(?:e|ed|ion)|back|deliver(?:ed)?|circulat(?:e|ed)|review(?:ed)?|finalis(?:e|ed)|publish(?:ed)?|due)\b[^.;]{0,40}$",
         re.IGNORECASE,
     )

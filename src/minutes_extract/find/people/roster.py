@@ -206,4 +206,6 @@ def is_chair_title(text: str) -> bool:
     key = normal(text)
     if key in word_list("people.functions.chair"):
         return True
+    if re.fullmatch(r"chair(?:man|woman|person)? of the (?:trust|council|board|committee|governors|trustees|authority|panel|partnership|group|forum)", key):
+        return True
     return bool(re.search(r"(?:^|\b(?:independent|interim|acting|council|board|committee|governors?|trust|councillor|non executive|town|parish|joint|co)\s|/\s*|\()(?:chair|chairman|chairwoman|chairperson)\b(?!\s*(?:elect|of the|designate))", text.lower())) and not re.search(r"\b(?:vice|deputy|past|former|assistant)[- ]*chair", text.lower())
