@@ -42,9 +42,9 @@ class Calendar:
         """Whether a date in running text is of something that has happened: then it takes the year before."""
         start = max(text.rfind(". ", 0, mention.lead), text.rfind("; ", 0, mention.lead)) + 1
         stop = text.find(". ", mention.end)
-        around = text[start : mention.lead] + " " + text[mention.end : stop if stop > 0 else len(text)]
-        near = text[max(start, mention.lead - 40) : mention.lead]
-        return gone_by().search(around) is not None and to_come().search(near) is None
+        before, after = text[start : mention.lead], text[mention.end : stop if stop > 0 else len(text)]
+        told = gone_by().search(before) or gone_by().search(after)
+        return told is not None and to_come().search(before + text[mention.lead : mention.start]) is None
 
     def cell(self, words: Mark) -> Due | None:
         """The date of a due column."""
@@ -107,7 +107,7 @@ def gone_by() -> re.Pattern[str]:
 def to_come() -> re.Pattern[str]:
     """Words that tell of what is still to happen."""
     return re.compile(
-        r"\b(?:will|would|to be|by|next|until|till|before|deadline|due|forthcoming|plans?|proposed|arranged?|starts?|begins?|opens?|booked|from|is|are|should|shall|must|going to|to \w+)\b",
+        r"\b(?:will|would|can|could|to be|by|next|until|till|before|deadline|due|forthcoming|plans?|proposed|starts?|begins?|opens?|booked|should|shall|must|going to)\b",
         re.IGNORECASE,
     )
 
