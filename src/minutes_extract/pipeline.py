@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import Any, NamedTuple
 
+from . import __version__
 from .assemble.build import Builder
 from .assemble.coverage import account, diagnostics
 from .assemble.grounding import Grounding
@@ -15,7 +16,6 @@ from .readers import read
 from .resolve.findings import resolve
 from .segment.layout import segment
 from .survey import survey
-from . import __version__
 
 
 class Result(NamedTuple):
@@ -35,11 +35,15 @@ def run(data: bytes, *, name: str, path: str | None, options: Options) -> Result
     ground = Grounding(document)
     builder = Builder(findings, ground)
     tree: dict[str, Any] = builder.build()
-    remarks: list[tuple[Remark, list[object]]] = [(r, []) for r in (*reading.remarks, *document.remarks, *layout.remarks)]
+    remarks: list[tuple[Remark, list[object]]] = [
+        (r, []) for r in (*reading.remarks, *document.remarks, *layout.remarks)
+    ]
     remarks += findings.remarks
     if builder.flattened:
         spans = tuple(r for item in builder.flattened if item.heading for r in item.heading.ranges())
-        remarks.append((Remark("deep-nesting", "sub-items below the eighth level stand in the item above them", spans=spans), []))
+        remarks.append(
+            (Remark("deep-nesting", "sub-items below the eighth level stand in the item above them", spans=spans), [])
+        )
     if not (tree["actions"] or tree["attendees"] or tree["items"] or tree["decisions"]):
         remarks.append((Remark("no-minutes-found", "nothing that looks like minutes was found"), []))
     account(tree, layout, ground)

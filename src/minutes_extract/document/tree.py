@@ -69,6 +69,7 @@ class Row:
     cells: list[Cell] = field(default_factory=list)
     breaks: bool = False
     separator: bool = False
+    heads: bool | None = None  # whether it is a heading row: settled once, by the segmentation
     _texts: list[str] | None = None
 
     @property

@@ -8,7 +8,7 @@ from functools import cache
 
 from ..lexicons import words as word_list
 from .dates import find_dates
-from .words import GROUP, HEAD, ORG, START, TITLE, Word, words
+from .words import GROUP, HEAD, ORG, TITLE, Word, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,9 @@ def _lead() -> re.Pattern[str]:
 
 @cache
 def bracket() -> re.Pattern[str]:
-    return re.compile(r"[\(\[](?P<who>[A-Z][\w.’'&-]*(?:\s?(?:/|,|&|and|\+)\s?[A-Z][\w.’'&-]*|\s[A-Z][\w’'-]+){0,5}|all|ALL|All)[\)\]]\s*[.;]?\s*$")
+    return re.compile(
+        r"[\(\[](?P<who>[A-Z][\w.’'&-]*(?:\s?(?:/|,|&|and|\+)\s?[A-Z][\w.’'&-]*|\s[A-Z][\w’'-]+){0,5}|all|ALL|All)[\)\]]\s*[.;]?\s*$"
+    )
 
 
 _JOIN = re.compile(r"\s*(?:,|/|&|\+|;|\band\b|\bwith\b)\s*")
@@ -53,9 +55,24 @@ def _nameable(chunk: list[Word]) -> bool:
     lower = [w.text.lower() for w in chunk]
     if any(w.text.islower() and w.text.endswith("ed") for w in chunk):
         return False
-    if lower[0] in ("all", "everyone", "everybody", "each", "both", "every", "members", "governors", "trustees", "partners", "councillors"):
+    if lower[0] in (
+        "all",
+        "everyone",
+        "everybody",
+        "each",
+        "both",
+        "every",
+        "members",
+        "governors",
+        "trustees",
+        "partners",
+        "councillors",
+    ):
         return True
-    initials = any(w.text.isupper() and 1 < len(w.text) <= 5 or re.fullmatch(r"[A-Z][a-z]?[A-Z]+[a-z]?(?:-[A-Z])?", w.text) for w in chunk)
+    initials = any(
+        (w.text.isupper() and 1 < len(w.text) <= 5) or re.fullmatch(r"[A-Z][a-z]?[A-Z]+[a-z]?(?:-[A-Z])?", w.text)
+        for w in chunk
+    )
     if initials and len(chunk) <= 4 and all(w.capital or lower[0] == "the" for w in chunk):
         return True
     if first.has(TITLE) and len(chunk) > 1:
@@ -66,8 +83,50 @@ def _nameable(chunk: list[Word]) -> bool:
     if any(w.has(HEAD) for w in body) or body[-1].has(GROUP) or body[-1].has(ORG):
         return len(body) <= 6
     if body[0].text[0].isupper() and all(w.text[0].isupper() or w.text in ("of", "de", "van") for w in body):
-        return lower[0] not in ("this", "that", "it", "there", "these", "he", "she", "they", "we", "you", "i", "what", "which", "who", "in", "on", "at", "if", "when", "no", "not")
-    return lower[-1] in ("reps", "members", "sysadmins", "staff", "officers", "leads", "volunteers", "team", "teams", "agencies", "partners", "colleagues", "departments", "schools", "units") and len(body) <= 4
+        return lower[0] not in (
+            "this",
+            "that",
+            "it",
+            "there",
+            "these",
+            "he",
+            "she",
+            "they",
+            "we",
+            "you",
+            "i",
+            "what",
+            "which",
+            "who",
+            "in",
+            "on",
+            "at",
+            "if",
+            "when",
+            "no",
+            "not",
+        )
+    return (
+        lower[-1]
+        in (
+            "reps",
+            "members",
+            "sysadmins",
+            "staff",
+            "officers",
+            "leads",
+            "volunteers",
+            "team",
+            "teams",
+            "agencies",
+            "partners",
+            "colleagues",
+            "departments",
+            "schools",
+            "units",
+        )
+        and len(body) <= 4
+    )
 
 
 def subject(text: str, start: int = 0, end: int | None = None) -> Subject | None:
@@ -150,7 +209,11 @@ def split_owners(text: str, start: int, end: int) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     at = start
     for match in _JOIN.finditer(text, start, end):
-        if match.group().strip() == "&" and re.search(r"\b[A-Z]$", text[start : match.start()]) and re.match(r"[A-Z]\b", text[match.end() : end]):
+        if (
+            match.group().strip() == "&"
+            and re.search(r"\b[A-Z]$", text[start : match.start()])
+            and re.match(r"[A-Z]\b", text[match.end() : end])
+        ):
             continue  # 'Q&E', 'D&P Group'
         out.append((at, match.start()))
         at = match.end()

@@ -40,9 +40,10 @@ class Calendar:
 
     def is_past(self, text: str, mention: DateMention) -> bool:
         """Whether a date in running text is of something that has happened: then it takes the year before."""
-        start = max(text.rfind(". ", 0, mention.lead), text.rfind("; ", 0, mention.lead)) + 1
-        stop = text.find(". ", mention.end)
-        before, after = text[start : mention.lead], text[mention.end : stop if stop > 0 else len(text)]
+        floor, ceiling = max(0, mention.lead - 300), min(len(text), mention.end + 300)
+        start = max(text.rfind(". ", floor, mention.lead) + 1, text.rfind("; ", floor, mention.lead) + 1, floor)
+        stop = text.find(". ", mention.end, ceiling)
+        before, after = text[start : mention.lead], text[mention.end : stop if stop > 0 else ceiling]
         told = gone_by().search(before) or gone_by().search(after)
         return told is not None and to_come().search(before + text[mention.lead : mention.start]) is None
 

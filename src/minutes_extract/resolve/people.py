@@ -90,9 +90,17 @@ class Registry:
     def _initials(self, text: str) -> Resolution | None:
         text = re.sub(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sr|Fr|Cllr|Clr|Prof|Rev|Revd)\.? (?=[A-Z]{2})", "", text)
         letters = bare_initials(text)
-        if not 1 < len(letters) <= 6 or not letters.isalpha() or not text[0].isupper() or not any(c.isupper() for c in letters[1:]) or " " in text and len(text) > 2 * len(letters):
+        if (
+            not 1 < len(letters) <= 6
+            or not letters.isalpha()
+            or not text[0].isupper()
+            or not any(c.isupper() for c in letters[1:])
+            or (" " in text and len(text) > 2 * len(letters))
+        ):
             return None
-        printed = [p for p in self.people if p.draft.initials is not None and bare_initials(p.initials or "") == letters]
+        printed = [
+            p for p in self.people if p.draft.initials is not None and bare_initials(p.initials or "") == letters
+        ]
         if printed:
             return self._one(printed)
         ranked: dict[int, list[Person]] = {}
@@ -111,7 +119,9 @@ class Registry:
 
     def _name(self, text: str) -> Resolution | None:
         titles = words("people.titles")
-        tokens = [t for t in normal(text).replace("’", "'").split() if t not in titles or len(normal(text).split()) == 1]
+        tokens = [
+            t for t in normal(text).replace("’", "'").split() if t not in titles or len(normal(text).split()) == 1
+        ]
         if not tokens:
             return None
         titled = len(tokens) < len(normal(text).split())
@@ -121,9 +131,21 @@ class Registry:
         if len(tokens) > 1:
             ends = [p for p in self.people if p.tokens[0] == tokens[0] and p.tokens[-1] == tokens[-1]]
             if not ends:
-                ends = [p for p in self.people if p.tokens[0] == tokens[0] and len(tokens) == 2 and len(tokens[1]) == 1 and p.tokens[-1].startswith(tokens[1])]
+                ends = [
+                    p
+                    for p in self.people
+                    if p.tokens[0] == tokens[0]
+                    and len(tokens) == 2
+                    and len(tokens[1]) == 1
+                    and p.tokens[-1].startswith(tokens[1])
+                ]
             if not ends:
-                ends = [p for p in self.people if p.tokens[-1] == tokens[-1] and (tokens[0] == p.tokens[0][0] or p.tokens[0].startswith(tokens[0]) and len(tokens[0]) > 2)]
+                ends = [
+                    p
+                    for p in self.people
+                    if p.tokens[-1] == tokens[-1]
+                    and (tokens[0] == p.tokens[0][0] or (p.tokens[0].startswith(tokens[0]) and len(tokens[0]) > 2))
+                ]
             if not ends:
                 ends = [p for p in self.people if p.tokens[-len(tokens) :] == tokens]
             offices = words("roles.heads") | words("roles.starts")
@@ -155,7 +177,12 @@ class Registry:
             if any(_holds(normal(r), key, text) for r in roles):
                 holders.append(person)
         if len(holders) > 1 and key == "secretary":
-            general = [p for p in holders if p.draft.role is not None and re.match(r"(?:general|hon(?:orary)?|club|company|board)\b", normal(p.draft.role.text))]
+            general = [
+                p
+                for p in holders
+                if p.draft.role is not None
+                and re.match(r"(?:general|hon(?:orary)?|club|company|board)\b", normal(p.draft.role.text))
+            ]
             holders = general or holders
         if len(holders) > 1:
             exact = [p for p in holders if p.draft.role is not None and normal(p.draft.role.text) == key]
@@ -201,8 +228,28 @@ class Registry:
         if len(set(map(normal, ends))) == 1:
             return Resolution("group", ends[0])
         last = normal(bare).split()[-1:]
-        if last and (last[0] in words("roles.group_heads") or last[0] in ("members", "trustees", "governors", "sysadmins", "reps", "officers", "staff", "councillors", "volunteers", "directors", "partners")):
-            name = self.body if self.body and last == normal(self.body).split()[-1:] and len(normal(bare).split()) == 1 else bare
+        if last and (
+            last[0] in words("roles.group_heads")
+            or last[0]
+            in (
+                "members",
+                "trustees",
+                "governors",
+                "sysadmins",
+                "reps",
+                "officers",
+                "staff",
+                "councillors",
+                "volunteers",
+                "directors",
+                "partners",
+            )
+        ):
+            name = (
+                self.body
+                if self.body and last == normal(self.body).split()[-1:] and len(normal(bare).split()) == 1
+                else bare
+            )
             return Resolution("group", name)
         return None
 
@@ -215,7 +262,9 @@ def _kind_of_unknown(text: str) -> str:
     tokens = normal(text).split()
     if not tokens:
         return "unknown"
-    if tokens[-1] in words("roles.organisation_heads") and (len(tokens) > 1 or tokens[-1] in ("police", "ccg", "council", "la", "nhs", "dwp")):
+    if tokens[-1] in words("roles.organisation_heads") and (
+        len(tokens) > 1 or tokens[-1] in ("police", "ccg", "council", "la", "nhs", "dwp")
+    ):
         return "organisation"
     if text[:1].islower() and text.endswith("s"):
         return "group"
@@ -241,11 +290,25 @@ def _holds(role: str, key: str, text: str) -> bool:
     if role == key:
         return True
     outer = re.sub(r"\b(?:the|to|of|for|and)\b", " ", role).split()
-    if key in ("clerk", "treasurer", "secretary", "vice chair", "vice-chair", "headteacher", "bursar", "head", "principal") and (
-        role.startswith(key) or role.endswith(" " + key) and not role.endswith(("deputy " + key, "assistant " + key))
+    if key in (
+        "clerk",
+        "treasurer",
+        "secretary",
+        "vice chair",
+        "vice-chair",
+        "headteacher",
+        "bursar",
+        "head",
+        "principal",
+    ) and (
+        role.startswith(key) or (role.endswith(" " + key) and not role.endswith(("deputy " + key, "assistant " + key)))
     ):
         return not role.startswith(("deputy", "assistant", "vice")) or key.startswith("vice")
-    if len(key) > 3 and re.search(rf"(?:^|/\s*|, )\s*{re.escape(key)}\b", role) and not re.match(rf"{re.escape(key)}\s+of\b", role):
+    if (
+        len(key) > 3
+        and re.search(rf"(?:^|/\s*|, )\s*{re.escape(key)}\b", role)
+        and not re.match(rf"{re.escape(key)}\s+of\b", role)
+    ):
         return True
     if len(key) > 5 and " " in key and role.endswith(key):
         return True
@@ -257,11 +320,15 @@ def _holds(role: str, key: str, text: str) -> bool:
     return False
 
 
-def register(drafts: list[PersonDraft], evidence: Evidence, groups: list[str], short: dict[str, str], body: str | None) -> Registry:
+def register(
+    drafts: list[PersonDraft], evidence: Evidence, groups: list[str], short: dict[str, str], body: str | None
+) -> Registry:
     """Give everyone an id, functions and initials."""
     people: list[Person] = []
     for n, draft in enumerate(drafts, 1):
-        person = Person(f"p{n}", draft, draft.name.text, functions=[f for f in ("chair", "minute_taker") if f in draft.functions])
+        person = Person(
+            f"p{n}", draft, draft.name.text, functions=[f for f in ("chair", "minute_taker") if f in draft.functions]
+        )
         person.forms = initials_of(draft.name.text.split())
         if draft.initials is not None:
             person.initials = draft.initials.text.replace(".", "").replace(" ", "")
@@ -276,7 +343,13 @@ def _chair(people: list[Person]) -> None:
     """Where nobody is printed as chair, the one present whose title says so."""
     if any("chair" in p.functions for p in people):
         return
-    titled = [p for p in people if p.draft.role is not None and is_chair_title(p.draft.role.text) and p.draft.attendance in ("present", "in_attendance", None)]
+    titled = [
+        p
+        for p in people
+        if p.draft.role is not None
+        and is_chair_title(p.draft.role.text)
+        and p.draft.attendance in ("present", "in_attendance", None)
+    ]
     if len(titled) >= 1:
         titled[0].functions.insert(0, "chair")
 
@@ -299,7 +372,11 @@ def _derive(registry: Registry, evidence: Evidence) -> None:
     for initials, people in taken.items():
         if len(people) > 1:
             registry.remarks.append(
-                Remark("initials-collision", f"the initials {initials} fit {len(people)} people", about=tuple(p.id for p in people))
+                Remark(
+                    "initials-collision",
+                    f"the initials {initials} fit {len(people)} people",
+                    about=tuple(p.id for p in people),
+                )
             )
             printed = [p for p in people if not p.initials_derived]
             for person in people:

@@ -104,6 +104,12 @@ def _hints() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def is_header(row: Row) -> bool:
     """Whether every word of the row is a column heading."""
+    if row.heads is None:
+        row.heads = _is_header(row)
+    return row.heads
+
+
+def _is_header(row: Row) -> bool:
     texts = [t for t in row.texts if t]
     if not texts or row.separator or max(map(len, texts)) > 50:
         return False
@@ -132,9 +138,7 @@ class _Stats:
 def _stats(rows: list[Row], column: int) -> _Stats:
     texts = [row.texts[column] for row in rows if column < len(row.cells)]
     texts = [t for t in texts if t]
-    parts = [
-        p.text for row in rows if column < len(row.cells) for p in row.cells[column].paragraphs
-    ]
+    parts = [p.text for row in rows if column < len(row.cells) for p in row.cells[column].paragraphs]
     n, m, pat = max(len(texts), 1), max(len(parts), 1), patterns()
     return _Stats(
         filled=len(texts),
@@ -211,7 +215,7 @@ def _settle_body(roles: list[str | None], stats: list[_Stats], names: list[str])
     """Exactly one column holds the prose."""
     people = {"name", "role", "organisation"}
     _settle_headings(roles, stats)
-    if people & set(roles) and ("name" in roles) or "action" in roles:
+    if (people & set(roles) and ("name" in roles)) or "action" in roles:
         for c, role in enumerate(roles):
             if role == "ref" and stats[c].filled and stats[c].ref < 0.5:
                 roles[c] = "body"

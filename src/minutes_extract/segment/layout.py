@@ -73,16 +73,27 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
     phrase = normal(_cues()["bracket"].sub("", match.group(1)))
     kind = known.get(phrase)
     if kind is None:
-        parts = [known.get(w) for w in re.split(r" and | or ", re.sub(r"[/&,]", " and ", match.group(1).lower().strip()))]
+        parts = [
+            known.get(w) for w in re.split(r" and | or ", re.sub(r"[/&,]", " and ", match.group(1).lower().strip()))
+        ]
         kind = parts[0] if len(parts) > 1 and all(parts) else None
-    if kind is None and match.end() < len(text) and phrase in words("people.functions.chair") | words("people.functions.minute_taker"):
+    if (
+        kind is None
+        and match.end() < len(text)
+        and phrase in words("people.functions.chair") | words("people.functions.minute_taker")
+    ):
         kind = "present"
     if kind is None:
         kind = _hinted(phrase)
     if kind is None:
         short = re.split(r"\s+(?:at|from|via|by|on|for|were|was)\s+", phrase)[0]
         kind = known.get(short)
-    if kind is None or (phrase in ("minutes", "members", "attended", "public", "clerk", "officers", "staff") and match.end() == len(text) and not text.rstrip().endswith(":") and not (listed and phrase != "minutes")):
+    if kind is None or (
+        phrase in ("minutes", "members", "attended", "public", "clerk", "officers", "staff")
+        and match.end() == len(text)
+        and not text.rstrip().endswith(":")
+        and not (listed and phrase != "minutes")
+    ):
         return None
     return kind, match.end()
 
@@ -98,9 +109,15 @@ def _hinted(phrase: str) -> str | None:
         return None
     for kind, cue in (
         ("apologies", r"^apologies\b(?! (?:for|from|and|of) \w+ (?:and|\w+ed)\b)|\bapologies$"),
-        ("in_attendance", r"\b(?:also|others?|officers?|staff|guests?) (?:present|in attendance|attending)$|^in attendance\b|\bofficers$|\badvis[eo]rs$"),
+        (
+            "in_attendance",
+            r"\b(?:also|others?|officers?|staff|guests?) (?:present|in attendance|attending)$|^in attendance\b|\bofficers$|\badvis[eo]rs$",
+        ),
         ("absent", r"^absent\b|^not present\b"),
-        ("present", r"\b(?:members|governors|trustees|directors|councillors|panel|board|committee|people|persons|those) present$|^present\b(?! (?:the|a|an)\b)|\band attendance$|\battendance list$|^attend(?:ees|ance)\b"),
+        (
+            "present",
+            r"\b(?:members|governors|trustees|directors|councillors|panel|board|committee|people|persons|those) present$|^present\b(?! (?:the|a|an)\b)|\band attendance$|\battendance list$|^attend(?:ees|ance)\b",
+        ),
     ):
         if re.search(cue, phrase):
             return kind
@@ -166,7 +183,11 @@ class _Segmenter:
         if _cues()["signature"].match(passage.text):
             self.layout.furniture.append(("signature", passage))
             return
-        label = attendance_label(passage.text, bool(self.layout.rosters)) if not self.seen_minutes or self._early() else None
+        label = (
+            attendance_label(passage.text, bool(self.layout.rosters))
+            if not self.seen_minutes or self._early()
+            else None
+        )
         if label is not None:
             self._open_roster(passage, *label)
             return
@@ -205,7 +226,9 @@ class _Segmenter:
             label = attendance_label(match["label"] + ":", True)
             if label is not None:
                 self.roster.lines.append(_slice(passage, 0, match.start()))
-                self._open_roster(_slice(passage, match.start("label"), len(passage.text)), label[0], len(match["label"]) + 1)
+                self._open_roster(
+                    _slice(passage, match.start("label"), len(passage.text)), label[0], len(match["label"]) + 1
+                )
                 return
         self.roster.lines.append(passage)
 
@@ -221,9 +244,17 @@ class _Segmenter:
 
     def _titled(self, passage: Passage) -> str | None:
         text = normal(passage.text)
-        if text in words("headings.log.titles") or (len(text) < 60 and re.match(r"(?:action log|matters arising|outstanding actions|(?:review|update|progress)\b.*\bactions?|actions? from (?:the )?(?:previous|last))", text)):
+        if text in words("headings.log.titles") or (
+            len(text) < 60
+            and re.match(
+                r"(?:action log|matters arising|outstanding actions|(?:review|update|progress)\b.*\bactions?|actions? from (?:the )?(?:previous|last))",
+                text,
+            )
+        ):
             return "log"
-        if text in words("headings.list.titles") or (len(text) < 60 and re.match(r"(?:summary|list|schedule|table) of (?:agreed |new |all )?action", text)):
+        if text in words("headings.list.titles") or (
+            len(text) < 60 and re.match(r"(?:summary|list|schedule|table) of (?:agreed |new |all )?action", text)
+        ):
             return "list"
         if text in words("headings.next_meeting.phrases"):
             return "next"
@@ -247,9 +278,7 @@ class _Segmenter:
         self.layout.remarks += rows.remarks
         if columns.has("action"):
             log = self._is_log(columns, rows.units)
-            self.layout.tables.append(
-                ActionTable(columns, rows.units, self.title, log, len(self.layout.units))
-            )
+            self.layout.tables.append(ActionTable(columns, rows.units, self.title, log, len(self.layout.units)))
         else:
             self.layout.units += rows.units
         if rows.units:
@@ -346,7 +375,9 @@ def split_tables(table: Table) -> list[Table]:
     for row in table.rows:
         if is_header(row):
             roles = tuple(header_role(t) for t in row.texts)
-            if current is not None and roles != current or (current is None and "name" not in roles and _listing(parts[-1])):
+            if (current is not None and roles != current) or (
+                current is None and "name" not in roles and _listing(parts[-1])
+            ):
                 parts.append(Table())
             current = roles
         parts[-1].rows.append(row)

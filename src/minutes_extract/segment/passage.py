@@ -94,7 +94,7 @@ def runs_on(first: str, second: str, cut: bool) -> bool:
 
     `cut` says that a page break stands between them.
     """
-    if not first or not second or first[-1] in ".?!:;\"”)]…":
+    if not first or not second or first[-1] in '.?!:;"”)]…':
         return False
     if _open_end().search(first):
         return not second.lower().startswith(("action", "a.", "b.")) or second[0].islower()

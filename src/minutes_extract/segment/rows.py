@@ -79,7 +79,7 @@ def furniture_rows(table: Table, header_words: set[str]) -> set[int]:
 _RUNNING = {"minutes", "notes", "of", "page", "draft", "confirmed", "unconfirmed", "approved", "meeting", "the", "from",
             "official", "confidential", "signed", "chair", "continued", "final", "v1", "version", "initialled", "sensitive", "public", "restricted", "jan", "feb", "mar",
             "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-            "minutes", "chairman", "clerk", "date", "initials"}  # fmt: skip
+            "chairman", "clerk", "date", "initials"}  # fmt: skip
 
 
 _DIGITS = str.maketrans("123456789", "000000000")

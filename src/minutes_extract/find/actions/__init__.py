@@ -89,9 +89,7 @@ class _Finder:
     def _labelled(self, entry: Entry, row: list[Entry], index: int, earlier: list[Entry]) -> list[ActionDraft]:
         passage, text = entry.passage, entry.passage.text
         bold = passage.styled(self.styles.bold)
-        labels = [
-            x for x in find_labels(text, frozenset(a for a, _ in bold)) if x.start >= entry.begin
-        ]
+        labels = [x for x in find_labels(text, frozenset(a for a, _ in bold)) if x.start >= entry.begin]
         out: list[ActionDraft] = []
         for n, label in enumerate(labels):
             end = labels[n + 1].start if n + 1 < len(labels) else len(text)
@@ -183,10 +181,7 @@ class _Finder:
     def _by_doer(self, draft: ActionDraft) -> list[ActionDraft]:
         """Sentences with different doers under one label are actions of their own."""
         passage = draft.text.passage
-        spans = [
-            (a + draft.text.start, b + draft.text.start)
-            for a, b in sentences(draft.text.text)
-        ]
+        spans = [(a + draft.text.start, b + draft.text.start) for a, b in sentences(draft.text.text)]
         if len(spans) < 2 or draft.label_owners:
             return [draft]
         doers = [self._doer(passage.text, a, b) for a, b in spans]
@@ -200,7 +195,9 @@ class _Finder:
             return [draft]
         out = []
         for a, b, _ in groups:
-            part = ActionDraft(mark(passage, a, b), draft.rule, draft.item, draft.unit, list(draft.marked_by), draft.label)
+            part = ActionDraft(
+                mark(passage, a, b), draft.rule, draft.item, draft.unit, list(draft.marked_by), draft.label
+            )
             out.append(part)
         out[0].number = draft.number
         out[-1].more = draft.more
@@ -257,9 +254,13 @@ class _Finder:
         doer = subject(text)
         score = 1.0 * bool(patterns()["task"].search(text)) + 0.5 * (doer is not None)
         at_start = doer is not None and doer.start < 40
-        score += 0.7 * (at_start and doer is not None and doer.cue == "to") + 0.3 * bool(patterns()["will"].search(text))
+        score += 0.7 * (at_start and doer is not None and doer.cue == "to") + 0.3 * bool(
+            patterns()["will"].search(text)
+        )
         tasked = score > 0 or imperative(text)
-        score += (1.2 if tasked else 0.6) * bold + 1.0 * imperative(text) - 2.0 * bool(patterns()["not_task"].search(text))
+        score += (
+            (1.2 if tasked else 0.6) * bold + 1.0 * imperative(text) - 2.0 * bool(patterns()["not_task"].search(text))
+        )
         score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
         score += 0.5 * bool(patterns()["to_be"].search(text)) + 1.0 * bool(patterns()["asked"].search(text))
         score -= 0.8 * bool(patterns()["unsure"].search(text)) + 0.8 * text.endswith(":")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..items import Agenda, ItemDraft
 from ..mentions import Mark, mark
 from ..sentences import sentences
-from .patterns import classify, patterns, votes
+from .patterns import NEEDS, STEMS, classify, patterns, votes
 
 
 @dataclass(slots=True)
@@ -32,7 +32,9 @@ def find_decisions(agenda: Agenda, taken: set[tuple[int, int]], claimed: dict[in
     for entry in agenda.entries:
         if resolving is not None and entry.item is resolving and patterns()["resolution"].match(entry.passage.text):
             passage = entry.passage
-            out.append(DecisionDraft(mark(passage, entry.begin, len(passage.text)), "resolved", "resolution-list", entry.item))
+            out.append(
+                DecisionDraft(mark(passage, entry.begin, len(passage.text)), "resolved", "resolution-list", entry.item)
+            )
             continue
         resolving = entry.item if patterns()["resolves"].fullmatch(entry.passage.text) else None
         if resolving is not None:
@@ -40,7 +42,8 @@ def find_decisions(agenda: Agenda, taken: set[tuple[int, int]], claimed: dict[in
         if entry.heading or id(entry) in claimed:
             continue
         passage, text = entry.passage, entry.passage.text
-        if patterns()["hint"].search(text) is None:
+        low = text.lower()
+        if not any(stem in low for stem in STEMS):
             continue
         spans = sentences(text)
         for n, (a, b) in enumerate(spans):
@@ -51,7 +54,7 @@ def find_decisions(agenda: Agenda, taken: set[tuple[int, int]], claimed: dict[in
                 continue
             draft = _sentence(text, a, b)
             if draft is None:
-                if out and out[-1].text.passage is passage or n == 0:
+                if (out and out[-1].text.passage is passage) or n == 0:
                     _movers(out[-1] if out and out[-1].item is entry.item else None, passage, a, b)
                 continue
             kind, rule, begin = draft
@@ -77,9 +80,14 @@ def _sentence(text: str, a: int, b: int) -> tuple[str, str, int] | None:
     said = find["it_was"].search(sentence)
     if said is not None:
         return classify(said["verb"]), "it-was", a
-    if find["proposed"].match(sentence) is None and find["not"].search(sentence) or (a > 0 and find["bare"].fullmatch(sentence)):
+    if (find["proposed"].match(sentence) is None and find["not"].search(sentence)) or (
+        a > 0 and find["bare"].fullmatch(sentence)
+    ):
         return None
+    low = sentence.lower()
     for rule in ("proposed", "deciders", "passive", "fragment"):
+        if rule in NEEDS and not any(word in low for word in NEEDS[rule]):
+            continue
         match = find[rule].search(sentence)
         if match is not None:
             return classify(match.groupdict().get("verb") or "agreed"), rule.replace("_", "-"), a

@@ -14,13 +14,23 @@ _WORD = r"(?!(?:Seconded|Proposed|Moved|Carried|Agreed|Resolved|All|That|Vote)\b
 _NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Revd?|Prof|Sir|Dame|Cllrs|Professor)\.? )?{_WORD}(?:[\w’'-]+|\.)(?: (?:van |de |von |der )?{_WORD}(?:[\w’'-]+|\.)){{0,3}}"
 
 
+STEMS = ("resol", "agree", "appro", "accept", "adopt", "ratif", "carri", "note", "receiv", "deci", "endors", "confirm", "appoint",
+         "elect", "authori", "determin", "conclu", "support", "propos", "second", "moved", "vote", "favour")  # fmt: skip
+"""A passage that holds none of these records no decision: a cheap test before any pattern."""
+
+NEEDS = {
+    "proposed": ("proposed", "moved"),
+    "deciders": ("board", "committee", "council", "group", "partnership", "meeting", "panel", "forum", "trust", "authority", "cabinet",
+                 "executive", "team", "assembly", "union", "members", "partners", "governors", "directors", "every", "commissioners",
+                 "delegates", "cllrs", "those present", "we "),
+    "passive": ("was ", "were ", "are ", "is "),
+}  # fmt: skip
+"""Words of which a rule needs one."""
+
+
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "hint": re.compile(
-            r"(?:resol|agree|appro|accept|adopt|ratif|carri|note|receiv|decid|decis|endors|confirm|appoint|elect|authori|determin|conclu|support|propos|second|moved|vote|favour)",
-            re.IGNORECASE,
-        ),
         "bare": re.compile(r"\W*(?:Carried|Agreed|All in favour|Unanimous|Approved|Noted|Seconded|Proposed)\W*"),
         "resolution": re.compile(r"\W*(?:[Tt]hat|[Tt]o)\b"),
         "resolves": re.compile(r"\W*(?:(?:it was |the \w+ )?(?:unanimously )?(?:resolved|agreed|recommended|decided))\b(?: (?:that|to))?\W*", re.IGNORECASE),
@@ -83,7 +93,9 @@ def votes(text: str, start: int, end: int) -> dict[str, tuple[int, tuple[int, in
         side = (match["side"] or match["side2"]).lower()
         key = "for" if side in ("for", "in favour") else "against" if side == "against" else "abstained"
         out.setdefault(key, (number(match["n"] or match["n2"]), match.span()))
-    has_vote = "against" in out or "abstained" in out or any(
-        "favour" in text[s[0] : s[1]].lower() or "vote" in text[s[0] : s[1]].lower() for _, s in out.values()
+    has_vote = (
+        "against" in out
+        or "abstained" in out
+        or any("favour" in text[s[0] : s[1]].lower() or "vote" in text[s[0] : s[1]].lower() for _, s in out.values())
     )
     return out if has_vote else {}

@@ -121,7 +121,9 @@ class _Finder:
             if number is None and unit.refs:
                 number = mark(unit.refs[0], 0, len(unit.refs[0].text))
             level = depth_of(number.text if number else "")
-            self._add(ItemDraft(mark(passage, begin, trimmed(passage.text)), number, level=level, rule="heading-column"))
+            self._add(
+                ItemDraft(mark(passage, begin, trimmed(passage.text)), number, level=level, rule="heading-column")
+            )
             self._entry(passage, unit, heading=True)
 
     def _row_heading(self, unit: Unit, following: Unit | None) -> ItemDraft | None:
@@ -158,7 +160,9 @@ class _Finder:
         own, begin = self._own_number(ref)
         if len(ref.text) - begin > 120:
             return None
-        return ItemDraft(mark(ref, begin, trimmed(ref.text)), own, level=depth_of(own.text if own else ""), rule="heading-column")
+        return ItemDraft(
+            mark(ref, begin, trimmed(ref.text)), own, level=depth_of(own.text if own else ""), rule="heading-column"
+        )
 
     def _lead_heading(
         self, unit: Unit, first: Passage, number: Mark | None, begin: int, ref: Passage | None
@@ -173,7 +177,9 @@ class _Finder:
             return None
         end = begin + trimmed(text)
         shown = number if number is not None else mark(ref, 0, len(ref.text)) if ref is not None else None
-        return ItemDraft(mark(first, begin, end), shown, level=depth_of(shown.text if shown else ""), rule="heading-lead")
+        return ItemDraft(
+            mark(first, begin, end), shown, level=depth_of(shown.text if shown else ""), rule="heading-lead"
+        )
 
     def _own_number(self, passage: Passage) -> tuple[Mark | None, int]:
         match = patterns()["numbered"].match(passage.text)
@@ -191,7 +197,9 @@ class _Finder:
         text = unit.body[0].text
         if len(text) > 90 or text.rstrip().endswith((".", ";", ",")):
             return False
-        below = following is not None and not following.refs and following.body and len(following.body[0].text) > len(text)
+        below = (
+            following is not None and not following.refs and following.body and len(following.body[0].text) > len(text)
+        )
         return bool(number) or (bool(below) and not self._mid_sentence(unit))
 
     def _mid_sentence(self, unit: Unit) -> bool:
@@ -216,10 +224,14 @@ class _Finder:
         number, begin = self._own_number(passage)
         inside = 2 if unit.tabular else 1
         if passage.paragraph.kind == "heading":
-            item = ItemDraft(mark(passage, begin, trimmed(text)), number, level=passage.paragraph.level, rule="markup-heading")
+            item = ItemDraft(
+                mark(passage, begin, trimmed(text)), number, level=passage.paragraph.level, rule="markup-heading"
+            )
             return (item, len(text)) if not container(text) else None
         for ranges, rule in ((self.underline, "underlined-heading"), (self.bold, "bold-heading")):
-            run = next((r for r in passage.styled(ranges) if abs(r[0] - begin) <= 1 or (r[0] == 0 and r[1] > begin)), None)
+            run = next(
+                (r for r in passage.styled(ranges) if abs(r[0] - begin) <= 1 or (r[0] == 0 and r[1] > begin)), None
+            )
             if run is None or run[1] - begin < 3:
                 continue
             whole = run[1] >= trimmed(text)
@@ -229,7 +241,9 @@ class _Finder:
             if not heading_like(words, True) or (not whole and text[run[1] : run[1] + 2].strip()[:1].islower()):
                 continue
             level = max(depth_of(number.text if number else ""), inside) if number else inside
-            return ItemDraft(mark(passage, begin, begin + trimmed(text[begin : run[1]])), number, level=level, rule=rule), run[1]
+            return ItemDraft(
+                mark(passage, begin, begin + trimmed(text[begin : run[1]])), number, level=level, rule=rule
+            ), run[1]
         return self._lettered(passage, number, begin, following, unit)
 
     def _lettered(
@@ -275,7 +289,11 @@ class _Finder:
         roman = re.fullmatch(r"[ivx]+", number)
         if roman and item.level == 2 and self.open and self.open[-1].number_text:
             top = self.open[-1]
-            if top.level == 2 and re.fullmatch(r"[a-z]", top.number_text or "") and not (number == "i" and top.number_text == "h"):
+            if (
+                top.level == 2
+                and re.fullmatch(r"[a-z]", top.number_text or "")
+                and not (number == "i" and top.number_text == "h")
+            ):
                 item.level = 3
 
 
@@ -299,9 +317,9 @@ def depth_of(number: str) -> int:
 def heading_like(text: str, bold: bool) -> bool:
     """Short, no sentence, not a label, question, status or warning."""
     text = text.strip()
-    if not 2 < len(text) <= (140 if bold else 100) or not text[0].isalnum() and text[0] not in "‘“\"'£":
+    if not 2 < len(text) <= (140 if bold else 100) or (not text[0].isalnum() and text[0] not in "‘“\"'£"):
         return False
-    if text[0].islower() or text.endswith((".", ";", ",", "?")) and not text.endswith(("etc.", "?")):
+    if text[0].islower() or (text.endswith((".", ";", ",", "?")) and not text.endswith(("etc.", "?"))):
         if not (text.endswith(".") and len(text.split()) <= 6 and bold and not patterns()["verb"].search(text)):
             return False
     if patterns()["question"].match(text) or patterns()["not_heading"].match(text):

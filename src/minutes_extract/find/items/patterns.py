@@ -19,6 +19,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"|resolved\b|it was|there (?:was|were)|(?:proposed|seconded)\b(?: by)?|none\b|nil\b|n/a\b|no\s+\w+(?: \w+)? (?:were|was|received))",
             re.IGNORECASE,
         ),
-        "verb": re.compile(r"\b(?:is|are|was|were|will|has|have|had|be|been|must|should|shall|agreed|noted|said|reported)\b"),
-        "sentence": re.compile(r"[a-z]{2,}[.?!]\s+[A-Z]|\b(?:must not|should not|will be|has been|have been|are not|is not|to be)\b"),
+        "verb": re.compile(
+            r"\b(?:is|are|was|were|will|has|have|had|be|been|must|should|shall|agreed|noted|said|reported)\b"
+        ),
+        "sentence": re.compile(
+            r"[a-z]{2,}[.?!]\s+[A-Z]|\b(?:must not|should not|will be|has been|have been|are not|is not|to be)\b"
+        ),
     }

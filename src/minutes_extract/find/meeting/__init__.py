@@ -11,7 +11,7 @@ from ...segment.passage import Passage, normal
 from ..dates import DateMention, TimeMention, find_dates, find_times
 from ..items import Agenda
 from ..mentions import Mark, mark
-from .patterns import patterns
+from .patterns import BOUNDS, patterns
 
 
 @dataclass(slots=True)
@@ -95,7 +95,20 @@ def _bodies(passage: Passage) -> list[tuple[float, Mark]]:
         heads = word_list("roles.group_heads") | word_list("roles.organisation_heads")
         if tokens[-1] in heads or any(t in word_list("roles.group_heads") for t in tokens):
             group = tokens[-1] in word_list("roles.group_heads")
-            out.append((1.2 if _generic(words.text) else 3.2 if tokens[-1] in _INNER else 2.8 if group else 2.3 if tokens[-1] in heads else 2.0, words))
+            out.append(
+                (
+                    1.2
+                    if _generic(words.text)
+                    else 3.2
+                    if tokens[-1] in _INNER
+                    else 2.8
+                    if group
+                    else 2.3
+                    if tokens[-1] in heads
+                    else 2.0,
+                    words,
+                )
+            )
     return out
 
 
@@ -145,7 +158,9 @@ def _is_day(mention: DateMention) -> bool:
     from datetime import date
 
     value = mention.resolve(date(2000, 1, 1)) or mention.resolve(None)
-    return value is not None and value.precision == "day" and not mention.kind.startswith(("relative", "next", "the-day"))
+    return (
+        value is not None and value.precision == "day" and not mention.kind.startswith(("relative", "next", "the-day"))
+    )
 
 
 def _place(draft: MeetingDraft, header: list[Passage]) -> None:
@@ -169,7 +184,13 @@ def _place(draft: MeetingDraft, header: list[Passage]) -> None:
                 draft.location = mark(passage, rest.end(), _place_end(text, rest.end()))
                 return
             first = min(m.lead if isinstance(m, DateMention) else m.start for m in when)
-            if dated and draft.date is not None and draft.date.mark.passage is not passage and first > 6 and not patterns()["not_place"].search(text[:first]):
+            if (
+                dated
+                and draft.date is not None
+                and draft.date.mark.passage is not passage
+                and first > 6
+                and not patterns()["not_place"].search(text[:first])
+            ):
                 draft.location = mark(passage, 0, _place_end(text[:first], 0))
                 return
             held = patterns()["held_at"].search(text, 0, first)
@@ -209,7 +230,8 @@ def _status(draft: MeetingDraft, layout: Layout) -> None:
 
 def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
     for passage in passages:
-        if patterns()["bounds"].search(passage.text) is None:
+        low = passage.text.lower()
+        if not any(word in low for word in BOUNDS):
             continue
         for which, key in (("end", "closed"), ("start", "opened")):
             if which == "start" and draft.start is not None and draft.location is not None:
@@ -220,7 +242,11 @@ def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
                     place = patterns()["opened_in"].match(passage.text, found[0].end)
                     if place is not None:
                         draft.location = mark(passage, *place.span("place"))
-                if found and (which == "end" or draft.start is None) and not patterns()["next"].search(passage.text[: match.start()]):
+                if (
+                    found
+                    and (which == "end" or draft.start is None)
+                    and not patterns()["next"].search(passage.text[: match.start()])
+                ):
                     where = Timed(mark(passage, found[0].start, found[0].end), found[0].time)
                     setattr(draft, which, where)
 
@@ -228,7 +254,9 @@ def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
 def _public(draft: MeetingDraft, layout: Layout, passages: list[Passage]) -> None:
     from ..decisions.patterns import _COUNT as counts
 
-    listed = [p for roster in layout.rosters for p in [*roster.lines, *(x for row in roster.rows for c in row for x in c)]]
+    listed = [
+        p for roster in layout.rosters for p in [*roster.lines, *(x for row in roster.rows for c in row for x in c)]
+    ]
     for passage in [*listed, *layout.header, *passages[:8]]:
         match = patterns()["public"].search(passage.text)
         if match is not None:
@@ -246,18 +274,24 @@ def find_next_meeting(layout: Layout, agenda: Agenda) -> NextMeetingDraft | None
     for entry in agenda.entries:
         text = entry.passage.text
         item = entry.item
-        if item is not None and item.heading is not None and is_next_heading(item.heading.text) and (
-            not entry.heading or item.heading.passage is entry.passage
+        if (
+            item is not None
+            and item.heading is not None
+            and is_next_heading(item.heading.text)
+            and (not entry.heading or item.heading.passage is entry.passage)
         ):
             headed.append((entry.passage, entry.begin))
-        match = patterns()["next_line"].match(text) or patterns()["next_sentence"].search(text)
-        if match is not None:
-            said.append((entry.passage, match.start()))
+        if "next" in text or "future" in text or "Next" in text or "NEXT" in text or "orthcoming" in text:
+            match = patterns()["next_line"].match(text) or patterns()["next_sentence"].search(text)
+            if match is not None:
+                said.append((entry.passage, match.start()))
     for passage in layout.footer:
         match = patterns()["next_line"].match(passage.text) or patterns()["next_sentence"].search(passage.text)
         if match is not None:
             said.append((passage, match.start()))
-    follow = [(p, 0) for i, p in enumerate(layout.footer) if i and patterns()["next_line"].match(layout.footer[i - 1].text)]
+    follow = [
+        (p, 0) for i, p in enumerate(layout.footer) if i and patterns()["next_line"].match(layout.footer[i - 1].text)
+    ]
     for passage, begin in headed + said[::-1] + follow:
         draft = _next(passage, begin)
         if draft is not None:
@@ -283,6 +317,12 @@ def _next(passage: Passage, begin: int) -> NextMeetingDraft | None:
     start = Timed(mark(passage, times[0].start, times[0].end), times[0].time) if times else None
     after = max([date.end, *(t.end for t in times[:1])])
     place = patterns()["next_place"].match(text[:limit], after)
-    location = mark(passage, *place.span("place")) if place is not None and not patterns()["unsettled"].search(place["place"]) else None
+    location = (
+        mark(passage, *place.span("place"))
+        if place is not None and not patterns()["unsettled"].search(place["place"])
+        else None
+    )
     end = max(after, location.end if location else 0)
-    return NextMeetingDraft(Dated(mark(passage, date.start, date.end), date), start, location, mark(passage, begin, end))
+    return NextMeetingDraft(
+        Dated(mark(passage, date.start, date.end), date), start, location, mark(passage, begin, end)
+    )

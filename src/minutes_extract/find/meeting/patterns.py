@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+BOUNDS = ("meeting", "closed", "ended", "finish", "adjourn", "opened", "called", "commenc", "session", "chair")
+"""A passage that holds none of these does not say when the meeting began or ended."""
+
 
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
@@ -32,7 +35,6 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,40}?\b(?:closed|ended|finished|concluded|adjourned|rose|terminated)\b|\b(?:closed|ended|finished) (?:the meeting|at)|\b(?:close of meeting|meeting closed|time closed|finish|end time)\b",
             re.IGNORECASE,
         ),
-        "bounds": re.compile(r"\b(?:[Cc]los|[Ee]nd|[Ff]inish|[Cc]onclu|[Aa]djourn|[Rr]ose|[Tt]erminat|[Oo]pen|[Ss]tart|[Cc]ommenc|[Bb]eg[au]n|[Cc]onven|[Cc]all)"),
         "opened": re.compile(
             r"\b(?:meeting|chair(?:man|person)?|session)\b[^.]{0,30}?\b(?:opened|started|commenced|began|convened|called to order)\b|\b(?:opened|called) the (?:meeting|call)\b|\bcommencing\b",
             re.IGNORECASE,

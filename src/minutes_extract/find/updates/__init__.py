@@ -55,7 +55,7 @@ class _Finder:
                 self._table(table)
 
     def _entry(self, entry: Entry) -> None:
-        passage, text = entry.passage, entry.passage.text
+        _passage, text = entry.passage, entry.passage.text
         match = patterns()["entry"].match(text, entry.begin)
         in_log = in_log_section(entry.item)
         draft: UpdateDraft | None = None

@@ -50,7 +50,11 @@ def _value(words: str) -> str:
 def find_status(words: Mark) -> Status | None:
     """The status that these words report: the phrase they begin with, or else one inside."""
     text = words.text
-    lead = re.match(r"[\W_]*(?:(?:status|update|action|progress|this (?:is|was|has been)|now|has been|was|is)\b[\s:–-]*)?", text, re.IGNORECASE)
+    lead = re.match(
+        r"[\W_]*(?:(?:status|update|action|progress|this (?:is|was|has been)|now|has been|was|is)\b[\s:–-]*)?",
+        text,
+        re.IGNORECASE,
+    )
     at = lead.end() if lead else 0
     match = _phrases().match(text, at)
     if match is not None:
@@ -64,5 +68,7 @@ def find_status(words: Mark) -> Status | None:
     for weak in _weak().finditer(text):
         found = weak
     if found is not None:
-        return Status(_value(found.group()), mark(words.passage, words.start + found.start(), words.start + found.end()), False)
+        return Status(
+            _value(found.group()), mark(words.passage, words.start + found.start(), words.start + found.end()), False
+        )
     return None
