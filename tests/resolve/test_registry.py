@@ -81,7 +81,6 @@ def test_words(line: str) -> None:
     assert (found.kind, found.name or "-") == (kind, name)
 
 
-@pytest.mark.xfail(strict=True, reason="abbreviates wants the whole name: 'Q&E' leaves 'Group' over")
 def test_a_group_by_its_letters_alone() -> None:
     assert board().resolve("Q&E").name == "Quality and Evaluation Group"
 

@@ -122,9 +122,6 @@ def test_tables(text: str, roles: str) -> None:
     assert " ".join(classify(table(text)).roles) == roles
 
 
-@pytest.mark.xfail(
-    strict=True, reason="_settle_action takes short words under 'Action' for owners, though owners have a column"
-)
 def test_short_actions_beside_an_owner_column() -> None:
     text = "Action⇥Owner⇥Status\nAsk for quotes⇥AB⇥Complete. Three came in March."
     assert classify(table(text)).roles == ["action", "owner", "status"]

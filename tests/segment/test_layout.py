@@ -113,9 +113,6 @@ def test_attendance_lists(text: str, expected: object) -> None:
     assert [(r.kind, rows(r), texts(r.lines)) for r in found.rosters] == expected
 
 
-@pytest.mark.xfail(
-    strict=True, reason="_is_roster asks for a label above the table; one in its first cell opens no list"
-)
 def test_labels_in_the_first_column() -> None:
     text = "Present:⇥Ann Bell⇥Clerk\n⇥Carl Dunn⇥Treasurer\nApologies:⇥Eve Frost⇥Chair\n"
     kept = [

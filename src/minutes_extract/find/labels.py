@@ -76,7 +76,7 @@ def find_labels(text: str, bold_starts: frozenset[int] = frozenset()) -> list[La
             continue
         if start not in bold_starts and not _before().search(text[max(0, start - 4) : start]):
             continue
-        if not _plausible(text, match):
+        if not _plausible(text, match, start in bold_starts):
             continue
         who = match.span("who") if match["who"] else match.span("by") if match["by"] else None
         closed = bool(match["sep"].strip()) or match.end() == len(text)
@@ -84,9 +84,11 @@ def find_labels(text: str, bold_starts: frozenset[int] = frozenset()) -> list[La
         at = max(match.end(), start + 1)
 
 
-def _plausible(text: str, match: re.Match[str]) -> bool:
+def _plausible(text: str, match: re.Match[str], bold: bool) -> bool:
     """Not a heading such as 'Action log' or a sentence that begins with the word."""
     sep, word = match["sep"], match["label"]
+    if bold and not sep.strip() and match.start() == 0 and match.end() >= len(text.rstrip()):
+        return True
     if sep.strip():
         return not (sep.strip() == "." and match["number"] is None and match.end() < len(text))
     if match.end() >= len(text.rstrip()):

@@ -220,7 +220,7 @@ class Registry:
         for name in self.groups:
             if normal(name) == normal(bare):
                 return Resolution("group", name)
-        fits = [name for name in self.groups if abbreviates(bare, name)]
+        fits = [n for n in self.groups if abbreviates(bare, n) or abbreviates(f"{bare} {n.split()[-1]}", n)]
         if fits:
             fits.sort(key=lambda n: ("&" in bare) != ("&" in n))  # stable: the most frequent first
             return Resolution("group", fits[0])

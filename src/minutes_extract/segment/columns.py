@@ -201,7 +201,7 @@ def _settle_headings(roles: list[str | None], stats: list[_Stats]) -> None:
 def _settle_action(roles: list[str | None], stats: list[_Stats]) -> None:
     """A column headed 'Action' holds the actions' words or their owners."""
     for c, role in enumerate(roles):
-        if role == "action":
+        if role == "action" and "owner" not in roles:
             s = stats[c]
             longest = max((t.length for t in stats), default=0)
             short = s.owner > 0.5 or s.length < 25 * max(s.filled, 1)
