@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from ..document.tree import Document
@@ -20,35 +20,37 @@ class Grounding:
 
     def spans(self, ranges: Iterable[Range]) -> list[dict[str, Any]]:
         """Source spans of visible ranges: in order, apart, cut where other text comes between."""
-        source, offsets = self.document.source, self.document.offsets
+        source, source_span = self.document.source, self.document.offsets.source_span
         out: list[dict[str, Any]] = []
-        for start, end in _merged(ranges, self.document.text):
+        done = 0
+        ranges = list(ranges)
+        for start, end in _merged(ranges, self.document.text) if len(ranges) > 1 else ranges:
+            if start >= end:
+                continue
             self.covered[start:end] = b"\x01" * (end - start)
-            span = offsets.source_span(start, end)
+            span = source_span(start, end)
             if span is None:
                 continue
             a, b = span
-            if out and a < out[-1]["end"]:
-                a = out[-1]["end"]
+            a = max(a, done)
             if a < b:
                 out.append({"start": a, "end": b, "quote": source[a:b]})
+                done = b
         return out
 
     def of(self, ranges: Iterable[Range], rule: str, fields: dict[str, Any] | None = None) -> dict[str, Any]:
         """A provenance: spans, rule, and the given entries for fields."""
-        return {"spans": self.spans(ranges), "rule": rule, "fields": {k: v for k, v in (fields or {}).items() if v}}
+        used = {k: v for k, v in fields.items() if v} if fields else {}
+        return {"spans": self.spans(ranges), "rule": rule, "fields": used}
 
-    def field(self, words: Mark | None, rule: str | None = None, derived: Iterable[str] = ()) -> dict[str, Any] | None:
+    def field(self, words: Mark | None, rule: str | None = None, derived: Sequence[str] = ()) -> dict[str, Any] | None:
         """The entry of one field; None where it has neither words nor a source."""
-        derived = list(derived)
-        if words is None and not derived:
-            return None
         entry: dict[str, Any] = {}
-        if words is not None and len(words):
+        if words is not None and words.end > words.start:
             entry["spans"] = self.spans(words.ranges())
             entry["rule"] = rule or "words"
         if derived:
-            entry["derived_from"] = derived
+            entry["derived_from"] = list(derived)
         return entry or None
 
 

@@ -50,7 +50,8 @@ class Cell:
     @property
     def paragraphs(self) -> list[Paragraph]:
         """The paragraphs of the cell, those of inner tables included."""
-        return list(iter_paragraphs(self.blocks))
+        found = [block for block in self.blocks if isinstance(block, Paragraph)]
+        return found if len(found) == len(self.blocks) else list(iter_paragraphs(self.blocks))
 
     @property
     def text(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -20,6 +21,7 @@ class AbbreviationDraft:
 
 
 _CAP = r"(?:[A-Z][\w’'-]*|&)"
+_IN_NAMES = " &’'-"
 _LINK = r"(?:of|and|for|the|in|on|to)"
 
 
@@ -27,6 +29,7 @@ _LINK = r"(?:of|and|for|the|in|on|to)"
 def _patterns() -> dict[str, re.Pattern[str]]:
     heads = "|".join(h.title() for h in sorted(words("roles.group_heads")) if h != "ctte") + "|Sub-Committee|Sub-Group|Working Party"
     return {
+        "bracketed": re.compile(r"\(['‘“\"]?[A-Z][A-Za-z&]{1,9}['’”\"]?\)"),
         "defined": re.compile(rf"(?P<long>{_CAP}(?: (?:{_CAP}|{_LINK})){{1,9}}) \((?P<quote>['‘“\"]?)(?P<short>[A-Z][A-Za-z&]{{1,9}})['’”\"]?\)"),
         "group": re.compile(rf"(?<![\w’'])(?:{_CAP})(?: (?:{_CAP}|and|of|for|&)){{0,6}}? (?:{heads})\b(?! (?:Group|Committee|Board|Team|Unit|Panel|Forum|Council|Member|Manager|Lead|Co-ordinator|Administrator|Chair|Head|Officer|Support)\b)"),
     }  # fmt: skip
@@ -35,7 +38,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def find_abbreviations(text: str) -> list[AbbreviationDraft]:
     """Definitions in brackets whose letters are those of the words before them."""
     out: list[AbbreviationDraft] = []
-    for match in _patterns()["defined"].finditer(text):
+    for match in _definitions(text):
         tokens = match["long"].split()
         for i in range(len(tokens)):
             if tokens[i][0].isupper() and abbreviates(match["short"], " ".join(tokens[i:])):
@@ -45,14 +48,31 @@ def find_abbreviations(text: str) -> list[AbbreviationDraft]:
     return out
 
 
+def _definitions(text: str) -> Iterator[re.Match[str]]:
+    """Brackets that hold a short form, with the words before them; found by the bracket, which is rarer than words."""
+    find = _patterns()
+    for bracket in find["bracketed"].finditer(text):
+        start = end = bracket.start()
+        while start and (text[start - 1] in _IN_NAMES or text[start - 1].isalnum() or text[start - 1] == "_"):
+            start -= 1
+        match = find["defined"].search(text, start, bracket.end()) if end - start > 3 else None
+        if match is not None:
+            yield match
+
+
 def find_groups(text: str) -> list[str]:
     """Names of groups in the text, the most frequent first."""
     counts: dict[str, int] = {}
     for match in _patterns()["group"].finditer(text):
         name = match.group()
-        name = re.sub(r"^(?:The|At|In|A|Each|This|All|Members|Both)\s+", "", name)
+        name = _article().sub("", name)
         counts[name] = counts.get(name, 0) + 1
     return sorted(counts, key=lambda n: (-counts[n], n))
+
+
+@cache
+def _article() -> re.Pattern[str]:
+    return re.compile(r"^(?:The|At|In|A|Each|This|All|Members|Both)\s+")
 
 
 def abbreviates(short: str, long: str) -> bool:
@@ -75,7 +95,7 @@ def abbreviates(short: str, long: str) -> bool:
             at += 1
             continue
         letters = [c for c in word if c.isalnum()]
-        if len(letters) > 1 and word.isupper() or "&" in word:
+        if (len(letters) > 1 and word.isupper()) or "&" in word:
             for letter in letters:
                 at = skip(at)
                 if at >= len(targets) or targets[at][0] != letter.lower():

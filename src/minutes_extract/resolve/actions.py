@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from functools import cache
 
 from ..diagnostics import Remark
 from ..find.actions import ActionDraft
@@ -15,7 +16,7 @@ from ..segment.passage import normal
 from ..segment.rows import Unit
 from .alignment import align, align_refs
 from .dates import Calendar, Due
-from .owners import CellEntry, Owner, agreement, cell_entries, text_owners
+from .owners import Agreement, CellEntry, Owner, cell_entries, text_owners
 from .people import Registry
 
 
@@ -67,9 +68,8 @@ def _from_table(made: list[Action], registry: Registry, calendar: Calendar) -> N
 def _from_row(made: list[Action], unit: Unit | None, registry: Registry, calendar: Calendar, out: Resolved) -> None:
     entries = cell_entries(unit.owners, registry, calendar) if unit is not None else []
     entries = _apart(_grouped(entries, len(made)), len(made))
-    given, disagree = align(
-        len(made), len(entries), lambda i, j: agreement(made[i].draft.text, entries[j], registry)
-    )
+    agrees = Agreement([a.draft.text for a in made], entries, registry)
+    given, disagree = align(len(made), len(entries), agrees)
     if disagree and made:
         message = f"{len(made)} actions and {len(entries)} owner entries in one row"
         out.remarks.append((Remark("alignment-mismatch", message), made))
@@ -142,20 +142,27 @@ def _give(action: Action, entries: list[CellEntry], registry: Registry, calendar
     if action.due is None:
         for part in [words, *draft.more]:
             action.due = action.due or calendar.due(part)
-    done = re.search(r"[\[(]\s*(DONE|Done|CLOSED|Closed|COMPLETED?|Completed?|IN PROGRESS|In progress|ONGOING|Ongoing)\s*[\])]\s*\.?$", words.text)
-    if done and action.status is None:
+    done = _bracketed_status().search(words.text) if action.status is None else None
+    if done:
         action.status = find_status(mark(words.passage, words.start + done.start(1), words.start + done.end(1)))
-
-
-def _tokens(words: Mark) -> Counter[str]:
-    return Counter(re.findall(r"\w+", words.text.lower()))
 
 
 def likeness(first: Mark, second: Mark) -> float:
     """F1 of their words."""
-    a, b = _tokens(first), _tokens(second)
-    total = sum(a.values()) + sum(b.values())
-    return 2 * sum((a & b).values()) / total if total else 0.0
+    a, b = _word().findall(first.text.lower()), _word().findall(second.text.lower())
+    total = len(a) + len(b)
+    return 2 * (Counter(a) & Counter(b)).total() / total if total else 0.0
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w+")
+
+
+@cache
+def _bracketed_status() -> re.Pattern[str]:
+    said = "DONE|Done|CLOSED|Closed|COMPLETED?|Completed?|IN PROGRESS|In progress|ONGOING|Ongoing"
+    return re.compile(rf"[\[(]\s*({said})\s*[\])]\s*\.?$")
 
 
 def _stems(words: Mark) -> set[str]:
@@ -176,12 +183,9 @@ def _fold(actions: list[Action]) -> list[Action]:
     used: set[int] = set()
     left: list[Action] = []
     for action in listed:
-        best = max(
-            (a for a in inline if id(a) not in used),
-            key=lambda a: _same(a, action),
-            default=None,
-        )
-        if best is None or _same(best, action) < 0.62:
+        likes = [(_same(a, action), a) for a in inline if id(a) not in used]
+        like, best = max(likes, key=lambda pair: pair[0], default=(0.0, None))
+        if best is None or like < 0.62:
             left.append(action)
             continue
         used.add(id(best))

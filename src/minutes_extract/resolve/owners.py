@@ -48,6 +48,26 @@ def _edge() -> re.Pattern[str]:
     return re.compile(r"[/&,+]\s*$")
 
 
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w")
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    return re.compile(r"(?:[Aa]ction\s*[:–-]|[Bb]y|[Ll]ead|[Oo]wner\s*:|[Ff]or)\s+")
+
+
+@cache
+def _separator() -> re.Pattern[str]:
+    return re.compile(r"\s*[/,;+]\s*")
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(r"[A-Z][a-z]?[A-Z][A-Za-z]?|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}")
+
+
 def cell_entries(passages: list[Passage], registry: Registry, calendar: Calendar) -> list[CellEntry]:
     """The entries of an owner cell, dates taken off; lines that a separator joins are one."""
     out: list[CellEntry] = []
@@ -79,13 +99,13 @@ def _entries(passage: Passage, registry: Registry, calendar: Calendar) -> list[C
         words = mark(passage, at, mention.lead)
         due = Due(mark(passage, mention.start, mention.end), mention.relation, calendar.resolve(mention))
         at = mention.end
-        if not re.search(r"\w", words.text) and out:
+        if not _word().search(words.text) and out:
             if out[-1].due is None:
                 out[-1].due = due
             continue
         out.append(CellEntry(_owners(words, registry), due))
     rest = mark(passage, at, len(text))
-    if re.search(r"\w", rest.text):
+    if _word().search(rest.text):
         out.append(CellEntry(_owners(rest, registry)))
     return [e for e in out if e.owners or e.due]
 
@@ -95,15 +115,15 @@ def _owners(words: Mark, registry: Registry) -> list[Mark]:
     text = words.text.strip(" .,;:–-()")
     if not text:
         return []
-    lead = re.match(r"(?:[Aa]ction\s*[:–-]|[Bb]y|[Ll]ead|[Oo]wner\s*:|[Ff]or)\s+", words.text)
+    lead = _lead().match(words.text)
     if lead:
         words = mark(passage, words.start + lead.end(), words.end)
     out: list[Mark] = []
     at = words.start
-    for match in [*re.finditer(r"\s*[/,;+]\s*", words.text), None]:
+    for match in [*_separator().finditer(words.text), None]:
         part = mark(passage, at, words.start + match.start() if match else words.end)
         at = words.start + match.end() if match else at
-        if re.search(r"\w", part.text):
+        if _word().search(part.text):
             out += _joined(_trim(part), registry)
     return out
 
@@ -123,7 +143,7 @@ def one_name(words: Mark, registry: Registry) -> bool:
     whole = registry.resolve(words.text)
     if whole.kind == "everyone":
         return True
-    return whole.name is not None and whole.name != words.text or words.text in registry.groups
+    return (whole.name is not None and whole.name != words.text) or words.text in registry.groups
 
 
 def _trim(words: Mark) -> Mark:
@@ -166,13 +186,34 @@ def known(resolution: Resolution, text: str) -> bool:
     """Whether words in the running text surely name someone."""
     if resolution.name or resolution.person or resolution.candidates or resolution.kind in ("everyone", "group", "organisation"):
         return True
-    return bool(re.fullmatch(r"[A-Z][a-z]?[A-Z][A-Za-z]?|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}", text)) and not everyone(text)
+    return bool(_name().fullmatch(text)) and not everyone(text)
+
+
+class Agreement:
+    """How the actions of a row fit the entries of its owner column; whom each names is told once."""
+
+    def __init__(self, actions: list[Mark], entries: list[CellEntry], registry: Registry) -> None:
+        self.actions = actions
+        self.entries = entries
+        self.registry = registry
+        self._said: dict[int, set[str | None]] = {}
+        self._named: dict[int, set[str | None]] = {}
+
+    def __call__(self, action: int, entry: int) -> float:
+        """1 where the wording names people of the entry, −0.5 where others, 0 where nobody."""
+        said = self._said.get(action)
+        if said is None:
+            found = text_owners(self.actions[action], self.registry)
+            said = self._said[action] = {o.resolution.person or o.resolution.name for o in found} - {None}
+        if not said:
+            return 0.0
+        named = self._named.get(entry)
+        if named is None:
+            found_in = [self.registry.resolve(m.text) for m in self.entries[entry].owners]
+            named = self._named[entry] = {r.person or r.name for r in found_in} - {None}
+        return 1.0 if said & named else -0.5
 
 
 def agreement(words: Mark, entry: CellEntry, registry: Registry) -> float:
-    """How an action's wording fits a column entry: 1 names its people, −0.5 others, 0 nobody."""
-    said = {o.resolution.person or o.resolution.name for o in text_owners(words, registry)} - {None}
-    if not said:
-        return 0.0
-    named = {(r := registry.resolve(m.text)).person or r.name for m in entry.owners} - {None}
-    return 1.0 if said & named else -0.5
+    """How one action's wording fits one entry; see `Agreement`."""
+    return Agreement([words], [entry], registry)(0, 0)

@@ -233,7 +233,7 @@ class _Segmenter:
         self.roster.lines.append(passage)
 
     def _roster_line(self, passage: Passage, paragraph: Paragraph) -> bool:
-        if paragraph.kind == "heading" or len(passage.text) > 300:
+        if paragraph.kind == "heading" or len(passage.text) > 300 or container(passage.text):
             return False
         if self._titled(passage) in ("log", "list", "next") or _cues()["opening"].search(passage.text):
             return False

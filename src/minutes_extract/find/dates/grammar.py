@@ -60,17 +60,17 @@ def find_dates(text: str, start: int = 0, end: int | None = None, *, cell: bool 
     >>> [(m.text, m.relation, m.kind) for m in find_dates("PG to circulate it by Friday 6th December.")]
     [('Friday 6th December', 'by', 'day-month')]
     """
-    start, end, _ = slice(start, end).indices(len(text))
+    if start or end is not None:
+        start, end, _ = slice(start, end).indices(len(text))
     scan = Scan(text[start:end], cell)
     mentions = [
         _mention(scan, found, start) for found in _read(scan)
     ]  # lazily: the floor is still the last mention's end
-    return _without_dated_meetings(text, mentions)
+    return _without_dated_meetings(text, mentions) if len(mentions) > 1 else mentions
 
 
 def _read(scan: Scan) -> Iterator[Found]:
-    addresses = _addresses(scan.low)
-    here = next(addresses, None)
+    addresses, here = _addresses(scan.low)
     forms = _forms()
     first = scan.match("anchor-at-once", 0)
     others = scan.rx["anchor-in-cell" if scan.cell else "anchor"].finditer(scan.low)
@@ -89,13 +89,13 @@ def _read(scan: Scan) -> Iterator[Found]:
         scan.floor = found.end
 
 
-def _addresses(low: str) -> Iterator[tuple[int, int]]:
-    """Where web and e-mail addresses stand: the run round each '://', 'www.' and '@'."""
+def _addresses(low: str) -> tuple[Iterator[tuple[int, int]], tuple[int, int] | None]:
+    """Where web and e-mail addresses stand (the run round each '://', 'www.' and '@'); the first of them apart."""
     if "://" not in low and "www." not in low and "@" not in low:
-        return
-    for found in compiled()["run"].finditer(low):
-        if "://" in found[0] or "www." in found[0] or "@" in found[0]:
-            yield found.span()
+        return iter(()), None
+    runs = compiled()["run"].finditer(low)
+    spans = (run.span() for run in runs if "://" in run[0] or "www." in run[0] or "@" in run[0])
+    return spans, next(spans, None)
 
 
 def _worded(scan: Scan, pos: int, forms: tuple[Form, ...]) -> Found | None:
@@ -152,24 +152,24 @@ def _forms() -> dict[str, tuple[Form, ...]]:
     for name in (
         *MONTHS,
         "sept",
-        *"january february febuary march april june july august september october november december".split(),
+        *["january", "february", "febuary", "march", "april", "june", "july", "august", "september", "october", "november", "december"],
     ):
         forms[name] = (_month,)
-    for name in (*WEEKDAYS, *"tues weds thur thurs monday tuesday wednesday thursday friday saturday sunday".split()):
+    for name in (*WEEKDAYS, *["tues", "weds", "thur", "thurs", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]):
         forms[name] = (weekday_form,)
-    for name in "early late mid middle start beginning latter".split():
+    for name in ["early", "late", "mid", "middle", "start", "beginning", "latter"]:
         forms[name] = (part_of,)
-    for name in "first second third fourth".split():
+    for name in ["first", "second", "third", "fourth"]:
         forms[name] = (nth_weekday, part_of)
-    for name in "day days weeks fortnight fortnights months years".split():
+    for name in ["day", "days", "weeks", "fortnight", "fortnights", "months", "years"]:
         forms[name] = (units,)
-    for name in "asap a.s.a.p ongoing on-going continuing tbc tbd tba immediate immediately".split():
+    for name in ["asap", "a.s.a.p", "ongoing", "on-going", "continuing", "tbc", "tbd", "tba", "immediate", "immediately"]:
         forms[name] = (open_form,)
-    for name in "spring summer autumn winter easter christmas lent michaelmas half half-term term".split():
+    for name in ["spring", "summer", "autumn", "winter", "easter", "christmas", "lent", "michaelmas", "half", "half-term", "term"]:
         forms[name] = (open_form,)
-    for name in "q q1 q2 q3 q4".split():
+    for name in ["q", "q1", "q2", "q3", "q4"]:
         forms[name] = (quarter,)
-    for name in "today tonight tomorrow yesterday".split():
+    for name in ["today", "tonight", "tomorrow", "yesterday"]:
         forms[name] = (today,)
     forms |= {"w/c": (week,), "w/e": (week,), "wc": (week,), "wk": (week,), "week": (week, this_unit, units)}
     forms |= {

@@ -59,8 +59,8 @@ def place(build: Callable[[int], ResolvedDate | None], at: Reference) -> Resolve
     """The year's reading nearest on or after the reference, or on or before it for the past."""
     if at.day is None:
         return None
-    years = range(at.day.year - _REACH, at.day.year + _REACH + 1)
-    for year in reversed(years) if at.past else years:
+    step = -1 if at.past else 1  # what is built for a year lies in it: no other side need be tried
+    for year in range(at.day.year, at.day.year + step * (_REACH + 1), step):
         built = build(year) if 0 < year < 10000 else None
         if built and (built.earliest <= at.day if at.past else built.latest >= at.day):
             return built

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ...segment.layout import Layout, container
 from ...segment.passage import Passage
@@ -74,6 +75,7 @@ class _Finder:
         self.entries: list[Entry] = []
         self.bold_heads = self._heads_are_bold()
         self.numbers: set[str] = set()
+        self.list_agenda = self._lists_are_agenda()
 
     def _heads_are_bold(self) -> bool:
         """Whether rows with a whole number and one short line set that line in bold."""
@@ -86,6 +88,27 @@ class _Finder:
                     elif unit.refs:
                         plain += 1
         return bold > 0 and bold >= plain
+
+    def _lists_are_agenda(self) -> bool:
+        """Whether the agenda is a list: nothing else heads items, and items of it have lists of their own."""
+        passages = [u.body[0] for u in self.layout.units if not u.tabular and u.body]
+        if len(passages) < len(self.layout.units) or any(depth_heading(p) for p in passages[1:]):
+            return False
+        parents = sum(_nests(a, b) and a.paragraph.level == 1 for a, b in pairwise(passages))
+        top = sum(p.paragraph.kind == "list_item" and p.paragraph.level == 1 and p.paragraph.first for p in passages)
+        return parents >= 2 and parents * 2 >= top
+
+    def _listed(self, passage: Passage, following: Passage | None) -> tuple[ItemDraft, int] | None:
+        """An item of a list that has a list under it."""
+        paragraph, text = passage.paragraph, passage.text
+        if following is None or not _nests(passage, following) or paragraph.level > 2 or not paragraph.first:
+            return None
+        labels = find_labels(text)
+        if len(text) > 160 or (labels and labels[0].start == 0):
+            return None
+        marker = paragraph.marker if paragraph.marker and paragraph.marker[0].isalnum() else None
+        end = trimmed(text)
+        return ItemDraft(mark(passage, 0, end), None, marker, paragraph.level, "list-heading"), len(text)
 
     def _bold(self, passage: Passage) -> bool:
         return passage.share(self.bold) > 0.8
@@ -103,7 +126,10 @@ class _Finder:
                     rest = end < len(passage.text.rstrip(" .:"))
                     self._entry(passage, unit, end if rest else 0, heading=not rest)
                     continue
-                self._body(passage, unit, unit.body[k + 1] if k + 1 < len(unit.body) else None)
+                below = unit.body[k + 1] if k + 1 < len(unit.body) else None
+                if below is None and following is not None and not unit.tabular and not following.tabular:
+                    below = following.body[0]
+                self._body(passage, unit, below)
         return Agenda(self.items, self.entries)
 
     def _entry(self, passage: Passage, unit: Unit, begin: int = 0, heading: bool = False) -> None:
@@ -208,7 +234,7 @@ class _Finder:
     # prose and cells
 
     def _body(self, passage: Passage, unit: Unit, following: Passage | None) -> None:
-        found = self._sub_heading(passage, following, unit)
+        found = self._listed(passage, following) if self.list_agenda else self._sub_heading(passage, following, unit)
         if found is None:
             self._entry(passage, unit)
             return
@@ -295,6 +321,17 @@ class _Finder:
                 and not (number == "i" and top.number_text == "h")
             ):
                 item.level = 3
+
+
+def _nests(passage: Passage, below: Passage) -> bool:
+    """Whether the passage is a list item and the next one stands in a list inside it."""
+    first, second = passage.paragraph, below.paragraph
+    return first.kind == second.kind == "list_item" and second.level > first.level
+
+
+def depth_heading(passage: Passage) -> bool:
+    """Whether markup makes the passage a heading below the title of the page, not one of a part of it."""
+    return passage.paragraph.kind == "heading" and not container(passage.text)
 
 
 def trimmed(text: str) -> int:

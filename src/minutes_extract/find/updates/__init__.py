@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from ...lexicons import words as word_list
@@ -59,7 +60,10 @@ class _Finder:
         match = patterns()["entry"].match(text, entry.begin)
         in_log = in_log_section(entry.item)
         draft: UpdateDraft | None = None
-        if match is not None and (match["paren"] or match["bare"]) and match.end() < len(text) - 3:
+        pending = patterns()["pending"].match(text, entry.begin)
+        if pending is not None:
+            draft = self._pending(entry, pending)
+        elif match is not None and (match["paren"] or match["bare"]) and match.end() < len(text) - 3:
             draft = self._with_header(entry, match)
         elif in_log:
             draft = self._bare(entry)
@@ -73,10 +77,14 @@ class _Finder:
         if self.last is not None and self._continues(entry):
             self.claimed[id(entry)] = entry.begin
 
-    def _with_header(self, entry: Entry, match: object) -> UpdateDraft | None:
-        import re
+    def _pending(self, entry: Entry, match: re.Match[str]) -> UpdateDraft:
+        """'Action still pending: JB to write': the label itself says what became of it."""
+        passage = entry.passage
+        draft = UpdateDraft(mark(passage, match.end(), len(passage.text)), "status-label", entry.item)
+        draft.status = find_status(mark(passage, *match.span("status")))
+        return draft
 
-        assert isinstance(match, re.Match)
+    def _with_header(self, entry: Entry, match: re.Match[str]) -> UpdateDraft | None:
         passage = entry.passage
         inner, at = (match["paren"], match.start("paren")) if match["paren"] else (match["bare"], match.start("bare"))
         date = patterns()["date"].search(inner)

@@ -18,6 +18,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "date": re.compile(date),
         "ref": re.compile(r"(?:(?:minute|min|item|ref|para|no)\.?\s*)?(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?![\w/])", re.IGNORECASE),
         "minute": re.compile(r"\W*(?:Minute|Min|Item|Ref|Para|Action|ACTION)\.?\s*(?:No\.?|ref\.?)?\s*(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)\s*[–:-]+\s*"),
+        "pending": re.compile(
+            r"\W*actions?\s+(?P<status>(?:still\s+)?(?:pending|outstanding|ongoing|open|carried forward|c/f|complete[d]?|done|closed|deferred|cancelled))\s*[:–-]+\s*(?=\S)",
+            re.IGNORECASE,
+        ),
         "own_ref": re.compile(r"\W*(?P<ref>\d{2,4}/\d{1,4}(?:\.\d{1,2})?|\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)[\s:–-]+"),
         "letter": re.compile(r"\W*(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+"),
         "dated_number": re.compile(r"\W*(?:[A-Z][a-z]{2,8}\s+)?(?P<number>\d{1,3})[:.)]\s+"),
