@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -46,7 +47,7 @@ def survey(layout: Layout) -> Evidence:
     capitals = list(find["capital"].finditer(body))
     pairs = {
         (a.group().lower(), b.group().lower())
-        for a, b in zip(capitals, capitals[1:], strict=False)
+        for a, b in itertools.pairwise(capitals)
         if b.start() - a.end() == 1 and body[a.end()] == " "
     }
     return Evidence(

@@ -89,10 +89,14 @@ class Builder:
             "name": field(d.name, d.rule),
             "honorific": field(d.honorific, "title"),
             "post_nominals": field(d.post_nominals, "post-nominals"),
-            "initials": field(d.initials, "printed-initials") if not person.initials_derived else field(None, derived=["name"]),
+            "initials": field(d.initials, "printed-initials")
+            if not person.initials_derived
+            else field(None, derived=["name"]),
             "role": field(d.role, d.rule),
             "organisation": field(d.organisation, d.rule),
-            "attendance": field(d.attendance_mark, "list-label") or field(None, derived=["name"]) if d.attendance else None,
+            "attendance": field(d.attendance_mark, "list-label") or field(None, derived=["name"])
+            if d.attendance
+            else None,
             "attendance_note": field(d.note, "bracket"),
             "functions": field(chair, "function-word") or field(None, derived=["role"]) if person.functions else None,
             "represented_by": field(d.represented_by, "represented-by"),
@@ -205,7 +209,9 @@ class Builder:
             "text": field(d.text, d.rule),
             "status": field(d.status.mark, "status-word") if d.status else None,
             "status_text": field(d.status.mark, "status-word") if d.status else None,
-            "narrative": {"spans": self.ground.spans(ranges_of(d.narrative)), "rule": "log-narrative"} if narrative else None,
+            "narrative": {"spans": self.ground.spans(ranges_of(d.narrative)), "rule": "log-narrative"}
+            if narrative
+            else None,
         }
         marks = [d.number, d.raised, d.ref, d.text, d.status.mark if d.status else None, *d.narrative]
         return {
@@ -296,7 +302,11 @@ class Builder:
 
     def _abbreviation(self, n: int) -> Node:
         a = self.findings.abbreviations[n]
-        return {"short": a.short, "long": a.long, "provenance": self.ground.of([(a.start, a.end)], "bracketed-abbreviation")}
+        return {
+            "short": a.short,
+            "long": a.long,
+            "provenance": self.ground.of([(a.start, a.end)], "bracketed-abbreviation"),
+        }
 
 
 def clean(words: Mark | None) -> str | None:

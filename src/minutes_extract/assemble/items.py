@@ -54,4 +54,9 @@ def _flat(item: ItemDraft, parent: str, k: int, ground: Grounding, ids: dict[int
     ids[id(item)] = parent
     marks = [item.number, item.heading, *(mark(p, 0, len(p.text)) for p in item.blocks)]
     text = " ".join(m.text for m in marks if m is not None)
-    return {"id": f"{parent}.b{k}", "kind": "other", "text": text, "provenance": ground.of(ranges_of(marks), "flattened")}
+    return {
+        "id": f"{parent}.b{k}",
+        "kind": "other",
+        "text": text,
+        "provenance": ground.of(ranges_of(marks), "flattened"),
+    }

@@ -157,9 +157,7 @@ class TreeBuilder:
 
     def _open(self) -> None:
         kind, level, marker, first = self._next
-        self._paragraph = Paragraph(
-            self._at, self._at, "", kind, level, marker, self._soft, self._gap, first
-        )
+        self._paragraph = Paragraph(self._at, self._at, "", kind, level, marker, self._soft, self._gap, first)
         self._next = (kind, level, None, False)
         self._first_chunk = len(self._chunks)
         self._gap, self._soft, self._fresh = 0, False, False

@@ -71,9 +71,7 @@ def read_html(builder: TreeBuilder, start: int, end: int) -> None:
         if events is not None and "".join([e.value for e in events if e.kind == "text"]) == text:
             play(builder, events, pieces)
             return
-    builder.remarks.append(
-        Remark("damaged-markup", "markup that no parser reads alike; tags taken as they stand")
-    )
+    builder.remarks.append(Remark("damaged-markup", "markup that no parser reads alike; tags taken as they stand"))
     play(builder, list(_tag_events(tokens)), pieces)
 
 

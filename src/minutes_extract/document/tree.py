@@ -125,9 +125,7 @@ class Ranges:
         """The parts of [start, end) that lie in these ranges."""
         first = bisect_right(self.ends, start)
         last = bisect_left(self.starts, end)
-        return [
-            (max(self.starts[i], start), min(self.ends[i], end)) for i in range(first, last)
-        ]
+        return [(max(self.starts[i], start), min(self.ends[i], end)) for i in range(first, last)]
 
     def share(self, start: int, end: int) -> float:
         """The share of [start, end) that lies in these ranges."""

@@ -27,7 +27,10 @@ _LINK = r"(?:of|and|for|the|in|on|to)"
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    heads = "|".join(h.title() for h in sorted(words("roles.group_heads")) if h != "ctte") + "|Sub-Committee|Sub-Group|Working Party"
+    heads = (
+        "|".join(h.title() for h in sorted(words("roles.group_heads")) if h != "ctte")
+        + "|Sub-Committee|Sub-Group|Working Party"
+    )
     return {
         "bracketed": re.compile(r"\(['‘“\"]?[A-Z][A-Za-z&]{1,9}['’”\"]?\)"),
         "defined": re.compile(rf"(?P<long>{_CAP}(?: (?:{_CAP}|{_LINK})){{1,9}}) \((?P<quote>['‘“\"]?)(?P<short>[A-Z][A-Za-z&]{{1,9}})['’”\"]?\)"),

@@ -7,8 +7,9 @@ the edges come off. The flags are lexeme flags: each distinct word is looked up 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..lexicons import words as word_list
 
@@ -48,10 +49,10 @@ class Word(NamedTuple):
 def language() -> Language:
     """A blank English pipeline with the names tokenizer; loaded once, when first needed."""
     import spacy
-    from spacy.tokenizer import Tokenizer
 
     nlp = spacy.blank("en")
-    nlp.tokenizer = Tokenizer(
+    tokenizer: Any = nlp.tokenizer  # spaCy ships no types for it
+    nlp.tokenizer = type(tokenizer)(
         nlp.vocab,
         prefix_search=re.compile(r"""^[\[("'“‘*+•–:;,/&—-]""").search,
         suffix_search=re.compile(r"""(?:[\])"”*+:;,/–—!?]|(?<=[a-z0-9)\]]{2})\.|(?<=[A-Z]{2})\.)$""").search,
@@ -82,13 +83,31 @@ def _flags(lower: str) -> int:
     return flags | (LINK if lower in _LINKS else 0)
 
 
+@cache
+def _simple() -> re.Pattern[str]:
+    """Words with single spaces and nothing at which the tokenizer cuts: most cells with names and titles."""
+    word = r"[^\W_]++(?:[-'’][^\W_]++)*+"
+    return re.compile(rf"{word}(?: {word})*+")
+
+
+def _tokens(text: str) -> Iterator[tuple[str, int]]:
+    """The tokens of a text and where they begin."""
+    if _simple().fullmatch(text):
+        at = 0
+        for word in text.split(" "):
+            yield word, at
+            at += len(word) + 1
+        return
+    for token in language().make_doc(text):
+        if not token.is_space:
+            yield token.text, token.idx
+
+
 def words(text: str) -> list[Word]:
     """The words of a text, in order."""
     out: list[Word] = []
-    for token in language().make_doc(text):
-        word = token.text
-        if not word.isspace():
-            first, at = word[0], token.idx
-            capital = CAPITAL if first.isupper() or first.isdigit() else 0
-            out.append(Word(word, at, at + len(word), _flags(word.lower()) | capital))
+    for word, at in _tokens(text):
+        first = word[0]
+        capital = CAPITAL if first.isupper() or first.isdigit() else 0
+        out.append(Word(word, at, at + len(word), _flags(word.lower()) | capital))
     return out

@@ -27,9 +27,7 @@ WIDE, NARROW, SHORT, SPARE = 110, 50, 0.6, 8
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "label": re.compile(r"[A-Z][\w/&.'’()-]*(?: [\w/&.'’()-]+){0,4}:(?=\s|$|[*_])"),
-        "strong": re.compile(
-            r"\*\*|__\w|<b>|<strong>|[-+*•·◦▪‣●○–]\s|\[[ xX]\]\s|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)\s"
-        ),
+        "strong": re.compile(r"\*\*|__\w|<b>|<strong>|[-+*•·◦▪‣●○–]\s|\[[ xX]\]\s|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)\s"),
         "entry": re.compile(r"[\W_]*[A-Z0-9À-ÖØ-Þ]|(?:\S+@\S+|(?:https?://|www\.)\S+)$"),
         "number": re.compile(r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s"),
         "status": re.compile(r"[A-Z][A-Z/ -]{3,40}[.!]?$"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass, field
@@ -104,7 +105,7 @@ def _apart(entries: list[CellEntry], actions: int) -> list[CellEntry]:
     if len(entries) != 1 or actions < 2 or len(entries[0].owners) != actions or entries[0].due is not None:
         return entries
     owners = entries[0].owners
-    if any(owners[0].passage.text[a.end : b.start].strip() for a, b in zip(owners, owners[1:], strict=False)):
+    if any(owners[0].passage.text[a.end : b.start].strip() for a, b in itertools.pairwise(owners)):
         return entries
     return [CellEntry([owner]) for owner in owners]
 

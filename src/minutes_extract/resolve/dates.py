@@ -126,12 +126,16 @@ def delivery() -> re.Pattern[str]:
 @cache
 def event() -> re.Pattern[str]:
     """Words behind a span of time that count it from an event: 'within two days of playing'."""
-    return re.compile(r"\s+(?:of|after|from|before|prior to)\s+(?!the (?:meeting|date)\b)(?:\w+ing|the|a|an|each|any|receipt)\b")
+    return re.compile(
+        r"\s+(?:of|after|from|before|prior to)\s+(?!the (?:meeting|date)\b)(?:\w+ing|the|a|an|each|any|receipt)\b"
+    )
 
 
 @cache
 def within() -> re.Pattern[str]:
-    return re.compile(r"\b(?:within|tomorrow|today|tonight|in \w+ (?:days?|weeks?|months?)|next week|this week|by)\b", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:within|tomorrow|today|tonight|in \w+ (?:days?|weeks?|months?)|next week|this week|by)\b", re.IGNORECASE
+    )
 
 
 @cache
@@ -141,4 +145,7 @@ def open_words() -> re.Pattern[str]:
 
 @cache
 def cell_words() -> re.Pattern[str]:
-    return re.compile(r"(?:asap|as soon as possible|immediate(?:ly)?|on-?going|tbc|tba|continuing|urgent|.*\bterm\b.*|.*\bmeeting\b.*|when \w+.*|before .*|after .*|by .*|spring|summer|autumn|winter)\.?", re.IGNORECASE)
+    return re.compile(
+        r"(?:asap|as soon as possible|immediate(?:ly)?|on-?going|tbc|tba|continuing|urgent|.*\bterm\b.*|.*\bmeeting\b.*|when \w+.*|before .*|after .*|by .*|spring|summer|autumn|winter)\.?",
+        re.IGNORECASE,
+    )

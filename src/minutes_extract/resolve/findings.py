@@ -179,7 +179,15 @@ def _ambiguous_people(findings: Findings) -> list[tuple[Remark, list[object]]]:
             rows.setdefault(id(passage), []).append(person.id)
             spans[id(passage)] = passage.ranges()[0]
     return [
-        (Remark("ambiguous-split", "people run together in one cell can be parted in more than one way", about=tuple(ids), spans=(spans[key],)), [])
+        (
+            Remark(
+                "ambiguous-split",
+                "people run together in one cell can be parted in more than one way",
+                about=tuple(ids),
+                spans=(spans[key],),
+            ),
+            [],
+        )
         for key, ids in rows.items()
     ]
 
@@ -188,18 +196,35 @@ def _owner_remarks(findings: Findings) -> list[tuple[Remark, list[object]]]:
     out: list[tuple[Remark, list[object]]] = []
     for action in findings.actions:
         if not action.owners:
-            out.append((Remark("unknown-owner", "the action names no owner", spans=tuple(action.draft.text.ranges())), [action]))
+            out.append(
+                (
+                    Remark("unknown-owner", "the action names no owner", spans=tuple(action.draft.text.ranges())),
+                    [action],
+                )
+            )
         for owner in action.owners:
             r = owner.resolution
             if r.candidates:
                 message = f"{owner.mark.text} fits {len(r.candidates)} people"
-                out.append((Remark("ambiguous-initials", message, about=r.candidates, spans=tuple(owner.mark.ranges())), [action]))
+                out.append(
+                    (
+                        Remark("ambiguous-initials", message, about=r.candidates, spans=tuple(owner.mark.ranges())),
+                        [action],
+                    )
+                )
             elif r.kind in ("unknown", "person") and r.name is None:
                 message = f"{owner.mark.text} is nobody in the attendance lists"
                 out.append((Remark("unknown-owner", message, spans=tuple(owner.mark.ranges())), [action]))
         due, day = action.due, findings.meeting_date
         if due is not None and due.value is not None and day is not None and due.value.latest < day:
-            out.append((Remark("due-before-meeting", "the action is due before the meeting", spans=tuple(due.mark.ranges())), [action]))
+            out.append(
+                (
+                    Remark(
+                        "due-before-meeting", "the action is due before the meeting", spans=tuple(due.mark.ranges())
+                    ),
+                    [action],
+                )
+            )
     return out
 
 
@@ -216,27 +241,56 @@ def _reference_remarks(findings: Findings) -> list[tuple[Remark, list[object]]]:
     out: list[tuple[Remark, list[object]]] = []
     for number, places in printed.items():
         if len(places) > 1:
-            about: list[object] = [a for a in findings.actions if a.ref is not None and clean_number(a.ref.text) == number]
+            about: list[object] = [
+                a for a in findings.actions if a.ref is not None and clean_number(a.ref.text) == number
+            ]
             spans = tuple((p, p + len(number)) for p in places)
-            out.append((Remark("duplicate-ref", f"minute reference {number} is printed {'twice' if len(places) == 2 else f'{len(places)} times'}", spans=spans), about))
+            out.append(
+                (
+                    Remark(
+                        "duplicate-ref",
+                        f"minute reference {number} is printed {'twice' if len(places) == 2 else f'{len(places)} times'}",
+                        spans=spans,
+                    ),
+                    about,
+                )
+            )
     return out
 
 
 def _unclaimed(findings: Findings, claimed: dict[int, int]) -> list[tuple[Remark, list[object]]]:
     """Passages marked like actions of which no finding was made."""
     out: list[tuple[Remark, list[object]]] = []
-    used = {id(a.draft.label.passage) for a in findings.actions if a.draft.label} | {id(a.draft.text.passage) for a in findings.actions}
+    used = {id(a.draft.label.passage) for a in findings.actions if a.draft.label} | {
+        id(a.draft.text.passage) for a in findings.actions
+    }
     owned = {id(a.draft.unit) for a in findings.actions}
     seen: set[int] = set()
     for entry in findings.agenda.entries:
         passage = entry.passage
         if id(entry) not in claimed and not entry.heading and id(passage) not in used and find_labels(passage.text):
-            out.append((Remark("unclaimed-mark", "a passage has the label of an action, and none was made of it", spans=tuple(passage.ranges())), []))
+            out.append(
+                (
+                    Remark(
+                        "unclaimed-mark",
+                        "a passage has the label of an action, and none was made of it",
+                        spans=tuple(passage.ranges()),
+                    ),
+                    [],
+                )
+            )
         unit = entry.unit
         if unit.owners and id(unit) not in owned and id(unit) not in seen:
             seen.add(id(unit))
             spans = tuple(r for p in unit.owners for r in p.ranges())
-            out.append((Remark("unclaimed-mark", "the owner column of a row is filled, and the row has no action", spans=spans), []))
+            out.append(
+                (
+                    Remark(
+                        "unclaimed-mark", "the owner column of a row is filled, and the row has no action", spans=spans
+                    ),
+                    [],
+                )
+            )
     return out
 
 

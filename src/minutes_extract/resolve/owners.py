@@ -76,9 +76,7 @@ def cell_entries(passages: list[Passage], registry: Registry, calendar: Calendar
         if patterns()["no_owner"].fullmatch(passage.text):
             continue
         made = _entries(passage, registry, calendar)
-        glue = open_edge or passage.text.startswith(("/", "&", "+")) or (
-            bool(out) and made and not made[0].owners
-        )
+        glue = open_edge or passage.text.startswith(("/", "&", "+")) or (bool(out) and made and not made[0].owners)
         if glue and out and made:
             first = made.pop(0)
             out[-1].owners += first.owners
@@ -131,7 +129,10 @@ def _owners(words: Mark, registry: Registry) -> list[Mark]:
 def _joined(part: Mark, registry: Registry) -> list[Mark]:
     """Owners that 'and', '&' or a space joins, unless they make one name."""
     if _initials_only().fullmatch(part.text):
-        return [mark(part.passage, part.start + m.start(), part.start + m.end()) for m in _initials_each().finditer(part.text)]
+        return [
+            mark(part.passage, part.start + m.start(), part.start + m.end())
+            for m in _initials_each().finditer(part.text)
+        ]
     pieces = [mark(part.passage, a, b) for a, b in split_owners(part.passage.text, part.start, part.end)]
     if len(pieces) < 2 or one_name(part, registry):
         return [part]
@@ -184,7 +185,12 @@ def text_owners(words: Mark, registry: Registry) -> list[Owner]:
 
 def known(resolution: Resolution, text: str) -> bool:
     """Whether words in the running text surely name someone."""
-    if resolution.name or resolution.person or resolution.candidates or resolution.kind in ("everyone", "group", "organisation"):
+    if (
+        resolution.name
+        or resolution.person
+        or resolution.candidates
+        or resolution.kind in ("everyone", "group", "organisation")
+    ):
         return True
     return bool(_name().fullmatch(text)) and not everyone(text)
 

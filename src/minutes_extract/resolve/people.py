@@ -27,10 +27,10 @@ class Person:
     initials_derived: bool = False
     functions: list[str] = field(default_factory=list)
     forms: list[str] = field(default_factory=list)
+    tokens: list[str] = field(init=False)  # the words of the name, as names are compared
 
-    @property
-    def tokens(self) -> list[str]:
-        return normal(self.name).replace("’", "'").split()
+    def __post_init__(self) -> None:
+        self.tokens = normal(self.name).replace("’", "'").split()
 
 
 @dataclass(frozen=True, slots=True)

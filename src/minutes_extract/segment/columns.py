@@ -70,7 +70,7 @@ def header_role(text: str) -> str | None:
         return known[words]
     if not words or len(words) > 40:
         return None
-    parts = [normal(p) for p in re.split(r"[/&,]| and | or |\(", text)]
+    parts = [normal(p) for p in _joints().split(text)]
     roles = [known[p] for p in parts if p in known]
     if len(roles) < 2 and words in known:
         return known[words]
@@ -82,10 +82,20 @@ def header_role(text: str) -> str | None:
         if "action" in roles and "body" in roles:
             return "body"
         return roles[0]
-    for role, cue in _hints():
-        if cue.search(words):
-            return role
-    return None
+    if _hinted().search(words) is None:
+        return None
+    return next((role for role, cue in _hints() if cue.search(words)), None)
+
+
+@cache
+def _joints() -> re.Pattern[str]:
+    return re.compile(r"[/&,]| and | or |\(")
+
+
+@cache
+def _hinted() -> re.Pattern[str]:
+    """Any of the hints: one search instead of seven for the many cells that hold none."""
+    return re.compile("|".join(f"(?:{cue.pattern})" for _, cue in _hints()))
 
 
 @cache

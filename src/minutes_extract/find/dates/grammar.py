@@ -152,10 +152,38 @@ def _forms() -> dict[str, tuple[Form, ...]]:
     for name in (
         *MONTHS,
         "sept",
-        *["january", "february", "febuary", "march", "april", "june", "july", "august", "september", "october", "november", "december"],
+        *[
+            "january",
+            "february",
+            "febuary",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+        ],
     ):
         forms[name] = (_month,)
-    for name in (*WEEKDAYS, *["tues", "weds", "thur", "thurs", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]):
+    for name in (
+        *WEEKDAYS,
+        *[
+            "tues",
+            "weds",
+            "thur",
+            "thurs",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+        ],
+    ):
         forms[name] = (weekday_form,)
     for name in ["early", "late", "mid", "middle", "start", "beginning", "latter"]:
         forms[name] = (part_of,)
@@ -163,9 +191,32 @@ def _forms() -> dict[str, tuple[Form, ...]]:
         forms[name] = (nth_weekday, part_of)
     for name in ["day", "days", "weeks", "fortnight", "fortnights", "months", "years"]:
         forms[name] = (units,)
-    for name in ["asap", "a.s.a.p", "ongoing", "on-going", "continuing", "tbc", "tbd", "tba", "immediate", "immediately"]:
+    for name in [
+        "asap",
+        "a.s.a.p",
+        "ongoing",
+        "on-going",
+        "continuing",
+        "tbc",
+        "tbd",
+        "tba",
+        "immediate",
+        "immediately",
+    ]:
         forms[name] = (open_form,)
-    for name in ["spring", "summer", "autumn", "winter", "easter", "christmas", "lent", "michaelmas", "half", "half-term", "term"]:
+    for name in [
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+        "easter",
+        "christmas",
+        "lent",
+        "michaelmas",
+        "half",
+        "half-term",
+        "term",
+    ]:
         forms[name] = (open_form,)
     for name in ["q", "q1", "q2", "q3", "q4"]:
         forms[name] = (quarter,)

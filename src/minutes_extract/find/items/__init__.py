@@ -58,7 +58,7 @@ def clean_number(text: str | None) -> str | None:
     """'2.' → '2', '(a)' → 'a', 'Item 3:' → '3'."""
     if not text:
         return None
-    core = re.sub(r"^(?:item|no|minute|min|agenda item|ref)\.?\s*", "", text.strip(), flags=re.IGNORECASE)
+    core = patterns()["number-word"].sub("", text.strip())
     bare = core.strip(" .):([]-–")
     if bare.count("(") > bare.count(")"):
         bare += ")"  # '125(b)'
@@ -245,7 +245,8 @@ class _Finder:
 
     def _sub_heading(self, passage: Passage, following: Passage | None, unit: Unit) -> tuple[ItemDraft, int] | None:
         text = passage.text
-        if find_labels(text[:40]) and find_labels(text[:40])[0].start == 0:
+        labels = find_labels(text[:40])
+        if labels and labels[0].start == 0:
             return None
         number, begin = self._own_number(passage)
         inside = 2 if unit.tabular else 1

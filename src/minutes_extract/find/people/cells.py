@@ -52,10 +52,12 @@ def title_here(words: list[Word], i: int) -> bool:
     following = words[i + 1]
     if following.has(TITLE) and title_here(words, i + 1):
         return True
-    if not following.text[0].isupper() or following.has(POST) and following.text.isupper() and len(following.text) > 1 and i > 0:
+    if not following.text[0].isupper() or (
+        following.has(POST) and following.text.isupper() and len(following.text) > 1 and i > 0
+    ):
         return False
     soft = word.text.lower().rstrip(".") in word_list("people.soft_titles")
-    return not (soft and i > 0 and not words[i - 1].text[0].isalnum() is False and words[i - 1].has(HEAD))
+    return not (soft and i > 0 and words[i - 1].text[0].isalnum() is not False and words[i - 1].has(HEAD))
 
 
 def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
@@ -109,7 +111,9 @@ def _bracket(passage: Passage, words: list[Word], i: int, out: list[Chunk]) -> i
 
 def _post(passage: Passage, words: list[Word], i: int, out: list[Chunk]) -> int:
     j = i
-    while j < len(words) and (words[j].has(POST) or (words[j].text == "," and j + 1 < len(words) and words[j + 1].has(POST))):
+    while j < len(words) and (
+        words[j].has(POST) or (words[j].text == "," and j + 1 < len(words) and words[j + 1].has(POST))
+    ):
         j += 1
     out[-1].post = mark(passage, words[i].start, words[j - 1].end)
     return j
@@ -124,7 +128,12 @@ def _after_comma(passage: Passage, words: list[Word], i: int, out: list[Chunk]) 
         return _post(passage, words, i + 1, out)
     if nxt.text[0].islower() and nxt.text.lower() != "and":
         j = i + 1
-        while j < len(words) and not (words[j].text in (";", ",") and j + 1 < len(words) and words[j + 1].capital and "by" not in passage.text[words[j - 1].start : words[j].end].lower()):
+        while j < len(words) and not (
+            words[j].text in (";", ",")
+            and j + 1 < len(words)
+            and words[j + 1].capital
+            and "by" not in passage.text[words[j - 1].start : words[j].end].lower()
+        ):
             j += 1
         out[-1].tail = mark(passage, nxt.start, words[j - 1].end)
         return j
@@ -170,8 +179,10 @@ def is_initials(text: str, tokens: list[str] | None = None) -> bool:
         return False
     if tokens and text.replace(".", "").replace(" ", "") in initials_of(tokens):
         return True
-    return sum(c.isupper() for c in bare) * 2 >= len(bare) and bare[:2] != bare[:2].lower() and (
-        bare.isupper() or tokens is None or bare[0] == tokens[0][0]
+    return (
+        sum(c.isupper() for c in bare) * 2 >= len(bare)
+        and bare[:2] != bare[:2].lower()
+        and (bare.isupper() or tokens is None or bare[0] == tokens[0][0])
     )
 
 
@@ -183,7 +194,11 @@ def attach(draft: PersonDraft, bracket: Mark) -> None:
         return
     letters = text.replace(".", "").replace(" ", "")
     fits = letters in initials_of(tokens) or (letters[:1] == tokens[0][:1] and len(letters) <= 4)
-    if draft.initials is None and is_initials(text, tokens) and (fits or letters.isupper() and len(letters) <= 3 and tokens[0][0] == letters[0]):
+    if (
+        draft.initials is None
+        and is_initials(text, tokens)
+        and (fits or (letters.isupper() and len(letters) <= 3 and tokens[0][0] == letters[0]))
+    ):
         draft.initials = bracket
         return
     parts = _parts(bracket)
@@ -244,14 +259,16 @@ def _place(draft: PersonDraft, words_mark: Mark) -> None:
     cut = cut_organisation(tokens, Context(comma_last=True)) if any(w.text == "," for w in tokens) else 0
     if 0 < cut < len(tokens) and heads and draft.role is None and draft.organisation is None:
         end = cut - 1 if tokens[cut - 1].text == "," else cut
-        draft.role = mark(words_mark.passage, words_mark.start + tokens[0].start, words_mark.start + tokens[end - 1].end)
+        draft.role = mark(
+            words_mark.passage, words_mark.start + tokens[0].start, words_mark.start + tokens[end - 1].end
+        )
         draft.organisation = mark(words_mark.passage, words_mark.start + tokens[cut].start, words_mark.end)
         return
     if _note().search(text) and not (heads and tokens[0].capital and tokens[0].has(HEAD | START)):
         draft.note = draft.note or words_mark
     elif organisation_like(tokens) and not (heads and tokens[0].has(START)):
         draft.organisation = draft.organisation or words_mark
-    elif heads or tokens[0].has(START) and not tokens[-1].has(ORG) and len(tokens) > 1:
+    elif heads or (tokens[0].has(START) and not tokens[-1].has(ORG) and len(tokens) > 1):
         draft.role = draft.role or words_mark
     elif tokens[0].capital:
         draft.organisation = draft.organisation or words_mark

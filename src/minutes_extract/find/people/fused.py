@@ -71,10 +71,7 @@ def read_row(
     by_chunk = [split_names(c.words, evidence, MOST) for c in runs]
     role_table = split_roles(role_words, MOST, context, role_breaks) if role_words else {}
     org_table = split_roles(org_words, MOST, context, org_breaks, organisations=True) if org_words else {}
-    readings = [
-        _reading(k, by_names, role_table, org_table)
-        for k, by_names in _combine(by_chunk).items()
-    ]
+    readings = [_reading(k, by_names, role_table, org_table) for k, by_names in _combine(by_chunk).items()]
     if count is not None and any(r.count == count for r in readings):
         readings = [r for r in readings if r.count == count]
     readings.sort(key=lambda r: (-r.score, r.count))

@@ -51,7 +51,9 @@ def pieces(passage: Passage, words: list[Word]) -> list[list[Word]]:
     depth = 0
     for word in words:
         depth += (word.text in "([") - (word.text in ")]")
-        parts = word.text in (",", ";", "–", "—", "-", ":", "•", "|", ".") or (word.text.lower() in ("and", "&") and _joins(out[-1]))
+        parts = word.text in (",", ";", "–", "—", "-", ":", "•", "|", ".") or (
+            word.text.lower() in ("and", "&") and _joins(out[-1])
+        )
         if depth <= 0 and parts:
             out.append([])
         else:
@@ -73,7 +75,9 @@ def core(words: list[Word]) -> list[Word]:
     return words[begin:end]
 
 
-_LEAD = frozenset("apologies from by were was received had been have has given sent tendered for absence and also including plus with".split())
+_LEAD = frozenset(
+    "apologies from by were was received had been have has given sent tendered for absence and also including plus with".split()
+)
 
 
 def brackets(passage: Passage, words: list[Word]) -> list[Mark]:
@@ -101,18 +105,28 @@ def looks_like_name(words: list[Word]) -> bool:
         rest, titled = rest[1:], True
     if not rest or len(rest) > 5 or not rest[0].text[0].isalpha():
         return False
-    if not all(w.text[0].isupper() or w.has(PARTICLE) or w.text[1:2] in ("'", "’") and w.text[2:3].isupper() for w in rest) or any(c.isdigit() for w in rest for c in w.text):
+    if not all(
+        w.text[0].isupper() or w.has(PARTICLE) or (w.text[1:2] in ("'", "’") and w.text[2:3].isupper()) for w in rest
+    ) or any(c.isdigit() for w in rest for c in w.text):
         return False
     office = next((i for i, w in enumerate(rest) if not w.has(HEAD | START)), len(rest))
-    if 0 < office and rest[office - 1].has(HEAD) and len(rest) - office >= 2 and not rest[office].has(ORG | LINK) and not rest[-1].has(HEAD):
+    if (
+        office > 0
+        and rest[office - 1].has(HEAD)
+        and len(rest) - office >= 2
+        and not rest[office].has(ORG | LINK)
+        and not rest[-1].has(HEAD)
+    ):
         return True  # 'Area Manager K. Stroud'
-    strict = [w for w in rest if w.has(HEAD) or w.has(ORG) or w.has(START) and not w.has(GIVEN)]
+    strict = [w for w in rest if w.has(HEAD) or w.has(ORG) or (w.has(START) and not w.has(GIVEN))]
     if titled:
         return len(rest) <= 4
     if any(w.has(HEAD | ORG) and len(w.text) > 2 for w in rest[-1:]) and len(rest) > 1:
         return rest[0].has(GIVEN) and len(rest) == 2 and not rest[-1].has(HEAD)
     if len(rest) == 1:
-        return not rest[0].has(HEAD | ORG | START | TOPIC | LINK) and not (rest[0].text.isupper() and len(rest[0].text) > 3)
+        return not rest[0].has(HEAD | ORG | START | TOPIC | LINK) and not (
+            rest[0].text.isupper() and len(rest[0].text) > 3
+        )
     return len(strict) * 2 < len(rest)
 
 
@@ -129,7 +143,11 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
         head = core(part)
         if _counted().search(passage.text, part[0].start, part[-1].end):
             continue
-        if head and looks_like_name(head) and not (out and len(head) == 1 and not head[0].has(GIVEN) and len(out[-1].name.text.split()) > 1):
+        if (
+            head
+            and looks_like_name(head)
+            and not (out and len(head) == 1 and not head[0].has(GIVEN) and len(out[-1].name.text.split()) > 1)
+        ):
             made = _people(passage, part, head, evidence, context)
             if waiting is not None and made:
                 _office(made[0], waiting)
@@ -190,12 +208,14 @@ def _add(draft: PersonDraft, passage: Passage, part: list[Word], context: Contex
     if head and not head[0].capital and is_remark(words_mark.text):
         draft.note = draft.note or words_mark
         return
-    if not head or functions_of(words_mark.text) and normal(words_mark.text) not in ("chair", "chairman", "chairperson"):
+    if not head or (
+        functions_of(words_mark.text) and normal(words_mark.text) not in ("chair", "chairman", "chairperson")
+    ):
         attach(draft, words_mark)
         return
     if draft.role is None and not (organisation_like(head) and not any(w.has(START) for w in head[:1])):
         cut = cut_organisation(part, context)
-        if any(w.has(HEAD) for w in part[:cut]) or cut == len(part) and not part[0].capital:
+        if any(w.has(HEAD) for w in part[:cut]) or (cut == len(part) and not part[0].capital):
             draft.role = mark(passage, part[0].start, part[cut - 1].end)
             if cut < len(part):
                 draft.organisation = mark(passage, part[cut].start, part[-1].end)
@@ -203,7 +223,12 @@ def _add(draft: PersonDraft, passage: Passage, part: list[Word], context: Contex
     if draft.role is not None and draft.organisation is None and all(w.has(TOPIC) or w.has(LINK) for w in head):
         draft.role = mark(passage, draft.role.start, part[-1].end)
         return
-    if draft.role is not None and draft.organisation is None and any(w.has(HEAD) for w in head) and not organisation_like(head):
+    if (
+        draft.role is not None
+        and draft.organisation is None
+        and any(w.has(HEAD) for w in head)
+        and not organisation_like(head)
+    ):
         draft.role = mark(passage, draft.role.start, part[-1].end)
         return
     attach(draft, words_mark)

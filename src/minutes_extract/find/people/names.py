@@ -11,9 +11,7 @@ from ..words import GIVEN, HEAD, ORG, PARTICLE, POST, START, TITLE, Word
 NEVER = -1e6
 
 
-_PARTICLES = frozenset(
-    "van von de der den la le du da di del dos el al bin of y an ap ter te st".split()
-)
+_PARTICLES = frozenset("van von de der den la le du da di del dos el al bin of y an ap ter te st".split())
 
 
 class Split(NamedTuple):

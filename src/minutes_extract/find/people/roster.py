@@ -87,7 +87,12 @@ def _cell_each(roster: Roster) -> bool:
 
 def _attendance(roster: Roster, draft: PersonDraft) -> tuple[str | None, Mark | None]:
     kind = roster.kind or "present"
-    if kind == "apologies" and roster.label is not None and "absen" in roster.label.text.lower() and "no apolog" in roster.label.text.lower():
+    if (
+        kind == "apologies"
+        and roster.label is not None
+        and "absen" in roster.label.text.lower()
+        and "no apolog" in roster.label.text.lower()
+    ):
         kind = "absent"
     label = mark(roster.label, 0, len(roster.label.text)) if roster.label is not None else None
     return kind, label
@@ -133,13 +138,18 @@ def _row(roster: Roster, row: list[list[Passage]], evidence: Evidence, context: 
 def _printed(passages: list[Passage]) -> list[Mark]:
     """The initials of a column of their own."""
     return [
-        mark(p, m.start(), m.end()) for p in passages for m in re.finditer(r"[^\s,/&]+", p.text) if m.group()[0].isalpha()
+        mark(p, m.start(), m.end())
+        for p in passages
+        for m in re.finditer(r"[^\s,/&]+", p.text)
+        if m.group()[0].isalpha()
     ]
 
 
 def _all_initials(cell: list[Passage]) -> bool:
     tokens = [t for p in cell for t in re.split(r"[\s,/]+", p.text) if t]
-    return bool(tokens) and all(re.fullmatch(r"[A-Z](?:[a-z]{0,2}[A-Z’'.-]+[a-z]?){1,4}", t) and len(t) <= 7 for t in tokens)
+    return bool(tokens) and all(
+        re.fullmatch(r"[A-Z](?:[a-z]{0,2}[A-Z’'.-]+[a-z]?){1,4}", t) and len(t) <= 7 for t in tokens
+    )
 
 
 def _column_attendance(drafts: list[PersonDraft], passage: Passage) -> None:
@@ -206,6 +216,14 @@ def is_chair_title(text: str) -> bool:
     key = normal(text)
     if key in word_list("people.functions.chair"):
         return True
-    if re.fullmatch(r"chair(?:man|woman|person)? of the (?:trust|council|board|committee|governors|trustees|authority|panel|partnership|group|forum)", key):
+    if re.fullmatch(
+        r"chair(?:man|woman|person)? of the (?:trust|council|board|committee|governors|trustees|authority|panel|partnership|group|forum)",
+        key,
+    ):
         return True
-    return bool(re.search(r"(?:^|\b(?:independent|interim|acting|council|board|committee|governors?|trust|councillor|non executive|town|parish|joint|co)\s|/\s*|\()(?:chair|chairman|chairwoman|chairperson)\b(?!\s*(?:elect|of the|designate))", text.lower())) and not re.search(r"\b(?:vice|deputy|past|former|assistant)[- ]*chair", text.lower())
+    return bool(
+        re.search(
+            r"(?:^|\b(?:independent|interim|acting|council|board|committee|governors?|trust|councillor|non executive|town|parish|joint|co)\s|/\s*|\()(?:chair|chairman|chairwoman|chairperson)\b(?!\s*(?:elect|of the|designate))",
+            text.lower(),
+        )
+    ) and not re.search(r"\b(?:vice|deputy|past|former|assistant)[- ]*chair", text.lower())
