@@ -94,6 +94,9 @@ class _Finder:
         passages = [u.body[0] for u in self.layout.units if not u.tabular and u.body]
         if len(passages) < len(self.layout.units) or any(depth_heading(p) for p in passages[1:]):
             return False
+        plain = [p for p in passages[1:] if p.paragraph.kind != "list_item" and not container(p.text)]
+        if any(self._bold(p) and heading_like(p.text, True) for p in plain):
+            return False
         parents = sum(_nests(a, b) and a.paragraph.level == 1 for a, b in pairwise(passages))
         top = sum(p.paragraph.kind == "list_item" and p.paragraph.level == 1 and p.paragraph.first for p in passages)
         return parents >= 2 and parents * 2 >= top

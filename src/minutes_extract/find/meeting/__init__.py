@@ -88,8 +88,9 @@ def _bodies(passage: Passage) -> list[tuple[float, Mark]]:
         if len(words) > 2 and normal(words.text) not in ("meeting", "the meeting", "meetings"):
             out.append((1.0 if _generic(words.text) else 3.0, words))
         return out
-    end = _body_end(text, 0)
-    words = mark(passage, 0, end)
+    begin = next((m.end for m in find_dates(text)[:1] if m.start <= 1), 0)
+    begin += len(text[begin:]) - len(text[begin:].lstrip(" ,:–-"))
+    words = mark(passage, begin, _body_end(text, begin))
     tokens = normal(words.text).split()
     if 0 < len(tokens) <= 14 and not find_dates(words.text):
         heads = word_list("roles.group_heads") | word_list("roles.organisation_heads")
@@ -133,15 +134,29 @@ def _generic(text: str) -> bool:
     return set(normal(text).split()) <= common
 
 
-def _when(draft: MeetingDraft, header: list[Passage]) -> None:
+def _date(header: list[Passage]) -> Dated | None:
+    """The day of the meeting: one that words say it is of, before a bare one (it may be of publication)."""
+    best: tuple[int, Dated] | None = None
     for passage in header:
         if patterns()["not_meeting_date"].search(passage.text):
             continue
-        if draft.date is None:
-            for mention in find_dates(passage.text):
-                if _is_day(mention):
-                    draft.date = Dated(mark(passage, mention.start, mention.end), mention)
-                    break
+        for mention in find_dates(passage.text):
+            if not _is_day(mention):
+                continue
+            alone = mention.end - mention.start >= len(passage.text.strip())
+            said = patterns()["held_on"].search(passage.text[: mention.start]) is not None
+            score = 2 if said else 0 if alone and passage.text[:4].isdigit() else 1
+            if best is None or score > best[0]:
+                best = (score, Dated(mark(passage, mention.start, mention.end), mention))
+            break
+    return best[1] if best is not None else None
+
+
+def _when(draft: MeetingDraft, header: list[Passage]) -> None:
+    draft.date = _date(header)
+    for passage in header:
+        if patterns()["not_meeting_date"].search(passage.text):
+            continue
         if draft.start is None:
             for time in find_times(passage.text)[:1]:
                 where = mark(passage, time.start, time.end)
