@@ -55,6 +55,7 @@ def _cues() -> dict[str, re.Pattern[str]]:
         "signature": re.compile(r"(?:signed|chair(?:man|person)?(?:'s|’s)? signature|date|minutes approved by)\b.{0,40}?(?:[._…]{3,}|:\s*$)", re.IGNORECASE),
         "title": re.compile(r"\W*(?:draft |confirmed |approved )?(?:minutes|notes) of (?:the |a )?(?:\w+ ){0,8}?(?:meeting|committee|board|council|group)\b", re.IGNORECASE),
         "numbered": re.compile(r"\W*(?:(?:Item|Minute)\s+\d{1,3}\b|\d{1,2}[.)]\s+\S|(?:\d{2,4}/)\d{1,4}[.)]?\s|\d{1,2}(?:\.\d{1,2})+[.)]?\s)"),
+        "goes_on": re.compile(r"\W*(?:ACTIONS?\b|Actions?\b.{0,30}[:–—-]|\d{1,2}[.)]\s+(?!\d)[A-Z])"),
         "inner": re.compile(r"(?<=[.;)\w])\s+(?P<label>[A-Z][A-Za-z ]{3,40}):\s"),
         "opening": re.compile(r"\b(?:meeting|session)\b.{0,30}\b(?:opened|began|commenced|started|closed|ended|was held)\b|\b(?:opened|welcomed|thanked)\b", re.IGNORECASE),
         "bracket": re.compile(r"\s*\([^)]*\)"),
@@ -360,12 +361,16 @@ class _Segmenter:
     # the end
 
     def _trailing(self) -> None:
-        """Prose after the last table is the footer."""
+        """A little prose after the last table is the footer."""
         units = self.layout.units
         if not any(u.tabular for u in units):
             return
-        while units and not units[-1].tabular:
-            self.layout.footer[:0] = units.pop().body
+        last = max(i for i, u in enumerate(units) if u.tabular)
+        prose = [p for u in units[last + 1 :] for p in u.body]
+        if len(prose) > 12 or any(_cues()["goes_on"].match(p.text) for p in prose):
+            return  # the minutes go on after a table in the midst of them
+        self.layout.footer[:0] = prose
+        del units[last + 1 :]
 
 
 def split_tables(table: Table) -> list[Table]:

@@ -119,6 +119,13 @@ class _Finder:
         if named is not None and not owners:
             owners = [mark(passage, a, b) for a, b in split_owners(text, words.start, words.start + named.end("who"))]
             words = mark(passage, words.start + named.end(), end)
+        squared = patterns()["squared"].match(words.text)
+        if squared is not None and not owners:
+            owners = [
+                mark(passage, a, b)
+                for a, b in split_owners(text, words.start + squared.start("who"), words.start + squared.end("who"))
+            ]
+            words = mark(passage, words.start + squared.end(), end)
         if not words.text or self._only_owners(words):
             if words.text:
                 owners += [mark(passage, a, b) for a, b in split_owners(text, words.start, words.end)]

@@ -16,6 +16,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "will": re.compile(r"\bwill\b"),
         "unsure": re.compile(r"\b(?:would|could|might|may|wish|want|like|able|likely|hope[sd]?|supposed|happy|pleased|felt|thought|said|asked (?:if|whether|why|how))\b"),
         "owner_colon": re.compile(r"(?P<who>(?:[A-Z]{2,4}|[Aa]ll|ALL|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?:\s*[/,&]\s*(?:[A-Z]{2,4}|[A-Z][\w’'-]+))*)\s*:\s+(?=\S)"),
+        "squared": re.compile(r"\[(?P<who>[A-Z][^\[\]]{0,40})\]\s*(?=\S)"),
         "to_be": re.compile(r"\bto (?:be|go|come|note|remain|continue)\b|\b(?:will|should|must) be\b"),
         "owners_only": re.compile(
             r"(?:[Aa]ll|ALL|[A-Z][\w.’'&-]*)(?:(?:\s*[/,&+;]\s*|\s+and\s+|\s)(?:[Aa]ll|ALL|[A-Z][\w.’'&-]*)){0,5}[.]?"
