@@ -207,6 +207,15 @@ class _Segmenter:
             return
         self.layout.units.append(Unit({"body": [passage]}))
 
+    def _names_many(self, text: str) -> bool:
+        """Whether a long paragraph right under a label is a list of people."""
+        assert self.roster is not None
+        if self.roster.lines or self.roster.rows or len(text) > 4000:
+            return False
+        parts = re.split(r"[,;]", text)
+        named = sum(bool(re.match(r"\s*(?:and )?[A-Z][\w.’'-]+ [A-Z(]", part)) for part in parts)
+        return named >= 4 and named * 2 >= len(parts)
+
     def _early(self) -> bool:
         """Whether only tables of actions stand above."""
         return not any(u.tabular for u in self.layout.units)
@@ -234,7 +243,9 @@ class _Segmenter:
         self.roster.lines.append(passage)
 
     def _roster_line(self, passage: Passage, paragraph: Paragraph) -> bool:
-        if paragraph.kind == "heading" or len(passage.text) > 300 or container(passage.text):
+        if len(passage.text) > 300 and not self._names_many(passage.text):
+            return False
+        if paragraph.kind == "heading" or container(passage.text):
             return False
         if self._titled(passage) in ("log", "list", "next") or _cues()["opening"].search(passage.text):
             return False
