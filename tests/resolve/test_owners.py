@@ -8,7 +8,7 @@ import pytest
 
 from minutes_extract.find.mentions import mark
 from minutes_extract.resolve.dates import Calendar
-from minutes_extract.resolve.owners import agreement, cell_entries, text_owners
+from minutes_extract.resolve.owners import Agreement, cell_entries, text_owners
 from resolve.people import registry
 from segment.building import passage
 
@@ -104,4 +104,4 @@ def test_an_instruction_is_nobody(text: str, owners: list[str]) -> None:
 )
 def test_agreement(text: str, cell: str, expected: float) -> None:
     (entry,) = cell_entries([passage(cell)], PEOPLE, CALENDAR)
-    assert agreement(mark(passage(text), 0, len(text)), entry, PEOPLE) == expected
+    assert Agreement([mark(passage(text), 0, len(text))], [entry], PEOPLE)(0, 0) == expected

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..find.items import Entry, ItemDraft
+from ..find.items import ItemDraft, clean_number
 from ..find.mentions import Mark
 from ..models.keys import stable_key
 from ..resolve.actions import Action
 from ..resolve.dates import Due
 from ..resolve.findings import Findings
 from ..resolve.owners import Owner
-from ..segment.passage import Passage
 from .grounding import Grounding, ranges_of
 from .items import build_items
 
@@ -310,9 +309,4 @@ class Builder:
 
 
 def clean(words: Mark | None) -> str | None:
-    from ..find.items import clean_number
-
     return clean_number(words.text) if words is not None else None
-
-
-__all__ = ["Builder", "Entry", "Passage"]

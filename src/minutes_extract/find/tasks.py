@@ -218,12 +218,13 @@ def split_owners(text: str, start: int, end: int) -> list[tuple[int, int]]:
         out.append((at, match.start()))
         at = match.end()
     out.append((at, end))
-    trimmed = []
-    for a, b in out:
-        while a < b and not text[a].isalnum():
-            a += 1
-        while b > a and not (text[b - 1].isalnum() or text[b - 1] in ".)"):
-            b -= 1
-        if a < b:
-            trimmed.append((a, b))
-    return trimmed
+    return [(a, b) for a, b in (trim_owner(text, a, b) for a, b in out) if a < b]
+
+
+def trim_owner(text: str, start: int, end: int) -> tuple[int, int]:
+    """The offsets without the separators and marks at either edge of an owner."""
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)"):
+        end -= 1
+    return start, end

@@ -8,9 +8,9 @@ from datetime import date
 from ..diagnostics import Remark
 from ..find.abbreviations import AbbreviationDraft, find_abbreviations, find_groups
 from ..find.actions import find_actions
-from ..find.dates import ResolvedDate
+from ..find.dates import ResolvedDate, find_dates
 from ..find.decisions import DecisionDraft, find_decisions
-from ..find.items import Agenda, Entry, ItemDraft, find_items
+from ..find.items import Agenda, ItemDraft, clean_number, find_items
 from ..find.labels import find_labels
 from ..find.meeting import MeetingDraft, NextMeetingDraft, find_meeting, find_next_meeting
 from ..find.mentions import Mark, mark
@@ -99,8 +99,6 @@ def _upcoming(draft: NextMeetingDraft | None, calendar: Calendar) -> date | None
 def _update(draft: UpdateDraft, registry: Registry, calendar: Calendar) -> Update:
     raised = None
     if draft.raised is not None:
-        from ..find.dates import find_dates
-
         for mention in find_dates(draft.raised.text, cell=True)[:1]:
             value = calendar.resolve(mention, past=True)
             raised = value.earliest if value is not None and value.precision == "day" else None
@@ -230,8 +228,6 @@ def _owner_remarks(findings: Findings) -> list[tuple[Remark, list[object]]]:
 
 def _reference_remarks(findings: Findings) -> list[tuple[Remark, list[object]]]:
     """A reference printed twice for different rows."""
-    from ..find.items import clean_number
-
     printed: dict[str, list[int]] = {}
     for unit in findings.layout.units:
         for passage in unit.refs:
@@ -292,6 +288,3 @@ def _unclaimed(findings: Findings, claimed: dict[int, int]) -> list[tuple[Remark
                 )
             )
     return out
-
-
-__all__ = ["Dated", "Entry", "Findings", "Update", "resolve"]

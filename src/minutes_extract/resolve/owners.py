@@ -9,7 +9,7 @@ from functools import cache
 from ..find.actions.patterns import patterns
 from ..find.dates import find_dates
 from ..find.mentions import Mark, mark
-from ..find.tasks import split_owners, subject, trailing_owners
+from ..find.tasks import split_owners, subject, trailing_owners, trim_owner
 from ..segment.passage import Passage
 from .dates import Calendar, Due
 from .people import Registry, Resolution, everyone
@@ -29,7 +29,6 @@ class CellEntry:
     owners: list[Mark] = field(default_factory=list)
     due: Due | None = None
     soft: bool = False
-    glued: bool = False  # a separator at the line's edge joins it to the entry before
 
 
 @cache
@@ -148,13 +147,7 @@ def one_name(words: Mark, registry: Registry) -> bool:
 
 
 def _trim(words: Mark) -> Mark:
-    a, b = words.start, words.end
-    text = words.passage.text
-    while a < b and not text[a].isalnum():
-        a += 1
-    while b > a and not (text[b - 1].isalnum() or text[b - 1] in ".)"):
-        b -= 1
-    return mark(words.passage, a, b)
+    return mark(words.passage, *trim_owner(words.passage.text, words.start, words.end))
 
 
 def text_owners(words: Mark, registry: Registry) -> list[Owner]:
@@ -218,8 +211,3 @@ class Agreement:
             found_in = [self.registry.resolve(m.text) for m in self.entries[entry].owners]
             named = self._named[entry] = {r.person or r.name for r in found_in} - {None}
         return 1.0 if said & named else -0.5
-
-
-def agreement(words: Mark, entry: CellEntry, registry: Registry) -> float:
-    """How one action's wording fits one entry; see `Agreement`."""
-    return Agreement([words], [entry], registry)(0, 0)

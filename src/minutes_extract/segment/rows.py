@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ..diagnostics import Remark
@@ -190,9 +189,3 @@ def _join(before: Unit, unit: Unit) -> Remark:
         before.cells.setdefault(name, []).extend(rest)
     return Remark("page-join", "a sentence that a page break cuts was joined",
                   spans=(*first.ranges()[-1:], *second.ranges()[:1]))  # fmt: skip
-
-
-def all_passages(units: Iterable[Unit]) -> Iterable[Passage]:
-    for unit in units:
-        for passages in unit.cells.values():
-            yield from passages

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...segment.passage import Passage
 from ..items import Agenda, ItemDraft
 from ..mentions import Mark, mark
 from ..sentences import sentences
@@ -94,13 +95,10 @@ def _sentence(text: str, a: int, b: int) -> tuple[str, str, int] | None:
     return None
 
 
-def _movers(draft: DecisionDraft | None, passage: object, a: int, b: int) -> None:
+def _movers(draft: DecisionDraft | None, passage: Passage, a: int, b: int) -> None:
     """Proposer, seconder and votes said in text[a:b]."""
-    from ...segment.passage import Passage
-
     if draft is None:
         return
-    assert isinstance(passage, Passage)
     text = passage.text
     for name in ("proposer", "seconder"):
         match = patterns()[name].search(text, a, b)

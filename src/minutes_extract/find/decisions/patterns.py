@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..numbers import NUMBERS, number
+
 _VERBS = r"(?:resolved|agreed|approved|accepted|adopted|ratified|carried|noted|received|decided|endorsed|confirmed|appointed|elected|authorised|determined|concluded|supported)"
 _BODIES = (
     r"(?:(?:[Tt]he )?(?:(?:[A-Z][\w’'&-]*|parish|town|full|governing|partnership|advisory|scrutiny) ){0,4}(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Pp]artnership|[Mm]eeting|[Pp]anel|[Ff]orum|[Tt]rust|[Aa]uthority|[Ss]ub-?[Cc]ommittee|[Cc]abinet|[Ee]xecutive|[Tt]eam|[Aa]ssembly|[Uu]nion)"
@@ -63,17 +65,13 @@ def classify(word: str) -> str:
     return "other"
 
 
-_COUNT = {"no": 0, "none": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
-          "nine": 9, "ten": 10, "eleven": 11, "twelve": 12}  # fmt: skip
-
-
 @cache
 def _votes() -> re.Pattern[str]:
-    number = r"\d{1,3}|" + "|".join(_COUNT)
+    counted = r"\d{1,3}|" + "|".join(NUMBERS)
     return re.compile(
-        rf"\b(?P<n>{number})\s+(?:votes?\s+|members?\s+|councillors?\s+|voted\s+)*(?P<side>in favour|for|against|abst\w+)\b"
+        rf"\b(?P<n>{counted})\s+(?:votes?\s+|members?\s+|councillors?\s+|voted\s+)*(?P<side>in favour|for|against|abst\w+)\b"
         rf"|\b(?P<side2>[Ff]or|[Ii]n favour|[Aa]gainst|[Aa]bst\w+)\s*[:–-]\s*(?P<n2>\d{{1,3}})\b"
-        rf"|\bby (?P<a>{number}) (?:votes )?to (?P<b>{number})\b",
+        rf"|\bby (?P<a>{counted}) (?:votes )?to (?P<b>{counted})\b",
         re.IGNORECASE,
     )
 
@@ -81,9 +79,6 @@ def _votes() -> re.Pattern[str]:
 def votes(text: str, start: int, end: int) -> dict[str, tuple[int, tuple[int, int]]]:
     """Votes counted in text[start:end]: side → (count, offsets of the words)."""
     out: dict[str, tuple[int, tuple[int, int]]] = {}
-
-    def number(word: str) -> int:
-        return int(word) if word.isdigit() else _COUNT[word.lower()]
 
     for match in _votes().finditer(text, start, end):
         if match["a"]:

@@ -11,6 +11,7 @@ from ...segment.passage import Passage, normal
 from ..dates import DateMention, TimeMention, find_dates, find_times
 from ..items import Agenda
 from ..mentions import Mark, mark
+from ..numbers import number
 from .patterns import BOUNDS, patterns
 
 
@@ -267,19 +268,14 @@ def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
 
 
 def _public(draft: MeetingDraft, layout: Layout, passages: list[Passage]) -> None:
-    from ..decisions.patterns import _COUNT as counts
-
     listed = [
         p for roster in layout.rosters for p in [*roster.lines, *(x for row in roster.rows for c in row for x in c)]
     ]
     for passage in [*listed, *layout.header, *passages[:8]]:
         match = patterns()["public"].search(passage.text)
         if match is not None:
-            word = (match["n"] or match["n2"]).lower()
-            number = int(word) if word.isdigit() else counts.get(word)
-            if number is not None:
-                draft.public = (number, mark(passage, match.start(), match.end()))
-                return
+            draft.public = (number(match["n"] or match["n2"]), mark(passage, match.start(), match.end()))
+            return
 
 
 def find_next_meeting(layout: Layout, agenda: Agenda) -> NextMeetingDraft | None:

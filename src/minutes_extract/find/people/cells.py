@@ -23,7 +23,6 @@ class Chunk:
     brackets: list[Mark] = field(default_factory=list)
     post: Mark | None = None
     tail: Mark | None = None  # 'represented by …' and other words after a comma
-    prefix: Mark | None = None  # 'Chair:' before the name
 
 
 @cache

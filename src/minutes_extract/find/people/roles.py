@@ -39,11 +39,6 @@ def _comma_phrases(words: list[Word]) -> list[tuple[int, int]]:
     return [(a, b) for a, b in out if b > a]
 
 
-def is_final_head(word: Word) -> bool:
-    """A word that ends a job title: 'Manager', not 'Chief'."""
-    return bool(word.flags & FINAL)
-
-
 def organisation_like(words: list[Word]) -> bool:
     """Whether these words read as the name of an organisation."""
     core = [w for w in words if w.text not in "()"]

@@ -171,7 +171,7 @@ class _Finder:
         elif bold:
             cut = bold[0][0]
         else:
-            cut = status_cut(text, begin)
+            cut = status_cut(passage, begin)
         if cut is None or cut >= len(text.rstrip()):
             draft.text = mark(passage, begin, len(text))
             return
@@ -270,14 +270,12 @@ def in_log_section(item: ItemDraft | None) -> bool:
     return False
 
 
-def status_cut(text: str, begin: int) -> int | None:
+def status_cut(passage: Passage, begin: int) -> int | None:
     """Where the first sentence after the first begins that opens with a status."""
-    from ...segment.passage import Passage as P
-
+    text = passage.text
     spans = [(max(a, begin), b) for a, b in sentences(text) if b > begin]
     for a, b in spans[1:]:
-        probe = P(text, [(0, 0, len(text))], None)  # type: ignore[arg-type]
-        found = find_status(mark(probe, a, b))
+        found = find_status(mark(passage, a, b))
         if found is not None and found.leads:
             return a
     dash = patterns()["dash_status"].search(text, begin + 10)
