@@ -18,6 +18,7 @@ from minutes_extract.output import open_output, standard_output
 if TYPE_CHECKING:
     from minutes_extract.api import Outcome
     from minutes_extract.models import Minutes
+    from minutes_extract.pipeline import Result
 
 __all__ = ["main"]
 
@@ -29,6 +30,7 @@ _EPILOG = """\
 examples:
   minutes-extract board.txt                      JSON on standard output
   minutes-extract minutes.docx -o minutes.json --text minutes.txt
+  minutes-extract board.txt --explain | less     where each value comes from
   curl -s https://example.org/m.html | minutes-extract -
   minutes-extract archive-folder/ > all.jsonl    one line of JSON for each document
   minutes-extract schema > minutes.schema.json   the JSON Schema of what is printed
@@ -77,6 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     add("files", nargs="*", metavar="FILE", help="text, HTML, Markdown, DOCX or PDF; a folder; - for standard input")
     add("-o", dest="out", metavar="OUT", help="write the JSON to OUT, whole or not at all")
     add("--text", metavar="OUT", help="write the text that the offsets are into (UTF-8); one document only")
+    add("--explain", action="store_true", help="print each finding with its words and rule, to be read by a person")
     add("--encoding", metavar="NAME", help="encoding of text documents, instead of detecting it")
     add("--month-first", action="store_true", help="read 03/04/2020 as March 4 (default: 3 April)")
     add("--strict", action="store_true", help="exit with 3 where a diagnostic is an error")
@@ -101,6 +104,8 @@ def _extract(words: list[str]) -> int:
     several = len(args.files) > 1 or os.path.isdir(args.files[0])
     if several and args.text is not None:
         raise UsageError("--text takes one document; leave it out, or give one file")
+    if several and args.explain:
+        raise UsageError("--explain takes one document; give one file")
     if several and "-" in args.files:
         raise UsageError("- (standard input) goes alone; save it as a file to extract it with others")
     _guard_inputs(args)
@@ -130,8 +135,14 @@ def _one(args: argparse.Namespace, options: Options) -> int:
         with open_output(args.text) as out:
             out.write(result.text.encode("utf-8"))
     with _output(args.out) as out:
-        out.write(to_json(result.minutes).encode("utf-8") + b"\n")
+        out.write(_explained(result) if args.explain else to_json(result.minutes).encode("utf-8") + b"\n")
     return STRICT if args.strict and _has_error(result.minutes) else DONE
+
+
+def _explained(result: Result) -> bytes:
+    from minutes_extract.export.explain import explain
+
+    return explain(result.minutes, result.text).encode("utf-8", "replace") + b"\n"
 
 
 def _many(args: argparse.Namespace, options: Options) -> int:
