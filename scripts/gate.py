@@ -4,27 +4,22 @@
     python scripts/gate.py --raise    also move floors up to what is reached now; none is ever lowered
 
 Floors stand in accuracy-floors.toml, by group of documents; figures without a floor are printed and bind
-nothing. The group "apart" is left alone until it has floors or is asked for with --group apart.
+nothing. A document counts in the group of its form, and in "aside" where it is kept unread, else in "dev".
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import math
-import subprocess
 import sys
-import tempfile
 import tomllib
-from collections.abc import Iterator
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-ROOT = Path(__file__).resolve().parents[1]
-EVALUATION = ROOT.parent / "shared" / "eval"
+from measuring import EVALUATION, ROOT, Document, Scored, documents, figures, score
+
 FLOORS = ROOT / "accuracy-floors.toml"
-GROUPS = ("seed", "authored", "apart", "txt", "md", "html", "docx", "pdf")
-APART = ("authored-great-tolbury", "authored-aldermoor")  # kept unread, and reported apart
+FORMS = ("seed", "authored", "apart", "txt", "md", "html", "docx", "pdf")
+GROUPS = (*FORMS, "dev", "aside")
 AT_MOST = ("grounding.inexact", "grounding.bare", "grounding.loose", "failed")  # the others are least values
 
 
@@ -40,51 +35,17 @@ class Figure(NamedTuple):
         return self.value > self.floor if self.name in AT_MOST else self.value < self.floor
 
 
-def group_of(gold: Path, document: str) -> str:
-    """Which group a document is in: by folder, by name, or by format."""
-    if gold.parent.name == "seed":
-        return "seed"
-    if document.startswith("authored-"):
-        return "apart" if document.startswith(APART) else "authored"
-    suffix = Path(document).suffix.lstrip(".").lower()
-    return "html" if suffix == "htm" else suffix
+def groups_of(document: Document) -> tuple[str, ...]:
+    """The groups a document counts in: its form's, and "aside" or "dev" where it is in that folder."""
+    if document.folder == "seed":
+        return (document.form,)
+    return document.form, "aside" if document.aside else "dev"
 
 
-def grouped() -> dict[str, list[tuple[Path, Path]]]:
-    """Group → gold files, each with its document."""
-    groups: dict[str, list[tuple[Path, Path]]] = {name: [] for name in GROUPS}
-    for gold in sorted(EVALUATION.rglob("*.gold.json")):
-        document = json.loads(gold.read_text("utf-8"))["document"]
-        groups.setdefault(group_of(gold, document), []).append((gold, gold.parent / document))
-    return {name: files for name, files in groups.items() if files}
-
-
-def score(files: list[tuple[Path, Path]]) -> dict[str, float]:
-    """The figures of some documents, from the evaluation's own scorer."""
-    with tempfile.TemporaryDirectory() as folder:
-        for pair in files:
-            for file in pair:
-                (Path(folder) / file.name).write_bytes(file.read_bytes())
-        command = [sys.executable, str(EVALUATION / "score.py"), folder, "--json"]
-        command += ["--cmd", f"{sys.executable} -m minutes_extract"]
-        done = subprocess.run(command, capture_output=True, text=True, cwd=ROOT, check=False)
-    if not done.stdout.strip():
-        raise SystemExit(f"score.py failed: {done.stderr.strip()}")
-    if done.stderr.strip():
-        print(done.stderr.strip(), file=sys.stderr)
-    return dict(figures(json.loads(done.stdout)))
-
-
-def figures(scored: dict[str, Any]) -> Iterator[tuple[str, float]]:
-    for field, counts in scored["fields"].items():
-        yield field, counts["f1"]
-    grounding = scored["grounding"]
-    if grounding:
-        yield "grounding.inexact", grounding["spans"] - grounding["exact"]
-        yield "grounding.bare", grounding["bare"]
-        yield "grounding.loose", grounding["loose"]
-        yield "accounted.least", scored["accounted_least"]
-    yield "failed", scored["failed"]
+def grouped(scored: list[Scored]) -> dict[str, list[Scored]]:
+    """Group → its documents, in the order of `GROUPS`."""
+    groups = {name: [one for one in scored if name in groups_of(one.document)] for name in GROUPS}
+    return {name: members for name, members in groups.items() if members}
 
 
 def compared(found: dict[str, float], floors: dict[str, float]) -> list[Figure]:
@@ -126,16 +87,17 @@ def main() -> int:
         return 0
     text = FLOORS.read_text("utf-8")
     floors = tomllib.loads(text)
-    wanted = args.group or [name for name in GROUPS if name != "apart" or name in floors]
-    groups = {name: files for name, files in grouped().items() if name in wanted}
+    wanted = args.group or GROUPS
+    chosen = [document for document in documents() if set(groups_of(document)) & set(wanted)]
+    groups = {name: members for name, members in grouped([score(one) for one in chosen]).items() if name in wanted}
     missing = [name for name in floors if name not in groups and not args.group]
     failed = 0
     new: dict[str, dict[str, float]] = {}
-    for group, files in groups.items():
-        rows = compared(score(files), floors.get(group, {}))
+    for group, members in groups.items():
+        rows = compared(dict(figures(members)), floors.get(group, {}))
         failed += sum(figure.fails for figure in rows)
         new[group] = raised(rows)
-        print(f"\n{group}: {len(files)} {'document' if len(files) == 1 else 'documents'}")
+        print(f"\n{group}: {len(members)} {'document' if len(members) == 1 else 'documents'}")
         for figure in rows:
             floor = "" if figure.floor is None else f"{figure.floor:9.4g}"
             print(f"  {figure.name:24}{figure.value:9.4f}{floor:>10}{'   BELOW THE FLOOR' if figure.fails else ''}")

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import importlib.util
+import json
+import subprocess
+import sys
 import tomllib
 from types import ModuleType
 
-from support.evaluation import ROOT
+import measuring
+import pytest
+
+from support.evaluation import ROOT, SEED
 
 
 def gate() -> ModuleType:
@@ -44,10 +50,24 @@ def test_groups() -> None:
         ("dev", "authored-x.txt"),
         ("dev", "authored-aldermoor-x.txt"),
         ("dev", "a.htm"),
-        ("dev", "a.md"),
+        ("dev", "compsoc-x.md"),
     ]
-    groups = [one.group_of(ROOT / folder / "x.gold.json", document) for folder, document in named]
-    assert groups == ["seed", "authored", "apart", "html", "md"]
+    groups = [one.groups_of(one.Document(ROOT / document, {}, folder)) for folder, document in named]
+    assert groups == [("seed",), ("authored", "dev"), ("apart", "dev"), ("html", "dev"), ("md", "aside")]
+
+
+@pytest.mark.skipif(not SEED.is_dir(), reason="the evaluation folder is not beside the checkout")
+def test_the_counts_are_the_scorers() -> None:
+    """In this process as by `score.py` through the command line, grounding among them."""
+    command = [sys.executable, str(SEED.parent / "score.py"), str(SEED), "--json"]
+    command += ["--cmd", f"{sys.executable} -m minutes_extract"]
+    printed = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    scored = [measuring.score(document) for document in measuring.documents() if document.folder == "seed"]
+    ours = dict(measuring.figures(scored))
+    assert {name: ours[name] for name in printed["fields"]} == {n: f["f1"] for n, f in printed["fields"].items()}
+    assert ours["accounted.least"] == printed["accounted_least"]
+    assert ours["grounding.bare"] == printed["grounding"]["bare"]
+    assert sum(one.grounding["spans"] for one in scored) == printed["grounding"]["spans"]
 
 
 def test_the_floors_of_the_project_are_read() -> None:
