@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from minutes_extract.segment.layout import Roster, attendance_label
+from minutes_extract.segment.labels import attendance_label
+from minutes_extract.segment.layout import Roster
 from segment.building import layout, texts
 
 

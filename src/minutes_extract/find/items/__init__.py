@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ...segment.layout import Layout, container
+from ...segment.labels import container
+from ...segment.layout import Layout
 from ...segment.passage import Passage
 from ...segment.rows import Unit
 from ..labels import find_labels

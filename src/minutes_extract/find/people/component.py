@@ -21,7 +21,7 @@ from minutes_extract.find.mentions import Mark, PersonDraft
 from minutes_extract.find.people.fused import read_row
 from minutes_extract.find.people.lines import counts_public, nobody, read_line
 from minutes_extract.find.people.roles import Context
-from minutes_extract.segment.layout import attendance_label
+from minutes_extract.segment.labels import attendance_label
 from minutes_extract.segment.passage import Passage
 from minutes_extract.survey import Evidence
 

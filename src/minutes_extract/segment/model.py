@@ -1,0 +1,45 @@
+"""What a document's layout is made of: its parts, as the segmentation hands them on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..diagnostics import Remark
+from ..document.tree import Document
+from .columns import Columns
+from .passage import Passage
+from .rows import Furniture, Unit
+
+
+@dataclass(slots=True)
+class Roster:
+    """An attendance list: what kind its label gives it, and its lines or table rows."""
+
+    kind: str | None
+    label: Passage | None
+    lines: list[Passage] = field(default_factory=list)
+    rows: list[list[list[Passage]]] = field(default_factory=list)  # rows → cells → passages
+    columns: Columns | None = None
+
+
+@dataclass(slots=True)
+class ActionTable:
+    """A table of its own for actions; `log` where it reviews those of earlier meetings."""
+
+    columns: Columns
+    units: list[Unit]
+    title: Passage | None
+    log: bool
+    position: int  # how many units of the minutes stand before it
+
+
+@dataclass(slots=True)
+class Layout:
+    document: Document
+    header: list[Passage] = field(default_factory=list)
+    rosters: list[Roster] = field(default_factory=list)
+    units: list[Unit] = field(default_factory=list)
+    tables: list[ActionTable] = field(default_factory=list)
+    footer: list[Passage] = field(default_factory=list)
+    furniture: list[Furniture] = field(default_factory=list)
+    remarks: list[Remark] = field(default_factory=list)
