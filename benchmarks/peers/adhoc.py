@@ -59,7 +59,7 @@ def extract(text: str, dates: Any = found_dates) -> dict[str, Any]:
     names = {"".join(word[0] for word in person["name"].split()): person["name"] for person in people}
     actions = []
     for match in ACTION.finditer("\n".join(all_lines)):
-        owner = match[1] or (opening[1] if (opening := OWNER.match(match[2])) else None)
+        owner = match[1] or next(iter(OWNER.findall(match[2])), None)
         due = next(iter(dates(match[2], default)), None)
         parts = re.split(r"\s*(?:,|/|&|\band\b)\s*", owner) if owner else []
         owners = [{"text": part, "name": names.get(part, part)} for part in parts]
@@ -68,7 +68,7 @@ def extract(text: str, dates: Any = found_dates) -> dict[str, Any]:
         "meeting": {"date": meeting, "body": all_lines[0] if all_lines else None},
         "attendees": people,
         "items": [
-            {"number": match[1], "heading": match[2]} for line in all_lines if (match := HEADING.match(line))
+            {"number": number, "heading": heading} for line in all_lines for number, heading in HEADING.findall(line)
         ],
         "actions": actions,
         "decisions": [{"text": match[0].strip()} for line in all_lines for match in DECISION.finditer(line)],
