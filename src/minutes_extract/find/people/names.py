@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from ...survey import Evidence
 from ..words import GIVEN, HEAD, ORG, PARTICLE, POST, START, TITLE, Word
@@ -146,33 +146,57 @@ def _usage(core: list[Word], evidence: Evidence) -> float:
 def split_names(words: list[Word], evidence: Evidence, most: int) -> dict[int, list[Split]]:
     """For each number of people, the two best cuts of these words, best first."""
     n = len(words)
-    table: list[dict[int, list[Split]]] = [{} for _ in range(n + 1)]
-    table[0][0] = [Split(0.0, ())]
+    table: list[Cuts] = [nothing_cut()]
     for end in range(1, n + 1):
-        found: dict[int, list[Step]] = {}
+        found: Cuts = {}
         for start in range(max(0, end - 7), end):
             if not table[start]:
                 continue
             score = name_score(words[start:end], evidence)
-            if score <= NEVER:
-                continue
-            for k, splits in table[start].items():
-                if k < most:
-                    found.setdefault(k + 1, []).extend([(s.score + score, s, start) for s in splits])
-        table[end] = {k: two_best(steps, end) for k, steps in found.items()}
-    return table[n]
+            if score > NEVER:
+                extend(found, table[start], score, (start, end), most)
+        table.append(found)
+    return best_splits(table[n])
 
 
-Step = tuple[float, Split, int]
-"""A score, the cut of the words before, and where the new part begins."""
+# Cuts of the words up to some place: for each number of parts the best, its score, the next best and its. A cut is the
+# cut before it and its last part, so that no tuple of parts is built for one that is dropped.
+Cut: TypeAlias = "tuple[Cut | None, tuple[int, int]]"
+Best: TypeAlias = "list[tuple[float, Cut | None]]"
+Cuts: TypeAlias = dict[int, Best]
 
 
-def two_best(steps: list[Step], end: int) -> list[Split]:
-    """The two best of these steps as cuts up to `end`; of equals the earlier."""
-    if len(steps) > 1:
-        steps.sort(key=_worth, reverse=True)
-    return [Split(score, (*before.parts, (start, end))) for score, before, start in steps[:2]]
+def nothing_cut() -> Cuts:
+    """Where no words have been cut yet."""
+    return {0: [(0.0, None)]}
 
 
-def _worth(step: Step) -> float:
-    return step[0]
+def extend(found: Cuts, before: Cuts, score: float, part: tuple[int, int], most: int) -> None:
+    """Add to `found` the cuts `before` with one part more that scores so; of equals the earlier stands."""
+    for k, options in before.items():
+        if k >= most:
+            continue
+        best = found.get(k + 1)
+        for worth, cut in options:
+            total = worth + score
+            if best is None:
+                best = found[k + 1] = [(total, (cut, part))]
+            elif total > best[0][0]:
+                best[:] = (total, (cut, part)), best[0]
+            elif len(best) == 1:
+                best.append((total, (cut, part)))
+            elif total > best[1][0]:
+                best[1] = (total, (cut, part))
+
+
+def best_splits(cuts: Cuts) -> dict[int, list[Split]]:
+    """The cuts with their parts in order."""
+    return {k: [Split(score, _parts(cut)) for score, cut in best] for k, best in cuts.items()}
+
+
+def _parts(cut: Cut | None) -> tuple[tuple[int, int], ...]:
+    out: list[tuple[int, int]] = []
+    while cut is not None:
+        cut, part = cut
+        out.append(part)
+    return tuple(reversed(out))

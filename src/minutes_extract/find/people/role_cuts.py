@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable
 from itertools import accumulate
 
 from ..words import CAPITAL, FINAL, HEAD, LINK, OPENER, ORG, START, STRONG, TOPIC, Word
-from .names import NEVER, Split, Step, two_best
-from .roles import Context, cut_organisation, organisation_like, phrase
+from .names import NEVER, Cuts, Split, best_splits, extend, nothing_cut
+from .roles import Context, Runs
 
 EXPECTED = 2.9  # what a plain job title earns: a right cut gains nothing by being one more
 
@@ -26,19 +26,16 @@ class _Scores:
 
     def __init__(self, words: list[Word], context: Context) -> None:
         self.words = words
-        self.context = context
-        self.flags = [w.flags for w in words]
+        self.runs = Runs(words, context)
+        self.flags = self.runs.flags
         self.opens = [w.flags & (CAPITAL | LINK) == CAPITAL and w.text not in ",(" for w in words]
         self.strong = self.seams(lambda w: w.flags & STRONG)
+        self.not_first = [bool(w.flags & LINK) or w.text in ",)" for w in words]  # it belongs to what stands before
+        self.not_last = [bool(w.flags & LINK) for w in words]
 
     def seams(self, ends: Callable[[Word], int | bool]) -> list[int]:
         """Sums of how often a word that ends a title or a name is followed by another capitalised one."""
         return _sums(after and bool(ends(w)) for w, after in zip(self.words, self.opens[1:], strict=False))
-
-    def unfit(self, start: int, end: int) -> bool:
-        """Whether the run begins or ends with a word that belongs to another."""
-        first, last = self.words[start], self.words[end - 1]
-        return bool(first.flags & LINK or first.text in ",)" or last.flags & LINK)
 
 
 class OrganisationScores(_Scores):
@@ -46,13 +43,12 @@ class OrganisationScores(_Scores):
 
     def score(self, start: int, end: int) -> float:
         """How well words[start:end] make the name of one organisation."""
-        if start == end or self.unfit(start, end):
+        if start == end or self.not_first[start] or self.not_last[end - 1]:
             return -4.0
-        part = self.words[start:end]
-        score = 0.0 if organisation_like(part) else -2.0
+        score = 0.0 if self.runs.organisation(start, end) else -2.0
         score -= 1.2 * (self.strong[end - 1] - self.strong[start])
-        if self.context.known:
-            score += 0.8 * (phrase(part) in self.context.known)
+        if self.runs.tails:
+            score += 0.8 * self.runs.known(start, end)
         return score if self.flags[start] & CAPITAL else score - 2.0
 
 
@@ -61,7 +57,7 @@ class RoleScores(_Scores):
 
     def __init__(self, words: list[Word], context: Context) -> None:
         super().__init__(words, context)
-        self.heads = _sums(f & HEAD > 0 for f in self.flags)
+        self.heads = self.runs.heads
         self.finals = _sums(f & FINAL > 0 for f in self.flags)
         self.capitals = _sums(f & CAPITAL > 0 for f in self.flags)
         self.titles = self.seams(lambda w: w.flags & FINAL or w.text == ")")
@@ -70,41 +66,38 @@ class RoleScores(_Scores):
             a & (ORG | HEAD) == ORG and b & (OPENER | CAPITAL) == OPENER | CAPITAL
             for a, b in zip(self.flags, self.flags[1:], strict=False)
         )
+        self.opening = [_opening(f) for f in self.flags]
+        self.not_last = [no or w.text in ",(" for no, w in zip(self.not_last, words, strict=True)]
 
     def score(self, start: int, end: int) -> float:
         """How well words[start:end] make one person's job title and organisation."""
         if start == end:
             return NEVER
-        if self.unfit(start, end) or self.words[end - 1].text in ",(":
+        if self.not_first[start] or self.not_last[end - 1]:
             return -4.0
         if not self.flags[start] & CAPITAL and self.capitals[end] > self.capitals[start]:
             return -3.0
-        cut = start + cut_organisation(self.words[start:end], self.context)
+        cut = self.runs.cut(start, end)
         score = -EXPECTED
-        if cut > start:
-            score = self._role(score, start, cut)
+        if cut > start:  # a job title
+            last = cut - 1
+            score += 2.0 if self.heads[cut] > self.heads[start] else -2.0
+            score += self.opening[start]
+            score -= 1.6 * (self.titles[last] - self.titles[start])
+            score -= 1.1 * (self.bodies[last] - self.bodies[start])
+            score -= 1.1 * (self.joins[last] - self.joins[start])
         if cut < end:
             score = self._organisation(score, cut, end)
             if cut == start:
                 score -= 0.4
         return score
 
-    def _role(self, score: float, start: int, end: int) -> float:
-        last = end - 1
-        score += 2.0 if self.heads[end] > self.heads[start] else -2.0
-        score += _opening(self.flags[start])
-        score -= 1.6 * (self.titles[last] - self.titles[start])
-        score -= 1.1 * (self.bodies[last] - self.bodies[start])
-        score -= 1.1 * (self.joins[last] - self.joins[start])
-        return score
-
     def _organisation(self, score: float, start: int, end: int) -> float:
-        part, known = self.words[start:end], self.context.known
-        score += 1.0 if organisation_like(part) else 0.3
+        score += 1.0 if self.runs.organisation(start, end) else 0.3
         score -= 2.0 * (self.finals[end] > self.finals[start])
         score -= 0.9 * (self.strong[end - 1] - self.strong[start])
-        if known:
-            score += 0.6 * (phrase(part) in known)
+        if self.runs.tails:
+            score += 0.6 * self.runs.known(start, end)
         return score
 
 
@@ -125,17 +118,14 @@ def split_roles(
     score_of = (OrganisationScores if organisations else RoleScores)(words, context).score
     starts = [*_starts(words, breaks), n]
     boundary = {start: _boundary(words, start, breaks) for start in starts[:-1]}
-    table: dict[int, dict[int, list[Split]]] = {0: {0: [Split(0.0, ())]}}
+    table: dict[int, Cuts] = {0: nothing_cut()}
     for e, end in enumerate(starts[1:], 1):
-        found: dict[int, list[Step]] = {}
+        found: Cuts = {}
         stop = end - 1 if words[end - 1].text in ",;" else end
         for start in starts[max(0, e - 40) : e]:
-            score = score_of(start, stop) + boundary[start]
-            for k, splits in table[start].items():
-                if k < most:
-                    found.setdefault(k + 1, []).extend([(s.score + score, s, start) for s in splits])
-        table[end] = {k: two_best(steps, end) for k, steps in found.items()}
-    return table.get(n, {})
+            extend(found, table[start], score_of(start, stop) + boundary[start], (start, end), most)
+        table[end] = found
+    return best_splits(table.get(n, {}))
 
 
 def _starts(words: list[Word], breaks: set[int]) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 
 from ..words import CAPITAL, FINAL, HEAD, LINK, ORG, START, TOPIC, Word
 
@@ -17,66 +18,145 @@ class Context:
 
 
 _MARKS = frozenset((",", ";", "–", "—", "-", "(", ")"))
+_BODIES = frozenset(("nhs", "university", "healthwatch"))
 
 
-def phrase(words: list[Word]) -> str:
-    return " ".join(w.text for w in words).lower()
+class Runs:
+    """The words of a cell, of which any run may be asked about; what is asked often is worked out once."""
+
+    def __init__(self, words: list[Word], context: Context) -> None:
+        self.words = words
+        self.context = context
+        self.flags = [w.flags for w in words]
+        self.lower = [w.text.lower() for w in words]
+        self.marks = [i for i, w in enumerate(words) if w.text in _MARKS]
+        self.brackets = [i for i, w in enumerate(words) if w.text in "()"]
+        self.heads = list(accumulate((f & HEAD > 0 for f in self.flags), initial=0))
+        self.tails = {name[name.rfind(" ") + 1 :] for name in context.known}
+        self._organisations: dict[tuple[int, int], bool] = {}
+        self._inner: dict[int, list[int]] = {}
+
+    def organisation(self, start: int, end: int) -> bool:
+        """Whether words[start:end] read as the name of an organisation."""
+        key = start, end
+        found = self._organisations.get(key)
+        if found is None:
+            if any(start <= i < end for i in self.brackets):
+                found = organisation_like(self.words[start:end])
+            else:
+                found = _organisation(self.words, start, end)
+            self._organisations[key] = found
+        return found
+
+    def known(self, start: int, end: int) -> bool:
+        """Whether words[start:end] are an organisation met before."""
+        return self.lower[end - 1] in self.tails and " ".join(self.lower[start:end]) in self.context.known
+
+    def cut(self, start: int, end: int) -> int:
+        """Index of the first word of the organisation in words[start:end], one person's; `end` for none."""
+        if self.context.separate:
+            return end
+        marks = [i for i in self.marks if start <= i < end] if self.marks else None
+        if not marks:
+            return self._inner_cut(start, end)
+        parts = _comma_phrases(self.words, marks, start, end)
+        for a, b in parts[1:]:
+            if self.organisation(a, end) and not _roleish(self.words[a:b]):
+                return a
+        if len(parts) > 1:
+            a, b = parts[-1]
+            if self.known(a, b) or (self.context.comma_last and _proper(self.words[a:b])):
+                return a
+            return end
+        return self._inner_cut(start, end)
+
+    def _inner_cut(self, start: int, end: int) -> int:
+        """'Clerk Mereside Council': an organisation after a job title without a comma."""
+        if start == end:
+            return end
+        if self.tails and self.known(start, end):
+            return start
+        if self.heads[end] == self.heads[start]:
+            if end - start == 1 and self.flags[start] & START:
+                return end
+            return start if self.organisation(start, end) else end
+        cuts = self._inner.get(end)
+        if cuts is None:
+            cuts = self._inner[end] = self._cuts(end)
+        for i in cuts:
+            if i > start:
+                return i
+        return end
+
+    def _cuts(self, end: int) -> list[int]:
+        """Where after a job title an organisation may begin that ends with words[:end]."""
+        flags = self.flags
+        ends = [i for i in range(1, end) if flags[i - 1] & FINAL]
+        out: list[int] = []
+        for i in ends:
+            if flags[i] & (LINK | CAPITAL) != CAPITAL or (i == end - 1 and flags[i] & START):
+                continue
+            last = i == ends[-1] and not flags[end - 1] & FINAL and self.organisation(i, end)
+            if last or (self.tails and self.known(i, end)):
+                out.append(i)
+        return out
 
 
-def _comma_phrases(words: list[Word]) -> list[tuple[int, int]]:
-    """Index ranges of the parts between commas and dashes, brackets kept whole."""
-    out, begin, depth = [], 0, 0
-    for i, word in enumerate(words):
-        mark = word.text
-        if mark not in _MARKS:
-            continue
+def _comma_phrases(words: list[Word], marks: list[int], start: int, end: int) -> list[tuple[int, int]]:
+    """Index ranges of the parts between commas and dashes (`marks`), brackets kept whole."""
+    out, begin, depth = [], start, 0
+    for i in marks:
+        mark = words[i].text
         if mark in "()":
             depth += 1 if mark == "(" else -1
         elif depth <= 0:
             out.append((begin, i))
             begin = i + 1
-    out.append((begin, len(words)))
+    out.append((begin, end))
     return [(a, b) for a, b in out if b > a]
 
 
 def organisation_like(words: list[Word]) -> bool:
     """Whether these words read as the name of an organisation."""
     core = [w for w in words if w.text not in "()"]
-    if not core or not (core[0].flags & CAPITAL or core[0].text.lower() == "the"):
+    if not core or not _capital(core[0]):
         return False
-    first, last = core[0].flags, core[-1].flags
-    if last & FINAL and not last & ORG:
-        return False
-    if first & HEAD and not first & ORG and any(w.flags & LINK for w in core[1:3]):
-        return False  # 'Clerk to the Trustees'
-    if last & HEAD and last & ORG and len(core) < 3 and any(w.flags & START for w in core[:-1]):
-        return False
-    if first & ORG and len(core) > 2 and core[1].text.lower() == "of" and not any(w.flags & HEAD for w in core):
-        return True  # 'School of English'
-    if last & ORG or core[0].text.lower() in ("nhs", "university", "healthwatch"):
+    if _organisation(core, 0, len(core)):
         return True
-    if len(core) == len(words):
+    if len(core) == len(words) or _office(core, 0, len(core)):
         return False
     bracket = [i for i, w in enumerate(words) if w.text == "("]
     return bool(bracket) and bracket[0] > 0 and organisation_like(words[: bracket[0]])
 
 
+def _capital(word: Word) -> bool:
+    return bool(word.flags & CAPITAL) or word.text.lower() == "the"
+
+
+def _office(words: list[Word], start: int, end: int) -> bool:
+    """Whether words[start:end], brackets apart, must be a job title."""
+    first, last, count = words[start].flags, words[end - 1].flags, end - start
+    if last & FINAL and not last & ORG:
+        return True
+    if first & HEAD and not first & ORG and any([w.flags & LINK for w in words[start + 1 : min(start + 3, end)]]):
+        return True  # 'Clerk to the Trustees'
+    return bool(last & HEAD and last & ORG and count == 2 and first & START)
+
+
+def _organisation(words: list[Word], start: int, end: int) -> bool:
+    """Whether words[start:end], in which no brackets stand, read as the name of an organisation."""
+    opening = words[start]
+    if not _capital(opening) or _office(words, start, end):
+        return False
+    if opening.flags & ORG and end - start > 2 and words[start + 1].text.lower() == "of":
+        if not any([w.flags & HEAD for w in words[start:end]]):
+            return True  # 'School of English'
+    return bool(words[end - 1].flags & ORG) or opening.text.lower() in _BODIES
+
+
 def cut_organisation(words: list[Word], context: Context) -> int:
     """Index of the first word of the organisation in one person's words; len(words) for none."""
-    if context.separate:
-        return len(words)
-    parts = _comma_phrases(words)
-    for a, b in parts[1:]:
-        if organisation_like(words[a:]) and not _roleish(words[a:b]):
-            return a
-    if len(parts) > 1:
-        a, b = parts[-1]
-        if phrase(words[a:b]) in context.known:
-            return a
-        if context.comma_last and _proper(words[a:b]):
-            return a
-        return len(words)
-    return _inner_cut(words, context)
+    return Runs(words, context).cut(0, len(words))
 
 
 def _roleish(words: list[Word]) -> bool:
@@ -91,26 +171,3 @@ def _proper(words: list[Word]) -> bool:
     if _roleish(words) or any(w.flags & HEAD for w in words):
         return False
     return all(w.flags & (CAPITAL | LINK) for w in words)
-
-
-def _inner_cut(words: list[Word], context: Context) -> int:
-    """'Clerk Mereside Council': an organisation after a job title without a comma."""
-    known = context.known
-    if known and phrase(words) in known:
-        return 0
-    if not any(w.flags & HEAD for w in words):
-        if len(words) == 1 and words[0].flags & START:
-            return 1
-        return 0 if organisation_like(words) else len(words)
-    ends = [i for i, w in enumerate(words[:-1], 1) if w.flags & FINAL]
-    for i in ends:
-        if words[i].flags & (LINK | CAPITAL) != CAPITAL:
-            continue
-        rest = words[i:]
-        if len(rest) == 1 and rest[0].flags & START:
-            continue
-        if known and phrase(rest) in known:
-            return i
-        if i == ends[-1] and not rest[-1].flags & FINAL and organisation_like(rest):
-            return i
-    return len(words)
