@@ -7,7 +7,6 @@ the edges come off. The flags are lexeme flags: each distinct word is looked up 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -83,24 +82,32 @@ def _flags(lower: str) -> int:
     return flags | (LINK if lower in _LINKS else 0)
 
 
+_WORD = r"[^\W_]++(?:[-'’&][^\W_]++)*+"
+
+
 @cache
-def _simple() -> re.Pattern[str]:
-    """Words with single spaces and nothing at which the tokenizer cuts: most cells with names and titles."""
-    word = r"[^\W_]++(?:[-'’][^\W_]++)*+"
-    return re.compile(rf"{word}(?: {word})*+")
+def _plain() -> re.Pattern[str]:
+    """Words with single spaces, and round them only marks of which it is sure how the tokenizer cuts them."""
+    chunk = rf"(?:[(\[]*+{_WORD}(?:[/(:;,]{_WORD})*+['’.]?+[)\],;:]*+|[&–—/,;:-])"
+    return re.compile(rf"{chunk}(?: {chunk})*+")
 
 
-def _tokens(text: str) -> Iterator[tuple[str, int]]:
+@cache
+def _token() -> re.Pattern[str]:
+    """A token of a plain text: a word, with the stop of an abbreviation ('Dr.'), or a mark."""
+    return re.compile(rf"{_WORD}(?:['’](?![^\W_])|(?<![a-z0-9]{{2}})(?<![A-Z]{{2}})\.)?+|[^ ]")
+
+
+def _tokens(text: str) -> list[tuple[str, int]]:
     """The tokens of a text and where they begin."""
-    if _simple().fullmatch(text):
-        at = 0
-        for word in text.split(" "):
-            yield word, at
-            at += len(word) + 1
-        return
-    for token in language().make_doc(text):
-        if not token.is_space:
-            yield token.text, token.idx
+    if _plain().fullmatch(text):
+        return [(found[0], found.start()) for found in _token().finditer(text)]
+    return tokenized(text)
+
+
+def tokenized(text: str) -> list[tuple[str, int]]:
+    """The tokens as spaCy's tokenizer cuts them; a plain text is cut the same way without it."""
+    return [(token.text, token.idx) for token in language().make_doc(text) if not token.is_space]
 
 
 def words(text: str) -> list[Word]:

@@ -138,7 +138,7 @@ def _office(words: list[Word], start: int, end: int) -> bool:
     first, last, count = words[start].flags, words[end - 1].flags, end - start
     if last & FINAL and not last & ORG:
         return True
-    if first & HEAD and not first & ORG and any([w.flags & LINK for w in words[start + 1 : min(start + 3, end)]]):
+    if first & HEAD and not first & ORG and any(w.flags & LINK for w in words[start + 1 : min(start + 3, end)]):
         return True  # 'Clerk to the Trustees'
     return bool(last & HEAD and last & ORG and count == 2 and first & START)
 
@@ -148,9 +148,9 @@ def _organisation(words: list[Word], start: int, end: int) -> bool:
     opening = words[start]
     if not _capital(opening) or _office(words, start, end):
         return False
-    if opening.flags & ORG and end - start > 2 and words[start + 1].text.lower() == "of":
-        if not any([w.flags & HEAD for w in words[start:end]]):
-            return True  # 'School of English'
+    school = opening.flags & ORG and end - start > 2 and words[start + 1].text.lower() == "of"
+    if school and not any(w.flags & HEAD for w in words[start:end]):
+        return True  # 'School of English'
     return bool(words[end - 1].flags & ORG) or opening.text.lower() in _BODIES
 
 
