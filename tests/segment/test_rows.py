@@ -85,13 +85,7 @@ PROSE = (
     "row",
     [
         pytest.param(f"1.⇥⇥{PROSE}⇥AB", id="a tab too many in the middle"),
-        pytest.param(
-            f"⇥1.⇥{PROSE}⇥AB",
-            id="a tab too many in front",
-            marks=pytest.mark.xfail(
-                strict=True, reason="_roles_for undoes no shift where the cell in the prose column is filled"
-            ),
-        ),
+        pytest.param(f"⇥1.⇥{PROSE}⇥AB", id="a tab too many in front"),
     ],
 )
 def test_shifted_cells(row: str) -> None:
@@ -99,6 +93,22 @@ def test_shifted_cells(row: str) -> None:
     unit = found.units[-1]
     assert (texts(unit.body), texts(unit.owners), texts(unit.refs)) == ([PROSE], ["AB"], ["1."])
     assert "column-shift" in [remark.code for remark in found.remarks]
+
+
+def test_short_rows_shifted() -> None:
+    rows = "⇥3.⇥<b>Roof</b>⇥\n⇥⇥The roof leaks.⇥AB\n4.⇥<b>Hall</b>⇥\n⇥The hall is let.⇥\n"
+    found = layout(HEAD + f"1.⇥{PROSE}⇥CD\n2.⇥{PROSE}⇥\n" + rows)
+    assert [(texts(u.refs), texts(u.body), texts(u.owners)) for u in found.units[2:]] == [
+        (["3."], ["Roof"], []),
+        ([], ["The roof leaks."], ["AB"]),
+        (["4."], ["Hall"], []),
+        ([], ["The hall is let."], []),
+    ]
+
+
+def test_a_lone_word_is_not_taken_for_a_shift() -> None:
+    found = layout(HEAD + f"1.⇥{PROSE}⇥CD\n⇥AB⇥\n2.⇥{PROSE}⇥\n")
+    assert texts(found.units[1].body) == ["AB"]
 
 
 def test_separators_are_no_rows() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import reduce
 from types import MappingProxyType
 
-from transform import labels, markup, people, tables, years
+from transform import clothes, labels, markup, people, tables, years
 from transform.case import Case, Transformation
 
 
@@ -65,6 +65,50 @@ _SINGLE: dict[str, Transformation] = {
     "no-page-breaks": tables.no_page_breaks,
     "no-page-breaks-merged": tables.no_page_breaks_merged,
     "no-bold": markup.no_bold,
+    "zero-width": clothes.zero_width,
+    "attributes": clothes.attributes,
+    "spans-in-words": clothes.spans_in_words,
+    "comments": clothes.comments,
+    "divs": clothes.divs,
+    "double-bold": clothes.double_bold,
+    "one-person-a-row": clothes.one_person_a_row,
+    "people-as-lines": clothes.people_as_lines,
+    "owners-in-full": clothes.owners_in_full,
+    "dotted-initials": clothes.dotted_initials,
+    "headed-ref": clothes.headed("Ref", "Discussion", "Action by"),
+    "headed-agenda": clothes.headed("Agenda item", "Notes", "Lead"),
+    "headed-no": clothes.headed("<b>No.</b>", "<b>Minute</b>", "<b>By whom</b>"),
+    "headed-responsible": clothes.headed("", "<p>Summary of discussion</p>", "<p>Responsible</p>"),
+    "running-headers": clothes.running_headers,
+    "repeated-header": clothes.repeated_header,
+    "separators-everywhere": clothes.separators_everywhere,
+    "shifted": clothes.shifted,
+    "trailing-tabs": clothes.trailing_tabs,
+    "titles": clothes.titles,
+    "printed-initials": clothes.printed_initials,
+    "sections-attendees": clothes.sections(
+        Present="**Attendees:**", In_attendance="**Also in attendance:**", Apologies="**Apologies received:**"
+    ),
+    "sections-members": clothes.sections(
+        Present="**Members present**", In_attendance="**Officers in attendance**", Apologies="**Apologies for absence**"
+    ),
+    "sections-plain": clothes.sections(Present="Present", In_attendance="In attendance", Apologies="Apologies"),
+    "sections-capitals": clothes.sections(
+        Present="**PRESENT**", In_attendance="**IN ATTENDANCE**", Apologies="**APOLOGIES**"
+    ),
+    "labelled-header": clothes.labelled_header,
+    "one-line-header": clothes.one_line_header,
+    "letters-brackets": clothes.letters("(a)"),
+    "letters-bracket": clothes.letters("a)"),
+    "log-words": clothes.log_words,
+    "ordinal-dates": clothes.ordinal_dates,
+    "item-words": clothes.item_words,
+    "capital-headings": clothes.capital_headings,
+    "label-ap": labels.relabelled("AP:"),
+    "label-point": labels.relabelled("Action point:"),
+    "label-item": labels.relabelled("ACTION ITEM:"),
+    "label-agreed-action": labels.relabelled("Agreed action:"),
+    "label-actions": labels.relabelled("Actions:"),
 }
 
 _T = _SINGLE

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 
@@ -166,6 +167,7 @@ def classify(table: Table) -> Columns:
     width = table.width
     header = next((i for i, row in enumerate(table.rows[:6]) if is_header(row)), None)
     rows = [r for i, r in enumerate(table.rows) if not r.separator and not is_header(r)]
+    rows = _unshifted(rows, len(table.rows[header].cells) if header is not None else None)
     stats = [_stats(rows, c) for c in range(width)]
     roles: list[str | None] = [None] * width
     names = [""] * width
@@ -181,6 +183,14 @@ def classify(table: Table) -> Columns:
             roles[c] = _from_content(stats[c], names[c], c, roles)
     _settle_dates(roles, stats)
     return Columns([r or "other" for r in roles], header, names)
+
+
+def _unshifted(rows: list[Row], width: int | None) -> list[Row]:
+    """Without the rows that a stray tab in front has made too wide, where they are the fewer."""
+    if width is None:
+        width = Counter(len(row.cells) for row in rows).most_common(1)[0][0] if rows else 0
+    straight = [row for row in rows if len(row.cells) <= width or row.texts[0]]
+    return straight if len(straight) * 2 >= len(rows) else rows
 
 
 _NUMBERS = frozenset(("no", "number", "#", "id", "log no", ""))

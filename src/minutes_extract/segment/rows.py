@@ -144,11 +144,48 @@ def cell_passages(cell: Cell) -> list[Passage]:
 
 
 def _roles_for(cells: list[list[Passage]], columns: Columns) -> tuple[list[str], bool]:
-    """The role of each cell; where a stray tab has shifted the row, the shift is undone."""
+    """The role of each cell; where stray tabs have shifted the row, the shift is undone."""
     roles = columns.roles + ["other"] * (len(cells) - len(columns.roles))
-    prose = columns.first("body") if columns.has("body") else columns.first("action")
-    if prose is None:
+    if not columns.has("body", "action"):
         return roles, False
+    filled = [c for c, cell in enumerate(cells) if cell]
+    stays = _fit(cells, columns, 0)
+    if not filled or stays == len(filled):
+        return roles, False
+    best = max((0, 1, -1, 2, -2), key=lambda shift: (_fit(cells, columns, shift), -abs(shift)))
+    # a lone word may stand anywhere
+    if best and len(filled) > 1 and _fit(cells, columns, best) > max(stays, 1):
+        return [
+            columns.roles[c - best] if 0 <= c - best < len(columns.roles) else "other" for c in range(len(cells))
+        ], True
+    return _around_prose(cells, columns, roles)
+
+
+def _fit(cells: list[list[Passage]], columns: Columns, shift: int) -> int:
+    """How well the cells suit the columns they would stand in: one for each that does, one off for each that does not."""
+    fit = 0
+    for c, cell in enumerate(cells):
+        if cell:
+            at = c - shift
+            fit += _suits(cell, columns.roles[at]) if 0 <= at < len(columns.roles) else -1
+    return fit
+
+
+def _suits(cell: list[Passage], role: str) -> int:
+    refs = all(is_ref(p.text) for p in cell)
+    if role in ("ref", "number", "link"):
+        return 1 if refs else -1
+    if role in ("owner", "owner_due"):
+        return 1 if all(is_owner(p.text) for p in cell) and not all(p.text[0].isdigit() for p in cell) else -1
+    if role in ("body", "action", "heading"):
+        return -1 if refs or (len(cell) == 1 and patterns()["initials"].fullmatch(cell[0].text)) else 1
+    return 0 if role != "other" else -1
+
+
+def _around_prose(cells: list[list[Passage]], columns: Columns, roles: list[str]) -> tuple[list[str], bool]:
+    """A long text beside an empty column of prose belongs there, whatever stands around it."""
+    prose = columns.first("body") if columns.has("body") else columns.first("action")
+    assert prose is not None
     lengths = [sum(len(p.text) for p in cell) for cell in cells]
     longest = max(range(len(cells)), key=lambda c: lengths[c], default=prose)
     if longest == prose or lengths[longest] < 60 or (prose < len(cells) and lengths[prose] > 0):

@@ -164,7 +164,7 @@ class _Finder:
         first = unit.body[0]
         number, begin = self._own_number(first)
         ref = unit.refs[0] if unit.refs else None
-        if ref is not None and re.search(r"[A-Za-z]{4,}", ref.text) and number is None:
+        if ref is not None and re.search(r"[A-Za-z]{4,}", clean_number(ref.text) or "") and number is None:
             return self._heading_column(unit, ref, first)
         text = first.text[begin:]
         if not heading_like(text, bold := self._bold(first)):
