@@ -205,8 +205,15 @@ def _schema(words: list[str]) -> int:
     return DONE
 
 
+def _search(words: list[str]) -> int:
+    from minutes_extract.archive.verbs.search import run
+
+    return run(words)
+
+
 _VERBS: dict[str, Callable[[list[str]], int]] = {
     "schema": _schema,
+    "search": _search,
 }
 
 

@@ -1,0 +1,54 @@
+"""What the verbs that ask a database have in common."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterable, Sequence
+
+from minutes_extract.export.csv_guard import BOM, csv_lines
+from minutes_extract.output import standard_output
+
+__all__ = ["FORMATS", "note", "parser", "print_csv", "print_json", "print_lines"]
+
+FORMATS = ("table", "csv", "json")
+PROG = "minutes-extract"
+
+
+def parser(verb: str, about: str, epilog: str = "") -> argparse.ArgumentParser:
+    """A parser that takes the database, `--body` and `--format`."""
+    made = argparse.ArgumentParser(
+        prog=f"{PROG} {verb}",
+        description=about,
+        epilog=epilog,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    made.add_argument("database", metavar="OUT.sqlite", help="a database made by minutes-extract archive")
+    made.add_argument("--body", metavar="NAME", help="only this body; case, 'the' and punctuation do not count")
+    made.add_argument("--format", choices=FORMATS, default="table", help="default: table")
+    return made
+
+
+def print_json(values: object) -> None:
+    """On standard output, two spaces deep."""
+    _write(json.dumps(values, ensure_ascii=False, indent=2) + "\n")
+
+
+def print_csv(rows: Iterable[Sequence[object]]) -> None:
+    _write(BOM + csv_lines(rows))
+
+
+def print_lines(lines: Iterable[str]) -> None:
+    _write("".join(f"{line}\n" for line in lines))
+
+
+def note(words: str) -> None:
+    """A remark on standard error, beside the answer."""
+    print(f"{PROG}: {words}", file=sys.stderr)
+
+
+def _write(text: str) -> None:
+    with standard_output() as out:
+        out.write(text.encode("utf-8"))
