@@ -146,57 +146,66 @@ def _usage(core: list[Word], evidence: Evidence) -> float:
 def split_names(words: list[Word], evidence: Evidence, most: int) -> dict[int, list[Split]]:
     """For each number of people, the two best cuts of these words, best first."""
     n = len(words)
-    table: list[Cuts] = [nothing_cut()]
+    table: list[Cuts] = [NOTHING_CUT]
     for end in range(1, n + 1):
-        found: Cuts = {}
+        steps: list[Step] = []
         for start in range(max(0, end - 7), end):
             if not table[start]:
                 continue
             score = name_score(words[start:end], evidence)
             if score > NEVER:
-                extend(found, table[start], score, (start, end), most)
-        table.append(found)
+                steps.append((start, score, table[start]))
+        table.append(two_best(steps, end, most))
     return best_splits(table[n])
 
 
-# Cuts of the words up to some place: for each number of parts the best, its score, the next best and its. A cut is the
-# cut before it and its last part, so that no tuple of parts is built for one that is dropped.
-Cut: TypeAlias = "tuple[Cut | None, tuple[int, int]]"
-Best: TypeAlias = "list[tuple[float, Cut | None]]"
-Cuts: TypeAlias = dict[int, Best]
+# The cuts of the words up to some place, for each number of parts: that number, the best score and cut, the next best.
+# A cut is the cut before it and the bounds of its last part, so that no tuple of parts is built for one that is dropped.
+Cut: TypeAlias = "tuple[Cut | None, int, int]"
+Cuts: TypeAlias = "list[tuple[int, float, Cut | None, float, Cut | None]]"
+Step: TypeAlias = "tuple[int, float, Cuts]"
+"""Where the last part begins, its score, and the cuts of the words before it."""
+
+_NONE = float("-inf")
+NOTHING_CUT: Cuts = [(0, 0.0, None, _NONE, None)]
 
 
-def nothing_cut() -> Cuts:
-    """Where no words have been cut yet."""
-    return {0: [(0.0, None)]}
-
-
-def extend(found: Cuts, before: Cuts, score: float, part: tuple[int, int], most: int) -> None:
-    """Add to `found` the cuts `before` with one part more that scores so; of equals the earlier stands."""
-    for k, options in before.items():
-        if k >= most:
-            continue
-        best = found.get(k + 1)
-        for worth, cut in options:
-            total = worth + score
-            if best is None:
-                best = found[k + 1] = [(total, (cut, part))]
-            elif total > best[0][0]:
-                best[:] = (total, (cut, part)), best[0]
-            elif len(best) == 1:
-                best.append((total, (cut, part)))
-            elif total > best[1][0]:
-                best[1] = (total, (cut, part))
+def two_best(steps: list[Step], end: int, most: int) -> Cuts:
+    """The two best of these steps as cuts up to `end`, for each number of parts; of equals the earlier."""
+    best, next_best = [_NONE] * (most + 1), [_NONE] * (most + 1)
+    cuts: list[Cut | None] = [None] * (most + 1)
+    next_cuts = cuts.copy()
+    counts: list[int] = []
+    for start, score, before in steps:
+        for k, first, cut, second, next_cut in before:
+            total = first + score
+            if k >= most or total <= next_best[k := k + 1]:
+                continue
+            if total > best[k]:
+                if best[k] == _NONE:
+                    counts.append(k)
+                next_best[k], next_cuts[k] = best[k], cuts[k]
+                best[k], cuts[k] = total, (cut, start, end)
+            else:
+                next_best[k], next_cuts[k] = total, (cut, start, end)
+            if second + score > next_best[k]:
+                next_best[k], next_cuts[k] = second + score, (next_cut, start, end)
+    return [(k, best[k], cuts[k], next_best[k], next_cuts[k]) for k in counts]
 
 
 def best_splits(cuts: Cuts) -> dict[int, list[Split]]:
     """The cuts with their parts in order."""
-    return {k: [Split(score, _parts(cut)) for score, cut in best] for k, best in cuts.items()}
+    found: dict[int, list[Split]] = {}
+    for k, first, cut, second, next_cut in cuts:
+        found[k] = [Split(first, _parts(cut))]
+        if next_cut is not None:
+            found[k].append(Split(second, _parts(next_cut)))
+    return found
 
 
 def _parts(cut: Cut | None) -> tuple[tuple[int, int], ...]:
     out: list[tuple[int, int]] = []
     while cut is not None:
-        cut, part = cut
-        out.append(part)
+        cut, start, end = cut
+        out.append((start, end))
     return tuple(reversed(out))

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from itertools import accumulate
 
 from ..words import CAPITAL, FINAL, HEAD, LINK, OPENER, ORG, START, STRONG, TOPIC, Word
-from .names import NEVER, Cuts, Split, best_splits, extend, nothing_cut
+from .names import NEVER, NOTHING_CUT, Cuts, Split, best_splits, two_best
 from .roles import Context, Runs
 
 EXPECTED = 2.9  # what a plain job title earns: a right cut gains nothing by being one more
@@ -118,14 +118,13 @@ def split_roles(
     score_of = (OrganisationScores if organisations else RoleScores)(words, context).score
     starts = [*_starts(words, breaks), n]
     boundary = {start: _boundary(words, start, breaks) for start in starts[:-1]}
-    table: dict[int, Cuts] = {0: nothing_cut()}
+    table: dict[int, Cuts] = {0: NOTHING_CUT}
     for e, end in enumerate(starts[1:], 1):
-        found: Cuts = {}
         stop = end - 1 if words[end - 1].text in ",;" else end
-        for start in starts[max(0, e - 40) : e]:
-            extend(found, table[start], score_of(start, stop) + boundary[start], (start, end), most)
-        table[end] = found
-    return best_splits(table.get(n, {}))
+        before = starts[max(0, e - 40) : e]
+        steps = [(start, score_of(start, stop) + boundary[start], table[start]) for start in before]
+        table[end] = two_best(steps, end, most)
+    return best_splits(table.get(n, []))
 
 
 def _starts(words: list[Word], breaks: set[int]) -> list[int]:

@@ -33,7 +33,9 @@ class Runs:
         self.brackets = [i for i, w in enumerate(words) if w.text in "()"]
         self.heads = list(accumulate((f & HEAD > 0 for f in self.flags), initial=0))
         self.tails = {name[name.rfind(" ") + 1 :] for name in context.known}
+        self.next_mark = self._next_marks()
         self._organisations: dict[tuple[int, int], bool] = {}
+        self._marked: dict[tuple[int, int, bool], int | None] = {}
         self._inner: dict[int, list[int]] = {}
 
     def organisation(self, start: int, end: int) -> bool:
@@ -56,19 +58,35 @@ class Runs:
         """Index of the first word of the organisation in words[start:end], one person's; `end` for none."""
         if self.context.separate:
             return end
-        marks = [i for i in self.marks if start <= i < end] if self.marks else None
-        if not marks:
+        mark = self.next_mark[start]
+        if mark == len(self.marks) or self.marks[mark] >= end:
             return self._inner_cut(start, end)
-        parts = _comma_phrases(self.words, marks, start, end)
+        key = mark, end, self.marks[mark] == start
+        if key not in self._marked:
+            self._marked[key] = self._marked_cut(start, end, mark)
+        cut = self._marked[key]
+        return self._inner_cut(start, end) if cut is None else cut
+
+    def _next_marks(self) -> list[int]:
+        """For each index how many marks stand before it."""
+        marked = set(self.marks)
+        return list(accumulate((i in marked for i in range(len(self.words))), initial=0))
+
+    def _marked_cut(self, start: int, end: int, mark: int) -> int | None:
+        """The cut after a comma or dash, of which the first has this number; None where they part nothing.
+
+        It is the same for all that begin before that mark.
+        """
+        parts = _comma_phrases(self.words, self.marks[mark:], start, end)
+        if len(parts) < 2:
+            return None
         for a, b in parts[1:]:
             if self.organisation(a, end) and not _roleish(self.words[a:b]):
                 return a
-        if len(parts) > 1:
-            a, b = parts[-1]
-            if self.known(a, b) or (self.context.comma_last and _proper(self.words[a:b])):
-                return a
-            return end
-        return self._inner_cut(start, end)
+        a, b = parts[-1]
+        if self.known(a, b) or (self.context.comma_last and _proper(self.words[a:b])):
+            return a
+        return end
 
     def _inner_cut(self, start: int, end: int) -> int:
         """'Clerk Mereside Council': an organisation after a job title without a comma."""
@@ -106,6 +124,8 @@ def _comma_phrases(words: list[Word], marks: list[int], start: int, end: int) ->
     """Index ranges of the parts between commas and dashes (`marks`), brackets kept whole."""
     out, begin, depth = [], start, 0
     for i in marks:
+        if i >= end:
+            break
         mark = words[i].text
         if mark in "()":
             depth += 1 if mark == "(" else -1
