@@ -78,15 +78,31 @@ def _article() -> re.Pattern[str]:
     return re.compile(r"^(?:The|At|In|A|Each|This|All|Members|Both)\s+")
 
 
+_SMALL = frozenset(("of", "the", "for", "in", "on", "to", "and", "&"))
+
+
+@cache
+def _gaps() -> re.Pattern[str]:
+    return re.compile(r"[\s-]+")
+
+
+def spelt_out(long: str) -> list[str]:
+    """The words of a long form, as short forms are compared with them."""
+    return [w.lower().strip(".,'’") for w in _gaps().split(long) if w]
+
+
 def abbreviates(short: str, long: str) -> bool:
     """Whether `short` stands for `long`: 'D&P Group', 'CSP', 'Resources Ctte'."""
-    small = {"of", "the", "for", "in", "on", "to", "and", "&"}
+    return stands_for(short, spelt_out(long))
+
+
+def stands_for(short: str, targets: list[str]) -> bool:
+    """Whether `short` stands for a long form of these words (see `spelt_out`)."""
     known = table("roles.abbreviations")
-    targets = [w.lower().strip(".,'’") for w in re.split(r"[\s-]+", long) if w]
     at = 0
 
     def skip(i: int) -> int:
-        while i < len(targets) and targets[i] in small:
+        while i < len(targets) and targets[i] in _SMALL:
             i += 1
         return i
 
@@ -105,7 +121,7 @@ def abbreviates(short: str, long: str) -> bool:
                     return False
                 at += 1
             continue
-        if lower in small:
+        if lower in _SMALL:
             continue
         return False
     return skip(at) == len(targets)

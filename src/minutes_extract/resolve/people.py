@@ -7,30 +7,15 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ..diagnostics import Remark
-from ..find.abbreviations import abbreviates
+from ..find.abbreviations import abbreviates, stands_for
 from ..find.mentions import PersonDraft
 from ..find.people.names import bare_initials, initials_of
 from ..find.people.roster import is_chair_title
 from ..lexicons import table, words
 from ..segment.passage import normal
 from ..survey import Evidence
-
-
-@dataclass(slots=True)
-class Person:
-    """An attendee with an id; `initials_derived` where they were worked out from the name."""
-
-    id: str
-    draft: PersonDraft
-    name: str
-    initials: str | None = None
-    initials_derived: bool = False
-    functions: list[str] = field(default_factory=list)
-    forms: list[str] = field(default_factory=list)
-    tokens: list[str] = field(init=False)  # the words of the name, as names are compared
-
-    def __post_init__(self) -> None:
-        self.tokens = normal(self.name).replace("’", "'").split()
+from .known import Known, Person
+from .offices import holds, stands_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +35,15 @@ class Registry:
     short: dict[str, str]  # short form → long form, as the document explains them
     body: str | None = None
     remarks: list[Remark] = field(default_factory=list)
+    _known: Known | None = None
+    _found: dict[str, Resolution] = field(default_factory=dict)
+
+    @property
+    def known(self) -> Known:
+        """What everyone is known by; the registry must be complete when this is first asked."""
+        if self._known is None:
+            self._known = Known(self.people, self.groups)
+        return self._known
 
     def by_id(self, pid: str) -> Person:
         return next(p for p in self.people if p.id == pid)
@@ -58,18 +52,25 @@ class Registry:
 
     def resolve(self, text: str, context: str = "") -> Resolution:
         """What these words stand for; `context` (the action's words) may tell two people apart."""
-        text = re.sub(r"\s*\([^)]*\)\s*$", "", text).strip(" .,:;") or text
+        found = self._found.get(text)
+        if found is None:
+            found = self._found[text] = self._resolve(text)
+        return self._tell_apart(found, context) if found.candidates else found
+
+    def _resolve(self, text: str) -> Resolution:
+        plain = _last_bracket().sub("", text) if ")" in text else text
+        text = plain.strip(" .,:;") or text
         if everyone(text):
             return Resolution("everyone")
         for attempt in (self._initials, self._name, self._office, self._organisation, self._group):
             found = attempt(text)
             if found is not None:
-                return self._tell_apart(found, context)
+                return found
         return Resolution(_kind_of_unknown(text))
 
     def _tell_apart(self, found: Resolution, context: str) -> Resolution:
         """Of several candidates, the one whom the context names."""
-        if not found.candidates or not context:
+        if not context:
             return found
         said = set(re.findall(r"[\w’'-]+", context))
         hits = [
@@ -88,7 +89,8 @@ class Registry:
         return None
 
     def _initials(self, text: str) -> Resolution | None:
-        text = re.sub(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sr|Fr|Cllr|Clr|Prof|Rev|Revd)\.? (?=[A-Z]{2})", "", text)
+        if " " in text:
+            text = _titled_initials().sub("", text)
         letters = bare_initials(text)
         if (
             not 1 < len(letters) <= 6
@@ -98,17 +100,11 @@ class Registry:
             or (" " in text and len(text) > 2 * len(letters))
         ):
             return None
-        printed = [
-            p for p in self.people if p.draft.initials is not None and bare_initials(p.initials or "") == letters
-        ]
+        printed = self.known.printed.get(letters)
         if printed:
             return self._one(printed)
         ranked: dict[int, list[Person]] = {}
-        for person in self.people:
-            if person.draft.initials is not None and bare_initials(person.initials or "") != letters:
-                continue  # a printed form leaves no room for a derived one
-            plain = [bare_initials(f) for f in person.forms]
-            loose = [f.lower() for f in plain]
+        for person, plain, loose in self.known.derived:
             if letters in plain:
                 ranked.setdefault(plain.index(letters), []).append(person)
             elif letters.lower() in loose and not letters.isupper():
@@ -118,71 +114,57 @@ class Registry:
         return self._one(ranked[min(ranked)])
 
     def _name(self, text: str) -> Resolution | None:
-        titles = words("people.titles")
-        tokens = [
-            t for t in normal(text).replace("’", "'").split() if t not in titles or len(normal(text).split()) == 1
-        ]
+        said = normal(text).replace("’", "'").split()
+        tokens = said
+        if len(said) > 1:
+            titles = words("people.titles")
+            tokens = [t for t in said if t not in titles]
         if not tokens:
             return None
-        titled = len(tokens) < len(normal(text).split())
-        exact = [p for p in self.people if p.tokens == tokens]
+        exact = self.known.whole.get(tuple(tokens))
         if exact:
             return self._one(exact)
         if len(tokens) > 1:
-            ends = [p for p in self.people if p.tokens[0] == tokens[0] and p.tokens[-1] == tokens[-1]]
-            if not ends:
-                ends = [
-                    p
-                    for p in self.people
-                    if p.tokens[0] == tokens[0]
-                    and len(tokens) == 2
-                    and len(tokens[1]) == 1
-                    and p.tokens[-1].startswith(tokens[1])
-                ]
-            if not ends:
-                ends = [
-                    p
-                    for p in self.people
-                    if p.tokens[-1] == tokens[-1]
-                    and (tokens[0] == p.tokens[0][0] or (p.tokens[0].startswith(tokens[0]) and len(tokens[0]) > 2))
-                ]
-            if not ends:
-                ends = [p for p in self.people if p.tokens[-len(tokens) :] == tokens]
-            offices = words("roles.heads") | words("roles.starts")
-            if not ends and all(t in offices for t in tokens[:-1]):
-                ends = [p for p in self.people if p.tokens[-1] == tokens[-1]]
-            return self._one(ends)
-        last = [p for p in self.people if p.tokens[-1] == tokens[0]]
-        first = [p for p in self.people if p.tokens[0] == tokens[0]]
-        if titled:
+            return self._one(self._full_name(tokens))
+        last = self.known.last.get(tokens[0], [])
+        first = self.known.first.get(tokens[0], [])
+        if len(tokens) < len(said):
             return self._one(last or first)
-        if not first and not last:
-            first = [p for p in self.people if len(tokens[0]) > 2 and p.tokens[0].startswith(tokens[0])]
+        if not first and not last and len(tokens[0]) > 2:
+            first = [p for p in self.people if p.tokens[0].startswith(tokens[0])]
         alias = [p for p in self.people if text in p.draft.aliases]
         return self._one(alias or first or last)
 
+    def _full_name(self, tokens: list[str]) -> list[Person]:
+        """Whom several words name: by first and last of them, an initial or short form, or the last alone."""
+        first, last = tokens[0], tokens[-1]
+        same_first, same_last = self.known.first.get(first, []), self.known.last.get(last, [])
+        ends = [p for p in same_first if p.tokens[-1] == last]
+        if not ends and len(tokens) == 2 and len(last) == 1:
+            ends = [p for p in same_first if p.tokens[-1].startswith(last)]
+        if not ends:
+            ends = [
+                p for p in same_last if first == p.tokens[0][0] or (p.tokens[0].startswith(first) and len(first) > 2)
+            ]
+        if not ends:
+            ends = [p for p in same_last if p.tokens[-len(tokens) :] == tokens]
+        if not ends and same_last:
+            heads, starts = words("roles.heads"), words("roles.starts")
+            if all(t in heads or t in starts for t in tokens[:-1]):
+                return same_last
+        return ends
+
     def _office(self, text: str) -> Resolution | None:
-        key = normal(text)
-        key = re.sub(r"^(?:the|our)\s+", "", key)
-        key = " ".join(table("roles.abbreviations").get(w, w) for w in key.split())
+        key = _our().sub("", normal(text))
+        known = table("roles.abbreviations")
+        key = " ".join([known.get(w, w) for w in key.split()])
         if not key or len(key) < 2:
             return None
-        chairs = ("chair", "chairman", "chairperson", "chairwoman", "the chair")
-        if key in chairs:
+        if key in _CHAIRS:
             return self._one([p for p in self.people if "chair" in p.functions][:1])
-        holders = []
-        for person in self.people:
-            role = person.draft.role
-            roles = ([role.text] if role is not None else []) + [m.text for m in person.draft.functions.values()]
-            if any(_holds(normal(r), key, text) for r in roles):
-                holders.append(person)
+        holders = [p for p, offices in self.known.offices if any(holds(office, key, text) for office in offices)]
         if len(holders) > 1 and key == "secretary":
-            general = [
-                p
-                for p in holders
-                if p.draft.role is not None
-                and re.match(r"(?:general|hon(?:orary)?|club|company|board)\b", normal(p.draft.role.text))
-            ]
+            general = [p for p in holders if p.draft.role is not None and _general().match(normal(p.draft.role.text))]
             holders = general or holders
         if len(holders) > 1:
             exact = [p for p in holders if p.draft.role is not None and normal(p.draft.role.text) == key]
@@ -192,66 +174,84 @@ class Registry:
         return None
 
     def _organisation(self, text: str) -> Resolution | None:
+        if not self.known.organisations:
+            return None
         key = normal(text)
-        names = list(dict.fromkeys(p.draft.organisation.text for p in self.people if p.draft.organisation is not None))
-        exact = [n for n in names if normal(n) == key or normal(re.sub(r"\(.*?\)", "", n)) == key]
+        every = self.known.organisations
+        exact = [o for o in every if key in (o.key, o.plain)]
         if exact:
-            return Resolution("organisation", exact[0])
+            return Resolution("organisation", exact[0].name)
         long = self.short.get(text)
-        for name in names:
-            bare = re.sub(r"\s*\(.*?\)", "", name)
-            if long is not None and (normal(bare) == normal(long) or normal(bare).endswith(normal(long))):
-                return Resolution("organisation", bare)
-            bracket = re.search(r"\((\w+)\)", name)
-            if bracket and bracket.group(1) == text:
-                return Resolution("organisation", bare)
-        parts = [n for n in names if re.search(rf"\b{re.escape(key)}\b", normal(n))]
-        if len(parts) == 1 and len(key) > 3 and normal(text).split()[-1] not in words("roles.group_heads"):
-            return Resolution("organisation", re.sub(r"\s*\(.*?\)", "", parts[0]))
-        acronyms = [n for n in names if text.isupper() and abbreviates(text, re.sub(r"\s*\(.*?\)", "", n))]
-        if len(acronyms) == 1:
-            return Resolution("organisation", acronyms[0])
+        meant = normal(long) if long is not None else None
+        for one in every:
+            if one.bracket == text or (meant is not None and one.bare_key.endswith(meant)):
+                return Resolution("organisation", one.bare)
+        parts = [o for o in every if stands_in(key, o.key)] if len(key) > 3 else []
+        if len(parts) == 1 and key.split()[-1] not in words("roles.group_heads"):
+            return Resolution("organisation", parts[0].bare)
+        if text.isupper():
+            acronyms = [o for o in every if abbreviates(text, o.bare)]
+            if len(acronyms) == 1:
+                return Resolution("organisation", acronyms[0].name)
         return None
 
     def _group(self, text: str) -> Resolution | None:
-        bare = re.sub(r"^(?:[Tt]he|[Oo]ur)\s+", "", text)
+        bare = _our_group().sub("", text)
         if bare in self.short:
             return Resolution("group", self.short[bare])
-        for name in self.groups:
-            if normal(name) == normal(bare):
+        key = normal(bare)
+        groups = self.known.groups
+        for name, named, _ in groups:
+            if named == key:
                 return Resolution("group", name)
-        fits = [n for n in self.groups if abbreviates(bare, n) or abbreviates(f"{bare} {n.split()[-1]}", n)]
+        fits = [
+            name
+            for name, _, spelt in groups
+            if stands_for(bare, spelt) or stands_for(f"{bare} {name.split()[-1]}", spelt)
+        ]
         if fits:
             fits.sort(key=lambda n: ("&" in bare) != ("&" in n))  # stable: the most frequent first
             return Resolution("group", fits[0])
-        ends = [n for n in self.groups if normal(n).endswith(" " + normal(bare))]
-        if len(set(map(normal, ends))) == 1:
-            return Resolution("group", ends[0])
-        last = normal(bare).split()[-1:]
-        if last and (
-            last[0] in words("roles.group_heads")
-            or last[0]
-            in (
-                "members",
-                "trustees",
-                "governors",
-                "sysadmins",
-                "reps",
-                "officers",
-                "staff",
-                "councillors",
-                "volunteers",
-                "directors",
-                "partners",
-            )
-        ):
-            name = (
-                self.body
-                if self.body and last == normal(self.body).split()[-1:] and len(normal(bare).split()) == 1
-                else bare
-            )
-            return Resolution("group", name)
+        ends = [(name, named) for name, named, _ in groups if named.endswith(" " + key)]
+        if len({named for _, named in ends}) == 1:
+            return Resolution("group", ends[0][0])
+        last = key.split()[-1:]
+        if last and (last[0] in words("roles.group_heads") or last[0] in _MANY):
+            body = self.body
+            ours = body and last == normal(body).split()[-1:] and len(key.split()) == 1
+            return Resolution("group", body if ours else bare)
         return None
+
+
+_CHAIRS = frozenset(("chair", "chairman", "chairperson", "chairwoman", "the chair"))
+_MANY = frozenset(
+    "members trustees governors sysadmins reps officers staff councillors volunteers directors partners".split()
+)
+
+
+@cache
+def _last_bracket() -> re.Pattern[str]:
+    return re.compile(r"\s*\([^)]*\)\s*$")
+
+
+@cache
+def _titled_initials() -> re.Pattern[str]:
+    return re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sr|Fr|Cllr|Clr|Prof|Rev|Revd)\.? (?=[A-Z]{2})")
+
+
+@cache
+def _our() -> re.Pattern[str]:
+    return re.compile(r"^(?:the|our)\s+")
+
+
+@cache
+def _our_group() -> re.Pattern[str]:
+    return re.compile(r"^(?:[Tt]he|[Oo]ur)\s+")
+
+
+@cache
+def _general() -> re.Pattern[str]:
+    return re.compile(r"(?:general|hon(?:orary)?|club|company|board)\b")
 
 
 def _person(person: Person) -> Resolution:
@@ -283,41 +283,6 @@ def _everyone() -> re.Pattern[str]:
 def everyone(text: str) -> bool:
     """'ALL', 'All partners', 'Each agency'."""
     return bool(_everyone().fullmatch(text.strip(" .:")))
-
-
-def _holds(role: str, key: str, text: str) -> bool:
-    """Whether a job title is what `key` (or the abbreviation `text`) names."""
-    if role == key:
-        return True
-    outer = re.sub(r"\b(?:the|to|of|for|and)\b", " ", role).split()
-    if key in (
-        "clerk",
-        "treasurer",
-        "secretary",
-        "vice chair",
-        "vice-chair",
-        "headteacher",
-        "bursar",
-        "head",
-        "principal",
-    ) and (
-        role.startswith(key) or (role.endswith(" " + key) and not role.endswith(("deputy " + key, "assistant " + key)))
-    ):
-        return not role.startswith(("deputy", "assistant", "vice")) or key.startswith("vice")
-    if (
-        len(key) > 3
-        and re.search(rf"(?:^|/\s*|, )\s*{re.escape(key)}\b", role)
-        and not re.match(rf"{re.escape(key)}\s+of\b", role)
-    ):
-        return True
-    if len(key) > 5 and " " in key and role.endswith(key):
-        return True
-    if text.isupper() and 1 < len(text) <= 5:
-        letters = ""
-        for word in outer:
-            letters += "ht" if word == "headteacher" else "hm" if word in ("headmaster", "headmistress") else word[0]
-        return letters == text.lower() or "".join(w[0] for w in outer) == text.lower()
-    return False
 
 
 def register(

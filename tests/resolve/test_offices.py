@@ -1,0 +1,39 @@
+"""Job titles by the words that name them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from minutes_extract.resolve.offices import holds, stands_in
+
+
+@pytest.mark.parametrize(
+    ("role", "key", "text", "expected"),
+    [
+        ("clerk to the council", "clerk", "Clerk", True),
+        ("deputy clerk", "clerk", "Clerk", False),
+        ("vice chair", "vice chair", "Vice Chair", True),
+        ("finance director", "finance director", "Finance Director", True),
+        ("finance directorate lead", "finance director", "Finance Director", False),
+        ("warden of the weir", "warden", "Warden", False),
+        ("warden and keeper", "warden", "Warden", True),
+        ("senior estates manager", "estates manager", "Estates Manager", True),
+        ("director of public health", "dph", "DPH", True),
+        ("headteacher", "ht", "HT", True),
+        ("head of estates", "he", "He", False),
+    ],
+)
+def test_whether_a_title_is_meant(role: str, key: str, text: str, expected: bool) -> None:
+    assert holds(role, key, text) is expected
+
+
+LETTERS = "ab &#é_1"
+
+
+@given(st.text(LETTERS, min_size=1, max_size=3), st.text(LETTERS, max_size=9))
+def test_whole_words_are_what_the_expression_calls_so(key: str, text: str) -> None:
+    assert stands_in(key, text) is (re.search(rf"\b{re.escape(key)}\b", text) is not None)
