@@ -143,7 +143,7 @@ class Builder:
                     "name": r.name,
                     "attendee_id": r.person,
                     "source": owner.source,
-                    "provenance": self.ground.of(owner.mark.ranges(), f"owner-{owner.source}", fields),
+                    "provenance": self.ground.of_mark(owner.mark, f"owner-{owner.source}", fields),
                 }
             )
         return out
@@ -162,7 +162,7 @@ class Builder:
             "latest": v.latest if v else None,
             "precision": v.precision if v else None,
             "relation": due.relation if v else None,
-            "provenance": self.ground.of(due.mark.ranges(), "due-date", fields),
+            "provenance": self.ground.of_mark(due.mark, "due-date", fields),
         }
 
     def _action(self, n: int, action: Action) -> Node:
@@ -260,7 +260,7 @@ class Builder:
             "proposer": self._person(d.proposer),
             "seconder": self._person(d.seconder),
             "vote": vote,
-            "provenance": self.ground.of(d.text.ranges(), d.rule, fields),
+            "provenance": self.ground.of_mark(d.text, d.rule, fields),
         }
 
     def _next_meeting(self) -> Node | None:
@@ -277,7 +277,7 @@ class Builder:
             "date": found.next_date,
             "start_time": draft.start.time if draft.start else None,
             "location": draft.location.text if draft.location else None,
-            "provenance": self.ground.of(draft.words.ranges(), "next-meeting", fields),
+            "provenance": self.ground.of_mark(draft.words, "next-meeting", fields),
         }
 
     def _dates(self) -> list[Node]:
@@ -294,7 +294,7 @@ class Builder:
                     "precision": v.precision if v else None,
                     "role": dated.role,
                     "item_id": self._item_id(dated.item),
-                    "provenance": self.ground.of(dated.mark.ranges(), dated.rule),
+                    "provenance": self.ground.of_mark(dated.mark, dated.rule),
                 }
             )
         return out

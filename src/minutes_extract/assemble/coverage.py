@@ -65,7 +65,7 @@ def _furniture(layout: Layout, ground: Grounding) -> list[Node]:
     for unit in layout.units:
         found += [("row-number", p) for p in unit.refs if _gaps(ground.covered, p.start, p.start + 1)]
     found.sort(key=lambda f: f[1].start)
-    return [{"kind": kind, "text": p.text, "provenance": ground.of(p.ranges(), kind)} for kind, p in found]
+    return [{"kind": kind, "text": p.text, "provenance": ground.of_passage(p, kind)} for kind, p in found]
 
 
 def diagnostics(remarks: list[tuple[Remark, list[object]]], builder: Builder, ground: Grounding) -> list[Node]:
@@ -75,9 +75,7 @@ def diagnostics(remarks: list[tuple[Remark, list[object]]], builder: Builder, gr
         about = list(remark.about)
         if not about or findings:
             about = [builder.ids[id(f)] for f in findings if id(f) in builder.ids] + about
-        covered = bytes(ground.covered)
-        provenance = ground.of(remark.spans, "diagnostic")
-        ground.covered[:] = covered  # a diagnostic accounts for nothing
+        spans = ground.spans(remark.spans, covers=False)  # a diagnostic accounts for nothing
         out.append(
             {
                 "id": f"g{len(out) + 1}",
@@ -85,7 +83,7 @@ def diagnostics(remarks: list[tuple[Remark, list[object]]], builder: Builder, gr
                 "severity": remark.severity,
                 "about": list(dict.fromkeys(about)),
                 "message": remark.message,
-                "provenance": provenance,
+                "provenance": {"spans": spans, "rule": "diagnostic", "fields": {}},
             }
         )
     return out

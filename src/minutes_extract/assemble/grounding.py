@@ -7,8 +7,10 @@ from typing import Any
 
 from ..document.tree import Document
 from ..find.mentions import Mark
+from ..segment.passage import Passage
 
 Range = tuple[int, int]
+Node = dict[str, Any]
 
 
 class Grounding:
@@ -17,41 +19,75 @@ class Grounding:
     def __init__(self, document: Document) -> None:
         self.document = document
         self.covered = bytearray(len(document.text))
+        self._made: dict[Range, list[Node]] = {}  # the same words often ground several fields
 
-    def spans(self, ranges: Iterable[Range]) -> list[dict[str, Any]]:
-        """Source spans of visible ranges: in order, apart, cut where other text comes between."""
-        source, source_span = self.document.source, self.document.offsets.source_span
-        out: list[dict[str, Any]] = []
+    def spans(self, ranges: Sequence[Range], *, covers: bool = True) -> list[Node]:
+        """Source spans of visible ranges: in order, apart, cut where other text comes between.
+
+        The characters count as accounted for, unless `covers` says otherwise.
+        """
+        if len(ranges) == 1:
+            return self._span(ranges[0], covers)
+        out: list[Node] = []
         done = 0
-        ranges = list(ranges)
-        for start, end in _merged(ranges, self.document.text) if len(ranges) > 1 else ranges:
-            if start >= end:
-                continue
-            self.covered[start:end] = b"\x01" * (end - start)
-            span = source_span(start, end)
-            if span is None:
-                continue
-            a, b = span
-            a = max(a, done)
-            if a < b:
-                out.append({"start": a, "end": b, "quote": source[a:b]})
-                done = b
+        for one in _merged(ranges, self.document.text):
+            for span in self._span(one, covers):
+                a, b = max(span["start"], done), span["end"]
+                if a < b:
+                    out.append(span if a == span["start"] else self._node(a, b))
+                    done = b
         return out
 
-    def of(self, ranges: Iterable[Range], rule: str, fields: dict[str, Any] | None = None) -> dict[str, Any]:
-        """A provenance: spans, rule, and the given entries for fields."""
-        used = {k: v for k, v in fields.items() if v} if fields else {}
-        return {"spans": self.spans(ranges), "rule": rule, "fields": used}
+    def _span(self, visible: Range, covers: bool = True) -> list[Node]:
+        """The span of one range, or none."""
+        made = self._made.get(visible)
+        if made is None:
+            start, end = visible
+            span = self.document.offsets.source_span(start, end)
+            made = [] if span is None else [self._node(*span)]
+            if covers:
+                self._made[visible] = made
+                if start < end:
+                    self.covered[start:end] = b"\x01" * (end - start)
+        return made
 
-    def field(self, words: Mark | None, rule: str | None = None, derived: Sequence[str] = ()) -> dict[str, Any] | None:
+    def _node(self, start: int, end: int) -> Node:
+        return {"start": start, "end": end, "quote": self.document.source[start:end]}
+
+    def words(self, passage: Passage, start: int, end: int) -> list[Node]:
+        """The spans of passage.text[start:end]."""
+        pieces = passage.pieces
+        if len(pieces) > 1:
+            return self.spans(passage.ranges(start, end))
+        at = pieces[0][1]
+        visible = (at + start, at + end)
+        return self._made.get(visible) or (self._span(visible) if start < end else [])
+
+    def of(self, ranges: Sequence[Range], rule: str, fields: Node | None = None) -> Node:
+        """The provenance of a finding in these visible ranges, with the entries of its fields that have one."""
+        return _provenance(self.spans(ranges), rule, fields)
+
+    def of_mark(self, words: Mark, rule: str, fields: Node | None = None) -> Node:
+        """The provenance of a finding that is these words."""
+        return _provenance(self.words(words.passage, words.start, words.end), rule, fields)
+
+    def of_passage(self, passage: Passage, rule: str) -> Node:
+        """The provenance of a whole passage."""
+        return _provenance(self.words(passage, 0, len(passage.text)), rule, None)
+
+    def field(self, words: Mark | None, rule: str = "words", derived: Sequence[str] = ()) -> Node | None:
         """The entry of one field; None where it has neither words nor a source."""
-        entry: dict[str, Any] = {}
-        if words is not None and words.end > words.start:
-            entry["spans"] = self.spans(words.ranges())
-            entry["rule"] = rule or "words"
+        if words is None or words.end <= words.start:
+            return {"derived_from": list(derived)} if derived else None
+        entry: Node = {"spans": self.words(words.passage, words.start, words.end), "rule": rule}
         if derived:
             entry["derived_from"] = list(derived)
-        return entry or None
+        return entry
+
+
+def _provenance(spans: list[Node], rule: str, fields: Node | None) -> Node:
+    used = {name: entry for name, entry in fields.items() if entry is not None} if fields else {}
+    return {"spans": spans, "rule": rule, "fields": used}
 
 
 def _merged(ranges: Iterable[Range], text: str) -> list[Range]:

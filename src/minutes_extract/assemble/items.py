@@ -23,7 +23,7 @@ def build_items(
                 "id": f"{nid}.b{k}",
                 "kind": "list_item" if p.paragraph.kind == "list_item" else "paragraph",
                 "text": p.text,
-                "provenance": ground.of(p.ranges(), "paragraph"),
+                "provenance": ground.of_passage(p, "paragraph"),
             }
             for k, p in enumerate(draft.blocks, 1)
         ]

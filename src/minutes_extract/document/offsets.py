@@ -40,9 +40,20 @@ class OffsetMap:
     def source_span(self, start: int, end: int) -> tuple[int, int] | None:
         """Source slice of the visible range [start, end); None if it holds no source character."""
         starts, ends = self._visible_start, self._visible_end
+        first = bisect_right(starts, start) - 1
+        if first < 0 or end > ends[first] or start >= end:
+            return self._across(first, start, end)
+        at, begin, stop = starts[first], self._source_start[first], self._source_end[first]
+        if stop - begin == ends[first] - at:
+            return begin + start - at, begin + end - at
+        return begin, stop
+
+    def _across(self, first: int, start: int, end: int) -> tuple[int, int] | None:
+        """The source slice where not all of the range lies inside the run `first`."""
+        starts, ends = self._visible_start, self._visible_end
         if start >= end or not starts:
             return None
-        first = max(bisect_right(starts, start) - 1, 0)
+        first = max(first, 0)
         if ends[first] <= start or starts[first] > start:
             if ends[first] <= start:
                 first += 1

@@ -1,0 +1,40 @@
+"""Which reader a text is for."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from minutes_extract.readers.choose import choose
+
+TEXTS = [
+    ("**Present:**\nx\t<p>a</p>\ny\t<b>b</b>\n", "m.txt", "html-in-text"),
+    ("1\tOne\n2\tTwo\n3\tThree\n**Actions**\n", "m.txt", "html-in-text"),
+    ("1\tOne\n2\tTwo\n", "m.txt", "html-in-text"),
+    ("1\tOne\nnothing\n", "m.txt", "text"),
+    ("Item\t---\t---\n---\t---\nx\ty\n", "m.txt", "html-in-text"),
+    ("<!DOCTYPE html>\n<p>a\t</p>\n<p>b\t</p>\n", "m.txt", "html"),
+    ("\n\n  <p>a</p>\n<p>b</p>\n<li>c</li>\n<li>d</li>\n\n<h1>e</h1>\n", "m.txt", "html"),
+    ("<p>a</p>\n<p>b</p>\n", "m.txt", "text"),
+    ("# One\n\n# Two\n\n# Three\n", "m.txt", "markdown"),
+    ("# One\n\n- a\n- b\n- c\n", "m.txt", "markdown"),
+    ("\n\n  - [x] one\n\n- [ ] two\n- [ ] three\n", "m.txt", "markdown"),
+    ("Plain words.\n", "m.md", "markdown"),
+    ("Plain words.\n", "m.htm", "html"),
+    ("Plain words.\n", "m.txt", "text"),
+    ("", "m.txt", "text"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "reader"), TEXTS)
+def test_content_decides_before_the_suffix(text: str, name: str, reader: str) -> None:
+    assert choose(text, name) == reader
+
+
+@pytest.mark.parametrize("part", ["\n", " \n", "-", "-\n", "\t", "|", "|a\n", "**a", "#", "- [", "<p", "\r\n "])
+def test_no_text_takes_longer_than_its_length(part: str) -> None:
+    """A sign that looked again from every line end would take minutes here."""
+    begin = time.perf_counter()
+    choose(part * (200_000 // len(part)), "m.txt")
+    assert time.perf_counter() - begin < 5
