@@ -227,6 +227,16 @@ def test_importing_loads_nothing_heavy() -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_importing_the_package_loads_nothing_else() -> None:
+    code = (
+        "import sys\nbefore = set(sys.modules)\nimport minutes_extract\n"
+        "more = set(sys.modules) - before - {'minutes_extract', '__future__'}\nassert not more, more\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment)
+    assert done.returncode == 0, done.stderr
+
+
 def test_every_public_name_is_there() -> None:
     for name in minutes_extract.__all__:
         assert getattr(minutes_extract, name) is not None

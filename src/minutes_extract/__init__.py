@@ -13,8 +13,7 @@ Importing this package is cheap: Pydantic, the parsers and spaCy load when they 
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import TYPE_CHECKING
+TYPE_CHECKING = False  # `typing` alone would take longer to import than all of this
 
 if TYPE_CHECKING:
     from minutes_extract.api import Outcome as Outcome
@@ -79,6 +78,8 @@ if not TYPE_CHECKING:  # a type checker would take any name for one that exists
         home = _HOMES.get(name)
         if home is None:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module
+
         value = getattr(import_module(f"{__name__}.{home}"), name)
         globals()[name] = value
         return value

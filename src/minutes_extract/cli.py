@@ -6,18 +6,18 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
-from importlib.resources import files
-from typing import IO, TYPE_CHECKING
+from contextlib import AbstractContextManager, suppress
 
 from minutes_extract import __version__
 from minutes_extract.errors import MinutesExtractError, UsageError, one_line
-from minutes_extract.options import Options
-from minutes_extract.output import open_output, standard_output
 
+TYPE_CHECKING = False  # whatever is not needed for --help is imported where it is used
 if TYPE_CHECKING:
+    from typing import IO
+
     from minutes_extract.api import Outcome
     from minutes_extract.models import Minutes
+    from minutes_extract.options import Options
     from minutes_extract.pipeline import Result
 
 __all__ = ["main"]
@@ -100,6 +100,8 @@ def _arguments(words: list[str]) -> argparse.Namespace:
 
 def _extract(words: list[str]) -> int:
     args = _arguments(words)
+    from minutes_extract.options import Options
+
     options = Options(day_first=not args.month_first, encoding=args.encoding)
     several = len(args.files) > 1 or os.path.isdir(args.files[0])
     if several and args.text is not None:
@@ -132,7 +134,7 @@ def _one(args: argparse.Namespace, options: Options) -> int:
     else:
         result = run_path(args.files[0], options)
     if args.text is not None:
-        with open_output(args.text) as out:
+        with _output(args.text) as out:
             out.write(result.text.encode("utf-8"))
     with _output(args.out) as out:
         out.write(_explained(result) if args.explain else to_json(result.minutes).encode("utf-8") + b"\n")
@@ -196,10 +198,14 @@ class _Progress:
 
 
 def _schema(words: list[str]) -> int:
+    from pkgutil import get_data
+
+    from minutes_extract.output import standard_output
+
     parser = argparse.ArgumentParser(prog=f"{PROG} schema", description="Print the JSON Schema of what is extracted.")
     parser.parse_args(words)
     # read beside the models, not through them: that would load Pydantic
-    schema = (files("minutes_extract") / "models" / "minutes-1.0.schema.json").read_bytes()
+    schema = get_data("minutes_extract", "models/minutes-1.0.schema.json") or b""
     with standard_output() as out:
         out.write(schema)
     return DONE
@@ -217,10 +223,10 @@ _VERBS: dict[str, Callable[[list[str]], int]] = {
 }
 
 
-@contextmanager
-def _output(path: str | None) -> Iterator[IO[bytes]]:
-    with standard_output() if path is None else open_output(path) as out:
-        yield out
+def _output(path: str | None) -> AbstractContextManager[IO[bytes]]:
+    from minutes_extract.output import open_output, standard_output
+
+    return standard_output() if path is None else open_output(path)
 
 
 def _has_error(minutes: Minutes) -> bool:

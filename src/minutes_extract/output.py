@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import stat
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from io import BytesIO
-from typing import IO
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import IO
 
 __all__ = ["open_output", "standard_output"]
 
@@ -39,6 +41,8 @@ def open_output(path: str) -> Iterator[IO[bytes]]:
         with open(target, "wb") as direct:
             yield direct
         return
+    import tempfile
+
     try:
         handle, part = tempfile.mkstemp(prefix=".", suffix=".part", dir=os.path.dirname(target))
     except OSError as error:
