@@ -54,6 +54,7 @@ class PersonDraft:
     attendance_mark: Mark | None = None
     aliases: list[str] = field(default_factory=list)
     ambiguous: bool = False
+    marks: str = ""  # stars, ticks and the like beside the name; '☐' an empty box
 
     def all_marks(self) -> list[Mark]:
         found = [self.honorific, self.name, self.post_nominals, self.initials, self.role,

@@ -8,8 +8,8 @@ rule, for lines `a` and `b` of one paragraph whose longest line has W characters
    ends with a colon, unless `b` begins in lower case.
 2. `b` does not begin as an entry does (capital, digit, bracket), or `a` is left open by a comma,
    an opened bracket or a word such as 'of': the line is wrapped.
-3. Otherwise they are two entries where the lines are not wrapped at a width: W is above 110 or
-   below 50, `a` is below 60% of W, or the first word of `b` would have fitted on `a` with eight
+3. Otherwise they are two entries where the lines are not wrapped at a width: every one of three or more lines begins
+   with a capital and one is below 80% of W; W is above 110 or below 50, `a` is below 60% of W, or the first word of `b` would have fitted on `a` with eight
    characters to spare while most lines of the paragraph begin as entries do.
 """
 
@@ -20,7 +20,7 @@ from functools import cache
 
 __all__ = ["entry_breaks", "labelled", "left_open"]
 
-WIDE, NARROW, SHORT, SPARE = 110, 50, 0.6, 8
+WIDE, NARROW, SHORT, SPARE, RAGGED = 110, 50, 0.6, 8, 0.8
 
 
 @cache
@@ -29,6 +29,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "label": re.compile(r"[A-Z][\w/&.'’()-]*(?: [\w/&.'’()-]+){0,4}:(?=\s|$|[*_])"),
         "strong": re.compile(r"\*\*|__\w|<b>|<strong>|[-+*•·◦▪‣●○–]\s|\[[ xX]\]\s|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)\s"),
         "entry": re.compile(r"[\W_]*[A-Z0-9À-ÖØ-Þ]|(?:\S+@\S+|(?:https?://|www\.)\S+)$"),
+        "capital": re.compile(r"[\W_]*[A-ZÀ-ÖØ-Þ]"),
         "number": re.compile(r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s"),
         "status": re.compile(r"[A-Z][A-Z/ -]{3,40}[.!]?$"),
         "talk": re.compile(r"(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? +)?<[^<>\s]{1,30}> "),
@@ -71,6 +72,9 @@ def entry_breaks(lines: list[str], width: int = 0) -> list[bool]:
     width = max(width, *map(len, shown))
     starts = [bool(_patterns()["entry"].match(line)) for line in shown[1:]]
     listed = sum(starts) >= 0.8 * len(starts)
+    capital = _patterns()["capital"].match
+    if len(starts) > 1 and all(map(capital, shown[1:])) and min(map(len, shown[:-1])) < RAGGED * width:
+        width = 0  # wrapped prose does not begin every line with a capital
     return [_parts(shown[i], lines[i + 1].strip(), shown[i + 1], width, listed) for i in range(len(lines) - 1)]
 
 

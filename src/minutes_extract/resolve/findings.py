@@ -71,7 +71,7 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     abbreviations = find_abbreviations(text)
     short = {a.short: a.long for a in abbreviations}
     body = meeting.body.text if meeting.body else None
-    registry = register(find_people(layout, evidence), evidence, find_groups(text), short, body)
+    registry = register(find_people(layout, evidence, calendar.reference), evidence, find_groups(text), short, body)
     upcoming = find_next_meeting(layout, agenda)
     calendar.next_meeting = _upcoming(upcoming, calendar)
     updates, claimed = find_updates(layout, agenda)

@@ -9,6 +9,7 @@ from functools import cache
 
 from ..document.tree import Row, Table
 from ..lexicons import labels
+from .names import STRONG, name_like
 from .passage import normal
 
 ROLES = ("ref", "number", "link", "heading", "body", "owner", "due", "owner_due", "status", "raised", "name", "role",
@@ -128,6 +129,8 @@ def _is_header(row: Row) -> bool:
         return True
     found = [header_role(t) for t in texts]
     known = sum(role is not None for role in found)
+    if found[0] is None and name_like(texts[0]) == STRONG:
+        return False
     if len(texts) == 1:
         return known == 1 and found[0] in ("owner", "owner_due", "action", "due") and not is_ref(texts[0])
     return known == len(texts) or (known >= 2 and known >= len(texts) - 1)

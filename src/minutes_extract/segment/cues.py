@@ -9,12 +9,19 @@ from functools import cache
 @cache
 def cues() -> dict[str, re.Pattern[str]]:
     return {
-        "label": re.compile(r"\s*([^:–\n]{2,60}?)\s*(?::|–|-(?=\s|$)|$)\s*"),
+        "label": re.compile(
+            r"\s*(?:[*•+–—-]\s+)?(?:(?:(?:Item|Minute)\s+)?\d{1,4}(?:[./]\d{1,4}){0,3}[.):]?\s+|\(?[a-z][.)]\s+)?"
+            r"(?P<label>[^:–—\n]{2,70}?)\s*(?::\s*[-–—]?|–|—|-(?=\s|$)|\.?$)\s*"
+        ),
         "signature": re.compile(r"(?:signed|chair(?:man|person)?(?:'s|’s)? signature|date|minutes approved by)\b.{0,40}?(?:[._…]{3,}|:\s*$)", re.IGNORECASE),
         "title": re.compile(r"\W*(?:draft |confirmed |approved )?(?:minutes|notes) of (?:the |a )?(?:\w+ ){0,8}?(?:meeting|committee|board|council|group)\b", re.IGNORECASE),
         "numbered": re.compile(r"\W*(?:(?:Item|Minute)\s+\d{1,3}\b|\d{1,2}[.)]\s+\S|(?:\d{2,4}/)\d{1,4}[.)]?\s|\d{1,2}(?:\.\d{1,2})+[.)]?\s)"),
         "goes_on": re.compile(r"\W*(?:ACTIONS?\b|Actions?\b.{0,30}[:–—-]|\d{1,2}[.)]\s+(?!\d)[A-Z])"),
-        "inner": re.compile(r"(?<=[.;)\w])\s+(?P<label>[A-Z][A-Za-z ]{3,40}):\s"),
+        "inner": re.compile(r"(?<=[.;,)\w])\s+(?P<label>[A-Z][A-Za-z-]{1,20}(?: [A-Za-z-]{1,20}){0,5})\s?(?::|–|—|-(?=\s))\s*"),
         "opening": re.compile(r"\b(?:meeting|session)\b.{0,30}\b(?:opened|began|commenced|started|closed|ended|was held)\b|\b(?:opened|welcomed|thanked)\b", re.IGNORECASE),
-        "bracket": re.compile(r"\s*\([^)]*\)"),
+        "bracket": re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]"),
+        "key": re.compile(r"\W*(?P<key>[A-Za-z][A-Za-z /&-]{1,30}?)\s*(?::|–|—)(?:\s|$)"),
+        "legend": re.compile(r"\W{0,3}(?P<mark>[*+†‡#xX✓])\W{0,3}\s*(?:=|:|–|-|indicates?|denotes?|marks?|means?|for)?\s*(?P<words>[A-Za-z][A-Za-z ]{2,60})\W{0,3}"),
+        "counted": re.compile(r"\W*(?:(?:and|plus)\s+)?(?:\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|no)\s+(?:other\s+)?(?:members? of|residents?|parishioners?|electors?|public|visitors?|guests?|observers?|students?|press|pupils?)\b|\W*(?:members of the )?(?:public|press)\b", re.IGNORECASE),
+        "nobody": re.compile(r"\W*(?:none|nil|n/?a|no apologies|there were no|no one|nobody|all (?:members )?(?:were )?present|not applicable|as above|as listed|tbc)\b.{0,60}", re.IGNORECASE),
     }  # fmt: skip

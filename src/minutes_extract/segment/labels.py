@@ -1,12 +1,19 @@
-"""Labels that head attendance lists, and words that head other parts of a page."""
+"""Labels that head attendance lists, and words that head other parts of a page.
+
+A label is made of words of a few classes ('Trustees present', 'Apologies for absence received from', 'Others on the
+call'); their classes, not their exact wording, say what kind of list it heads.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..lexicons import labels, words
 from .cues import cues
 from .passage import normal
+
+MOST_WORDS = 9
 
 
 def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
@@ -14,62 +21,109 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
 
     `listed`: other lists stand above, so that 'Officers' alone heads one too.
     """
-    known = labels("headings.attendance")
     match = cues()["label"].match(text)
     if match is None:
         return None
-    phrase = normal(cues()["bracket"].sub("", match.group(1)))
-    kind = known.get(phrase)
+    phrase = normal(cues()["bracket"].sub("", match["label"]))
+    alone = match.end() == len(text)
+    kind = label_kind(phrase) or _of_office(phrase, alone)
     if kind is None:
-        parts = [
-            known.get(w) for w in re.split(r" and | or ", re.sub(r"[/&,]", " and ", match.group(1).lower().strip()))
-        ]
-        kind = parts[0] if len(parts) > 1 and all(parts) else None
-    if (
-        kind is None
-        and match.end() < len(text)
-        and phrase in words("people.functions.chair") | words("people.functions.minute_taker")
-    ):
-        kind = "present"
-    if kind is None:
-        kind = _hinted(phrase)
-    if kind is None:
-        short = re.split(r"\s+(?:at|from|via|by|on|for|were|was)\s+", phrase)[0]
-        kind = known.get(short)
-    if kind is None or (
-        phrase in ("minutes", "members", "attended", "public", "clerk", "officers", "staff")
-        and match.end() == len(text)
-        and not text.rstrip().endswith(":")
-        and not (listed and phrase != "minutes")
-    ):
+        return None
+    open_end = alone and not text.rstrip().endswith(":")
+    if open_end and not listed and (phrase in words("labels.weak") or phrase in ("minutes", "clerk")):
+        return None
+    if phrase == "minutes" and alone:
         return None
     return kind, match.end()
+
+
+@cache
+def label_kind(phrase: str) -> str | None:
+    """The kind of list that these normalised words head; None where they head none."""
+    phrase = (
+        phrase.replace("roll call", "rollcall")
+        .replace("non voting", "nonvoting")
+        .replace("non attendance", "nonattendance")
+    )
+    tokens = phrase.split()
+    if not 0 < len(tokens) <= MOST_WORDS:
+        return None
+    known = labels("labels.attendance")
+    classes = [known.get(token) for token in tokens]
+    strange = [i for i, c in enumerate(classes) if c is None]
+    if strange and not _framed(tokens, classes, strange):
+        return None
+    held = {c for c in classes if c is not None}
+    if not held - {"plain", "not", "others", "means"} and not (
+        held >= {"means"} and "on" not in tokens[1:] and len(tokens) < 4
+    ):
+        return "in_attendance" if phrase in ("others", "others on the call", "also on the call") else None
+    return _kind_of(tokens, held)
+
+
+def _framed(tokens: list[str], classes: list[str | None], strange: list[int]) -> bool:
+    """Whether strange words only say whose list it is: 'Panel members present', 'Friends in attendance'."""
+    tail = tokens[: strange[0]]
+    if (
+        tail[-1:] == ["the"]
+        and tail[-2:-1] in (["of"], ["from"])
+        and strange[-1] == len(tokens) - 1
+        and len(strange) < 4
+    ):
+        return True  # 'Voting members of the Lower Board'
+    if len(strange) > 2 or strange != list(range(strange[0], strange[0] + len(strange))) or "plain" in classes[:1]:
+        return False
+    last = classes[-1] in ("present", "apologies", "absent") or tokens[-2:] == ["in", "attendance"]
+    return last and strange[0] == 0 and len(tokens) <= 5
+
+
+def _kind_of(tokens: list[str], held: set[str]) -> str | None:
+    negative = "not" in held
+    if "apologies" in held:
+        return (
+            "absent"
+            if negative or ("absent" in held and tokens[0] in ("absent", "members") and "without" in tokens)
+            else "apologies"
+        )
+    if "absent" in held:
+        return "absent"
+    if negative and "present" in held:
+        return "absent"
+    if negative:
+        return "in_attendance" if "members" in held else None
+    if "guests" in held:
+        return "in_attendance"
+    if "present" in held:
+        formal = tokens[-2:] == ["in", "attendance"] or tokens[:2] == ["in", "attendance"]
+        return "in_attendance" if "others" in held or (formal and "members" not in held) else "present"
+    if "members" in held:
+        return "in_attendance" if "others" in held else "present"
+    return "present" if "means" in held else None
+
+
+def _of_office(phrase: str, alone: bool) -> str | None:
+    """'Chair: Ann Bell', 'Parish Clerk: Carl Dunn': an office with its holder behind it."""
+    if alone:
+        return "in_attendance" if phrase == "clerk" else None
+    if not office_label(phrase):
+        return None
+    return "in_attendance" if "clerk" in phrase.split() and "minutes" not in phrase else "present"
+
+
+@cache
+def office_label(phrase: str) -> bool:
+    """Whether these normalised words name an office or a task at the meeting: 'vice chair', 'minutes taken by'."""
+    if phrase in words("people.functions.chair") or phrase in words("people.functions.minute_taker"):
+        return True
+    tokens = phrase.split()
+    if not 0 < len(tokens) <= 4 or tokens[-1] not in words("labels.offices"):
+        return False
+    return all(t in words("roles.heads") or t in words("roles.starts") for t in tokens)
 
 
 def container(text: str) -> bool:
     """'Minutes', 'Agenda': words that head a part of the page, not an item."""
     return normal(text) in words("headings.containers.titles")
-
-
-def _hinted(phrase: str) -> str | None:
-    """'Panel members present', 'Membership and attendance': longer labels by their last words."""
-    if len(phrase.split()) > 5 or "public" in phrase:
-        return None
-    for kind, cue in (
-        ("apologies", r"^apologies\b(?! (?:for|from|and|of) \w+ (?:and|\w+ed)\b)|\bapologies$"),
-        (
-            "in_attendance",
-            r"\b(?:also|others?|officers?|staff|guests?) (?:present|in attendance|attending)$|^in attendance\b|\bofficers$|\badvis[eo]rs$",
-        ),
-        ("absent", r"^absent\b|^not present\b"),
-        (
-            "present",
-            r"\b(?:members|governors|trustees|directors|councillors|panel|board|committee|people|persons|those) present$|^present\b(?! (?:the|a|an)\b)|\band attendance$|\battendance list$|^attend(?:ees|ance)\b",
-        ),
-    ):
-        if re.search(cue, phrase):
-            return kind
-    return None
 
 
 def titled(text: str) -> str | None:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from ..diagnostics import Remark
-from ..document.tree import Document, Paragraph, Ranges, Table, iter_paragraphs
+from ..document.tree import Block, Document, Paragraph, Ranges, Table, iter_paragraphs
 from .columns import Columns, classify, patterns
 from .cues import cues
-from .labels import attendance_label, container, titled
+from .labels import container, titled
 from .meetings import second_meeting
 from .model import ActionTable, Layout, Roster
 from .passage import Passage, normal
-from .rosters import Rosters
-from .rows import Unit, logical_rows
-from .tables import split_tables
+from .roster_tables import take_table
+from .rosters import Rosters, is_detail
+from .rows import Furniture, Unit, logical_rows
+from .tables import form_of, split_tables
 
 __all__ = ["ActionTable", "Layout", "Roster", "segment"]
 
@@ -33,52 +34,70 @@ class _Segmenter:
             rest = [p for block in blocks[second:] for p in iter_paragraphs([block])]
             message = "another meeting's minutes follow; only the first were read"
             self.layout.remarks.append(Remark("several-meetings", message, spans=((rest[0].start, rest[-1].end),)))
-        for block in blocks[:second]:
+        blocks = blocks[:second]
+        for at, block in enumerate(blocks):
             if isinstance(block, Table):
                 self._table(block)
             else:
-                self._paragraph(Passage.of(block), block)
+                self._paragraph(Passage.of(block), block, blocks[at + 1 : at + 4])
         self._trailing()
         return self.layout
 
     # prose
 
-    def _paragraph(self, passage: Passage, paragraph: Paragraph) -> None:
-        if patterns()["page"].fullmatch(passage.text):
-            self.layout.furniture.append(("page-number", passage))
+    def _paragraph(self, passage: Passage, paragraph: Paragraph, below: list[Block]) -> None:
+        put_down = self._furniture(passage, paragraph)
+        if put_down is not None:
+            self.layout.furniture.append(put_down)
             return
-        if self.running.share(paragraph.start, paragraph.end) > 0.9:
-            self.layout.furniture.append(("page-furniture", passage))
+        if self._people(passage, paragraph, below):
             return
-        if cues()["signature"].match(passage.text):
-            self.layout.furniture.append(("signature", passage))
-            return
-        label = (
-            attendance_label(passage.text, bool(self.layout.rosters))
-            if not self.seen_minutes or self._early()
-            else None
-        )
-        if label is not None:
-            self.rosters.open(passage, *label)
-            return
-        if self.rosters.roster is not None and self.rosters.takes(passage, paragraph):
-            self.rosters.line(passage)
-            return
-        if not (self.seen_minutes or self.layout.rosters or self.layout.units or self._heads_minutes(passage)):
-            self.layout.header.append(passage)
+        layout = self.layout
+        begun = self.seen_minutes or layout.units or self._heads_minutes(passage)
+        if not begun and (not layout.rosters or is_detail(passage.text)):
+            layout.header.append(passage)
             self.header_words |= set(normal(passage.text).split())
             return
-        self.rosters.roster = None
+        if paragraph.kind == "heading" or self._numbered(passage, paragraph):
+            self.rosters.end()
+        self.rosters.close()
         self.title = passage
         heads = titled(passage.text) in ("log", "list") or container(passage.text)
         if heads and not self.seen_minutes and len(passage.text) < 60:
-            self.layout.furniture.append(("table-title", passage))
+            layout.furniture.append(("table-title", passage))
             return
-        self.layout.units.append(Unit({"body": [passage]}))
+        layout.units.append(Unit({"body": [passage]}))
 
-    def _early(self) -> bool:
-        """Whether only tables of actions stand above."""
-        return not any(u.tabular for u in self.layout.units)
+    def _furniture(self, passage: Passage, paragraph: Paragraph) -> Furniture | None:
+        if patterns()["page"].fullmatch(passage.text):
+            return ("page-number", passage)
+        if self.running.share(paragraph.start, paragraph.end) > 0.9:
+            return ("page-furniture", passage)
+        return ("signature", passage) if cues()["signature"].match(passage.text) else None
+
+    def _people(self, passage: Passage, paragraph: Paragraph, below: list[Block]) -> bool:
+        """Take a label or a line of an attendance list."""
+        rosters, units = self.rosters, self.layout.units
+        early = not self.seen_minutes and not units
+        label = rosters.label(passage, below, early)
+        if label is not None:
+            rosters.open(passage, *label)
+            if self._numbered(passage, paragraph) or (paragraph.kind == "heading" and units):
+                units.append(Unit({"body": [passage]}))  # an item of the agenda as well
+            return True
+        if rosters.roster is not None:
+            if not rosters.takes(passage, paragraph):
+                return False
+            rosters.line(passage)
+            return True
+        if early and self.layout.header and not self.layout.rosters and rosters.unlabelled(passage, below):
+            rosters.open(passage, None, 0)
+            return True
+        return False
+
+    def _numbered(self, passage: Passage, paragraph: Paragraph) -> bool:
+        marker = paragraph.marker
+        return bool(cues()["numbered"].match(passage.text)) or (marker is not None and marker[0].isdigit())
 
     def _heads_minutes(self, passage: Passage) -> bool:
         return bool(cues()["numbered"].match(passage.text)) or titled(passage.text) in ("log", "list")
@@ -88,8 +107,12 @@ class _Segmenter:
     def _table(self, table: Table) -> None:
         for part in split_tables(table):
             rest = part
-            if self.rosters.is_roster(part, self.seen_minutes):
-                taken = self.rosters.table(part)
+            opened = self.rosters.roster if not self.seen_minutes else None
+            listed = self.seen_minutes or bool(self.layout.rosters or self.layout.units)
+            form = form_of(part, listed, opened is not None)
+            if form is not None and (form == "columns" or not self.seen_minutes):
+                taken = take_table(self.layout, part, form, opened)
+                self.rosters.end()
                 rest = Table(part.rows[taken:])
             if rest.rows:
                 self._minutes_table(rest)
@@ -106,7 +129,7 @@ class _Segmenter:
             self.layout.units += rows.units
         if rows.units:
             self.seen_minutes = True
-            self.rosters.roster = None
+            self.rosters.end()
 
     def _is_log(self, columns: Columns, units: list[Unit]) -> bool:
         """Whether an action table reviews earlier actions: its title, dates raised, or statuses."""

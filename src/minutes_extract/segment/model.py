@@ -20,6 +20,7 @@ class Roster:
     lines: list[Passage] = field(default_factory=list)
     rows: list[list[list[Passage]]] = field(default_factory=list)  # rows → cells → passages
     columns: Columns | None = None
+    legend: list[Passage] = field(default_factory=list)  # what explains its letters
 
 
 @dataclass(slots=True)

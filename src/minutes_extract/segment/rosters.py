@@ -1,128 +1,234 @@
-"""Attendance lists while a document is read: their lines, their tables, and where they end."""
+"""Attendance lists while a document is read: where they begin, their lines, and where they end."""
 
 from __future__ import annotations
 
-import re
-
-from ..document.tree import Paragraph, Row, Table
-from ..lexicons import words
-from .columns import classify, header_role, is_header
+from ..document.tree import Block, Paragraph, Table
+from ..lexicons import labels, words
 from .cues import cues
-from .labels import attendance_label, container, titled
+from .labels import attendance_label, container, label_kind, office_label, titled
 from .model import Layout, Roster
+from .names import NONE, STRONG, WEAK, names_many, people_like
 from .passage import Passage, normal
-from .tables import people_row
+from .tables import form_of
+
+Shape = tuple[str, bool, bool]
 
 
 class Rosters:
-    """Takes the lines and tables of attendance lists, in document order, into a layout."""
+    """Takes the lines of attendance lists, in document order, into a layout."""
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
         self.roster: Roster | None = None  # the list that is open
+        self.shape: Shape | None = None  # of its last line
+        self.alone = False  # whether its label stands on a line of its own
+        self.waits = 0  # how many paragraphs of prose it may still wait for its first line
+        self.bold = layout.document.styles.bold
 
-    def open(self, passage: Passage, kind: str, end: int) -> None:
+    # labels
+
+    def label(self, passage: Passage, below: list[Block], early: bool) -> tuple[str, int] | None:
+        """(kind, end) of the label that begins a passage; `early`: nothing but lists stands above."""
+        text = passage.text
+        if cues()["legend"].fullmatch(text) or (self.roster is not None and self._holder(text)):
+            return None
+        listed = bool(self.layout.rosters)
+        following = below[0] if below else None
+        found = attendance_label(text, listed and early) or self._bare_label(passage)
+        if found is None:
+            found = attendance_label(text, True) if self._evident(following) else None
+            if found is None or found[1] < len(text):
+                return None
+        rest = text[found[1] :]
+        if rest:
+            people = people_like(_before_label(rest)) > NONE or names_many(rest) or placeholder(rest)
+            return found if people else None
+        if self.roster is not None and self.alone and not self.roster.lines:
+            return found  # right under a label: who of them
+        if early or listed:
+            weak = normal(text) in words("labels.weak")
+            return found if not weak or listed or following is None or self._evident(following) else None
+        return found if self._evident(following) else None
+
+    def _holder(self, text: str) -> bool:
+        """Whether a line of the list that is open names an office and its holder: 'Treasurer: Carl Dunn'."""
+        assert self.roster is not None
+        if self.roster.kind not in ("present", "in_attendance"):
+            return False
+        match = cues()["key"].match(text)
+        return match is not None and office_label(normal(match["key"])) and people_like(text[match.end() :]) > NONE
+
+    def _evident(self, following: Block | None) -> bool:
+        """Whether people follow."""
+        if following is None:
+            return False
+        if isinstance(following, Table):
+            return bool(following.rows) and form_of(following, False, True) is not None
+        return people_like(following.text) > NONE or placeholder(following.text)
+
+    def _bare_label(self, passage: Passage) -> tuple[str, int] | None:
+        """A label without a mark behind it: bold, or in capitals in front of names."""
+        text = passage.text
+        runs = passage.styled(self.bold)
+        if runs and runs[0][0] == 0 and runs[0][1] < len(text):
+            inner = attendance_label(text[: runs[0][1]], True)
+            if inner is not None and inner[1] >= runs[0][1] and people_like(text[runs[0][1] :]) > NONE:
+                return inner[0], runs[0][1]
+        tokens = text[:60].split(" ")
+        for count in (3, 2, 1):
+            head = " ".join(tokens[:count])
+            if (
+                len(tokens) > count
+                and head[:1].isupper()
+                and label_kind(normal(head)) is not None
+                and head[-1].isalpha()
+            ):
+                rest = text[len(head) :].lstrip()
+                shown = head.isupper() or normal(head) not in words("labels.weak")
+                if shown and rest[:1].isupper() and people_like(rest) == STRONG:
+                    return label_kind(normal(head)) or "present", len(head)
+        return None
+
+    def unlabelled(self, passage: Passage, below: list[Block]) -> bool:
+        """Whether a list of people begins here without a label."""
+        if names_many(passage.text) and people_like(passage.text) == STRONG:
+            return True
+        lines = [block.text for block in below[:2] if isinstance(block, Paragraph)]
+        return begins_list(passage.text) and len(lines) == 2 and all(map(begins_list, lines))
+
+    def open(self, passage: Passage, kind: str | None, end: int) -> None:
+        """Begin a list with its label, text[:end]."""
         text = passage.text
         rest = text[end:].strip()
-        label = _slice(passage, 0, end if rest else len(text))
-        self.roster = Roster(kind, label)
+        self.shape, self.alone = None, not rest
+        self.roster = Roster(kind, cut(passage, 0, end if rest else len(text)) if end else None)
         self.layout.rosters.append(self.roster)
+        self.waits = 2
         if rest:
-            self.line(_slice(passage, end, len(text)))
+            self.shape = self._shape(passage)
+            self.line(cut(passage, end, len(text)))
+
+    def _counts(self, text: str) -> bool:
+        """Whether the list counts its people, this one too: its label has no number, and nothing else is in the line."""
+        label = self.roster.label if self.roster is not None else None
+        return label is not None and not cues()["numbered"].match(label.text) and 1 < len(text.split()) < 5
+
+    def _shape(self, passage: Passage) -> Shape:
+        paragraph = passage.paragraph
+        return (paragraph.kind + str(paragraph.level), paragraph.soft, passage.share(self.bold) > 0.8)
+
+    def close(self) -> None:
+        """End the list, unless it has yet to begin: a word on it may stand under its label."""
+        self.waits = max(0, self.waits - 1)
+        if self.roster is None or self.roster.lines or self.roster.rows or not self.waits:
+            self.roster = None
+
+    def end(self) -> None:
+        self.roster = None
+
+    # lines
 
     def line(self, passage: Passage) -> None:
-        """A line of a list; a label inside it begins another one."""
+        """A line of a list; a label inside it begins another one.
+
+        Where the list's own label stands on a line of its own, one inside a line heads what stands beside the list,
+        in a column to its right: the lines below go on with the list.
+        """
         assert self.roster is not None
+        outer, alone = self.roster, self.alone
+        key = cues()["key"].match(passage.text)
+        own = key.end() if key is not None else -1  # the line's own label: 'Vice Chair: …'
         for match in cues()["inner"].finditer(passage.text):
-            label = attendance_label(match["label"] + ":", True)
-            if label is not None:
-                self.roster.lines.append(_slice(passage, 0, match.start()))
-                self.open(_slice(passage, match.start("label"), len(passage.text)), label[0], len(match["label"]) + 1)
-                return
-        self.roster.lines.append(passage)
+            begin = _inner(match["label"])
+            if begin is None or not passage.text[match.end() :].strip() or match.end() == own:
+                continue
+            at = match.start("label") + begin
+            if passage.text[:at].strip():
+                outer.lines.append(cut(passage, 0, at))
+            rest = cut(passage, at, len(passage.text))
+            kind = attendance_label(passage.text[at : match.end()], True)
+            if kind is None:
+                self.layout.header.append(rest)
+            else:
+                self.open(rest, kind[0], match.end() - at)
+            if alone and outer.lines:
+                self.roster, self.alone = outer, True
+            return
+        outer.lines.append(passage)
 
     def takes(self, passage: Passage, paragraph: Paragraph) -> bool:
-        if len(passage.text) > 300 and not self._names_many(passage.text):
-            return False
-        if paragraph.kind == "heading" or container(passage.text):
-            return False
-        if titled(passage.text) in ("log", "list", "next") or cues()["opening"].search(passage.text):
-            return False
-        return not cues()["numbered"].match(passage.text)
-
-    def _names_many(self, text: str) -> bool:
-        """Whether a long paragraph right under a label is a list of people."""
+        """Whether a passage is a line of the list that is open; what explains its marks is kept with it."""
         assert self.roster is not None
-        if self.roster.lines or self.roster.rows or len(text) > 4000:
+        text = passage.text
+        if paragraph.kind == "heading" or container(text) or titled(text) in ("log", "list", "next"):
             return False
-        parts = re.split(r"[,;]", text)
-        named = sum(bool(re.match(r"\s*(?:and )?[A-Z][\w.’'-]+ [A-Z(]", part)) for part in parts)
-        return named >= 4 and named * 2 >= len(parts)
-
-    def is_roster(self, table: Table, seen: bool) -> bool:
-        first = next((row for row in table.rows if not row.separator), None)
-        if first is None:
-            return False
-        if is_header(first):
-            roles = [header_role(t) for t in first.texts]
-            return "name" in roles and not {"action", "body", "owner"} & set(roles)
-        if not seen and self._label_cell(first) is not None:
+        legend = cues()["legend"].fullmatch(text)
+        if legend is not None or placeholder(text):
             return True
-        return self.roster is not None and not seen and people_row(first)
-
-    def _label_cell(self, row: Row, within: bool = False) -> tuple[str, int] | None:
-        """The label of a list in the first cell of a row, the people in the next; `within` such a table."""
-        text = row.texts[0] if row.texts else ""
-        if not text or len(row.cells) < 2 or not any(row.texts[1:]) or len(text) > 60:
-            return None
-        label = attendance_label(text, True)
-        function = normal(text) in words("people.functions.minute_taker") | words("people.functions.chair")
-        if label is None and within and function:
-            return "in_attendance" if normal(text) in words("people.functions.minute_taker") else "present", len(text)
-        return label if label is not None and label[1] >= len(text) else None
-
-    def table(self, table: Table) -> int:
-        """Take the leading rows that list people; how many rows that is."""
-        roster = self.roster
-        if roster is None or roster.rows:
-            roster = Roster(roster.kind if roster else None, None)
-            self.layout.rosters.append(roster)
-        if is_header(next(row for row in table.rows if not row.separator)):
-            roster.columns = classify(table)
-        labelled = False
-        for i, row in enumerate(table.rows):
-            cells = [[Passage.of(p) for p in cell.paragraphs] for cell in row.cells]
-            filled = [c for c in cells if c]
-            beside = self._label_cell(row, labelled) if not row.separator else None
-            if beside is not None:
-                roster = Roster(beside[0], cells[0][0])
-                self.layout.rosters.append(roster)
-                roster.rows.append(cells[1:])
-                labelled = True
-                continue
-            if labelled and filled and not row.separator and not cells[0] and not is_header(row):
-                roster.rows.append(cells[1:])
-                continue
-            if row.separator or not filled:
-                continue
-            if is_header(row) and "name" in [header_role(t) for t in row.texts]:
-                self.layout.furniture += [("column-heading", p) for c in cells for p in c]
-                continue
-            if is_header(row) or not people_row(row):
-                return i
-            label = attendance_label(cells[0][0].text) if cells[0] else None
-            if label and label[1] == len(cells[0][0].text) and len(cells[0]) == 1:
-                roster = Roster(label[0], cells[0][0], columns=roster.columns)
-                self.layout.rosters.append(roster)
-                cells = cells[1:]
-                if len(filled) == 1:  # a label row of its own
-                    continue
-                roster.columns = None
-            roster.rows.append(cells)
-        return len(table.rows)
+        if is_detail(text) or cues()["opening"].search(text):
+            return False
+        likely = people_like(text)
+        if len(text) > 300 and not names_many(text):
+            return False
+        marker = paragraph.marker
+        numbered = bool(cues()["numbered"].match(text)) or (marker is not None and marker[0].isdigit())
+        shape = self._shape(passage)
+        fits = self.shape is None or self.shape == shape or (self.shape[0] == shape[0] and self.shape[2] == shape[2])
+        if numbered and not (fits and (likely == STRONG or (likely == WEAK and self._counts(text)))):
+            return False
+        if likely == STRONG or (likely == WEAK and fits):
+            self.shape = shape
+            return True
+        return False
 
 
-def _slice(passage: Passage, start: int, end: int) -> Passage:
+def begins_list(text: str) -> bool:
+    """Whether a line that no label stands above is one of a list of people."""
+    if len(text) > 120 or any(c.isdigit() for c in text) or text.endswith((".", ":", "?")):
+        return False
+    return people_like(text) == STRONG or (people_like(text) == WEAK and 1 < len(text.split()) < 4)
+
+
+def placeholder(text: str) -> bool:
+    """'None', '3 members of the public': words of a list that name nobody."""
+    return len(text) < 90 and bool(
+        cues()["nobody"].fullmatch(text) or (cues()["counted"].match(text) and len(text) < 60)
+    )
+
+
+def is_detail(text: str) -> bool:
+    """'Venue: …': a line that says something else of the meeting."""
+    match = cues()["key"].match(text)
+    return match is not None and normal(match["key"]) in words("labels.details")
+
+
+def _before_label(text: str) -> str:
+    """A text up to the first label inside it."""
+    for match in cues()["inner"].finditer(text):
+        begin = _inner(match["label"])
+        if begin is not None:
+            return text[: match.start("label") + begin]
+    return text
+
+
+def _inner(label: str) -> int | None:
+    """Where in these words a whole label begins, of a list, of an office or of something else, if one ends there."""
+    at = 0
+    for token in label.split(" "):
+        phrase = normal(label[at:])
+        if token[:1].isupper() and (_plain_label(phrase) or office_label(phrase) or phrase in words("labels.details")):
+            return at
+        at += len(token) + 1
+    return None
+
+
+def _plain_label(phrase: str) -> bool:
+    """Whether all words of a label are known: names may stand in front of one inside a line."""
+    known = labels("labels.attendance")
+    return label_kind(phrase) is not None and all(token in known for token in phrase.split())
+
+
+def cut(passage: Passage, start: int, end: int) -> Passage:
     """Part of an unjoined passage, trimmed."""
     text = passage.text[start:end]
     lead = len(text) - len(text.lstrip())

@@ -1,13 +1,105 @@
-"""Tables of people: rows that could name somebody, and where another table begins in one."""
+"""Tables of people: what form they have, and where another table begins in one."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import Literal
 
 from ..document.tree import Row, Table
 from ..lexicons import words
 from .columns import header_role, is_header, is_ref
-from .labels import attendance_label
+from .labels import attendance_label, label_kind
+from .names import NONE, STRONG, people_like
+from .passage import normal
+
+Form = Literal["columns", "kinds", "sessions", "keyed", "rows"]
+
+
+@cache
+def _session() -> re.Pattern[str]:
+    """A day or month at the head of a column: '2 Mar', '06/04/26', 'Jun 2026'."""
+    month = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+    return re.compile(
+        rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\.?,?\s+)?(?:(?:\d{{1,2}}(?:st|nd|rd|th)?[ ./-]?)?{month}(?:[ .'’/-]*\d{{2,4}})?"
+        rf"|{month} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?|\d{{4}}-\d\d-\d\d)",
+        re.IGNORECASE,
+    )
+
+
+def is_session(text: str) -> bool:
+    """Whether a column heading is the day of a meeting."""
+    return len(text) < 24 and bool(_session().fullmatch(text.strip()))
+
+
+def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
+    """The form of a table of people, or None; `opened` where a list stands open above it, `listed` where any does."""
+    rows = [row for row in table.rows if not row.separator and any(row.texts)]
+    if not rows:
+        return None
+    first = rows[0]
+    if len(kinds_of(first)) > 1 and len(rows) > 1:
+        return "kinds"
+    if sessions(first) and any(people_like(row.texts[0]) for row in rows[1:4] if row.texts[0]):
+        return "sessions"
+    keyed = sum(key_of(row) is not None for row in rows)
+    if keyed * 2 > len(rows) and any(key_of(row) == "people" for row in rows):
+        return "keyed"
+    if is_header(first) and not _keyless(rows):
+        roles = [header_role(t) for t in first.texts]
+        return "columns" if "name" in roles and not {"action", "body", "owner"} & set(roles) else None
+    if label_cell(first) is not None:
+        return "keyed"
+    if opened:
+        return "rows" if people_row(first) else None
+    if listed or len(rows) < 3 or table.width > 4:
+        return None
+    named = sum(people_like(row.texts[0]) == STRONG for row in rows)
+    return "rows" if named * 4 >= len(rows) * 3 and not any(is_ref(row.texts[0]) for row in rows) else None
+
+
+def _keyless(rows: list[Row]) -> bool:
+    """Whether the 'heading' row of a table names a person itself: a table that has none."""
+    return bool(rows[0].cells and rows[0].cells[0].header and people_like(rows[0].texts[0]) == STRONG)
+
+
+def kinds_of(row: Row) -> dict[int, str]:
+    """Column → kind, where every cell of the row is the label of a list."""
+    found: dict[int, str] = {}
+    for column, text in enumerate(row.texts):
+        kind = label_kind(normal(text)) if 0 < len(text) < 50 else None
+        if text and kind is None:
+            return {}
+        if kind is not None:
+            found[column] = kind
+    return found if len(set(found.values())) > 1 or len(found) > 2 else {}
+
+
+def sessions(row: Row) -> list[int]:
+    """The columns headed by days of meetings."""
+    return [c for c, text in enumerate(row.texts) if c and text and is_session(text)]
+
+
+def key_of(row: Row) -> str | None:
+    """'people' or 'detail', where the first cell of a row says what the next ones hold."""
+    text = row.texts[0] if row.texts else ""
+    if not 2 <= len(row.cells) <= 6 or not 0 < len(text) <= 60:
+        return None
+    if label_cell(row) is not None or attendance_label(text.rstrip(":") + ":", True) is not None:
+        return "people"
+    return "detail" if normal(text) in words("labels.details") else None
+
+
+def label_cell(row: Row, within: bool = False) -> tuple[str, int] | None:
+    """The label of a list in the first cell of a row, the people in the next; `within` such a table."""
+    text = row.texts[0] if row.texts else ""
+    if not text or len(row.cells) < 2 or not any(row.texts[1:]) or len(text) > 60:
+        return None
+    label = attendance_label(text, True)
+    takers, chairs = words("people.functions.minute_taker"), words("people.functions.chair")
+    if label is None and within and normal(text) in takers | chairs:
+        return "in_attendance" if normal(text) in takers else "present", len(text)
+    return label if label is not None and label[1] >= len(text) else None
 
 
 def split_tables(table: Table) -> list[Table]:
@@ -37,7 +129,7 @@ def people_row(row: Row) -> bool:
     texts = row.texts
     first = texts[0] if texts else ""
     if not first or is_ref(first) or len(row.cells) > 5:
-        return bool(first) and attendance_label(first) is not None
+        return bool(first) and (attendance_label(first) is not None or people_like(first) > NONE)
     if attendance_label(first) is not None:
         return True
     tokens = re.findall(r"[^\W\d_][\w'’-]*", re.sub(r"\([^)]*\)", "", first))

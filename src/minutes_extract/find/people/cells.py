@@ -30,7 +30,7 @@ def _note() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:items?|left|arrived|until|from|via|by|joined|part|virtual(?:ly)?|phone|teams|zoom|remote(?:ly)?|online"
         r"|skype|video|dial\w*|telephone|late|only|pm|am|minute|agenda|apolog\w+|observ\w+|non-voting|voting"
-        r"|resigned|retired|deputising|representing|substitut\w+|on behalf|in place|for|new|not introduced|webex|link)\b|\d",
+        r"|resigned|retired|deputising|representing|substitut\w+|on behalf|in place|for|not introduced|webex|link)\b|\d",
         re.IGNORECASE,
     )
 
@@ -151,7 +151,8 @@ def person(passage: Passage, words: list[Word], rule: str) -> PersonDraft:
     last = len(words)
     while last > first + 2 and words[last - 1].has(POST) and words[last - 1].text.replace(".", "").isupper():
         last -= 1
-    draft = PersonDraft(mark(passage, words[first].start, words[last - 1].end), rule)
+    handle = words[first].text[0] == "@"
+    draft = PersonDraft(mark(passage, words[first].start + handle, words[last - 1].end), rule)
     if office:
         draft.role = mark(passage, words[0].start, words[first - 1].end)
     elif first:
@@ -161,9 +162,15 @@ def person(passage: Passage, words: list[Word], rule: str) -> PersonDraft:
     return draft
 
 
+_CHAIRS = frozenset(("chair", "chairman", "chairwoman", "chairperson"))
+
+
 def functions_of(text: str) -> list[str]:
     """The functions that these words name: 'chair', 'minute_taker'."""
     key = normal(text)
+    tokens = text.split()
+    if 1 < len(tokens) < 4 and tokens[-1].lower() in _CHAIRS and all(t.isupper() and t.isalpha() for t in tokens[:-1]):
+        return ["chair"]  # 'TAC Chair'
     found = [f for f in ("chair", "minute_taker") if key in word_list(f"people.functions.{f}")]
     if not found and ("/" in text or "&" in text or " and " in text):
         for part in re.split(r"[/&,]| and ", text):
@@ -186,10 +193,66 @@ def is_initials(text: str, tokens: list[str] | None = None) -> bool:
 
 
 def attach(draft: PersonDraft, bracket: Mark) -> None:
-    """Read a bracket behind a name: initials, function, role, organisation or remark."""
+    """Read a bracket behind a name: initials, function, role, organisation or remark, several of them by their commas."""
+    if not bracket.text:
+        return
+    parts = _parts(bracket, ",;")
+    if len(parts) == 1:
+        parts = _parts(bracket, "/-")
+        if not any(_certain(draft, part) for part in parts) or len(parts) == 1:
+            _attach(draft, bracket)
+            return
+    elif is_remark(parts[0].text) or not (any(_certain(draft, part) for part in parts) or _body_first(parts)):
+        _attach(draft, bracket)
+        return
+    begun: Mark | None = None  # offices side by side are one role
+    for part in parts:
+        office = not _certain(draft, part) and _is_office(part.text)
+        if begun is not None and office:
+            begun = draft.role = mark(begun.passage, begun.start, part.end)
+        else:
+            had = draft.role
+            _attach(draft, part)
+            begun = draft.role if draft.role is not None and draft.role is not had else None
+
+
+def _certain(draft: PersonDraft, part: Mark) -> bool:
+    """Whether a part of a bracket is a thing of its own: initials, an office, a function, a handle, a remark."""
+    text = part.text
+    tokens = draft.name.text.split()
+    letters = text.replace(".", "").replace(" ", "")
+    return (
+        (is_initials(text, tokens) and (letters in initials_of(tokens) or letters[:1] == tokens[0][:1]))
+        or bool(functions_of(text))
+        or "@" in text
+        or re.fullmatch(r"[a-z]{2,5}\d{1,4}", text) is not None
+        or is_remark(text)
+    )
+
+
+def _body_first(parts: list[Mark]) -> bool:
+    """'Acme, Release Manager': an organisation in front of an office."""
+    return (
+        len(parts) == 2 and parts[0].text[0].isupper() and not _is_office(parts[0].text) and _is_office(parts[1].text)
+    )
+
+
+def _is_office(text: str) -> bool:
+    from ..words import words as read_words
+
+    tokens = read_words(text)
+    return any(w.has(HEAD) for w in tokens) and not organisation_like(tokens)
+
+
+def _attach(draft: PersonDraft, bracket: Mark) -> None:
+    """Read words that are one thing."""
     text = bracket.text
     tokens = draft.name.text.split()
-    if not text:
+    if "@" in text:  # an address or a handle
+        draft.aliases.append(text.strip(" @<>"))
+        return
+    if text[0].isupper() and text.isalpha() and text.lower() in word_list("people.given.names") and len(tokens) > 1:
+        draft.aliases.append(text)
         return
     letters = text.replace(".", "").replace(" ", "")
     fits = letters in initials_of(tokens) or (letters[:1] == tokens[0][:1] and len(letters) <= 4)
@@ -199,16 +262,6 @@ def attach(draft: PersonDraft, bracket: Mark) -> None:
         and (fits or (letters.isupper() and len(letters) <= 3 and tokens[0][0] == letters[0]))
     ):
         draft.initials = bracket
-        return
-    parts = _parts(bracket)
-    comma = text.find(",")
-    if comma > 0 and is_remark(text[comma:]) and not is_remark(text[:comma]):
-        attach(draft, mark(bracket.passage, bracket.start, bracket.start + comma))
-        draft.note = draft.note or mark(bracket.passage, bracket.start + comma + 1, bracket.end)
-        return
-    if len(parts) > 1 and any(functions_of(p.text) or is_initials(p.text, tokens) for p in parts):
-        for part in parts:
-            attach(draft, part)
         return
     found = functions_of(text)
     for function in found:
@@ -230,9 +283,10 @@ def replaced_by(words: Mark) -> Mark | None:
     return mark(words.passage, words.start + match.end(), words.end) if match else None
 
 
-def _parts(bracket: Mark) -> list[Mark]:
+def _parts(bracket: Mark, seams: str) -> list[Mark]:
+    """The parts of a bracket: between commas (',;') or between slashes, dashes and 'and' ('/-')."""
     out, at = [], bracket.start
-    for match in re.finditer(r"[,;/]| and |\s[–-]\s", bracket.text):
+    for match in re.finditer(r"[,;]" if seams == ",;" else r"/| and |\s[–-]\s", bracket.text):
         out.append(mark(bracket.passage, at, bracket.start + match.start()))
         at = bracket.start + match.end()
     out.append(mark(bracket.passage, at, bracket.end))
@@ -240,7 +294,9 @@ def _parts(bracket: Mark) -> list[Mark]:
 
 
 def _office(text: str) -> bool:
-    return normal(text) not in word_list("people.functions.minute_taker")
+    """Whether words for a function name an office, and not what somebody did: 'in the chair', 'minutes'."""
+    key = normal(text)
+    return key not in word_list("people.functions.minute_taker") and key not in word_list("people.functions.doing")
 
 
 def is_remark(text: str) -> bool:
@@ -263,7 +319,8 @@ def _place(draft: PersonDraft, words_mark: Mark) -> None:
         )
         draft.organisation = mark(words_mark.passage, words_mark.start + tokens[cut].start, words_mark.end)
         return
-    if _note().search(text) and not (heads and tokens[0].capital and tokens[0].has(HEAD | START)):
+    office = heads and tokens[0].capital and (tokens[0].has(HEAD | START) or tokens[-1].has(HEAD))
+    if _note().search(text) and not office:
         draft.note = draft.note or words_mark
     elif organisation_like(tokens) and not (heads and tokens[0].has(START)):
         draft.organisation = draft.organisation or words_mark

@@ -15,6 +15,7 @@ class Context:
     separate: bool = False  # organisations stand in a column of their own
     comma_last: bool = False  # elsewhere in the list the last comma parts the organisation
     known: frozenset[str] = frozenset()
+    name_last: bool = False  # the lines of the list put an organisation or office in front: 'Acme – Ann Bell'
 
 
 _MARKS = frozenset((",", ";", "–", "—", "-", "(", ")"))
@@ -104,7 +105,15 @@ class Runs:
         for i in cuts:
             if i > start:
                 return i
-        return end
+        return self._proper_tail(start, end)
+
+    def _proper_tail(self, start: int, end: int) -> int:
+        """'Chief Executive Ferrow Council': an organisation that begins with a name of its own behind the title."""
+        i = end - 1
+        while not self.flags[i] & HEAD:
+            i -= 1
+        begins = i + 2 < end and self.flags[i + 1] & (CAPITAL | LINK | START | ORG | TOPIC) == CAPITAL
+        return i + 1 if begins and i >= start and self.organisation(i + 1, end) else end
 
     def _cuts(self, end: int) -> list[int]:
         """Where after a job title an organisation may begin that ends with words[:end]."""

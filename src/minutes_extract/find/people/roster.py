@@ -4,31 +4,38 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from ...lexicons import words as word_list
 from ...segment.layout import Layout, Roster
+from ...segment.names import name_like
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
 from ..words import words as read_words
 from .cells import functions_of
+from .codes import column_attendance, dashed, excused, legend, legend_codes, present_mark, session_column
 from .fused import read_row
-from .lines import core, counts_public, looks_like_name, nobody, pieces, read_line
+from .lines import add_words, core, counts_public, looks_like_name, nobody, pieces, read_line
 from .names import bare_initials
 from .roles import Context, organisation_like
+from .told import tell_functions, told_people
 
 
-def find_people(layout: Layout, evidence: Evidence) -> list[PersonDraft]:
-    """Everyone in the attendance lists, in document order."""
+def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> list[PersonDraft]:
+    """Everyone in the attendance lists, in document order; `day` of the meeting tells which column of a grid counts."""
     context = list_context(layout.rosters)
-    drafts = [d for roster in layout.rosters for d in _read(roster, evidence, context)]
+    drafts = [d for roster in layout.rosters for d in _read(roster, evidence, context, day)]
     drafts = [d for draft in drafts for d in (draft, *_represented(draft, evidence))]
     kinds = {r.kind for r in layout.rosters}
-    if "present" not in kinds:  # the only list is of those present, whatever it is called
+    if "present" not in kinds and None not in kinds:  # the only list is of those present, whatever it is called
         for draft in drafts:
             draft.attendance = "present" if draft.attendance == "in_attendance" else draft.attendance
+    drafts += told_people(layout, evidence, drafts)
     drafts.sort(key=lambda d: d.name.ranges()[0])
-    return _merge(drafts)
+    people = _merge(drafts)
+    tell_functions(layout, people)
+    return people
 
 
 def list_context(rosters: list[Roster]) -> Context:
@@ -52,25 +59,65 @@ def list_context(rosters: list[Roster]) -> Context:
     return Context(known=frozenset(known), comma_last=bool(titled) and last * 2 >= titled)
 
 
-def _read(roster: Roster, evidence: Evidence, context: Context) -> list[PersonDraft]:
+def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None) -> list[PersonDraft]:
     out: list[PersonDraft] = []
     each = _cell_each(roster)
+    column = session_column(roster, day)
     for row in roster.rows:
         if each:
-            out += [d for cell in row for p in cell for d in read_line(p, evidence, context)]
+            out += _cells(row, evidence, context)
         else:
-            out += _row(roster, row, evidence, context)
-    for line in roster.lines:
-        if not nobody(line.text) and not counts_public(line.text):
-            out += read_line(line, evidence, context)
-    for draft in out:
-        if draft.attendance is None:
-            draft.attendance, draft.attendance_mark = _attendance(roster, draft)
-        for function in functions_of(normal(roster.label.text)) if roster.label is not None else ():
+            out += _row(roster, row, evidence, context, column)
+    lines = [p for p in roster.lines if not nobody(p.text) and not counts_public(p.text) and not legend(p.text)]
+    inner = replace(context, name_last=_names_last(lines))
+    for line in lines:
+        out += read_line(line, evidence, inner)
+    _attend(roster, out)
+    for function in functions_of(normal(roster.label.text)) if roster.label is not None else ():
+        for draft in out[:1]:
             assert roster.label is not None
             draft.functions[function] = mark(roster.label, 0, len(roster.label.text))
             draft.rule = "function-line"
     return out
+
+
+def _cells(row: list[list[Passage]], evidence: Evidence, context: Context) -> list[PersonDraft]:
+    """People of a row whose cells name one each; a cell with a title is of the one before it."""
+    out: list[PersonDraft] = []
+    for passage in (p for cell in row for p in cell):
+        made = read_line(passage, evidence, context)
+        if not made and out:
+            add_words(out[-1], passage, context)
+        out += made
+    return out
+
+
+def _names_last(lines: list[Passage]) -> bool:
+    """Whether most lines put something in front of a name: 'Acme – Ann Bell'."""
+    score = 0
+    for line in lines:
+        parts = dashed(line.text)
+        if parts is not None:
+            first, second = name_like(parts[0]), name_like(parts[1])
+            score += (second > first) - (first > second)
+    return score > 0
+
+
+def _attend(roster: Roster, drafts: list[PersonDraft]) -> None:
+    """What the label, boxes and explained marks say of everyone in a list."""
+    marked = present_mark(roster)
+    boxes = any(d.marks and d.marks[-1] in "✓☐" for d in drafts)
+    label = mark(roster.label, 0, len(roster.label.text)) if roster.label is not None else None
+    for draft in drafts:
+        if draft.attendance is not None:
+            continue
+        draft.attendance, draft.attendance_mark = roster.kind, label
+        if roster.kind is None and (boxes or marked):
+            draft.attendance = "present"
+        if (boxes and draft.marks[-1:] != "✓") or (marked is not None and marked not in draft.marks):
+            draft.attendance = "absent"
+        if roster.kind == "absent" and draft.note is not None and excused(draft.note.text):
+            draft.attendance = "apologies"
 
 
 def _cell_each(roster: Roster) -> bool:
@@ -85,20 +132,9 @@ def _cell_each(roster: Roster) -> bool:
     return bool(later) and named >= 0.75 * len(later)
 
 
-def _attendance(roster: Roster, draft: PersonDraft) -> tuple[str | None, Mark | None]:
-    kind = roster.kind or "present"
-    if (
-        kind == "apologies"
-        and roster.label is not None
-        and "absen" in roster.label.text.lower()
-        and "no apolog" in roster.label.text.lower()
-    ):
-        kind = "absent"
-    label = mark(roster.label, 0, len(roster.label.text)) if roster.label is not None else None
-    return kind, label
-
-
-def _row(roster: Roster, row: list[list[Passage]], evidence: Evidence, context: Context) -> list[PersonDraft]:
+def _row(
+    roster: Roster, row: list[list[Passage]], evidence: Evidence, context: Context, session: int | None
+) -> list[PersonDraft]:
     """One row of an attendance table."""
     columns = roster.columns
     if columns is not None and columns.has("name"):
@@ -130,8 +166,9 @@ def _row(roster: Roster, row: list[list[Passage]], evidence: Evidence, context: 
     if len(printed) == len(drafts):
         for draft, letters_mark in zip(drafts, printed, strict=True):
             draft.initials = letters_mark
-    for passage in by_role.get("attendance", []):
-        _column_attendance(drafts, passage)
+    marks = row[session] if session is not None and session < len(row) else by_role.get("attendance", [])
+    for passage in marks:
+        column_attendance(drafts, passage, legend_codes(roster))
     return drafts
 
 
@@ -150,20 +187,6 @@ def _all_initials(cell: list[Passage]) -> bool:
     return bool(tokens) and all(
         re.fullmatch(r"[A-Z](?:[a-z]{0,2}[A-Z’'.-]+[a-z]?){1,4}", t) and len(t) <= 7 for t in tokens
     )
-
-
-def _column_attendance(drafts: list[PersonDraft], passage: Passage) -> None:
-    codes = {"p": "present", "present": "present", "✓": "present", "yes": "present", "y": "present", "x": "absent",
-             "a": "apologies", "apologies": "apologies", "absent": "absent", "no": "absent", "in attendance": "in_attendance",
-             "apols": "apologies", "ap": "apologies", "√": "present", "apology": "apologies", "attended": "present"}  # fmt: skip
-    bracket = re.search(r"\(([^()]*)\)?", passage.text)
-    end = bracket.start() if bracket else len(passage.text)
-    value = codes.get(normal(passage.text[:end]) or passage.text[:end].strip())
-    for draft in drafts if value else []:
-        draft.attendance = value
-        draft.attendance_mark = mark(passage, 0, end)
-        if bracket and draft.note is None:
-            draft.note = mark(passage, *bracket.span(1))
 
 
 def _represented(draft: PersonDraft, evidence: Evidence) -> list[PersonDraft]:

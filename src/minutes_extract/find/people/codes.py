@@ -1,0 +1,106 @@
+"""Marks that say who came: ticks and letters of a column, stars and pluses with what explains them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+from ...lexicons import table
+from ...segment.cues import cues
+from ...segment.labels import label_kind
+from ...segment.layout import Roster
+from ...segment.passage import Passage, normal
+from ..dates import find_dates
+from ..mentions import PersonDraft, mark
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "came": re.compile(r"\b(?:present|attend\w*|on (?:the )?(?:call|line)|in the room|here|came|participa\w+|joined)\b", re.IGNORECASE),
+        "stayed": re.compile(r"\b(?:absent|apolog\w+|not |regrets|away)\b", re.IGNORECASE),
+        "excused": re.compile(r"\b(?:excused|apolog\w+|with leave|regrets)\b", re.IGNORECASE),
+        "dashed": re.compile(r"\W*(.{2,50}?)\s*(?:\s[-–—]+\s|:\s|\s?[–—]\s?)(.{3,80})"),
+        "code": re.compile(r"(?P<code>[A-Z✓✗✘√xX*+–-]{1,3})\s*(?:=|:|–|-|\s)\s*(?P<words>[A-Za-z][A-Za-z ]{2,40})"),
+        "bracketed": re.compile(r"\([^()]{3,80}\)"),
+    }  # fmt: skip
+
+
+def legend(text: str) -> bool:
+    """'* voting member', '"+" indicates attending': words that explain a mark."""
+    return cues()["legend"].fullmatch(text) is not None
+
+
+def excused(text: str) -> bool:
+    return bool(_patterns()["excused"].search(text))
+
+
+def dashed(text: str) -> tuple[str, str] | None:
+    """What stands in front of and behind the first dash or colon of a line."""
+    match = _patterns()["dashed"].match(text)
+    if match is None:
+        return None
+    bare = [re.sub(r"[(\[].*|[*+†/,].*", "", part).strip() for part in match.groups()]
+    return (bare[0], bare[1]) if all(bare) else None
+
+
+def present_mark(roster: Roster) -> str | None:
+    """The mark that the list itself says stands beside those who came."""
+    told = [p.text for p in roster.lines if legend(p.text)]
+    if roster.label is not None:
+        told += [m.group() for m in _patterns()["bracketed"].finditer(roster.label.text)]
+    for text in told:
+        match = cues()["legend"].fullmatch(text)
+        if (
+            match is not None
+            and _patterns()["came"].search(match["words"])
+            and not _patterns()["stayed"].search(match["words"])
+        ):
+            return match["mark"] if match["mark"] in "*+†‡#" else None
+    return None
+
+
+def legend_codes(roster: Roster) -> dict[str, str]:
+    """Letters that a list explains: 'P present, A absent' → what each stands for."""
+    told = [p.text for p in roster.legend]
+    if roster.label is not None:
+        told.append(roster.label.text)
+    found: dict[str, str] = {}
+    for text in told:
+        for match in _patterns()["code"].finditer(text):
+            kind = label_kind(normal(match["words"]))
+            if kind is not None:
+                found[match["code"].lower()] = kind
+    return found
+
+
+def session_column(roster: Roster, day: date | None) -> int | None:
+    """The column of a grid that is of this day; the last one where none is told to be."""
+    columns = roster.columns
+    if columns is None or "session" not in columns.roles:
+        return None
+    found = [c for c, role in enumerate(columns.roles) if role == "session"]
+    if day is None:
+        return found[-1]
+    for c in found:
+        value = next((m.resolve(day) for m in find_dates(columns.names[c], cell=True)), None)
+        if value is not None and (value.earliest.month, value.latest.month) == (day.month, day.month):
+            if value.precision != "day" or value.earliest.day == day.day:
+                return c
+    return found[-1]
+
+
+def column_attendance(drafts: list[PersonDraft], passage: Passage, told: dict[str, str]) -> None:
+    """What a cell of a column says of these people's attendance."""
+    text = passage.text
+    bracket = re.search(r"\(([^()]*)\)?", text)
+    end = bracket.start() if bracket else len(text)
+    bare = text[:end].strip()
+    codes = table("people.codes")
+    value = told.get(bare.lower()) or codes.get(normal(bare) or bare) or label_kind(normal(bare))
+    for draft in drafts if value else []:
+        draft.attendance = value
+        draft.attendance_mark = mark(passage, 0, end)
+        if bracket and draft.note is None:
+            draft.note = mark(passage, *bracket.span(1))

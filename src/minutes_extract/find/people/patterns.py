@@ -1,0 +1,58 @@
+"""Patterns of sentences that tell who was there: each with an example that it reads and one that it refuses."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+_NAME = r"(?:[A-Z][\w.’'-]{0,30}|van|de|der|von)"
+_WHO = rf"(?P<who>{_NAME}(?: {_NAME}){{0,4}}(?: \([^()]{{1,40}}\))?)"
+
+
+class Pattern(NamedTuple):
+    """What a sentence with such words tells, and on which side of them the people stand."""
+
+    id: str
+    kind: str
+    side: str  # 'after', 'before'; of functions 'inside': the group `who`
+    regex: str
+    example: str
+    counter: str
+
+
+ATTENDANCE = (
+    Pattern("apologies-from", "apologies", "after",
+            r"\bapolog(?:ies|y)(?: for (?:(?:their|his|her) )?(?:absence|non-attendance|not attending))?(?: (?:had|have|has|were|was|been|also|received|given|tendered|sent|accepted|submitted|noted|recorded|and|in advance))*"
+            r" (?:from|by|for|on behalf of)(?!\s+(?:absence|late|non|any|the|this|not|an?)\b)\s*:?\s*",
+            "Apologies for absence were received and accepted from Ann Bell", "Apologies for lateness"),
+    Pattern("sent-apologies", "apologies", "before",
+            r"\s(?:(?:had|has|have|also|both|all|each) )*(?:sent|offered|gave|given|tendered|submitted|conveyed|extended|sends|send) (?:in )?(?:his |her |their )?(?:apologies|regrets)\b"
+            r"|\s(?:had |has |have )?apologi[sz]ed for (?:his|her|their|being|not)\b",
+            "Ann Bell sent her apologies", "Ann Bell sent the apologies letter"),
+    Pattern("were-absent", "absent", "before", r"\s(?:was|were) (?:absent|not present)\b", "Ann Bell was absent", "Ann Bell noted the absence"),
+    Pattern("also-present-were", "in_attendance", "after", r"\b(?:also (?:present|in attendance|attending)|in attendance)(?: (?:was|were)\b:?|:)\s*",
+            "Also present were Ann Bell", "Ann Bell was also present"),
+    Pattern("present-were", "present", "after", r"(?<!also )\b(?:(?:there )?(?:were|was) present|present (?:were|was)|attended by|those attending were)\b\s*:?\s*",
+            "There were present: Ann Bell", "The present were given"),
+    Pattern("presided", "presided", "before", r",?\s(?:presided|presiding|took the chair|was in the chair|in the chair)\b", "Ann Bell presided", "the chair that Ann took"),
+    Pattern("attended", "present", "before", r"\s(?:(?:was|were|being) (?:also )?(?:present|in attendance)|present|attended)\b(?= as\b|[.,;]|$| at| the meeting)", "Ann Bell and Carl Dunn were present.", "Ann Bell presented a report"),
+)  # fmt: skip
+
+FUNCTIONS = (
+    Pattern("chaired-by", "chair", "inside", rf"\b(?:called to order|chaired|presided over|opened|convened) by (?:the )?{_WHO}", "called to order by Ann Bell", "by Ann Bell"),
+    Pattern("took-the-chair", "chair", "inside", rf"{_WHO},? (?:was )?(?:took the chair|in the chair|chaired(?: the meeting)?\b|presided|(?:standing in|acted|acting|serving|served) as [Cc]hair)", "Ann Bell took the chair", "Ann Bell took a chair"),
+    Pattern("took-the-minutes", "minute_taker", "inside",
+            rf"{_WHO} (?:will |is |was |kindly |agreed to )?(?:took|take|taking|captured|recorded|record|recording|wrote|keeping|kept) (?:the )?(?:meeting )?(?:minutes|notes)\b", "Ann Bell captured the meeting minutes", "Ann Bell approved the minutes"),
+    Pattern("minutes-by", "minute_taker", "inside",
+            rf"\b(?:[Mm]inutes|[Nn]otes|[Mm]inuted|[Rr]ecorded|[Ss]cribe)(?: (?:were|was))?(?: (?:taken|recorded|prepared|written|submitted|captured|kept|drafted))? by:? {_WHO}", "Minutes taken by Ann Bell", "minutes of Ann Bell"),
+    Pattern("notes-label", "minute_taker", "inside", rf"(?:^|[.;)\]] )(?:[Nn]otes|[Mm]inutes|[Ss]cribe|[Mm]inute[- ][Tt]aker|[Nn]ote[- ][Tt]aker|[Rr]ecorder)\s?(?::|–)\s?{_WHO}\W*$", "Notes: Ann", "Notes: the roof leaks"),
+    Pattern("submitted-by", "minute_taker", "inside", rf"\b[Ss]ubmitted by:?,? {_WHO},? (?:[A-Z]\w+ )?(?:[Ss]ecretary|[Cc]lerk|[Rr]ecorder)\b", "Respectfully submitted by Ann Bell, Secretary", "submitted by the Clerk"),
+    Pattern("submitted-secretary", "minute_taker", "inside", rf"\b[Rr]espectfully submitted,? {_WHO}", "Respectfully submitted, Ann Bell", "respectfully asked"),
+)  # fmt: skip
+
+
+@cache
+def compiled(pattern: Pattern) -> re.Pattern[str]:
+    flags = re.IGNORECASE if pattern.side != "inside" else re.NOFLAG
+    return re.compile(pattern.regex, flags)

@@ -1,0 +1,209 @@
+"""People told of in sentences: 'Apologies were received from …', 'The Mayor, X, presided, with councillors Y and Z'."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ...lexicons import words as word_list
+from ...segment.layout import Layout
+from ...segment.passage import Passage, normal
+from ...survey import Evidence
+from ..mentions import Mark, PersonDraft, mark
+from ..words import TITLE
+from ..words import words as read_words
+from .lines import core, looks_like_name, nobody, parts_of, read_line
+from .names import bare_initials, initials_of
+from .patterns import ATTENDANCE, FUNCTIONS, compiled
+from .roles import Context
+
+CUES = ("pologi", "bsent", "ttend", "resent", "regret", "presid", "chair")
+"""A passage that holds none of these tells nobody's attendance."""
+DUTIES = ("inute", "otes", "hair", "resid", "order", "opened", "convened", "ubmitted", "cribe", "ecord")
+MOST, ENDS = 30, 6  # passages of the body that are asked for people; at each end for functions
+
+
+def told_people(layout: Layout, evidence: Evidence, listed: list[PersonDraft]) -> list[PersonDraft]:
+    """Everyone whom sentences of the header and the first items say was there or sent apologies.
+
+    Whom a list names already is not new; that sentence may say why somebody listed as absent was.
+    """
+    out: list[PersonDraft] = []
+    present = any(d.attendance == "present" for d in listed)
+    for passage in _passages(layout):
+        for draft in _sentences(passage, evidence, present):
+            known = match_person(draft.name.text, listed + out)
+            if known is None:
+                if _named(draft):
+                    out.append(draft)
+            elif draft.attendance == "apologies" and known.attendance in (None, "absent"):
+                known.attendance, known.attendance_mark = "apologies", draft.attendance_mark
+                known.note = known.note or draft.note
+            elif known in listed and "chair" in draft.functions:
+                known.functions.setdefault("chair", draft.functions["chair"])
+    return out
+
+
+def _named(draft: PersonDraft) -> bool:
+    """Whether a name is enough of one to stand for somebody who is in no list."""
+    return len(draft.name.text.split()) > 1 or draft.honorific is not None
+
+
+def _passages(layout: Layout) -> Iterator[Passage]:
+    body = [p for unit in layout.units[:MOST] for p in unit.body]
+    for passage in [*layout.header, *body]:
+        if any(cue in passage.text for cue in CUES):
+            yield passage
+
+
+def _sentences(passage: Passage, evidence: Evidence, present: bool) -> Iterator[PersonDraft]:
+    text = passage.text
+    for start, end in sentences(text):
+        at = start
+        for begin, stop, kind, side in _cues(text, start, end):
+            if begin < at:
+                continue
+            span = (stop, end) if side == "after" else (at, begin)
+            nxt = next((b for b, _, _, s in _cues(text, stop, end) if s == "after"), end) if side == "after" else end
+            span = (span[0], min(span[1], nxt))
+            if not (present and kind in ("present", "presided")) or kind == "presided":
+                for draft in _read(passage, *span, evidence):
+                    _settle(draft, kind, mark(passage, begin, max(stop, begin + 1)), text[stop : stop + 40])
+                    yield draft
+            at = stop
+
+
+@cache
+def _as() -> re.Pattern[str]:
+    return re.compile(r"\s*as (?:the )?(?P<role>[a-z][a-z -]{2,30}|[A-Z][A-Za-z -]{2,30})(?=[.,;]|$)")
+
+
+def _cues(text: str, start: int, end: int) -> list[tuple[int, int, str, str]]:
+    """Where words of attendance stand: (begin, end, kind, side), in order."""
+    found = [
+        (m.start(), m.end(), pattern.kind, pattern.side)
+        for pattern in ATTENDANCE
+        for m in compiled(pattern).finditer(text, start, end)
+    ]
+    return sorted(found)
+
+
+def _settle(draft: PersonDraft, kind: str, cue: Mark, after: str) -> None:
+    draft.rule = "told-attendance"
+    draft.attendance = "present" if kind == "presided" else kind
+    draft.attendance_mark = cue
+    if kind == "presided":
+        draft.functions.setdefault("chair", cue)
+    role = _as().match(after)
+    if role is not None and draft.role is None and kind == "present":
+        draft.role = mark(cue.passage, cue.end + role.start("role"), cue.end + role.end("role"))
+
+
+def _read(passage: Passage, start: int, end: int, evidence: Evidence) -> list[PersonDraft]:
+    """The people of part of a sentence, if it names people and little else."""
+    while start < end and passage.text[start] in " ,:":
+        start += 1
+    piece = passage.text[start:end]
+    if not piece or nobody(piece) or not _names(piece):
+        return []
+    drafts = read_line(Passage(piece, [(0, start, end - start)], passage.paragraph), evidence, Context())
+    return [_moved(draft, passage, start) for draft in drafts]
+
+
+def _names(text: str) -> bool:
+    """Whether most parts of these words are names."""
+    parts = [core(part.words) for part in parts_of(read_words(text))]
+    parts = [part for part in parts if part]
+    named = sum(looks_like_name(part) for part in parts)
+    return named > 0 and named * 2 >= len(parts)
+
+
+def _moved(draft: PersonDraft, passage: Passage, by: int) -> PersonDraft:
+    """A draft read from part of a passage, its marks put into the whole."""
+
+    def move(words: Mark | None) -> Mark | None:
+        return mark(passage, words.start + by, words.end + by) if words is not None else None
+
+    for field in ("honorific", "post_nominals", "initials", "role", "organisation", "note", "represented_by"):
+        setattr(draft, field, move(getattr(draft, field)))
+    draft.name = mark(passage, draft.name.start + by, draft.name.end + by)
+    draft.functions = {key: mark(passage, m.start + by, m.end + by) for key, m in draft.functions.items()}
+    return draft
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Where each sentence begins and ends; the stop of a title or an initial ends none."""
+    start = 0
+    for match in _stop().finditer(text):
+        before = text[start : match.start()].rsplit(" ", 1)[-1]
+        if match.group()[0] == "." and (len(before) == 1 or before.lower() in word_list("people.titles")):
+            continue
+        yield start, match.start()
+        start = match.end()
+    if start < len(text):
+        yield start, len(text)
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    return re.compile(r"[.;!?](?:\s+|$)")
+
+
+def match_person(name: str, people: list[PersonDraft]) -> PersonDraft | None:
+    """The one of these people whom a name, a first or last name or initials fit."""
+    key = normal(name).split()
+    while len(key) > 1 and key[0] in word_list("people.titles"):
+        key = key[1:]
+    if not key:
+        return None
+    fits = [p for p in people if _fits(key, name, p)]
+    exact = [p for p in fits if normal(p.name.text).split() == key]
+    fits = exact or fits
+    return fits[0] if len(fits) == 1 else None
+
+
+def _fits(key: list[str], name: str, person: PersonDraft) -> bool:
+    tokens = normal(person.name.text).split()
+    if len(key) > 1:
+        return tokens[-1] == key[-1] and (len(tokens) == 1 or tokens[0][0] == key[0][0])
+    if key[0] in (tokens[0], tokens[-1]):
+        return True
+    letters = bare_initials(name)
+    if not (1 < len(letters) < 5 and letters.isupper()):
+        return False
+    if person.initials is not None:
+        return bare_initials(person.initials.text) == letters
+    return letters in initials_of(person.name.text.split())
+
+
+def tell_functions(layout: Layout, people: list[PersonDraft]) -> None:
+    """Who chaired and who took the minutes, where sentences at either end of the document say it."""
+    missing = [f for f in ("chair", "minute_taker") if not any(f in p.functions for p in people)]
+    body = [p for unit in layout.units for p in unit.body]
+    asked = [*layout.header, *body[: 2 * ENDS], *body[2 * ENDS :][-ENDS:], *layout.footer[-ENDS:]]
+    for passage in asked if missing else ():
+        if not any(cue in passage.text for cue in DUTIES):
+            continue
+        for pattern in FUNCTIONS:
+            if pattern.kind not in missing:
+                continue
+            for match in compiled(pattern).finditer(passage.text):
+                person = _holder(match["who"], people)
+                if person is not None:
+                    person.functions.setdefault(pattern.kind, mark(passage, *match.span("who")))
+                    missing = [f for f in missing if f != pattern.kind]
+                    break
+
+
+def _holder(who: str, people: list[PersonDraft]) -> PersonDraft | None:
+    """The person whom the end or the beginning of these words names: an office may stand in front."""
+    tokens = re.sub(r"\s*\([^()]*\)", "", who).strip(" .,").split()
+    for size in range(len(tokens), 0, -1):
+        for part in (tokens[-size:], tokens[:size]):
+            if read_words(part[0])[0].has(TITLE) and size == 1:
+                continue
+            found = match_person(" ".join(part), people)
+            if found is not None:
+                return found
+    return None

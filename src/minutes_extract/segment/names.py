@@ -1,0 +1,140 @@
+"""Whether a line, a cell or a part of one looks like people: their names, and what is said of each.
+
+This is evidence, not a reading: a name is capitalised words that are no job title and no organisation; what tells for
+it is a title, a known given name, initials in brackets. `find.people` reads what is taken here.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..lexicons import words
+
+NONE, WEAK, STRONG = 0, 1, 2
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "bracket": re.compile(r"\([^()]{0,120}\)?|\[[^\[\]]{0,120}\]|<[^<>]{0,120}>"),
+        "parts": re.compile(r"[,;|/\t+*†•]|\s[–—-]+(?=\s)|[–—]|:|\s(?:and|&|with|plus)\s"),
+        "lead": re.compile(r"[\s*+•†‡–—-]*(?:\[[ xX✓✔]?\]|[☐☑☒✓✔✗✘])?\s*(?:\d{1,2}[.)]\s+(?=\S))?"),
+        "word": re.compile(r"[^\s\"“”]+"),
+        "letters": re.compile(r"[A-Z](?:[A-Z]|[a-z](?=[A-Z])){1,4}[a-z]?"),
+        "address": re.compile(r"(?<=\S)\s*<?[\w.+-]*@[\w.-]+>?"),
+        "handle": re.compile(r"@[\w-]{2,40}"),
+        "printed": re.compile(r"[(\[]\s*[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?\s*[)\]]"),
+        "sentence": re.compile(r"[a-z]{5,}[.?!]\s+[A-Z]|\b(?:is|are|was|were|will|has|have|had|to be|that|agreed|said|noted|reported)\b"),
+    }  # fmt: skip
+
+
+@cache
+def _kind(word: str) -> str:
+    """What a word is in a name: 'title', 'particle', 'common' (of titles and organisations), 'given' or ''."""
+    key = word.lower().rstrip(".,").replace("’", "'")
+    if key.replace(".", "") in words("people.titles"):
+        return "title"
+    if key in words("people.given.names"):
+        return "given"
+    if key in words("people.particles"):
+        return "particle"
+    if key in words("roles.heads") or key in words("roles.organisation_heads") or key in words("roles.starts"):
+        return "common"
+    if len(key) > 1 and key in words("people.never"):
+        return "common"
+    return "common" if key in words("roles.group_heads") else ""
+
+
+def name_like(text: str) -> int:
+    """Whether these words, nothing else among them, could be one name: NONE, WEAK or STRONG."""
+    tokens = _patterns()["word"].findall(text)
+    if not tokens or len(tokens) > 9:
+        return NONE
+    if len(tokens) == 1 and _patterns()["handle"].fullmatch(tokens[0]):
+        return STRONG
+    kinds = [_kind(token) for token in tokens]
+    first = next((i for i, kind in enumerate(kinds) if kind != "title"), len(tokens))
+    titled = first > 0
+    rest = tokens[first:]
+    rest, kinds = _without_remark(rest, kinds[first:])
+    common = kinds.count("common")
+    if (
+        common == 1
+        and len(rest) == 2
+        and kinds[0] in ("given", "title")
+        and rest[-1].lower() not in words("roles.heads")
+    ):
+        common = 0  # 'Charles Board'
+    if not rest or any(c.isdigit() for token in rest for c in token):
+        return NONE
+    if any(not token[0].isupper() and kind != "particle" for token, kind in zip(rest, kinds, strict=True)):
+        return NONE
+    if common and (not titled or common == len(rest)) and (common * 2 >= len(rest) or len(rest) > 3):
+        return NONE
+    if titled or "given" in kinds or all(map(_patterns()["letters"].fullmatch, rest)):
+        return STRONG
+    return WEAK
+
+
+def _without_remark(tokens: list[str], kinds: list[str]) -> tuple[list[str], list[str]]:
+    """A name without what follows it in small letters: 'Carl Dunn via phone', 'Eve Frost left at 8'."""
+    for i, token in enumerate(tokens):
+        if i and token in words("people.remarks") and tokens[i - 1][0].isupper():
+            return tokens[:i], kinds[:i]
+    return tokens, kinds
+
+
+def _office_first(text: str) -> bool:
+    """'Director Megan Moss': a job title in front of a name."""
+    tokens = _patterns()["word"].findall(text)
+    at = 0
+    while at < len(tokens) and _kind(tokens[at]) == "common":
+        at += 1
+    return 0 < at <= 4 and name_like(" ".join(tokens[at:])) > NONE and len(tokens) - at > 1
+
+
+def _office_behind(text: str) -> int:
+    """'Ann Bell Chief Executive': a job title behind a name without a mark between them."""
+    tokens = _patterns()["word"].findall(text)
+    if not 3 <= len(tokens) <= 14:
+        return NONE
+    at = next((i for i, token in enumerate(tokens) if _kind(token) == "common"), 0)
+    titled = any(token.lower() in words("roles.heads") for token in tokens[at:])
+    return name_like(" ".join(tokens[:at])) if 1 < at < 5 and titled else NONE
+
+
+def people_like(text: str) -> int:
+    """Whether a line or cell lists people: NONE, WEAK or STRONG.
+
+    Its first part, or the one behind a title or an organisation ('Chair: Ann Bell', 'Acme – Ann Bell'), is a name;
+    the others may say anything of them, though not in sentences.
+    """
+    if len(text) > 1500:
+        text = text[: text.rfind(" ", 0, 1500)]
+    find = _patterns()
+    begin = find["lead"].match(text)
+    core = text[begin.end() if begin else 0 :].strip()
+    bare = find["address"].sub(" ", find["bracket"].sub(" ", core))
+    if not bare.strip() or find["sentence"].search(bare):
+        return NONE
+    parts = [part.strip(" .") for part in find["parts"].split(bare)]
+    parts = [part for part in parts if part]
+    if not parts:
+        return NONE
+    found = [name_like(part) or _office_behind(part) for part in parts]
+    if found[0] == NONE and not _office_first(parts[0]) and not (len(parts) > 1 and found[1] > NONE):
+        return NONE
+    lower = sum(len(part.split()) > 4 and part[0].islower() for part in parts)
+    if lower * 2 > len(parts):
+        return NONE
+    names = sum(kind > NONE for kind in found)
+    strong = STRONG in found or _office_first(parts[0]) or bool(find["printed"].search(core))
+    return STRONG if strong and (names * 2 >= len(parts) or len(parts) <= 4) else WEAK
+
+
+def names_many(text: str) -> bool:
+    """Whether at least four of the parts of a long text are names, and most of them."""
+    parts = [p.strip(" .") for p in re.split(r"[,;]", _patterns()["bracket"].sub(" ", text[:4000]))]
+    named = sum(name_like(re.sub(r"^and ", "", part)) > NONE for part in parts if part)
+    return named >= 4 and named * 2 >= len(parts)

@@ -1,0 +1,153 @@
+"""Tables of people taken into the layout: rows, columns of kinds, grids of meetings, labels beside their lists."""
+
+from __future__ import annotations
+
+from ..document.tree import Row, Table
+from .columns import Columns, classify, header_role, is_header
+from .labels import attendance_label
+from .model import Layout, Roster
+from .passage import Passage
+from .tables import Form, key_of, kinds_of, label_cell, people_row, sessions
+
+Cells = list[list[Passage]]
+
+
+def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) -> int:
+    """Take the leading rows that list people; how many rows that is."""
+    if form == "kinds":
+        return _kinds(layout, table)
+    if form == "sessions":
+        return _grid(layout, table, opened)
+    if form == "keyed":
+        return _keyed(layout, table)
+    return _rows(layout, table, opened)
+
+
+def cells_of(row: Row) -> Cells:
+    return [[Passage.of(p) for p in cell.paragraphs] for cell in row.cells]
+
+
+def _fresh(layout: Layout, opened: Roster | None) -> Roster:
+    """The list that is open where it has no table yet, else a new one of its kind."""
+    if opened is not None and not opened.rows:
+        return opened
+    roster = Roster(opened.kind if opened else None, None)
+    layout.rosters.append(roster)
+    return roster
+
+
+def _head(layout: Layout, row: Row) -> None:
+    layout.furniture += [("column-heading", p) for cell in cells_of(row) for p in cell]
+
+
+def _kinds(layout: Layout, table: Table) -> int:
+    """A column for those present, one for apologies …"""
+    begin = next(i for i, row in enumerate(table.rows) if not row.separator and any(row.texts))
+    labels = cells_of(table.rows[begin])
+    for column, kind in kinds_of(table.rows[begin]).items():
+        roster = Roster(kind, labels[column][0])
+        layout.rosters.append(roster)
+        for row in table.rows[begin + 1 :]:
+            cells = cells_of(row)
+            if not row.separator and column < len(cells):
+                roster.lines += cells[column]
+    return len(table.rows)
+
+
+def _grid(layout: Layout, table: Table, opened: Roster | None) -> int:
+    """A column for each meeting, with a mark for everyone."""
+    roster = _fresh(layout, opened)
+    begin = next(i for i, row in enumerate(table.rows) if sessions(row))
+    head = table.rows[begin]
+    days = sessions(head)
+    roles = [header_role(text) or "" for text in head.texts]
+    for c in range(len(roles)):
+        roles[c] = "session" if c in days else roles[c] or ("name" if c == 0 else "role" if c == 1 else "other")
+    if "name" not in roles:
+        roles[0] = "name"
+    roster.columns = Columns(roles, begin, list(head.texts))
+    _head(layout, head)
+    for i, row in enumerate(table.rows[begin + 1 :], begin + 1):
+        if row.separator or not any(row.texts):
+            continue
+        if is_header(row) or not people_row(row):
+            return i
+        roster.rows.append(cells_of(row))
+    return len(table.rows)
+
+
+def _keyed(layout: Layout, table: Table) -> int:
+    """Labels in the first column, lists or what else is said of the meeting in the next."""
+    roster: Roster | None = None
+    detail: str | None = None
+    for i, row in enumerate(table.rows):
+        cells = cells_of(row)
+        if row.separator or not any(cells):
+            continue
+        key = key_of(row)
+        text = row.texts[0]
+        if key == "people" or (roster is not None and label_cell(row, True) is not None):
+            label = label_cell(row, True) or attendance_label(text.rstrip(":") + ":", True)
+            roster = Roster(label[0] if label else None, cells[0][0])
+            layout.rosters.append(roster)
+            _beside(roster, cells[1:])
+            detail = None
+        elif not cells[0] and roster is not None and detail is None:
+            _beside(roster, cells[1:])
+        elif key == "detail" or (i == 0 and len(table.rows) > 2 and key is None and not cells[0]):
+            detail = text
+            layout.header += _details(cells)
+        elif i == 0 or (len([c for c in cells if c]) == 2 and not people_row(row)):
+            layout.header += _details(cells)
+        else:
+            return i
+    return len(table.rows)
+
+
+def _beside(roster: Roster, cells: Cells) -> None:
+    """The list beside its label: lines where it is one cell, else a row of names and titles."""
+    filled = [cell for cell in cells if cell]
+    if len(filled) == 1:
+        roster.lines += filled[0]
+    else:
+        roster.rows.append(cells)
+
+
+def _details(cells: Cells) -> list[Passage]:
+    """The pairs of label and words of a row, each as one passage."""
+    out: list[Passage] = []
+    for label, value in zip(cells[::2], cells[1::2], strict=False):
+        passages = [*label, *value]
+        for n, passage in enumerate(passages):
+            if n == 1 and label:
+                out[-1] = out[-1].joined(passage)
+            else:
+                out.append(passage)
+    return out + (cells[-1] if len(cells) % 2 else [])
+
+
+def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
+    """Rows of name, title and organisation, labels of lists among them."""
+    roster = _fresh(layout, opened)
+    if is_header(next(row for row in table.rows if not row.separator)):
+        roster.columns = classify(table)
+    for i, row in enumerate(table.rows):
+        cells = cells_of(row)
+        filled = [c for c in cells if c]
+        if row.separator or not filled:
+            continue
+        if is_header(row) and "name" in [header_role(t) for t in row.texts]:
+            _head(layout, row)
+            continue
+        if is_header(row) or not people_row(row):
+            return i
+        label = attendance_label(cells[0][0].text) if cells[0] else None
+        if label and label[1] == len(cells[0][0].text) and len(cells[0]) == 1:
+            roster = Roster(label[0], cells[0][0], columns=roster.columns)
+            layout.rosters.append(roster)
+            cells = cells[1:]
+            if len(filled) == 1:  # a label row of its own
+                continue
+            roster.columns = None
+        roster.rows.append(cells)
+    return len(table.rows)

@@ -1,0 +1,58 @@
+"""Layouts of attendance lists and headers in every form of text: what is found, line by line, and nothing else.
+
+The files `layouts/*.toml` hold for each case its title, the block, the forms that it is read in and what is to be
+found. `after` puts the block behind the minutes; `whole` says that it is the whole document.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from minutes_extract import extract_bytes, to_json
+from support.clothes import dressed
+from support.scoring import inexact
+
+Node = dict[str, Any]
+FOLDER = Path(__file__).parent / "layouts"
+
+
+def parameters(file: str) -> Iterator[Any]:
+    for case in tomllib.loads((FOLDER / f"{file}.toml").read_text("utf-8"))["case"]:
+        for form in case["formats"]:
+            known = case.get("xfail") or case.get(f"xfail_{form}")
+            marks = [pytest.mark.xfail(strict=True, reason=known)] if known else []
+            yield pytest.param(case, form, id=f"{case['title']} ({form})", marks=marks)
+
+
+def extracted(case: Node, form: str) -> Node:
+    text = dressed(case, form)
+    found: Node = json.loads(to_json(extract_bytes(text.encode(), name=f"case.{form}")))
+    assert list(inexact(found, text)) == []
+    return found
+
+
+def told(person: Node) -> str:
+    """A person in one line: attendance and name, then what is known besides, in a fixed order."""
+    printed = person["provenance"]["fields"].get("initials", {}).get("rule") == "printed-initials"
+    parts = [f"{person['attendance'] or 'null'} {person['name']}"]
+    parts += [f"honorific {person['honorific']}"] if person["honorific"] else []
+    parts += [f"post_nominals {person['post_nominals']}"] if person["post_nominals"] else []
+    parts += [f"initials {person['initials']}"] if printed else []
+    parts += [f"role {person['role']}"] if person["role"] else []
+    parts += [f"organisation {person['organisation']}"] if person["organisation"] else []
+    parts += [f"functions {' '.join(person['functions'])}"] if person["functions"] else []
+    parts += [f"note {person['attendance_note']}"] if person["attendance_note"] else []
+    parts += [f"by {person['represented_by']['name']}"] if person["represented_by"] else []
+    return "; ".join(parts)
+
+
+@pytest.mark.parametrize(("case", "form"), list(parameters("attendance")))
+def test_attendance(case: Node, form: str) -> None:
+    found = [told(person) for person in extracted(case, form)["attendees"]]
+    assert found == case["expected"].strip().splitlines()
