@@ -217,8 +217,22 @@ def _search(words: list[str]) -> int:
     return run(words)
 
 
+def _people(words: list[str]) -> int:
+    from minutes_extract.archive.verbs.people import run
+
+    return run(words)
+
+
+def _register(words: list[str]) -> int:
+    from minutes_extract.archive.verbs.register import run
+
+    return run(words)
+
+
 _VERBS: dict[str, Callable[[list[str]], int]] = {
     "schema": _schema,
+    "people": _people,
+    "register": _register,
     "search": _search,
 }
 

@@ -75,7 +75,13 @@ def wrapped(text: str, width: int, *, marks: str = "") -> list[str]:
 
 
 def _pieces(word: str, width: int) -> Iterator[str]:
-    """A word that is too long for a line, in parts."""
+    """A word that is too long for a line, in parts: after a hyphen or slash where one is near the end."""
+    while printed_width(word) > width:
+        cut = max(word.rfind(c, 0, width) for c in "-/") + 1
+        if cut <= width // 3:
+            break
+        yield word[:cut]
+        word = word[cut:]
     if printed_width(word) <= width:
         yield word
         return
@@ -91,20 +97,32 @@ def _pieces(word: str, width: int) -> Iterator[str]:
 
 
 def table(headings: Sequence[Heading], rows: Sequence[Sequence[str]], width: int) -> Iterator[str]:
-    """The lines of a table no wider than `width`, unless its columns at their least are wider."""
+    """The lines of a table no wider than `width`, unless its columns at their least are wider.
+
+    A line end in a cell begins a new line of it.
+    """
     widths = _widths(headings, rows, width)
     yield bold(_line([heading.name for heading in headings], headings, widths))
     yield _line(["─" * wide for wide in widths], headings, widths)
     for row in rows:
-        cells = [wrapped(cell, wide) for cell, wide in zip(row, widths, strict=True)]
+        cells = [_paragraphs(cell, wide) for cell, wide in zip(row, widths, strict=True)]
         for at in range(max(map(len, cells))):
             yield _line([lines[at] if at < len(lines) else "" for lines in cells], headings, widths)
+
+
+def _paragraphs(cell: str, width: int) -> list[str]:
+    return [line for paragraph in cell.split("\n") for line in wrapped(paragraph, width)]
 
 
 def _widths(headings: Sequence[Heading], rows: Sequence[Sequence[str]], width: int) -> list[int]:
     """As wide as the cells need, and where that is too much, by share."""
     needed = [
-        max([printed_width(heading.name), *(printed_width(one_line(row[at])) for row in rows)])
+        max(
+            [
+                printed_width(heading.name),
+                *(printed_width(one_line(line)) for row in rows for line in row[at].split("\n")),
+            ]
+        )
         for at, heading in enumerate(headings)
     ]
     widths = [

@@ -7,6 +7,8 @@ from itertools import groupby
 
 from minutes_extract.archive.copies import Copy, counting
 from minutes_extract.archive.database import schema
+from minutes_extract.archive.database.derive_people import write_people
+from minutes_extract.archive.database.derive_register import write_register
 
 __all__ = ["detach", "finish", "is_finished", "mark_unfinished"]
 
@@ -21,7 +23,8 @@ def mark_unfinished(connection: sqlite3.Connection) -> None:
 
 
 def detach(connection: sqlite3.Connection) -> None:
-    """Take away what refers from here to documents."""
+    """Take away what was made from documents, and what refers to it."""
+    connection.execute("UPDATE attendance SET person_id = NULL WHERE person_id IS NOT NULL")
     for table in reversed(schema.DERIVED):
         connection.execute(f"DELETE FROM {table.name}")
 
@@ -31,9 +34,10 @@ def finish(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         connection.execute("PRAGMA defer_foreign_keys = ON")
-        connection.execute("UPDATE attendance SET person_id = NULL WHERE person_id IS NOT NULL")
         detach(connection)
         mark_copies(connection)
+        write_people(connection)
+        write_register(connection)
         index(connection)
         connection.execute("UPDATE meta SET value = '1' WHERE name = 'finished'")
         connection.execute("COMMIT")

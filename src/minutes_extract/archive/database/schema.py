@@ -32,6 +32,7 @@ from minutes_extract.archive.database.findings import (
     UNASSIGNED,
     UPDATES,
 )
+from minutes_extract.archive.database.following import REGISTER, REGISTER_HISTORY, REGISTER_OWNERS
 
 __all__ = ["APPLICATION_ID", "DERIVED", "INDEXED", "SCHEMA_VERSION", "TABLES", "statements"]
 
@@ -100,6 +101,7 @@ PEOPLE = Table(
         text("other_names", "other forms of it, as a JSON list"),
         text("initials", "as used in the minutes"),
         text("role", "the latest"),
+        text("other_roles", "earlier ones, the latest first, as a JSON list"),
         text("organisation", "the latest"),
         text("first_date", "first meeting that lists the person"),
         text("last_date", "last meeting that lists the person"),
@@ -114,7 +116,10 @@ PEOPLE_DOUBTS = Table(
     (
         needed("person_id", "one"),
         needed("other_id", "the other"),
-        needed("reason", "what speaks for it"),
+        needed(
+            "reason",
+            "what speaks for it: `initials`, `middle-name`, `family-name`, `short-form`, `spelling`, `given-name+role`",
+        ),
     ),
     ("person_id", "other_id"),
     (("person_id", "people", "id"), ("other_id", "people", "id")),
@@ -161,8 +166,11 @@ TABLES: tuple[Table, ...] = (
     ABBREVIATIONS,
     UNASSIGNED,
     DIAGNOSTICS,
+    REGISTER,
+    REGISTER_HISTORY,
+    REGISTER_OWNERS,
 )
-DERIVED = (PEOPLE, PEOPLE_DOUBTS)
+DERIVED = (PEOPLE, PEOPLE_DOUBTS, REGISTER, REGISTER_HISTORY, REGISTER_OWNERS)
 """Made anew from the others whenever an archive is finished."""
 INDEXED = {ITEMS.name: ("heading", "text"), ACTIONS.name: ("text",), DECISIONS.name: ("text",)}
 """The tables with a full-text index, and its columns."""

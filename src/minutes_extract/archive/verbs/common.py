@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import argparse
 import json
+import sqlite3
 import sys
 from collections.abc import Iterable, Sequence
 
+from minutes_extract.archive.bodies import body_key
+from minutes_extract.errors import UsageError
 from minutes_extract.export.csv_guard import BOM, csv_lines
 from minutes_extract.output import standard_output
 
-__all__ = ["FORMATS", "note", "parser", "print_csv", "print_json", "print_lines"]
+__all__ = ["FORMATS", "note", "parser", "print_csv", "print_json", "print_lines", "told_bodies"]
 
 FORMATS = ("table", "csv", "json")
 PROG = "minutes-extract"
@@ -47,6 +50,16 @@ def print_lines(lines: Iterable[str]) -> None:
 def note(words: str) -> None:
     """A remark on standard error, beside the answer."""
     print(f"{PROG}: {words}", file=sys.stderr)
+
+
+def told_bodies(connection: sqlite3.Connection, name: str) -> None:
+    """Raises `UsageError` where no meeting is of the body `name`: it says which bodies there are."""
+    known = dict(
+        connection.execute("SELECT body_key, max(body) FROM meetings WHERE body_key IS NOT NULL GROUP BY body_key")
+    )
+    if body_key(name) not in known:
+        listed = "; ".join(sorted(known.values())[:8]) + ("; …" if len(known) > 8 else "")
+        raise UsageError(f"no body {name!r} in this database; it has: {listed or 'none'}")
 
 
 def _write(text: str) -> None:

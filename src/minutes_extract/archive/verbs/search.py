@@ -10,7 +10,7 @@ from typing import Any
 from minutes_extract.archive.database.reader import open_database
 from minutes_extract.archive.search import END, KINDS, START, Match, search
 from minutes_extract.archive.terminal import bold, columns_wide, wrapped
-from minutes_extract.archive.verbs.common import note, parser, print_csv, print_json, print_lines
+from minutes_extract.archive.verbs.common import note, parser, print_csv, print_json, print_lines, told_bodies
 from minutes_extract.errors import UsageError
 
 __all__ = ["run"]
@@ -33,6 +33,8 @@ def run(words: list[str]) -> int:
     if args.limit < 0:
         raise UsageError("--limit takes a number from 0 up")
     with open_database(args.database) as connection:
+        if args.body is not None:
+            told_bodies(connection, args.body)
         kinds = (args.kind,) if args.kind else tuple(KINDS)
         found = search(connection, " ".join(args.words), body=args.body, kinds=kinds)
         matches = list(islice(found, args.limit or None))

@@ -1,0 +1,167 @@
+"""Following the actions of one body from meeting to meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import chain
+
+from minutes_extract.archive.register.assign import assign
+from minutes_extract.archive.register.evidence import MARGIN, Pair, Subject, compare, subject
+from minutes_extract.archive.register.mentions import CLOSED, Match, Mention, Thread, by_meeting, plain_number
+from minutes_extract.archive.register.pool import Pool
+from minutes_extract.archive.register.wording import Likeness, Wording, terms
+
+__all__ = ["follow"]
+
+_TWIN, _TWIN_OF_OTHERS = 0.8, 0.85
+_NEAR, _SAME = 0.5, 0.85
+
+
+def follow(mentions: Iterable[Mention], meetings: Iterable[str]) -> list[Thread]:
+    """The actions of one body, in the order in which they first turn up.
+
+    mentions: of all documents that count, in any order. meetings: the days on which the body met, as far as the
+    archive has minutes of them.
+    """
+    every = list(mentions)
+    known = {(m.sha256, m.id): terms(m.text, without=(m.due_text,)) for m in every}
+    follower = _Follower(Wording(known.values()), Pool(known), frozenset(meetings))
+    for meeting in by_meeting(every).values():
+        follower.meeting([m for m in meeting if m.raised], [m for m in meeting if not m.raised])
+    return follower.pool.threads
+
+
+class _Follower:
+    def __init__(self, wording: Wording, pool: Pool, meetings: frozenset[str]) -> None:
+        self.wording = wording
+        self.pool = pool
+        self.days = meetings
+
+    def meeting(self, raised: Sequence[Mention], reviews: Sequence[Mention]) -> None:
+        """Take in one meeting: its reviews are of earlier actions, or say that they were raised on this day."""
+        new = [self.pool.add(Thread(mention)) for mention in raised]
+        self._review(self._restatements(reviews))
+        for at, thread in enumerate(new):
+            self._twins(thread, new[:at])
+
+    def _compare(self, one: Subject, thread: Thread) -> Pair:
+        closed = thread.status in CLOSED
+        return compare(one, subject(thread, self.pool.terms), self.wording, closed=closed)
+
+    def _restatements(self, reviews: Sequence[Mention]) -> list[list[Mention]]:
+        """The reviews, those together that are of one action: a log may be printed twice."""
+        groups: list[list[Mention]] = []
+        for review in reviews:
+            for group in groups:
+                pair = compare(self._subject(group[0]), self._subject(review), self.wording)
+                match = pair.match
+                if (
+                    match
+                    and match.by in ("number+date", "ref+date")
+                    and not match.differs
+                    and pair.likeness.share >= 0.5
+                ):
+                    group.append(review)
+                    break
+            else:
+                groups.append([review])
+        return groups
+
+    def _subject(self, mention: Mention) -> Subject:
+        return subject(mention, self.pool.terms)
+
+    def _review(self, groups: Sequence[list[Mention]]) -> None:
+        candidates = [self._candidates(group[0]) for group in groups]
+        numbers = {id(t): at for at, t in enumerate({id(t): t for t in chain.from_iterable(candidates)}.values())}
+        threads = {numbers[id(t)]: t for t in chain.from_iterable(candidates)}
+        pairs = {
+            (at, numbers[id(thread)]): self._compare(self._subject(group[0]), thread)
+            for at, group in enumerate(groups)
+            for thread in candidates[at]
+        }
+        found = assign({place: pair.weight for place, pair in pairs.items() if pair.match}, MARGIN)
+        taken = {id(threads[action]) for action in found.matched.values()}
+        for at, group in enumerate(groups):
+            if at in found.matched:
+                match = pairs[at, found.matched[at]].match
+                assert match is not None  # only such were assigned
+                self._extend(threads[found.matched[at]], group, match)
+            elif at in found.open:
+                self._unsure(group, [threads[action] for action in found.open[at]])
+            else:
+                self._unsure(group, [t for t in self._possible(group[0]) if id(t) not in taken])
+
+    def _candidates(self, review: Mention) -> list[Thread]:
+        """The actions that a review may be of: raised before, or by its own word on the same day."""
+        found = self.pool.near(review)
+        return [thread for thread in found if _earlier(thread, review)]
+
+    def _extend(self, thread: Thread, group: Sequence[Mention], match: Match) -> None:
+        for review in group:
+            thread.later.append((review, match))
+            self.pool.numbered(thread, review)
+
+    def _unsure(self, group: Sequence[Mention], rivals: Sequence[Thread]) -> None:
+        """Begin an action with a review; `rivals` are those that it may be of."""
+        thread = self.pool.add(Thread(group[0], rivals=list(rivals)))
+        for rival in rivals:
+            rival.rivals.append(thread)
+        for review in group[1:]:
+            pair = compare(self._subject(group[0]), self._subject(review), self.wording)
+            thread.later.append((review, pair.match or Match("wording", (), ())))
+
+    def _possible(self, review: Mention) -> list[Thread]:
+        """Actions that a review could be of, and that nothing allows it to be matched with."""
+        own = self._subject(review)
+        near = [
+            (thread, compare(own, subject(thread, self.pool.terms), self.wording))
+            for thread in self._candidates(review)
+        ]
+        if review.raised_on is None:
+            return [thread for thread, pair in near if _likely(pair.likeness, _NEAR)]
+        number, ref = own.number, own.ref
+        marked = [
+            thread
+            for thread, _ in near
+            if (number and plain_number(thread.number) == number)
+            or (ref and subject(thread, self.pool.terms).ref == ref)
+        ]
+        if marked or review.raised_on in self.days or not self._within(review):
+            return marked
+        # no meeting was on that day, though there were some before it: the day may be misprinted
+        worded = [t for t in self.pool.worded(review) if _earlier(t, review)]
+        return [t for t in worded if _likely(self._compare(own, t).likeness, _SAME)]
+
+    def _within(self, review: Mention) -> bool:
+        return any(day < (review.raised_on or "") for day in self.days)
+
+    def _twins(self, thread: Thread, same_meeting: Sequence[Thread]) -> None:
+        """Note which open actions say the same as a new one."""
+        own = self._subject(thread.first)
+        together = {id(other) for other in same_meeting}
+        for other in self.pool.worded(thread.first):
+            if other is thread or other.status in CLOSED or not (id(other) in together or _before(other, thread)):
+                continue
+            pair = self._compare(own, other)
+            owned = own.owners & subject(other, self.pool.terms).owners
+            apart = not owned and bool(own.owners)
+            if apart and id(other) in together:
+                continue
+            if _likely(pair.likeness, _TWIN_OF_OTHERS if apart else _TWIN):
+                thread.twins.append(other)
+                other.twins.append(thread)
+
+
+def _likely(likeness: Likeness, least: float) -> bool:
+    return likeness.share >= least and likeness.words >= 3 and not likeness.clash
+
+
+def _earlier(thread: Thread, review: Mention) -> bool:
+    first = thread.first
+    if first.sha256 == review.sha256:
+        return first.raised and first.date is not None and review.raised_on == first.date
+    return (first.date or "") < (review.date or "") or first.date is None or first.date == review.raised_on
+
+
+def _before(other: Thread, thread: Thread) -> bool:
+    return other.first.sha256 != thread.first.sha256 or not other.first.raised
