@@ -15,8 +15,8 @@ from minutes_extract.archive.register.wording import Likeness, Terms, Wording
 
 __all__ = ["MARGIN", "Pair", "Subject", "compare", "subject"]
 
-MARGIN = 1.0
-"""By how much the best pair must outweigh the next: a quarter of the whole wording."""
+MARGIN = 0.6
+"""By how much the best pair must outweigh the next: a sixth of the whole wording, or more than an owner."""
 _AGREES = {"date": 2.0, "number": 3.0, "ref": 3.0, "owner": 0.5}
 _DIFFERS = {"date": -9.0, "number": -1.5, "ref": -1.5, "owner": -0.25}
 _UNDATED = {"number": 1.0, "ref": 0.5}  # without the day, a number or reference comes again at other meetings

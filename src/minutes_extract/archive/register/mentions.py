@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 __all__ = ["CLOSED", "Mention", "Owner", "Thread", "by_meeting", "plain_number", "plain_ref"]
 
 CLOSED = frozenset({"complete", "cancelled"})
-_NUMBER = re.compile(r"^(?:(?:action|no|number|nr|item|ref)\s+)+(?=\S)")
+_NUMBER = re.compile(r"^(?:(?:action|no|number|nr|item|ref)[. ]+)+(?=\S)")
 
 
 @dataclass(frozen=True, slots=True)
