@@ -12,6 +12,7 @@ from .tree import Block, Cell, Document, Paragraph, ParagraphKind, Row, Styles, 
 
 BOLD, ITALIC, UNDERLINE, STRUCK = 1, 2, 4, 8
 _KINDS: dict[str, type[Table | Row | Cell]] = {"cell": Cell, "row": Row, "table": Table}
+_PARAGRAPH: tuple[ParagraphKind, int, str | None, bool] = ("paragraph", 0, None, True)
 _BULLETS = "•◦▪‣·●○■□–"
 
 
@@ -47,18 +48,20 @@ class TreeBuilder:
         self._at = 0
         self._map = OffsetMap()
         styles = self._styles = Styles()
-        self._style_ranges = (
+        flags = (
             (BOLD, styles.bold), (ITALIC, styles.italic), (UNDERLINE, styles.underline), (STRUCK, styles.struck),
         )  # fmt: skip
+        self._marks = [[ranges for flag, ranges in flags if style & flag] for style in range(16)]
         self._blocks: list[Block] = []
         self._stack: list[Table | Row | Cell] = []
+        self._into = self._blocks  # where the next block goes
         self._paragraph: Paragraph | None = None
         self._first_chunk = 0
         self._space: tuple[int, int] | None = None
         self._gap = 0
         self._soft = False
         self._fresh = False
-        self._next: tuple[ParagraphKind, int, str | None, bool] = ("paragraph", 0, None, True)
+        self._next = _PARAGRAPH
 
     # characters
 
@@ -66,8 +69,8 @@ class TreeBuilder:
         """Copy `text`, which stands at `source` letter for letter."""
         if not text:
             return
-        if _odd().search(text) is None:
-            self._plain(text, source)
+        if (text.isprintable() and "  " not in text) or _odd().search(text) is None:
+            self.words(text, source)
             return
         for match in _pieces().finditer(text):
             if match.lastgroup == "space":
@@ -77,26 +80,38 @@ class TreeBuilder:
 
     def entity(self, text: str, start: int, end: int) -> None:
         """Put `text` for the source slice [start, end), which is written otherwise."""
+        if text.isprintable() and " " not in text:
+            self._put(text, start, end)
+            return
         for match in _pieces().finditer(text):
             if match.lastgroup == "space":
                 self._blank(start, end)
             elif match.lastgroup == "word":
                 self._put(match.group(), start, end)
 
-    def _plain(self, text: str, source: int) -> None:
-        core = text.strip(" ")
-        if len(core) == len(text):
-            self._put(text, source, source + len(text))
-            return
+    def words(self, text: str, source: int) -> None:
+        """Copy words with single spaces between them, which stand at `source`; quicker than `chars`."""
+        lead = text[0] == " "
+        core = text.rstrip(" ")
         if not core:
             self._blank(source, source + len(text))
             return
-        lead = text.index(core[0])
-        if lead:
-            self._blank(source, source + lead)
-        self._put(core, source + lead, source + lead + len(core))
-        if lead + len(core) < len(text):
-            self._blank(source + lead + len(core), source + len(text))
+        space = self._space
+        if self._paragraph is None:
+            self._open()
+            if lead:
+                core, source, lead = core[1:], source + 1, False
+        elif space is not None:
+            self._emit(" ", *space)
+            if lead:
+                core, source, lead = core[1:], source + 1, False
+        at, size, end = self._at, len(core), source + len(core)
+        self._chunks.append(core)
+        self._map.add(at, size, source, end)
+        self._at = at + size
+        if self.style:
+            self._mark(at + 1 if lead else at)
+        self._space = (end, end + 1) if text[-1] == " " else None
 
     def _blank(self, start: int, end: int) -> None:
         if self._paragraph is not None and self._space is None:
@@ -109,16 +124,19 @@ class TreeBuilder:
             self._emit(" ", *self._space)
         self._space = None
         self._emit(text, start, end)
+        if self.style:
+            self._mark(self._at - len(text))
 
     def _emit(self, text: str, start: int, end: int) -> None:
         at = self._at
         self._chunks.append(text)
         self._map.add(at, len(text), start, end)
         self._at = at + len(text)
-        if self.style and text != " ":
-            for flag, ranges in self._style_ranges:
-                if self.style & flag:
-                    ranges.add(at, self._at, bridge=1)
+
+    def _mark(self, start: int) -> None:
+        """Give the visible characters from `start` on the style that holds."""
+        for ranges in self._marks[self.style]:
+            ranges.add(start, self._at, 1)
 
     # paragraphs
 
@@ -130,7 +148,9 @@ class TreeBuilder:
         first: bool = True,
     ) -> None:
         """End the paragraph; the next visible character begins one of this kind."""
-        self.end()
+        if self._paragraph is not None:
+            self.end()
+        self._space = None
         self._fresh, self._soft = True, False
         self._next = (kind, level, marker, first)
 
@@ -142,9 +162,12 @@ class TreeBuilder:
 
     def finish(self) -> None:
         """End the paragraph that was begun, counting it where it stayed empty."""
-        if self._paragraph is None and self._fresh:
-            self._gap += 1
-        self.end()
+        if self._paragraph is not None:
+            self.end()
+        else:
+            self._space = None
+            if self._fresh:
+                self._gap += 1
         self._fresh = False
 
     def line_break(self) -> None:
@@ -169,24 +192,25 @@ class TreeBuilder:
         if paragraph is None:
             return
         self._paragraph = None
-        paragraph.text = "".join(self._chunks[self._first_chunk :])
+        chunks, first = self._chunks, self._first_chunk
+        text = chunks[first] if len(chunks) == first + 1 else "".join(chunks[first:])
+        paragraph.text = text
         paragraph.end = self._at
-        _strip_bullet(paragraph)
-        self._chunks.append("\n")
+        if text[:1] in _BULLETS:
+            _strip_bullet(paragraph)
+        chunks.append("\n")
         self._at += 1
-        if not paragraph.text:
-            return
-        top = self._stack[-1] if self._stack else None
-        (top.blocks if isinstance(top, Cell) else self._blocks).append(paragraph)
+        if paragraph.text:
+            self._into.append(paragraph)
 
     # tables
 
     def open_table(self) -> None:
         self._leave("paragraph")
         table = Table()
-        top = self._stack[-1] if self._stack else None
-        (top.blocks if isinstance(top, Cell) else self._blocks).append(table)
+        self._into.append(table)
         self._stack.append(table)
+        self._into = self._blocks
 
     def open_row(self, breaks: bool = False, separator: bool = False) -> None:
         self._leave("row")
@@ -208,6 +232,7 @@ class TreeBuilder:
         cell = Cell(header=header)
         row.cells.append(cell)
         self._stack.append(cell)
+        self._into = cell.blocks
 
     def close(self, what: Literal["cell", "row", "table"]) -> None:
         """Close the innermost cell, row or table and what is open in it."""
@@ -216,6 +241,8 @@ class TreeBuilder:
             self._leave("paragraph")
             while not isinstance(self._stack.pop(), kind):
                 pass
+            top = self._stack[-1] if self._stack else None
+            self._into = top.blocks if isinstance(top, Cell) else self._blocks
 
     @property
     def in_cell(self) -> bool:
@@ -225,11 +252,13 @@ class TreeBuilder:
         """Make ready for a sibling of this kind."""
         self.end()
         self._gap, self._soft = 0, False
-        self._next = ("paragraph", 0, None, True)
+        self._next = _PARAGRAPH
         if what != "paragraph" and self._stack and isinstance(self._stack[-1], Cell):
             self._stack.pop()
+            self._into = self._blocks
         if what == "row" and self._stack and isinstance(self._stack[-1], Row):
             self._stack.pop()
+            self._into = self._blocks
 
     def document(self, format: str, metadata: dict[str, str] | None = None) -> Document:
         """Everything put so far, as a document."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 __all__ = ["to_json"]
 
 # legal inside a JSON string, and line ends to `str.splitlines` and the like
-_LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+_LINE_ENDS = {"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 
 
 def to_json(minutes: Minutes, *, indent: int | None = 2) -> str:
@@ -19,4 +19,7 @@ def to_json(minutes: Minutes, *, indent: int | None = 2) -> str:
     Keys stand in the order of the models, every key is there, and letters beyond ASCII are themselves.
     """
     text = minutes.model_dump_json(indent=indent, by_alias=True)
-    return text if indent is not None else text.translate(_LINE_ENDS)
+    if indent is None and not text.isascii():
+        for end, written in _LINE_ENDS.items():
+            text = text.replace(end, written)
+    return text

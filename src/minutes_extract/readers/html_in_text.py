@@ -14,6 +14,7 @@ from ..document.inline import read_html
 from ..document.tree import Document
 
 FORMAT = "html-in-text"
+_RULES = ":-=_"  # what a line across the page begins with
 
 
 @cache
@@ -66,7 +67,9 @@ class _Reader:
             builder.open_table()
             self.in_table = True
         cells = text.split("\t")
-        separator = all(_patterns()["rule"].fullmatch(cell) or not cell.strip() for cell in cells)
+        separator = text.lstrip()[:1] in _RULES and all(
+            _patterns()["rule"].fullmatch(cell) or not cell.strip() for cell in cells
+        )
         builder.open_row(breaks=self.blank, separator=separator)
         at = start
         for cell in cells:
@@ -78,7 +81,7 @@ class _Reader:
     def _cell(self, start: int, end: int, text: str) -> None:
         if not text:
             return
-        if _patterns()["markup"].search(text):
+        if ("<" in text or "&" in text) and _patterns()["markup"].search(text):
             read_html(self.builder, start, end)
         elif "**" in text:
             self._inline(start, end)
