@@ -114,11 +114,13 @@ def run_path(path: StrPath, options: Options) -> Result:
 
 def run_bytes(data: bytes, *, name: str, path: str | None, options: Options) -> Result:
     """Extract from bytes; a fault of this library becomes an `ExtractionFailed` with its cause."""
+    from minutes_extract.collector import paused
     from minutes_extract.pipeline import run
 
     checked_size(data, path or name, options)
     try:
-        return run(data, name=utf8(name), path=None if path is None else utf8(path), options=options)
+        with paused():
+            return run(data, name=utf8(name), path=None if path is None else utf8(path), options=options)
     except MinutesExtractError:
         raise
     except Exception as fault:
