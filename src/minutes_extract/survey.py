@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from dataclasses import dataclass
@@ -26,11 +25,14 @@ class Evidence:
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
+    # First the letters with which a match can begin: where none stands, nothing else is looked at.
+    capital = r"[A-Z](?:[^\Wa-z]|[’'-])*+[a-z][\w’'-]*+"
+    title = r"(?:(?<=M)(?:rs?|s|iss|x)|(?<=D)(?:r|ame)|(?<=P)rof|(?<=C)(?:llrs?|lr|ouncillor|anon)|(?<=R)evd?|(?<=S)ir|(?<=L)(?:ord|ady)|(?<=F)r)"
     return {
-        "initials": re.compile(r"(?<![\w&.’'-])[A-Z](?:[a-z]?[A-Z]){1,4}[a-z]?(?:-[A-Z])?(?![\w&])"),
-        "titled": re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Cllrs|Clr|Councillor|Revd|Rev|Sir|Dame|Lord|Lady|Fr|Canon)\.?,? (?:[A-Z][a-z]?\.? ){0,2}([A-Z][\w’'-]+)"),
-        "capital": re.compile(r"[A-Z][\w’'-]*[a-z][\w’'-]*"),
-    }  # fmt: skip
+        "initials": re.compile(r"[A-Z](?<![\w&.’'-][A-Z])(?:[a-z]?[A-Z]){1,4}[a-z]?(?:-[A-Z])?(?![\w&])"),
+        "titled": re.compile(rf"[MDPCRSLF](?<!\w[A-Z]){title}\.?,? (?:[A-Z][a-z]?\.? ){{0,2}}([A-Z][\w’'-]+)"),
+        "pair": re.compile(rf"({capital})(?= ({capital}))"),
+    }
 
 
 def survey(layout: Layout) -> Evidence:
@@ -44,12 +46,7 @@ def survey(layout: Layout) -> Evidence:
     parts.append(text[at:])
     body = "\n".join(parts)
     find = _patterns()
-    capitals = list(find["capital"].finditer(body))
-    pairs = {
-        (a.group().lower(), b.group().lower())
-        for a, b in itertools.pairwise(capitals)
-        if b.start() - a.end() == 1 and body[a.end()] == " "
-    }
+    pairs = {(a.lower(), b.lower()) for a, b in find["pair"].findall(body)}
     return Evidence(
         Counter(find["initials"].findall(body)),
         frozenset(w.lower() for w in find["titled"].findall(body)),

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from minutes_extract.find import abbreviations
 from minutes_extract.find.abbreviations import abbreviates, find_abbreviations, find_groups
 
 
@@ -59,3 +62,15 @@ def test_abbreviates(short: str, long: str, expected: bool) -> None:
 def test_groups_by_how_often_they_are_named() -> None:
     text = "The Roof Committee met. The Finance Sub-Committee and the Roof Committee agreed."
     assert find_groups(text) == ["Roof Committee", "Finance Sub-Committee"]
+
+
+_PARTS = st.sampled_from(
+    ["The ", "Finance ", "Board ", "Committee ", "Group", "and ", "of ", "& ", "(", "x", "-", "Sub-Group ", "Working Party ",
+     "Team.", "Lead ", " ", "’", "É", "Groups "]
+)  # fmt: skip
+
+
+@given(st.lists(_PARTS, max_size=20).map("".join))
+def test_groups_found_by_their_last_word_are_those_of_the_whole_pattern(text: str) -> None:
+    names = [match.group() for match in abbreviations._patterns()["group"].finditer(text)]
+    assert list(abbreviations._groups(text)) == names

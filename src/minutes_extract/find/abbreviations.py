@@ -27,14 +27,21 @@ _LINK = r"(?:of|and|for|the|in|on|to)"
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    heads = (
-        "|".join(h.title() for h in sorted(words("roles.group_heads")) if h != "ctte")
-        + "|Sub-Committee|Sub-Group|Working Party"
-    )
+    names = [
+        *(h.title() for h in sorted(words("roles.group_heads")) if h != "ctte"),
+        "Sub-Committee",
+        "Sub-Group",
+        "Working Party",
+    ]
+    heads = "|".join(names)
+    firsts = sorted({name[0] for name in names})
+    tails = {first: "|".join(name[1:] for name in names if name[0] == first and " " not in name) for first in firsts}
     return {
         "bracketed": re.compile(r"\(['‘“\"]?[A-Z][A-Za-z&]{1,9}['’”\"]?\)"),
         "defined": re.compile(rf"(?P<long>{_CAP}(?: (?:{_CAP}|{_LINK})){{1,9}}) \((?P<quote>['‘“\"]?)(?P<short>[A-Z][A-Za-z&]{{1,9}})['’”\"]?\)"),
         "group": re.compile(rf"(?<![\w’'])(?:{_CAP})(?: (?:{_CAP}|and|of|for|&)){{0,6}}? (?:{heads})\b(?! (?:Group|Committee|Board|Team|Unit|Panel|Forum|Council|Member|Manager|Lead|Co-ordinator|Administrator|Chair|Head|Officer|Support)\b)"),
+        "group-head": re.compile("|".join(rf"{first}(?<= {first})(?:{tails[first]})\b" for first in firsts)),
+        "name-end": re.compile(rf"(?<![\w’'])(?:{_CAP})$"),
     }  # fmt: skip
 
 
@@ -66,11 +73,43 @@ def _definitions(text: str) -> Iterator[re.Match[str]]:
 def find_groups(text: str) -> list[str]:
     """Names of groups in the text, the most frequent first."""
     counts: dict[str, int] = {}
-    for match in _patterns()["group"].finditer(text):
-        name = match.group()
+    for name in _groups(text):
         name = _article().sub("", name)
         counts[name] = counts.get(name, 0) + 1
     return sorted(counts, key=lambda n: (-counts[n], n))
+
+
+def _groups(text: str) -> Iterator[str]:
+    """Every group named; found by its last word ('Committee'), which is rarer than words in capitals."""
+    group, done = _patterns()["group"], 0
+    for head in _patterns()["group-head"].finditer(text):
+        for start in _chain(text, done, head.start() - 1):
+            match = group.match(text, start) if start >= done else None
+            if match is not None:
+                done = match.end()
+                yield match[0]
+
+
+def _chain(text: str, floor: int, end: int) -> list[int]:
+    """Where the words begin that lead up to `end` and could be of one name: as many as a name may have, in order."""
+    starts: list[int] = []
+    for _ in range(_MOST_WORDS):
+        begin = max(text.rfind(" ", floor, end) + 1, floor)
+        if text[begin:end] not in _LINKS:
+            word = _patterns()["name-end"].search(text, begin, end)
+            if word is None:
+                break
+            starts.append(word.start())
+            if word.start() > begin:
+                break
+        end = begin - 1
+        if end <= floor:
+            break
+    return starts[::-1]
+
+
+_LINKS = ("and", "of", "for")
+_MOST_WORDS = 8  # in front of the last word of a group's name
 
 
 @cache

@@ -48,10 +48,21 @@ def _owned() -> re.Pattern[str]:
 _HINTS = ("ction", "ACTION", "TO", "To", "AP", "AI", "Task")  # one stands in all that `_hint` finds; far quicker to ask
 
 
+def hinted(text: str) -> bool:
+    """Whether a label could stand in a text: most hold none of the letters that every label has."""
+    return any(map(text.__contains__, _HINTS)) and _hint().search(text) is not None
+
+
 @cache
 def _hint() -> re.Pattern[str]:
     """A letter or two that every label holds: most passages have none."""
     return re.compile(r"[Aa]ction|ACTION|T(?:ODO|O DO|o ?[Dd]o)|A[PI][\s\d:–—-]|A[PI]$|Task")
+
+
+@cache
+def _front() -> re.Pattern[str]:
+    """The words with which a label begins where it does not begin with 'action'."""
+    return re.compile(r"(?:[Aa]greed|[Nn]ew|[Ff]urther|[Ff]ollow[- ]up|[Kk]ey|AGREED|NEW|FURTHER)\s+$")
 
 
 @cache
@@ -63,28 +74,34 @@ def _before() -> re.Pattern[str]:
 def find_labels(text: str, bold_starts: frozenset[int] = frozenset()) -> list[Label]:
     """Every label in a text; `bold_starts` are offsets where bold begins, which lets one stand anywhere."""
     out: list[Label] = []
-    first = _hint().search(text) if any(part in text for part in _HINTS) else None
-    if first is None:
+    if not any(map(text.__contains__, _HINTS)):
         return out
-    at = max(0, first.start() - 12)
-    while True:
-        match = pattern().search(text, at)
-        if match is None:
-            return out
-        start = match.start()
-        owned = _owned().match(text, start)
-        match = owned or match
-        at = start + 1
-        if start and text[start - 1].isalnum():
-            continue
-        if start not in bold_starts and not _before().search(text[max(0, start - 4) : start]):
-            continue
-        if not _plausible(text, match, start in bold_starts):
-            continue
-        who = match.span("who") if match["who"] else match.span("by") if match["by"] else None
-        closed = bool(match["sep"].strip()) or match.end() == len(text)
-        out.append(Label(start, match.end(), who, match["number"], closed))
-        at = max(match.end(), start + 1)
+    at = 0
+    for hint in _hint().finditer(text):
+        front = _front().search(text, max(at, hint.start() - 12), hint.start())
+        for start in (front.start(), hint.start()) if front is not None else (hint.start(),):
+            label = _label_at(text, start, bold_starts) if start >= at else None
+            if label is not None:
+                out.append(label)
+                at = max(label.end, start + 1)
+    return out
+
+
+def _label_at(text: str, start: int, bold_starts: frozenset[int]) -> Label | None:
+    """The label that begins at this place."""
+    if start and text[start - 1].isalnum():
+        return None
+    if start not in bold_starts and not _before().search(text[max(0, start - 4) : start]):
+        return None
+    match = pattern().match(text, start)
+    if match is None:
+        return None
+    match = _owned().match(text, start) or match
+    if not _plausible(text, match, start in bold_starts):
+        return None
+    who = match.span("who") if match["who"] else match.span("by") if match["by"] else None
+    closed = bool(match["sep"].strip()) or match.end() == len(text)
+    return Label(start, match.end(), who, match["number"], closed)
 
 
 def _plausible(text: str, match: re.Match[str], bold: bool) -> bool:

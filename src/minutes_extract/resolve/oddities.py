@@ -20,7 +20,7 @@ _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "tag": re.compile(r"<[A-Za-z/][^<>]{0,400}\Z"),
+        "tag": re.compile(r"<[A-Za-z/][^>]{0,400}\Z"),
         "before": re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s*$"),
         "weekday": re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\b", re.IGNORECASE),
     }
@@ -30,17 +30,29 @@ def document_remarks(document: Document) -> list[Remark]:
     """`not-english` and `truncated-document`, where they hold."""
     out: list[Remark] = []
     words = document.text[:6000].lower().split()
-    common = sum(w in _COMMON for w in words)
-    if len(words) >= 60 and common < 0.08 * len(words):
+    if len(words) >= 60 and not _english(words):
         out.append(Remark("not-english", "few of the words are English ones"))
     last = next(iter(list(document.paragraphs())[-1:]), None)
-    if last is not None and (_patterns()["tag"].search(document.source) or runs_on(last.text, "x", False)):
+    if last is not None and (_open_tag(document.source) or runs_on(last.text, "x", False)):
         out.append(
             Remark(
                 "truncated-document", "the document ends in an open sentence or tag", spans=((last.start, last.end),)
             )
         )
     return out
+
+
+def _english(words: list[str]) -> bool:
+    """Whether enough of the words are common English ones: most often the first few dozen tell."""
+    enough = 0.08 * len(words)
+    known = _COMMON.__contains__
+    return sum(map(known, words[:150])) >= enough or sum(map(known, words)) >= enough
+
+
+def _open_tag(source: str) -> bool:
+    """Whether the source breaks off within a tag."""
+    opening = source.rfind("<")
+    return opening >= 0 and _patterns()["tag"].match(source, opening) is not None
 
 
 def weekday_remark(words: Mark, value: ResolvedDate | None) -> Remark | None:
