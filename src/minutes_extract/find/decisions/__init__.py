@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...segment.passage import Passage
-from ..items import Agenda, ItemDraft
+from ..items import Agenda, Entry, ItemDraft
 from ..mentions import Mark, mark
 from ..sentences import sentences
-from .patterns import NEEDS, STEMS, classify, patterns, votes
+from .patterns import SAID, STEMS, classify, may, patterns, votes
 
 
 @dataclass(slots=True)
@@ -29,82 +29,82 @@ class DecisionDraft:
 def find_decisions(agenda: Agenda, taken: set[tuple[int, int]], claimed: dict[int, int]) -> list[DecisionDraft]:
     """The decisions of the body; `taken` are (passage id, offset) of sentences that are actions."""
     out: list[DecisionDraft] = []
+    find = patterns()
     resolving: ItemDraft | None = None
     for entry in agenda.entries:
-        if resolving is not None and entry.item is resolving and patterns()["resolution"].match(entry.passage.text):
-            passage = entry.passage
-            out.append(
-                DecisionDraft(mark(passage, entry.begin, len(passage.text)), "resolved", "resolution-list", entry.item)
-            )
-            continue
-        resolving = entry.item if patterns()["resolves"].fullmatch(entry.passage.text) else None
-        if resolving is not None:
-            continue
-        if entry.heading or id(entry) in claimed:
-            continue
         passage, text = entry.passage, entry.passage.text
-        low = text.lower()
-        if not any(stem in low for stem in STEMS):
+        if resolving is not None and entry.item is resolving and find["resolution"].match(text):
+            out.append(DecisionDraft(mark(passage, entry.begin, len(text)), "resolved", "resolution-list", entry.item))
             continue
-        spans = sentences(text)
-        for n, (a, b) in enumerate(spans):
-            a = max(a, entry.begin)
-            while a < b and text[a] in " :–-":
-                a += 1
-            if b <= a or (id(passage), a) in taken:
-                continue
-            draft = _sentence(text, a, b)
-            if draft is None:
-                if (out and out[-1].text.passage is passage) or n == 0:
-                    _movers(out[-1] if out and out[-1].item is entry.item else None, passage, a, b)
-                continue
-            kind, rule, begin = draft
-            words = mark(passage, begin, b)
-            made = DecisionDraft(words, kind, rule, entry.item)
-            if begin > a:
-                made.label = mark(passage, a, begin)
-            _movers(made, passage, a, b)
-            refs = entry.unit.refs
-            if len(refs) == 1:
-                made.ref = mark(refs[0], 0, len(refs[0].text))
-            out.append(made)
+        resolving = entry.item if find["resolves"].fullmatch(text) else None
+        if resolving is None and not entry.heading and id(entry) not in claimed:
+            _entry(entry, out, taken)
     return out
 
 
-def _sentence(text: str, a: int, b: int) -> tuple[str, str, int] | None:
-    """(kind, rule, where the words begin) of a sentence that records a decision."""
+def _entry(entry: Entry, out: list[DecisionDraft], taken: set[tuple[int, int]]) -> None:
+    """Add the decisions of a passage."""
+    passage, text = entry.passage, entry.passage.text
+    low = text.lower()
+    if not any(map(low.__contains__, STEMS)):
+        return
+    for n, (a, b) in enumerate(sentences(text)):
+        a = max(a, entry.begin)
+        while a < b and text[a] in " :–-":
+            a += 1
+        if b <= a or (id(passage), a) in taken:
+            continue
+        low = text[a:b].lower()
+        draft = _sentence(text, a, b, low) if any(map(low.__contains__, SAID)) else None
+        if draft is None:
+            if (out and out[-1].text.passage is passage) or n == 0:
+                _movers(out[-1] if out and out[-1].item is entry.item else None, passage, a, b, low)
+            continue
+        kind, rule, begin = draft
+        made = DecisionDraft(mark(passage, begin, b), kind, rule, entry.item)
+        if begin > a:
+            made.label = mark(passage, a, begin)
+        _movers(made, passage, a, b, low)
+        refs = entry.unit.refs
+        if len(refs) == 1:
+            made.ref = mark(refs[0], 0, len(refs[0].text))
+        out.append(made)
+
+
+def _sentence(text: str, a: int, b: int, low: str) -> tuple[str, str, int] | None:
+    """(kind, rule, where the words begin) of a sentence that records a decision; `low` is its lower case."""
     find = patterns()
     sentence = text[a:b]
     label = find["label"].match(sentence)
     if label is not None and b - a - label.end() > 5:
         return classify(label["word"]), "decision-label", a + label.end()
-    said = find["it_was"].search(sentence)
+    said = find["it_was"].search(sentence) if may("it_was", low) else None
     if said is not None:
         return classify(said["verb"]), "it-was", a
+    rules = [rule for rule in ("proposed", "deciders", "passive", "fragment") if may(rule, low)]
+    if not rules:
+        return None
     if (find["proposed"].match(sentence) is None and find["not"].search(sentence)) or (
         a > 0 and find["bare"].fullmatch(sentence)
     ):
         return None
-    low = sentence.lower()
-    for rule in ("proposed", "deciders", "passive", "fragment"):
-        if rule in NEEDS and not any(word in low for word in NEEDS[rule]):
-            continue
+    for rule in rules:
         match = find[rule].search(sentence)
         if match is not None:
             return classify(match.groupdict().get("verb") or "agreed"), rule.replace("_", "-"), a
     return None
 
 
-def _movers(draft: DecisionDraft | None, passage: Passage, a: int, b: int) -> None:
-    """Proposer, seconder and votes said in text[a:b]."""
+def _movers(draft: DecisionDraft | None, passage: Passage, a: int, b: int, low: str) -> None:
+    """Proposer, seconder and votes said in text[a:b], of which `low` is the lower case."""
     if draft is None:
         return
-    text = passage.text
+    text, find = passage.text, patterns()
     for name in ("proposer", "seconder"):
-        match = patterns()[name].search(text, a, b)
-        if match is not None and getattr(draft, name) is None:
+        match = find[name].search(text, a, b) if may(name, low) and getattr(draft, name) is None else None
+        if match is not None:
             setattr(draft, name, mark(passage, *match.span("who")))
-    both = patterns()["both"].search(text, a, b)
+    both = find["both"].search(text, a, b) if may("both", low) else None
     if both is not None and draft.proposer is None and draft.seconder is None:
         draft.proposer = mark(passage, *both.span("first"))
         draft.seconder = mark(passage, *both.span("second"))

@@ -20,14 +20,28 @@ STEMS = ("resol", "agree", "appro", "accept", "adopt", "ratif", "carri", "note",
          "elect", "authori", "determin", "conclu", "support", "propos", "second", "moved", "vote", "favour")  # fmt: skip
 """A passage that holds none of these records no decision: a cheap test before any pattern."""
 
+SAID = (*STEMS, "signed as", "recommended")
+"""A sentence that holds none of these records no decision."""
+
 NEEDS = {
     "proposed": ("proposed", "moved"),
     "deciders": ("board", "committee", "council", "group", "partnership", "meeting", "panel", "forum", "trust", "authority", "cabinet",
                  "executive", "team", "assembly", "union", "members", "partners", "governors", "directors", "every", "commissioners",
                  "delegates", "cllrs", "those present", "we "),
     "passive": ("was ", "were ", "are ", "is "),
+    "fragment": ("agreed", "approved", "resolved", "accepted", "carried", "ratified", "noted", "adopted"),
+    "it_was": ("was", "it has been"),
+    "proposer": ("prop", "moved"),
+    "seconder": ("sec",),
+    "both": ("/",),
+    "votes": ("favour", "against", "abst", "vote"),
 }  # fmt: skip
-"""Words of which a rule needs one."""
+"""Words, in lower case, of which a pattern needs one."""
+
+
+def may(rule: str, low: str) -> bool:
+    """Whether a lower-case sentence holds what this pattern needs."""
+    return any(map(low.__contains__, NEEDS[rule]))
 
 
 @cache
@@ -76,10 +90,17 @@ def _votes() -> re.Pattern[str]:
     )
 
 
+@cache
+def _majority() -> re.Pattern[str]:
+    return re.compile(r"by (?:\d|" + "|".join(NUMBERS) + ")", re.IGNORECASE)
+
+
 def votes(text: str, start: int, end: int) -> dict[str, tuple[int, tuple[int, int]]]:
     """Votes counted in text[start:end]: side → (count, offsets of the words)."""
     out: dict[str, tuple[int, tuple[int, int]]] = {}
-
+    low = text[start:end].lower()
+    if not may("votes", low) and not ("by " in low and _majority().search(text, start, end)):
+        return out
     for match in _votes().finditer(text, start, end):
         if match["a"]:
             out.setdefault("for", (number(match["a"]), match.span()))
