@@ -23,20 +23,25 @@ class Due:
 
 @dataclass(slots=True)
 class Calendar:
-    """Finds each passage's dates once and resolves them against one reference day."""
+    """Resolves each date once against one reference day."""
 
     reference: date | None = None
     next_meeting: date | None = None
     day_first: bool = True
-    _found: dict[int, tuple[Passage, list[DateMention]]] = field(default_factory=dict)
+    _resolved: dict[tuple[int, bool, date | None, date | None], tuple[DateMention, ResolvedDate | None]] = field(
+        default_factory=dict
+    )
 
     def mentions(self, passage: Passage) -> list[DateMention]:
-        if id(passage) not in self._found:
-            self._found[id(passage)] = (passage, find_dates(passage.text))
-        return self._found[id(passage)][1]
+        return passage.once(find_dates)
 
     def resolve(self, mention: DateMention, past: bool = False) -> ResolvedDate | None:
-        return mention.resolve(self.reference, day_first=self.day_first, next_meeting=self.next_meeting, past=past)
+        key = id(mention), past, self.reference, self.next_meeting
+        kept = self._resolved.get(key)
+        if kept is None:  # the mention is kept as well: its id stays its own
+            value = mention.resolve(self.reference, day_first=self.day_first, next_meeting=self.next_meeting, past=past)
+            kept = self._resolved[key] = mention, value
+        return kept[1]
 
     def is_past(self, text: str, mention: DateMention) -> bool:
         """Whether a date in running text is of something that has happened: then it takes the year before."""

@@ -140,7 +140,9 @@ def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
             words = mark(passage, mention.start, mention.end)
             start = words.ranges()[0][0]
             role = roles.get((start, 0), "mention")
-            past = role == "raised" or (role == "mention" and calendar.is_past(passage.text, mention))
+            past = not mention.dated and (
+                role == "raised" or (role == "mention" and calendar.is_past(passage.text, mention))
+            )
             value = calendar.resolve(mention, past=past)
             if value is None or start in seen:
                 continue

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ..diagnostics import Remark
-from ..document.tree import Document
+from ..document.tree import Block, Document, Paragraph
 from ..find.dates import ResolvedDate
 from ..find.mentions import Mark
 from ..segment.passage import runs_on
@@ -32,7 +32,7 @@ def document_remarks(document: Document) -> list[Remark]:
     words = document.text[:6000].lower().split()
     if len(words) >= 60 and not _english(words):
         out.append(Remark("not-english", "few of the words are English ones"))
-    last = next(iter(list(document.paragraphs())[-1:]), None)
+    last = _last(document.blocks)
     if last is not None and (_open_tag(document.source) or runs_on(last.text, "x", False)):
         out.append(
             Remark(
@@ -40,6 +40,18 @@ def document_remarks(document: Document) -> list[Remark]:
             )
         )
     return out
+
+
+def _last(blocks: list[Block]) -> Paragraph | None:
+    """The last paragraph, also where it stands in a table."""
+    for block in reversed(blocks):
+        if isinstance(block, Paragraph):
+            return block
+        for row in reversed(block.rows):
+            for cell in reversed(row.cells):
+                if (found := _last(cell.blocks)) is not None:
+                    return found
+    return None
 
 
 def _english(words: list[str]) -> bool:

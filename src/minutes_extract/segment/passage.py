@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import cache
+from typing import Any, TypeVar
 
 from ..document.tree import Paragraph, Ranges
 
 VisibleRange = tuple[int, int]
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
@@ -21,6 +24,20 @@ class Passage:
     text: str
     pieces: list[tuple[int, int, int]]
     paragraph: Paragraph
+    _kept: dict[Callable[[str], Any], Any] | None = field(default=None, repr=False, compare=False)
+
+    def once(self, work: Callable[[str], T]) -> T:
+        """`work(text)`, done when first asked for and kept: several finders read the same passage.
+
+        `work` must be a module's function that tells by its text alone, and nobody may change what it returned.
+        """
+        kept = self._kept
+        if kept is None:
+            kept = self._kept = {}
+        if work not in kept:
+            kept[work] = work(self.text)
+        found: T = kept[work]
+        return found
 
     @classmethod
     def of(cls, paragraph: Paragraph) -> Passage:

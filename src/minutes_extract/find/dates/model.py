@@ -75,6 +75,11 @@ class DateMention:
     value: Value
     body: str | None = None
 
+    @property
+    def dated(self) -> bool:
+        """Whether the words hold the year, so that it is the same whether they tell of the past or not."""
+        return getattr(self.value, "year", None) is not None
+
     def resolve(
         self,
         reference: date | None,

@@ -89,7 +89,7 @@ def _bodies(passage: Passage) -> list[tuple[float, Mark]]:
         if len(words) > 2 and normal(words.text) not in ("meeting", "the meeting", "meetings"):
             out.append((1.0 if _generic(words.text) else 3.0, words))
         return out
-    begin = next((m.end for m in find_dates(text)[:1] if m.start <= 1), 0)
+    begin = next((m.end for m in passage.once(find_dates)[:1] if m.start <= 1), 0)
     begin += len(text[begin:]) - len(text[begin:].lstrip(" ,:–-"))
     words = mark(passage, begin, _body_end(text, begin))
     tokens = normal(words.text).split()
@@ -141,7 +141,7 @@ def _date(header: list[Passage]) -> Dated | None:
     for passage in header:
         if patterns()["not_meeting_date"].search(passage.text):
             continue
-        for mention in find_dates(passage.text):
+        for mention in passage.once(find_dates):
             if not _is_day(mention):
                 continue
             alone = mention.end - mention.start >= len(passage.text.strip())
@@ -159,7 +159,7 @@ def _when(draft: MeetingDraft, header: list[Passage]) -> None:
         if patterns()["not_meeting_date"].search(passage.text):
             continue
         if draft.start is None:
-            for time in find_times(passage.text)[:1]:
+            for time in passage.once(find_times)[:1]:
                 where = mark(passage, time.start, time.end)
                 draft.start = Timed(where, time.time)
                 if time.until:
@@ -191,7 +191,7 @@ def _place(draft: MeetingDraft, header: list[Passage]) -> None:
     dated = False
     for passage in header:
         text = passage.text
-        when: list[DateMention | TimeMention] = [*find_dates(text), *find_times(text)]
+        when: list[DateMention | TimeMention] = [*passage.once(find_dates), *passage.once(find_times)]
         if when:
             dated = dated or any(_is_day(m) for m in when if isinstance(m, DateMention))
             after = max(m.end for m in when)
