@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from minutes_extract.find import words as words_module
-from minutes_extract.find.words import tokenized, words
+from minutes_extract.find.words import stands_in, tokenized, words
 
 WORDS = st.sampled_from(
     [
@@ -60,3 +62,11 @@ def test_a_cell_of_names_does_not_need_the_tokenizer(monkeypatch: pytest.MonkeyP
 @given(st.lists(CHUNKS, max_size=5).map(" ".join) | st.text(alphabet="aB1é.,:;()[]/&-–'’ _*“?+ bcZ", max_size=12))
 def test_cuts_as_the_tokenizer_does(text: str) -> None:
     assert [(w.text, w.start) for w in words(text)] == tokenized(text)
+
+
+LETTERS = "ab &#é_1"
+
+
+@given(st.text(LETTERS, min_size=1, max_size=3), st.text(LETTERS, max_size=9))
+def test_whole_words_are_what_the_expression_calls_so(key: str, text: str) -> None:
+    assert stands_in(key, text) is (re.search(rf"\b{re.escape(key)}\b", text) is not None)

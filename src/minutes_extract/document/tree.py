@@ -131,7 +131,12 @@ class Ranges:
         """The share of [start, end) that lies in these ranges."""
         if end <= start:
             return 0.0
-        return sum(b - a for a, b in self.within(start, end)) / (end - start)
+        starts, ends = self.starts, self.ends
+        i, covered = bisect_right(ends, start), 0
+        while i < len(starts) and starts[i] < end:
+            covered += min(ends[i], end) - max(starts[i], start)
+            i += 1
+        return covered / (end - start)
 
 
 @dataclass(slots=True)

@@ -118,3 +118,22 @@ def words(text: str) -> list[Word]:
         capital = CAPITAL if first.isupper() or first.isdigit() else 0
         out.append(Word(word, at, at + len(word), _flags(word.lower()) | capital))
     return out
+
+
+def _in_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
+
+
+def word_ends(text: str, at: int) -> bool:
+    """Whether a word begins or ends at this place, which is not the first."""
+    return _in_word(text[at - 1]) != _in_word(text[at : at + 1])
+
+
+def stands_in(key: str, text: str) -> bool:
+    """Whether the words of `key` stand in `text` as whole words."""
+    at = text.find(key)
+    while at >= 0:
+        if (word_ends(text, at) if at else _in_word(key[0])) and word_ends(text, at + len(key)):
+            return True
+        at = text.find(key, at + 1)
+    return False

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..find.words import word_ends
+
 _PLAIN_OFFICES = frozenset(
     ("clerk", "treasurer", "secretary", "vice chair", "vice-chair", "headteacher", "bursar", "head", "principal")
 )
@@ -18,8 +20,8 @@ def holds(role: str, key: str, text: str) -> bool:
         role.startswith(key) or (role.endswith(" " + key) and not role.endswith(("deputy " + key, "assistant " + key)))
     ):
         return not role.startswith(("deputy", "assistant", "vice")) or key.startswith("vice")
-    if len(key) > 3 and role.startswith(key) and _word_ends(role, len(key)):
-        of = role.startswith(" of", len(key)) and _word_ends(role, len(key) + 3)
+    if len(key) > 3 and role.startswith(key) and word_ends(role, len(key)):
+        of = role.startswith(" of", len(key)) and word_ends(role, len(key) + 3)
         if not of:
             return True
     if len(key) > 5 and " " in key and role.endswith(key):
@@ -36,22 +38,3 @@ def holds(role: str, key: str, text: str) -> bool:
 @cache
 def _outer() -> re.Pattern[str]:
     return re.compile(r"\b(?:the|to|of|for|and)\b")
-
-
-def _in_word(char: str) -> bool:
-    return char.isalnum() or char == "_"
-
-
-def _word_ends(text: str, at: int) -> bool:
-    """Whether a word begins or ends at this place, which is not the first."""
-    return _in_word(text[at - 1]) != _in_word(text[at : at + 1])
-
-
-def stands_in(key: str, text: str) -> bool:
-    """Whether the words of `key` stand in `text` as whole words."""
-    at = text.find(key)
-    while at >= 0:
-        if (_word_ends(text, at) if at else _in_word(key[0])) and _word_ends(text, at + len(key)):
-            return True
-        at = text.find(key, at + 1)
-    return False

@@ -11,11 +11,12 @@ from ..find.abbreviations import abbreviates, stands_for
 from ..find.mentions import PersonDraft
 from ..find.people.names import bare_initials, initials_of
 from ..find.people.roster import is_chair_title
+from ..find.words import stands_in
 from ..lexicons import table, words
 from ..segment.passage import normal
 from ..survey import Evidence
 from .known import Known, Person
-from .offices import holds, stands_in
+from .offices import holds
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,13 +65,19 @@ class Passage:
 
     def share(self, ranges: Ranges, start: int = 0, end: int | None = None) -> float:
         """The share of text[start:end] that has this style."""
-        parts = self.ranges(start, end)
-        total = sum(b - a for a, b in parts)
-        return sum(ranges.share(a, b) * (b - a) for a, b in parts) / total if total else 0.0
+        if not ranges.starts:
+            return 0.0
+        total, styled = 0, 0.0
+        for a, b in self.ranges(start, end):
+            total += b - a
+            styled += ranges.share(a, b) * (b - a)
+        return styled / total if total else 0.0
 
     def styled(self, ranges: Ranges) -> list[tuple[int, int]]:
         """The parts of the text that have this style, as offsets into `text`."""
         out: list[tuple[int, int]] = []
+        if not ranges.starts:
+            return out
         for offset, at, length in self.pieces:
             for a, b in ranges.within(at, at + length):
                 a, b = a - at + offset, b - at + offset

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from ...segment.layout import ActionTable, Layout
-from ...segment.passage import Passage
 from ...segment.rows import Unit
 from ..items import Agenda, Entry, ItemDraft
-from ..labels import Label, find_labels
+from ..labels import Label, find_labels, hinted
 from ..mentions import Mark, mark
 from ..sentences import sentences
 from ..tasks import imperative, split_owners, subject, trailing_owners
+from ..words import stands_in
 from .patterns import patterns
 
 
@@ -88,6 +89,8 @@ class _Finder:
 
     def _labelled(self, entry: Entry, row: list[Entry], index: int, earlier: list[Entry]) -> list[ActionDraft]:
         passage, text = entry.passage, entry.passage.text
+        if not passage.once(hinted):
+            return []
         bold = passage.styled(self.styles.bold)
         labels = [x for x in find_labels(text, frozenset(a for a, _ in bold)) if x.start >= entry.begin]
         out: list[ActionDraft] = []
@@ -225,7 +228,7 @@ class _Finder:
         if passage.share(self.styles.bold, entry.begin) == 0.0:
             return []
         out: list[ActionDraft] = []
-        for a, b in sentences(passage.text):
+        for a, b in passage.once(sentences):
             a = max(a, entry.begin)
             if b - a < 12 or passage.share(self.styles.bold, a, b) < 0.9:
                 continue
@@ -243,39 +246,37 @@ class _Finder:
         owners = [p for p in unit.owners if not patterns()["no_owner"].fullmatch(p.text)]
         if not entries or not owners:
             return []
-        choices: list[tuple[float, Mark, Entry]] = []
+        choices: list[tuple[int, Mark, Entry]] = []
         for n, entry in enumerate(entries):
-            for a, b in sentences(entry.passage.text):
+            for a, b in entry.passage.once(sentences):
                 if b > entry.begin:
-                    words = mark(entry.passage, max(a, entry.begin), b)
-                    choices.append((self._weight(words, owners) + n * 0.01, words, entry))
-        if not choices:
-            return []
-        count = 1 if len(owners) == 1 else min(len(owners), len(choices))
-        best = sorted(sorted(choices, key=lambda c: -c[0])[:count], key=lambda c: c[1].ranges()[0])
+                    choices.append((n, mark(entry.passage, max(a, entry.begin), b), entry))
+        if len(choices) > len(owners):
+            names = [_name().findall(owner.text) for owner in owners]
+            weighed = [
+                (self._weight(words, names) + n * 0.01, choice) for choice in choices for n, words, _ in [choice]
+            ]
+            choices = [choice for _, choice in sorted(weighed, key=lambda w: -w[0])[: len(owners)]]
+        best = sorted(choices, key=lambda c: c[1].ranges()[0])
         return [ActionDraft(words, "owner-column", e.item, unit, ["column"]) for _, words, e in best]
 
-    def _weight(self, words: Mark, owners: list[Passage]) -> float:
-        text = words.text
+    def _weight(self, words: Mark, owners: list[list[str]]) -> float:
+        """How likely a sentence is the action of a row whose owners have these names."""
+        text, find = words.text, patterns()
         bold = words.passage.share(self.styles.bold, words.start, words.end) > 0.9
         doer = subject(text)
-        score = 1.0 * bool(patterns()["task"].search(text)) + 0.5 * (doer is not None)
+        score = 1.0 * bool(find["task"].search(text)) + 0.5 * (doer is not None)
         at_start = doer is not None and doer.start < 40
-        score += 0.7 * (at_start and doer is not None and doer.cue == "to") + 0.3 * bool(
-            patterns()["will"].search(text)
-        )
-        tasked = score > 0 or imperative(text)
-        score += (
-            (1.2 if tasked else 0.6) * bold + 1.0 * imperative(text) - 2.0 * bool(patterns()["not_task"].search(text))
-        )
+        score += 0.7 * (at_start and doer is not None and doer.cue == "to") + 0.3 * bool(find["will"].search(text))
+        told = imperative(text)
+        tasked = score > 0 or told
+        score += (1.2 if tasked else 0.6) * bold + 1.0 * told - 2.0 * bool(find["not_task"].search(text))
         score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
-        score += 0.5 * bool(patterns()["to_be"].search(text)) + 1.0 * bool(patterns()["asked"].search(text))
-        score -= 0.8 * bool(patterns()["unsure"].search(text)) + 0.8 * text.endswith(":")
-        for owner in owners:
-            for name in re.findall(r"[A-Z][\w’'-]+", owner.text):
-                if re.search(rf"\b{re.escape(name)}\b", text):
-                    score += 1.0
-                    break
+        score += 0.5 * bool(find["to_be"].search(text)) + 1.0 * bool(find["asked"].search(text))
+        score -= 0.8 * bool(find["unsure"].search(text)) + 0.8 * text.endswith(":")
+        for names in owners:
+            if any(stands_in(name, text) for name in names):
+                score += 1.0
         return score
 
     # tables of actions
@@ -303,6 +304,11 @@ class _Finder:
             for passage in unit.get("status")[:1]:
                 draft.status = mark(passage, 0, len(passage.text))
             self.drafts.append(draft)
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(r"[A-Z][\w’'-]+")
 
 
 def is_new(unit: Unit) -> bool:

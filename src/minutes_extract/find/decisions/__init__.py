@@ -48,7 +48,7 @@ def _entry(entry: Entry, out: list[DecisionDraft], taken: set[tuple[int, int]]) 
     low = text.lower()
     if not any(map(low.__contains__, STEMS)):
         return
-    for n, (a, b) in enumerate(sentences(text)):
+    for n, (a, b) in enumerate(passage.once(sentences)):
         a = max(a, entry.begin)
         while a < b and text[a] in " :–-":
             a += 1

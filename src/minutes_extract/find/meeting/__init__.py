@@ -9,10 +9,10 @@ from ...lexicons import words as word_list
 from ...segment.layout import Layout
 from ...segment.passage import Passage, normal
 from ..dates import DateMention, TimeMention, find_dates, find_times
-from ..items import Agenda
+from ..items import Agenda, ItemDraft
 from ..mentions import Mark, mark
 from ..numbers import number
-from .patterns import BOUNDS, patterns
+from .patterns import BOUNDS, PUBLIC, UPCOMING, patterns
 
 
 @dataclass(slots=True)
@@ -247,7 +247,7 @@ def _status(draft: MeetingDraft, layout: Layout) -> None:
 def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
     for passage in passages:
         low = passage.text.lower()
-        if not any(word in low for word in BOUNDS):
+        if not any(map(low.__contains__, BOUNDS)):
             continue
         for which, key in (("end", "closed"), ("start", "opened")):
             if which == "start" and draft.start is not None and draft.location is not None:
@@ -272,6 +272,8 @@ def _public(draft: MeetingDraft, layout: Layout, passages: list[Passage]) -> Non
         p for roster in layout.rosters for p in [*roster.lines, *(x for row in roster.rows for c in row for x in c)]
     ]
     for passage in [*listed, *layout.header, *passages[:8]]:
+        if not any(map(passage.text.lower().__contains__, PUBLIC)):
+            continue
         match = patterns()["public"].search(passage.text)
         if match is not None:
             draft.public = (number(match["n"] or match["n2"]), mark(passage, match.start(), match.end()))
@@ -282,17 +284,17 @@ def find_next_meeting(layout: Layout, agenda: Agenda) -> NextMeetingDraft | None
     """The next meeting: under its heading, or in a sentence that announces it."""
     headed: list[tuple[Passage, int]] = []
     said: list[tuple[Passage, int]] = []
+    item: ItemDraft | None = None
+    about = False  # whether the item is about the next meeting
     for entry in agenda.entries:
         text = entry.passage.text
-        item = entry.item
-        if (
-            item is not None
-            and item.heading is not None
-            and is_next_heading(item.heading.text)
-            and (not entry.heading or item.heading.passage is entry.passage)
-        ):
+        if entry.item is not item:
+            item = entry.item
+            about = item is not None and item.heading is not None and is_next_heading(item.heading.text)
+        heading = item.heading if item is not None else None
+        if about and heading is not None and (not entry.heading or heading.passage is entry.passage):
             headed.append((entry.passage, entry.begin))
-        if "next" in text or "future" in text or "Next" in text or "NEXT" in text or "orthcoming" in text:
+        if any(map(text.__contains__, UPCOMING)):
             match = patterns()["next_line"].match(text) or patterns()["next_sentence"].search(text)
             if match is not None:
                 said.append((entry.passage, match.start()))

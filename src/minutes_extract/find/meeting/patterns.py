@@ -8,6 +8,12 @@ from functools import cache
 BOUNDS = ("meeting", "closed", "ended", "finish", "adjourn", "opened", "called", "commenc", "session", "chair")
 """A passage that holds none of these does not say when the meeting began or ended."""
 
+UPCOMING = ("next", "future", "Next", "NEXT", "orthcoming")
+"""A passage of the body that holds none of these does not announce the next meeting."""
+
+PUBLIC = ("public", "press", "parishioner", "resident", "elector")
+"""A passage that holds none of these counts nobody of the public."""
+
 
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:

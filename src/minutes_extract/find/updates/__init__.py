@@ -41,6 +41,7 @@ class _Finder:
         self.drafts: list[UpdateDraft] = []
         self.claimed: dict[int, int] = {}  # id of entry → from where on it is claimed
         self.last: UpdateDraft | None = None
+        self._in_log: dict[int, bool] = {}  # of each item, by id
 
     def run(self) -> None:
         previous: ItemDraft | None = None
@@ -58,7 +59,9 @@ class _Finder:
     def _entry(self, entry: Entry) -> None:
         _passage, text = entry.passage, entry.passage.text
         match = patterns()["entry"].match(text, entry.begin)
-        in_log = in_log_section(entry.item)
+        in_log = self._in_log.get(id(entry.item))
+        if in_log is None:
+            in_log = self._in_log[id(entry.item)] = in_log_section(entry.item)
         draft: UpdateDraft | None = None
         pending = patterns()["pending"].match(text, entry.begin)
         if pending is not None:
@@ -273,7 +276,7 @@ def in_log_section(item: ItemDraft | None) -> bool:
 def status_cut(passage: Passage, begin: int) -> int | None:
     """Where the first sentence after the first begins that opens with a status."""
     text = passage.text
-    spans = [(max(a, begin), b) for a, b in sentences(text) if b > begin]
+    spans = [(max(a, begin), b) for a, b in passage.once(sentences) if b > begin]
     for a, b in spans[1:]:
         found = find_status(mark(passage, a, b))
         if found is not None and found.leads:
