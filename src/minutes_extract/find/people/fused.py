@@ -91,7 +91,7 @@ def _combine(by_chunk: list[dict[int, list[Split]]]) -> dict[int, tuple[float, l
     """For each total of people the best choice of cuts over the chunks."""
     total: dict[int, tuple[float, list[Split]]] = {0: (0.0, [])}
     for cuts in by_chunk:
-        options = cuts or {0: [Split(0.0, ())]}  # words that make no name
+        options = cuts or {0: [Split(0.0, None)]}  # words that make no name
         merged: dict[int, tuple[float, list[Split]]] = {}
         for have, (score, chosen) in total.items():
             for k, splits in options.items():

@@ -14,11 +14,25 @@ NEVER = -1e6
 _PARTICLES = frozenset("van von de der den la le du da di del dos el al bin of y an ap ter te st".split())
 
 
+# The cut of the words before, and the bounds of the last part: no tuple of parts is built for a cut that is dropped.
+Cut: TypeAlias = "tuple[Cut | None, int, int]"
+
+
 class Split(NamedTuple):
-    """A cut of some words into consecutive parts: (first, last+1) word indexes, and its score."""
+    """A cut of some words into consecutive parts, and its score."""
 
     score: float
-    parts: tuple[tuple[int, int], ...]
+    cut: Cut | None
+
+    @property
+    def parts(self) -> tuple[tuple[int, int], ...]:
+        """(first, last+1) word indexes of each part."""
+        out: list[tuple[int, int]] = []
+        cut = self.cut
+        while cut is not None:
+            cut, start, end = cut
+            out.append((start, end))
+        return tuple(reversed(out))
 
 
 def initials_of(tokens: list[str]) -> list[str]:
@@ -132,7 +146,8 @@ def _usage(core: list[Word], evidence: Evidence) -> float:
     if len(core) > 1:
         used = evidence.initials
         forms = initials_of([w.text for w in core])
-        seen = max([max(used.get(i, 0), used.get(bare_initials(i), 0)) for i in forms], default=0)
+        seen = max([used.get(form, 0) for form in forms], default=0) if used else 0
+        seen = max([seen, *[used.get(bare_initials(form), 0) for form in forms if not form.isalnum()]])
         if seen:
             score += 1.4 + 0.2 * min(seen, 4)
         if (lower[0], lower[-1]) in evidence.pairs:
@@ -159,27 +174,25 @@ def split_names(words: list[Word], evidence: Evidence, most: int) -> dict[int, l
     return best_splits(table[n])
 
 
-# The cuts of the words up to some place, for each number of parts: that number, the best score and cut, the next best.
-# A cut is the cut before it and the bounds of its last part, so that no tuple of parts is built for one that is dropped.
-Cut: TypeAlias = "tuple[Cut | None, int, int]"
+# The cuts of the words up to some place: for each number of parts, one added, the best score and cut, the next best.
 Cuts: TypeAlias = "list[tuple[int, float, Cut | None, float, Cut | None]]"
 Step: TypeAlias = "tuple[int, float, Cuts]"
 """Where the last part begins, its score, and the cuts of the words before it."""
 
 _NONE = float("-inf")
-NOTHING_CUT: Cuts = [(0, 0.0, None, _NONE, None)]
+NOTHING_CUT: Cuts = [(1, 0.0, None, _NONE, None)]
 
 
 def two_best(steps: list[Step], end: int, most: int) -> Cuts:
     """The two best of these steps as cuts up to `end`, for each number of parts; of equals the earlier."""
-    best, next_best = [_NONE] * (most + 1), [_NONE] * (most + 1)
-    cuts: list[Cut | None] = [None] * (most + 1)
+    best, next_best = [_NONE] * (most + 2), [_NONE] * (most + 2)
+    cuts: list[Cut | None] = [None] * (most + 2)
     next_cuts = cuts.copy()
     counts: list[int] = []
     for start, score, before in steps:
         for k, first, cut, second, next_cut in before:
             total = first + score
-            if k >= most or total <= next_best[k := k + 1]:
+            if total <= next_best[k]:
                 continue
             if total > best[k]:
                 if best[k] == _NONE:
@@ -190,22 +203,12 @@ def two_best(steps: list[Step], end: int, most: int) -> Cuts:
                 next_best[k], next_cuts[k] = total, (cut, start, end)
             if second + score > next_best[k]:
                 next_best[k], next_cuts[k] = second + score, (next_cut, start, end)
-    return [(k, best[k], cuts[k], next_best[k], next_cuts[k]) for k in counts]
+    return [(k + 1, best[k], cuts[k], next_best[k], next_cuts[k]) for k in counts if k <= most]
 
 
 def best_splits(cuts: Cuts) -> dict[int, list[Split]]:
-    """The cuts with their parts in order."""
-    found: dict[int, list[Split]] = {}
-    for k, first, cut, second, next_cut in cuts:
-        found[k] = [Split(first, _parts(cut))]
-        if next_cut is not None:
-            found[k].append(Split(second, _parts(next_cut)))
-    return found
-
-
-def _parts(cut: Cut | None) -> tuple[tuple[int, int], ...]:
-    out: list[tuple[int, int]] = []
-    while cut is not None:
-        cut, start, end = cut
-        out.append((start, end))
-    return tuple(reversed(out))
+    """The cuts by the number of their parts."""
+    return {
+        k - 1: [Split(first, cut)] if next_cut is None else [Split(first, cut), Split(second, next_cut)]
+        for k, first, cut, second, next_cut in cuts
+    }
