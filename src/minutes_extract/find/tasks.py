@@ -47,86 +47,46 @@ def bracket() -> re.Pattern[str]:
 _JOIN = re.compile(r"\s*(?:,|/|&|\+|;|\band\b|\bwith\b)\s*")
 
 
+_EVERYONE = frozenset("all everyone everybody each both every members governors trustees partners councillors".split())
+_NO_DOER = frozenset("this that it there these he she they we you i what which who in on at if when no not".split())
+_MANY = frozenset(
+    "reps members sysadmins staff officers leads volunteers team teams agencies partners colleagues departments schools"
+    " units".split()
+)
+
+
+@cache
+def _initials() -> re.Pattern[str]:
+    return re.compile(r"[A-Z][a-z]?[A-Z]+[a-z]?(?:-[A-Z])?")
+
+
 def _nameable(chunk: list[Word]) -> bool:
     """Whether words could be a doer: initials, a name, an office, a group, everyone."""
     if not chunk or len(chunk) > 7:
         return False
-    first = chunk[0]
-    lower = [w.text.lower() for w in chunk]
-    if any(w.text.islower() and w.text.endswith("ed") for w in chunk):
+    if any(w.text.endswith("ed") and w.text.islower() for w in chunk):
         return False
-    if lower[0] in (
-        "all",
-        "everyone",
-        "everybody",
-        "each",
-        "both",
-        "every",
-        "members",
-        "governors",
-        "trustees",
-        "partners",
-        "councillors",
-    ):
+    opening = chunk[0].text.lower()
+    if opening in _EVERYONE:
         return True
-    initials = any(
-        (w.text.isupper() and 1 < len(w.text) <= 5) or re.fullmatch(r"[A-Z][a-z]?[A-Z]+[a-z]?(?:-[A-Z])?", w.text)
-        for w in chunk
-    )
-    if initials and len(chunk) <= 4 and all(w.capital or lower[0] == "the" for w in chunk):
+    if len(chunk) <= 4 and all(w.capital or opening == "the" for w in chunk) and any(map(_short, chunk)):
         return True
-    if first.has(TITLE) and len(chunk) > 1:
+    if chunk[0].has(TITLE) and len(chunk) > 1:
         return True
-    body = chunk[1:] if lower[0] in ("the", "our", "a") else chunk
+    body = chunk[1:] if opening in ("the", "our", "a") else chunk
     if not body:
         return False
     if any(w.has(HEAD) for w in body) or body[-1].has(GROUP) or body[-1].has(ORG):
         return len(body) <= 6
     if body[0].text[0].isupper() and all(w.text[0].isupper() or w.text in ("of", "de", "van") for w in body):
-        return lower[0] not in (
-            "this",
-            "that",
-            "it",
-            "there",
-            "these",
-            "he",
-            "she",
-            "they",
-            "we",
-            "you",
-            "i",
-            "what",
-            "which",
-            "who",
-            "in",
-            "on",
-            "at",
-            "if",
-            "when",
-            "no",
-            "not",
-        )
-    return (
-        lower[-1]
-        in (
-            "reps",
-            "members",
-            "sysadmins",
-            "staff",
-            "officers",
-            "leads",
-            "volunteers",
-            "team",
-            "teams",
-            "agencies",
-            "partners",
-            "colleagues",
-            "departments",
-            "schools",
-            "units",
-        )
-        and len(body) <= 4
-    )
+        return opening not in _NO_DOER
+    return chunk[-1].text.lower() in _MANY and len(body) <= 4
+
+
+def _short(word: Word) -> bool:
+    """Initials or another short form."""
+    text = word.text
+    return (text.isupper() and 1 < len(text) <= 5) or _initials().fullmatch(text) is not None
 
 
 def subject(text: str, start: int = 0, end: int | None = None) -> Subject | None:
@@ -172,10 +132,9 @@ def _doers(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     """Offsets of the doers in text[begin:end]; none where any part is something else."""
     if end - begin > 160 or end <= begin:
         return []
-    tokens = [w._replace(start=w.start + begin, end=w.end + begin) for w in words(text[begin:end])]
     groups: list[list[Word]] = [[]]
     depth = 0
-    for token in tokens:
+    for token in words(text[begin:end]):
         depth += (token.text == "(") - (token.text == ")")
         if depth <= 0 and (token.text in (",", "/", "&", "+", ";") or token.text.lower() in ("and", "with")):
             groups.append([])
@@ -185,10 +144,10 @@ def _doers(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     if not groups or len(groups) > 8:
         return []
     if all(_nameable(g) for g in groups):
-        return [(g[0].start, g[-1].end) for g in groups]
+        return [(begin + g[0].start, begin + g[-1].end) for g in groups]
     whole = [t for g in groups for t in g]
     if len(groups) == 2 and whole and (whole[-1].has(GROUP) or whole[-1].has(ORG)) and whole[0].text[0].isupper():
-        return [(whole[0].start, whole[-1].end)]  # 'Development and Practice Group'
+        return [(begin + whole[0].start, begin + whole[-1].end)]  # 'Development and Practice Group'
     return []
 
 

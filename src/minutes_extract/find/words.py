@@ -61,17 +61,29 @@ def language() -> Language:
 
 
 @cache
-def _flags(lower: str) -> int:
-    key = lower.rstrip(".").replace("’", "'")
-    bare = key.replace(".", "")
-    flags = 0
+def _listed() -> dict[str, int]:
+    """The flags of every word of the lists."""
+    flags: dict[str, int] = {}
     for flag, path in _LISTS:
-        listed = word_list(path)
-        if lower in listed or key in listed or bare in listed:
-            flags |= flag
+        for word in word_list(path):
+            flags[word] = flags.get(word, 0) | flag
+    return flags
+
+
+@cache
+def _plain_flags() -> dict[str, int]:
+    """All flags of the words that have any, stops and apostrophes apart."""
+    known = (*_listed(), *word_list("roles.openers"), *_STRONG, *_LINKS)
+    return {word: _flags(word) for word in known}
+
+
+def _flags(lower: str) -> int:
+    listed = _listed()
+    key = lower.rstrip(".").replace("’", "'")
+    flags = listed.get(lower, 0) | listed.get(key, 0) | listed.get(key.replace(".", ""), 0)
     if key.endswith("'s") and not flags & (HEAD | START):
         base = key[:-2]
-        if base in word_list("roles.starts") or base in word_list("roles.heads"):
+        if listed.get(base, 0) & (START | HEAD):
             flags |= START
     if flags & HEAD and not flags & START:
         flags |= FINAL  # ends a job title: 'Manager', not 'Chief'
@@ -113,10 +125,16 @@ def tokenized(text: str) -> list[tuple[str, int]]:
 def words(text: str) -> list[Word]:
     """The words of a text, in order."""
     out: list[Word] = []
+    plain = _plain_flags()
     for word, at in _tokens(text):
+        lower = word.lower()
+        flags = plain.get(lower)
+        if flags is None:
+            flags = _flags(lower) if "." in lower or "’" in lower or "'" in lower else 0
         first = word[0]
-        capital = CAPITAL if first.isupper() or first.isdigit() else 0
-        out.append(Word(word, at, at + len(word), _flags(word.lower()) | capital))
+        if first.isupper() or first.isdigit():
+            flags |= CAPITAL
+        out.append(Word(word, at, at + len(word), flags))
     return out
 
 
