@@ -27,7 +27,7 @@ class Column:
 
     @classmethod
     def of(cls, passages: list[Passage]) -> Column:
-        return cls(passages, [read_words(p.text) for p in passages])
+        return cls(passages, [p.once(read_words) for p in passages])
 
     def flat(self) -> tuple[list[Word], list[tuple[int, int]], set[int]]:
         """All words, where each comes from (passage, index), and where paragraphs begin."""
@@ -62,7 +62,7 @@ def read_row(
     count: int | None = None,
 ) -> list[PersonDraft]:
     """The people of one row; `count` where a column of initials tells how many they are."""
-    runs = [c for p in names for c in chunks(p, read_words(p.text))]
+    runs = [c for p in names for c in chunks(p, p.once(read_words))]
     if not runs:
         return []
     role_column, organisation_column = Column.of(roles), Column.of(organisations)

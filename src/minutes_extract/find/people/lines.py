@@ -253,7 +253,7 @@ def _box() -> re.Pattern[str]:
 
 def _begin(passage: Passage) -> tuple[list[Word], str]:
     """The words of a line without its bullet, number or box; '✓' or '☐' where it has a box."""
-    words, box = read_words(passage.text), ""
+    words, box = passage.once(read_words), ""
     marker = passage.paragraph.marker
     if marker in ("[x]", "[ ]"):
         box = "✓" if marker == "[x]" else "☐"

@@ -100,27 +100,32 @@ def bare_initials(text: str) -> str:
 def office_words(words: list[Word], first: int) -> int:
     """How many words from `first` on are a job title in front of a name: 'Area Manager K. Stroud'."""
     end = first
-    while end < len(words) and words[end].has(HEAD | START) and not words[end].has(GIVEN):
+    while end < len(words) and words[end].flags & (HEAD | START) and not words[end].flags & GIVEN:
         end += 1
     if end > first and words[end - 1].has(HEAD) and len(words) - end >= 2 and words[end].capital:
         return end - first
     return 0
 
 
+_OF_WORDS = {2: -0.6, 3: -1.2, 4: -3.0}  # what a name of so many words is worth
+
+
 def name_score(words: list[Word], evidence: Evidence) -> float:
     """How well these words make one name, against the evidence of the document."""
     final = words[-1]
-    core = [w for w in words if not w.flags & TITLE or w is final]
-    titled = len(core) < len(words) and bool(words[0].flags & TITLE)
+    titles = len(words) > 1 and any([w.flags & TITLE for w in words[:-1]])
+    core = [w for w in words if not w.flags & TITLE or w is final] if titles else words[:]
+    titled = titles and bool(words[0].flags & TITLE)
     if len(words) > 1 and len(core) < 2 and final.flags & TITLE:
         return NEVER  # titles alone
-    core = core[office_words(core, 0) :]
+    if core[0].flags & (HEAD | START):
+        core = core[office_words(core, 0) :]
     while len(core) > 1 and core[-1].flags & POST and core[-1].text.isupper():
         core.pop()
-    count = sum([not w.flags & PARTICLE for w in core[1:]], 1) if core else 0
-    if not count or (not core[-1].text[-1].isalpha() and core[-1].text[-1] != "."):
+    if not core or (not core[-1].text[-1].isalpha() and core[-1].text[-1] != "."):
         return NEVER
-    score = {1: -1.2 if titled else -3.5, 2: -0.6, 3: -1.2, 4: -3.0}.get(count, -4.8)
+    count = 1 + sum([not w.flags & PARTICLE for w in core[1:]])
+    score = (-1.2 if titled else -3.5) if count == 1 else _OF_WORDS.get(count, -4.8)
     last, first = core[-1], core[0]
     if last.flags & HEAD and not last.flags & (GIVEN | START | ORG) and count > 1:
         score -= 0.8

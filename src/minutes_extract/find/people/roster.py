@@ -53,7 +53,7 @@ def list_context(rosters: list[Roster]) -> Context:
                         last += n == 0
                         known.add(" ".join(w.text for w in tail).lower())
                     elif cut < 0 and n == 1 and len(passage.text) < 60:
-                        whole = read_words(passage.text)
+                        whole = passage.once(read_words)
                         if organisation_like(whole):
                             known.add(" ".join(w.text for w in whole).lower())
     return Context(known=frozenset(known), comma_last=bool(titled) and last * 2 >= titled)
@@ -127,7 +127,7 @@ def _cell_each(roster: Roster) -> bool:
     later = [p for row in roster.rows for cell in row[1:] for p in cell[:1]]
     named = 0
     for passage in later:
-        parts = pieces(passage, read_words(passage.text))
+        parts = pieces(passage, passage.once(read_words))
         named += bool(parts) and len(core(parts[0])) > 1 and looks_like_name(core(parts[0]))
     return bool(later) and named >= 0.75 * len(later)
 
