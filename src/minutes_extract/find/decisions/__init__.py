@@ -81,18 +81,24 @@ def _sentence(text: str, a: int, b: int, low: str) -> tuple[str, str, int] | Non
     said = find["it_was"].search(sentence) if may("it_was", low) else None
     if said is not None:
         return classify(said["verb"]), "it-was", a
-    rules = [rule for rule in ("proposed", "deciders", "passive", "fragment") if may(rule, low)]
-    if not rules:
-        return None
-    if (find["proposed"].match(sentence) is None and find["not"].search(sentence)) or (
-        a > 0 and find["bare"].fullmatch(sentence)
-    ):
-        return None
-    for rule in rules:
-        match = find[rule].search(sentence)
+    denied: bool | None = None
+    for rule in ("proposed", "deciders", "passive", "fragment"):
+        if not may(rule, low):
+            continue
+        if denied is None:
+            denied = _denied(sentence, first=a == 0)
+        match = find[rule].search(sentence) if not denied else None
         if match is not None:
             return classify(match.groupdict().get("verb") or "agreed"), rule.replace("_", "-"), a
     return None
+
+
+def _denied(sentence: str, first: bool) -> bool:
+    """Whether a sentence is about what is not decided yet, or only adds to the one before it."""
+    find = patterns()
+    if find["proposed"].match(sentence) is None and find["not"].search(sentence):
+        return True
+    return not first and find["bare"].fullmatch(sentence) is not None
 
 
 def _movers(draft: DecisionDraft | None, passage: Passage, a: int, b: int, low: str) -> None:

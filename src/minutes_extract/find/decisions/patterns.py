@@ -39,9 +39,9 @@ NEEDS = {
 """Words, in lower case, of which a pattern needs one."""
 
 
-def may(rule: str, low: str) -> bool:
+def may(name: str, low: str) -> bool:
     """Whether a lower-case sentence holds what this pattern needs."""
-    return any(map(low.__contains__, NEEDS[rule]))
+    return any(map(low.__contains__, NEEDS[name]))
 
 
 @cache
