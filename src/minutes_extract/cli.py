@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, suppress
+from functools import partial
 
 from minutes_extract import __version__
 from minutes_extract.errors import MinutesExtractError, UsageError, one_line
@@ -34,6 +35,7 @@ examples:
   curl -s https://example.org/m.html | minutes-extract -
   minutes-extract archive-folder/ > all.jsonl    one line of JSON for each document
   minutes-extract schema > minutes.schema.json   the JSON Schema of what is printed
+  minutes-extract archive minutes/ old.zip -o minutes.sqlite     see archive --help
 
 exit status:
   0  extracted (also an empty file, or no minutes: see "diagnostics")
@@ -69,7 +71,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=PROG,
-        usage="%(prog)s [options] FILE [FILE ...]\n       %(prog)s schema",
+        usage="%(prog)s [options] FILE [FILE ...]\n       %(prog)s archive|schema|search …",
         description="Read the minutes of meetings and print what they say as JSON, with the source of each finding.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -211,30 +213,18 @@ def _schema(words: list[str]) -> int:
     return DONE
 
 
-def _search(words: list[str]) -> int:
-    from minutes_extract.archive.verbs.search import run
+def _archives(verb: str, words: list[str]) -> int:
+    from importlib import import_module
 
-    return run(words)
-
-
-def _people(words: list[str]) -> int:
-    from minutes_extract.archive.verbs.people import run
-
-    return run(words)
-
-
-def _register(words: list[str]) -> int:
-    from minutes_extract.archive.verbs.register import run
-
-    return run(words)
+    status: int = import_module(f"minutes_extract.archive.verbs.{verb}").run(words)
+    return status
 
 
 _VERBS: dict[str, Callable[[list[str]], int]] = {
     "schema": _schema,
-    "people": _people,
-    "register": _register,
-    "search": _search,
+    **{verb: partial(_archives, verb) for verb in ("archive", "people", "register", "search")},
 }
+"""First word → what runs with the words that follow it; its module is imported only then."""
 
 
 def _output(path: str | None) -> AbstractContextManager[IO[bytes]]:

@@ -1,12 +1,13 @@
-"""What passes between the parts of an archive run: the record of one document, and the sinks that take it."""
+"""What passes between the parts of an archive run: documents found, tasks, and what became of them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Literal, NamedTuple
 
-__all__ = ["Record", "Sink", "Status"]
+from minutes_extract.options import Options
+
+__all__ = ["Converted", "Found", "Job", "Record", "Status", "Task"]
 
 Status = Literal["extracted", "failed"]
 
@@ -30,17 +31,40 @@ class Record:
     codes: tuple[str, ...] = ()
 
 
-class Sink(Protocol):
-    """An output. Records come in the order of the sources; what is added twice counts once."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A document among the sources.
 
-    def add(self, record: Record) -> None:
-        """Take the record of a new or changed document, in place of an earlier one of the same path."""
+    path: as given or found; bytes that are not Unicode are escaped as the file system does it.
+    data: the bytes of a member of an archive; None for a file, which whoever converts it reads.
+    error: why it cannot be read; skipped: why it is no document; note: what is odd about its name.
+    """
 
-    def commit(self) -> None:
-        """Make what was added safe against a kill: the next run will not hand it in again."""
+    path: str
+    data: bytes | None = None
+    error: str | None = None
+    skipped: str | None = None
+    note: str | None = None
 
-    def drop(self, paths: Iterable[str]) -> None:
-        """Forget the documents of an earlier run that are no longer among the sources."""
 
-    def close(self) -> None:
-        """Release the output; what was not committed is lost."""
+class Task(NamedTuple):
+    """A document to convert: `data` is None for a file that the worker reads."""
+
+    path: str
+    data: bytes | None
+
+
+class Job(NamedTuple):
+    """What all tasks of a run share. `form` is a key of `worker.FORMS`; `timeout` is in seconds, for one document."""
+
+    options: Options
+    form: str
+    timeout: float
+    version: str
+
+
+class Converted(NamedTuple):
+    """A record, and whether another run should try again though nothing has changed."""
+
+    record: Record
+    again: bool = False

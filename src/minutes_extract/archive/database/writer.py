@@ -59,6 +59,11 @@ class Database:
         """Path -> sha256 of every source that is in the database, failed ones too; paths are `printable`."""
         return dict(self._connection.execute("SELECT path, sha256 FROM sources"))
 
+    def has(self, path: str, sha256: str) -> bool:
+        """Whether this source is in the database, with these bytes."""
+        query = "SELECT 1 FROM sources WHERE path = ? AND sha256 = ?"
+        return self._connection.execute(query, (printable(path), sha256)).fetchone() is not None
+
     def add(self, record: Record) -> None:
         """Add a document, or what became of it.
 

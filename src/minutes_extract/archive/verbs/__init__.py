@@ -1,1 +1,1 @@
-"""The verbs of the command line that ask an archive's database: one module each, with `run(words)`."""
+"""The verbs of the command line about archives: one module each, with `run(words)`, named like the verb."""

@@ -1,0 +1,72 @@
+"""Outputs of an archive run: one file for each kind, and one line in the table."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from importlib import import_module
+from os import path as paths
+from typing import Protocol, cast
+
+from minutes_extract.archive.outputs.context import Context
+from minutes_extract.archive.records import Record
+from minutes_extract.archive.state import Entry
+from minutes_extract.errors import UsageError
+
+__all__ = ["OUTPUTS", "Output", "kind_of", "open_output"]
+
+
+class Output(Protocol):
+    """Where converted documents go. All that it does is safe against a kill at any moment."""
+
+    form: str
+    """How it wants the minutes: a key of `worker.FORMS`."""
+
+    def has(self, entry: Entry) -> bool:
+        """Whether what the state says of an unchanged document is still there."""
+
+    def add(self, path: str, record: Record, before: Entry | None) -> str | None:
+        """Take a new or changed document, in place of what there was before; gives its place for the state.
+
+        `path` is as the file system has it."""
+
+    def commit(self) -> None:
+        """Make what was added safe; the state is committed after it."""
+
+    def drop(self, gone: Iterable[Entry]) -> None:
+        """Forget documents that are no longer among the sources; the state forgets them next."""
+
+    def finish(self) -> None:
+        """Bring the output into its final form: all documents of the state, in its order."""
+
+    def close(self) -> None:
+        """Release the output; what was not committed may be lost."""
+
+
+OUTPUTS = {
+    ".jsonl": "lines.Lines",
+    ".ndjson": "lines.Lines",
+    ".sqlite": "database.DatabaseOutput",
+    ".sqlite3": "database.DatabaseOutput",
+    ".db": "database.DatabaseOutput",
+    "": "folder.Folder",
+}
+"""Suffix of OUT → what writes it; '' is a folder."""
+
+
+def kind_of(out: str) -> str:
+    """The key of `OUTPUTS` for an output; a folder that exists is one whatever its name."""
+    suffix = paths.splitext(out.rstrip("/\\"))[1].lower()
+    if paths.isdir(out) or out.endswith(("/", "\\")):
+        return ""
+    if suffix in OUTPUTS:
+        return suffix
+    if suffix == ".json" or paths.isfile(out):
+        known = " ".join(key for key in OUTPUTS if key)
+        raise UsageError(f"{out}: cannot tell what to write; give a new folder, or a file ending in one of {known}")
+    return ""
+
+
+def open_output(context: Context) -> Output:
+    """The output of a run, of the kind that its name says."""
+    module, name = OUTPUTS[kind_of(context.out)].split(".")
+    return cast(Output, getattr(import_module(f"{__name__}.{module}"), name)(context))

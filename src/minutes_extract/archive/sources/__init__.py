@@ -1,0 +1,5 @@
+"""Finding documents: in files, folders, patterns, and zip and tar archives that are read in place."""
+
+from minutes_extract.archive.sources.discover import Sources
+
+__all__ = ["Sources"]

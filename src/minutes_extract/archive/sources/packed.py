@@ -1,0 +1,84 @@
+"""What zip and tar archives have in common: a member is a document, an archive in turn, or left out."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Iterator
+from typing import IO
+
+from minutes_extract.archive.records import Found
+from minutes_extract.archive.sources.limits import DEEPEST, NESTED
+from minutes_extract.archive.sources.names import INSIDE, TARS, hidden, is_archive, is_document, leads_out
+from minutes_extract.errors import DocumentError, LimitExceeded
+from minutes_extract.options import Options
+
+__all__ = ["Unpacker", "members"]
+
+_IN_MEMORY = 8 * 1024 * 1024
+
+
+class Unpacker:
+    """Reads the members of one archive, and of those in it: `path` is how it is named, `depth` how deep it lies."""
+
+    def __init__(self, path: str, options: Options, depth: int = 1) -> None:
+        self.path, self.options, self.depth = path, options, depth
+
+    def take(self, name: str, open_: Callable[[], IO[bytes]], faults: tuple[type[Exception], ...]) -> Iterator[Found]:
+        """What a member with these bytes stands for; a fault in it costs only itself."""
+        path = self.path + INSIDE + name
+        note = "its name leads out of the archive; it was read in place" if leads_out(name) else None
+        if hidden(name):
+            return
+        try:
+            if is_archive(name):
+                yield from self._nested(path, name, open_)
+            elif is_document(name):
+                with open_() as file:
+                    data = file.read(self.options.max_bytes + 1)
+                if len(data) > self.options.max_bytes:
+                    raise LimitExceeded(path, f"larger than the limit of {self.options.max_bytes} bytes")
+                yield Found(path, data, note=note)
+            else:
+                yield Found(path, skipped="not known as a document by its suffix")
+        except DocumentError as error:
+            yield Found(path, error=error.reason)
+        except faults as fault:
+            yield Found(path, error=_reason(fault))
+
+    def _nested(self, path: str, name: str, open_: Callable[[], IO[bytes]]) -> Iterator[Found]:
+        if self.depth >= DEEPEST:
+            raise LimitExceeded(path, f"archives nested deeper than {DEEPEST}; unpack the outer ones")
+        with open_() as packed, tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as file:
+            shutil.copyfileobj(_Limited(packed, path), file)
+            file.seek(0)
+            yield from members(file, path, self.options, self.depth + 1)
+
+
+class _Limited:
+    """A file that may not be longer than a nested archive is allowed to be."""
+
+    def __init__(self, file: IO[bytes], path: str) -> None:
+        self._file, self._path, self._left = file, path, NESTED
+
+    def read(self, size: int = -1) -> bytes:
+        data = self._file.read(size)
+        self._left -= len(data)
+        if self._left < 0:
+            raise LimitExceeded(self._path, f"an archive of more than {NESTED} bytes in another; unpack the outer one")
+        return data
+
+
+def members(file: IO[bytes], path: str, options: Options, depth: int = 1) -> Iterator[Found]:
+    """The documents of an open archive, in its order; what is wrong with it is a `Found` with an error."""
+    from minutes_extract.archive.sources import tars, zips
+
+    unpacker = Unpacker(path, options, depth)
+    if path.lower().endswith(TARS):
+        yield from tars.members(file, unpacker)
+    else:
+        yield from zips.members(file, unpacker)
+
+
+def _reason(fault: Exception) -> str:
+    return f"cannot be unpacked ({type(fault).__name__}): the archive is damaged; get it again"
