@@ -85,14 +85,15 @@ class Sources:
             yield Found(path, error=f"cannot be read ({getattr(error, 'strerror', None) or error}); check the path")
 
     def _size(self, path: str) -> int:
-        if os.path.isdir(path):
-            return sum(
-                self._size(os.path.join(here, name)) if is_archive(name) else is_document(name)
-                for here, _, files in os.walk(path)
-                for name in files
-                if not hidden(name)
-            )
-        return _members(path) if path.lower().endswith(ZIPS) else 1
+        if not os.path.isdir(path):
+            return _members(path) if path.lower().endswith(ZIPS) else 1
+        total = 0
+        for here, folders, files in os.walk(path):
+            folders[:] = [name for name in folders if not hidden(name)]
+            names = [name for name in files if not hidden(name)]
+            total += sum(map(is_document, names))
+            total += sum(self._size(os.path.join(here, name)) for name in names if is_archive(name))
+        return total
 
 
 def _members(path: str) -> int:
