@@ -22,19 +22,31 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
     `listed`: other lists stand above, so that 'Officers' alone heads one too.
     """
     match = cues()["label"].match(text)
-    if match is None:
+    if match is None or (text[:1].isdigit() and cues()["counted"].match(text)):
         return None
     phrase = normal(cues()["bracket"].sub("", match["label"]))
     alone = match.end() == len(text)
     kind = label_kind(phrase) or _of_office(phrase, alone)
     if kind is None:
         return None
+    if listed and phrase == "notes":
+        return None if alone else (kind, match.end())
     open_end = alone and not text.rstrip().endswith(":")
-    if open_end and not listed and (phrase in words("labels.weak") or phrase in ("minutes", "clerk")):
+    if open_end and not listed and (weak_label(phrase) or phrase in ("minutes", "clerk")):
         return None
     if phrase == "minutes" and alone:
         return None
     return kind, match.end()
+
+
+@cache
+def weak_label(phrase: str) -> bool:
+    """Whether a label says whose names follow, not that they were there: only names make a list of what it heads."""
+    if phrase in words("labels.weak"):
+        return True
+    known = labels("labels.attendance")
+    held = {known.get(token) for token in phrase.split()}
+    return not held & {"present", "apologies", "absent"}
 
 
 @cache
@@ -73,7 +85,7 @@ def _framed(tokens: list[str], classes: list[str | None], strange: list[int]) ->
         return True  # 'Voting members of the Lower Board'
     if len(strange) > 2 or strange != list(range(strange[0], strange[0] + len(strange))) or "plain" in classes[:1]:
         return False
-    last = classes[-1] in ("present", "apologies", "absent") or tokens[-2:] == ["in", "attendance"]
+    last = classes[-1] in ("present", "apologies", "absent", "members") or tokens[-2:] == ["in", "attendance"]
     return last and strange[0] == 0 and len(tokens) <= 5
 
 
@@ -90,13 +102,13 @@ def _kind_of(tokens: list[str], held: set[str]) -> str | None:
     if negative and "present" in held:
         return "absent"
     if negative:
-        return "in_attendance" if "members" in held else None
+        return "in_attendance" if held & {"members", "bodies"} else None
     if "guests" in held:
         return "in_attendance"
     if "present" in held:
         formal = tokens[-2:] == ["in", "attendance"] or tokens[:2] == ["in", "attendance"]
-        return "in_attendance" if "others" in held or (formal and "members" not in held) else "present"
-    if "members" in held:
+        return "in_attendance" if "others" in held or (formal and not held & {"members", "bodies"}) else "present"
+    if "members" in held or ("bodies" in held and len(tokens) == 1):
         return "in_attendance" if "others" in held else "present"
     return "present" if "means" in held else None
 
@@ -105,6 +117,11 @@ def _of_office(phrase: str, alone: bool) -> str | None:
     """'Chair: Ann Bell', 'Parish Clerk: Carl Dunn': an office with its holder behind it."""
     if alone:
         return "in_attendance" if phrase == "clerk" else None
+    return office_kind(phrase)
+
+
+def office_kind(phrase: str) -> str | None:
+    """How the holder of an office attends that a line names."""
     if not office_label(phrase):
         return None
     return "in_attendance" if "clerk" in phrase.split() and "minutes" not in phrase else "present"

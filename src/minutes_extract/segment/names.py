@@ -12,6 +12,7 @@ from functools import cache
 from ..lexicons import words
 
 NONE, WEAK, STRONG = 0, 1, 2
+_VOTES = frozenset(("aye", "no", "yes", "nay", "yea", "abstain", "abstained", "for", "against", "ayes", "noes"))
 
 
 @cache
@@ -91,7 +92,20 @@ def _office_first(text: str) -> bool:
     at = 0
     while at < len(tokens) and _kind(tokens[at]) == "common":
         at += 1
-    return 0 < at <= 4 and name_like(" ".join(tokens[at:])) > NONE and len(tokens) - at > 1
+    if not 0 < at <= 4 or name_like(" ".join(tokens[at:])) == NONE:
+        return False
+    return len(tokens) - at > 1 or tokens[at - 1].lower() in words("roles.heads")
+
+
+def _lead(text: str) -> bool:
+    """Whether words could stand in front of a name, as an office or an organisation: mostly capitals."""
+    tokens = [
+        token
+        for token in text.split()
+        if token not in words("people.particles") and token not in ("and", "&", "for", "to")
+    ]
+    capitals = sum(not token[0].islower() for token in tokens)
+    return len(tokens) < 8 and capitals * 3 >= len(tokens) * 2
 
 
 def _office_behind(text: str) -> int:
@@ -99,8 +113,11 @@ def _office_behind(text: str) -> int:
     tokens = _patterns()["word"].findall(text)
     if not 3 <= len(tokens) <= 14:
         return NONE
-    at = next((i for i, token in enumerate(tokens) if _kind(token) == "common"), 0)
-    titled = any(token.lower() in words("roles.heads") for token in tokens[at:])
+    heads = words("roles.heads")
+    at = next(
+        (i for i, token in enumerate(tokens) if i > 1 and (_kind(token) == "common" or token.lower() in heads)), 0
+    )
+    titled = any(token.lower() in heads for token in tokens[at:])
     return name_like(" ".join(tokens[:at])) if 1 < at < 5 and titled else NONE
 
 
@@ -123,7 +140,16 @@ def people_like(text: str) -> int:
     if not parts:
         return NONE
     found = [name_like(part) or _office_behind(part) for part in parts]
-    if found[0] == NONE and not _office_first(parts[0]) and not (len(parts) > 1 and found[1] > NONE):
+    key = bare.find(":")
+    if 0 < key < 40 and len(parts) > 1 and (found[1] == NONE or parts[1][0].isdigit()) and len(bare[:key].split()) == 1:
+        return NONE  # 'Homeowners: 11 in person'
+    if sum(part.lower() in _VOTES for part in parts) > 1:
+        return NONE
+    if (
+        found[0] == NONE
+        and not _office_first(parts[0])
+        and not (len(parts) > 1 and found[1] > NONE and _lead(parts[0]))
+    ):
         return NONE
     lower = sum(len(part.split()) > 4 and part[0].islower() for part in parts)
     if lower * 2 > len(parts):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..document.tree import Row, Table
 from .columns import Columns, classify, header_role, is_header
-from .labels import attendance_label
+from .labels import attendance_label, label_kind, office_kind
 from .model import Layout, Roster
-from .passage import Passage
-from .tables import Form, key_of, kinds_of, label_cell, people_row, sessions
+from .passage import Passage, normal
+from .tables import Form, key_of, kinds_of, label_cell, lone_label, people_row, sessions, ticked
 
 Cells = list[list[Passage]]
 
@@ -57,12 +57,18 @@ def _kinds(layout: Layout, table: Table) -> int:
 def _grid(layout: Layout, table: Table, opened: Roster | None) -> int:
     """A column for each meeting, with a mark for everyone."""
     roster = _fresh(layout, opened)
-    begin = next(i for i, row in enumerate(table.rows) if sessions(row))
+    begin = next(i for i, row in enumerate(table.rows) if sessions(row) or ticked(row))
     head = table.rows[begin]
-    days = sessions(head)
+    days, ticks = sessions(head), ticked(head)
     roles = [header_role(text) or "" for text in head.texts]
     for c in range(len(roles)):
-        roles[c] = "session" if c in days else roles[c] or ("name" if c == 0 else "role" if c == 1 else "other")
+        roles[c] = (
+            "session"
+            if c in days
+            else "tick"
+            if c in ticks and not days
+            else roles[c] or ("name" if c == 0 else "role" if c == 1 else "other")
+        )
     if "name" not in roles:
         roles[0] = "name"
     roster.columns = Columns(roles, begin, list(head.texts))
@@ -87,8 +93,9 @@ def _keyed(layout: Layout, table: Table) -> int:
         key = key_of(row)
         text = row.texts[0]
         if key == "people" or (roster is not None and label_cell(row, True) is not None):
-            label = label_cell(row, True) or attendance_label(text.rstrip(":") + ":", True)
-            roster = Roster(label[0] if label else None, cells[0][0])
+            label = label_cell(row, True)
+            kind = label[0] if label else label_kind(normal(text)) or office_kind(normal(text))
+            roster = Roster(kind, cells[0][0])
             layout.rosters.append(roster)
             _beside(roster, cells[1:])
             detail = None
@@ -129,19 +136,22 @@ def _details(cells: Cells) -> list[Passage]:
 def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
     """Rows of name, title and organisation, labels of lists among them."""
     roster = _fresh(layout, opened)
-    if is_header(next(row for row in table.rows if not row.separator)):
+    head = next(row for row in table.rows if not row.separator)
+    if is_header(head) and not lone_label(head):
         roster.columns = classify(table)
     for i, row in enumerate(table.rows):
         cells = cells_of(row)
         filled = [c for c in cells if c]
         if row.separator or not filled:
             continue
-        if is_header(row) and "name" in [header_role(t) for t in row.texts]:
+        if is_header(row) and not lone_label(row) and "name" in [header_role(t) for t in row.texts]:
             _head(layout, row)
             continue
-        if is_header(row) or not people_row(row):
+        if not lone_label(row) and (is_header(row) or not people_row(row)):
             return i
         label = attendance_label(cells[0][0].text) if cells[0] else None
+        if label is None and len(filled) == 1 and cells[0] and (kind := office_kind(normal(cells[0][0].text))):
+            label = kind, len(cells[0][0].text)
         if label and label[1] == len(cells[0][0].text) and len(cells[0]) == 1:
             roster = Roster(label[0], cells[0][0], columns=roster.columns)
             layout.rosters.append(roster)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from ..document.tree import Block, Paragraph, Table
 from ..lexicons import labels, words
 from .cues import cues
-from .labels import attendance_label, container, label_kind, office_label, titled
+from .labels import attendance_label, container, label_kind, office_label, titled, weak_label
 from .model import Layout, Roster
-from .names import NONE, STRONG, WEAK, names_many, people_like
+from .names import NONE, STRONG, WEAK, name_like, names_many, people_like
 from .passage import Passage, normal
 from .tables import form_of
 
@@ -22,6 +22,7 @@ class Rosters:
         self.roster: Roster | None = None  # the list that is open
         self.shape: Shape | None = None  # of its last line
         self.alone = False  # whether its label stands on a line of its own
+        self.below: list[Block] = []  # the blocks under the one that is asked about
         self.waits = 0  # how many paragraphs of prose it may still wait for its first line
         self.bold = layout.document.styles.bold
 
@@ -34,9 +35,14 @@ class Rosters:
             return None
         listed = bool(self.layout.rosters)
         following = below[0] if below else None
+        self.below = below
         found = attendance_label(text, listed and early) or self._bare_label(passage)
         if found is None:
+            found = self._other(text) if listed else None
+        if found is None:
             found = attendance_label(text, True) if self._evident(following) else None
+            if found is None and listed and office_label(normal(text)) and self._evident(following):
+                found = "present", len(text)
             if found is None or found[1] < len(text):
                 return None
         rest = text[found[1] :]
@@ -46,9 +52,23 @@ class Rosters:
         if self.roster is not None and self.alone and not self.roster.lines:
             return found  # right under a label: who of them
         if early or listed:
-            weak = normal(text) in words("labels.weak")
-            return found if not weak or listed or following is None or self._evident(following) else None
+            weak = weak_label(normal(cues()["bracket"].sub("", text)))
+            return found if not weak or self._evident(following, STRONG) else None
         return found if self._evident(following) else None
+
+    def _other(self, text: str) -> tuple[str, int] | None:
+        """A label of unknown words right below a list, people behind it: 'Legal counsel: …', 'Ex officio: …'."""
+        match = cues()["key"].match(text) if self.roster is not None else None
+        if (
+            match is None
+            or ":" not in match.group()
+            or normal(match["key"]) in words("labels.details")
+            or not match["key"][0].isupper()
+        ):
+            return None
+        rest = text[match.end() :]
+        named = name_like(match["key"]) == STRONG or len(match["key"].split()) > 4
+        return ("in_attendance", match.end()) if not named and _names_first(rest) else None
 
     def _holder(self, text: str) -> bool:
         """Whether a line of the list that is open names an office and its holder: 'Treasurer: Carl Dunn'."""
@@ -58,13 +78,18 @@ class Rosters:
         match = cues()["key"].match(text)
         return match is not None and office_label(normal(match["key"])) and people_like(text[match.end() :]) > NONE
 
-    def _evident(self, following: Block | None) -> bool:
+    def _evident(self, following: Block | None, least: int = WEAK) -> bool:
         """Whether people follow."""
         if following is None:
             return False
         if isinstance(following, Table):
             return bool(following.rows) and form_of(following, False, True) is not None
-        return people_like(following.text) > NONE or placeholder(following.text)
+        likely = people_like(following.text)
+        if likely >= least or placeholder(following.text):
+            return True
+        nxt = self.below[1] if len(self.below) > 1 else None
+        listed = following.kind == "list_item" or following.soft
+        return likely == WEAK and listed and isinstance(nxt, Paragraph) and people_like(nxt.text) > NONE
 
     def _bare_label(self, passage: Passage) -> tuple[str, int] | None:
         """A label without a mark behind it: bold, or in capitals in front of names."""
@@ -84,7 +109,7 @@ class Rosters:
                 and head[-1].isalpha()
             ):
                 rest = text[len(head) :].lstrip()
-                shown = head.isupper() or normal(head) not in words("labels.weak")
+                shown = head.isupper() or not weak_label(normal(head))
                 if shown and rest[:1].isupper() and people_like(rest) == STRONG:
                     return label_kind(normal(head)) or "present", len(head)
         return None
@@ -107,6 +132,14 @@ class Rosters:
         if rest:
             self.shape = self._shape(passage)
             self.line(cut(passage, end, len(text)))
+
+    def _goes_on(self, shape: Shape) -> bool:
+        """Whether a line that names nobody stands in the midst of a list: people follow in lines of the same kind."""
+        assert self.roster is not None
+        nxt = self.below[0] if self.below else None
+        if len(self.roster.lines) < 3 or shape[2] or not isinstance(nxt, Paragraph):
+            return False
+        return self._shape(Passage.of(nxt))[0] == shape[0] and people_like(nxt.text) == STRONG
 
     def _counts(self, text: str) -> bool:
         """Whether the list counts its people, this one too: its label has no number, and nothing else is in the line."""
@@ -151,10 +184,17 @@ class Rosters:
                 self.layout.header.append(rest)
             else:
                 self.open(rest, kind[0], match.end() - at)
-            if alone and outer.lines:
+            if outer.lines and (alone or self._columned(passage, at)):
                 self.roster, self.alone = outer, True
             return
         outer.lines.append(passage)
+
+    def _columned(self, passage: Passage, at: int) -> bool:
+        """Whether wide space stands in the source in front of text[at:], as between columns."""
+        document = self.layout.document
+        begin = passage.start + at
+        span = document.offsets.source_span(max(0, begin - 1), begin + 1)
+        return span is not None and sum(c in " \xa0\t" for c in document.source[span[0] : span[1]]) > 3
 
     def takes(self, passage: Passage, paragraph: Paragraph) -> bool:
         """Whether a passage is a line of the list that is open; what explains its marks is kept with it."""
@@ -179,7 +219,7 @@ class Rosters:
         if likely == STRONG or (likely == WEAK and fits):
             self.shape = shape
             return True
-        return False
+        return likely == NONE and fits and len(text) < 40 and self._goes_on(shape)
 
 
 def begins_list(text: str) -> bool:
@@ -187,6 +227,12 @@ def begins_list(text: str) -> bool:
     if len(text) > 120 or any(c.isdigit() for c in text) or text.endswith((".", ":", "?")):
         return False
     return people_like(text) == STRONG or (people_like(text) == WEAK and 1 < len(text.split()) < 4)
+
+
+def _names_first(text: str) -> bool:
+    """Whether a text begins with a whole name."""
+    first = cues()["seam"].split(text, maxsplit=1)[0].strip()
+    return people_like(text) == STRONG or (people_like(text) == WEAK and name_like(first) > NONE and " " in first)
 
 
 def placeholder(text: str) -> bool:

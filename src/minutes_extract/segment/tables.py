@@ -9,7 +9,7 @@ from typing import Literal
 from ..document.tree import Row, Table
 from ..lexicons import words
 from .columns import header_role, is_header, is_ref
-from .labels import attendance_label, label_kind
+from .labels import attendance_label, label_kind, office_label
 from .names import NONE, STRONG, people_like
 from .passage import normal
 
@@ -41,6 +41,10 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
     if len(kinds_of(first)) > 1 and len(rows) > 1:
         return "kinds"
     if sessions(first) and any(people_like(row.texts[0]) for row in rows[1:4] if row.texts[0]):
+        return "sessions"
+    if lone_label(first) and len(rows) > 1 and people_like(rows[1].texts[0]) > NONE:
+        return "rows"
+    if ticked(first) and any(people_like(row.texts[0]) for row in rows[1:4] if row.texts[0]):
         return "sessions"
     keyed = sum(key_of(row) is not None for row in rows)
     if keyed * 2 > len(rows) and any(key_of(row) == "people" for row in rows):
@@ -75,6 +79,20 @@ def kinds_of(row: Row) -> dict[int, str]:
     return found if len(set(found.values())) > 1 or len(found) > 2 else {}
 
 
+def lone_label(row: Row) -> bool:
+    """Whether the only words of a row are the label of a list."""
+    filled = [text for text in row.texts if text]
+    return len(filled) == 1 and bool(row.texts[0]) and label_kind(normal(filled[0])) is not None
+
+
+def ticked(row: Row) -> list[int]:
+    """The columns headed 'Present', 'Apologies', 'Absent' beside one of names: a tick in each row says which."""
+    found = [
+        c for c, text in enumerate(row.texts) if c and text and len(text) < 30 and label_kind(normal(text)) is not None
+    ]
+    return found if len(found) > 1 and row.texts[0] else []
+
+
 def sessions(row: Row) -> list[int]:
     """The columns headed by days of meetings."""
     return [c for c, text in enumerate(row.texts) if c and text and is_session(text)]
@@ -85,7 +103,8 @@ def key_of(row: Row) -> str | None:
     text = row.texts[0] if row.texts else ""
     if not 2 <= len(row.cells) <= 6 or not 0 < len(text) <= 60:
         return None
-    if label_cell(row) is not None or attendance_label(text.rstrip(":") + ":", True) is not None:
+    bare = normal(text)
+    if label_cell(row) is not None or label_kind(bare) is not None or office_label(bare):
         return "people"
     return "detail" if normal(text) in words("labels.details") else None
 

@@ -326,6 +326,8 @@ def _place(draft: PersonDraft, words_mark: Mark) -> None:
         draft.organisation = draft.organisation or words_mark
     elif heads or (tokens[0].has(START) and not tokens[-1].has(ORG) and len(tokens) > 1):
         draft.role = draft.role or words_mark
+    elif heads and draft.role is None:
+        draft.role = words_mark
     elif tokens[0].capital:
         draft.organisation = draft.organisation or words_mark
     else:

@@ -99,8 +99,26 @@ def column_attendance(drafts: list[PersonDraft], passage: Passage, told: dict[st
     bare = text[:end].strip()
     codes = table("people.codes")
     value = told.get(bare.lower()) or codes.get(normal(bare) or bare) or label_kind(normal(bare))
+    if value is None and bare:  # 'Present from item 4'
+        size = next((n for n in (2, 1) if label_kind(normal(" ".join(bare.split()[:n])))), 0)
+        first = " ".join(bare.split()[:size])
+        value = label_kind(normal(first)) if first else None
+        for draft in drafts if value and not bracket else []:
+            draft.note = draft.note or mark(passage, len(first), len(text))
+        end = len(first) if value else end
     for draft in drafts if value else []:
         draft.attendance = value
         draft.attendance_mark = mark(passage, 0, end)
         if bracket and draft.note is None:
             draft.note = mark(passage, *bracket.span(1))
+
+
+def ticked_attendance(roster: Roster, row: list[list[Passage]], drafts: list[PersonDraft]) -> None:
+    """What a tick says in one of the columns 'Present', 'Apologies', 'Absent'."""
+    columns = roster.columns
+    for c, role in enumerate(columns.roles if columns is not None else ()):
+        if role != "tick" or columns is None or c >= len(row) or not row[c]:
+            continue
+        for draft in drafts:
+            draft.attendance = label_kind(normal(columns.names[c]))
+            draft.attendance_mark = mark(row[c][0], 0, len(row[c][0].text))

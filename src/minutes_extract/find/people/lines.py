@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ...lexicons import words as word_list
+from ...segment.names import STRONG, name_like
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
@@ -199,6 +200,8 @@ def looks_like_name(words: list[Word]) -> bool:
     strict = [w for w in rest if w.has(HEAD) or w.has(ORG) or (w.has(START) and not w.has(GIVEN))]
     if titled:
         return len(rest) <= 4
+    if len(rest) > 2 and strict and not rest[0].has(GIVEN):
+        return False  # 'Weir Community Management'
     if len(rest) == 2 and rest[0].has(GIVEN) and not rest[-1].has(HEAD):
         return True  # 'Julian Hall'
     if any(w.has(HEAD | ORG) and len(w.text) > 2 for w in rest[-1:]) and len(rest) > 1:
@@ -223,7 +226,7 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
         if part.sep in _MARKS and not part.words[0].capital and n and n == len(parts) - 1:
             continue  # '* voting member': what a mark means
         head = core(part.words)
-        if _is_person(head, out, part) and not (context.name_last and n == 0 and _dashed(parts)):
+        if _is_person(head, out, part, context) and not (context.name_last and n == 0 and _dashed(parts)):
             made = _people(passage, part, head, evidence, context)
             if waiting is not None and made:
                 behind = None if _office(made[0], waiting) else waiting
@@ -273,11 +276,20 @@ def _dashed(parts: list[Part]) -> bool:
     return len(parts) > 1 and parts[1].sep in _DASHES
 
 
-def _is_person(head: list[Word], out: list[PersonDraft], part: Part) -> bool:
+def _is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Context) -> bool:
     if not head or not looks_like_name(head):
         return False
+    if (
+        out
+        and context.single
+        and (out[-1].role is not None or out[-1].organisation is not None)
+        and part.sep in (",", "-", "–", "—")
+    ):
+        return name_like(" ".join(w.text for w in head)) == STRONG
     if len(head) > 1 or not out or head[0].has(GIVEN) or head[0].text[0] == "@":
         return len(head) > 1 or not out or head[0].text[0] != "@"
+    if part.sep in (",", ";") and out[-1].organisation is not None and not head[0].has(HEAD | ORG | START):
+        return True
     before = out[-1].name.text
     if part.sep in _DASHES:
         return False  # 'Ann Bell – Acme'
@@ -389,9 +401,13 @@ def _office(draft: PersonDraft, words: Mark) -> bool:
 
 
 def _add(draft: PersonDraft, passage: Passage, part: list[Word], context: Context) -> None:
-    """Words after a person's name: letters, a job title, an organisation or a remark."""
+    """Words after a person's name: letters, a job title, an organisation or a remark; then what is bracketed."""
+    _add_words(draft, passage, part, context)
     for bracket in brackets(passage, part):
         attach(draft, bracket)
+
+
+def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: Context) -> None:
     draft.aliases += [w.text.strip("@<>") for w in part if "@" in w.text]
     part = [w for w in _outside(part) if "@" not in w.text]
     if not part:
@@ -405,6 +421,11 @@ def _add(draft: PersonDraft, passage: Passage, part: list[Word], context: Contex
         draft.represented_by = represented
         return
     head = part
+    if part[0].text in ("was", "were", "had", "has", "have", "and", "who"):
+        return  # a sentence goes on
+    if not head[0].capital and any(w.has(HEAD) for w in head[:2]) and draft.role is None:
+        draft.role = words_mark
+        return
     if head and not head[0].capital and is_remark(words_mark.text):
         draft.note = draft.note or words_mark
         return

@@ -15,6 +15,7 @@ class Context:
     separate: bool = False  # organisations stand in a column of their own
     comma_last: bool = False  # elsewhere in the list the last comma parts the organisation
     known: frozenset[str] = frozenset()
+    single: bool = False  # every line of the list is of one person
     name_last: bool = False  # the lines of the list put an organisation or office in front: 'Acme – Ann Bell'
 
 
@@ -87,6 +88,8 @@ class Runs:
         a, b = parts[-1]
         if self.known(a, b) or (self.context.comma_last and _proper(self.words[a:b])):
             return a
+        if b - a == 1 and self.words[a].text.isupper() and 1 < len(self.words[a].text) < 7:
+            return a  # 'Adviser, TMBC'
         return end
 
     def _inner_cut(self, start: int, end: int) -> int:

@@ -7,27 +7,44 @@ from dataclasses import replace
 from datetime import date
 
 from ...lexicons import words as word_list
+from ...segment.labels import label_kind, office_label
 from ...segment.layout import Layout, Roster
-from ...segment.names import name_like
+from ...segment.names import STRONG, name_like
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
 from ..words import words as read_words
 from .cells import functions_of
-from .codes import column_attendance, dashed, excused, legend, legend_codes, present_mark, session_column
+from .codes import (
+    column_attendance,
+    dashed,
+    excused,
+    legend,
+    legend_codes,
+    present_mark,
+    session_column,
+    ticked_attendance,
+)
 from .fused import read_row
 from .lines import add_words, core, counts_public, looks_like_name, nobody, pieces, read_line
 from .names import bare_initials
 from .roles import Context, organisation_like
-from .told import tell_functions, told_people
+from .settle import office, settle
+from .told import match_person, tell_functions, told_people
 
 
 def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> list[PersonDraft]:
     """Everyone in the attendance lists, in document order; `day` of the meeting tells which column of a grid counts."""
     context = list_context(layout.rosters)
-    drafts = [d for roster in layout.rosters for d in _read(roster, evidence, context, day)]
+    labelled = any(roster.kind is not None for roster in layout.rosters)
+    drafts = []
+    for roster in layout.rosters:
+        made = _read(roster, evidence, context, day)
+        if labelled or roster.columns is None or roster.columns.header is None:
+            _presume(made)
+        drafts += made
     drafts = [d for draft in drafts for d in (draft, *_represented(draft, evidence))]
-    kinds = {r.kind for r in layout.rosters}
+    kinds = {r.kind for r in layout.rosters if r.label is None or not office_label(_words(r.label))}
     if "present" not in kinds and None not in kinds:  # the only list is of those present, whatever it is called
         for draft in drafts:
             draft.attendance = "present" if draft.attendance == "in_attendance" else draft.attendance
@@ -36,6 +53,16 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
     people = _merge(drafts)
     tell_functions(layout, people)
     return people
+
+
+def _words(label: Passage) -> str:
+    return normal(label.text)
+
+
+def _presume(drafts: list[PersonDraft]) -> None:
+    """Minutes list those who were there: a list without a label is theirs, where a heading does not make it a register."""
+    for draft in drafts:
+        draft.attendance = draft.attendance or "present"
 
 
 def list_context(rosters: list[Roster]) -> Context:
@@ -69,16 +96,26 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
         else:
             out += _row(roster, row, evidence, context, column)
     lines = [p for p in roster.lines if not nobody(p.text) and not counts_public(p.text) and not legend(p.text)]
-    inner = replace(context, name_last=_names_last(lines))
+    inner = replace(context, name_last=_names_last(lines), single=_single(lines))
     for line in lines:
         out += read_line(line, evidence, inner)
+    settle(out)
     _attend(roster, out)
-    for function in functions_of(normal(roster.label.text)) if roster.label is not None else ():
-        for draft in out[:1]:
-            assert roster.label is not None
-            draft.functions[function] = mark(roster.label, 0, len(roster.label.text))
-            draft.rule = "function-line"
+    if roster.label is not None and out:
+        _of_label(roster.label, out[0])
     return out
+
+
+def _of_label(label: Passage, draft: PersonDraft) -> None:
+    """What a label says of the one person behind it: 'Minutes:', 'Legal counsel:'."""
+    words = mark(label, 0, len(label.text.rstrip(" :–-")))
+    found = functions_of(normal(words.text))
+    for function in found:
+        draft.functions[function] = words
+    if found:
+        draft.rule = "function-line"
+    elif draft.role is None and office(words) and label_kind(normal(words.text)) is None:
+        draft.role = words
 
 
 def _cells(row: list[list[Passage]], evidence: Evidence, context: Context) -> list[PersonDraft]:
@@ -101,6 +138,14 @@ def _names_last(lines: list[Passage]) -> bool:
             first, second = name_like(parts[0]), name_like(parts[1])
             score += (second > first) - (first > second)
     return score > 0
+
+
+def _single(lines: list[Passage]) -> bool:
+    """Whether each line of a list is of one person: what follows a title there is an organisation."""
+    if len(lines) < 3:
+        return False
+    many = sum(sum(name_like(part.strip()) == STRONG for part in re.split("[,;]", line.text)) > 1 for line in lines)
+    return many == 0
 
 
 def _attend(roster: Roster, drafts: list[PersonDraft]) -> None:
@@ -154,6 +199,12 @@ def _row(
         by_role = {"initials": letters} if letters else {}
         if len(filled) == 1 and "," in filled[0][0].text:
             return [d for p in filled[0] for d in read_line(p, evidence, context)]
+    parted = len(names) == 1 and (dashed(names[0].text) is not None or (not roles and "," in names[0].text))
+    if parted and len(made := read_line(names[0], evidence, replace(context, single=True))) == 1:
+        for passage in [*roles, *organisations]:
+            add_words(made[0], passage, context)
+        _tick(roster, row, by_role, made, session)
+        return made
     if not names or nobody(" ".join(p.text for p in names)) or counts_public(names[0].text):
         return []
     inner = Context(bool(organisations), context.comma_last, context.known)
@@ -166,10 +217,19 @@ def _row(
     if len(printed) == len(drafts):
         for draft, letters_mark in zip(drafts, printed, strict=True):
             draft.initials = letters_mark
+    _tick(roster, row, by_role, drafts, session)
+    return drafts
+
+
+def _tick(
+    roster: Roster, row: list[list[Passage]], by_role: dict[str, list[Passage]], drafts: list[PersonDraft],
+    session: int | None,
+) -> None:  # fmt: skip
+    """What the columns of a row say of attendance."""
     marks = row[session] if session is not None and session < len(row) else by_role.get("attendance", [])
     for passage in marks:
         column_attendance(drafts, passage, legend_codes(roster))
-    return drafts
+    ticked_attendance(roster, row, drafts)
 
 
 def _printed(passages: list[Passage]) -> list[Mark]:
@@ -212,10 +272,15 @@ def _merge(drafts: list[PersonDraft]) -> list[PersonDraft]:
     """Someone listed twice is one person; the first entry stands, gaps filled from the other."""
     seen: dict[str, PersonDraft] = {}
     out: list[PersonDraft] = []
+    full = [d for d in drafts if len(d.name.text.split()) > 1]
     for draft in drafts:
         key = normal(draft.name.text)
-        if key in seen and len(key.split()) > 1:
+        if key in seen and (len(key.split()) > 1 or draft.functions):
             _fill(seen[key], draft)
+            continue
+        known = match_person(draft.name.text, full) if draft.rule == "function-line" and len(key.split()) == 1 else None
+        if known is not None:
+            _fill(known, draft)
             continue
         seen[key] = draft
         out.append(draft)

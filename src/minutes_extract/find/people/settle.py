@@ -1,0 +1,66 @@
+"""Second thoughts on a list of people, once all of it is read: what is a title here, what an organisation.
+
+Words such as 'Fixtures' or 'The Dye House' are neither by themselves. The other people of the list tell: where most
+have titles, what stands in the same place is one; where most have organisations, it is an organisation.
+"""
+
+from __future__ import annotations
+
+from ..mentions import Mark, PersonDraft, mark
+from ..words import CAPITAL, HEAD
+from ..words import words as read_words
+from .cells import functions_of
+from .roles import organisation_like
+
+
+def settle(drafts: list[PersonDraft]) -> None:
+    """Move words between role and organisation where the list as a whole says that they stand wrong."""
+    for draft in drafts:
+        _turn(draft)
+    offices = sum(d.role is not None and office(d.role) for d in drafts)
+    bodies = sum(d.organisation is not None and organisation_like(read_words(d.organisation.text)) for d in drafts)
+    for draft in drafts:
+        role, body = draft.role, draft.organisation
+        if role is not None and body is None and not office(role) and _named(role) and bodies >= max(1, offices):
+            draft.role, draft.organisation = None, role
+        elif body is not None and role is None and not _certain(body) and offices > 2 * max(1, bodies):
+            draft.role, draft.organisation = body, None
+
+
+def office(words: Mark) -> bool:
+    """Whether some word of these is the head of a job title."""
+    return any(w.has(HEAD) for w in read_words(words.text))
+
+
+def _named(words: Mark) -> bool:
+    return words.text[0].isupper()
+
+
+def _certain(words: Mark) -> bool:
+    """Whether words must be the name of an organisation: they end as one does, or are letters."""
+    return organisation_like(read_words(words.text)) or (words.text.isupper() and " " not in words.text)
+
+
+def _turn(draft: PersonDraft) -> None:
+    """What is plainly on the wrong side: an office as organisation, an organisation in front of an office."""
+    body, role = draft.organisation, draft.role
+    if body is not None and office(body) and not organisation_like(read_words(body.text)):
+        found = functions_of(body.text)
+        if role is None:
+            draft.role, draft.organisation = body, None
+        elif found:
+            draft.organisation = None
+        for function in found:
+            draft.functions.setdefault(function, body)
+    if role is None or draft.organisation is not None:
+        return
+    comma = role.text.find(", ")
+    if comma > 0:
+        first = mark(role.passage, role.start, role.start + comma)
+        rest = mark(role.passage, role.start + comma + 1, role.end)
+        if organisation_like(read_words(first.text)) and not office(first):
+            draft.role, draft.organisation = (rest, first) if office(rest) else (None, role)
+            return
+    words = read_words(role.text)
+    if not office(role) and organisation_like(words) and words[0].flags & CAPITAL:
+        draft.role, draft.organisation = None, role
