@@ -65,14 +65,13 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     meeting = find_meeting(layout, agenda)
     calendar = Calendar(day_first=day_first)
     if meeting.date is not None:
-        value = meeting.date.mention.resolve(None, day_first=day_first)
-        calendar.reference = value.earliest if value is not None else None
+        calendar.reference = meeting.date.resolve(day_first)
     text = layout.document.text
     abbreviations = find_abbreviations(text)
     short = {a.short: a.long for a in abbreviations}
     body = meeting.body.text if meeting.body else None
     registry = register(find_people(layout, evidence, calendar.reference), evidence, find_groups(text), short, body)
-    upcoming = find_next_meeting(layout, agenda)
+    upcoming = find_next_meeting(layout, agenda, calendar.reference, meeting.start)
     calendar.next_meeting = _upcoming(upcoming, calendar)
     updates, claimed = find_updates(layout, agenda)
     resolved = resolve_actions(find_actions(layout, agenda, claimed), registry, calendar)

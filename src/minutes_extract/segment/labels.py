@@ -40,6 +40,20 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
 
 
 @cache
+def hint() -> re.Pattern[str]:
+    """A word of some label or office: most passages begin without one, and need no closer look."""
+    known = {word for word, kind in labels("labels.attendance").items() if kind not in ("plain", "not")}
+    tasks = {
+        word
+        for name in ("chair", "minute_taker")
+        for phrase in words(f"people.functions.{name}")
+        for word in phrase.split()
+    }
+    stems = sorted(known | tasks | words("labels.offices"), key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, stems)), re.IGNORECASE)
+
+
+@cache
 def weak_label(phrase: str) -> bool:
     """Whether a label says whose names follow, not that they were there: only names make a list of what it heads."""
     if phrase in words("labels.weak"):

@@ -2,115 +2,98 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
-
 from ...lexicons import words as word_list
 from ...segment.layout import Layout
 from ...segment.passage import Passage, normal
-from ..dates import DateMention, TimeMention, find_dates, find_times
-from ..items import Agenda, ItemDraft
+from ..dates import find_dates, find_times
+from ..items import Agenda
 from ..mentions import Mark, mark
 from ..numbers import number
-from .patterns import BOUNDS, PUBLIC, UPCOMING, patterns
+from .drafts import Dated, MeetingDraft, NextMeetingDraft, Timed, is_day
+from .header import Line, header_lines, mailed
+from .patterns import BOUNDS, PUBLIC, patterns
+from .place import find_place
+from .upcoming import find_next_meeting
 
-
-@dataclass(slots=True)
-class Dated:
-    """A date mention with its words."""
-
-    mark: Mark
-    mention: DateMention
-
-
-@dataclass(slots=True)
-class Timed:
-    mark: Mark
-    time: str
-
-
-@dataclass(slots=True)
-class MeetingDraft:
-    title: Mark | None = None
-    body: Mark | None = None
-    date: Dated | None = None
-    start: Timed | None = None
-    end: Timed | None = None
-    location: Mark | None = None
-    status: tuple[str, Mark] | None = None
-    public: tuple[int, Mark] | None = None
-
-
-@dataclass(slots=True)
-class NextMeetingDraft:
-    date: Dated | None
-    start: Timed | None
-    location: Mark | None
-    words: Mark
+__all__ = ["Dated", "MeetingDraft", "NextMeetingDraft", "Timed", "find_meeting", "find_next_meeting"]
 
 
 def find_meeting(layout: Layout, agenda: Agenda) -> MeetingDraft:
     """What the header says of the meeting, completed from the body where it is silent."""
     draft = MeetingDraft()
-    header = layout.header
-    _body(draft, header)
-    _when(draft, header)
-    _place(draft, header)
+    lines = header_lines(layout)
+    _body(draft, lines, [p for kind, p in layout.furniture if kind == "page-furniture"][:3])
+    _when(draft, lines, layout)
+    draft.location = find_place(draft, lines)
     _status(draft, layout)
     passages = [e.passage for e in agenda.entries] + layout.footer
+    passages += [p for kind, p in layout.furniture if kind in ("signature", "page-furniture")]
     _from_text(draft, passages)
     _public(draft, layout, passages)
     return draft
 
 
-def _body(draft: MeetingDraft, header: list[Passage]) -> None:
+def _body(draft: MeetingDraft, lines: list[Line], site: list[Passage]) -> None:
+    """The body that met; the name of the site it is published on where the header has none."""
     best: tuple[float, Mark] | None = None
-    for n, passage in enumerate(header[:12]):
-        for score, words in _bodies(passage):
-            score -= 0.2 * n
+    for n, line in enumerate(lines[:14]):
+        if line.key in ("date", "time", "start", "end", "place", "other"):
+            continue
+        if draft.title is None and not line.body and patterns()["title"].search(line.text):
+            draft.title = line.mark(0, len(line.text))
+        for score, words in _bodies(line):
+            score += (2.0 if line.key == "body" else 0.0) - 0.2 * n
             if best is None or score > best[0]:
                 best = (score, words)
-        if draft.title is None and patterns()["title"].search(passage.text):
-            draft.title = mark(passage, 0, len(passage.text))
+    for passage in site if best is None or best[0] < 1.3 else ():
+        for score, words in _bodies(Line(passage, 0, len(passage.text))):
+            if score > 2.0 and (best is None or score > best[0]):
+                best = (score, words)
     if best is not None:
         draft.body = best[1]
-    if draft.title is None and header:
-        draft.title = mark(header[0], 0, len(header[0].text))
+    if draft.title is None and lines and not lines[0].body:
+        draft.title = lines[0].mark(0, len(lines[0].text))
 
 
-def _bodies(passage: Passage) -> list[tuple[float, Mark]]:
+def _bodies(line: Line) -> list[tuple[float, Mark]]:
     """Names of a body that the line may hold, with scores."""
     out: list[tuple[float, Mark]] = []
-    text = passage.text
+    text = line.text
     match = patterns()["minutes_of"].search(text)
     if match is not None:
-        end = _body_end(text, match.end())
-        words = mark(passage, match.end(), end)
-        if len(words) > 2 and normal(words.text) not in ("meeting", "the meeting", "meetings"):
+        words = line.mark(match.end(), _body_end(text, match.end()))
+        if len(words) > 2 and normal(words.text) not in ("meeting", "the meeting", "meetings", "last meeting"):
             out.append((1.0 if _generic(words.text) else 3.0, words))
         return out
-    begin = next((m.end for m in passage.once(find_dates)[:1] if m.start <= 1), 0)
-    begin += len(text[begin:]) - len(text[begin:].lstrip(" ,:–-"))
-    words = mark(passage, begin, _body_end(text, begin))
+    for begin in _begins(text):
+        out += _named(line, begin)
+    return out
+
+
+def _begins(text: str) -> list[int]:
+    """Where in a line the name of a body could begin: at its start, behind a date, behind a dash or colon."""
+    found = {0} | {m.end for m in find_dates(text)} | {m.end() for m in patterns()["joint"].finditer(text)}
+    return sorted({n + len(text[n:]) - len(text[n:].lstrip(" ,:–|-")) for n in found if n < len(text)})[:4]
+
+
+def _named(line: Line, begin: int) -> list[tuple[float, Mark]]:
+    """The name of a body from here on, if it is one."""
+    out: list[tuple[float, Mark]] = []
+    text = line.text
+    words = line.mark(begin, _body_end(text, begin))
     tokens = normal(words.text).split()
-    if 0 < len(tokens) <= 14 and not find_dates(words.text):
-        heads = word_list("roles.group_heads") | word_list("roles.organisation_heads")
-        if tokens[-1] in heads or any(t in word_list("roles.group_heads") for t in tokens):
-            group = tokens[-1] in word_list("roles.group_heads")
-            out.append(
-                (
-                    1.2
-                    if _generic(words.text)
-                    else 3.2
-                    if tokens[-1] in _INNER
-                    else 2.8
-                    if group
-                    else 2.3
-                    if tokens[-1] in heads
-                    else 2.0,
-                    words,
-                )
-            )
+    if not 0 < len(tokens) <= 14 or find_dates(words.text):
+        return out
+    groups, bodies = word_list("roles.group_heads"), word_list("roles.organisation_heads")
+    if tokens[:2] == ["friends", "of"] and len(tokens) < 8:
+        out.append((2.3, words))
+    elif tokens[-1] in groups | bodies or any(t in groups for t in tokens):
+        group = 3.2 if tokens[-1] in _INNER else 2.8 if tokens[-1] in groups else 2.3 if tokens[-1] in bodies else 2.0
+        plain = _generic(words.text) and not patterns()["board_of"].search(words.text)
+        out.append(((1.2 if plain else group) - 0.1 * (begin > 0), words))
+    elif words.end < line.end and patterns()["meeting_word"].match(text, _body_end(text, begin)) and len(tokens) < 7:
+        if not _generic(words.text) and words.text[0].isupper():
+            out.append((1.8, words))  # 'TAC conference call'
     return out
 
 
@@ -122,7 +105,7 @@ def _body_end(text: str, start: int) -> int:
         end = stop.start()
     for mention in find_dates(text, start, end)[:1]:
         end = min(end, mention.lead)
-    core = text[start:end].rstrip(" ,–-:;.(")
+    core = text[start:end].rstrip(" ,–-:;.(|")
     return start + len(core)
 
 
@@ -130,109 +113,89 @@ _INNER = frozenset("committee sub-committee subcommittee panel group sub-group s
 
 
 def _generic(text: str) -> bool:
-    common = {"the", "a", "board", "meeting", "committee", "council", "group", "partnership", "monthly", "annual", "general", "ordinary", "panel", "trust",
-              "extraordinary", "full", "governing", "parish", "meetings", "of", "trustees", "directors", "governors", "body", "main", "team", "regular", "quarterly", "special", "public", "members", "executive", "authority", "forum", "and", "in"}  # fmt: skip
-    return set(normal(text).split()) <= common
+    """Whether words for a body say nothing of whose it is."""
+    return set(normal(text).split()) <= word_list("labels.meetings")
 
 
-def _date(header: list[Passage]) -> Dated | None:
-    """The day of the meeting: one that words say it is of, before a bare one (it may be of publication)."""
-    best: tuple[int, Dated] | None = None
-    for passage in header:
-        if patterns()["not_meeting_date"].search(passage.text):
-            continue
-        for mention in passage.once(find_dates):
-            if not _is_day(mention):
+def _dates(lines: list[Line], mail: bool) -> list[tuple[float, Dated]]:
+    """The days that a header names, each with how surely it is the meeting's."""
+    out: list[tuple[float, Dated]] = []
+    for line in lines:
+        text = line.text
+        said_not = patterns()["not_meeting_date"].search(text) is not None
+        for mention in find_dates(text):
+            if not is_day(mention):
                 continue
-            alone = mention.end - mention.start >= len(passage.text.strip())
-            said = patterns()["held_on"].search(passage.text[: mention.start]) is not None
-            score = 2 if said else 0 if alone and passage.text[:4].isdigit() else 1
-            if best is None or score > best[0]:
-                best = (score, Dated(mark(passage, mention.start, mention.end), mention))
-            break
-    return best[1] if best is not None else None
+            alone = mention.end - mention.start >= len(text.strip())
+            before = text[: mention.start]
+            if patterns()["not_this_date"].search(before):
+                continue
+            if line.key == "date":
+                score = 4.0
+            elif patterns()["held_on"].search(before):
+                score = 3.0
+            elif patterns()["title"].search(text) or patterns()["meeting_word"].search(text):
+                score = 2.0
+            else:
+                score = 0.0 if alone and text[:4].isdigit() else 1.5
+            if line.key == "other" or (said_not and score < 3.0):
+                score = -1.0
+            out.append((score, Dated(line.mark(mention.start, mention.end), mention)))
+            if score >= 0:
+                break
+    return out
 
 
-def _when(draft: MeetingDraft, header: list[Passage]) -> None:
-    draft.date = _date(header)
-    for passage in header:
-        if patterns()["not_meeting_date"].search(passage.text):
+def _date(lines: list[Line], mail: bool) -> Dated | None:
+    """The day of the meeting: one that words say it is of, before a bare one (it may be of publication)."""
+    found = _dates(lines, mail)
+    sure = [pair for pair in found if pair[0] >= 0]
+    if not sure:
+        return None
+    best = max(sure, key=lambda pair: pair[0])[1]  # of equals the first
+    if best.mention.resolve(None) is None:
+        best.near = next((d.mention for _, d in found if d.mention.resolve(None) is not None), None)
+    return best
+
+
+def _when(draft: MeetingDraft, lines: list[Line], layout: Layout) -> None:
+    draft.date = _date(lines, mailed(layout.header))
+    for line in lines:
+        text = line.text
+        if line.key in ("other", "place", "body") or patterns()["not_meeting_date"].search(text):
             continue
+        if line.key == "title" and not find_dates(text):
+            continue
+        closed = patterns()["finished"].search(text)
+        if line.key == "end" or closed is not None:
+            begin = closed.end() if closed is not None else 0
+            for time in find_times(text, begin, min(len(text), begin + 30))[:1]:
+                draft.end = draft.end or Timed(line.mark(time.start, time.end), time.time)
+            if line.key == "end":
+                continue
+        if draft.start is not None:
+            continue
+        for time in find_times(text)[:1] if not line.body or find_dates(text) else ():
+            where = line.mark(time.start, time.end)
+            draft.start = Timed(where, time.time)
+            if time.until:
+                draft.end = Timed(where, time.until)
         if draft.start is None:
-            for time in passage.once(find_times)[:1]:
-                where = mark(passage, time.start, time.end)
-                draft.start = Timed(where, time.time)
-                if time.until:
-                    draft.end = Timed(where, time.until)
-        closed = patterns()["finished"].search(passage.text)
-        if draft.end is None and closed is not None:
-            for time in find_times(passage.text, closed.end(), min(len(passage.text), closed.end() + 30))[:1]:
-                draft.end = Timed(mark(passage, time.start, time.end), time.time)
+            draft.start = _bare(draft, line)
 
 
-def _is_day(mention: DateMention) -> bool:
-    from datetime import date
-
-    value = mention.resolve(date(2000, 1, 1)) or mention.resolve(None)
-    return (
-        value is not None and value.precision == "day" and not mention.kind.startswith(("relative", "next", "the-day"))
-    )
-
-
-def _place(draft: MeetingDraft, header: list[Passage]) -> None:
-    """The place: after its label, after the time in a line, or a line of its own after the date."""
-    for passage in header:
-        match = patterns()["venue"].search(passage.text)
-        if match is not None:
-            end = _place_end(passage.text, match.end())
-            if end - match.end() > 2:
-                draft.location = mark(passage, match.end(), end)
-                return
-    dated = False
-    for passage in header:
-        text = passage.text
-        when: list[DateMention | TimeMention] = [*passage.once(find_dates), *passage.once(find_times)]
-        if when:
-            dated = dated or any(_is_day(m) for m in when if isinstance(m, DateMention))
-            after = max(m.end for m in when)
-            rest = patterns()["at_place"].match(text, after)
-            if rest is not None and len(text) - rest.end() > 3:
-                draft.location = mark(passage, rest.end(), _place_end(text, rest.end()))
-                return
-            first = min(m.lead if isinstance(m, DateMention) else m.start for m in when)
-            if (
-                dated
-                and draft.date is not None
-                and draft.date.mark.passage is not passage
-                and first > 6
-                and not patterns()["not_place"].search(text[:first])
-            ):
-                draft.location = mark(passage, 0, _place_end(text[:first], 0))
-                return
-            held = patterns()["held_at"].search(text, 0, first)
-            if held is not None and first - held.end() > 3:
-                draft.location = mark(passage, held.end(), _place_end(text[:first], held.end()))
-                return
-        elif (held := patterns()["held_line"].match(text)) is not None:
-            draft.location = mark(passage, held.end(), _place_end(text, held.end()))
-            return
-        elif dated and not _taken(draft, passage) and not patterns()["not_place"].search(text) and 3 < len(text) < 140:
-            draft.location = mark(passage, 0, _place_end(text, 0))
-            return
-
-
-def _place_end(text: str, start: int) -> int:
-    """Without a date, a time or a full stop at the end."""
-    stop = len(text)
-    after: list[DateMention | TimeMention] = [*find_dates(text, start), *find_times(text, start)]
-    for found in after:
-        stop = min(stop, found.lead if isinstance(found, DateMention) else found.start)
-    core = re.sub(r"(?:[\s,.;–-]|\b(?:on|at|from|commencing|starting)\b)+$", "", text[start:stop])
-    return start + len(core)
-
-
-def _taken(draft: MeetingDraft, passage: Passage) -> bool:
-    return any(m is not None and m.passage is passage for m in (draft.title, draft.body))
+def _bare(draft: MeetingDraft, line: Line) -> Timed | None:
+    """'7.30' behind the day of the meeting or a label."""
+    at = 0 if line.key in ("time", "start") else None
+    days = [m for m in find_dates(line.text) if is_day(m)]
+    if days:
+        at = days[0].end
+    match = patterns()["bare_time"].search(line.text, at) if at is not None else None
+    if match is None:
+        return None
+    hour = int(match["h"])
+    hour += 12 if 0 < hour < 8 else 0
+    return Timed(line.mark(match.start("h"), match.end("m")), f"{hour:02}:{match['m']}")
 
 
 def _status(draft: MeetingDraft, layout: Layout) -> None:
@@ -247,7 +210,7 @@ def _status(draft: MeetingDraft, layout: Layout) -> None:
 def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
     for passage in passages:
         low = passage.text.lower()
-        if not any(map(low.__contains__, BOUNDS)):
+        if not any(word in low for word in BOUNDS):
             continue
         for which, key in (("end", "closed"), ("start", "opened")):
             if which == "start" and draft.start is not None and draft.location is not None:
@@ -258,13 +221,33 @@ def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
                     place = patterns()["opened_in"].match(passage.text, found[0].end)
                     if place is not None:
                         draft.location = mark(passage, *place.span("place"))
-                if (
-                    found
-                    and (which == "end" or draft.start is None)
-                    and not patterns()["next"].search(passage.text[: match.start()])
-                ):
+                sentence = max(passage.text.rfind(stop, 0, match.start()) for stop in (". ", "! ", "? ")) + 1
+                if patterns()["next"].search(passage.text[sentence : match.start()]):
+                    continue
+                if found and (which == "end" or draft.start is None):
                     where = Timed(mark(passage, found[0].start, found[0].end), found[0].time)
-                    setattr(draft, which, where)
+                    setattr(draft, which, _later(draft, where) if which == "end" else where)
+                elif which == "end" and draft.end is None:
+                    draft.end = _bare_end(draft, passage, match.end())
+
+
+def _later(draft: MeetingDraft, end: Timed) -> Timed:
+    """An end that no am or pm is printed with is after the beginning."""
+    start, hour = draft.start, int(end.time[:2])
+    plain = end.mark.text.replace(".", "").replace(":", "").strip().isdigit()
+    if not plain or hour > 11 or (end.time > start.time if start is not None else hour > 9):
+        return end
+    return Timed(end.mark, f"{hour + 12:02}{end.time[2:]}")
+
+
+def _bare_end(draft: MeetingDraft, passage: Passage, at: int) -> Timed | None:
+    """'Closed 10.10': after the beginning, on the same half of the day."""
+    match = patterns()["bare_time"].match(passage.text, at)
+    if match is None:
+        return None
+    hour = int(match["h"])
+    end = Timed(mark(passage, match.start("h"), match.end("m")), f"{hour:02}:{match['m']}")
+    return _later(draft, end)
 
 
 def _public(draft: MeetingDraft, layout: Layout, passages: list[Passage]) -> None:
@@ -278,64 +261,3 @@ def _public(draft: MeetingDraft, layout: Layout, passages: list[Passage]) -> Non
         if match is not None:
             draft.public = (number(match["n"] or match["n2"]), mark(passage, match.start(), match.end()))
             return
-
-
-def find_next_meeting(layout: Layout, agenda: Agenda) -> NextMeetingDraft | None:
-    """The next meeting: under its heading, or in a sentence that announces it."""
-    headed: list[tuple[Passage, int]] = []
-    said: list[tuple[Passage, int]] = []
-    item: ItemDraft | None = None
-    about = False  # whether the item is about the next meeting
-    for entry in agenda.entries:
-        text = entry.passage.text
-        if entry.item is not item:
-            item = entry.item
-            about = item is not None and item.heading is not None and is_next_heading(item.heading.text)
-        heading = item.heading if item is not None else None
-        if about and heading is not None and (not entry.heading or heading.passage is entry.passage):
-            headed.append((entry.passage, entry.begin))
-        if any(map(text.__contains__, UPCOMING)):
-            match = patterns()["next_line"].match(text) or patterns()["next_sentence"].search(text)
-            if match is not None:
-                said.append((entry.passage, match.start()))
-    for passage in layout.footer:
-        match = patterns()["next_line"].match(passage.text) or patterns()["next_sentence"].search(passage.text)
-        if match is not None:
-            said.append((passage, match.start()))
-    follow = [
-        (p, 0) for i, p in enumerate(layout.footer) if i and patterns()["next_line"].match(layout.footer[i - 1].text)
-    ]
-    for passage, begin in headed + said[::-1] + follow:
-        draft = _next(passage, begin)
-        if draft is not None:
-            return draft
-    return None
-
-
-def is_next_heading(text: str) -> bool:
-    key = normal(text)
-    return key in word_list("headings.next_meeting.phrases") or bool(patterns()["next_line"].match(text))
-
-
-def _next(passage: Passage, begin: int) -> NextMeetingDraft | None:
-    text = passage.text
-    dates = [m for m in find_dates(text, begin) if _is_day(m)]
-    if not dates:
-        return None
-    date = dates[0]
-    limit = dates[1].lead if len(dates) > 1 else len(text)
-    times = find_times(text, begin, limit)
-    if not times and patterns()["both"].search(text, limit):
-        times = find_times(text, limit)
-    start = Timed(mark(passage, times[0].start, times[0].end), times[0].time) if times else None
-    after = max([date.end, *(t.end for t in times[:1])])
-    place = patterns()["next_place"].match(text[:limit], after)
-    location = (
-        mark(passage, *place.span("place"))
-        if place is not None and not patterns()["unsettled"].search(place["place"])
-        else None
-    )
-    end = max(after, location.end if location else 0)
-    return NextMeetingDraft(
-        Dated(mark(passage, date.start, date.end), date), start, location, mark(passage, begin, end)
-    )

@@ -5,10 +5,37 @@ from __future__ import annotations
 import re
 from functools import cache
 
-BOUNDS = ("meeting", "closed", "ended", "finish", "adjourn", "opened", "called", "commenc", "session", "chair")
+BOUNDS = (
+    "meeting",
+    "closed",
+    "close:",
+    "end",
+    "ended",
+    "finish",
+    "adjourn",
+    "opened",
+    "called",
+    "commenc",
+    "session",
+    "chair",
+    "time",
+    "call",
+)
 """A passage that holds none of these does not say when the meeting began or ended."""
 
-UPCOMING = ("next", "future", "Next", "NEXT", "orthcoming")
+UPCOMING = (
+    "next",
+    "Next",
+    "NEXT",
+    "future",
+    "Future",
+    "FUTURE",
+    "orthcoming",
+    "ORTHCOMING",
+    "reconvene",
+    "meet again",
+    "moved to",
+)
 """A passage of the body that holds none of these does not announce the next meeting."""
 
 PUBLIC = ("public", "press", "parishioner", "resident", "elector")
@@ -26,28 +53,54 @@ def patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "after_body": re.compile(
-            r"\s+(?:(?:annual |ordinary |extraordinary |general |monthly |quarterly |regular |full |special )*meetings?\b|held\b|minutes\b|which was|on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)|at\s+\d)|\s[–—-]\s|:\s|\s*\(|,?\s+minutes\b",
+            r"\s+(?:(?:annual |ordinary |extraordinary |general |monthly |quarterly |regular |full |special )*meetings?\b|(?:tele)?conference calls?\b|telecon(?:ference)?\b|telco\b|calls?\b|held\b|minutes\b|notes\b|was called\b|which was|on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)|at\s+\d)|\s[–—-]{1,2}\s|:\s|\s\|\s|\s*\((?![^()]{1,12}\)\s+[A-Z])|,?\s+minutes\b",
             re.IGNORECASE,
         ),
-        "not_meeting_date": re.compile(r"\b(?:next meeting|published|posted|previous meeting|last meeting|approved on|circulated|printed|updated|issued)\b", re.IGNORECASE),
+        "not_meeting_date": re.compile(r"\b(?:next (?:\w+ )?meeting|published|posted|previous meeting|last meeting|(?:approved|confirmed|agreed|adopted|signed)(?: on| at)?(?= \d| [a-z]*day)|circulated|printed|(?:last )?(?:updated|modified|edited|revised)|issued|created|uploaded|deadline)\b", re.IGNORECASE),
+        "not_this_date": re.compile(r"\b(?:minutes of (?:the )?(?:\w+ ){0,2}(?:previous|last)|previous meeting|last meeting|next meeting|approv\w+ (?:of )?(?:the )?minutes)\b[^.]{0,60}$|\bapprov\w+\b.{0,30}\bminutes of\b.{0,20}$", re.IGNORECASE),
+        "meeting_word": re.compile(r"\s*\b(?:meetings?|(?:tele)?conference calls?|telecon(?:ference)?|telco|calls?|minutes|notes)\b", re.IGNORECASE),
+        "mail": re.compile(r"(?P<field>From|To|Cc|Sent|Date|Subject|Reply-To|Message-ID|Title|Category|Slug|Tags|Author|Layout)\s*:\s+"),
+        "label": re.compile(r"(?:(?<=\s)|(?<=^)|(?<=\|))(?P<label>[A-Z][A-Za-z]{1,15}(?: (?:and|&|of|to|at)? ?[A-Za-z]{1,12}){0,3})\s*(?::|–(?=\s))\s*"),
+        "by_means": re.compile(r"\s*(?:via|by|at|in|on)\s+(?=[A-Z])"),
+        "held_place": re.compile(r"\b(?:held|met|meeting|convened|took place|order)\b[^;]{0,90}?\b(?:in|at|via)\s+(?P<the>the\s+)?(?=[A-Z])|\b(?:HELD|MEETING)\b[^;]{0,90}?\b(?:IN|AT|VIA)\s+(?P<the2>THE\s+)?(?=[A-Z])"),
+        "no_place": re.compile(r"(?:MS |Microsoft )?$|(?:PRESENT|ATTENDANCE)\b", re.IGNORECASE),
+        "place_stop": re.compile(r";(?:\s|$)|(?<=[a-z]{2})\.(?:\s|$)|\s\||\s(?:for the purposes?|with|when|where|which|was|were|following|immediately|after|before|to consider|to discuss|commencing|beginning|starting|called|COMMENCING|STARTING)\b"),
+        "predicate": re.compile(r"^(?:From|Retrieved|Jump|Posted|By|Home|Created)\b|\b(?:met|held|took|convened|opened|called|started|posted|(?:group|committee|board|council|panel|forum|team) (?:teleconference|telecon|call|meeting)|is|are|was|were|will|has|have|had|be|can|may|shown|please|welcome[ds]?|thanked|read|see)\b|[?!]", re.IGNORECASE),
+        "bare_time": re.compile(r"[\s,;–-]*(?:\bat\s+|\bfrom\s+)?(?<![\d.:£])(?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?![\d%.:]\d|%)"),
+        "same_time": re.compile(r"\bsame time\b", re.IGNORECASE),
+        "upcoming": re.compile(
+            r"\b(?:next|forthcoming|future)\s+(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|calls?|session|telecon(?:ference)?|telco|sitting|committee|board|forum|council|gathering)\b"
+            r"|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| [A-Z]{2,5})?\s*:(?P<w2>)|\b(?:meet again|reconvene|next meet|meet next)\b(?P<w3>)|\bmeeting (?:has been |is |was )?moved to\b(?P<w4>)",
+            re.IGNORECASE,
+        ),
+        "of_date": re.compile(r"\b(?:(?:dates?|times?|venues?|places?|days?|details)(?:,? (?:and|&) |, |/)?){1,3}(?: of| for)(?: the| our)?\s*$", re.IGNORECASE),
+        "mentioned": re.compile(r"\b(?:at|to|by|before|for|until|till|from|of|on)(?: the| our| its)?\s*$"),
+        "announced": re.compile(r"[\s*_]*(?:[:–—-]|\(|is\b|are\b|will\b|would\b|to be\b|has been\b|was\b|on\b|scheduled\b|[A-Z0-9])"),
+        "stop": re.compile(r"[a-z]{3,}\)?[.!?]\s+[A-Z]"),
+        "other_event": re.compile(r"\b(?:training|workshop|visit|walk|fair|course|open day|away day|social)\b", re.IGNORECASE),
+        "own_event": re.compile(r"\b(?:meeting|agm|board|committee|council|forum)\b", re.IGNORECASE),
+        "numbering": re.compile(r"^\W*(?:(?:Item|No\.?)\s)?[\d./:)(\s-]{1,16}(?=[A-Za-z])"),
+        "joint": re.compile(r"\s[–—|:-]\s|:\s"),
+        "board_of": re.compile(r"\b(?:board|body|council|committee) of (?:trustees|directors|governors|management)\b", re.IGNORECASE),
+        "item": re.compile(r"\s*(?:\d{1,3}[.)]\s|\d{1,4}[./]\d{1,4}\s)"),
         "venue": re.compile(r"\b(?:Venue|VENUE|Location|LOCATION|Place|PLACE|Held at|Held in|Where|via)\s*(?::|–|-)?\s+(?=[A-Z])|^(?:at|in)\s+(?=[A-Z])"),
-        "at_place": re.compile(r"[\s,;.)–-]*(?:\b(?:at|in|via|by|held (?:at|in|via))\b\s+|(?<=[,;–-])\s*|(?<=, )|(?<=– ))(?=(?:the )?(?:[A-Z]|[a-z]+ (?:hall|library|room|school|office|church|pavilion|centre)\b))"),
+        "at_place": re.compile(r"[\s,;.)|–-]*(?:(?P<in>\b(?:at|in|via|by|on|held (?:at|in|via))\b)\s+|(?<=[,;|–-])\s*|(?<=, )|(?<=– )|(?<=\| ))(?=(?:the )?(?:[A-Z]|[a-z]+ (?:hall|library|room|school|office|church|pavilion|centre)\b))"),
         "held_at": re.compile(r"\b(?:held|met)\s+(?:at|in|via)\s+(?:the\s+)?(?=[A-Z])|\bat\s+(?:the\s+)?(?=[A-Z])"),
         "held_line": re.compile(r"\W*(?:held|meeting held|met)\s+(?:at|in|via|on|by)\s+(?:the\s+)?(?=[A-Z])"),
-        "finished": re.compile(r"\b(?:finished|ended|closed|finish|ending|concluded|end)(?:\s+at)?\s*:?\s*(?=\d)", re.IGNORECASE),
+        "finished": re.compile(r"\b(?:finished|ended|closed|finish|ending|concluded|adjourned|end)(?:\s+at)?\s*:?\s*(?=\d)", re.IGNORECASE),
         "not_place": re.compile(r"\b(?:minutes|notes|agenda|present|attend|draft|chair|meeting(?! room)|approved|unconfirmed|confirmed|clerk|tel|email|www)\b|@|^\W*(?:page|item)\b", re.IGNORECASE),
         "status": re.compile(r"\b(?:DRAFT|Draft|draft|[Uu]nconfirmed|UNCONFIRMED|[Uu]napproved|APPROVED|CONFIRMED|(?<=\()(?:[Aa]pproved|[Cc]onfirmed)(?=\)))\b"),
         "closed": re.compile(
-            r"\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,40}?\b(?:closed|ended|finished|concluded|adjourned|rose|terminated)\b|\b(?:closed|ended|finished) (?:the meeting|at)|\b(?:close of meeting|meeting closed|time closed|finish|end time)\b",
+            r"\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,40}?\b(?:closed|ended|finished|concluded|adjourned|rose|terminated|over)\b|\b(?:closed|ended|finished|adjourned|concluded|stopped) (?:the meeting|at\b|(?=\d))|\bcommenced\b[^.]{0,40}\band (?:closed|ended|finished|concluded)\b|\b(?:close of meeting|meeting closed|time closed|finish(?:ed)?|end(?:ed)?|end time|closed?)\b",
             re.IGNORECASE,
         ),
         "opened": re.compile(
-            r"\b(?:meeting|chair(?:man|person)?|session)\b[^.]{0,30}?\b(?:opened|started|commenced|began|convened|called to order)\b|\b(?:opened|called) the (?:meeting|call)\b|\bcommencing\b",
+            r"\b(?:meeting|chair(?:man|person)?|session)\b[^.]{0,30}?\b(?:opened|started|commenced|began|convened|called to order)\b|\b(?:opened|called|started) the (?:meeting|call)\b|\b(?:commencing|call opened|started)\b",
             re.IGNORECASE,
         ),
         "next": re.compile(r"\bnext meeting\b", re.IGNORECASE),
         "next_line": re.compile(
-            r"\W*(?:\d+[.)]\s*)?(?:(?:date|time|venue|place|details)s?(?:,? (?:&|and|/)? ?(?:date|time|venue|place)s?)*\s+(?:and [a-z]+ )?(?:of|for)\s+)?(?:the\s+)?next\s+(?:[A-Za-z&]+\s+){0,3}meetings?\b|\W*(?:date|dates) of (?:future|forthcoming|next)\b",
+            r"\W*(?:\d+[.)]\s*)?(?:(?:date|time|venue|place|details)s?(?:,? (?:&|and|/)? ?(?:date|time|venue|place)s?)*\s+(?:and [a-z]+ )?(?:of|for)\s+)?(?:the\s+)?next\s+(?:[A-Za-z&]+\s+){0,3}(?:meetings?|calls?)\b|\W*(?:date|dates) of (?:future|forthcoming|next)\b",
             re.IGNORECASE,
         ),
         "next_sentence": re.compile(

@@ -1,0 +1,60 @@
+"""What is found of a meeting and of the next one, typed and unresolved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from ..dates import DateMention
+from ..mentions import Mark
+
+
+@dataclass(slots=True)
+class Dated:
+    """A date mention with its words; `near` is a full date that tells its year where it has none."""
+
+    mark: Mark
+    mention: DateMention
+    near: DateMention | None = None
+
+    def resolve(self, day_first: bool = True) -> date | None:
+        """The day itself."""
+        value = self.mention.resolve(None, day_first=day_first)
+        if value is None and self.near is not None:
+            told = self.near.resolve(None, day_first=day_first)
+            value = self.mention.resolve(told.earliest, day_first=day_first, past=True) if told is not None else None
+        return value.earliest if value is not None else None
+
+
+@dataclass(slots=True)
+class Timed:
+    mark: Mark
+    time: str
+
+
+@dataclass(slots=True)
+class MeetingDraft:
+    title: Mark | None = None
+    body: Mark | None = None
+    date: Dated | None = None
+    start: Timed | None = None
+    end: Timed | None = None
+    location: Mark | None = None
+    status: tuple[str, Mark] | None = None
+    public: tuple[int, Mark] | None = None
+
+
+@dataclass(slots=True)
+class NextMeetingDraft:
+    date: Dated | None
+    start: Timed | None
+    location: Mark | None
+    words: Mark
+
+
+def is_day(mention: DateMention) -> bool:
+    """Whether a mention is of one day of the calendar, not counted from another one."""
+    value = mention.resolve(date(2000, 1, 1)) or mention.resolve(None)
+    return (
+        value is not None and value.precision == "day" and not mention.kind.startswith(("relative", "next", "the-day"))
+    )

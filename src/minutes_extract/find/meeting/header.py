@@ -1,0 +1,104 @@
+"""The lines of a header: what each is labelled with, and which of them speak of the meeting at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from ...lexicons import labels
+from ...segment.layout import Layout
+from ...segment.passage import Passage, normal
+from ..dates import find_dates
+from ..mentions import Mark, mark
+from .patterns import patterns
+
+MOST = 24  # lines of a header that are read
+BODY = 8  # passages of the body that stand in for a header without a date
+
+
+@dataclass(slots=True)
+class Line:
+    """Words of a header, text[start:end] of a passage; `key` is what their label makes them, `order` their place."""
+
+    passage: Passage
+    start: int
+    end: int
+    key: str | None = None
+    order: int = 0
+    body: bool = False  # whether it stands in the body of the minutes
+
+    @property
+    def text(self) -> str:
+        return self.passage.text[self.start : self.end]
+
+    def mark(self, start: int, end: int) -> Mark:
+        """Words of the line, by offsets into its text."""
+        return mark(self.passage, self.start + start, self.start + end)
+
+
+def header_lines(layout: Layout) -> list[Line]:
+    """The lines of the header, labels taken off; the first of the body where the header has no date."""
+    lines = _lines(layout.header[:MOST], mailed(layout.header))
+    if not any(find_dates(line.text) for line in lines if line.key != "other"):
+        body = [p for unit in layout.units[:BODY] for p in unit.body[:1]]
+        lines += [replace(line, body=True) for line in _lines(body, False)]
+    for n, line in enumerate(lines):
+        line.order = n
+    return lines
+
+
+def mailed(header: list[Passage]) -> bool:
+    """Whether the header is that of a message or a page: its date is of sending or publishing."""
+    found = {m["field"] for p in header[:8] if (m := patterns()["mail"].match(p.text))}
+    return len(found) > 1 and bool(found & {"From", "Slug", "Category", "Tags", "Layout"})
+
+
+def _lines(passages: list[Passage], mail: bool) -> list[Line]:
+    out: list[Line] = []
+    waiting: str | None = None
+    for passage in passages:
+        text = passage.text
+        field = patterns()["mail"].match(text) if mail else None
+        if field is not None:
+            key = "title" if field["field"] in ("Subject", "Title") else "other"
+            out.append(Line(passage, field.end(), len(text), key))
+            continue
+        alone = detail_key(text) if len(text) < 30 else None
+        if alone is not None:
+            waiting = alone
+            continue
+        parts = _keyed(passage)
+        if waiting is not None and parts[0].key is None:
+            parts[0].key = waiting
+        waiting = None
+        out += parts
+    return out
+
+
+def _keyed(passage: Passage) -> list[Line]:
+    """A line cut at its labels: 'Date: 4 May  Time: 7pm  Venue: Mill Room'."""
+    text = passage.text
+    if len(passage.pieces) > 1:  # a label and its words from two cells of a table
+        at = passage.pieces[1][0]
+        key = detail_key(text[:at])
+        if key is not None:
+            return [Line(passage, at, len(text), key)]
+    found: list[tuple[int, int, str]] = []
+    for match in patterns()["label"].finditer(text):
+        words = match["label"].split(" ")
+        for n in range(len(words)):
+            key = detail_key(" ".join(words[n:]))
+            if key is not None and (n == 0 or found or match.start() > 0):
+                found.append((match.start() + len(" ".join(words[:n])) + bool(n), match.end(), key))
+                break
+    if not found:
+        return [Line(passage, 0, len(text))]
+    out = [Line(passage, 0, found[0][0])] if text[: found[0][0]].strip(" |·*-") else []
+    for n, (_, end, key) in enumerate(found):
+        stop = found[n + 1][0] if n + 1 < len(found) else len(text)
+        out.append(Line(passage, end, stop, key))
+    return out
+
+
+def detail_key(text: str) -> str | None:
+    """What a label says that follows: 'date', 'time', 'start', 'end', 'place', 'body', 'title', 'other'."""
+    return labels("labels.keys").get(normal(text))

@@ -1,0 +1,134 @@
+"""Where a meeting was: after its label, after 'held at', in the line of its date, or in a line of its own."""
+
+from __future__ import annotations
+
+import re
+
+from ...lexicons import words as word_list
+from ..dates import DateMention, TimeMention, find_dates, find_times
+from ..mentions import Mark
+from .drafts import MeetingDraft, is_day
+from .header import Line
+from .patterns import patterns
+
+LONG = 110
+
+
+def find_place(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
+    """The place, by the surest sign of it."""
+    for find in (_labelled, _held, _beside, _alone):
+        place = find(draft, lines)
+        if place is not None:
+            return place
+    return None
+
+
+def _labelled(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
+    for line in lines:
+        if line.key == "place":
+            begin = patterns()["by_means"].match(line.text)
+            at = begin.end() if begin is not None else 0
+            place = line.mark(at, place_end(line.text, at))
+            if len(place) > 1:
+                return place
+    return None
+
+
+def _held(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
+    """'held in the Old Mill', 'met at …' in a title or a first sentence."""
+    for line in lines:
+        if line.key in ("other", "title") and not line.text:
+            continue
+        for match in patterns()["held_place"].finditer(line.text):
+            end = place_end(line.text, match.end())
+            begin = next((match.start(the) for the in ("the", "the2") if match[the]), match.end())
+            place = line.mark(begin, end)
+            if end - match.end() > 2 and not find_times(place.text) and not patterns()["no_place"].match(place.text):
+                return place
+    return None
+
+
+def _beside(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
+    """A part of the line with the date or the time: '4 May | Clubhouse', 'at 7pm in the Mill'."""
+    for line in lines:
+        text = line.text
+        if line.key not in (None, "date", "time") or len(text) > 300 or patterns()["not_meeting_date"].search(text):
+            continue
+        when: list[DateMention | TimeMention] = [*(m for m in find_dates(text) if is_day(m)), *find_times(text)]
+        if not when:
+            continue
+        after = max(m.end for m in when)
+        bare = patterns()["bare_time"].match(text, after)
+        after = bare.end() if bare is not None else after
+        rest = patterns()["at_place"].match(text, after)
+        if rest is not None and placelike(text[rest.end() : place_end(text, rest.end())], bool(rest["in"])):
+            return line.mark(rest.end(), place_end(text, rest.end()))
+        first = min(m.lead if isinstance(m, DateMention) else m.start for m in when)
+        lead = text[:first].rstrip(" ,|–—-")
+        if lead and draft.date is not None and line.key is None and placelike(lead) and not _taken(draft, line):
+            return line.mark(0, place_end(lead, 0))
+    return None
+
+
+def _alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
+    """A line below or above the date that reads as a place."""
+    dated = False
+    for line in lines:
+        text = line.text
+        if line.key is None and any(is_day(m) for m in find_dates(text)):
+            dated = True
+            continue
+        if line.key is not None or _taken(draft, line) or not placelike(text, False):
+            continue
+        if _roomy(text) or dated:
+            return line.mark(0, place_end(text, 0))
+    return None
+
+
+def placelike(text: str, named: bool = False) -> bool:
+    """Whether words could name a place; `named`: 'at' or 'in' stands before them."""
+    text = text.strip(" .;,")
+    if (
+        not 2 < len(text) < LONG
+        or patterns()["not_place"].search(text)
+        or any(m for m in find_dates(text) if is_day(m))
+    ):
+        return False
+    tokens = re.findall(r"[^\W\d_][\w'’.-]*", text)
+    capitals = sum(token[0].isupper() for token in tokens)
+    if not tokens or patterns()["predicate"].search(text):
+        return False
+    if _roomy(text):
+        return capitals * 2 >= len(tokens) or named
+    return (named and tokens[0][0].isupper()) or (
+        capitals * 3 >= len(tokens) * 2 and 1 < len(tokens) <= 9 and not text.isupper()
+    )
+
+
+def _roomy(text: str) -> bool:
+    """Whether some word is of a place: 'Hall', 'Street', 'Zoom'."""
+    return any(token in word_list("places.words") for token in re.findall(r"[a-z]+", text.lower()))
+
+
+def place_end(text: str, start: int) -> int:
+    """Where a place ends: before a date, a time or a new sentence."""
+    stop = len(text)
+    bounds: list[DateMention | TimeMention] = [*find_dates(text, start), *find_times(text, start)]
+    for found in bounds:
+        if isinstance(found, DateMention) and not is_day(found):
+            continue
+        stop = min(stop, found.lead if isinstance(found, DateMention) else found.start)
+    sentence = patterns()["place_stop"].search(text, start, stop)
+    stop = sentence.start() if sentence is not None else stop
+    core = re.sub(
+        r"(?:[\s,.;:|–—-]|\s\d{1,2}[.:]\d\d|\b(?:on|at|from|commencing|starting|beginning|and|the|for|was)\b)+$",
+        "",
+        text[start:stop],
+    )
+    if core.count("(") > core.count(")"):
+        core += ")" if text[start + len(core) : start + len(core) + 1] == ")" else ""
+    return start + len(core)
+
+
+def _taken(draft: MeetingDraft, line: Line) -> bool:
+    return any(m is not None and m.passage is line.passage for m in (draft.title, draft.body))

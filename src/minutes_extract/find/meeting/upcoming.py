@@ -1,0 +1,191 @@
+"""The next meeting: under its heading, behind its label, or in a sentence that announces it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from ...lexicons import words as word_list
+from ...segment.layout import Layout
+from ...segment.passage import Passage, normal
+from ..dates import DateMention, find_dates, find_times
+from ..items import Agenda
+from ..mentions import Mark, mark
+from .drafts import Dated, NextMeetingDraft, Timed, is_day
+from .patterns import UPCOMING, patterns
+
+FAR = 220  # how far behind the cue its date may stand
+IN_TABLE = -0.5  # what an announcement in a table of actions weighs
+BELOW = 4  # passages under a heading that are asked
+
+
+@dataclass(slots=True)
+class _Candidate:
+    """A passage in which the next meeting may be announced, from `begin` on."""
+
+    score: float
+    passage: Passage
+    begin: int
+    mention: DateMention
+
+
+class _Upcoming:
+    def __init__(self, layout: Layout, agenda: Agenda, day: date | None, start: Timed | None) -> None:
+        self.layout = layout
+        self.agenda = agenda
+        self.day = day
+        self.start = start
+        self.header_words = {w for p in layout.header for w in normal(p.text).split()}
+
+    def find(self) -> NextMeetingDraft | None:
+        """The likeliest announcement; of equals the last."""
+        best: _Candidate | None = None
+        for candidate in self._candidates():
+            if best is None or candidate.score >= best.score:
+                best = candidate
+        return self._draft(best) if best is not None else None
+
+    def _passages(self) -> list[tuple[Passage, int, float]]:
+        """Passages with where their own words begin, and how much they weigh."""
+        out = [(p, 0, -1.5) for p in self.layout.header]
+        seen: set[int] = set()
+        for entry in self.agenda.entries:
+            if id(entry.passage) not in seen:
+                seen.add(id(entry.passage))
+                out.append((entry.passage, 0, 0.0))
+        tables = [p for t in self.layout.tables for u in t.units for cell in u.cells.values() for p in cell]
+        out += [(p, 0, IN_TABLE) for p in tables] + [(p, 0, 0.0) for p in self.layout.footer]
+        return out + [
+            (p, 0, 0.0) for kind, p in self.layout.furniture if kind in ("page-furniture", "table-title", "signature")
+        ]
+
+    def _candidates(self) -> Iterator[_Candidate]:
+        passages = self._passages()
+        for i, (passage, _, weight) in enumerate(passages):
+            text = passage.text
+            if not any(cue in text for cue in UPCOMING):
+                continue
+            behind = [
+                candidate
+                for match in patterns()["upcoming"].finditer(text)
+                for candidate in self._behind(passage, match.start(), match.end(), self._score(match, text) + weight)
+            ]
+            yield from behind
+            if not behind and _heads(text) and (weight != IN_TABLE or "date" in text.lower()):
+                below = [p for p, _, _ in passages[i + 1 : i + 1 + BELOW]]
+                yield from self._below(below, 3.0 + weight)
+
+    def _score(self, match: re.Match[str], text: str) -> float:
+        """How surely such words announce this body's next meeting."""
+        begin, end = match.start(), match.end()
+        words = match["whose"] or ""
+        score = (
+            3.0 if not text[:begin].strip(" *_·•-–—0123456789.()/") or text[:begin].rstrip()[-1:] in ".!?;|" else 2.0
+        )
+        before = text[max(0, begin - 24) : begin].lower()
+        if patterns()["of_date"].search(before):
+            score = 3.0
+        elif patterns()["mentioned"].search(before):
+            score = 1.0
+        if not patterns()["announced"].match(text, end):
+            score -= 0.5
+        return score - 2.5 * any(self._foreign(word) for word in words.split())
+
+    def _foreign(self, word: str) -> bool:
+        """Whether a word in front of 'meeting' names another body."""
+        key = normal(word)
+        if not word[0].isupper() or (word.isupper() and len(word) > 5):
+            return False
+        return bool(key) and key not in self.header_words and key not in word_list("labels.meetings")
+
+    def _behind(self, passage: Passage, begin: int, end: int, score: float) -> Iterator[_Candidate]:
+        text = passage.text
+        lead = patterns()["of_date"].search(text[max(0, begin - 60) : begin])
+        begin = max(0, begin - 60) + lead.start() if lead is not None else begin
+        for mention in self._days(passage, end, min(len(text), end + FAR)):
+            stop = patterns()["stop"].search(text, end, mention.lead)
+            if stop is None:
+                yield _Candidate(score, passage, begin, mention)
+            return
+        if score < 3.0 and not patterns()["of_date"].search(text[max(0, begin - 24) : begin].lower()):
+            return
+        for mention in self._days(passage, max(0, begin - 80), begin)[-1:]:
+            if patterns()["stop"].search(text, mention.end, begin) is None:
+                yield _Candidate(score - 0.5, passage, mention.lead, mention)
+
+    def _below(self, passages: list[Passage], score: float) -> Iterator[_Candidate]:
+        for passage in passages:
+            if patterns()["other_event"].search(passage.text) and not patterns()["own_event"].search(passage.text):
+                continue
+            days = self._days(passage, 0, min(len(passage.text), FAR))
+            if days:
+                yield _Candidate(score, passage, 0, days[0])
+                return
+            if patterns()["item"].match(passage.text):
+                return
+
+    def _days(self, passage: Passage, start: int, end: int) -> list[DateMention]:
+        """Days named there that are still to come."""
+        found = [m for m in find_dates(passage.text, start, end) if is_day(m)]
+        return [m for m in found if self._to_come(m)]
+
+    def _to_come(self, mention: DateMention) -> bool:
+        value = mention.resolve(self.day) if self.day is not None else None
+        return value is None or self.day is None or value.earliest > self.day
+
+    def _draft(self, found: _Candidate) -> NextMeetingDraft:
+        passage, text, mention = found.passage, found.passage.text, found.mention
+        stop = patterns()["stop"].search(text, mention.end)
+        later = [m for m in find_dates(text, mention.end) if is_day(m)]
+        limit = min(later[0].lead if later else len(text), stop.end() - 1 if stop is not None else len(text))
+        times = find_times(text, mention.end, min(limit, mention.end + 80))
+        if not times and patterns()["both"].search(text, limit):
+            times = find_times(text, limit)
+        times = times or find_times(text, found.begin, mention.lead)
+        start = Timed(mark(passage, times[0].start, times[0].end), times[0].time) if times else None
+        start = start or self._bare_time(passage, mention.end, limit)
+        after = max([mention.end, *(t.end for t in times[:1])])
+        place = patterns()["next_place"].match(text[:limit], after)
+        settled = place is not None and not patterns()["unsettled"].search(place["place"])
+        location = mark(passage, *place.span("place")) if place is not None and settled else None
+        end = max(after, location.end if location else 0)
+        return NextMeetingDraft(
+            Dated(mark(passage, mention.start, mention.end), mention), start, location,
+            mark(passage, min(found.begin, mention.start), end),
+        )  # fmt: skip
+
+    def _bare_time(self, passage: Passage, at: int, limit: int) -> Timed | None:
+        """'7.30' right behind the date, or 'same time': as the meeting itself began."""
+        same = patterns()["same_time"].search(passage.text, at, min(limit, at + 40))
+        if same is not None and self.start is not None:
+            return Timed(mark(passage, *same.span()), self.start.time)
+        bare = patterns()["bare_time"].match(passage.text, at)
+        if bare is None:
+            return None
+        hour = int(bare["h"])
+        noon = 12 if hour < 12 and self.start is not None and self.start.time == f"{hour + 12:02}:{bare['m']}" else 0
+        noon = noon or (12 if 0 < hour < 8 else 0)
+        return Timed(mark(passage, bare.start("h"), bare.end("m")), f"{hour + noon:02}:{bare['m']}")
+
+
+def _heads(text: str) -> bool:
+    """Whether a line is the heading of the next meeting alone."""
+    if len(text) > 90:
+        return False
+    text = patterns()["numbering"].sub("", text)
+    match = patterns()["next_line"].match(text)
+    return match is not None or normal(text) in word_list("headings.next_meeting.phrases")
+
+
+def find_next_meeting(
+    layout: Layout, agenda: Agenda, day: date | None = None, start: Timed | None = None
+) -> NextMeetingDraft | None:
+    """The next meeting after `day`; `start` is when this one began ('same time')."""
+    return _Upcoming(layout, agenda, day, start).find()
+
+
+def announced(words: Mark) -> bool:
+    """Whether words name the next meeting."""
+    return patterns()["next_line"].match(words.text) is not None
