@@ -190,7 +190,7 @@ class Builder:
             "due": self._due(action.due),
             "marked_by": [m for m in ("label", "bold", "column", "list") if m in d.marked_by],
             "status": action.status.value if action.status else "open",
-            "status_text": action.status.mark.text if action.status else None,
+            "status_text": action.status.mark.text if action.status and action.status.mark else None,
             "provenance": self.ground.of(ranges_of([*parts, *action.repeats]), d.rule, fields),
         }
 
@@ -224,7 +224,7 @@ class Builder:
             "owners": self._owners(update.owners),
             "due": self._due(update.due),
             "status": d.status.value if d.status else "unknown",
-            "status_text": d.status.mark.text if d.status else None,
+            "status_text": d.status.mark.text if d.status and d.status.mark else None,
             "narrative": narrative,
             "provenance": self.ground.of(ranges_of(marks), d.rule, fields),
         }

@@ -21,7 +21,7 @@ class Label:
 _WORDS = (
     r"(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Ff]ollow[- ]up|[Kk]ey)\s+[Aa]ctions?|(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Kk]ey|AGREED|NEW|FURTHER)\s+)?(?:ACTIONS?|Actions?)"
     r"(?:\s+(?:[Pp]oints?|POINTS?|[Ii]tems?|ITEMS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|NEEDED|[Aa]rising|[Tt]aken"
-    r"|[Ff]rom (?:the |this )?meeting))?|[Aa]ctions?(?= ?[:–—])|TODO|To ?[Dd]o(?=:)|TO DO|AP(?=\s?\d|\s*[:–—-])|AI(?=\s?\d|\s*:)|Task(?=\s?\d*:))"
+    r"|[Ff]rom (?:the |this )?meeting))?|[Aa]ctions?(?= ?[:–—])|TODO|To ?[Dd]o(?=:)|TO DO|AP(?=\s?\d|\s*[:–—(\[-])|AI(?=[ -]?\d|\s*[:(\[])|Task(?=\s?\d*:))"
 )
 
 
@@ -29,10 +29,10 @@ _WORDS = (
 def pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<label>{_WORDS})"
-        r"(?:\s*(?:[Nn]o\.?|[Nn]umber|NO\.?|#)?\s*(?P<number>(?:\d{2,4}/)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)(?=[\s:.)–-]))?"
+        r"(?:\s*(?:[Nn]o\.?|[Nn]umber|NO\.?|#|-(?=\d))?\s*#?(?P<number>(?:\d{2,4}/)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)(?=[\s:.)–-]))?"
         r"(?:\s*[\(\[](?P<who>[^()\[\]]{1,60})[\)\]])?"
         r"(?:\s*(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR)?\s*(?P<by>(?:[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the)(?:[ ]?(?:[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the|of)){0,6}))??"
-        r"(?P<sep>\s*(?:[:–—]|-+(?=\s)|\.(?=\s))[\s:–—-]*|\s*-(?=[A-Z])|\s*\.?\s*$|\s+(?=[A-Z][A-Za-z&/-]*\s+to\b|[A-Z]{2,4}\b))"
+        r"(?P<sep>\s*(?:[:–—]|-+(?=\s)|\.(?=\s))[\s:–—-]*|\s*-(?=[A-Z])|\s*\.?\s*$|\s+(?=[A-Z][A-Za-z&/-]*\s+(?:to|will)\b|@\w|[A-Z]{2,4}\b(?!\s*(?:[/,&]\s*[A-Z]{2,4}\s*){0,6}[.)]?$)))"
     )
 
 
@@ -56,7 +56,7 @@ def hinted(text: str) -> bool:
 @cache
 def _hint() -> re.Pattern[str]:
     """A letter or two that every label holds: most passages have none."""
-    return re.compile(r"[Aa]ction|ACTION|T(?:ODO|O DO|o ?[Dd]o)|A[PI][\s\d:–—-]|A[PI]$|Task")
+    return re.compile(r"[Aa]ction|ACTION|T(?:ODO|O DO|o ?[Dd]o)|A[PI][\s\d:(\[–—-]|A[PI]$|Task")
 
 
 @cache
@@ -68,7 +68,7 @@ def _front() -> re.Pattern[str]:
 @cache
 def _before() -> re.Pattern[str]:
     """What may stand before a label in mid passage."""
-    return re.compile(r"(?:^|[.!?:;…)\]”’\"'*•–—-])\s*$")
+    return re.compile(r"(?:^|[.!?:;…)(\[\]”’\"'*•–—>→⇒►-])\s*$")
 
 
 def find_labels(text: str, bold_starts: frozenset[int] = frozenset()) -> list[Label]:

@@ -33,7 +33,7 @@ def cue() -> re.Pattern[str]:
 def _lead() -> re.Pattern[str]:
     """Words in front of the doer: a topic and a dash, 'It was agreed that'."""
     return re.compile(
-        r"(?:.*(?:[–—;:]|\s-\s|\b(?:agreed|resolved|decided|proposed|suggested|requested|noted|confirmed|asked) that|\b(?:agreed|requested|asked|suggested|resolved),?\s(?=[A-Z])|,\s(?:and|with|then)\s|[.!?]\s)|^)\s*"
+        r"(?:.*(?:[–—;:]|\s-\s|\b(?:agreed|resolved|decided|proposed|suggested|requested|noted|confirmed|asked) that|\b(?:agreed|requested|asked|suggested|resolved),?\s(?=[A-Z])|,\s(?:and|with(?! (?:support|help|assistance|input|advice)\b)|then)\s|(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSr)(?<!\bFr)(?<!\bSt)(?<!\bMrs)(?<!\bRev)(?<!\bRevd)(?<!\bCllr)(?<!\bCllrs)(?<!\bProf)(?<!\b[A-Z])[.!?]\s)|^)\s*"
     )
 
 
@@ -66,6 +66,8 @@ def _nameable(chunk: list[Word]) -> bool:
         return False
     if any(w.text.endswith("ed") and w.text.islower() for w in chunk):
         return False
+    if chunk[0].text.startswith("@"):
+        return len(chunk) == 1
     opening = chunk[0].text.lower()
     if opening in _EVERYONE:
         return True
@@ -128,6 +130,17 @@ def _past_date(text: str, start: int, end: int) -> int:
     return comma + 2 if comma > 0 else start
 
 
+@cache
+def _held() -> re.Pattern[str]:
+    return re.compile(r"\s\([A-Z][A-Za-z]{0,4}\)")
+
+
+def _bare_support(chunk: list[Word]) -> list[Word]:
+    """'support from Ann Bell' without its first words."""
+    helping = len(chunk) > 2 and chunk[1].text in ("from", "of")
+    return chunk[2:] if helping and chunk[0].text in ("support", "help", "assistance", "input", "advice") else chunk
+
+
 def _doers(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     """Offsets of the doers in text[begin:end]; none where any part is something else."""
     if end - begin > 160 or end <= begin:
@@ -140,7 +153,9 @@ def _doers(text: str, begin: int, end: int) -> list[tuple[int, int]]:
             groups.append([])
         elif depth == 0 and token.text != ")":
             groups[-1].append(token)
-    groups = [g for g in groups if g]
+        elif depth == 0 and groups[-1] and _held().match(text, begin + groups[-1][-1].end):
+            groups[-1][-1] = groups[-1][-1]._replace(end=token.end)  # 'the link governor (AB)'
+    groups = [_bare_support(g) for g in groups if g]
     if not groups or len(groups) > 8:
         return []
     if all(_nameable(g) for g in groups):
@@ -182,7 +197,7 @@ def split_owners(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 def trim_owner(text: str, start: int, end: int) -> tuple[int, int]:
     """The offsets without the separators and marks at either edge of an owner."""
-    while start < end and not text[start].isalnum():
+    while start < end and not (text[start].isalnum() or (text[start] == "@" and text[start + 1 : end][:1].isalnum())):
         start += 1
     while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)"):
         end -= 1

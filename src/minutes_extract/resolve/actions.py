@@ -12,7 +12,7 @@ from ..diagnostics import Remark
 from ..find.actions import ActionDraft
 from ..find.items import clean_number
 from ..find.mentions import Mark, mark
-from ..find.updates.status import Status, find_status
+from ..find.status import Status, find_status
 from ..segment.passage import normal
 from ..segment.rows import Unit
 from .alignment import align, align_refs
@@ -136,10 +136,13 @@ def _give(action: Action, entries: list[CellEntry], registry: Registry, calendar
                 action.owners.append(Owner(owner, source, registry.resolve(owner.text, words.text)))
     if action.owners and draft.rule != "action-table" and "column" not in draft.marked_by:
         draft.marked_by.append("column")
+    action.status = action.status or draft.said
     if not action.owners and draft.label_owners:
         action.owners = [Owner(m, "label", registry.resolve(m.text, words.text)) for m in draft.label_owners]
     if not action.owners:
         action.owners = text_owners(words, registry)
+    if action.due is None and draft.column_due is not None:
+        action.due = calendar.cell(draft.column_due)
     if action.due is None:
         for part in [words, *draft.more]:
             action.due = action.due or calendar.due(part)
@@ -192,6 +195,7 @@ def _fold(actions: list[Action]) -> list[Action]:
         used.add(id(best))
         _repeat(best, action)
     repeats = len(listed) - len(left) >= len(left)
+    left = _unlike(left)
     for action in left:  # in a list that repeats, an owner's only action left is the one meant
         fits = [a for a in inline if id(a) not in used and _doers(a) and _doers(a) == _doers(action)]
         if repeats and len(fits) == 1:
@@ -199,6 +203,21 @@ def _fold(actions: list[Action]) -> list[Action]:
             _repeat(fits[0], action)
         else:
             out.append(action)
+    return out
+
+
+def _unlike(listed: list[Action]) -> list[Action]:
+    """Without those that a second list, ordered by owner, says again word for word."""
+    first: dict[str, Action] = {}
+    out: list[Action] = []
+    for action in listed:
+        key = normal(action.draft.text.text)
+        other = first.get(key)
+        if other is None or (_doers(other) and _doers(action) and not _doers(other) & _doers(action)):
+            first[key] = action
+            out.append(action)
+        else:
+            _repeat(other, action)
     return out
 
 

@@ -15,6 +15,7 @@ from ..find.labels import find_labels
 from ..find.meeting import MeetingDraft, NextMeetingDraft, find_meeting, find_next_meeting
 from ..find.mentions import Mark, mark
 from ..find.people.roster import find_people
+from ..find.sections import find_sections
 from ..find.updates import UpdateDraft, find_updates
 from ..segment.layout import Layout
 from ..survey import Evidence
@@ -73,8 +74,9 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     registry = register(find_people(layout, evidence, calendar.reference), evidence, find_groups(text), short, body)
     upcoming = find_next_meeting(layout, agenda, calendar.reference, meeting.start)
     calendar.next_meeting = _upcoming(upcoming, calendar)
-    updates, claimed = find_updates(layout, agenda)
-    resolved = resolve_actions(find_actions(layout, agenda, claimed), registry, calendar)
+    sections = find_sections(layout, agenda)
+    updates, claimed = find_updates(layout, agenda, sections, registry.knows)
+    resolved = resolve_actions(find_actions(layout, agenda, claimed, sections, registry.knows), registry, calendar)
     taken = {(id(a.draft.text.passage), a.draft.text.start) for a in resolved.actions}
     taken |= {(id(a.draft.label.passage), a.draft.label.start) for a in resolved.actions if a.draft.label}
     decisions = find_decisions(agenda, taken, claimed)
@@ -105,6 +107,8 @@ def _update(draft: UpdateDraft, registry: Registry, calendar: Calendar) -> Updat
     for words in draft.owners:
         for entry in cell_entries([words.passage], registry, calendar):
             owners += [Owner(m, "column", registry.resolve(m.text, draft.text.text)) for m in entry.owners]
+    if draft.named and not owners:
+        owners = [Owner(m, "label", registry.resolve(m.text, draft.text.text)) for m in draft.named]
     owners = owners or text_owners(draft.text, registry)
     then = replace(calendar, reference=raised, next_meeting=calendar.reference) if raised is not None else calendar
     due = then.cell(draft.due) if draft.due is not None else then.due(draft.text)

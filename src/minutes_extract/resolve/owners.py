@@ -8,8 +8,10 @@ from functools import cache
 
 from ..find.actions.patterns import patterns
 from ..find.dates import find_dates
+from ..find.lines.patterns import line_patterns
 from ..find.mentions import Mark, mark
 from ..find.tasks import split_owners, subject, trailing_owners, trim_owner
+from ..lexicons import words as word_list
 from ..segment.passage import Passage
 from .dates import Calendar, Due
 from .people import Registry, Resolution, everyone
@@ -173,7 +175,20 @@ def text_owners(words: Mark, registry: Registry) -> list[Owner]:
             marks = [mark(passage, a, b) for a, b in split_owners(text, *bracket)]
             owners = [Owner(m, "text", registry.resolve(m.text)) for m in marks]
             out = [o for o in owners if known(o.resolution, o.mark.text) or o.mark.text.isupper()]
-    return out
+    return out or _nicks(words, registry)
+
+
+def _nicks(words: Mark, registry: Registry) -> list[Owner]:
+    """Owners in lower case, as people go by on a channel, and those whom an instruction follows: 'eve sweep …'."""
+    text = words.passage.text
+    found = line_patterns()["nicks"].match(text, words.start, words.end)
+    verbs, given = word_list("cues.tasks.imperatives"), word_list("people.given.names")
+    if found is None or (found["cue"] is None and found["verb"] not in verbs):
+        return []
+    marks = [mark(words.passage, a, b) for a, b in split_owners(text, *found.span("who"))]
+    if any(m.text in verbs or not (registry.knows(m.text) or m.text.lower() in given) for m in marks):
+        return []
+    return [Owner(m, "text", registry.resolve(m.text)) for m in marks]
 
 
 def known(resolution: Resolution, text: str) -> bool:

@@ -51,6 +51,11 @@ class Registry:
 
     # resolution
 
+    def knows(self, text: str) -> bool:
+        """Whether these words surely name someone of the document: a person, an office that is held, everyone."""
+        found = self.resolve(text)
+        return bool(found.person or found.candidates or found.kind == "everyone" or text in self.groups)
+
     def resolve(self, text: str, context: str = "") -> Resolution:
         """What these words stand for; `context` (the action's words) may tell two people apart."""
         found = self._found.get(text)
@@ -59,10 +64,30 @@ class Registry:
         return self._tell_apart(found, context) if found.candidates else found
 
     def _resolve(self, text: str) -> Resolution:
+        whole = text.strip(" .,:;")
         plain = _last_bracket().sub("", text) if ")" in text else text
         text = plain.strip(" .,:;") or text
         if everyone(text):
             return Resolution("everyone")
+        named = _one_letter().fullmatch(whole)
+        if named is not None and (found := self._name(f"{named[1]} {named[2]}")) is not None:
+            return found  # 'Ann (B)'
+        if text.startswith("@") or text.islower():
+            return self._handle(text) or self._by_words(text)
+        found = self._by_words(text)
+        held = _in_bracket().search(whole) if found.name is None and plain != whole else None
+        if held is not None and (bearer := self._initials(held[1])) is not None:
+            return bearer  # 'link governor (AB)'
+        return found
+
+    def _handle(self, text: str) -> Resolution | None:
+        """Whom a handle stands for; with its sign it is somebody's even where nobody is known by it."""
+        fits = self.known.handles.get("".join(c for c in text.lower() if c.isalpha()), [])
+        if fits or not text.startswith("@"):
+            return self._one(fits)
+        return Resolution("person")
+
+    def _by_words(self, text: str) -> Resolution:
         for attempt in (self._initials, self._name, self._office, self._organisation, self._group):
             found = attempt(text)
             if found is not None:
@@ -104,7 +129,15 @@ class Registry:
         printed = self.known.printed.get(letters)
         if printed:
             return self._one(printed)
-        return self._one(self.known.derived(letters))
+        ranked: dict[int, list[Person]] = {}
+        for person, plain, loose in self.known.derived:
+            if letters in plain:
+                ranked.setdefault(plain.index(letters), []).append(person)
+            elif letters.lower() in loose and not letters.isupper():
+                ranked.setdefault(50, []).append(person)
+        if not ranked:
+            return None
+        return self._one(ranked[min(ranked)])
 
     def _name(self, text: str) -> Resolution | None:
         said = normal(text).replace("’", "'").split()
@@ -124,8 +157,11 @@ class Registry:
         if len(tokens) < len(said):
             return self._one(last or first)
         if not first and not last and len(tokens[0]) > 2:
-            first = self.known.beginning(tokens[0])
-        return self._one(self.known.alias.get(text, []) or first or last)
+            first = [p for p in self.people if p.tokens[0].startswith(tokens[0])]
+        if not first and not last:
+            first = self.known.inner.get(tokens[0], [])
+        alias = [p for p in self.people if text in p.draft.aliases]
+        return self._one(alias or first or last)
 
     def _full_name(self, tokens: list[str]) -> list[Person]:
         """Whom several words name: by first and last of them, an initial or short form, or the last alone."""
@@ -154,8 +190,7 @@ class Registry:
             return None
         if key in _CHAIRS:
             return self._one([p for p in self.people if "chair" in p.functions][:1])
-        short = self.known.short
-        holders = [p for p, offices in self.known.offices if any(holds(o, key, text, short) for o in offices)]
+        holders = [p for p, offices in self.known.offices if any(holds(office, key, text) for office in offices)]
         if len(holders) > 1 and key == "secretary":
             general = [p for p in holders if p.draft.role is not None and _general().match(normal(p.draft.role.text))]
             holders = general or holders
@@ -220,6 +255,16 @@ _CHAIRS = frozenset(("chair", "chairman", "chairperson", "chairwoman", "the chai
 _MANY = frozenset(
     "members trustees governors sysadmins reps officers staff councillors volunteers directors partners".split()
 )
+
+
+@cache
+def _one_letter() -> re.Pattern[str]:
+    return re.compile(r"([A-Z][\w’'-]+) \(([A-Z])\.?\)")
+
+
+@cache
+def _in_bracket() -> re.Pattern[str]:
+    return re.compile(r"\(([A-Z][A-Za-z]{1,4})\)$")
 
 
 @cache

@@ -147,12 +147,14 @@ class _Stats:
     initials: float
     date: float
     prose: float
+    status: float
 
 
 def _stats(rows: list[Row], column: int) -> _Stats:
     texts = [row.texts[column] for row in rows if column < len(row.cells)]
     texts = [t for t in texts if t]
     parts = [p.text for row in rows if column < len(row.cells) for p in row.cells[column].paragraphs]
+    statuses = labels("cues.status")
     n, m, pat = max(len(texts), 1), max(len(parts), 1), patterns()
     return _Stats(
         filled=len(texts),
@@ -162,6 +164,7 @@ def _stats(rows: list[Row], column: int) -> _Stats:
         initials=sum(bool(pat["initials"].search(t)) or t.lower().startswith("all") for t in texts if len(t) < 40) / n,
         date=sum(len(t) < 30 and bool(pat["date"].search(t)) for t in texts) / n,
         prose=sum(len(t) > 90 or bool(pat["sentence"].search(t)) for t in texts) / n,
+        status=sum(len(t) < 40 and normal(t) in statuses for t in texts) / n,
     )  # fmt: skip
 
 
@@ -181,10 +184,12 @@ def classify(table: Table) -> Columns:
     _settle_links(roles, names)
     _settle_action(roles, stats)
     _settle_body(roles, stats, names)
+    prosaic = any(s.prose > 0.2 or s.length > 45 * max(s.filled, 1) for s in stats)
     for c in range(width):
         if roles[c] is None:
-            roles[c] = _from_content(stats[c], names[c], c, roles)
+            roles[c] = _from_content(stats[c], names[c], c, roles, prosaic)
     _settle_dates(roles, stats)
+    _settle_presenters(roles, stats, len(rows))
     return Columns([r or "other" for r in roles], header, names)
 
 
@@ -230,8 +235,18 @@ def _settle_action(roles: list[str | None], stats: list[_Stats]) -> None:
             short = s.owner > 0.5 or s.length < 25 * max(s.filled, 1)
             if s.filled == 0 or (short and s.length < longest):
                 roles[c] = "owner" if s.date < 0.5 else "owner_due"
+        elif role == "action" and _under_by(c, roles, stats):
+            roles[roles.index("owner")] = "due"
+            roles[c] = "owner"
         elif role == "owner" and stats[c].date > 0.5 and "due" not in roles:
             roles[c] = "owner_due"
+
+
+def _under_by(column: int, roles: list[str | None], stats: list[_Stats]) -> bool:
+    """Whether 'Action' heads the owners and 'By' their dates, beside a column of prose."""
+    own, by = stats[column], stats[roles.index("owner")]
+    prose = any(s.prose > 0.3 for c, s in enumerate(stats) if c != column)
+    return prose and by.date >= 0.5 and own.owner > 0.5 and own.prose < 0.2
 
 
 def _settle_body(roles: list[str | None], stats: list[_Stats], names: list[str]) -> None:
@@ -258,13 +273,18 @@ def _settle_body(roles: list[str | None], stats: list[_Stats], names: list[str])
             roles[best] = "body"
 
 
-def _from_content(s: _Stats, name: str, column: int, roles: list[str | None]) -> str:
+def _from_content(s: _Stats, name: str, column: int, roles: list[str | None], prosaic: bool) -> str:
+    """What a column without a known heading holds; `prosaic`: some column of the table holds prose."""
     if not s.filled:
         return "ref" if column == 0 and "ref" not in roles else "other"
     if s.ref >= 0.5 and "ref" not in roles:
         return "ref"
+    if s.status >= 0.6 and "status" not in roles:
+        return "status"
     if s.prose > 0.4:
         return "body" if "body" not in roles else "other"
+    if not prosaic:
+        return "due" if s.date >= 0.6 and "due" not in roles else "other"
     if s.date >= 0.6 and s.owner > 0.5 and s.initials >= 0.5:
         return "owner_due"
     if s.date >= 0.6 and "due" not in roles:
@@ -272,6 +292,15 @@ def _from_content(s: _Stats, name: str, column: int, roles: list[str | None]) ->
     if (s.owner >= 0.6 or s.initials >= 0.5) and not {"owner", "owner_due"} & set(roles):
         return "owner" if s.date < 0.5 else "owner_due"
     return "other"
+
+
+def _settle_presenters(roles: list[str | None], stats: list[_Stats], rows: int) -> None:
+    """A column of people before the prose, filled in every row, says who presents an item."""
+    if "action" in roles or "owner" not in roles or "body" not in roles or rows < 3:
+        return
+    owner, body = roles.index("owner"), roles.index("body")
+    if owner < body and stats[owner].filled == rows and not {"due", "owner_due"} & set(roles):
+        roles[owner] = "other"
 
 
 def _settle_dates(roles: list[str | None], stats: list[_Stats]) -> None:

@@ -157,6 +157,22 @@ def container(text: str) -> bool:
     return normal(text) in words("headings.containers.titles")
 
 
+@cache
+def _statuses() -> re.Pattern[str]:
+    known = sorted(labels("cues.status"), key=len, reverse=True)
+    return re.compile(r"\W*(?:" + "|".join(map(re.escape, known)) + r")(?![\w-])", re.IGNORECASE)
+
+
+def opens_with_status(text: str) -> bool:
+    """Whether a cell begins with a word for what became of an action."""
+    return _statuses().match(text) is not None
+
+
+def tasks_of(text: str) -> bool:
+    """Whether a title says whose tasks follow: 'Ann's actions'."""
+    return len(text) < 60 and cues()["tasks_of"].match(text) is not None
+
+
 def titled(text: str) -> str | None:
     """What part a title heads: a 'log' of earlier actions, a 'list' of actions, the 'next' meeting."""
     text = normal(text)
@@ -169,7 +185,10 @@ def titled(text: str) -> str | None:
     ):
         return "log"
     if text in words("headings.list.titles") or (
-        len(text) < 60 and re.match(r"(?:summary|list|schedule|table) of (?:agreed |new |all )?action", text)
+        len(text) < 60
+        and re.match(
+            r"(?:summary|list|schedule|table) of (?:agreed |new |all )?action|(?:new )?action (?:items|points)\b", text
+        )
     ):
         return "list"
     if text in words("headings.next_meeting.phrases"):

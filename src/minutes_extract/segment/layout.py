@@ -6,7 +6,7 @@ from ..diagnostics import Remark
 from ..document.tree import Block, Document, Paragraph, Ranges, Table, iter_paragraphs
 from .columns import Columns, classify, patterns
 from .cues import cues
-from .labels import container, titled
+from .labels import container, opens_with_status, tasks_of, titled
 from .meetings import second_meeting
 from .model import ActionTable, Layout, Roster
 from .passage import Passage, normal
@@ -100,7 +100,11 @@ class _Segmenter:
         return bool(cues()["numbered"].match(passage.text)) or (marker is not None and marker[0].isdigit())
 
     def _heads_minutes(self, passage: Passage) -> bool:
-        return bool(cues()["numbered"].match(passage.text)) or titled(passage.text) in ("log", "list")
+        if titled(passage.text) in ("log", "list") or cues()["goes_on"].match(passage.text):
+            return True
+        return bool(cues()["numbered"].match(passage.text)) or any(
+            k == "table-title" and titled(p.text) for k, p in self.layout.furniture
+        )
 
     # tables
 
@@ -122,7 +126,11 @@ class _Segmenter:
         rows = logical_rows(table, columns, self.header_words)
         self.layout.furniture += rows.furniture
         self.layout.remarks += rows.remarks
-        if columns.has("action"):
+        if self.title is not None and tasks_of(self.title.text) and not columns.has("action"):
+            columns.roles = ["action" if role == "body" else role for role in columns.roles]
+            for unit in rows.units:
+                unit.cells["action"] = unit.cells.pop("body", [])
+        if columns.has("action") and not self._beside(columns, rows.units):
             log = self._is_log(columns, rows.units)
             self.layout.tables.append(ActionTable(columns, rows.units, self.title, log, len(self.layout.units)))
         else:
@@ -131,6 +139,15 @@ class _Segmenter:
             self.seen_minutes = True
             self.rosters.end()
 
+    def _beside(self, columns: Columns, units: list[Unit]) -> bool:
+        """Whether the actions stand in a column beside the minutes, not in a table of their own."""
+        if not columns.has("body"):
+            return False
+        prose = sum(len(p.text) for u in units for p in u.body)
+        tasks = sum(len(p.text) for u in units for p in u.get("action"))
+        bare = sum(not u.get("action") for u in units)
+        return prose > 1.5 * tasks and bare * 4 >= len(units)
+
     def _is_log(self, columns: Columns, units: list[Unit]) -> bool:
         """Whether an action table reviews earlier actions: its title, dates raised, or statuses."""
         title = titled(self.title.text) if self.title is not None else None
@@ -138,8 +155,8 @@ class _Segmenter:
             return title == "log" or (title == "list" and columns.has("raised") and columns.has("status"))
         if columns.has("raised"):
             return True
-        filled = sum(bool(u.get("status")) for u in units)
-        return columns.has("status") and filled * 2 >= len(units)
+        stated = sum(any(opens_with_status(p.text) for p in u.get("status")) for u in units)
+        return columns.has("status") and stated * 2 >= len(units)
 
     # the end
 

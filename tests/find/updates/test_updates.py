@@ -6,8 +6,8 @@ import pytest
 
 from minutes_extract.find.items import find_items
 from minutes_extract.find.mentions import mark
+from minutes_extract.find.status import find_status
 from minutes_extract.find.updates import UpdateDraft, find_updates
-from minutes_extract.find.updates.status import find_status
 from segment.building import layout, passage
 
 STATUSES = """
@@ -69,6 +69,7 @@ def test_statuses(line: str) -> None:
 def test_words_of_a_status(text: str, words: str, leads: bool) -> None:
     found = find_status(mark(passage(text), 0, len(text)))
     assert found is not None
+    assert found.mark is not None
     assert (found.mark.text, found.leads) == (words, leads)
 
 
@@ -85,7 +86,8 @@ def told(draft: UpdateDraft) -> list[str | None]:
     """Number, raised on, reference, words, status, its words, narrative."""
     parts = (draft.number, draft.raised, draft.ref, draft.text)
     words = [part.text if part is not None else None for part in parts]
-    status = [draft.status.value, draft.status.mark.text] if draft.status else [None, None]
+    said = draft.status.mark if draft.status is not None else None
+    status = [draft.status.value if draft.status else None, said.text if said is not None else None]
     return [*words, *status, " ".join(m.text for m in draft.narrative) or None]
 
 

@@ -15,8 +15,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "asked": re.compile(r"\b(?:was|were|is|are) (?:asked|requested|instructed|invited) to\b|\b(?:agreed|undertook|offered|volunteered) to\b"),
         "will": re.compile(r"\bwill\b"),
         "unsure": re.compile(r"\b(?:would|could|might|may|wish|want|like|able|likely|hope[sd]?|supposed|happy|pleased|felt|thought|said|asked (?:if|whether|why|how))\b"),
-        "owner_colon": re.compile(r"(?P<who>(?:[A-Z]{2,4}|[Aa]ll|ALL|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)(?:\s*[/,&]\s*(?:[A-Z]{2,4}|[A-Z][\w’'-]+))*)\s*:\s+(?=\S)"),
-        "squared": re.compile(r"\[(?P<who>[A-Z][^\[\]]{0,40})\]\s*(?=\S)"),
+        "semicolon": re.compile(r";\s+(?:and\s+)?(?=[A-Z@])"),
+        "remark": re.compile(r"(?:all (?:other )?actions?|the following|see |there (?:were|are)|actions? (?:were|are|from|have)|(?:updated|reviewed) )", re.IGNORECASE),
+        "field_line": re.compile(r"\W{0,3}(?P<label>[A-Za-z]{2,14}(?: [A-Za-z]{2,14}){0,2})\s?[:–]\s*(?P<value>\S[^\n]{0,80})"),
         "to_be": re.compile(r"\bto (?:be|go|come|note|remain|continue)\b|\b(?:will|should|must) be\b"),
         "owners_only": re.compile(
             r"(?:[Aa]ll|ALL|[A-Z][\w.’'&-]*)(?:(?:\s*[/,&+;]\s*|\s+and\s+|\s)(?:[Aa]ll|ALL|[A-Z][\w.’'&-]*)){0,5}[.]?"

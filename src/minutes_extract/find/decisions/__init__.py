@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ...segment.passage import Passage
 from ..items import Agenda, Entry, ItemDraft
 from ..mentions import Mark, mark
 from ..sentences import sentences
+from .motions import MOTIONS, Motion, read_motion
 from .patterns import SAID, STEMS, classify, may, patterns, votes
 
 
@@ -29,46 +31,88 @@ class DecisionDraft:
 def find_decisions(agenda: Agenda, taken: set[tuple[int, int]], claimed: dict[int, int]) -> list[DecisionDraft]:
     """The decisions of the body; `taken` are (passage id, offset) of sentences that are actions."""
     out: list[DecisionDraft] = []
-    find = patterns()
     resolving: ItemDraft | None = None
     for entry in agenda.entries:
-        passage, text = entry.passage, entry.passage.text
-        if resolving is not None and entry.item is resolving and find["resolution"].match(text):
-            out.append(DecisionDraft(mark(passage, entry.begin, len(text)), "resolved", "resolution-list", entry.item))
+        if resolving is not None and entry.item is resolving and patterns()["resolution"].match(entry.passage.text):
+            passage = entry.passage
+            out.append(
+                DecisionDraft(mark(passage, entry.begin, len(passage.text)), "resolved", "resolution-list", entry.item)
+            )
             continue
-        resolving = entry.item if find["resolves"].fullmatch(text) else None
-        if resolving is None and not entry.heading and id(entry) not in claimed:
-            _entry(entry, out, taken)
+        resolving = entry.item if patterns()["resolves"].fullmatch(entry.passage.text) else None
+        if resolving is not None or entry.heading or id(entry) in claimed:
+            continue
+        _passage(entry, out, taken)
     return out
 
 
-def _entry(entry: Entry, out: list[DecisionDraft], taken: set[tuple[int, int]]) -> None:
+def _passage(entry: Entry, out: list[DecisionDraft], taken: set[tuple[int, int]]) -> None:
     """Add the decisions of a passage."""
     passage, text = entry.passage, entry.passage.text
     low = text.lower()
     if not any(map(low.__contains__, STEMS)):
         return
-    for n, (a, b) in enumerate(passage.once(sentences)):
-        a = max(a, entry.begin)
-        while a < b and text[a] in " :–-":
-            a += 1
+    moves = any(map(low.__contains__, MOTIONS))
+    spans = [(max(a, entry.begin), b) for a, b in passage.once(sentences) if b > entry.begin]
+    spans = [(_begin(text, a, b), b) for a, b in spans]
+    n = -1
+    while n + 1 < len(spans):
+        n += 1
+        a, b = spans[n]
         if b <= a or (id(passage), a) in taken:
             continue
+        motion = read_motion(text, spans, n) if moves else None
+        if motion is not None:
+            n += motion.following
+            if motion.passed:
+                out.append(_moved(entry, motion, a))
+            continue
         low = text[a:b].lower()
-        draft = _sentence(text, a, b, low) if any(map(low.__contains__, SAID)) else None
-        if draft is None:
-            if (out and out[-1].text.passage is passage) or n == 0:
-                _movers(out[-1] if out and out[-1].item is entry.item else None, passage, a, b, low)
+        draft = _lead(entry, a, b) if n == 0 else None
+        draft = draft or (_sentence(text, a, b, low) if any(map(low.__contains__, SAID)) else None)
+        if draft is None or (draft[1] == "objection" and out and out[-1].text.passage is passage):
+            before = out[-1] if out and out[-1].item is entry.item else None
+            if n == 0 or (before is not None and before.text.passage is passage):
+                _movers(before, passage, a, b, low)
             continue
         kind, rule, begin = draft
         made = DecisionDraft(mark(passage, begin, b), kind, rule, entry.item)
         if begin > a:
             made.label = mark(passage, a, begin)
         _movers(made, passage, a, b, low)
-        refs = entry.unit.refs
-        if len(refs) == 1:
-            made.ref = mark(refs[0], 0, len(refs[0].text))
+        _referred(made, entry)
         out.append(made)
+
+
+def _begin(text: str, a: int, b: int) -> int:
+    while a < b and text[a] in " :–-":
+        a += 1
+    return a
+
+
+def _moved(entry: Entry, motion: Motion, a: int) -> DecisionDraft:
+    passage = entry.passage
+    made = DecisionDraft(mark(passage, motion.begin, motion.end), "carried", "motion", entry.item)
+    if motion.begin > a:
+        made.label = mark(passage, a, motion.begin)
+    _movers(made, passage, motion.begin, motion.stop, passage.text[motion.begin : motion.stop].lower())
+    _referred(made, entry)
+    return made
+
+
+def _referred(made: DecisionDraft, entry: Entry) -> None:
+    refs = entry.unit.refs
+    if len(refs) == 1:
+        made.ref = mark(refs[0], 0, len(refs[0].text))
+
+
+def _lead(entry: Entry, a: int, b: int) -> tuple[str, str, int] | None:
+    """A heading that goes on to what became of it: 'Minutes of 6 April agreed.'"""
+    text = entry.passage.text
+    said = patterns()["lead"].fullmatch(text[a:b]) if entry.begin and a - entry.begin < 4 else None
+    if said is None:
+        return None
+    return classify(said["verb"]), "heading-outcome", 0
 
 
 def _sentence(text: str, a: int, b: int, low: str) -> tuple[str, str, int] | None:
@@ -76,29 +120,38 @@ def _sentence(text: str, a: int, b: int, low: str) -> tuple[str, str, int] | Non
     find = patterns()
     sentence = text[a:b]
     label = find["label"].match(sentence)
+    if find["blank"].search(sentence) or (a > 0 and find["bare"].fullmatch(sentence)):
+        return None
     if label is not None and b - a - label.end() > 5:
         return classify(label["word"]), "decision-label", a + label.end()
     said = find["it_was"].search(sentence) if may("it_was", low) else None
     if said is not None:
         return classify(said["verb"]), "it-was", a
-    denied: bool | None = None
-    for rule in ("proposed", "deciders", "passive", "fragment"):
-        if not may(rule, low):
+    unsettled: int | None = None
+    for rule in ("proposed", "capitals", "deciders", "passive", "fragment", "went_on", "things", "objection"):
+        match = find[rule].search(sentence) if may(rule, low) else None
+        if match is None:
             continue
-        if denied is None:
-            denied = _denied(sentence, first=a == 0)
-        match = find[rule].search(sentence) if not denied else None
-        if match is not None:
-            return classify(match.groupdict().get("verb") or "agreed"), rule.replace("_", "-"), a
+        if unsettled is None:
+            unsettled = _unsettled(sentence)
+        if unsettled < match.end() or (rule == "passive" and _elsewhere(sentence, match)):
+            continue
+        verb = next((v for v in match.groupdict().values() if v), None)
+        return classify(verb or "agreed"), rule.replace("_", "-"), a
     return None
 
 
-def _denied(sentence: str, first: bool) -> bool:
-    """Whether a sentence is about what is not decided yet, or only adds to the one before it."""
+def _unsettled(sentence: str) -> int:
+    """Where a sentence begins to speak of what is not decided yet; its length, where it does not."""
     find = patterns()
-    if find["proposed"].match(sentence) is None and find["not"].search(sentence):
-        return True
-    return not first and find["bare"].fullmatch(sentence) is not None
+    found = find["not"].search(sentence) if find["proposed"].match(sentence) is None else None
+    return found.start() if found is not None else len(sentence)
+
+
+def _elsewhere(sentence: str, match: re.Match[str]) -> bool:
+    """Whether something else is told of: what was decided on another day, or under a condition."""
+    find = patterns()
+    return bool(find["external"].match(sentence, match.end()) or find["clause"].search(sentence[: match.start()]))
 
 
 def _movers(draft: DecisionDraft | None, passage: Passage, a: int, b: int, low: str) -> None:
@@ -109,7 +162,7 @@ def _movers(draft: DecisionDraft | None, passage: Passage, a: int, b: int, low: 
     for name in ("proposer", "seconder"):
         match = find[name].search(text, a, b) if may(name, low) and getattr(draft, name) is None else None
         if match is not None:
-            setattr(draft, name, mark(passage, *match.span("who")))
+            setattr(draft, name, mark(passage, *match.span("who" if match["who"] else "who2")))
     both = find["both"].search(text, a, b) if may("both", low) else None
     if both is not None and draft.proposer is None and draft.seconder is None:
         draft.proposer = mark(passage, *both.span("first"))

@@ -13,28 +13,33 @@ _BODIES = (
     r"|(?:[Tt]he |[Aa]ll )?(?:[Mm]embers|[Pp]artners|[Gg]overnors|[Tt]rustees|[Cc]ouncillors|[Dd]irectors|[Ee]veryone|[Cc]ommissioners|[Dd]elegates|[Cc]ommittee members|[Bb]oard members|[Cc]llrs|Everybody|[Tt]hose present)|[Ww]e)"
 )
 _WORD = r"(?!(?:Seconded|Proposed|Moved|Carried|Agreed|Resolved|All|That|Vote)\b)[A-Z]"
-_NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Councillor|Revd?|Prof|Sir|Dame|Cllrs|Professor)\.? )?{_WORD}(?:[\w’'-]+|\.)(?: (?:van |de |von |der )?{_WORD}(?:[\w’'-]+|\.)){{0,3}}"
+NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Clr|Councillor|Revd?|Prof|Sir|Dame|Cllrs|Professor|Commissioner|Councilor|Director|Trustee|President|Supervisor|Member|Alderman|Council ?[Mm]ember)\.? )?{_WORD}(?:[\w’'-]+|\.)(?: (?:van |de |von |der )?{_WORD}(?:[\w’'-]+|\.)){{0,3}}"
 
 
 STEMS = ("resol", "agree", "appro", "accept", "adopt", "ratif", "carri", "note", "receiv", "deci", "endors", "confirm", "appoint",
-         "elect", "authori", "determin", "conclu", "support", "propos", "second", "moved", "vote", "favour")  # fmt: skip
+         "elect", "authori", "determin", "conclu", "support", "propos", "second", "moved", "vote", "favour", "favor", "motion", "consensus", "objection")  # fmt: skip
 """A passage that holds none of these records no decision: a cheap test before any pattern."""
 
-SAID = (*STEMS, "signed as", "recommended")
+SAID = (*STEMS, "signed as", "signed", "recommended")
 """A sentence that holds none of these records no decision."""
 
 NEEDS = {
     "proposed": ("proposed", "moved"),
+    "capitals": ("resolved", "agreed", "decided"),
+    "went_on": (" and ",),
+    "things": ("minutes", "notes", "accounts", "report", "budget", "agenda", "polic", "propos", "recommendation", "payment", "plan", "request",
+               "application", "terms", "grant", "quot", "draft", "record"),
+    "objection": ("objection", "consensus"),
     "deciders": ("board", "committee", "council", "group", "partnership", "meeting", "panel", "forum", "trust", "authority", "cabinet",
                  "executive", "team", "assembly", "union", "members", "partners", "governors", "directors", "every", "commissioners",
                  "delegates", "cllrs", "those present", "we "),
     "passive": ("was ", "were ", "are ", "is "),
     "fragment": ("agreed", "approved", "resolved", "accepted", "carried", "ratified", "noted", "adopted"),
     "it_was": ("was", "it has been"),
-    "proposer": ("prop", "moved"),
-    "seconder": ("sec",),
+    "proposer": ("prop", "moved", "motion"),
+    "seconder": ("sec", "2nd"),
     "both": ("/",),
-    "votes": ("favour", "against", "abst", "vote"),
+    "votes": ("favour", "favor", "against", "abst", "vote", "carrie", "passed", "yes", "aye", "nay"),
 }  # fmt: skip
 """Words, in lower case, of which a pattern needs one."""
 
@@ -47,18 +52,32 @@ def may(name: str, low: str) -> bool:
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
     return {
+        "lead": re.compile(r"\W*(?:were |was )?(?P<verb>agreed|approved|accepted|adopted|noted|received|confirmed|signed|carried)(?:,? (?:and signed|unanimously|as (?:a )?(?:true|correct|accurate)[\w ]{0,30}))?\W*"),
         "bare": re.compile(r"\W*(?:Carried|Agreed|All in favour|Unanimous|Approved|Noted|Seconded|Proposed)\W*"),
         "resolution": re.compile(r"\W*(?:[Tt]hat|[Tt]o)\b"),
         "resolves": re.compile(r"\W*(?:(?:it was |the \w+ )?(?:unanimously )?(?:resolved|agreed|recommended|decided))\b(?: (?:that|to))?\W*", re.IGNORECASE),
         "proposed": re.compile(r"(?:\W*(?:Proposed|Moved)\b|.{0,30}\b(?:was|were) (?:proposed|moved) by\b).{0,90}?\b(?:that|to)\b|.{0,40}\bproposed that\b.*\bseconded\b"),
-        "label": re.compile(r"\W*(?P<word>RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|APPROVED|Approved|NOTED|Noted|RECEIVED|CARRIED|RATIFIED|Resolution|RESOLUTION|DECIDED|Decided|ENDORSED|ELECTED|RECOMMENDED)(?:\s+(?:unanimously|nem con))?(?:\s*(?:No\.?\s*)?\d[\d./-]*)?\s*(?:[:–—-]+\s*|(?=\s+(?:that|to|the|by)\b)\s*)"),
-        "it_was": re.compile(r"\b(?:[Ii]t was|[Ii]t has been|IT WAS|was)\s+(?:\w+ly\s+|also\s+|then\s+|therefore\s+)*(?P<verb>" + _VERBS + r"|AGREED|RESOLVED|NOTED|APPROVED)\b(?:\s+unanimously)?,?\s+(?:by (?:all|\w+)\s+)?(?:that\b|to\b|not\b|by\b)"),
-        "deciders": re.compile(r"(?:^|[,;:]\s|\b(?:and|but|discussion|discussions|consideration|vote|debate)\s)\s*(?:both\s+)?" + _BODIES + r"(?:\s+present)?\s+(?:(?:also|then|therefore|unanimously|subsequently|formally|all|had|have|has|both)\s+)*(?P<verb>" + _VERBS + r"|(?<=[Cc]ouncil )agree|(?<=[Bb]oard )agree|RESOLVED|AGREED|NOTED|APPROVED|RECEIVED)\b"),
-        "passive": re.compile(r"\b(?:was|were|are|is(?= (?:hereby |duly )?(?:approved|agreed|adopted|resolved)\b))\s+(?:(?:\w+ly|then|also|duly|therefore|read and|taken as read and)\s+)*(?P<verb>approved|agreed|accepted|adopted|ratified|carried|resolved|endorsed|noted|received|confirmed(?= (?:as|and signed|by)\b)|elected|appointed|signed as|APPROVED|AGREED|NOTED|RECEIVED|ADOPTED|RESOLVED|CARRIED)\b"),
-        "fragment": re.compile(r"^\W*(?P<verb>Agreed|Approved|Resolved|Accepted|Carried|Ratified|Noted|Adopted)\b(?=\s+(?:that|to|the|by|unanimously|as)\b|[.:]?\s*$)|:\s*(?:reviewed and |received and )?(?P<adopted>adopted|approved|agreed|noted|ratified)\b|(?:,\s*(?:and )?|\bCouncil )(?P<agreed>[Aa]greed)(?=[,.;]?\s*(?:$|signed|and signed))"),
+        "label": re.compile(r"\W*(?P<word>RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|APPROVED|Approved|NOTED|Noted|RECEIVED|CARRIED|RATIFIED|Resolution|RESOLUTION|DECIDED|Decided|ENDORSED|ELECTED|RECOMMENDED|CONSENSUS|Consensus)(?:\s+(?:unanimously|nem con))?(?:\s*(?:No\.?\s*)?\d[\d./-]*)?\s*(?:[:–—-]+\s*|(?=\s+(?:that|to|the|by)\b)\s*)"),
+        "it_was": re.compile(r"\b(?:[Ii]t was|[Ii]t has been|IT WAS|was)\s+(?:\w+ly\s+|also\s+|then\s+|therefore\s+)*(?P<verb>" + _VERBS + r"|AGREED|RESOLVED|NOTED|APPROVED)\b(?:\s+unanimously)?[,:]?\s+(?:by (?:all|\w+)\s+)?(?:[Tt]hat\b|to\b|not\b|by\b)"),
+        "deciders": re.compile(r"(?:^|[,;:]\s|\b(?:and|but|discussion|discussions|consideration|vote|debate|Again|again|Finally|[Ii]n the end|Overall|Therefore|therefore|Subsequently)\s)\s*(?:both\s+)?" + _BODIES + r"(?:\s+present)?\s+(?:(?:also|then|therefore|unanimously|subsequently|formally|all|have|has|both)\s+)*(?P<verb>(?!received\b)" + _VERBS + r"|(?<=[Cc]ouncil )agree|(?<=[Bb]oard )agree|RESOLVED|AGREED|NOTED|APPROVED|RECEIVED)\b"),
+        "passive": re.compile(r"\b(?:was|were|are|is(?= (?:hereby |duly )?(?:approved|agreed|adopted|resolved)\b))\s+(?:(?:\w+ly|then|also|duly|therefore|read and|taken as read and)\s+)*(?P<verb>approved|agreed|accepted|(?:re-?)?adopted|ratified|carried|resolved|endorsed|noted|received|confirmed(?= (?:as|and signed|by)\b)|elected|appointed|signed as|APPROVED|AGREED|NOTED|RECEIVED|ADOPTED|RESOLVED|CARRIED)\b"),
+        "capitals": re.compile(r"\b(?P<verb>RESOLVED|AGREED|DECIDED)\b[:,]?\s+(?:[Tt]hat|to)\b"),
+        "went_on": re.compile(r"^\W*(?:[A-Z]\w+ )?" + _BODIES + r"\s[^.;]{3,100}?\band (?:\w+ly )?(?P<verb>agreed|resolved|decided|approved)\s+(?:that|to)\b"),
+        "things": re.compile(r"^\W*(?:(?:The|These|Both|All)\s)?(?:[\w’'/()-]{1,24}\s){0,4}?(?:[Mm]inutes|[Nn]otes|[Aa]ccounts|[Rr]eport|[Bb]udget|[Aa]genda|[Pp]olic(?:y|ies)|[Pp]roposals?|[Rr]ecommendations?|[Pp]ayments?|[Pp]lan|[Rr]equest|[Aa]pplication|[Tt]erms of reference|[Gg]rant|[Qq]uot(?:e|ation)|[Dd]raft|[Rr]ecord)(?:\s(?!was\b|were\b|to\b|be\b|been\b|not\b|had\b|has\b|have\b|who\b|that\b|is\b|are\b)[\w’'/().,-]{1,24}){0,8}?,?\s(?P<verb>agreed|approved|accepted|adopted|noted|confirmed|ratified)(?=\W*$|\s(?:as|unanimously|with|without|subject|and signed|nem)\b)"),
+        "objection": re.compile(r"^\W*(?:[Nn]o objections?|[Ww]ithout objection|[Bb]y consensus)\b[^.]{0,40}?\b(?P<verb>approved|agreed|accepted|adopted)\b|\b(?:proposed|moved),? and (?P<taken>accepted|agreed|approved|carried)\b"),
+        "external": re.compile(r"(?:\s+(?:out|on to|over|forward)\b|\s+(?:on|in)\s+(?:the\s)?(?:\d|[A-Z][a-z]{2,8}\.?\s\d))"),
+        "clause": re.compile(r"\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]ntil|[Aa]fter|[Uu]nless|[Ww]hether|[Ww]hich|[Ww]here|previously|already|had)\b[^,;]{0,60}$"),
+        "blank": re.compile(r"_{4,}|\.{6,}|…{3,}"),
+        "fragment": re.compile(r"^\W*(?P<verb>Agreed|Approved|Resolved|Accepted|Carried|Ratified|Noted|Adopted|Re-?adopted)\b(?=,?\s+(?:that|to|the|by|unanimously|as|subject|in principle|with(?:out)?|\d{1,3} in favou?r)\b|[.:]?\s*$)|:\s*(?:reviewed and |received and )?(?P<adopted>adopted|approved|agreed|noted|ratified)\b|(?:,\s*(?:and )?|\bCouncil )(?P<agreed>[Aa]greed)(?=[,.;]?\s*(?:$|signed|and signed))"),
         "not": re.compile(r"\b[Aa]polog\w+ (?:for absence )?(?:was|were|had been|have been) (?:also )?(?:received|sent|given|noted) |\b(?:(?:to be|be|being|will be|should be|could be|would be|must be|needs? to be|not yet|if|once|when|until|whether|previously|already|yet to be) (?:\w+ )?(?:agreed|approved|noted|accepted|adopted|resolved|confirmed)\b)|\?\s*$|\bagreed (?:minutes|record)\b.*\bcirculated\b"),
-        "proposer": re.compile(r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|[Pp]roposer|[Pp]roposal of|[Pp]rop)(?:\s+by|\s+from)?\.?\s*:?\s+(?P<who>" + _NAME + r")"),
-        "seconder": re.compile(r"\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]ec'?d?)(?:\s+by)?\.?\s*:?\s+(?P<who>" + _NAME + r")"),
+        "proposer": re.compile(
+            r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED|[Pp]roposer|[Pp]roposal of|[Pp]rop|[Mm]otion(?: was)?(?: made)?(?= (?:by|of|from)\b)|MOTION(?= BY\b))(?:\s+(?:by|of|BY)|\s+from)?\.?\s*:?\s+(?P<who>" + NAME + r")"
+            r"|(?P<who2>" + NAME + r")\s+(?:then\s+)?(?:moved|motioned|made (?:a|the) motion|proposed)\b"
+        ),
+        "seconder": re.compile(
+            r"\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?=:|\s+(?:by\s+)?[A-Z])|SECOND|[Ss]ec'?d?)(?:\s+(?:by|BY))?\.?\s*:?\s+(?P<who>" + NAME + r")"
+            r"|(?P<who2>" + NAME + r")\s+(?:seconded|was the second|2nd(?:ed)?)\b"
+        ),
         "both": re.compile(r"[\(\[](?:[Pp]roposed )?(?P<first>[A-Z]{2,4})\s*/\s*(?P<second>[A-Z]{2,4})[\)\]]\s*\.?$"),
     }  # fmt: skip
 
@@ -74,7 +93,7 @@ def classify(word: str) -> str:
         return "noted"
     if key == "carried":
         return "carried"
-    if key in ("agreed", "agree", "decided", "concluded", "determined", "decision", "supported"):
+    if key in ("agreed", "agree", "decided", "concluded", "determined", "decision", "supported", "consensus"):
         return "agreed"
     return "other"
 
@@ -83,9 +102,11 @@ def classify(word: str) -> str:
 def _votes() -> re.Pattern[str]:
     counted = r"\d{1,3}|" + "|".join(NUMBERS)
     return re.compile(
-        rf"\b(?P<n>{counted})\s+(?:votes?\s+|members?\s+|councillors?\s+|voted\s+)*(?P<side>in favour|for|against|abst\w+)\b"
-        rf"|\b(?P<side2>[Ff]or|[Ii]n favour|[Aa]gainst|[Aa]bst\w+)\s*[:–-]\s*(?P<n2>\d{{1,3}})\b"
-        rf"|\bby (?P<a>{counted}) (?:votes )?to (?P<b>{counted})\b",
+        rf"\b(?P<n>{counted})\s+(?:votes?\s+|members?\s+|councillors?\s+|voted\s+)*(?P<side>in favou?r|for|against|abst\w+)\b"
+        rf"|\b(?P<side2>[Ff]or|[Ii]n favou?r|[Aa]gainst|[Aa]bst\w+)\s*[:–-]\s*(?P<n2>\d{{1,3}})\b"
+        rf"|\bby (?P<a>{counted}) (?:votes )?to (?P<b>{counted})\b"
+        r"|(?<![\d/.-])(?P<x>\d{1,2})\s?[-–]\s?(?P<y>\d{1,2})(?:\s?[-–]\s?(?P<z>\d{1,2}))?(?!\d|[/.-]\d)"
+        rf"|\b(?P<n3>{counted}) (?P<side3>yes|no|ayes?|nays?|noes)\b|\b(?P<side4>Yes|No|Ayes?|Nays?|Noes)\s*[:–-]\s*(?P<n4>\d{{1,3}})\b",
         re.IGNORECASE,
     )
 
@@ -93,6 +114,19 @@ def _votes() -> re.Pattern[str]:
 @cache
 def _majority() -> re.Pattern[str]:
     return re.compile(r"by (?:\d|" + "|".join(NUMBERS) + ")", re.IGNORECASE)
+
+
+_SIDES = dict.fromkeys(("for", "in favour", "in favor", "yes", "aye", "ayes"), "for") | dict.fromkeys(
+    ("against", "no", "nay", "nays", "noes"), "against"
+)
+
+
+@cache
+def _balloted() -> re.Pattern[str]:
+    """Words beside a score such as '4-0' that say that votes are counted."""
+    return re.compile(
+        r"\b(?:vot(?:e[ds]?|ing)|carrie[sd]|passe[sd]|approved|adopted|motion|failed|resolved|ayes?)\b", re.IGNORECASE
+    )
 
 
 def votes(text: str, start: int, end: int) -> dict[str, tuple[int, tuple[int, int]]]:
@@ -106,12 +140,19 @@ def votes(text: str, start: int, end: int) -> dict[str, tuple[int, tuple[int, in
             out.setdefault("for", (number(match["a"]), match.span()))
             out.setdefault("against", (number(match["b"]), match.span()))
             continue
-        side = (match["side"] or match["side2"]).lower()
-        key = "for" if side in ("for", "in favour") else "against" if side == "against" else "abstained"
-        out.setdefault(key, (number(match["n"] or match["n2"]), match.span()))
+        if match["x"]:
+            if out or not _balloted().search(text, max(start, match.start() - 40), min(end, match.end() + 20)):
+                continue
+            for key, count in (("for", match["x"]), ("against", match["y"]), ("abstained", match["z"])):
+                if count:
+                    out[key] = (int(count), match.span())
+            continue
+        side = (match["side"] or match["side2"] or match["side3"] or match["side4"]).lower()
+        key = _SIDES.get(side, "abstained")
+        out.setdefault(key, (number(match["n"] or match["n2"] or match["n3"] or match["n4"]), match.span()))
     has_vote = (
         "against" in out
         or "abstained" in out
-        or any("favour" in text[s[0] : s[1]].lower() or "vote" in text[s[0] : s[1]].lower() for _, s in out.values())
+        or any("favo" in text[s[0] : s[1]].lower() or "vote" in text[s[0] : s[1]].lower() for _, s in out.values())
     )
     return out if has_vote else {}

@@ -1,47 +1,38 @@
-"""What became of earlier actions: entries of an action log, in prose or in a table."""
+"""What became of earlier actions: entries of an action log, in prose, in lists or in a table."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
-from ...lexicons import words as word_list
-from ...segment.layout import ActionTable, Layout
-from ...segment.passage import Passage, normal
-from ..actions import is_new
+from ...segment.layout import Layout
 from ..items import Agenda, Entry, ItemDraft
 from ..labels import find_labels
-from ..mentions import Mark, mark
-from ..sentences import sentences
+from ..lines import Knows, LineReader, nobody
+from ..lines.patterns import line_patterns
+from ..mentions import mark
+from ..sections import Section, find_sections
+from ..status import find_status
 from ..tasks import subject, trailing_owners
+from .model import UpdateDraft
 from .patterns import patterns
-from .status import Status, find_status
+from .split import say, split, status_cut, strip_dash
+from .tables import table_updates
 
-
-@dataclass(slots=True)
-class UpdateDraft:
-    """An earlier action under review, as found."""
-
-    text: Mark
-    rule: str
-    item: ItemDraft | None = None
-    number: Mark | None = None
-    raised: Mark | None = None
-    ref: Mark | None = None
-    status: Status | None = None
-    narrative: list[Mark] = field(default_factory=list)
-    owners: list[Mark] = field(default_factory=list)  # words of an owner column
-    due: Mark | None = None
+__all__ = ["UpdateDraft", "find_updates", "status_cut", "strip_dash"]
 
 
 class _Finder:
-    def __init__(self, layout: Layout, agenda: Agenda) -> None:
+    def __init__(self, layout: Layout, agenda: Agenda, sections: dict[int, Section], knows: Knows) -> None:
         self.layout = layout
+        self.styles = layout.document.styles
         self.agenda = agenda
+        self.sections = sections
+        self.reader = LineReader(self.styles, knows)
+        self.marked_new = self._summaries()
         self.drafts: list[UpdateDraft] = []
         self.claimed: dict[int, int] = {}  # id of entry → from where on it is claimed
         self.last: UpdateDraft | None = None
-        self._in_log: dict[int, bool] = {}  # of each item, by id
+        self.level = 0  # list depth of the last entry
 
     def run(self) -> None:
         previous: ItemDraft | None = None
@@ -54,31 +45,65 @@ class _Finder:
             self._entry(entry)
         for table in self.layout.tables:
             if table.log:
-                self._table(table)
+                self.drafts += table_updates(table, self._item_at(table.position), self.styles)
+
+    def _summaries(self) -> set[int]:
+        """Titles of lists that mark their new actions: what else stands there is of earlier ones."""
+        new = patterns()["new"]
+        return {
+            id(section.title)
+            for entry in self.agenda.entries
+            if (section := self.sections.get(id(entry))) is not None and new.match(entry.passage.text)
+        }
 
     def _entry(self, entry: Entry) -> None:
-        _passage, text = entry.passage, entry.passage.text
+        text = entry.passage.text
+        section = self.sections.get(id(entry))
+        in_log = section is not None and section.kind == "log"
+        if section is not None and in_log and section.heads:
+            self.claimed[id(entry)] = entry.begin
+            return
+        if in_log and self.last is not None and self._below(entry):
+            return
         match = patterns()["entry"].match(text, entry.begin)
-        in_log = self._in_log.get(id(entry.item))
-        if in_log is None:
-            in_log = self._in_log[id(entry.item)] = in_log_section(entry.item)
         draft: UpdateDraft | None = None
         pending = patterns()["pending"].match(text, entry.begin)
         if pending is not None:
             draft = self._pending(entry, pending)
         elif match is not None and (match["paren"] or match["bare"]) and match.end() < len(text) - 3:
-            draft = self._with_header(entry, match)
-        elif in_log:
-            draft = self._bare(entry)
-        else:
+            draft = self._with_header(entry, match, in_log)
+        if draft is None and section is not None and in_log:
+            draft = self._bare(entry, section)
+        elif draft is None and section is not None and id(section.title) in self.marked_new:
+            draft = self._of_summary(entry)
+        elif draft is None:
             draft = self._with_status_run(entry)
         if draft is not None:
-            self.drafts.append(draft)
-            self.last = draft
-            self.claimed[id(entry)] = entry.begin
+            self._add(entry, draft, section if in_log else None)
             return
         if self.last is not None and self._continues(entry):
             self.claimed[id(entry)] = entry.begin
+
+    def _add(self, entry: Entry, draft: UpdateDraft, section: Section | None) -> None:
+        if section is not None and section.owner is not None and not draft.named:
+            draft.named = [section.owner]
+        self.drafts.append(draft)
+        self.last, self.level = draft, entry.passage.paragraph.level
+        self.claimed[id(entry)] = entry.begin
+
+    def _below(self, entry: Entry) -> bool:
+        """Take up a line that stands below the last entry and speaks of it."""
+        assert self.last is not None
+        paragraph, words = entry.passage.paragraph, mark(entry.passage, entry.begin, len(entry.passage.text))
+        deeper = paragraph.kind == "list_item" and (paragraph.level > self.level or not paragraph.first)
+        status = find_status(words)
+        if not deeper and not (self.last.status is None and status is not None and status.leads):
+            return False
+        if find_labels(words.text):
+            return False
+        say(self.last, words)
+        self.claimed[id(entry)] = entry.begin
+        return True
 
     def _pending(self, entry: Entry, match: re.Match[str]) -> UpdateDraft:
         """'Action still pending: JB to write': the label itself says what became of it."""
@@ -87,11 +112,11 @@ class _Finder:
         draft.status = find_status(mark(passage, *match.span("status")))
         return draft
 
-    def _with_header(self, entry: Entry, match: re.Match[str]) -> UpdateDraft | None:
+    def _with_header(self, entry: Entry, match: re.Match[str], in_log: bool) -> UpdateDraft | None:
         passage = entry.passage
         inner, at = (match["paren"], match.start("paren")) if match["paren"] else (match["bare"], match.start("bare"))
         date = patterns()["date"].search(inner)
-        if not date and not in_log_section(entry.item):
+        if not date and not (in_log and match["number"] and line_patterns()["owners"].fullmatch(inner) is None):
             return None
         draft = UpdateDraft(mark(passage, match.end(), len(passage.text)), "log-entry", entry.item)
         word = (match["word"] or "").lower()
@@ -107,35 +132,61 @@ class _Finder:
             ref = patterns()["ref"].search(rest)
             if ref and draft.ref is None:
                 draft.ref = mark(passage, at + ref.start("ref"), at + ref.end("ref"))
-        self._split(draft, passage, match.end())
+        split(draft, passage, match.end(), len(passage.text), self.styles)
         return draft
 
-    def _bare(self, entry: Entry) -> UpdateDraft | None:
-        """An entry of a log section without a date: a list item with a status."""
+    def _bare(self, entry: Entry, section: Section) -> UpdateDraft | None:
+        """An entry of a log section without a date: a list item, a number, a status."""
         passage, text = entry.passage, entry.passage.text
         head = patterns()["minute"].match(text, entry.begin) or patterns()["own_ref"].match(text, entry.begin)
         begin = head.end() if head else entry.begin
         letter = patterns()["letter"].match(text, begin)
         begin = letter.end() if letter else begin
-        draft = UpdateDraft(mark(passage, begin, len(text)), "log-item", entry.item)
+        said = self._speaker(entry, begin)
+        labels = [] if said else find_labels(text[begin:] if section.sure else text[begin : begin + 30])
+        if labels and section.sure:
+            begin += labels[0].end
+        elif labels:
+            return None
+        line = self.reader.read(passage, begin, len(text), log=True)
+        draft = UpdateDraft(line.text, "log-item", entry.item)
+        draft.take(line)
         if head:
             draft.ref = mark(passage, *head.span("ref"))
-        self._split(draft, passage, begin)
+        split(draft, passage, line.start, line.end, self.styles)
         listed = passage.paragraph.kind == "list_item"
-        task = subject(text, begin)
-        if draft.status is None and not (head or (listed and task is not None)):
+        task = subject(text, line.start)
+        plain = section.sure and patterns()["told"].match(draft.text.text) is None
+        known = head is not None or (listed and (task is not None or plain or bool(line.owners)))
+        if (draft.status is None and not known) or patterns()["nothing"].match(draft.text.text):
             return None
-        if not (head or listed or letter) and (task is None or task.start > begin + 40):
+        led = head is not None or listed or letter is not None or line.number is not None or bool(line.owners)
+        if not led and (task is None or task.start > line.start + 40):
             return None
-        if find_labels(text[begin : begin + 30]):
+        return draft
+
+    def _speaker(self, entry: Entry, begin: int) -> bool:
+        """Whether a tracker's robot says the line."""
+        return patterns()["tracked"].match(entry.passage.text, begin) is not None
+
+    def _of_summary(self, entry: Entry) -> UpdateDraft | None:
+        """A line of a summary that is marked as one of an earlier action: '[PENDING] ACTION: …'."""
+        passage, text = entry.passage, entry.passage.text
+        labels = find_labels(text, frozenset(a for a, _ in passage.styled(self.styles.bold)))
+        if not labels:
             return None
+        lead = self.reader.read(passage, entry.begin, labels[0].start)
+        if lead.new or lead.status is None:
+            return None
+        line = self.reader.read(passage, labels[0].end, len(text))
+        draft = UpdateDraft(line.text, "log-item", entry.item, status=lead.status)
+        draft.take(line)
         return draft
 
     def _with_status_run(self, entry: Entry) -> UpdateDraft | None:
         """Outside a log: a task with a status in bold or italics behind it."""
         passage, text = entry.passage, entry.passage.text
-        styles = self.layout.document.styles
-        runs = [r for s in (styles.bold, styles.italic) for r in passage.styled(s) if r[0] > entry.begin + 12]
+        runs = [r for s in (self.styles.bold, self.styles.italic) for r in passage.styled(s) if r[0] > entry.begin + 12]
         if not runs:
             return None
         run = max(runs)
@@ -151,54 +202,8 @@ class _Finder:
             draft.ref = mark(passage, *ref.span("ref"))
         elif head is not None:
             draft.number = mark(passage, *head.span("number"))
-        self._say(draft, mark(passage, run[0], len(text)))
+        say(draft, mark(passage, run[0], len(text)))
         return draft
-
-    def _split(self, draft: UpdateDraft, passage: Passage, begin: int) -> None:
-        """Part the action as restated from what is said of it."""
-        styles = self.layout.document.styles
-        text = passage.text
-        cut: int | None = _last_piece(passage, begin)
-        italic = [r for r in passage.styled(styles.italic) if r[0] <= begin + 3 and r[1] > begin + 8]
-        bold = [r for r in passage.styled(styles.bold) if r[0] > begin + 8]
-        slanted = [r for r in passage.styled(styles.italic) if r[0] > begin + 8]
-        status = find_status(mark(passage, *slanted[-1])) if slanted else None
-        if not bold and status is not None and status.leads:
-            bold = slanted[-1:]
-        if cut is not None:
-            pass
-        elif italic and italic[0][1] < len(text):
-            cut = italic[0][1]
-        elif italic:
-            cut = len(text)
-        elif bold:
-            cut = bold[0][0]
-        else:
-            cut = status_cut(passage, begin)
-        if cut is None or cut >= len(text.rstrip()):
-            draft.text = mark(passage, begin, len(text))
-            return
-        draft.text = strip_dash(mark(passage, begin, cut))
-        self._say(draft, mark(passage, cut, len(text)))
-
-    def _say(self, draft: UpdateDraft, words: Mark) -> None:
-        """Add what is said of an action: its status, and the rest as narrative."""
-        start = words.start
-        while start < words.end and words.passage.text[start] in " –-:;,":
-            start += 1
-        words = mark(words.passage, start, words.end)
-        if not words.text:
-            return
-        if draft.status is None:
-            draft.status = find_status(words)
-            if draft.status is not None and draft.status.leads:
-                words = mark(words.passage, draft.status.mark.end, words.end)
-                begin = words.start
-                while begin < words.end and words.passage.text[begin] in " .–-:;,":
-                    begin += 1
-                words = mark(words.passage, begin, words.end)
-        if words.text:
-            draft.narrative.append(words)
 
     def _continues(self, entry: Entry) -> bool:
         """Whether a paragraph goes on about the entry before it."""
@@ -206,43 +211,16 @@ class _Finder:
         passage, text = entry.passage, entry.passage.text
         if find_labels(text):
             return False
-        bold = passage.share(self.layout.document.styles.bold) > 0.8
+        bold = passage.share(self.styles.bold) > 0.8
         words = mark(passage, entry.begin, len(text))
         status = find_status(words)
         tasks = trailing_owners(text) is not None or patterns()["agreed"].search(text) is not None
         if tasks and not (status is not None and status.leads):
             return False
         if self.last.status is None and not self.last.narrative and (bold or (status is not None and status.leads)):
-            self._say(self.last, words)
+            say(self.last, words)
             return True
         return False
-
-    # tables
-
-    def _table(self, table: ActionTable) -> None:
-        item = self._item_at(table.position)
-        for unit in table.units:
-            action = unit.get("action") or unit.get("body")
-            if not action or is_new(unit):
-                continue
-            text = action[0]
-            for more in action[1:]:
-                text = text.joined(more)
-            draft = UpdateDraft(mark(text, 0, len(text.text)), "log-table", item)
-            for passage in unit.get("number")[:1]:
-                draft.number = mark(passage, 0, len(passage.text))
-            for passage in unit.refs[:1]:
-                draft.ref = mark(passage, 0, len(passage.text))
-            for passage in unit.get("raised")[:1]:
-                draft.raised = mark(passage, 0, len(passage.text))
-            draft.owners = [mark(p, 0, len(p.text)) for p in unit.owners]
-            for passage in unit.dues[:1]:
-                draft.due = mark(passage, 0, len(passage.text))
-            for passage in unit.get("status"):
-                self._say(draft, mark(passage, 0, len(passage.text)))
-            if draft.status is None and not unit.get("status"):
-                self._split(draft, text, 0)
-            self.drafts.append(draft)
 
     def _item_at(self, position: int) -> ItemDraft | None:
         units = {id(u) for u in self.layout.units[:position]}
@@ -253,47 +231,10 @@ class _Finder:
         return item
 
 
-def _last_piece(passage: Passage, begin: int) -> int | None:
-    """Where the last of several cells begins, if it is a status."""
-    offset, _, length = passage.pieces[-1]
-    if len(passage.pieces) < 2 or offset <= begin:
-        return None
-    status = find_status(mark(passage, offset, offset + length))
-    return offset if status is not None and status.leads else None
-
-
-def in_log_section(item: ItemDraft | None) -> bool:
-    """Whether an item, or one above it, reviews earlier actions."""
-    while item is not None:
-        if item.heading is not None:
-            key = normal(item.heading.text)
-            if key in word_list("headings.log.titles") or patterns()["log_heading"].search(key):
-                return True
-        item = item.parent
-    return False
-
-
-def status_cut(passage: Passage, begin: int) -> int | None:
-    """Where the first sentence after the first begins that opens with a status."""
-    text = passage.text
-    spans = [(max(a, begin), b) for a, b in passage.once(sentences) if b > begin]
-    for a, b in spans[1:]:
-        found = find_status(mark(passage, a, b))
-        if found is not None and found.leads:
-            return a
-    dash = patterns()["dash_status"].search(text, begin + 10)
-    return dash.start() if dash else None
-
-
-def strip_dash(words: Mark) -> Mark:
-    end = words.end
-    while end > words.start and words.passage.text[end - 1] in " –-:;":
-        end -= 1
-    return mark(words.passage, words.start, end)
-
-
-def find_updates(layout: Layout, agenda: Agenda) -> tuple[list[UpdateDraft], dict[int, int]]:
+def find_updates(
+    layout: Layout, agenda: Agenda, sections: dict[int, Section] | None = None, knows: Knows = nobody
+) -> tuple[list[UpdateDraft], dict[int, int]]:
     """The reviewed actions, and the entries (by id) that they take up."""
-    finder = _Finder(layout, agenda)
+    finder = _Finder(layout, agenda, find_sections(layout, agenda) if sections is None else sections, knows)
     finder.run()
     return finder.drafts, finder.claimed

@@ -6,16 +6,16 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from ...lexicons import labels
-from ..mentions import Mark, mark
+from ..lexicons import labels
+from .mentions import Mark, mark
 
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """A status, its words, and whether they lead what is said."""
+    """A status, its words (None: a ticked box or struck words say it), and whether they lead what is said."""
 
     value: str
-    mark: Mark
+    mark: Mark | None
     leads: bool
 
 

@@ -1,0 +1,68 @@
+"""Actions that only the owner column of their row marks: which sentences are meant."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...document.tree import Ranges
+from ..items import Entry
+from ..mentions import Mark, mark
+from ..sentences import sentences
+from ..tasks import imperative, subject
+from ..words import stands_in
+from .model import ActionDraft
+from .patterns import patterns
+
+
+def in_column(row: list[Entry]) -> list[ActionDraft]:
+    """The actions that stand in a column of their own beside the minutes."""
+    unit = row[0].unit
+    out = []
+    for passage in unit.get("action"):
+        if not patterns()["no_owner"].fullmatch(passage.text) and not patterns()["no_action"].match(passage.text):
+            words = mark(passage, 0, len(passage.text))
+            out.append(ActionDraft(words, "action-column", row[-1].item, unit, ["column"]))
+    return out
+
+
+def by_column(row: list[Entry], claimed: dict[int, int], bold: Ranges) -> list[ActionDraft]:
+    """The sentences of a row that suit the entries of its owner column best."""
+    unit = row[0].unit
+    entries = [e for e in row if not e.heading and id(e) not in claimed]
+    owners = [p for p in unit.owners if not patterns()["no_owner"].fullmatch(p.text)]
+    if not entries or not owners:
+        return []
+    choices: list[tuple[int, Mark, Entry]] = []
+    for n, entry in enumerate(entries):
+        for a, b in entry.passage.once(sentences):
+            if b > entry.begin:
+                choices.append((n, mark(entry.passage, max(a, entry.begin), b), entry))
+    if len(choices) > len(owners):
+        names = [_name().findall(owner.text) for owner in owners]
+        weighed = [(_weight(choice[1], names, bold) + choice[0] * 0.01, choice) for choice in choices]
+        choices = [choice for _, choice in sorted(weighed, key=lambda w: -w[0])[: len(owners)]]
+    best = sorted(choices, key=lambda c: c[1].ranges()[0])
+    return [ActionDraft(words, "owner-column", e.item, unit, ["column"]) for _, words, e in best]
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(r"[A-Z][\w’'-]+")
+
+
+def _weight(words: Mark, owners: list[list[str]], bold: Ranges) -> float:
+    """How likely a sentence is the action of a row whose owners have these names."""
+    text, find = words.text, patterns()
+    strong = words.passage.share(bold, words.start, words.end) > 0.9
+    doer = subject(text)
+    score = 1.0 * bool(find["task"].search(text)) + 0.5 * (doer is not None)
+    at_start = doer is not None and doer.start < 40
+    score += 0.7 * (at_start and doer is not None and doer.cue == "to") + 0.3 * bool(find["will"].search(text))
+    told = imperative(text)
+    tasked = score > 0 or told
+    score += (1.2 if tasked else 0.6) * strong + 1.0 * told - 2.0 * bool(find["not_task"].search(text))
+    score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
+    score += 0.5 * bool(find["to_be"].search(text)) + 1.0 * bool(find["asked"].search(text))
+    score -= 0.8 * bool(find["unsure"].search(text)) + 0.8 * text.endswith(":")
+    return score + sum(any(stands_in(name, text) for name in names) for names in owners)

@@ -1,0 +1,201 @@
+"""Actions that a label marks: its words, its owners, what stands below or before it."""
+
+from __future__ import annotations
+
+import re
+
+from ..dates import find_dates
+from ..items import Entry
+from ..labels import Label, find_labels, hinted
+from ..lines import LineReader, nameable
+from ..lines.patterns import OWNERS
+from ..mentions import Mark, mark
+from ..sentences import sentences
+from ..tasks import split_owners, subject
+from .model import ActionDraft
+from .patterns import patterns
+
+
+class Labelled:
+    """Reads the labels of a passage; `reader` takes apart what follows each."""
+
+    def __init__(self, reader: LineReader) -> None:
+        self.reader = reader
+        self.bold = reader.styles.bold
+
+    def drafts(self, entry: Entry, row: list[Entry], index: int, earlier: list[Entry]) -> list[ActionDraft]:
+        """The actions of a passage's labels; `row[index]` is the entry, `earlier` what stands before it."""
+        passage, text = entry.passage, entry.passage.text
+        if not passage.once(hinted):
+            return []
+        bold = passage.styled(self.bold)
+        labels = [x for x in find_labels(text, frozenset(a for a, _ in bold)) if x.start >= entry.begin]
+        out: list[ActionDraft] = []
+        for n, label in enumerate(labels):
+            end = labels[n + 1].start if n + 1 < len(labels) else len(text)
+            found = self._one(entry, row, index, label, self._extent(text, label, end, bold), earlier)
+            if n == 0:
+                lead = self.reader.read(passage, entry.begin, label.start)
+                for draft in found:
+                    draft.said = draft.said or lead.status
+            out += found
+        return out
+
+    def _extent(self, text: str, label: Label, end: int, bold: list[tuple[int, int]]) -> int:
+        """Where a labelled action ends: with its bold run where that ends a sentence."""
+        for a, b in bold:
+            if a <= label.end < b - 3 and b < end:
+                if text[a:b].rstrip()[-1:] in ".!?" and text[b:end].strip()[:1].isupper():
+                    return b
+        return end
+
+    def _one(
+        self, entry: Entry, row: list[Entry], index: int, label: Label, end: int, earlier: list[Entry]
+    ) -> list[ActionDraft]:
+        passage, text = entry.passage, entry.passage.text
+        label_mark = mark(passage, label.start, label.end)
+        words = mark(passage, label.end, end)
+        owners = self._owners(entry, label.who) if label.who is not None else []
+        if not any(c.isalnum() for c in words.text):
+            words = mark(passage, label.end, label.end)  # '^^'
+        due: Mark | None = None
+        if words.text and label.closed:
+            words, due = self._dated(words)
+        if not words.text or self._only_owners(words):
+            if words.text:
+                owners += self._owners(entry, (words.start, words.end))
+            if not owners and index + 1 < len(row) and not words.text:
+                return self._below(row, index, label_mark)
+            operative = self._operative(entry, label.start, earlier)
+            if operative is None:
+                return []
+            draft = ActionDraft(operative, "label-alone", entry.item, entry.unit, ["label"], label_mark)
+            draft.label_owners, draft.column_due = owners, due
+            return [draft]
+        words = mark(passage, words.start, end)
+        line = self.reader.read(passage, words.start, words.end, labelled=True)
+        draft = ActionDraft(line.text, "label", entry.item, entry.unit, ["label"], label_mark, label_owners=owners)
+        draft.take(line)
+        if label.number:
+            at = text.index(label.number, label.start)
+            draft.number = mark(passage, at, at + len(label.number))
+        if passage.share(self.bold, words.start, words.end) > 0.8:
+            draft.marked_by.append("bold")
+            draft.rule = "bold-label"
+        if words.text.endswith(":"):
+            draft.more = _list_below(row, index)
+        return self._by_doer(draft)
+
+    def _owners(self, entry: Entry, span: tuple[int, int]) -> list[Mark]:
+        return [mark(entry.passage, a, b) for a, b in split_owners(entry.passage.text, *span)]
+
+    def _dated(self, words: Mark) -> tuple[Mark, Mark | None]:
+        """Owners alone without the date behind them: 'Town Clerk, before 31 March'."""
+        if len(words) > 90:
+            return words, None
+        found = find_dates(words.text, cell=True)
+        if not found or words.text[found[-1].end :].strip(" .)]"):
+            return words, None
+        lead = words.text[: found[0].lead].rstrip(" ,(–—-;")
+        owners = mark(words.passage, words.start, words.start + len(lead))
+        if owners.text and not self._only_owners(owners):
+            return words, None
+        return owners, mark(words.passage, words.start + found[0].lead, words.end)
+
+    def _only_owners(self, words: Mark) -> bool:
+        core = words.text.strip(" .]").removesuffix(")" if "(" not in words.text else "")
+        if len(core) >= 48:
+            return False
+        return bool(patterns()["owners_only"].fullmatch(core) or re.fullmatch(OWNERS, core))
+
+    def _below(self, row: list[Entry], index: int, label: Mark) -> list[ActionDraft]:
+        """A label on a line of its own marks the line below it."""
+        entry = row[index + 1]
+        if find_labels(entry.passage.text) or entry.heading:
+            return []
+        words = mark(entry.passage, entry.begin, len(entry.passage.text))
+        return [ActionDraft(words, "label-above", entry.item, entry.unit, ["label"], label)]
+
+    def _operative(self, entry: Entry, start: int, earlier: list[Entry]) -> Mark | None:
+        """The sentence that a label after it marks: the last one that gives a task, or the last."""
+        if start > entry.begin + 3:
+            passage, end = entry.passage, start
+            begin = entry.begin
+        else:
+            previous = next((e for e in reversed(earlier) if not e.heading), None)
+            if previous is None:
+                return None
+            passage, begin, end = previous.passage, previous.begin, len(previous.passage.text)
+        while end > begin and passage.text[end - 1] in " ([–-":
+            end -= 1
+        spans = [(max(a, begin), b) for a, b in sentences(passage.text[:end]) if b > begin]
+        if not spans:
+            return None
+        for a, b in reversed(spans[-3:]):
+            if patterns()["task"].search(passage.text, a, b):
+                return mark(passage, a, b)
+        return mark(passage, *spans[-1])
+
+    # one label, several doers
+
+    def _by_doer(self, draft: ActionDraft) -> list[ActionDraft]:
+        """Sentences with different doers under one label are actions of their own."""
+        passage = draft.text.passage
+        if draft.label_owners:
+            return [draft]
+        groups: list[tuple[int, int, str]] = []
+        for a, b in self._clauses(draft.text):
+            who = self._doer(passage.text, a, b)
+            if groups and (who is None or who == groups[-1][2] or groups[-1][2] == ""):
+                groups[-1] = (groups[-1][0], b, groups[-1][2] or who or "")
+            else:
+                groups.append((a, b, who or ""))
+        if len(groups) < 2:
+            return [draft]
+        out = []
+        for a, b, _ in groups:
+            words = mark(passage, a, b)
+            while words.text.endswith(";"):
+                words = mark(passage, a, words.end - 1)
+            part = ActionDraft(words, draft.rule, draft.item, draft.unit, list(draft.marked_by), draft.label)
+            part.said = draft.said
+            out.append(part)
+        out[0].number, out[-1].column_due, out[-1].more = draft.number, draft.column_due, draft.more
+        return out
+
+    def _clauses(self, words: Mark) -> list[tuple[int, int]]:
+        """Sentences, and the parts between semicolons that name a doer."""
+        out: list[tuple[int, int]] = []
+        text = words.passage.text
+        for a, b in sentences(words.text):
+            a, b = a + words.start, b + words.start
+            for cut in patterns()["semicolon"].finditer(text, a, b):
+                if self._somebody(text, a, cut.start()) and self._somebody(text, cut.end(), b):
+                    out.append((a, cut.start() + 1))
+                    a = cut.end()
+            out.append((a, b))
+        return out
+
+    def _somebody(self, text: str, a: int, b: int) -> bool:
+        """Whether a clause gives its task to somebody, not to a thing that is to be dealt with."""
+        found = subject(text, a, b)
+        if found is None or found.start - a > 2 or patterns()["to_be"].match(text, found.parts[-1][1] + 1):
+            return False
+        return all(nameable(text[x:y], self.reader.knows) for x, y in found.parts)
+
+    def _doer(self, text: str, a: int, b: int) -> str | None:
+        found = subject(text, a, b)
+        if found is None or found.start - a > 2:
+            return None
+        words = " ".join(text[x:y].lower() for x, y in found.parts)
+        sure = found.cue == "to" or all(self.reader.knows(text[x:y]) for x, y in found.parts)
+        return None if patterns()["pronoun"].match(words) or not sure else words
+
+
+def _list_below(row: list[Entry], index: int) -> list[Mark]:
+    out: list[Mark] = []
+    for entry in row[index + 1 :]:
+        if entry.passage.paragraph.kind != "list_item" or find_labels(entry.passage.text):
+            break
+        out.append(mark(entry.passage, 0, len(entry.passage.text)))
+    return out

@@ -1,0 +1,78 @@
+"""Motions: what was moved, by whom, and whether it was carried by the sentences behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from .patterns import NAME
+
+MOTIONS = ("moved", "motion", "vote", "suggested", "proposed")
+"""A passage that holds none of these has no motion."""
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """A motion in a passage: where its words begin and end, and where what is said of it ends."""
+
+    begin: int
+    end: int
+    stop: int
+    following: int  # how many sentences after it are about it
+    passed: bool
+
+
+@cache
+def motion_patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "label": re.compile(r"\W*(?:MOTION|Motion|VOTE|Vote)(?:\s+(?:#?\d{1,3}|taken))?\s*[:–—-]+\s*"),
+        "moved": re.compile(
+            rf"\W*(?:(?:[A-Z]\w+ )?(?:[Aa]|[Tt]he|[Oo]n (?:a|the)|[Oo]n)?\s?[Mm]otion\s+(?:was\s+)?(?:made\s+|put\s+)?(?:by|of|from|to)\b"
+            rf"|{NAME}\s+(?:then\s+)?(?:moved|motioned|made (?:a|the) motion)\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"
+            r"|It was (?:moved|proposed)\b[^.]{0,80}\bseconded\b)"
+        ),
+        "second": re.compile(rf"\W*(?:[Ss]econd(?:ed|er)?\b|SECONDED|[Mm]oved\b|[Pp]roposed\b|{NAME}\s+(?:seconded|was the second))"),
+        "passed": re.compile(
+            r"\b(?:carrie[ds]|passe[ds]|approved|adopted|accepted|agreed|unanimous(?:ly)?|all (?:in favou?r|ayes?)|all were in favou?r|so ordered|no objections?"
+            r"|without objection|ayes?)\b",
+            re.IGNORECASE,
+        ),
+        "failed": re.compile(r"\b(?:died|failed|lost|defeated|withdrawn|tabled|no second|not seconded|lack of a second|postponed|not carried|not approved)\b", re.IGNORECASE),
+        "outcome": re.compile(
+            r"\W*(?:(?:So|The|This|Upon (?:a )?vote,? the)\s)?(?:[Mm]otion|MOTION|[Cc]arried|CARRIED|[Pp]assed|PASSED|[Aa]pproved|APPROVED|[Uu]nanimous\w*|UNANIMOUS\w*|[Aa]ll (?:in|ayes?|were|voted)|[Vv]ot(?:e|ed|ing)\b"
+            r"|VOTE|[Rr]oll call|[Nn]o (?:second|objection)|[Aa]yes?\b|[Ii]n favou?r|[Aa]greed|\d{1,2}[-–]\d|[A-Z]\w+ (?:yes|no|aye|nay|abstained|\+1))"
+        ),
+        "suggested": re.compile(r"\W*It was (?:suggested|proposed)\b"),
+        "tally": re.compile(r"\W*(?:VOTE|Vote)(?:\s+taken)?\s*:?\s*(?:\d|[A-Z]\w+ (?:yes|no|\+1))"),
+    }  # fmt: skip
+
+
+def read_motion(text: str, spans: list[tuple[int, int]], n: int) -> Motion | None:
+    """The motion that the sentence `spans[n]` puts, with what the sentences behind it say of it."""
+    find = motion_patterns()
+    a, b = spans[n]
+    if find["tally"].match(text, a, b):
+        return None
+    label = find["label"].match(text, a, b)
+    counted = n + 1 < len(spans) and find["tally"].match(text, *spans[n + 1]) is not None
+    if label is None and not find["moved"].match(text, a, b) and not (find["suggested"].match(text, a, b) and counted):
+        return None
+    begin = label.end() if label is not None else a
+    if b - begin < 6:
+        return None
+    following = 0
+    for x, y in spans[n + 1 : n + 7]:
+        if not (find["second"].match(text, x, y) or find["outcome"].match(text, x, y)):
+            break
+        if find["moved"].match(text, x, y) and following:
+            break
+        following += 1
+    stop = spans[n + following][1]
+    said = text[begin:stop]
+    if find["failed"].search(said):
+        return Motion(begin, b, stop, following, passed=False)
+    behind = find["passed"].search(text, b, stop) if stop > b else None
+    inside = find["passed"].search(text, begin, b) if find["outcome"].search(text[begin:b]) else None
+    seconded = re.search(r"\b[Ss]econd|SECOND", said) is not None
+    return Motion(begin, b, stop, following, passed=behind is not None or inside is not None or seconded)

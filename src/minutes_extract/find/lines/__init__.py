@@ -1,0 +1,271 @@
+"""One line that gives a task, taken apart: marks in front, owners before or behind, what became of it, its fields.
+
+The same grammar reads the points of an action list, checkboxes, what follows a label, and the entries of a review.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from ...document.tree import Styles
+from ...lexicons import labels
+from ...lexicons import words as word_list
+from ...segment.columns import header_role
+from ...segment.passage import Passage, normal
+from ..mentions import Mark, mark
+from ..status import Status, find_status
+from ..tasks import imperative, split_owners, subject
+from ..words import GIVEN, GROUP, HEAD, ORG, words
+from .patterns import OWNERS, line_patterns
+
+Knows = Callable[[str], bool]
+
+
+def nobody(_: str) -> bool:
+    """Where no list of people is at hand."""
+    return False
+
+
+@dataclass(slots=True)
+class TaskLine:
+    """`passage.text[start:end]` is the task; the rest of the line is said of it."""
+
+    passage: Passage
+    start: int
+    end: int
+    owners: list[Mark] = field(default_factory=list)
+    status: Status | None = None
+    new: bool = False
+    due: Mark | None = None
+    number: Mark | None = None
+
+    @property
+    def text(self) -> Mark:
+        return mark(self.passage, self.start, self.end)
+
+
+def whole_status(words: Mark) -> Status | None:
+    """The status that these words are, with nothing beside it."""
+    found = find_status(words) if normal(words.text) in labels("cues.status") else None
+    return found if found is not None and found.leads else None
+
+
+def nameable(text: str, knows: Knows) -> bool:
+    """Whether words on their own could be an owner, not a topic: somebody known, initials, an office, a full name."""
+    if knows(text) or text.startswith("@") or re.fullmatch(r"[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}", text):
+        return True
+    tokens = words(text)
+    if not tokens or len(tokens) > 6 or text.lower() in word_list("cues.tasks.imperatives"):
+        return False
+    if tokens[-1].has(HEAD | GROUP | ORG) or (tokens[0].has(GIVEN) and tokens[0].capital):
+        return True
+    return normal(text).split()[0] in (
+        "all",
+        "everyone",
+        "everybody",
+        "members",
+        "trustees",
+        "governors",
+        "councillors",
+    )
+
+
+class LineReader:
+    """Takes lines apart; `knows` tells the people of the document."""
+
+    def __init__(self, styles: Styles, knows: Knows) -> None:
+        self.styles = styles
+        self.knows = knows
+        self.find = line_patterns()
+
+    def read(
+        self, passage: Passage, start: int, end: int, *, listed: bool = True, log: bool = False, labelled: bool = False
+    ) -> TaskLine:
+        """The line text[start:end]; `listed`: it stands in a list of actions, `log`: in a review of earlier ones."""
+        line = TaskLine(passage, start, end)
+        self._marks(line, log)
+        self._lead(line, listed)
+        doer = subject(passage.text, line.start, line.end)
+        done = labelled and doer is not None and doer.start <= line.start + 3  # what follows is about the doer's task
+        for _ in range(5):
+            if not self._trim(line, listed and not done, kept=labelled):
+                break
+        if passage.paragraph.marker == "[x]" and line.status is None:
+            line.status = Status("complete", None, False)
+        if line.status is None and line.end > line.start:
+            if passage.share(self.styles.struck, line.start, line.end) > 0.8:
+                line.status = Status("complete", None, False)
+        return line
+
+    # in front
+
+    def _marks(self, line: TaskLine, log: bool) -> None:
+        text = line.passage.text
+        speaker = self.find["speaker"].match(text, line.start, line.end) if log else None
+        line.start = speaker.end() if speaker is not None else line.start
+        for _ in range(4):
+            begin = line.start
+            sign = self.find["sign"].match(text, begin, line.end)
+            if sign is not None:
+                line.start = sign.end()
+                if not sign["none"]:
+                    value = "complete" if sign["yes"] else "open"
+                    line.status = Status(value, mark(line.passage, begin, sign.end()), False)
+                continue
+            for name in ("state", "said"):
+                found = self.find[name].match(text, begin, line.end)
+                if found is not None and self._said(line, found):
+                    line.start = found.end()
+                    break
+            tracked = self.find["tracker"].match(text, line.start, line.end) if log else None
+            if tracked is not None and tracked.end() < line.end:
+                line.number = mark(line.passage, *tracked.span("number"))
+                line.start = tracked.end()
+            if line.start == begin:
+                return
+
+    def _said(self, line: TaskLine, found: re.Match[str]) -> bool:
+        said = mark(line.passage, *found.span("said"))
+        if said.text.lower() == "new":
+            line.new = True
+            return True
+        status = whole_status(said)
+        if status is not None:
+            line.status = line.status or status
+        return status is not None
+
+    def _lead(self, line: TaskLine, listed: bool) -> None:
+        """Owners in front of the words."""
+        text = line.passage.text
+        for name in ("bracketed", "coloned", "dashed", "handled"):
+            found = self.find[name].match(text, line.start, line.end)
+            if found is None:
+                continue
+            owners = self._owners(line.passage, *found.span("who"))
+            sure = all(self.knows(o.text) or o.text.startswith("@") for o in owners)
+            if not sure and not (listed and self._plain(line, owners, found.end(), name)):
+                continue
+            line.owners, line.start = owners, found.end()
+            return
+        self._bold_lead(line)
+
+    def _plain(self, line: TaskLine, owners: list[Mark], at: int, form: str) -> bool:
+        """Whether unknown words in front are owners rather than a topic."""
+        if form == "bracketed" or not all(nameable(o.text, self.knows) for o in owners):
+            return form == "bracketed"
+        found = subject(line.passage.text, at, line.end)
+        return found is None or found.start > at + 3
+
+    def _bold_lead(self, line: TaskLine) -> None:
+        text = line.passage.text
+        for a, b in line.passage.styled(self.styles.bold)[:1]:
+            core = text[a:b].rstrip(" :–-,")
+            if abs(a - line.start) > 1 or b >= line.end or not re.fullmatch(OWNERS, core):
+                continue
+            rest = text[b : line.end].lstrip(" :–-,")
+            owners = self._owners(line.passage, a, a + len(core))
+            if re.match(r"(?:to|will|shall|should|must|and|agreed|is|has)\b", rest) or not rest:
+                continue
+            if all(nameable(o.text, self.knows) for o in owners):
+                line.owners, line.start = owners, line.end - len(text[b : line.end].lstrip(" :–-,"))
+
+    def _owners(self, passage: Passage, start: int, end: int) -> list[Mark]:
+        return [mark(passage, a, b) for a, b in split_owners(passage.text, start, end)]
+
+    # behind
+
+    def _trim(self, line: TaskLine, listed: bool, kept: bool) -> bool:
+        """Take one thing off the end of the line; whether there was one. `kept`: a status stays with its words."""
+        text = line.passage.text[: line.end]
+        noise = self.find["recorded"].search(text, line.start)
+        if noise is not None:
+            line.end = noise.start()
+            return True
+        if self._field(line, text) or (not kept and self._state(line, text)):
+            return True
+        return (listed or not kept) and self._tail(line, text, listed)
+
+    def _field(self, line: TaskLine, text: str) -> bool:
+        """'Owner: Ann Bell', 'due: 12 May' at the end."""
+        found = self.find["field"].search(text, line.start + 4)
+        if found is None:
+            return False
+        return self.give_field(line, found) and self._cut(line, found.start())
+
+    def give_field(self, line: TaskLine, found: re.Match[str]) -> bool:
+        """Take what a field says; whether it is one of an action."""
+        role = header_role(found["label"].strip())
+        value = mark(line.passage, *found.span("value"))
+        if role == "owner" and not line.owners and self.find["owners"].match(value.text):
+            line.owners = self._owners(line.passage, value.start, value.end)
+            return True
+        if role == "due" and line.due is None and re.search(r"\d|[A-Z]|asap|next|end of", value.text):
+            line.due = value
+            return True
+        if role == "status" and line.status is None:
+            line.status = find_status(value)
+            return line.status is not None
+        return False
+
+    def _state(self, line: TaskLine, text: str) -> bool:
+        ticked = self.find["ticked"].search(text, line.start)
+        if ticked is not None:
+            value = "complete" if ticked["yes"] else "open"
+            line.status = line.status or Status(value, mark(line.passage, *ticked.span()), False)
+            return self._cut(line, ticked.start())
+        for name in ("stated", "dash_said", *(("bare_said",) if line.number is not None else ())):
+            found = self.find[name].search(text, line.start + 4)
+            if found is not None and self._said(line, found):
+                return self._cut(line, found.start())
+        return False
+
+    def _tail(self, line: TaskLine, text: str, listed: bool) -> bool:
+        """Owners behind the words: in brackets, after a dash, as handles, in bold."""
+        if line.owners:
+            return False
+        for name in ("round", "handles", "ends"):
+            found = self.find[name].search(text, line.start + 4)
+            if found is None:
+                continue
+            owners = self._owners(line.passage, *found.span("who"))
+            sure = all(self.knows(o.text) or o.text.startswith("@") for o in owners)
+            if sure or (listed and all(nameable(o.text, self.knows) for o in owners)):
+                line.owners = owners
+                return self._cut(line, found.start())
+        run = bold_owners(line.passage, line.start, line.end, self.styles)
+        if run is None or not all(nameable(o.text, self.knows) for o in self._owners(line.passage, *run)):
+            return False
+        line.owners = self._owners(line.passage, *run)
+        return self._cut(line, run[0])
+
+    def _cut(self, line: TaskLine, at: int) -> bool:
+        text = line.passage.text
+        while at > line.start and text[at - 1] in " –—-,;:([|":
+            at -= 1
+        if at <= line.start:
+            return False
+        line.end = at
+        return True
+
+
+def bold_owners(passage: Passage, start: int, end: int, styles: Styles) -> tuple[int, int] | None:
+    """Offsets of owners in bold at the end of a line that is not bold."""
+    runs = passage.styled(styles.bold)
+    if not runs or runs[-1][0] <= start + 8 or runs[-1][1] < end - 2:
+        return None
+    a, b = runs[-1]
+    core = passage.text[a:b].strip(" .()[]–-")
+    if not re.fullmatch(OWNERS, core) or passage.share(styles.bold, start, a) > 0.5:
+        return None
+    at = passage.text.index(core, a)
+    return at, at + len(core)
+
+
+def of_task(line: TaskLine) -> bool:
+    """Whether a line of a list reads as a task: an owner of its own, a doer, an instruction."""
+    text = line.text.text
+    if line.owners or imperative(text):
+        return True
+    return subject(line.passage.text, line.start, line.end) is not None

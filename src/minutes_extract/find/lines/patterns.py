@@ -1,0 +1,57 @@
+"""Patterns of one line that gives a task: what stands before its words and behind them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+_WORD = r"(?:[A-Z][\w.’'&-]{0,30})"
+_ONE = (
+    rf"(?:@[A-Za-z][\w.-]{{0,30}}|(?:[Tt]he )?{_WORD}(?: (?:{_WORD}|of|de|van|von|\([A-Z]{{1,2}}\))){{0,4}}"
+    r"|(?:[Aa]ll|ALL|[Ee]veryone|[Ee]verybody)(?: [a-z]{3,12})?)"
+)
+_JOIN = r"(?:\s{0,2}[,/&+;]\s{0,2}|\s(?:and|with)\s)"
+OWNERS = rf"{_ONE}(?:{_JOIN}{_ONE}){{0,7}}"
+_HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{0,5}}"
+
+
+@cache
+def line_patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "owners": re.compile(OWNERS),
+        # before the words
+        "speaker": re.compile(r"\W{0,3}<[A-Za-z][\w.+-]{0,30}>\s+"),
+        "tracker": re.compile(r"(?P<label>(?:ACTION|Action|action|AI|AP)[- ]?#?(?P<number>\d{1,5}(?:[./]\d{1,3})?))\s*[:–—-]{0,3}\s*"),
+        "sign": re.compile(r"(?P<yes>[✓✔☑✅])\ufe0f?\s*|(?P<no>[✗✘❌☒])\ufe0f?\s*|(?P<none>[☐→⇒►➔]|=+>|-+>|>+)\s*"),
+        "state": re.compile(r"[\[(](?P<said>[A-Za-z][A-Za-z /’'-]{1,24})[\])]\s*[:–-]?\s*"),
+        "said": re.compile(r"(?P<said>[A-Za-z/][A-Za-z /’'-]{1,24}?)\s*(?::|\s[–—-])\s+(?=\S)"),
+        "bracketed": re.compile(rf"[\[(](?P<who>{OWNERS})[\])]\s*[:–-]?\s*(?=\S)"),
+        "coloned": re.compile(rf"(?P<who>{OWNERS})\s?:\s+(?=\S)"),
+        "dashed": re.compile(rf"(?P<who>{OWNERS})(?:\s[–—-]{{1,2}}|[–—]|\s[→|])\s+(?=\S)"),
+        "handled": re.compile(rf"(?P<who>{_HANDLES})[:,]?\s+(?!(?:to|will|shall|should|must|is|has|and|with|agreed)\b)(?=[A-Za-z])"),
+        # behind them
+        "recorded": re.compile(r"\s*\[\s?recorded in\b[^\n]{0,400}$|\s*[\[(](?:\[\d{1,3}\])?https?://[^\s\])]{1,300}[\])]\s*$", re.IGNORECASE),
+        "field": re.compile(r"(?:[\[(;,.]\s*|\s[–—-]\s|\s(?=\w+:))(?P<label>[A-Za-z]{2,14}(?: [a-z]{2,12}){0,2})\s?:\s*(?P<value>[^;:()\[\]]{1,60}?)[\])]?\s*\.?$"),
+        "ends": re.compile(rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)|[–—→])\s*(?P<who>{OWNERS})\s*\.?$"),
+        "round": re.compile(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s*[.;]?\s*$"),
+        "handles": re.compile(rf"\s+(?:[–—-]\s+)?(?P<who>{_HANDLES})\s*\.?$"),
+        "ticked": re.compile(r"\s*(?P<yes>[✓✔☑✅])\ufe0f?\s*$|\s*(?P<no>[✗✘❌])\ufe0f?\s*$"),
+        "stated": re.compile(r"\s*[\[(](?P<said>[A-Za-z][A-Za-z /’'-]{1,24})[\])]\s*\.?$"),
+        "dash_said": re.compile(r"(?:\s[–—-]{1,3}\s*|\s?[–—]\s?|[:;]\s+)(?P<said>[A-Za-z/][A-Za-z /’'-]{1,24}?)\s*[.!]?$"),
+        "bare_said": re.compile(r"\s(?P<said>[A-Za-z]{4,12})\s*\.?$"),
+        "nicks": re.compile(
+            r"(?P<who>@?[A-Za-z][\w-]{1,20}(?:(?:,\s|\s?/\s?|\s?&\s?|\sand\s)@?[A-Za-z][\w-]{1,20}){0,5})"
+            r"\s+(?:(?P<cue>to|will|shall|should)\s+(?!be\b))?(?P<verb>[a-z][a-z-]+)"
+        ),
+        "ask": re.compile(r"\?\s*$"),
+    }  # fmt: skip
+
+
+@cache
+def group_patterns() -> dict[str, re.Pattern[str]]:
+    """Lines that head the tasks of one owner."""
+    return {
+        "possessive": re.compile(rf"\W*(?P<who>{_ONE})[’']s?\s+(?:[a-z]+ )?(?:[Aa]ctions?|[Tt]asks?|ACTIONS?|TASKS?)(?: [a-z]+)?\s*:?\s*$"),
+        "for_whom": re.compile(rf"\W*(?:[Aa]ctions?|ACTIONS?|[Tt]asks?|To ?[Dd]o)\s+(?:for|on|by)\s+(?P<who>{OWNERS})\s*:?\s*$"),
+        "name": re.compile(r"\W*(?:\d{1,2}[.)]\s*)?(?P<who>@?[A-Za-z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,2}(?:(?:\s?[/&,+]\s?|\sand\s)[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30})?){0,3})\s*:?\s*$"),
+    }  # fmt: skip

@@ -1,0 +1,173 @@
+"""Which lines stand in a list of actions or in a review of earlier ones, and under whose name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ..lexicons import words as word_list
+from ..segment.labels import titled
+from ..segment.layout import Layout
+from ..segment.passage import Passage, normal
+from .items import Agenda, Entry, ItemDraft
+from .lines.patterns import group_patterns
+from .mentions import Mark, mark
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """`kind` is 'list' or 'log'; `sure`: its title speaks of actions; `owner`: whose tasks these are."""
+
+    kind: str
+    sure: bool
+    title: Passage
+    owner: Mark | None = None
+    heads: bool = False  # the line names the owner of those below it
+
+
+@cache
+def _about_actions() -> re.Pattern[str]:
+    return re.compile(r"\b(?:actions?|to ?dos?|tasks?|aps?)\b")
+
+
+@cache
+def _log_heading() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:action log|matters arising|outstanding actions|actions? (?:from|review|update|tracker)"
+        r"|(?:notes|minutes) of .*\b(?:actions?|matters)\b|review of (?:the )?(?:open |old |outstanding |previous )*action"
+        r"|(?:previous|old|past|last meeting(?:'s|s)?) action)"
+    )
+
+
+def section_kind(text: str) -> str | None:
+    """What a heading opens: a 'list' of actions, a 'log' of earlier ones."""
+    key = normal(text)
+    if len(key) > 70:
+        return None
+    kind = titled(text)
+    if kind == "next" or key in word_list("headings.log.titles") or _log_heading().search(key):
+        return "log" if kind != "next" else None
+    return kind
+
+
+class _Walk:
+    def __init__(self, layout: Layout, agenda: Agenda) -> None:
+        self.titles = sorted((p.start, p) for kind, p in layout.furniture if kind == "table-title")
+        self.agenda = agenda
+        self.out: dict[int, Section] = {}
+        self.current: Section | None = None
+        self.level = 0  # depth of the list item that names an owner
+        self.item: ItemDraft | None = None
+        self.listed = False
+
+    def run(self) -> dict[int, Section]:
+        for n, entry in enumerate(self.agenda.entries):
+            while self.titles and self.titles[0][0] < entry.passage.start:
+                self._title(self.titles.pop(0)[1], None)
+            following = self.agenda.entries[n + 1] if n + 1 < len(self.agenda.entries) else None
+            if entry.item is not self.item:
+                self.item = entry.item
+                self._heading(entry)
+            if not entry.heading:
+                self._line(entry, following)
+        return self.out
+
+    def _title(self, passage: Passage, kind: str | None) -> None:
+        kind = kind or section_kind(passage.text)
+        self.level, self.listed = 0, False
+        if kind in ("list", "log"):
+            self.current = Section(kind, bool(_about_actions().search(passage.text.lower())), passage)
+        else:
+            self.current = None
+
+    def _heading(self, entry: Entry) -> None:
+        item = entry.item
+        if item is None or item.heading is None:
+            return
+        kind = _kind_above(item)
+        name = group_patterns()["possessive"].match(item.heading.text) or (
+            group_patterns()["name"].fullmatch(item.heading.text) if self.current else None
+        )
+        nested = self.current is not None and _nested(self.current.title, item)
+        if name is not None and (nested or "ction" in item.heading.text):
+            section = self.current or Section("list", True, item.heading.passage)
+            start = item.heading.start
+            owner = mark(item.heading.passage, start + name.start("who"), start + name.end("who"))
+            self.current = Section(section.kind, section.sure, section.title, owner)
+            self.level = 0
+        elif kind is not None or not nested:
+            self._title(item.heading.passage, kind)
+
+    def _line(self, entry: Entry, following: Entry | None) -> None:
+        section, passage = self.current, entry.passage
+        text = passage.text[entry.begin :]
+        possessive = group_patterns()["possessive"].match(text) or group_patterns()["for_whom"].match(text)
+        if possessive is not None and len(text) < 50:
+            section = section or Section("list", True, passage)
+            self._owner(entry, Section(section.kind, True, section.title), possessive)
+            return
+        if section is None:
+            return
+        if titled(text.split(":")[0]) == "next":
+            self.current = None
+            return
+        if text.rstrip().endswith(":") and _about_actions().search(text.lower()) and not section.sure:
+            section = self.current = Section(section.kind, True, section.title)
+        level = passage.paragraph.level if passage.paragraph.kind == "list_item" else 0
+        if self.listed and not level and passage.paragraph.kind == "paragraph" and not _lasting(section):
+            self.current = None  # a label's list has ended
+            return
+        if self.listed and not level and section.owner is not None:
+            section = self.current = Section(section.kind, False, section.title)
+        self.listed = self.listed or bool(level)
+        if self.level and level <= self.level:
+            section = self.current = Section(section.kind, section.sure, section.title)
+            self.level = 0
+        below = following.passage.paragraph if following is not None and not following.heading else None
+        if level and below is not None and below.kind == "list_item" and below.level > level and len(text) < 50:
+            name = group_patterns()["name"].fullmatch(text)
+            if name is not None:
+                self._owner(entry, section, name)
+                self.level = level
+                return
+        self.out[id(entry)] = section
+
+    def _owner(self, entry: Entry, section: Section, name: re.Match[str]) -> None:
+        words = mark(entry.passage, entry.begin + name.start("who"), entry.begin + name.end("who"))
+        self.current = Section(section.kind, section.sure, section.title, words)
+        self.out[id(entry)] = Section(section.kind, section.sure, section.title, words, heads=True)
+        self.level, self.listed = 0, False
+
+
+def _lasting(section: Section) -> bool:
+    """Whether the title is a heading, so that the section goes on to the next one."""
+    return section.title.paragraph.kind == "heading"
+
+
+def _nested(title: Passage, item: ItemDraft) -> bool:
+    """Whether an item stands below the heading that opened a section."""
+    parent = item.parent
+    while parent is not None:
+        if parent.heading is not None and parent.heading.passage is title:
+            return True
+        parent = parent.parent
+    assert item.heading is not None
+    above, below = title.paragraph, item.heading.passage.paragraph
+    return above.kind == below.kind == "heading" and below.level > above.level
+
+
+def _kind_above(item: ItemDraft | None) -> str | None:
+    """What the heading of an item, or of one above it, opens."""
+    while item is not None:
+        if item.heading is not None:
+            kind = section_kind(item.heading.text)
+            if kind is not None:
+                return kind
+        item = item.parent
+    return None
+
+
+def find_sections(layout: Layout, agenda: Agenda) -> dict[int, Section]:
+    """The section of each entry that stands in one, by the entry's id."""
+    return _Walk(layout, agenda).run()

@@ -1,0 +1,96 @@
+"""An entry of a review parted: the action as restated, and what is said of it."""
+
+from __future__ import annotations
+
+from ...document.tree import Styles
+from ...segment.passage import Passage
+from ..mentions import Mark, mark
+from ..sentences import sentences
+from ..status import find_status
+from .model import UpdateDraft
+from .patterns import patterns
+
+
+def split(draft: UpdateDraft, passage: Passage, begin: int, end: int, styles: Styles) -> None:
+    """Part the action as restated, text[begin:end], from what is said of it."""
+    cut = _cut(passage, begin, end, styles)
+    if cut is None or cut >= len(passage.text[:end].rstrip()):
+        draft.text = mark(passage, begin, end)
+        return
+    draft.text = strip_dash(mark(passage, begin, cut))
+    say(draft, mark(passage, cut, end))
+
+
+def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
+    cut = _last_piece(passage, begin)
+    if cut is not None:
+        return cut
+    struck = [r for r in passage.styled(styles.struck) if r[0] <= begin + 3 and begin + 8 < r[1] < end]
+    italic = [r for r in passage.styled(styles.italic) if r[0] <= begin + 3 and r[1] > begin + 8]
+    bold = [r for r in passage.styled(styles.bold) if begin + 8 < r[0] < end]
+    slanted = [r for r in passage.styled(styles.italic) if begin + 8 < r[0] < end]
+    status = find_status(mark(passage, *slanted[-1])) if slanted else None
+    if not bold and status is not None and status.leads:
+        bold = slanted[-1:]
+    if struck:
+        return struck[0][1]
+    if italic:
+        return min(italic[0][1], end)
+    if bold:
+        return bold[0][0]
+    return status_cut(passage, begin, end)
+
+
+def say(draft: UpdateDraft, words: Mark) -> None:
+    """Add what is said of an action: its status, and the rest as narrative."""
+    start = words.start
+    while start < words.end and words.passage.text[start] in " –-:;,":
+        start += 1
+    words = mark(words.passage, start, words.end)
+    if not words.text:
+        return
+    if draft.status is None:
+        draft.status = find_status(words)
+        if draft.status is not None and draft.status.leads and draft.status.mark is not None:
+            words = mark(words.passage, draft.status.mark.end, words.end)
+            begin = words.start
+            while begin < words.end and words.passage.text[begin] in " .–-:;,":
+                begin += 1
+            words = mark(words.passage, begin, words.end)
+    if words.text:
+        draft.narrative.append(words)
+
+
+def _last_piece(passage: Passage, begin: int) -> int | None:
+    """Where the last of several cells begins, if it is a status."""
+    offset, _, length = passage.pieces[-1]
+    if len(passage.pieces) < 2 or offset <= begin:
+        return None
+    status = find_status(mark(passage, offset, offset + length))
+    return offset if status is not None and status.leads else None
+
+
+def status_cut(passage: Passage, begin: int, end: int | None = None) -> int | None:
+    """Where the first sentence after the first begins that opens with a status."""
+    text = passage.text[:end]
+    spans = [(max(a, begin), b) for a, b in sentences(text) if b > begin]
+    for a, b in spans[1:]:
+        found = find_status(mark(passage, a, b))
+        if found is not None and found.leads:
+            return a
+    dash = patterns()["dash_status"].search(text, begin + 10)
+    if dash is not None:
+        return dash.start()
+    for found_dash in patterns()["dash"].finditer(text, begin + 10):
+        said = find_status(mark(passage, found_dash.end(), len(text)))
+        if said is not None and (said.leads or found_dash.group().count("-") > 1):
+            return found_dash.start()
+    return None
+
+
+def strip_dash(words: Mark) -> Mark:
+    """The words without a dash or colon at their end."""
+    end = words.end
+    while end > words.start and words.passage.text[end - 1] in " –-:;":
+        end -= 1
+    return mark(words.passage, words.start, end)

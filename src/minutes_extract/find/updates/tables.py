@@ -1,0 +1,49 @@
+"""Tables that review earlier actions: each row one."""
+
+from __future__ import annotations
+
+from ...document.tree import Styles
+from ...segment.layout import ActionTable
+from ...segment.passage import Passage
+from ...segment.rows import Unit
+from ..actions.model import is_new
+from ..actions.tables import titled_owner
+from ..items import ItemDraft
+from ..mentions import Mark, mark
+from .model import UpdateDraft
+from .patterns import patterns
+from .split import say, split
+
+
+def table_updates(table: ActionTable, item: ItemDraft | None, styles: Styles) -> list[UpdateDraft]:
+    """The entries of a log's table; rows that are said to be new are not of it."""
+    return [draft for unit in table.units if (draft := _row(unit, table, item, styles)) is not None]
+
+
+def _row(unit: Unit, table: ActionTable, item: ItemDraft | None, styles: Styles) -> UpdateDraft | None:
+    action = unit.get("action") or unit.get("body")
+    if not action or is_new(unit) or patterns()["nothing"].match(action[0].text):
+        return None
+    text = action[0]
+    for more in action[1:]:
+        text = text.joined(more)
+    draft = UpdateDraft(_whole(text), "log-table", item)
+    for passage in unit.get("number")[:1]:
+        draft.number = _whole(passage)
+    for passage in unit.refs[:1]:
+        draft.ref = _whole(passage)
+    for passage in unit.get("raised")[:1]:
+        draft.raised = _whole(passage)
+    draft.owners = [_whole(p) for p in unit.owners]
+    for passage in unit.dues[:1]:
+        draft.due = _whole(passage)
+    for passage in unit.get("status"):
+        say(draft, _whole(passage))
+    if draft.status is None and not unit.get("status"):
+        split(draft, text, 0, len(text.text), styles)
+    draft.named = titled_owner(table)
+    return draft
+
+
+def _whole(passage: Passage) -> Mark:
+    return mark(passage, 0, len(passage.text))
