@@ -113,6 +113,11 @@ class TreeBuilder:
             self._mark(at + 1 if lead else at)
         self._space = (end, end + 1) if text[-1] == " " else None
 
+    def space(self, source: int) -> None:
+        """Copy a single space."""
+        if self._paragraph is not None and self._space is None:
+            self._space = (source, source + 1)
+
     def _blank(self, start: int, end: int) -> None:
         if self._paragraph is not None and self._space is None:
             self._space = (start, end)

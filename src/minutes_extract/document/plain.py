@@ -52,6 +52,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "attribute": re.compile(r' ([a-z-]{1,20})="([^"&]*)"'),
         "entity": re.compile(r"(&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?)"),
         # what some parser drops or replaces: control characters, all beyond the basic plane
+        "beyond": re.compile("[\ufffd-\U0010ffff]"),
         "strange": re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffd-\uffff\U00010000-\U0010ffff]"),
     }
 
@@ -98,7 +99,7 @@ def read_plain(builder: TreeBuilder, start: int, end: int) -> bool:
     """Read source[start:end], which holds tags, into the builder; False, with nothing read, where it is not plain."""
     cell = builder.source[start:end]
     printable = cell.isprintable()
-    if not (printable and cell.isascii()) and _patterns()["strange"].search(cell):
+    if not (printable and cell.isascii()) and _patterns()["beyond" if printable else "strange"].search(cell):
         return False
     parts = _patterns()["tags"].split(cell)
     if cell.count("<") != len(parts) // 2:
@@ -174,7 +175,9 @@ def _play(
     builder.begin()
     for n, step in enumerate((*steps, None)):
         text = parts[2 * n]
-        if text and pieces is not None and 2 * n in pieces:
+        if text == " ":
+            builder.space(at)
+        elif text and pieces is not None and 2 * n in pieces:
             _references(builder, at, pieces[2 * n])
         elif text:
             put(text, at)
