@@ -31,14 +31,15 @@ def beyond(text: str) -> int:
     import spacy  # noqa: F401  all imports, whether this document needs them or not
     from timing import example
 
-    from minutes_extract import extract_text, to_json
+    from minutes_extract import extract_text
+    from minutes_extract.export.json import to_json_bytes
 
-    to_json(extract_text(example().read_text("utf-8")))
+    to_json_bytes(extract_text(example().read_text("utf-8")))
     gc.collect()
     with suppress(OSError):
         Path("/proc/self/clear_refs").write_text("5")  # the peak starts from here
     before = _status("VmRSS") or _peak()
-    to_json(extract_text(text))
+    to_json_bytes(extract_text(text))
     return _peak() - before
 
 

@@ -32,12 +32,13 @@ class Row(NamedTuple):
 def _works(path: Path, peers: bool) -> dict[str, Work]:
     from bs4 import BeautifulSoup
 
-    from minutes_extract import extract_bytes, to_json
+    from minutes_extract import extract_bytes
+    from minutes_extract.export.json import to_json_bytes
 
     data = path.read_bytes()
     text = data.decode("utf-8", "replace")
     works: dict[str, Work] = {
-        "ours": lambda: to_json(extract_bytes(data, name=path.name)),
+        "ours": lambda: to_json_bytes(extract_bytes(data, name=path.name)),
         "parse": lambda: BeautifulSoup(text, "lxml"),
     }
     if peers:
@@ -78,12 +79,13 @@ def _dates() -> Row:
 
 
 def _long(times: int) -> Row:
-    from minutes_extract import extract_text, to_json
+    from minutes_extract import extract_text
+    from minutes_extract.export.json import to_json_bytes
 
     text = example().read_text("utf-8")
     longer = repeated(text, times)
-    one = interleaved({"one": lambda: to_json(extract_text(text))}, 20)["one"]
-    many = interleaved({"many": lambda: to_json(extract_text(longer))}, 1, 1)["many"]
+    one = interleaved({"one": lambda: to_json_bytes(extract_text(text))}, 20)["one"]
+    many = interleaved({"many": lambda: to_json_bytes(extract_text(longer))}, 1, 1)["many"]
     share = times * many / one * len(text) / len(longer)
     return Row(
         f"a document {times} times as long ÷ one", share, f"{1.1 * times:.0f}", f"{1.3 * times:.0f}", f"{many:.2f} s"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from functools import cache
+from functools import cache, lru_cache
 from html.entities import name2codepoint
 from typing import NamedTuple
 
@@ -104,7 +104,7 @@ def read_plain(builder: TreeBuilder, start: int, end: int) -> bool:
     parts = _patterns()["tags"].split(cell)
     if cell.count("<") != len(parts) // 2:
         return False
-    steps = _nested(parts[1::2])
+    steps = _nested(tuple(parts[1::2]))
     if steps is None:
         return False
     pieces = _decoded(parts) if "&" in cell else None
@@ -114,7 +114,8 @@ def read_plain(builder: TreeBuilder, start: int, end: int) -> bool:
     return True
 
 
-def _nested(tags: list[str]) -> list[_Step] | None:
+@lru_cache(maxsize=512)  # most cells are a paragraph or two
+def _nested(tags: tuple[str, ...]) -> tuple[_Step, ...] | None:
     """What these tags do, where each may stand where it stands and is closed."""
     known, steps = _steps(), []
     inside: list[str] = [_ROOT]
@@ -135,7 +136,7 @@ def _nested(tags: list[str]) -> list[_Step] | None:
             if len(inside) >= _MOST_DEEP:
                 return None
         steps.append(step)
-    return steps if len(inside) == 1 else None
+    return tuple(steps) if len(inside) == 1 else None
 
 
 def _decoded(parts: list[str]) -> dict[int, list[str]] | None:
@@ -163,7 +164,7 @@ def _play(
     builder: TreeBuilder,
     at: int,
     parts: list[str],
-    steps: list[_Step],
+    steps: tuple[_Step, ...],
     pieces: dict[int, list[str]] | None,
     clean: bool,
 ) -> None:
