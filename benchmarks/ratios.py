@@ -49,12 +49,16 @@ def _works(path: Path, peers: bool) -> dict[str, Work]:
 def _forms(rounds: int) -> Iterator[Row]:
     """Warm extraction beside the parse of the same bytes and beside what a user would write."""
     ours = script = 0.0
-    for tabular, what, goal, most in (
-        (True, "HTML-in-text", "1.0", "1.75"),
-        (False, "Markdown, HTML, text", "1.5", "2.5"),
+    others = documents(False)
+    for what, paths, goal, most in (
+        ("HTML-in-text", documents(True), "1.0", "1.75"),
+        ("HTML", [path for path in others if path.suffix in (".html", ".htm")], "1.5", "2.5"),
+        ("Markdown", [path for path in others if path.suffix == ".md"], "1.5", "2.5"),
+        ("plain text", [path for path in others if path.suffix == ".txt"], "1.5", "2.5"),
     ):
+        if not paths:
+            continue
         sums = {"ours": 0.0, "parse": 0.0, "adhoc": 0.0}
-        paths = documents(tabular)
         for path in paths:
             for name, seconds in interleaved(_works(path, True), rounds).items():
                 sums[name] += seconds
@@ -92,13 +96,36 @@ def _long(times: int) -> Row:
     )
 
 
+def _calls() -> Row:
+    """A measure that no machine and no load changes: to compare two states of the code."""
+    from minutes_extract import extract_text
+    from minutes_extract.export.json import to_json_bytes
+
+    text = example().read_text("utf-8")
+    count = 0
+
+    def counting(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    to_json_bytes(extract_text(text))
+    sys.setprofile(counting)
+    try:
+        to_json_bytes(extract_text(text))
+    finally:
+        sys.setprofile(None)
+    return Row("function calls per 1,000 characters", count / len(text) * 1000, "", "")
+
+
 def _starts(rounds: int) -> Iterator[Row]:
     module = ["-m", "minutes_extract"]
+    read = f"from minutes_extract.cli import main; main([{str(example())!r}])"
     times = programs(
         {
             "bare": ["-c", "pass"],
             "spacy": ["-c", "import spacy"],
             "file": [*module, str(example())],
+            "spacy too": ["-c", f"from minutes_extract.find.words import tokenized; tokenized('“a”'); {read}"],
             "--help": [*module, "--help"],
             "schema": [*module, "schema"],
             "search": [*module, "search", "--help"],
@@ -107,6 +134,7 @@ def _starts(rounds: int) -> Iterator[Row]:
         rounds,
     )
     yield Row("cold extraction ÷ import spacy", times["file"] / times["spacy"], "1.2", "1.4", f"{times['file']:.2f} s")
+    yield Row("… where its words need spaCy", times["spacy too"] / times["spacy"], "1.2", "1.4")
     for words in ("--help", "schema", "search"):
         yield Row(f"{words} ÷ bare Python", times[words] / times["bare"], "2.5", "4", f"{times[words] * 1000:.0f} ms")
     yield Row("import minutes_extract ÷ bare Python", times["import"] / times["bare"], "1.2", "1.5")
@@ -123,6 +151,7 @@ def rows(quick: bool) -> Iterator[Row]:
     times = 20 if quick else 100
     yield from _forms(3 if quick else 15)
     yield _long(times)
+    yield _calls()
     yield from _starts(2 if quick else 7)
     yield from _memory(times)
 
