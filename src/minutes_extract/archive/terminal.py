@@ -7,7 +7,7 @@ import shutil
 import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from minutes_extract.errors import one_line
 
@@ -18,7 +18,8 @@ _PIPED = 120
 _GAP = "  "
 
 
-class Heading(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Heading:
     """A column: at least `least` wide, and wider in proportion to `share` (0: as wide as its cells, up to `least`)."""
 
     name: str

@@ -18,8 +18,6 @@ class Grounding:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self._source = document.source
-        self._source_span = document.offsets.source_span
         self.covered = bytearray(len(document.text))
         self._made: dict[Range, list[Node]] = {}  # the same words often ground several fields
 
@@ -45,7 +43,7 @@ class Grounding:
         made = self._made.get(visible)
         if made is None:
             start, end = visible
-            span = self._source_span(start, end)
+            span = self.document.offsets.source_span(start, end)
             made = [] if span is None else [self._node(*span)]
             if covers:
                 self._made[visible] = made
@@ -54,7 +52,7 @@ class Grounding:
         return made
 
     def _node(self, start: int, end: int) -> Node:
-        return {"start": start, "end": end, "quote": self._source[start:end]}
+        return {"start": start, "end": end, "quote": self.document.source[start:end]}
 
     def words(self, passage: Passage, start: int, end: int) -> list[Node]:
         """The spans of passage.text[start:end]."""
@@ -75,7 +73,7 @@ class Grounding:
 
     def of_passage(self, passage: Passage, rule: str) -> Node:
         """The provenance of a whole passage."""
-        return {"spans": self.words(passage, 0, len(passage.text)), "rule": rule, "fields": {}}
+        return _provenance(self.words(passage, 0, len(passage.text)), rule, None)
 
     def field(self, words: Mark | None, rule: str = "words", derived: Sequence[str] = ()) -> Node | None:
         """The entry of one field; None where it has neither words nor a source."""

@@ -113,11 +113,6 @@ class TreeBuilder:
             self._mark(at + 1 if lead else at)
         self._space = (end, end + 1) if text[-1] == " " else None
 
-    def space(self, source: int) -> None:
-        """Copy a single space."""
-        if self._paragraph is not None and self._space is None:
-            self._space = (source, source + 1)
-
     def _blank(self, start: int, end: int) -> None:
         if self._paragraph is not None and self._space is None:
             self._space = (start, end)
@@ -230,16 +225,14 @@ class TreeBuilder:
 
     def open_cell(self, header: bool = False) -> None:
         self._leave("cell")
-        row = self._stack[-1] if self._stack else None
-        if not isinstance(row, Row):
+        if not self._stack or not isinstance(self._stack[-1], Row):
             self.open_row()
-            row = self._stack[-1]
+        row = self._stack[-1]
         assert isinstance(row, Row)
-        blocks: list[Block] = []
-        cell = Cell(blocks, header)
+        cell = Cell(header=header)
         row.cells.append(cell)
         self._stack.append(cell)
-        self._into = blocks
+        self._into = cell.blocks
 
     def close(self, what: Literal["cell", "row", "table"]) -> None:
         """Close the innermost cell, row or table and what is open in it."""
@@ -257,17 +250,14 @@ class TreeBuilder:
 
     def _leave(self, what: Literal["paragraph", "cell", "row"]) -> None:
         """Make ready for a sibling of this kind."""
-        if self._paragraph is not None:
-            self.end()
-        self._space = None
+        self.end()
         self._gap, self._soft = 0, False
         self._next = _PARAGRAPH
-        stack = self._stack
-        if what != "paragraph" and stack and isinstance(stack[-1], Cell):
-            stack.pop()
+        if what != "paragraph" and self._stack and isinstance(self._stack[-1], Cell):
+            self._stack.pop()
             self._into = self._blocks
-        if what == "row" and stack and isinstance(stack[-1], Row):
-            stack.pop()
+        if what == "row" and self._stack and isinstance(self._stack[-1], Row):
+            self._stack.pop()
             self._into = self._blocks
 
     def document(self, format: str, metadata: dict[str, str] | None = None) -> Document:

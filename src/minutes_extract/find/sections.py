@@ -13,6 +13,7 @@ from ..segment.passage import Passage, normal
 from .items import Agenda, Entry, ItemDraft
 from .lines.patterns import group_patterns
 from .mentions import Mark, mark
+from .tasks import subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +70,14 @@ class _Walk:
             if entry.item is not self.item:
                 self.item = entry.item
                 self._heading(entry)
-            if not entry.heading:
+            if not entry.heading or self._task(entry):
                 self._line(entry, following)
         return self.out
 
     def _title(self, passage: Passage, kind: str | None) -> None:
         kind = kind or section_kind(passage.text)
+        if kind == "list" and _looks_back(self.item):
+            kind = "log"
         self.level, self.listed = 0, False
         if kind in ("list", "log"):
             self.current = Section(kind, bool(_about_actions().search(passage.text.lower())), passage)
@@ -98,6 +101,13 @@ class _Walk:
             self.level = 0
         elif kind is not None or not nested:
             self._title(item.heading.passage, kind)
+
+    def _task(self, entry: Entry) -> bool:
+        """Whether a line of a section that was taken for a heading gives somebody a task."""
+        if self.current is None or self.current.title is entry.passage or not entry.unit.tabular:
+            return False
+        found = subject(entry.passage.text)
+        return found is not None and found.start < 3 and found.cue == "to"
 
     def _line(self, entry: Entry, following: Entry | None) -> None:
         section, passage = self.current, entry.passage
@@ -138,6 +148,22 @@ class _Walk:
         self.current = Section(section.kind, section.sure, section.title, words)
         self.out[id(entry)] = Section(section.kind, section.sure, section.title, words, heads=True)
         self.level, self.listed = 0, False
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:last (?:time|meeting|minutes|week|month|notes|call)|previous (?:meeting|minutes)|matters arising|(?:minutes|notes) of)\b"
+    )
+
+
+def _looks_back(item: ItemDraft | None) -> bool:
+    """Whether an item is about the meeting before."""
+    while item is not None:
+        if item.heading is not None and _past().search(item.heading.text.lower()):
+            return True
+        item = item.parent
+    return False
 
 
 def _lasting(section: Section) -> bool:

@@ -195,7 +195,7 @@ def _fold(actions: list[Action]) -> list[Action]:
         used.add(id(best))
         _repeat(best, action)
     repeats = len(listed) - len(left) >= len(left)
-    left = _unlike(left)
+    left = _unlike(left, out)
     for action in left:  # in a list that repeats, an owner's only action left is the one meant
         fits = [a for a in inline if id(a) not in used and _doers(a) and _doers(a) == _doers(action)]
         if repeats and len(fits) == 1:
@@ -206,9 +206,9 @@ def _fold(actions: list[Action]) -> list[Action]:
     return out
 
 
-def _unlike(listed: list[Action]) -> list[Action]:
+def _unlike(listed: list[Action], inline: list[Action]) -> list[Action]:
     """Without those that a second list, ordered by owner, says again word for word."""
-    first: dict[str, Action] = {}
+    first = {normal(a.draft.text.text): a for a in inline}
     out: list[Action] = []
     for action in listed:
         key = normal(action.draft.text.text)

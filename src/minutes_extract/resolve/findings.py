@@ -22,7 +22,7 @@ from ..survey import Evidence
 from .actions import Action, resolve_actions
 from .dates import Calendar, Due
 from .oddities import document_remarks, weekday_remark
-from .owners import Owner, cell_entries, text_owners
+from .owners import Owner, cell_entries, text_owners, told_owners
 from .people import Registry, register
 
 
@@ -77,7 +77,8 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     sections = find_sections(layout, agenda)
     updates, claimed = find_updates(layout, agenda, sections, registry.knows)
     resolved = resolve_actions(find_actions(layout, agenda, claimed, sections, registry.knows), registry, calendar)
-    taken = {(id(a.draft.text.passage), a.draft.text.start) for a in resolved.actions}
+    marked = [a.draft for a in resolved.actions if a.draft.rule not in ("label-alone", "owner-alone", "owner-column")]
+    taken = {(id(d.text.passage), d.text.start) for d in marked}
     taken |= {(id(a.draft.label.passage), a.draft.label.start) for a in resolved.actions if a.draft.label}
     decisions = find_decisions(agenda, taken, claimed)
     findings = Findings(
@@ -109,7 +110,7 @@ def _update(draft: UpdateDraft, registry: Registry, calendar: Calendar) -> Updat
             owners += [Owner(m, "column", registry.resolve(m.text, draft.text.text)) for m in entry.owners]
     if draft.named and not owners:
         owners = [Owner(m, "label", registry.resolve(m.text, draft.text.text)) for m in draft.named]
-    owners = owners or text_owners(draft.text, registry)
+    owners = owners or text_owners(draft.text, registry) or told_owners(draft.text, registry)
     then = replace(calendar, reference=raised, next_meeting=calendar.reference) if raised is not None else calendar
     due = then.cell(draft.due) if draft.due is not None else then.due(draft.text)
     return Update(draft, raised, owners, due)

@@ -178,14 +178,30 @@ def text_owners(words: Mark, registry: Registry) -> list[Owner]:
     return out or _nicks(words, registry)
 
 
+def told_owners(words: Mark, registry: Registry) -> list[Owner]:
+    """Who is said to have done what was to be done: 'Roof – AB has asked three builders'."""
+    text = words.passage.text
+    for found in line_patterns()["has_done"].finditer(text, words.start, words.end):
+        marks = [mark(words.passage, a, b) for a, b in split_owners(text, *found.span("who"))]
+        if all(registry.knows(m.text) for m in marks):
+            return [Owner(m, "text", registry.resolve(m.text)) for m in marks]
+    return []
+
+
+_TOLD = frozenset("is are was were has had have said says and or of who which that thinks asked".split())
+
+
 def _nicks(words: Mark, registry: Registry) -> list[Owner]:
     """Owners in lower case, as people go by on a channel, and those whom an instruction follows: 'eve sweep …'."""
     text = words.passage.text
     found = line_patterns()["nicks"].match(text, words.start, words.end)
     verbs, given = word_list("cues.tasks.imperatives"), word_list("people.given.names")
-    if found is None or (found["cue"] is None and found["verb"] not in verbs):
+    if found is None:
         return []
     marks = [mark(words.passage, a, b) for a, b in split_owners(text, *found.span("who"))]
+    told = found["verb"].endswith("ed") or found["verb"] in _TOLD
+    if found["cue"] is None and found["verb"] not in verbs and (told or not all(registry.knows(m.text) for m in marks)):
+        return []
     if any(m.text in verbs or not (registry.knows(m.text) or m.text.lower() in given) for m in marks):
         return []
     return [Owner(m, "text", registry.resolve(m.text)) for m in marks]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from dataclasses import dataclass
 
 
-class Column(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Column:
     """A column: `kind` is its SQLite type with any constraint."""
 
     name: str
@@ -14,7 +15,8 @@ class Column(NamedTuple):
     about: str
 
 
-class Table(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Table:
     """A table: `references` holds (columns, table, columns there), `indexes` columns."""
 
     name: str

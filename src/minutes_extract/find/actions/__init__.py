@@ -53,10 +53,14 @@ class _Finder:
     def _row(self, row: list[Entry], before: list[Entry]) -> None:
         found = in_column(row) if row[0].unit.tabular else []
         for i, entry in enumerate(row if not found else []):
-            if entry.heading or id(entry) in self.claimed:
+            if id(entry) in self.claimed:
                 continue
             earlier = row[:i] if row[0].unit.tabular else before
-            found += self._marked(entry, row, i, earlier)
+            alone = self.listed.alone(entry, earlier)
+            if alone is not None:
+                found.append(alone)
+            elif not entry.heading or id(entry) in self.listed.sections or self.listed.numbered(entry):
+                found += self._marked(entry, row, i, earlier)
         marked = {id(d.text.passage) for d in found} | {id(d.label.passage) for d in found if d.label}
         wanted = len(row[0].unit.owners)
         if not found and wanted:
@@ -82,7 +86,8 @@ class _Finder:
         listed = self.listed.draft(entry)
         if listed is not None:
             return [listed]
-        return self.listed.behind(entry) if not row[0].unit.owners else []
+        found = self.listed.pointed(entry)
+        return found or (self.listed.behind(entry) if not row[0].unit.owners else [])
 
     def _bold(self, entry: Entry, row: list[Entry], enough: bool) -> list[ActionDraft]:
         """Bold sentences that give someone a task."""

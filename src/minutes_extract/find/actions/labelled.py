@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...segment.passage import Passage
 from ..dates import find_dates
 from ..items import Entry
 from ..labels import Label, find_labels, hinted
@@ -126,15 +127,7 @@ class Labelled:
             if previous is None:
                 return None
             passage, begin, end = previous.passage, previous.begin, len(previous.passage.text)
-        while end > begin and passage.text[end - 1] in " ([–-":
-            end -= 1
-        spans = [(max(a, begin), b) for a, b in sentences(passage.text[:end]) if b > begin]
-        if not spans:
-            return None
-        for a, b in reversed(spans[-3:]):
-            if patterns()["task"].search(passage.text, a, b):
-                return mark(passage, a, b)
-        return mark(passage, *spans[-1])
+        return operative(passage, begin, end)
 
     # one label, several doers
 
@@ -199,3 +192,16 @@ def _list_below(row: list[Entry], index: int) -> list[Mark]:
             break
         out.append(mark(entry.passage, 0, len(entry.passage.text)))
     return out
+
+
+def operative(passage: Passage, begin: int, end: int) -> Mark | None:
+    """The sentence of text[begin:end] that gives a task: the last one that does, or the last of all."""
+    while end > begin and passage.text[end - 1] in " ([–-":
+        end -= 1
+    spans = [(max(a, begin), b) for a, b in sentences(passage.text[:end]) if b > begin]
+    if not spans:
+        return None
+    for a, b in reversed(spans[-3:]):
+        if patterns()["task"].search(passage.text, a, b):
+            return mark(passage, a, b)
+    return mark(passage, *spans[-1])

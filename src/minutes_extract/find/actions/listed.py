@@ -6,11 +6,12 @@ import re
 
 from ..items import Entry
 from ..lines import LineReader, TaskLine, bold_owners, of_task
-from ..lines.patterns import line_patterns
+from ..lines.patterns import OWNERS, line_patterns
 from ..mentions import mark
 from ..sections import Section
 from ..sentences import sentences
 from ..tasks import split_owners, subject
+from .labelled import operative
 from .model import ActionDraft
 from .patterns import patterns
 
@@ -31,7 +32,7 @@ class Listed:
     def draft(self, entry: Entry) -> ActionDraft | None:
         """The action that a line is, if it is one."""
         section, paragraph = self.section(entry), entry.passage.paragraph
-        boxed = paragraph.marker in ("[ ]", "[x]")
+        boxed = paragraph.marker in ("[ ]", "[x]") or self.numbered(entry)
         if (section is None and not boxed) or (section is not None and section.heads):
             self.last = None
             return None
@@ -47,7 +48,10 @@ class Listed:
         ):
             return None
         made = ActionDraft(line.text, "action-list" if section is not None else "checkbox", entry.item, entry.unit)
-        made.marked_by = ["list"]
+        made.marked_by = ["list"] if section is not None or not self.numbered(entry) else ["label"]
+        if self.numbered(entry):
+            made.number = mark(entry.unit.refs[0], 0, len(entry.unit.refs[0].text))
+            made.rule = "action-number"
         made.take(line)
         if section is not None and section.owner is not None and not made.label_owners:
             made.label_owners = [section.owner]
@@ -59,6 +63,8 @@ class Listed:
         text = line.text.text
         if text.endswith((":", "?")) or patterns()["remark"].match(text):
             return False
+        if boxed and line.passage.paragraph.marker not in ("[ ]", "[x]"):
+            return True
         if section is None:
             return of_task(line)
         item = line.passage.paragraph.kind == "list_item"
@@ -68,6 +74,30 @@ class Listed:
             return of_task(line)
         found = subject(line.passage.text, line.start, line.end)
         return found is not None and found.start <= line.start + 3 and found.cue == "to"
+
+    def numbered(self, entry: Entry) -> bool:
+        """Whether the reference beside a line is the number of an action: 'AP3.1'."""
+        refs = entry.unit.refs if entry.unit.tabular else []
+        return len(refs) == 1 and patterns()["action_number"].fullmatch(refs[0].text) is not None
+
+    def alone(self, entry: Entry, earlier: list[Entry]) -> ActionDraft | None:
+        """The sentence before owners in bold that stand on a line of their own."""
+        passage, text = entry.passage, entry.passage.text
+        if len(text) > 40 or entry.unit.tabular or passage.share(self.reader.styles.bold) < 0.9 or not earlier:
+            return None
+        core = text.strip(" .()[]–-")
+        if not re.fullmatch(OWNERS, core) or earlier[-1].heading or len(earlier[-1].passage.text) < 20:
+            return None
+        owners = [mark(passage, a, b) for a, b in split_owners(text, 0, len(text))]
+        short = all(o.text.isupper() or o.text.lower().startswith("all") for o in owners)
+        if not short or not all(self.reader.knows(o.text) for o in owners):
+            return None
+        words = operative(earlier[-1].passage, earlier[-1].begin, len(earlier[-1].passage.text))
+        if words is None:
+            return None
+        draft = ActionDraft(words, "owner-alone", earlier[-1].item, earlier[-1].unit, ["bold"])
+        draft.label_owners = owners
+        return draft
 
     def fields(self, entry: Entry, draft: ActionDraft) -> bool:
         """Whether a line below an action is a field of it: 'Person responsible: Ann Bell'."""
@@ -81,6 +111,22 @@ class Listed:
             return False
         draft.take(line)
         return True
+
+    def pointed(self, entry: Entry) -> list[ActionDraft]:
+        """A line that an arrow begins and that gives somebody a task: '→ Ann to ask'."""
+        passage, text = entry.passage, entry.passage.text
+        sign = line_patterns()["sign"].match(text, entry.begin)
+        if sign is None or not sign["none"] or sign.group().strip() == "☐":
+            return []
+        line = self.reader.read(passage, entry.begin, len(text))
+        led = line_patterns()["nicks"].match(text, line.start)
+        found = subject(text, line.start)
+        known = led is not None and all(self.reader.knows(text[a:b]) for a, b in split_owners(text, *led.span("who")))
+        if not (line.owners or known or (found is not None and found.start <= line.start + 3)):
+            return []
+        made = ActionDraft(line.text, "arrow", entry.item, entry.unit, ["label"], mark(passage, *sign.span()))
+        made.take(line)
+        return [made]
 
     def behind(self, entry: Entry) -> list[ActionDraft]:
         """The sentence before owners in bold at the end of a paragraph."""

@@ -17,6 +17,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "unsure": re.compile(r"\b(?:would|could|might|may|wish|want|like|able|likely|hope[sd]?|supposed|happy|pleased|felt|thought|said|asked (?:if|whether|why|how))\b"),
         "semicolon": re.compile(r";\s+(?:and\s+)?(?=[A-Z@])"),
         "remark": re.compile(r"(?:all (?:other )?actions?|the following|see |there (?:were|are)|actions? (?:were|are|from|have)|(?:updated|reviewed) )", re.IGNORECASE),
+        "action_number": re.compile(r"(?:AP|AI|ACTION|Action)[ -]?\d{1,4}(?:[./]\d{1,3})?[.:]?"),
         "field_line": re.compile(r"\W{0,3}(?P<label>[A-Za-z]{2,14}(?: [A-Za-z]{2,14}){0,2})\s?[:–]\s*(?P<value>\S[^\n]{0,80})"),
         "to_be": re.compile(r"\bto (?:be|go|come|note|remain|continue)\b|\b(?:will|should|must) be\b"),
         "owners_only": re.compile(

@@ -69,6 +69,9 @@ def _passage(entry: Entry, out: list[DecisionDraft], taken: set[tuple[int, int]]
             continue
         low = text[a:b].lower()
         draft = _lead(entry, a, b) if n == 0 else None
+        if n and (bare := _agreed_to(entry, out, spans, n)) is not None:
+            out.append(bare)
+            continue
         draft = draft or (_sentence(text, a, b, low) if any(map(low.__contains__, SAID)) else None)
         if draft is None or (draft[1] == "objection" and out and out[-1].text.passage is passage):
             before = out[-1] if out and out[-1].item is entry.item else None
@@ -84,7 +87,18 @@ def _passage(entry: Entry, out: list[DecisionDraft], taken: set[tuple[int, int]]
         out.append(made)
 
 
+def _agreed_to(entry: Entry, out: list[DecisionDraft], spans: list[tuple[int, int]], n: int) -> DecisionDraft | None:
+    """What the sentence before a bare 'Agreed.' asks for, where it is no decision itself."""
+    passage, (a, b), (c, d) = entry.passage, spans[n - 1], spans[n]
+    said = patterns()["assent"].fullmatch(passage.text, c, d)
+    if said is None or (out and out[-1].text.passage is passage and out[-1].text.end >= b):
+        return None
+    return DecisionDraft(mark(passage, a, b), classify(said["verb"]), "assent", entry.item, mark(passage, c, d))
+
+
 def _begin(text: str, a: int, b: int) -> int:
+    spoken = patterns()["speaker"].match(text, a, b)
+    a = spoken.end() if spoken is not None else a
     while a < b and text[a] in " :–-":
         a += 1
     return a
@@ -95,7 +109,7 @@ def _moved(entry: Entry, motion: Motion, a: int) -> DecisionDraft:
     made = DecisionDraft(mark(passage, motion.begin, motion.end), "carried", "motion", entry.item)
     if motion.begin > a:
         made.label = mark(passage, a, motion.begin)
-    _movers(made, passage, motion.begin, motion.stop, passage.text[motion.begin : motion.stop].lower())
+    _movers(made, passage, a, motion.stop, passage.text[a : motion.stop].lower())
     _referred(made, entry)
     return made
 
@@ -165,8 +179,8 @@ def _movers(draft: DecisionDraft | None, passage: Passage, a: int, b: int, low: 
             setattr(draft, name, mark(passage, *match.span("who" if match["who"] else "who2")))
     both = find["both"].search(text, a, b) if may("both", low) else None
     if both is not None and draft.proposer is None and draft.seconder is None:
-        draft.proposer = mark(passage, *both.span("first"))
-        draft.seconder = mark(passage, *both.span("second"))
+        draft.proposer = mark(passage, *both.span("first" if both["first"] else "mover"))
+        draft.seconder = mark(passage, *both.span("second" if both["first"] else "other"))
     counted = votes(text, a, b)
     if counted and draft.vote is None:
         draft.vote = {k: (n, mark(passage, *span)) for k, (n, span) in counted.items()}

@@ -8,7 +8,7 @@ from functools import cache
 
 from .patterns import NAME
 
-MOTIONS = ("moved", "motion", "vote", "suggested", "proposed")
+MOTIONS = ("moved", "motion", "vote", "suggested", "proposed", "m/s/", "msc", "msp", "msa")
 """A passage that holds none of these has no motion."""
 
 
@@ -26,10 +26,10 @@ class Motion:
 @cache
 def motion_patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "label": re.compile(r"\W*(?:MOTION|Motion|VOTE|Vote)(?:\s+(?:#?\d{1,3}|taken))?\s*[:–—-]+\s*"),
+        "label": re.compile(r"\W*(?:MOTION|Motion|VOTE|Vote)(?:\s+(?:#?\d{1,3}|taken))?\s*[:–—-]+\s*|\W*M/?S/?[CPA]\b[\s:(]*(?:[A-Z][\w’'-]+\s*/\s*[A-Z][\w’'-]+)[):\s]*"),
         "moved": re.compile(
             rf"\W*(?:(?:[A-Z]\w+ )?(?:[Aa]|[Tt]he|[Oo]n (?:a|the)|[Oo]n)?\s?[Mm]otion\s+(?:was\s+)?(?:made\s+|put\s+)?(?:by|of|from|to)\b"
-            rf"|{NAME}\s+(?:then\s+)?(?:moved|motioned|made (?:a|the) motion)\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"
+            rf"|(?:{NAME}|The (?:[Cc]hair(?:man|person)?|President|Mayor)),?\s+(?:then\s+)?(?:moved(?=,)|moved|motioned|made (?:a|the) motion)(?:,[^,]{{3,40}},)?\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"
             r"|It was (?:moved|proposed)\b[^.]{0,80}\bseconded\b)"
         ),
         "second": re.compile(rf"\W*(?:[Ss]econd(?:ed|er)?\b|SECONDED|[Mm]oved\b|[Pp]roposed\b|{NAME}\s+(?:seconded|was the second))"),
@@ -74,5 +74,6 @@ def read_motion(text: str, spans: list[tuple[int, int]], n: int) -> Motion | Non
         return Motion(begin, b, stop, following, passed=False)
     behind = find["passed"].search(text, b, stop) if stop > b else None
     inside = find["passed"].search(text, begin, b) if find["outcome"].search(text[begin:b]) else None
-    seconded = re.search(r"\b[Ss]econd|SECOND", said) is not None
+    scored = re.match(r"\W*M/?S/?C\b", text[a:b]) is not None
+    seconded = scored or re.search(r"\b[Ss]econd|SECOND", said) is not None
     return Motion(begin, b, stop, following, passed=behind is not None or inside is not None or seconded)

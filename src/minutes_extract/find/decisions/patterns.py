@@ -17,7 +17,7 @@ NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Clr|Councillor|Revd?|Prof|Sir|Dame|Cllrs|
 
 
 STEMS = ("resol", "agree", "appro", "accept", "adopt", "ratif", "carri", "note", "receiv", "deci", "endors", "confirm", "appoint",
-         "elect", "authori", "determin", "conclu", "support", "propos", "second", "moved", "vote", "favour", "favor", "motion", "consensus", "objection")  # fmt: skip
+         "elect", "authori", "determin", "conclu", "support", "propos", "second", "moved", "vote", "favour", "favor", "motion", "consensus", "objection", "m/s/", "msc", "msp", "msa")  # fmt: skip
 """A passage that holds none of these records no decision: a cheap test before any pattern."""
 
 SAID = (*STEMS, "signed as", "signed", "recommended")
@@ -68,7 +68,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "external": re.compile(r"(?:\s+(?:out|on to|over|forward)\b|\s+(?:on|in)\s+(?:the\s)?(?:\d|[A-Z][a-z]{2,8}\.?\s\d))"),
         "clause": re.compile(r"\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]ntil|[Aa]fter|[Uu]nless|[Ww]hether|[Ww]hich|[Ww]here|previously|already|had)\b[^,;]{0,60}$"),
         "blank": re.compile(r"_{4,}|\.{6,}|…{3,}"),
-        "fragment": re.compile(r"^\W*(?P<verb>Agreed|Approved|Resolved|Accepted|Carried|Ratified|Noted|Adopted|Re-?adopted)\b(?=,?\s+(?:that|to|the|by|unanimously|as|subject|in principle|with(?:out)?|\d{1,3} in favou?r)\b|[.:]?\s*$)|:\s*(?:reviewed and |received and )?(?P<adopted>adopted|approved|agreed|noted|ratified)\b|(?:,\s*(?:and )?|\bCouncil )(?P<agreed>[Aa]greed)(?=[,.;]?\s*(?:$|signed|and signed))"),
+        "fragment": re.compile(r"^\W*(?P<verb>Agreed|Approved|Resolved|Accepted|Carried|Ratified|Noted|Adopted|Re-?adopted)\b(?=,?\s+(?:that|to|the|by|unanimously|as|subject|in principle|with(?:out)?|except|but|\d{1,3}(?: in favou?r| to \d))\b|(?<=Agreed)\s+(?!minutes|record|notes|wording|terms|dates?|actions?|points?|form\b)[a-z]|[.:]?\s*$)|:\s*(?:reviewed and |received and )?(?P<adopted>adopted|approved|agreed|noted|ratified)\b|(?:,\s*(?:and )?|\bCouncil )(?P<agreed>[Aa]greed)(?=[,.;]?\s*(?:$|signed|and signed))"),
         "not": re.compile(r"\b[Aa]polog\w+ (?:for absence )?(?:was|were|had been|have been) (?:also )?(?:received|sent|given|noted) |\b(?:(?:to be|be|being|will be|should be|could be|would be|must be|needs? to be|not yet|if|once|when|until|whether|previously|already|yet to be) (?:\w+ )?(?:agreed|approved|noted|accepted|adopted|resolved|confirmed)\b)|\?\s*$|\bagreed (?:minutes|record)\b.*\bcirculated\b"),
         "proposer": re.compile(
             r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED|[Pp]roposer|[Pp]roposal of|[Pp]rop|[Mm]otion(?: was)?(?: made)?(?= (?:by|of|from)\b)|MOTION(?= BY\b))(?:\s+(?:by|of|BY)|\s+from)?\.?\s*:?\s+(?P<who>" + NAME + r")"
@@ -78,7 +78,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?=:|\s+(?:by\s+)?[A-Z])|SECOND|[Ss]ec'?d?)(?:\s+(?:by|BY))?\.?\s*:?\s+(?P<who>" + NAME + r")"
             r"|(?P<who2>" + NAME + r")\s+(?:seconded|was the second|2nd(?:ed)?)\b"
         ),
-        "both": re.compile(r"[\(\[](?:[Pp]roposed )?(?P<first>[A-Z]{2,4})\s*/\s*(?P<second>[A-Z]{2,4})[\)\]]\s*\.?$"),
+        "both": re.compile(r"[\(\[](?:[Pp]roposed )?(?P<first>[A-Z]{2,4})\s*/\s*(?P<second>[A-Z]{2,4})[\)\]]\s*\.?$|\bM/?S/?[CPA]\b\W{0,3}(?P<mover>[A-Z][\w’'-]+)\s*/\s*(?P<other>[A-Z][\w’'-]+)"),
+        "assent": re.compile(r"\W*(?:So |All )?(?P<verb>[Aa]greed|Approved|[Rr]esolved|Accepted)\W*"),
+        "speaker": re.compile(r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s*)?<[A-Za-z][\w.+-]{0,30}>\s+"),
     }  # fmt: skip
 
 
@@ -104,7 +106,7 @@ def _votes() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<n>{counted})\s+(?:votes?\s+|members?\s+|councillors?\s+|voted\s+)*(?P<side>in favou?r|for|against|abst\w+)\b"
         rf"|\b(?P<side2>[Ff]or|[Ii]n favou?r|[Aa]gainst|[Aa]bst\w+)\s*[:–-]\s*(?P<n2>\d{{1,3}})\b"
-        rf"|\bby (?P<a>{counted}) (?:votes )?to (?P<b>{counted})\b"
+        rf"|\b(?:by|[Cc]arried,|[Pp]assed,) (?P<a>{counted}) (?:votes )?to (?P<b>{counted})\b"
         r"|(?<![\d/.-])(?P<x>\d{1,2})\s?[-–]\s?(?P<y>\d{1,2})(?:\s?[-–]\s?(?P<z>\d{1,2}))?(?!\d|[/.-]\d)"
         rf"|\b(?P<n3>{counted}) (?P<side3>yes|no|ayes?|nays?|noes)\b|\b(?P<side4>Yes|No|Ayes?|Nays?|Noes)\s*[:–-]\s*(?P<n4>\d{{1,3}})\b",
         re.IGNORECASE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_WORD = r"(?:[A-Z][\w.’'&-]{0,30})"
+_WORD = r"(?:(?!(?:ASAP|TBC|Asap|TBA|DONE|NEW)\b)[A-Z][\w.’'&-]{0,30})"
 _ONE = (
     rf"(?:@[A-Za-z][\w.-]{{0,30}}|(?:[Tt]he )?{_WORD}(?: (?:{_WORD}|of|de|van|von|\([A-Z]{{1,2}}\))){{0,4}}"
     r"|(?:[Aa]ll|ALL|[Ee]veryone|[Ee]verybody)(?: [a-z]{3,12})?)"
@@ -40,9 +40,10 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "dash_said": re.compile(r"(?:\s[–—-]{1,3}\s*|\s?[–—]\s?|[:;]\s+)(?P<said>[A-Za-z/][A-Za-z /’'-]{1,24}?)\s*[.!]?$"),
         "bare_said": re.compile(r"\s(?P<said>[A-Za-z]{4,12})\s*\.?$"),
         "nicks": re.compile(
-            r"(?P<who>@?[A-Za-z][\w-]{1,20}(?:(?:,\s|\s?/\s?|\s?&\s?|\sand\s)@?[A-Za-z][\w-]{1,20}){0,5})"
+            r"(?P<who>@?[A-Za-z][\w-]{1,20}(?:(?:,\s|\s?[/&+]\s?|\sand\s)@?[A-Za-z][\w-]{1,20}){0,5})"
             r"\s+(?:(?P<cue>to|will|shall|should)\s+(?!be\b))?(?P<verb>[a-z][a-z-]+)"
         ),
+        "has_done": re.compile(rf"(?:(?<=[–—:.-]\s)|(?<![^\s])(?<!\w\s))(?P<who>{OWNERS})\s(?:has|have|had|is|was|will|[a-z]{{2,}}ed)\b"),
         "ask": re.compile(r"\?\s*$"),
     }  # fmt: skip
 

@@ -9,10 +9,10 @@ from ..items import Agenda, Entry, ItemDraft
 from ..labels import find_labels
 from ..lines import Knows, LineReader, nobody
 from ..lines.patterns import line_patterns
-from ..mentions import mark
+from ..mentions import Mark, mark
 from ..sections import Section, find_sections
 from ..status import find_status
-from ..tasks import subject, trailing_owners
+from ..tasks import split_owners, subject, trailing_owners
 from .model import UpdateDraft
 from .patterns import patterns
 from .split import say, split, status_cut, strip_dash
@@ -37,12 +37,11 @@ class _Finder:
     def run(self) -> None:
         previous: ItemDraft | None = None
         for entry in self.agenda.entries:
-            if entry.heading or entry.item is not previous:
+            if (entry.heading and id(entry) not in self.sections) or entry.item is not previous:
                 self.last = None
             previous = entry.item
-            if entry.heading:
-                continue
-            self._entry(entry)
+            if not entry.heading or id(entry) in self.sections:
+                self._entry(entry)
         for table in self.layout.tables:
             if table.log:
                 self.drafts += table_updates(table, self._item_at(table.position), self.styles)
@@ -143,13 +142,16 @@ class _Finder:
         letter = patterns()["letter"].match(text, begin)
         begin = letter.end() if letter else begin
         said = self._speaker(entry, begin)
-        labels = [] if said else find_labels(text[begin:] if section.sure else text[begin : begin + 30])
-        if labels and section.sure:
+        labels = [] if said else find_labels(text[begin:])
+        end, named = len(text), list[Mark]()
+        if labels and self._only_named(entry, begin + labels[0].end):
+            end, named = begin + labels[0].start, self._named(entry, begin + labels[0].end)
+        elif labels and section.sure and not self._deeper(entry):
             begin += labels[0].end
-        elif labels:
+        elif labels and (section.sure or labels[0].start < 30):
             return None
-        line = self.reader.read(passage, begin, len(text), log=True)
-        draft = UpdateDraft(line.text, "log-item", entry.item)
+        line = self.reader.read(passage, begin, end, log=True)
+        draft = UpdateDraft(line.text, "log-item", entry.item, named=named)
         draft.take(line)
         if head:
             draft.ref = mark(passage, *head.span("ref"))
@@ -164,6 +166,23 @@ class _Finder:
         if not led and (task is None or task.start > line.start + 40):
             return None
         return draft
+
+    def _only_named(self, entry: Entry, at: int) -> bool:
+        """Whether nothing but owners, and perhaps a date, follows a label."""
+        rest = entry.passage.text[at:]
+        found = line_patterns()["owners"].match(rest)
+        return found is not None and len(rest) < 60 and patterns()["dated_end"].fullmatch(rest, found.end()) is not None
+
+    def _named(self, entry: Entry, at: int) -> list[Mark]:
+        text = entry.passage.text
+        found = line_patterns()["owners"].match(text, at)
+        spans = split_owners(text, at, found.end()) if found is not None else []
+        return [mark(entry.passage, a, b) for a, b in spans]
+
+    def _deeper(self, entry: Entry) -> bool:
+        """Whether a line stands in a list below the last entry: its label marks a new action."""
+        paragraph = entry.passage.paragraph
+        return self.last is not None and paragraph.kind == "list_item" and paragraph.level > self.level
 
     def _speaker(self, entry: Entry, begin: int) -> bool:
         """Whether a tracker's robot says the line."""

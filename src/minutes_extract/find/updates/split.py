@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from ...document.tree import Styles
 from ...segment.passage import Passage
+from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
 from ..sentences import sentences
 from ..status import find_status
+from ..tasks import subject
 from .model import UpdateDraft
 from .patterns import patterns
 
@@ -27,7 +29,7 @@ def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
         return cut
     struck = [r for r in passage.styled(styles.struck) if r[0] <= begin + 3 and begin + 8 < r[1] < end]
     italic = [r for r in passage.styled(styles.italic) if r[0] <= begin + 3 and r[1] > begin + 8]
-    bold = [r for r in passage.styled(styles.bold) if begin + 8 < r[0] < end]
+    bold = [r for r in passage.styled(styles.bold) if begin + 8 < r[0] < end and not _names(passage, *r)]
     slanted = [r for r in passage.styled(styles.italic) if begin + 8 < r[0] < end]
     status = find_status(mark(passage, *slanted[-1])) if slanted else None
     if not bold and status is not None and status.leads:
@@ -39,6 +41,13 @@ def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
     if bold:
         return bold[0][0]
     return status_cut(passage, begin, end)
+
+
+def _names(passage: Passage, start: int, end: int) -> bool:
+    """Whether a bold run is somebody's name or initials, not what is said of the action."""
+    words = mark(passage, start, end)
+    status = find_status(words)
+    return line_patterns()["owners"].fullmatch(words.text) is not None and not (status is not None and status.leads)
 
 
 def say(draft: UpdateDraft, words: Mark) -> None:
@@ -81,9 +90,11 @@ def status_cut(passage: Passage, begin: int, end: int | None = None) -> int | No
     dash = patterns()["dash_status"].search(text, begin + 10)
     if dash is not None:
         return dash.start()
-    for found_dash in patterns()["dash"].finditer(text, begin + 10):
+    for found_dash in patterns()["dash"].finditer(text, begin + 8):
+        if found_dash.group().strip() in ("--", "---", "→", "->", "=>"):
+            return found_dash.start()
         said = find_status(mark(passage, found_dash.end(), len(text)))
-        if said is not None and (said.leads or found_dash.group().count("-") > 1):
+        if said is not None and (said.leads or subject(text, begin, found_dash.start()) is not None):
             return found_dash.start()
     return None
 
