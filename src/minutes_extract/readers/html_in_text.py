@@ -21,6 +21,7 @@ _RULES = ":-=_"  # what a line across the page begins with
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "line": re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)"),
+        "cell-line": re.compile(r"[^ ]++(?: {1,2}+[^ ]++)*+"),
         "rule": re.compile(r"\s*:?[-=_]{3,}:?\s*"),
         "markup": re.compile(r"<[A-Za-z/!]|&[#A-Za-z]"),
         "inline": re.compile(r"\*\*\*|\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|__"),
@@ -87,8 +88,17 @@ class _Reader:
             self._inline(start, end)
             self.builder.style = 0
         else:
-            self.builder.chars(text, start)
+            self._lines(start, text)
         self.builder.end()
+
+    def _lines(self, start: int, text: str) -> None:
+        """A bare cell: three blanks or more stand where its lines were broken."""
+        if "   " not in text:
+            self.builder.chars(text, start)
+            return
+        for line in _patterns()["cell-line"].finditer(text):
+            self.builder.chars(line.group(), start + line.start())
+            self.builder.end()
 
     def _end_table(self) -> None:
         if self.in_table:
