@@ -191,7 +191,7 @@ def _row(
             names, roles = roles, []
     else:
         filled = [cell for cell in row if cell]
-        letters = next((c for c in filled[1:] if _all_initials(c)), None)
+        letters = next((c for c in filled[1:] if _all_initials(c) and _initials_of(c, filled[0])), None)
         filled = [c for c in filled if c is not letters]
         names = filled[0] if filled else []
         roles = filled[1] if len(filled) > 1 else []
@@ -247,6 +247,15 @@ def _all_initials(cell: list[Passage]) -> bool:
     return bool(tokens) and all(
         re.fullmatch(r"[A-Z](?:[a-z]{0,2}[A-Z’'.-]+[a-z]?){1,4}", t) and len(t) <= 7 for t in tokens
     )
+
+
+def _initials_of(cell: list[Passage], names: list[Passage]) -> bool:
+    """Whether letters could be the initials of these people, who have none in brackets: 'TMBC' beside Jim Roxby is a body."""
+    letters = {w[0] for p in names for w in re.findall(r"[^\W\d_]+", p.text)}
+    if any(re.search(r"\([A-Z]{2,4}\)", p.text) for p in names):
+        return False
+    tokens = [t for p in cell for t in re.split(r"[\s,/]+", p.text) if t]
+    return all(t[0] in letters and t.rstrip(".")[-1].upper() in {x.upper() for x in letters} for t in tokens)
 
 
 def _represented(draft: PersonDraft, evidence: Evidence) -> list[PersonDraft]:
