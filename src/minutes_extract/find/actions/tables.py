@@ -14,7 +14,30 @@ from .patterns import patterns
 
 def table_actions(table: ActionTable) -> list[ActionDraft]:
     """The actions of a table; of a log those only that are said to be new."""
-    return [draft for unit in table.units if (draft := _row(unit, table)) is not None]
+    units = [part for unit in table.units for part in _abreast(unit)]
+    return [draft for unit in units if (draft := _row(unit, table)) is not None]
+
+
+def _abreast(unit: Unit) -> list[Unit]:
+    """A row that holds several actions, each line of them abreast with its owner's and its date's, cut into rows."""
+    tasks = unit.get("action") or unit.get("body")
+    count = len(tasks)
+    role = "action" if unit.get("action") else "body"
+    beside = {name: cell for name, cell in unit.cells.items() if name in _BESIDE and cell}
+    in_step = [name for name, cell in beside.items() if len(cell) == count]
+    if count < 2 or not unit.owners or any(len(cell) not in (1, count) for cell in beside.values()):
+        return [unit]
+    whole = all(p.text[0].isupper() and " " in p.text for p in tasks)
+    if not {"owner", "owner_due"} & set(in_step) or not (whole or len(in_step) > 1):
+        return [unit]
+    cells = {name: cell for name, cell in unit.cells.items() if name not in _BESIDE and name != role}
+    rows = [
+        {role: [task], **{n: [c[k]] if n in in_step else c for n, c in beside.items()}} for k, task in enumerate(tasks)
+    ]
+    return [Unit({**(cells if k == 0 else {}), **row}, unit.tabular, unit.breaks) for k, row in enumerate(rows)]
+
+
+_BESIDE = ("owner", "owner_due", "due", "status")
 
 
 def _row(unit: Unit, table: ActionTable) -> ActionDraft | None:
