@@ -41,11 +41,12 @@ def measure(name: str, data: bytes, rounds: int) -> Row:
     """The medians of `rounds` rounds; which of the two goes first changes from round to round."""
     from bs4 import BeautifulSoup
 
-    from minutes_extract import extract_bytes, to_json
+    from minutes_extract import extract_bytes
+    from minutes_extract.export.json import to_json_bytes
 
     text = data.decode("utf-8", "replace")
     both: tuple[Callable[[], object], Callable[[], object]] = (
-        lambda: to_json(extract_bytes(data, name=name)),
+        lambda: to_json_bytes(extract_bytes(data, name=name)),
         lambda: BeautifulSoup(text, "lxml"),
     )
     times: tuple[list[float], list[float]] = ([], [])

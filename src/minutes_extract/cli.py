@@ -128,7 +128,7 @@ def _guard_inputs(args: argparse.Namespace) -> None:
 
 def _one(args: argparse.Namespace, options: Options) -> int:
     from minutes_extract.api import run_bytes, run_path
-    from minutes_extract.export.json import to_json
+    from minutes_extract.export.json import to_json_bytes
 
     if args.files == ["-"]:
         data = sys.stdin.buffer.read(options.max_bytes + 1)
@@ -139,7 +139,7 @@ def _one(args: argparse.Namespace, options: Options) -> int:
         with _output(args.text) as out:
             out.write(result.text.encode("utf-8"))
     with _output(args.out) as out:
-        out.write(_explained(result) if args.explain else to_json(result.minutes).encode("utf-8") + b"\n")
+        out.write(_explained(result) if args.explain else to_json_bytes(result.minutes) + b"\n")
     return STRICT if args.strict and _has_error(result.minutes) else DONE
 
 
@@ -150,7 +150,7 @@ def _explained(result: Result) -> bytes:
 
 
 def _many(args: argparse.Namespace, options: Options) -> int:
-    from minutes_extract.export.json import to_json
+    from minutes_extract.export.json import to_json_bytes
 
     status = DONE
     progress = _Progress()
@@ -160,7 +160,7 @@ def _many(args: argparse.Namespace, options: Options) -> int:
                 progress.clear()
                 status = _fail(str(outcome.error))
             else:
-                out.write(to_json(outcome.minutes, indent=None).encode("utf-8") + b"\n")
+                out.write(to_json_bytes(outcome.minutes, indent=None) + b"\n")
                 if args.strict and status == DONE and _has_error(outcome.minutes):
                     status = STRICT
             progress.step()

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from minutes_extract.export import EXPORTERS, to_json
+from minutes_extract.export.json import to_json_bytes
 from minutes_extract.models import Minutes
 
 
@@ -49,3 +50,8 @@ def test_the_same_bytes_each_time(minutes: Minutes) -> None:
 @pytest.mark.parametrize("name", EXPORTERS)
 def test_every_exporter_gives_text(minutes: Minutes, name: str) -> None:
     assert EXPORTERS[name](minutes)
+
+
+@pytest.mark.parametrize("indent", [2, None])
+def test_the_bytes_are_those_of_the_text(minutes: Minutes, indent: int | None) -> None:
+    assert to_json_bytes(minutes, indent=indent) == to_json(minutes, indent=indent).encode("utf-8")

@@ -70,3 +70,10 @@ LETTERS = "ab &#é_1"
 @given(st.text(LETTERS, min_size=1, max_size=3), st.text(LETTERS, max_size=9))
 def test_whole_words_are_what_the_expression_calls_so(key: str, text: str) -> None:
     assert stands_in(key, text) is (re.search(rf"\b{re.escape(key)}\b", text) is not None)
+
+
+def test_the_tokenizer_does_not_keep_all_words_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words_module, "_MOST_LEXEMES", 100)
+    for number in range(300):
+        assert tokenized(f"“name{number}”")[1] == (f"name{number}", 1)
+    assert len(words_module._tokenizer().vocab) <= 104

@@ -294,9 +294,9 @@ def test_the_walk_costs_little_beside_the_models(tree: dict[str, Any]) -> None:
     def best(work: Callable[[], object]) -> float:
         times = []
         for _ in range(15):
-            start = time.perf_counter()
+            start = time.process_time()
             work()
-            times.append(time.perf_counter() - start)
+            times.append(time.process_time() - start)
         return min(times)
 
     walk, whole = best(lambda: check(minutes)), best(lambda: Minutes.model_validate(tree))

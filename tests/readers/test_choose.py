@@ -35,6 +35,6 @@ def test_content_decides_before_the_suffix(text: str, name: str, reader: str) ->
 @pytest.mark.parametrize("part", ["\n", " \n", "-", "-\n", "\t", "|", "|a\n", "**a", "#", "- [", "<p", "\r\n "])
 def test_no_text_takes_longer_than_its_length(part: str) -> None:
     """A sign that looked again from every line end would take minutes here."""
-    begin = time.perf_counter()
+    begin = time.process_time()
     choose(part * (200_000 // len(part)), "m.txt")
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 5

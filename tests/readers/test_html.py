@@ -248,9 +248,9 @@ def test_spans_hold_the_words_of_their_paragraph(parts: list[str]) -> None:
      "<a href=x>y</a>"],
 )  # fmt: skip
 def test_hostile_pages_take_linear_time(part: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     document = read(part * (60_000 // len(part)))
-    assert time.perf_counter() - began < 6
+    assert time.process_time() - began < 6
     assert letters("".join(p.text for p in document.paragraphs())).count("a") <= 60_000
 
 

@@ -254,10 +254,10 @@ HOSTILE = [
 
 @pytest.mark.parametrize("unit", HOSTILE)
 def test_hostile_repetition_is_read_in_linear_time(unit: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     document = read("| a |\n|-|\n" + unit * (30_000 // len(unit)))
     list(document.paragraphs())
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 5
 
 
 def exact(document: Document) -> None:

@@ -91,6 +91,6 @@ def test_words_at_any_places_are_read_and_none_is_lost(pages: list[list[Part]]) 
 @pytest.mark.parametrize("width", [5, 95])
 def test_long_documents_take_linear_time(width: int) -> None:
     pages = [[At(50, 760 - 12 * n, "word " * (width // 5)) for n in range(55)] for _ in range(30)]
-    began = time.perf_counter()
+    began = time.process_time()
     check(read(pdf(*pages), "x.pdf"))
-    assert time.perf_counter() - began < 20
+    assert time.process_time() - began < 20

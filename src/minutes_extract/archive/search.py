@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from minutes_extract.archive.bodies import body_key
 from minutes_extract.archive.database.schema import INDEXED
@@ -19,8 +19,7 @@ START, END = "\x02", "\x03"
 _OPERATOR = re.compile(r"[\"*():^+]|(?<!\S)(?:AND|OR|NOT|NEAR)(?!\S)")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A finding that matches.
 
     quote: the words themselves: of an action or decision all, of an item the paragraphs (or the heading) that match.

@@ -7,7 +7,7 @@ import shutil
 import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from minutes_extract.errors import one_line
 
@@ -18,8 +18,7 @@ _PIPED = 120
 _GAP = "  "
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A column: at least `least` wide, and wider in proportion to `share` (0: as wide as its cells, up to `least`)."""
 
     name: str

@@ -18,6 +18,8 @@ class Grounding:
 
     def __init__(self, document: Document) -> None:
         self.document = document
+        self._source = document.source
+        self._source_span = document.offsets.source_span
         self.covered = bytearray(len(document.text))
         self._made: dict[Range, list[Node]] = {}  # the same words often ground several fields
 
@@ -43,7 +45,7 @@ class Grounding:
         made = self._made.get(visible)
         if made is None:
             start, end = visible
-            span = self.document.offsets.source_span(start, end)
+            span = self._source_span(start, end)
             made = [] if span is None else [self._node(*span)]
             if covers:
                 self._made[visible] = made
@@ -52,7 +54,7 @@ class Grounding:
         return made
 
     def _node(self, start: int, end: int) -> Node:
-        return {"start": start, "end": end, "quote": self.document.source[start:end]}
+        return {"start": start, "end": end, "quote": self._source[start:end]}
 
     def words(self, passage: Passage, start: int, end: int) -> list[Node]:
         """The spans of passage.text[start:end]."""
@@ -73,7 +75,7 @@ class Grounding:
 
     def of_passage(self, passage: Passage, rule: str) -> Node:
         """The provenance of a whole passage."""
-        return _provenance(self.words(passage, 0, len(passage.text)), rule, None)
+        return {"spans": self.words(passage, 0, len(passage.text)), "rule": rule, "fields": {}}
 
     def field(self, words: Mark | None, rule: str = "words", derived: Sequence[str] = ()) -> Node | None:
         """The entry of one field; None where it has neither words nor a source."""

@@ -113,6 +113,11 @@ class TreeBuilder:
             self._mark(at + 1 if lead else at)
         self._space = (end, end + 1) if text[-1] == " " else None
 
+    def space(self, source: int) -> None:
+        """Copy a single space."""
+        if self._paragraph is not None and self._space is None:
+            self._space = (source, source + 1)
+
     def _blank(self, start: int, end: int) -> None:
         if self._paragraph is not None and self._space is None:
             self._space = (start, end)
@@ -225,14 +230,16 @@ class TreeBuilder:
 
     def open_cell(self, header: bool = False) -> None:
         self._leave("cell")
-        if not self._stack or not isinstance(self._stack[-1], Row):
+        row = self._stack[-1] if self._stack else None
+        if not isinstance(row, Row):
             self.open_row()
-        row = self._stack[-1]
+            row = self._stack[-1]
         assert isinstance(row, Row)
-        cell = Cell(header=header)
+        blocks: list[Block] = []
+        cell = Cell(blocks, header)
         row.cells.append(cell)
         self._stack.append(cell)
-        self._into = cell.blocks
+        self._into = blocks
 
     def close(self, what: Literal["cell", "row", "table"]) -> None:
         """Close the innermost cell, row or table and what is open in it."""
@@ -250,14 +257,17 @@ class TreeBuilder:
 
     def _leave(self, what: Literal["paragraph", "cell", "row"]) -> None:
         """Make ready for a sibling of this kind."""
-        self.end()
+        if self._paragraph is not None:
+            self.end()
+        self._space = None
         self._gap, self._soft = 0, False
         self._next = _PARAGRAPH
-        if what != "paragraph" and self._stack and isinstance(self._stack[-1], Cell):
-            self._stack.pop()
+        stack = self._stack
+        if what != "paragraph" and stack and isinstance(stack[-1], Cell):
+            stack.pop()
             self._into = self._blocks
-        if what == "row" and self._stack and isinstance(self._stack[-1], Row):
-            self._stack.pop()
+        if what == "row" and stack and isinstance(stack[-1], Row):
+            stack.pop()
             self._into = self._blocks
 
     def document(self, format: str, metadata: dict[str, str] | None = None) -> Document:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+Run = tuple[int, int, int, int]  # visible start and end, source start and end
+
 
 class OffsetMap:
     """Runs of visible characters and the source slices they came from.
@@ -13,62 +15,56 @@ class OffsetMap:
     belong to no run are the line ends between paragraphs.
     """
 
-    __slots__ = ("_source_end", "_source_start", "_visible_end", "_visible_start")
+    __slots__ = ("_runs", "_starts")
 
     def __init__(self) -> None:
-        self._visible_start: list[int] = []
-        self._visible_end: list[int] = []
-        self._source_start: list[int] = []
-        self._source_end: list[int] = []
+        self._runs: list[Run] = []
+        self._starts: list[int] = []  # the visible starts of the runs, as far as they were asked for
 
     def __len__(self) -> int:
-        return len(self._visible_start)
+        return len(self._runs)
 
     def add(self, visible: int, length: int, source_start: int, source_end: int) -> None:
         """Append a run; runs come in visible order."""
-        if self._visible_end and self._visible_end[-1] == visible and self._source_end[-1] == source_start:
-            linear = source_start - self._source_start[-1] == visible - self._visible_start[-1]
-            if linear and source_end - source_start == length:
-                self._visible_end[-1] += length
-                self._source_end[-1] = source_end
-                return
-        self._visible_start.append(visible)
-        self._visible_end.append(visible + length)
-        self._source_start.append(source_start)
-        self._source_end.append(source_end)
+        runs = self._runs
+        if runs:
+            first, last, begin, end = runs[-1]
+            if end == source_start and last == visible:
+                linear = source_start - begin == visible - first
+                if linear and source_end - source_start == length:
+                    runs[-1] = (first, last + length, begin, source_end)
+                    return
+        runs.append((visible, visible + length, source_start, source_end))
 
     def source_span(self, start: int, end: int) -> tuple[int, int] | None:
         """Source slice of the visible range [start, end); None if it holds no source character."""
-        starts, ends = self._visible_start, self._visible_end
-        first = bisect_right(starts, start) - 1
-        if first < 0 or end > ends[first] or start >= end:
-            return self._across(first, start, end)
-        at, begin, stop = starts[first], self._source_start[first], self._source_end[first]
-        if stop - begin == ends[first] - at:
-            return begin + start - at, begin + end - at
-        return begin, stop
+        runs, starts = self._runs, self._starts
+        if len(starts) != len(runs):
+            starts += [run[0] for run in runs[len(starts) :]]
+        at = bisect_right(starts, start) - 1
+        if at >= 0:
+            first, last, begin, stop = runs[at]
+            if start < end <= last:
+                return (begin + start - first, begin + end - first) if stop - begin == last - first else (begin, stop)
+        return self._across(at, start, end)
 
-    def _across(self, first: int, start: int, end: int) -> tuple[int, int] | None:
-        """The source slice where not all of the range lies inside the run `first`."""
-        starts, ends = self._visible_start, self._visible_end
-        if start >= end or not starts:
+    def _across(self, at: int, start: int, end: int) -> tuple[int, int] | None:
+        """The source slice where not all of the range lies inside the run `at`."""
+        runs = self._runs
+        if start >= end or not runs:
             return None
-        first = max(first, 0)
-        if ends[first] <= start or starts[first] > start:
-            if ends[first] <= start:
-                first += 1
-            if first >= len(starts) or starts[first] >= end:
+        at = max(at, 0)
+        if runs[at][1] <= start or runs[at][0] > start:
+            if runs[at][1] <= start:
+                at += 1
+            if at >= len(runs) or runs[at][0] >= end:
                 return None
-            start = starts[first]
-        last = first if end <= ends[first] else bisect_right(starts, end - 1) - 1
-        end = min(end, ends[last])
-        begin, stop = self._source_start[first], self._source_end[last]
-        if self._linear(first):
-            begin += start - starts[first]
-        if self._linear(last):
-            stop -= ends[last] - end
+            start = runs[at][0]
+        behind = at if end <= runs[at][1] else bisect_right(self._starts, end - 1) - 1
+        first, last, begin, stop = runs[at]
+        if stop - begin == last - first:
+            begin += start - first
+        first, last, other, stop = runs[behind]
+        if stop - other == last - first:
+            stop -= last - min(end, last)
         return begin, stop
-
-    def _linear(self, run: int) -> bool:
-        visible = self._visible_end[run] - self._visible_start[run]
-        return self._source_end[run] - self._source_start[run] == visible

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from functools import cache
+from functools import cache, lru_cache
 from html.entities import name2codepoint
 from typing import NamedTuple
 
@@ -52,6 +52,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "attribute": re.compile(r' ([a-z-]{1,20})="([^"&]*)"'),
         "entity": re.compile(r"(&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?)"),
         # what some parser drops or replaces: control characters, all beyond the basic plane
+        "beyond": re.compile("[\ufffd-\U0010ffff]"),
         "strange": re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffd-\uffff\U00010000-\U0010ffff]"),
     }
 
@@ -98,12 +99,12 @@ def read_plain(builder: TreeBuilder, start: int, end: int) -> bool:
     """Read source[start:end], which holds tags, into the builder; False, with nothing read, where it is not plain."""
     cell = builder.source[start:end]
     printable = cell.isprintable()
-    if not (printable and cell.isascii()) and _patterns()["strange"].search(cell):
+    if not (printable and cell.isascii()) and _patterns()["beyond" if printable else "strange"].search(cell):
         return False
     parts = _patterns()["tags"].split(cell)
     if cell.count("<") != len(parts) // 2:
         return False
-    steps = _nested(parts[1::2])
+    steps = _nested(tuple(parts[1::2]))
     if steps is None:
         return False
     pieces = _decoded(parts) if "&" in cell else None
@@ -113,7 +114,8 @@ def read_plain(builder: TreeBuilder, start: int, end: int) -> bool:
     return True
 
 
-def _nested(tags: list[str]) -> list[_Step] | None:
+@lru_cache(maxsize=512)  # most cells are a paragraph or two
+def _nested(tags: tuple[str, ...]) -> tuple[_Step, ...] | None:
     """What these tags do, where each may stand where it stands and is closed."""
     known, steps = _steps(), []
     inside: list[str] = [_ROOT]
@@ -134,7 +136,7 @@ def _nested(tags: list[str]) -> list[_Step] | None:
             if len(inside) >= _MOST_DEEP:
                 return None
         steps.append(step)
-    return steps if len(inside) == 1 else None
+    return tuple(steps) if len(inside) == 1 else None
 
 
 def _decoded(parts: list[str]) -> dict[int, list[str]] | None:
@@ -162,7 +164,7 @@ def _play(
     builder: TreeBuilder,
     at: int,
     parts: list[str],
-    steps: list[_Step],
+    steps: tuple[_Step, ...],
     pieces: dict[int, list[str]] | None,
     clean: bool,
 ) -> None:
@@ -174,7 +176,9 @@ def _play(
     builder.begin()
     for n, step in enumerate((*steps, None)):
         text = parts[2 * n]
-        if text and pieces is not None and 2 * n in pieces:
+        if text == " ":
+            builder.space(at)
+        elif text and pieces is not None and 2 * n in pieces:
             _references(builder, at, pieces[2 * n])
         elif text:
             put(text, at)

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..lexicons import words as word_list
 
 if TYPE_CHECKING:
-    from spacy.language import Language
+    from spacy.tokenizer import Tokenizer
 
 TITLE, HEAD, START, ORG, TOPIC, PARTICLE, POST, GIVEN, GROUP, LINK = (1 << n for n in range(10))
 FINAL, OPENER, STRONG, CAPITAL = (1 << n for n in range(10, 14))  # worked out once: loops ask for them often
@@ -44,20 +44,21 @@ class Word(NamedTuple):
         return bool(self.flags & flag)
 
 
-@cache
-def language() -> Language:
-    """A blank English pipeline with the names tokenizer; loaded once, when first needed."""
-    import spacy
+_MOST_LEXEMES = 50_000
 
-    nlp = spacy.blank("en")
-    tokenizer: Any = nlp.tokenizer  # spaCy ships no types for it
-    nlp.tokenizer = type(tokenizer)(
-        nlp.vocab,
+
+@cache
+def _tokenizer() -> Tokenizer:
+    """spaCy's tokenizer with rules that keep names whole; made when first needed, without a pipeline round it."""
+    from spacy.tokenizer import Tokenizer
+    from spacy.vocab import Vocab
+
+    return Tokenizer(
+        Vocab(),
         prefix_search=re.compile(r"""^[\[("'“‘*+•–:;,/&—-]""").search,
         suffix_search=re.compile(r"""(?:[\])"”*+:;,/–—!?]|(?<=[a-z0-9)\]]{2})\.|(?<=[A-Z]{2})\.)$""").search,
         infix_finditer=re.compile(r"""(?<=\w)[/(:;,](?=\w)|(?<=\w)—(?=\w)|(?<=[\w.)])[()](?=\w)""").finditer,
     )
-    return nlp
 
 
 @cache
@@ -119,7 +120,10 @@ def _tokens(text: str) -> list[tuple[str, int]]:
 
 def tokenized(text: str) -> list[tuple[str, int]]:
     """The tokens as spaCy's tokenizer cuts them; a plain text is cut the same way without it."""
-    return [(token.text, token.idx) for token in language().make_doc(text) if not token.is_space]
+    tokenizer = _tokenizer()
+    if len(tokenizer.vocab) > _MOST_LEXEMES:  # it keeps every word that it has seen, and an archive has no end of them
+        _tokenizer.cache_clear()
+    return [(token.text, token.idx) for token in tokenizer(text) if not token.text.isspace()]
 
 
 def words(text: str) -> list[Word]:

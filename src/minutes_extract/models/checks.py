@@ -35,12 +35,12 @@ class _Walk:
         self.ids.add(new)
 
     def spans(self, spans: Iterable[Span], node: object) -> None:
-        done = 0
+        done, limit = 0, self.limit
         for span in spans:
             start, end = span.start, span.end
-            if not done <= start < end <= self.limit:
+            if not done <= start < end <= limit:
                 raise ValueError(
-                    f"{_label(node)}: span {start}-{end} is empty, out of order or outside the source (0-{self.limit})"
+                    f"{_label(node)}: span {start}-{end} is empty, out of order or outside the source (0-{limit})"
                 )
             if len(span.quote) != end - start:
                 raise ValueError(f"{_label(node)}: span {start}-{end} has a quote of {len(span.quote)} characters")
@@ -48,19 +48,23 @@ class _Walk:
 
     def grounds(self, node: Any) -> None:
         provenance = node.provenance
-        self.spans(provenance.spans, node)
+        if provenance.spans:
+            self.spans(provenance.spans, node)
+        if not provenance.fields:
+            return
         keys = node.__dict__
         for name, field in provenance.fields.items():
             if name not in keys and name.partition(".")[0] not in keys:
                 raise ValueError(f"{_label(node)}: provenance names a field that is not there: {name}")
-            if field.spans:
+            spans, derived = field.spans, field.derived_from
+            if spans:
                 if field.rule is None:
                     raise ValueError(f"{_label(node)}.{name}: spans without a rule")
-                self.spans(field.spans, node)
-            elif not field.derived_from:
+                self.spans(spans, node)
+            elif not derived:
                 raise ValueError(f"{_label(node)}.{name}: neither spans nor derived_from")
-            if field.derived_from:
-                self.derived.extend((node, entry) for entry in field.derived_from)
+            if derived:
+                self.derived.extend([(node, entry) for entry in derived])
 
     def tree(self, items: tuple[Item, ...], depth: int = 1) -> None:
         if items and depth > MAX_DEPTH:

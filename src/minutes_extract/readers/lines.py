@@ -23,6 +23,13 @@ def line_spans(text: str, start: int = 0, end: int | None = None) -> list[Range]
     """
     end = len(text) if end is None else end
     spans: list[Range] = []
+    if text.find("\r", start, end) < 0:
+        while (stop := text.find("\n", start, end)) >= 0:
+            spans.append((start, stop))
+            start = stop + 1
+        if start < end or not spans:
+            spans.append((start, end))
+        return spans
     for match in _line().finditer(text, start, end):
         if match.start() < end or not spans:
             line = match.group()

@@ -25,7 +25,6 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "date": re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b", re.IGNORECASE),
         "sentence": re.compile(r"[a-z]{2,}[.?!](?:\s|$)"),
         "paged": re.compile(r"\bpage\s+\d+\s+of\s+\d+\W*$", re.IGNORECASE),
-        "joint": re.compile(r"[/&,(]| and | or "),
         "page": re.compile(r"\W*(?:page|p\.?)\s*\d+(?:\s*(?:of|/)\s*\d+)?\W*|\W*\d+\s*(?:of|/)\s*\d+\W*", re.IGNORECASE),
     }  # fmt: skip
 
@@ -68,11 +67,12 @@ def header_role(text: str) -> str | None:
         return None
     words = normal(text.replace("(s)", "s"))
     known = labels("headings.columns")
-    if words in known and not patterns()["joint"].search(text):
+    joined = _joints().search(text) is not None
+    if words in known and not joined:
         return known[words]
     if not words or len(words) > 40:
         return None
-    parts = [normal(p) for p in _joints().split(text)]
+    parts = [normal(p) for p in _joints().split(text)] if joined else []
     roles = [known[p] for p in parts if p in known]
     if len(roles) < 2 and words in known:
         return known[words]
@@ -127,13 +127,15 @@ def _is_header(row: Row) -> bool:
         return False
     if row.cells[0].header and all(cell.header for cell in row.cells if cell.text):
         return True
-    found = [header_role(t) for t in texts]
-    known = sum(role is not None for role in found)
-    if found[0] is None and name_like(texts[0]) == STRONG:
-        return False
     if len(texts) == 1:
-        return known == 1 and found[0] in ("owner", "owner_due", "action", "due") and not is_ref(texts[0])
-    return known == len(texts) or (known >= 2 and known >= len(texts) - 1)
+        return header_role(texts[0]) in ("owner", "owner_due", "action", "due") and not is_ref(texts[0])
+    strange = 0
+    for text in texts:
+        if header_role(text) is None:
+            strange += 1
+            if strange > 1 or len(texts) < 3:
+                return False
+    return not (strange and header_role(texts[0]) is None and name_like(texts[0]) == STRONG)
 
 
 @dataclass(slots=True)

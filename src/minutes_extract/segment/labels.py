@@ -7,7 +7,7 @@ call'); their classes, not their exact wording, say what kind of list it heads.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ..lexicons import labels, words
 from .cues import cues
@@ -53,7 +53,7 @@ def hint() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, stems)), re.IGNORECASE)
 
 
-@cache
+@lru_cache(maxsize=2048)
 def weak_label(phrase: str) -> bool:
     """Whether a label says whose names follow, not that they were there: only names make a list of what it heads."""
     if phrase in words("labels.weak"):
@@ -63,7 +63,7 @@ def weak_label(phrase: str) -> bool:
     return not held & {"present", "apologies", "absent"}
 
 
-@cache
+@lru_cache(maxsize=2048)
 def label_kind(phrase: str) -> str | None:
     """The kind of list that these normalised words head; None where they head none."""
     phrase = (
@@ -141,7 +141,7 @@ def office_kind(phrase: str) -> str | None:
     return "in_attendance" if "clerk" in phrase.split() and "minutes" not in phrase else "present"
 
 
-@cache
+@lru_cache(maxsize=2048)
 def office_label(phrase: str) -> bool:
     """Whether these normalised words name an office or a task at the meeting: 'vice chair', 'minutes taken by'."""
     if phrase in words("people.functions.chair") or phrase in words("people.functions.minute_taker"):

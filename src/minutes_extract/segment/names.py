@@ -7,7 +7,7 @@ it is a title, a known given name, initials in brackets. `find.people` reads wha
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ..lexicons import words
 
@@ -30,7 +30,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }  # fmt: skip
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _kind(word: str) -> str:
     """What a word is in a name: 'title', 'particle', 'common' (of titles and organisations), 'given' or ''."""
     key = word.lower().rstrip(".,").replace("’", "'")

@@ -95,12 +95,17 @@ class Passage:
 
 @cache
 def _word() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*|[&#]")
+    return re.compile(r"[^\W_]++(?:[-'’][^\W_]++)*+|[&#]")
 
 
 def normal(text: str) -> str:
     """Lower-case words with single spaces: what headings and labels are compared by."""
-    return " ".join(_word().findall(text.lower()))
+    lower = text.lower()
+    if lower.isalnum():
+        return lower
+    if lower.replace(" ", "").isalnum():
+        return " ".join(lower.split())
+    return " ".join(_word().findall(lower))
 
 
 @cache

@@ -42,10 +42,10 @@ class Rosters:
         if found is None:
             found = self._other(text) if listed else None
         if found is None:
-            found = attendance_label(text, True) if self._evident(following) else None
-            if found is None and listed and office_label(normal(text)) and self._evident(following):
+            found = attendance_label(text, True)
+            if found is None and listed and office_label(normal(text)):
                 found = "present", len(text)
-            if found is None or found[1] < len(text):
+            if found is None or found[1] < len(text) or not self._evident(following):
                 return None
         rest = text[found[1] :]
         if rest:

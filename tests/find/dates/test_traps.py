@@ -153,13 +153,13 @@ _HOSTILE = [
 
 @pytest.mark.parametrize("text", _HOSTILE, ids=lambda text: repr(text[:16]))
 def test_hostile_text_takes_time_in_proportion(text: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     mentions = find_dates(text)
     find_dates(text, cell=True)
     find_times(text)
     for mention in mentions[-3:]:
         reason_clause(text, mention)
-    assert time.perf_counter() - began < 4
+    assert time.process_time() - began < 4
 
 
 def test_a_document_is_read_quickly(capsys: pytest.CaptureFixture[str]) -> None:
@@ -178,6 +178,6 @@ def test_a_document_is_read_quickly(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def _seconds(text: str) -> float:
-    began = time.perf_counter()
+    began = time.process_time()
     find_dates(text)
-    return time.perf_counter() - began
+    return time.process_time() - began

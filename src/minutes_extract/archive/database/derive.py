@@ -10,12 +10,7 @@ from minutes_extract.archive.database import schema
 from minutes_extract.archive.database.derive_people import write_people
 from minutes_extract.archive.database.derive_register import write_register
 
-__all__ = ["detach", "finish", "is_finished", "mark_unfinished"]
-
-
-def is_finished(connection: sqlite3.Connection) -> bool:
-    """Whether nothing was added since it was last finished."""
-    return bool(connection.execute("SELECT value FROM meta WHERE name = 'finished'").fetchone() == ("1",))
+__all__ = ["detach", "finish", "mark_unfinished"]
 
 
 def mark_unfinished(connection: sqlite3.Connection) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from minutes_extract.archive.database import derive, schema
+from minutes_extract.archive.database import schema
+from minutes_extract.archive.database.state import is_finished
 from minutes_extract.errors import UnreadableDocument
 
 __all__ = ["open_database"]
@@ -47,5 +48,5 @@ def _check(connection: sqlite3.Connection, path: str) -> None:
         raise UnreadableDocument(path, "not a database that minutes-extract archive made")
     if version != schema.SCHEMA_VERSION:
         raise UnreadableDocument(path, f"made by another version of minutes-extract; {_AGAIN}")
-    if not derive.is_finished(connection):
+    if not is_finished(connection):
         raise UnreadableDocument(path, f"its archive was not finished; {_AGAIN}")

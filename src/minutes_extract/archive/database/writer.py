@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from minutes_extract.archive.database import derive, schema
 from minutes_extract.archive.database.columns import Table
 from minutes_extract.archive.database.rows import rows
+from minutes_extract.archive.database.state import is_finished
 from minutes_extract.archive.database.views import VIEWS
 from minutes_extract.errors import UsageError
 
@@ -110,7 +111,7 @@ class Database:
         with closing(self._connection):
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
-            if not derive.is_finished(self._connection):
+            if not is_finished(self._connection):
                 derive.finish(self._connection)
 
     def _begin(self) -> None:

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sqlite3
 import sys
 from collections.abc import Iterable, Sequence
 
 from minutes_extract.archive.bodies import body_key
 from minutes_extract.errors import UsageError
-from minutes_extract.export.csv_guard import BOM, csv_lines
 from minutes_extract.output import standard_output
 
 __all__ = ["FORMATS", "note", "parser", "print_csv", "print_json", "print_lines", "told_bodies"]
@@ -36,10 +34,14 @@ def parser(verb: str, about: str, epilog: str = "") -> argparse.ArgumentParser:
 
 def print_json(values: object) -> None:
     """On standard output, two spaces deep."""
+    import json
+
     _write(json.dumps(values, ensure_ascii=False, indent=2) + "\n")
 
 
 def print_csv(rows: Iterable[Sequence[object]]) -> None:
+    from minutes_extract.export.csv_guard import BOM, csv_lines
+
     _write(BOM + csv_lines(rows))
 
 
