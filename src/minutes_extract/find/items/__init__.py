@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import weakref
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -18,7 +19,7 @@ from .patterns import patterns
 MOST_DEEP = 8
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)
 class ItemDraft:
     """An agenda item as found; `level` 1 is the agenda's own."""
 
@@ -29,7 +30,15 @@ class ItemDraft:
     rule: str = "heading-row"
     blocks: list[Passage] = field(default_factory=list)
     items: list[ItemDraft] = field(default_factory=list)
-    parent: ItemDraft | None = None
+    above: weakref.ref[ItemDraft] | None = None  # weak: a document with cycles would wait for the collector
+
+    @property
+    def parent(self) -> ItemDraft | None:
+        return self.above() if self.above is not None else None
+
+    @parent.setter
+    def parent(self, item: ItemDraft) -> None:
+        self.above = weakref.ref(item)
 
     @property
     def number_text(self) -> str | None:
