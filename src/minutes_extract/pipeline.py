@@ -12,7 +12,7 @@ from .assemble.grounding import Grounding
 from .diagnostics import Remark
 from .models import Minutes
 from .options import Options
-from .readers import read
+from .readers import Reading, read
 from .resolve.findings import resolve
 from .segment.layout import segment
 from .survey import survey
@@ -28,6 +28,25 @@ class Result(NamedTuple):
 def run(data: bytes, *, name: str, path: str | None, options: Options) -> Result:
     """Extract one document. Raises `MinutesExtractError` where it cannot be read."""
     reading = read(data, name=path or name, options=options)
+    text, encoding, kind = reading.document.source, reading.encoding, reading.document.format
+    tree = _assembled(reading, options)
+    del reading  # of a long document it takes as much memory as its tree
+    source = {
+        "name": name,
+        "path": path,
+        "sha256": hashlib.sha256(data).hexdigest(),
+        "format": kind,
+        "encoding": encoding,
+        "characters": len(text),
+    }
+    generator = {"version": __version__, "options": {"day_first": options.day_first}}
+    # extra="ignore": looking for keys that are not ours costs a fifth of the validation, and the tree is ours
+    minutes = Minutes.model_validate({"generator": generator, "source": source, **tree}, extra="ignore")
+    return Result(minutes, text)
+
+
+def _assembled(reading: Reading, options: Options) -> dict[str, Any]:
+    """The stages from the document to the plain tree of its minutes."""
     document = reading.document
     layout = segment(document)
     evidence = survey(layout)
@@ -48,15 +67,4 @@ def run(data: bytes, *, name: str, path: str | None, options: Options) -> Result
         remarks.append((Remark("no-minutes-found", "nothing that looks like minutes was found"), []))
     account(tree, layout, ground)
     tree["diagnostics"] = diagnostics(remarks, builder, ground)
-    source = {
-        "name": name,
-        "path": path,
-        "sha256": hashlib.sha256(data).hexdigest(),
-        "format": document.format,
-        "encoding": reading.encoding,
-        "characters": len(document.source),
-    }
-    generator = {"version": __version__, "options": {"day_first": options.day_first}}
-    # extra="ignore": looking for keys that are not ours costs a fifth of the validation, and the tree is ours
-    minutes = Minutes.model_validate({"generator": generator, "source": source, **tree}, extra="ignore")
-    return Result(minutes, document.source)
+    return tree
