@@ -29,3 +29,12 @@ def test_two_meetings_on_one_day() -> None:
 def test_a_corrected_time_is_still_the_same_meeting() -> None:
     draft = copy("a", "draft", "10:00", 1, "AM to mend the wall")
     assert counting([draft, copy("b", "approved", "10:30", 1, "AM to mend the wall")]) == {"b"}
+
+
+def test_two_bodies_of_one_name_on_one_day() -> None:
+    people = [frozenset("abcd"), frozenset("efgh"), frozenset("abef")]
+    north, south, mixed = (
+        Copy(name, None, None, 1, frozenset(), found) for name, found in zip("nsm", people, strict=True)
+    )
+    assert counting([north, south]) == {"n", "s"}
+    assert len(counting([north, mixed])) == 1

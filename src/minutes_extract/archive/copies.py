@@ -12,20 +12,21 @@ _RANK = {"approved": 0, None: 1, "draft": 2}
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A document of a body and day; `texts` are the words of its actions and decisions."""
+    """A document of a body and day; `texts` are the words of its actions and decisions, `people` those it lists."""
 
     sha256: str
     status: str | None
     start_time: str | None
     characters: int
     texts: frozenset[str]
+    people: frozenset[str] = frozenset()
 
 
 def counting(copies: Iterable[Copy]) -> frozenset[str]:
     """The documents that count, one for each meeting: approved before unmarked before draft, then the longer.
 
-    A body may meet twice on a day: minutes that give different times and share no action or decision are of
-    two meetings.
+    A body may meet twice on a day: minutes that share no action or decision are of two meetings where they give
+    different times, or list different people only.
     """
     kept: list[Copy] = []
     order = sorted(copies, key=lambda copy: (_RANK.get(copy.status, 1), -copy.characters, copy.sha256))
@@ -36,5 +37,8 @@ def counting(copies: Iterable[Copy]) -> frozenset[str]:
 
 
 def _same_meeting(one: Copy, other: Copy) -> bool:
-    apart = None not in (one.start_time, other.start_time) and one.start_time != other.start_time
-    return not apart or bool(one.texts & other.texts)
+    if one.texts & other.texts:
+        return True
+    at_other_times = None not in (one.start_time, other.start_time) and one.start_time != other.start_time
+    strangers = min(len(one.people), len(other.people)) >= 4 and not one.people & other.people
+    return not (at_other_times or strangers)

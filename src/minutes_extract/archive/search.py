@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from minutes_extract.archive.bodies import body_key
+from minutes_extract.archive.bodies import is_of_body
 from minutes_extract.archive.database.schema import INDEXED
 from minutes_extract.errors import UsageError, one_line
 
@@ -54,9 +54,9 @@ def as_query(words: str) -> str:
 
 
 _SQL = """
-SELECT m.body, m.date, {ref}, {item}, {marked}, t.document_sha256, t.id
+SELECT m.body, m.date, m.body_key, {ref}, {item}, {marked}, t.document_sha256, t.id
 FROM {table}_fts JOIN {table} t ON t.rowid = {table}_fts.rowid JOIN meetings m USING (document_sha256)
-WHERE {table}_fts MATCH ? AND m.counts AND (? IS NULL OR m.body_key = ?)
+WHERE {table}_fts MATCH ? AND m.counts
 ORDER BY m.date DESC, m.body_key, t.document_sha256, t.place
 """
 
@@ -72,11 +72,12 @@ def search(
     found: list[tuple[tuple[object, ...], str, tuple[str, ...]]] = []
     for kind in kinds:
         try:
-            rows = connection.execute(_statement(KINDS[kind]), (query, body_key(body), body_key(body))).fetchall()
+            rows = connection.execute(_statement(KINDS[kind]), (query,)).fetchall()
         except sqlite3.OperationalError as error:
             hint = "words with punctuation go in double quotes"
             raise UsageError(f"cannot search for {one_line(words)!r} ({error}); {hint}") from None
-        found += [((row[1] or "", row[0] or "", row[5]), kind, row) for row in rows]
+        rows = [row for row in rows if body is None or is_of_body(row[2], body)]
+        found += [((row[1] or "", row[2] or "", row[6]), kind, row) for row in rows]
     found.sort(key=lambda match: match[0][1:])
     found.sort(key=lambda match: str(match[0][0]), reverse=True)
     for _, kind, row in found:
@@ -95,7 +96,7 @@ def _statement(table: str) -> str:
 
 
 def _match(connection: sqlite3.Connection, kind: str, row: tuple[str, ...]) -> Match:
-    body, date, ref, item, marked, sha256, own = row
+    body, date, _, ref, item, marked, sha256, own = row
     lines = [line for line in marked.split("\n") if START in line] if kind == "item" else [marked]
     shown = "\n".join(lines)
     paths = connection.execute("SELECT path FROM sources WHERE document_sha256 = ? ORDER BY path", (sha256,))

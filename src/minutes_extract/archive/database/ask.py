@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from minutes_extract.archive.bodies import body_key
+from minutes_extract.archive.bodies import is_of_body
 from minutes_extract.archive.register.entries import FLAGS, is_overdue
 from minutes_extract.archive.register.mentions import CLOSED
 
@@ -33,8 +33,9 @@ def register(connection: sqlite3.Connection, question: Question) -> Iterator[Nod
     """The entries that fit, in the order of the register."""
     cursor = connection.cursor()
     cursor.row_factory = sqlite3.Row
-    sql = "SELECT * FROM register WHERE ? IS NULL OR body_key = ? ORDER BY entry"
-    for row in cursor.execute(sql, (question.body, body_key(question.body))):
+    for row in cursor.execute("SELECT * FROM register ORDER BY entry"):
+        if question.body is not None and not is_of_body(row["body_key"], question.body):
+            continue
         late = is_overdue(row["due_latest"], row["status"], question.as_of)
         if (question.open_only and row["status"] in CLOSED) or (question.overdue_only and not late):
             continue

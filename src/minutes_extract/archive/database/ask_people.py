@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Any
 
-from minutes_extract.archive.bodies import body_key
+from minutes_extract.archive.bodies import is_of_body
 from minutes_extract.archive.database.ask import owner_fits
 from minutes_extract.archive.database.load import bodies
 
@@ -27,7 +27,7 @@ def people(connection: sqlite3.Connection, *, body: str | None = None, person: s
     cursor = connection.cursor()
     cursor.row_factory = sqlite3.Row
     for met in list(bodies(connection)):
-        if met.key is None or (body is not None and met.key != body_key(body)):
+        if met.key is None or (body is not None and not is_of_body(met.key, body)):
             continue
         for row in cursor.execute(_SQL, (met.key,)).fetchall():
             others = json.loads(row["other_names"])

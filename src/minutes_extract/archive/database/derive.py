@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
-from itertools import groupby
 
-from minutes_extract.archive.copies import Copy, counting
 from minutes_extract.archive.database import schema
+from minutes_extract.archive.database.derive_bodies import mark_copies, part_namesakes
 from minutes_extract.archive.database.derive_people import write_people
 from minutes_extract.archive.database.derive_register import write_register
 
@@ -30,6 +29,7 @@ def finish(connection: sqlite3.Connection) -> None:
     try:
         connection.execute("PRAGMA defer_foreign_keys = ON")
         detach(connection)
+        part_namesakes(connection)
         mark_copies(connection)
         write_people(connection)
         write_register(connection)
@@ -39,34 +39,6 @@ def finish(connection: sqlite3.Connection) -> None:
     except BaseException:
         connection.execute("ROLLBACK")
         raise
-
-
-_COPIES = """
-SELECT m.body_key, m.date, m.document_sha256, m.status, m.start_time, d.characters
-FROM meetings m JOIN documents d ON d.sha256 = m.document_sha256
-WHERE (m.body_key, m.date) IN (SELECT body_key, date FROM meetings GROUP BY body_key, date HAVING count(*) > 1)
-ORDER BY m.body_key, m.date
-"""
-
-
-def mark_copies(connection: sqlite3.Connection) -> None:
-    """Set `meetings.counts`."""
-    connection.execute("UPDATE meetings SET counts = 1 WHERE counts <> 1")
-    found = connection.execute(_COPIES).fetchall()
-    for _, group in groupby(found, key=lambda row: row[:2]):
-        copies = [
-            Copy(sha256, status, start, characters, _texts(connection, sha256))
-            for _, _, sha256, status, start, characters in group
-        ]
-        chosen = counting(copies)
-        for copy in copies:
-            if copy.sha256 not in chosen:
-                connection.execute("UPDATE meetings SET counts = 0 WHERE document_sha256 = ?", (copy.sha256,))
-
-
-def _texts(connection: sqlite3.Connection, sha256: str) -> frozenset[str]:
-    union = " UNION ".join(f"SELECT text FROM {name} WHERE document_sha256 = :sha" for name in ("actions", "decisions"))
-    return frozenset(row[0] for row in connection.execute(union, {"sha": sha256}))
 
 
 def index(connection: sqlite3.Connection) -> None:

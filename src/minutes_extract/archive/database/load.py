@@ -17,6 +17,8 @@ __all__ = ["Body", "bodies", "mentions", "sightings"]
 class Body:
     """A body: `key` groups its meetings, and is None for a single document that names no body.
 
+    name: the one that it has most often; a number stands behind it where several bodies have that name.
+
     days: on which it met, as far as is known. documents: of the copies that count, by day.
     """
 
@@ -37,7 +39,10 @@ def bodies(connection: sqlite3.Connection) -> Iterator[Body]:
         names = Counter(name for _, name, _, _ in group if name)
         name = max(names, key=lambda name: (names[name], name), default=None)
         days = tuple(dict.fromkeys(day for _, _, day, _ in group if day))
-        found.append(Body(group[0][0], name, days, tuple(row[3] for row in group)))
+        key = group[0][0]
+        number = key.partition(" (")[2] if key else ""
+        name = f"{name} ({number}" if number else name
+        found.append(Body(key, name, days, tuple(row[3] for row in group)))
     yield from sorted(
         found, key=lambda body: (body.key is None, (body.name or "").casefold(), body.key or body.documents[0])
     )

@@ -74,7 +74,10 @@ MEETINGS = Table(
     (
         DOCUMENT,
         text("body", "who met, as written"),
-        text("body_key", "the same without case, article and punctuation; what meetings are grouped by"),
+        text(
+            "body_key",
+            "the same without case, article and punctuation, with a number where several bodies have that name: what meetings are grouped by",
+        ),
         text("date", "day of the meeting"),
         text("title", "title of the document"),
         text("start_time", "HH:MM"),

@@ -7,7 +7,7 @@ import sqlite3
 import sys
 from collections.abc import Iterable, Sequence
 
-from minutes_extract.archive.bodies import body_key
+from minutes_extract.archive.bodies import body_key, plain_key
 from minutes_extract.errors import UsageError
 from minutes_extract.output import standard_output
 
@@ -56,9 +56,8 @@ def note(words: str) -> None:
 
 def told_bodies(connection: sqlite3.Connection, name: str) -> None:
     """Raises `UsageError` where no meeting is of the body `name`: it says which bodies there are."""
-    known = dict(
-        connection.execute("SELECT body_key, max(body) FROM meetings WHERE body_key IS NOT NULL GROUP BY body_key")
-    )
+    rows = connection.execute("SELECT body_key, max(body) FROM meetings WHERE body_key IS NOT NULL GROUP BY body_key")
+    known = {plain_key(key): body for key, body in rows}
     if body_key(name) not in known:
         listed = "; ".join(sorted(known.values())[:8]) + ("; …" if len(known) > 8 else "")
         raise UsageError(f"no body {name!r} in this database; it has: {listed or 'none'}")

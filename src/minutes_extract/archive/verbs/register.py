@@ -69,7 +69,7 @@ _HEADINGS = (
     Heading("Action", 14, 12),
     Heading("Owner", 10, 3),
     Heading("Due", 10),
-    Heading("Status", 11, 1),
+    Heading("Status", 11, 2),
 )
 
 
