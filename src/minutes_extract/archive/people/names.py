@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from minutes_extract import lexicons
 
@@ -30,6 +31,7 @@ class Name:
         return " ".join((*self.given, self.family))
 
 
+@lru_cache(maxsize=4096)
 def parse(name: str) -> Name:
     """`name`, written given name first.
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from minutes_extract.archive.register.assign import assign
-from minutes_extract.archive.register.evidence import MARGIN, Pair, Subject, compare, subject
+from minutes_extract.archive.register.evidence import MARGIN, Pair, Subject, compare
 from minutes_extract.archive.register.mentions import CLOSED, Match, Mention, Thread, by_meeting, plain_number
 from minutes_extract.archive.register.pool import Pool
 from minutes_extract.archive.register.wording import Likeness, Wording, terms
@@ -46,14 +46,16 @@ class _Follower:
 
     def _compare(self, one: Subject, thread: Thread) -> Pair:
         closed = thread.status in CLOSED
-        return compare(one, subject(thread, self.pool.terms), self.wording, closed=closed)
+        return compare(one, self.pool.subject(thread), self.wording, closed=closed)
 
     def _restatements(self, reviews: Sequence[Mention]) -> list[list[Mention]]:
         """The reviews, those together that are of one action: a log may be printed twice."""
         groups: list[list[Mention]] = []
         for review in reviews:
             for group in groups:
-                pair = compare(self._subject(group[0]), self._subject(review), self.wording)
+                if not _marked_alike(group[0], review):
+                    continue
+                pair = compare(self.pool.subject(group[0]), self.pool.subject(review), self.wording)
                 match = pair.match
                 if (
                     match
@@ -67,15 +69,12 @@ class _Follower:
                 groups.append([review])
         return groups
 
-    def _subject(self, mention: Mention) -> Subject:
-        return subject(mention, self.pool.terms)
-
     def _review(self, groups: Sequence[list[Mention]]) -> None:
         candidates = [self._candidates(group[0]) for group in groups]
         numbers = {id(t): at for at, t in enumerate({id(t): t for t in chain.from_iterable(candidates)}.values())}
         threads = {numbers[id(t)]: t for t in chain.from_iterable(candidates)}
         pairs = {
-            (at, numbers[id(thread)]): self._compare(self._subject(group[0]), thread)
+            (at, numbers[id(thread)]): self._compare(self.pool.subject(group[0]), thread)
             for at, group in enumerate(groups)
             for thread in candidates[at]
         }
@@ -99,7 +98,7 @@ class _Follower:
     def _extend(self, thread: Thread, group: Sequence[Mention], match: Match) -> None:
         for review in group:
             thread.later.append((review, match))
-            self.pool.numbered(thread, review)
+            self.pool.extended(thread, review)
 
     def _unsure(self, group: Sequence[Mention], rivals: Sequence[Thread]) -> None:
         """Begin an action with a review; `rivals` are those that it may be of."""
@@ -107,29 +106,25 @@ class _Follower:
         for rival in rivals:
             rival.rivals.append(thread)
         for review in group[1:]:
-            pair = compare(self._subject(group[0]), self._subject(review), self.wording)
-            thread.later.append((review, pair.match or Match("wording", (), ())))
+            pair = compare(self.pool.subject(group[0]), self.pool.subject(review), self.wording)
+            self._extend(thread, [review], pair.match or Match("wording", (), ()))
 
     def _possible(self, review: Mention) -> list[Thread]:
         """Actions that a review could be of, and that nothing allows it to be matched with."""
-        own = self._subject(review)
-        near = [
-            (thread, compare(own, subject(thread, self.pool.terms), self.wording))
-            for thread in self._candidates(review)
-        ]
+        own = self.pool.subject(review)
+        near = [(thread, compare(own, self.pool.subject(thread), self.wording)) for thread in self._candidates(review)]
         if review.raised_on is None:
             return [thread for thread, pair in near if _likely(pair.likeness, _NEAR)]
         number, ref = own.number, own.ref
         marked = [
             thread
             for thread, _ in near
-            if (number and plain_number(thread.number) == number)
-            or (ref and subject(thread, self.pool.terms).ref == ref)
+            if (number and plain_number(thread.number) == number) or (ref and self.pool.subject(thread).ref == ref)
         ]
         if marked or review.raised_on in self.days or not self._within(review):
             return marked
         # no meeting was on that day, though there were some before it: the day may be misprinted
-        worded = [t for t in self.pool.worded(review) if _earlier(t, review)]
+        worded = [t for t in self.pool.worded(review, 0.5) if _earlier(t, review)]
         return [t for t in worded if _likely(self._compare(own, t).likeness, _SAME)]
 
     def _within(self, review: Mention) -> bool:
@@ -137,13 +132,13 @@ class _Follower:
 
     def _twins(self, thread: Thread, same_meeting: Sequence[Thread]) -> None:
         """Note which open actions say the same as a new one."""
-        own = self._subject(thread.first)
+        own = self.pool.subject(thread.first)
         together = {id(other) for other in same_meeting}
-        for other in self.pool.worded(thread.first):
+        for other in self.pool.worded(thread.first, 0.5):
             if other is thread or other.status in CLOSED or not (id(other) in together or _before(other, thread)):
                 continue
             pair = self._compare(own, other)
-            owned = own.owners & subject(other, self.pool.terms).owners
+            owned = own.owners & self.pool.subject(other).owners
             apart = not owned and bool(own.owners)
             if apart and id(other) in together:
                 continue
@@ -154,6 +149,14 @@ class _Follower:
 
 def _likely(likeness: Likeness, least: float) -> bool:
     return likeness.share >= least and likeness.words >= 3 and not likeness.clash
+
+
+def _marked_alike(one: Mention, other: Mention) -> bool:
+    return (
+        one.raised_on == other.raised_on
+        and one.raised_on is not None
+        and ((one.number == other.number and one.number is not None) or (one.ref == other.ref and one.ref is not None))
+    )
 
 
 def _earlier(thread: Thread, review: Mention) -> bool:

@@ -69,18 +69,26 @@ class Wording:
             term: math.log((1 + total) / (1 + count)) + 0.5 for term, count in counts.items()
         }
         self._rarest = math.log(1 + total) + 0.5
+        self._totals: dict[Terms, float] = {}
 
     def weight(self, term: str) -> float:
         return self._weights.get(term, self._rarest)
 
     def alike(self, one: Terms, other: Terms) -> Likeness:
         common = one & other
-        clash = any(map(_figure, one - other)) and any(map(_figure, other - one))
+        least = min(len(one), len(other))
         if not common:
-            return Likeness(0.0, 0, min(len(one), len(other)), clash)
-        shared, first, second = (math.fsum(map(self.weight, sorted(part))) for part in (common, one, other))
-        share = (shared / first + shared / second) / 2
-        return Likeness(round(share, 6), len(common), min(len(one), len(other)), clash)
+            return Likeness(0.0, 0, least, False)
+        shared = math.fsum(map(self.weight, common))
+        share = (shared / self._total(one) + shared / self._total(other)) / 2
+        clash = any(map(_figure, one - common)) and any(map(_figure, other - common))
+        return Likeness(round(share, 6), len(common), least, clash)
+
+    def _total(self, text: Terms) -> float:
+        found = self._totals.get(text)
+        if found is None:
+            found = self._totals[text] = math.fsum(map(self.weight, text))
+        return found
 
 
 def _figure(term: str) -> bool:
