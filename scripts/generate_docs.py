@@ -1,10 +1,10 @@
-"""The generated pages of docs/reference: fields.md, diagnostics.md and rules.md.
+"""The generated pages of docs/reference: fields.md, diagnostics.md, rules.md and database.md.
 
     python scripts/generate_docs.py            write them anew
     python scripts/generate_docs.py --check    fail where one is not fresh, or something is not described
 
 Fields come from the models and their strings, with docs/reference/fields.toml where a model says nothing;
-diagnostics from `diagnostics.CODES`; rule ids from the source, with their meanings from docs/reference/rules.toml.
+diagnostics from `diagnostics.CODES`; the database from its schema; rule ids from the source, with their meanings from docs/reference/rules.toml.
 Fails too where a rule id in the source has no meaning there, where command-line.md leaves out an option, and where
 python.md leaves out a public name.
 """
@@ -23,6 +23,8 @@ from typing import Any
 
 from minutes_extract import __all__ as public
 from minutes_extract import cli, extract_bytes, to_json
+from minutes_extract.archive.database.schema import APPLICATION_ID, DERIVED, INDEXED, SCHEMA_VERSION, TABLES
+from minutes_extract.archive.database.views import VIEWS
 from minutes_extract.diagnostics import CODES
 from minutes_extract.models.schema import build
 
@@ -177,6 +179,51 @@ def _used_codes() -> set[str]:
     files = [file for file in SOURCE.rglob("*.py") if file != SOURCE / "diagnostics.py"]
     nodes = (node for file in files for node in ast.walk(ast.parse(file.read_text("utf-8"))))
     return {node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)} & set(CODES)
+
+
+# the database
+
+
+def page_of_database() -> str:
+    lines = [
+        HEAD.format(source="src/minutes_extract/archive/database"),
+        "# The database of an archive",
+        "",
+        "One SQLite file, which opens in Datasette and every other tool for SQLite. Each row is of one document, named by the",
+        "SHA-256 of its bytes, and has the id that the document's JSON gives it. Rows stand in the order of their keys. Dates",
+        "are `YYYY-MM-DD`; what is not known is null. The tables "
+        + _listed(table.name for table in DERIVED)
+        + " rest on all",
+        "documents together, and are made anew whenever an archive is finished.",
+        "",
+        f"The header holds `application_id` {APPLICATION_ID:#x}, and {SCHEMA_VERSION}, the version of the tables, as",
+        "`user_version`; the table `meta` the program and options that made it. Another version, program or other options",
+        "build it anew.",
+        "",
+    ]
+    for one in TABLES:
+        keys = ", ".join(f"`{name}`" for name in one.key)
+        lines += [f"## {one.name}", "", one.about, "", f"Primary key: {keys}."]
+        lines += ["", *(f"- `({own})` refers to `{other} ({there})`." for own, other, there in one.references)]
+        lines += [""]
+        rows = [(f"`{c.name}`", c.kind.partition(" ")[0].lower(), _sentence(c.about)) for c in one.columns]
+        lines += table("Column | Type | Meaning", rows)
+    lines += ["## Full-text search", "", "FTS5, with English stems and without accents; each is joined by `rowid`.", ""]
+    found = [(f"`{name}_fts`", ", ".join(f"`{column}`" for column in columns)) for name, columns in INDEXED.items()]
+    lines += table("Index | Columns", found)
+    lines += ["## Views", "", "Of copies of one meeting, only the one that counts is in them.", ""]
+    views = [(f"`{name}`", _sentence(sql.partition(" -- ")[2].partition("\n")[0])) for name, sql in VIEWS.items()]
+    lines += table("View | What it answers", views)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + "."
+
+
+def _listed(names: Iterable[str]) -> str:
+    *first, last = [f"`{name}`" for name in names]
+    return f"{', '.join(first)} and {last}"
 
 
 # rules
@@ -421,6 +468,7 @@ def main() -> int:
         "fields.md": page_of_fields(problems),
         "diagnostics.md": page_of_diagnostics(),
         "rules.md": page_of_rules(problems),
+        "database.md": page_of_database(),
     }
     problems += left_out()
     for name, text in pages.items():

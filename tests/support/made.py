@@ -26,8 +26,8 @@ def item(own: str, heading: str | None, *texts: str, number: str | None = None, 
     return {"id": own, "number": number, "heading": heading, "blocks": blocks, "items": items, "provenance": GROUND}
 
 
-def owner(text: str, name: str | None = None, kind: str = "person") -> Node:
-    return {"text": text, "kind": kind, "name": name, "attendee_id": None, "source": "column", "provenance": GROUND}
+def owner(text: str, name: str | None = None, kind: str = "person", attendee: str | None = None) -> Node:
+    return {"text": text, "kind": kind, "name": name, "attendee_id": attendee, "source": "column", "provenance": GROUND}
 
 
 def due(edtf: str | None, text: str = "then", latest: str | None = None) -> Node:
