@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 import unicodedata
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from typing import NamedTuple
 
 from minutes_extract.errors import one_line
@@ -32,8 +32,14 @@ def is_terminal() -> bool:
 
 
 def columns_wide() -> int:
-    """Of the terminal; where there is none, and `COLUMNS` says nothing, 120."""
-    return max(NARROWEST, shutil.get_terminal_size((_PIPED, 24)).columns)
+    """What `COLUMNS` says; else of the terminal, also where only the input or the errors go to one; else 120."""
+    told = os.environ.get("COLUMNS", "")
+    if told.isdecimal() and int(told) > 0:
+        return max(NARROWEST, int(told))
+    for stream in (1, 2, 0):
+        with suppress(OSError):
+            return max(NARROWEST, os.get_terminal_size(stream).columns or _PIPED)
+    return _PIPED
 
 
 def bold(text: str) -> str:
