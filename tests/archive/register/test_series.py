@@ -10,8 +10,8 @@ import pytest
 from support.archives import Node, asked, database, records, told
 from support.evaluation import ROOT
 
-FOLDER = ROOT / "tests" / "fixtures" / "archive"
-TRUTH = tomllib.loads((FOLDER / "register.toml").read_text("utf-8"))
+FOLDER = ROOT / "examples" / "market-trust"
+TRUTH = tomllib.loads((ROOT / "tests" / "fixtures" / "archive" / "register.toml").read_text("utf-8"))
 BODIES = {"board": "Thornby Market Trust Board", "events": "Thornby Market Trust Events Committee"}
 ABSENT: Node = {"number": None, "due": None, "closed_on": None, "history": [], "flags": []}
 
