@@ -35,7 +35,7 @@ def database(path: Path, records: Iterable[Record]) -> Path:
     made = Database.open(str(path), program="test", options="{}")
     for record in records:
         made.add(record)
-    made.commit()
+    made.finish()
     made.close()
     return path
 

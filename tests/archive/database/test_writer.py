@@ -19,6 +19,7 @@ from minutes_extract.archive.database.schema import INDEXED, TABLES
 from minutes_extract.archive.database.writer import Database
 from minutes_extract.archive.records import Record
 from minutes_extract.errors import UsageError
+from support.archives import rows
 from support.evaluation import ROOT
 from support.made import action, decision, due, failure, item, minutes, owner, person, record, update
 
@@ -46,7 +47,7 @@ def written(path: Path, records: Iterable[Record], options: str = "{}") -> Path:
     database = Database.open(str(path), program="1", options=options)
     for one in records:
         database.add(one)
-    database.commit()
+    database.finish()
     database.close()
     return path
 
@@ -126,6 +127,22 @@ def test_what_is_not_committed_is_lost(tmp_path: Path) -> None:
     assert contents(path) == contents(written(tmp_path / "other.sqlite", RECORDS[:2]))
 
 
+def test_an_archive_is_finished_once(tmp_path: Path) -> None:
+    database = Database.open(str(tmp_path / "out.sqlite"), program="1", options="{}")
+
+    def finished() -> str:
+        return str(rows(tmp_path / "out.sqlite", "SELECT value FROM meta WHERE name = 'finished'")[0][0])
+
+    database.add(RECORDS[0])
+    database.commit()
+    assert finished() == "0"
+    database.finish()
+    database.drop([])
+    database.commit()
+    assert finished() == "1"
+    database.close()
+
+
 def test_a_changed_file_takes_the_place_of_the_old(tmp_path: Path) -> None:
     changed = record("a/quay.txt", MORE[0])
     path = written(tmp_path / "out.sqlite", [RECORDS[0], RECORDS[1]])
@@ -137,7 +154,7 @@ def test_dropped_paths_take_their_documents_with_them(tmp_path: Path) -> None:
     path = written(tmp_path / "out.sqlite", RECORDS)
     database = Database.open(str(path), program="1", options="{}")
     database.drop(["a/quay.txt", "a/0.txt", "never there"])
-    database.commit()
+    database.finish()
     database.close()
     wanted = [one for one in RECORDS if one.path not in ("a/quay.txt", "a/0.txt")]
     assert contents(path) == contents(written(tmp_path / "other.sqlite", wanted))

@@ -70,6 +70,7 @@ def test_the_json_has_the_keys_of_the_contract(path: str, capsys: pytest.Capture
             {
                 "date": "2021-03-09",
                 "status": "complete",
+                "status_text": None,
                 "narrative": "Blue.",
                 "matched_by": "ref+date",
                 "agrees": ["date", "ref", "wording"],

@@ -67,11 +67,29 @@ def _age(raised_on: str | None, until: str) -> int | None:
 
 
 def _history(connection: sqlite3.Connection, entry: int) -> Iterator[Node]:
-    names = ("date", "status", "narrative", "matched_by", "agrees", "differs", "document_sha256", "update_id")
+    names = (
+        "date",
+        "status",
+        "status_text",
+        "narrative",
+        "matched_by",
+        "agrees",
+        "differs",
+        "document_sha256",
+        "update_id",
+    )
     sql = f"SELECT {', '.join(names)} FROM register_history WHERE entry = ? ORDER BY place"
-    for day, status, narrative, by, agrees, differs, sha256, update in connection.execute(sql, (entry,)):
+    for day, status, words, narrative, by, agrees, differs, sha256, update in connection.execute(sql, (entry,)):
         told = {"matched_by": by, "agrees": json.loads(agrees), "differs": json.loads(differs)}
-        yield {"date": day, "status": status, "narrative": narrative, **told, "sha256": sha256, "update_id": update}
+        yield {
+            "date": day,
+            "status": status,
+            "status_text": words,
+            "narrative": narrative,
+            **told,
+            "sha256": sha256,
+            "update_id": update,
+        }
 
 
 def _owned(connection: sqlite3.Connection, entry: int, wanted: str) -> bool:

@@ -59,7 +59,17 @@ def _rows(at: int, body: Body, entry: Entry, initials: dict[str, str]) -> Iterat
     for place, step in enumerate(entry.history, start=1):
         mention, match = step.mention, step.match
         told = (match.by, _json(match.agrees), _json(match.differs)) if match else (None, "[]", "[]")
-        row = (at, place, mention.date, mention.status, mention.narrative, *told, mention.sha256, mention.id)
+        row = (
+            at,
+            place,
+            mention.date,
+            mention.status,
+            mention.status_text,
+            mention.narrative,
+            *told,
+            mention.sha256,
+            mention.id,
+        )
         yield REGISTER_HISTORY, row
     for place, owner in enumerate(entry.owners, start=1):
         yield REGISTER_OWNERS, (at, place, owner.shown, owner.text, initials.get(owner.shown), owner.kind)

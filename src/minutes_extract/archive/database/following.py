@@ -45,6 +45,7 @@ REGISTER_HISTORY = Table(
         _PLACE,
         text("date", "day of the meeting"),
         text("status", "as reported there"),
+        text("status_text", "the words for it"),
         text("narrative", "what is said of it"),
         text(
             "matched_by",

@@ -48,7 +48,7 @@ def bodies(connection: sqlite3.Connection) -> Iterator[Body]:
     )
 
 
-_COLUMNS = "document_sha256, id, place, key, text, number, ref, due, due_text, due_latest, status"
+_COLUMNS = "document_sha256, id, place, key, text, number, ref, due, due_text, due_latest, status, status_text"
 
 
 def mentions(connection: sqlite3.Connection, document: str) -> Iterator[Mention]:
@@ -61,7 +61,22 @@ def mentions(connection: sqlite3.Connection, document: str) -> Iterator[Mention]
         owners = _owners(connection, document, own)
         sql = f"SELECT {_COLUMNS}, {more} FROM {table} WHERE document_sha256 = ? ORDER BY place"
         for row in connection.execute(sql, (document,)):
-            sha, own_id, place, key, text, number, ref, due, due_text, due_latest, status, raised_on, narrative = row
+            (
+                sha,
+                own_id,
+                place,
+                key,
+                text,
+                number,
+                ref,
+                due,
+                due_text,
+                due_latest,
+                status,
+                status_text,
+                raised_on,
+                narrative,
+            ) = row
             yield Mention(
                 sha256=sha,
                 id=own_id,
@@ -78,6 +93,7 @@ def mentions(connection: sqlite3.Connection, document: str) -> Iterator[Mention]
                 due_text=due_text,
                 due_latest=due_latest,
                 status=status or "unknown",
+                status_text=status_text,
                 narrative=narrative,
             )
 

@@ -13,6 +13,7 @@ from minutes_extract.errors import UnreadableDocument
 
 __all__ = ["open_database"]
 
+_LATER = "ask it again when minutes-extract archive has ended"
 _AGAIN = "run minutes-extract archive again with it as output"
 
 
@@ -31,7 +32,9 @@ def open_database(path: str) -> Iterator[sqlite3.Connection]:
         _check(connection, path)
         yield connection
     except sqlite3.DatabaseError as error:
-        raise UnreadableDocument(path, f"cannot be read as a database ({error})") from None
+        busy = "locked" in str(error)
+        reason = f"it is being written; {_LATER}" if busy else f"cannot be read as a database ({error})"
+        raise UnreadableDocument(path, reason) from None
     finally:
         connection.close()
 
@@ -40,8 +43,8 @@ def _check(connection: sqlite3.Connection, path: str) -> None:
     try:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
-    except sqlite3.OperationalError as error:
-        raise UnreadableDocument(path, f"cannot be read ({error})") from None
+    except sqlite3.OperationalError:
+        raise
     except sqlite3.DatabaseError:
         raise UnreadableDocument(path, "not a database; give one made by minutes-extract archive") from None
     if application != schema.APPLICATION_ID:

@@ -90,9 +90,9 @@ class Database:
 
     def drop(self, paths: Iterable[str]) -> None:
         """Forget paths, and their documents where no other path has them."""
-        self._begin()
         execute = self._connection.execute
         for path in map(printable, paths):
+            self._begin()
             old = execute("SELECT document_sha256 FROM sources WHERE path = ?", (path,)).fetchone()
             execute("DELETE FROM sources WHERE path = ?", (path,))
             if old and old[0]:
@@ -103,16 +103,20 @@ class Database:
         if self._connection.in_transaction:
             self._connection.execute("COMMIT")
 
-    def close(self) -> None:
-        """Close; what was added since the last `commit` is lost.
+    def finish(self) -> None:
+        """Commit, and bring up to date what rests on all documents: which count, people, register, full-text index.
 
-        What rests on all documents (which copies count, people, register, full-text index) is brought up to date.
+        Until then the database holds what was committed, and the verbs that ask it say that it is not finished.
         """
+        self.commit()
+        if not is_finished(self._connection):
+            derive.finish(self._connection)
+
+    def close(self) -> None:
+        """Close; what was added since the last `commit` is lost."""
         with closing(self._connection):
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
-            if not is_finished(self._connection):
-                derive.finish(self._connection)
 
     def _begin(self) -> None:
         if not self._connection.in_transaction:

@@ -38,7 +38,8 @@ class DatabaseOutput:
         self._database.drop(entry.path for entry in gone)
 
     def finish(self) -> None:
-        """What rests on all documents is brought up to date when the database is closed."""
+        """Bring up to date what rests on all documents."""
+        self._database.finish()
 
     def close(self) -> None:
         self._database.close()

@@ -50,6 +50,7 @@ class Mention:
     due_text: str | None = None
     due_latest: str | None = None
     status: str = "unknown"
+    status_text: str | None = None
     narrative: str | None = None
 
     @property
