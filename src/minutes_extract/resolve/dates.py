@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 from ..find.dates import DateMention, ResolvedDate, find_dates, reason_clause
+from ..find.dates.model import Reference
 from ..find.mentions import Mark, mark
 from ..segment.passage import Passage
 
@@ -23,25 +24,21 @@ class Due:
 
 @dataclass(slots=True)
 class Calendar:
-    """Resolves each date once against one reference day."""
+    """Resolves dates against one reference day."""
 
     reference: date | None = None
     next_meeting: date | None = None
     day_first: bool = True
-    _resolved: dict[tuple[int, bool, date | None, date | None], tuple[DateMention, ResolvedDate | None]] = field(
-        default_factory=dict
-    )
+    _at: dict[bool, Reference] = field(default_factory=dict, init=False, repr=False)
 
     def mentions(self, passage: Passage) -> list[DateMention]:
         return passage.once(find_dates)
 
     def resolve(self, mention: DateMention, past: bool = False) -> ResolvedDate | None:
-        key = id(mention), past, self.reference, self.next_meeting
-        kept = self._resolved.get(key)
-        if kept is None:  # the mention is kept as well: its id stays its own
-            value = mention.resolve(self.reference, day_first=self.day_first, next_meeting=self.next_meeting, past=past)
-            kept = self._resolved[key] = mention, value
-        return kept[1]
+        at = self._at.get(past)
+        if at is None or at.day is not self.reference or at.next_meeting is not self.next_meeting:
+            at = self._at[past] = Reference(self.reference, self.day_first, self.next_meeting, past)
+        return mention.resolve_at(at)
 
     def is_past(self, text: str, mention: DateMention) -> bool:
         """Whether a date in running text is of something that has happened: then it takes the year before."""

@@ -270,7 +270,7 @@ def _unclaimed(findings: Findings, claimed: dict[int, int]) -> list[tuple[Remark
     seen: set[int] = set()
     for entry in findings.agenda.entries:
         passage = entry.passage
-        if id(entry) not in claimed and not entry.heading and id(passage) not in used and find_labels(passage.text):
+        if id(entry) not in claimed and not entry.heading and id(passage) not in used and passage.once(find_labels):
             out.append(
                 (
                     Remark(

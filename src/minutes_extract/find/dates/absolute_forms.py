@@ -24,13 +24,16 @@ _BEFORE_MONTHS = frozenset(
 )
 # What stands after a day where a weekday or the other end of a range may follow.
 _JOINS = frozenset(" \t\r\n,/-‐‑‒–—−")
+_FIGURES = frozenset("0123456789'’‘`´")  # a year's
 _DEADLINES = ("by", "on", "before")
 _MOVES = ("moved", "changed", "rescheduled", "postponed", "deferred", "brought forward", "put back")
 
 
 def figure(text: str) -> int:
     """The number in the figures of `text` ('18th' is 18)."""
-    return int("".join(char for char in text if char in "0123456789"))
+    if text.isascii() and text.isdigit():
+        return int(text)
+    return int("".join([char for char in text if char in "0123456789"]))
 
 
 def year_of(found: re.Match[str]) -> Year | None:
@@ -194,7 +197,7 @@ def month_form(scan: Scan, pos: int, weekday: int | None = None, *, led: bool = 
         return None
     month, bare = _month_number(name[0]), name[0].rstrip(".")
     capital = scan.capital(pos)
-    if not any(char in "0123456789'’‘`´" for char in scan.low[name.end() : name.end() + 8]):
+    if _FIGURES.isdisjoint(scan.low[name.end() : name.end() + 8]):
         return _bare_month(scan, pos, name, led=led) if weekday is None else None
     dated = scan.match("month-year", pos) or scan.match("month-dash-year", pos)
     if dated and weekday is None:

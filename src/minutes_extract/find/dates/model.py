@@ -98,7 +98,10 @@ class DateMention:
         >>> find_dates("to be sent by 6 December")[0].resolve(date(2019, 11, 18)).edtf
         '2019-12-06'
         """
-        at = Reference(reference, day_first, next_meeting, past)
+        return self.resolve_at(Reference(reference, day_first, next_meeting, past))
+
+    def resolve_at(self, at: Reference) -> ResolvedDate | None:
+        """The days meant, read against all that is known of the meeting: see `resolve`."""
         try:
             return self.value.resolve(at)
         except (ValueError, OverflowError):

@@ -53,7 +53,7 @@ def _named(draft: PersonDraft) -> bool:
 def _passages(layout: Layout) -> Iterator[Passage]:
     body = [p for unit in layout.units[:MOST] for p in unit.body]
     for passage in [*layout.header, *body]:
-        if any(cue in passage.text for cue in CUES):
+        if any(map(passage.text.__contains__, CUES)):
             yield passage
 
 
@@ -183,7 +183,7 @@ def tell_functions(layout: Layout, people: list[PersonDraft]) -> None:
     body = [p for unit in layout.units for p in unit.body]
     asked = [*layout.header, *body[: 2 * ENDS], *body[2 * ENDS :][-ENDS:], *layout.footer[-ENDS:]]
     for passage in asked if missing else ():
-        if not any(cue in passage.text for cue in DUTIES):
+        if not any(map(passage.text.__contains__, DUTIES)):
             continue
         for pattern in FUNCTIONS:
             if pattern.kind not in missing:
