@@ -33,9 +33,36 @@ WORDS = st.sampled_from(
     ]
 )
 MARKS = st.sampled_from(
-    ["", "", "", "", ",", ")", "(", "[", "]", ":", ";", "/", "'", "’", ".", "-", "–", "&", "“", "*", "_"]
+    [
+        "",
+        "",
+        "",
+        "",
+        ",",
+        ")",
+        "(",
+        "[",
+        "]",
+        ":",
+        ";",
+        "/",
+        "'",
+        "’",
+        ".",
+        "-",
+        "–",
+        "&",
+        "“",
+        "”",
+        '"',
+        "?",
+        "!",
+        "..",
+        "*",
+        "_",
+    ]
 )
-CHUNKS = st.tuples(st.sampled_from(["", "", "", "(", "["]), WORDS, MARKS, MARKS).map("".join)
+CHUNKS = st.tuples(st.sampled_from(["", "", "", "(", "[", "‘", "“", "'", '"', "(‘"]), WORDS, MARKS, MARKS).map("".join)
 
 
 @pytest.mark.parametrize(
@@ -59,7 +86,9 @@ def test_a_cell_of_names_does_not_need_the_tokenizer(monkeypatch: pytest.MonkeyP
 
 
 @settings(max_examples=400, deadline=None)
-@given(st.lists(CHUNKS, max_size=5).map(" ".join) | st.text(alphabet="aB1é.,:;()[]/&-–'’ _*“?+ bcZ", max_size=12))
+@given(
+    st.lists(CHUNKS, max_size=5).map(" ".join) | st.text(alphabet="aB1é.,:;()[]/&-–'’ _*“”\"‘?!+£%=# bcZ", max_size=12)
+)
 def test_cuts_as_the_tokenizer_does(text: str) -> None:
     assert [(w.text, w.start) for w in words(text)] == tokenized(text)
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from ..segment.passage import Passage, VisibleRange
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Mark:
-    """Words of a passage: text[start:end]."""
+    """Words of a passage: text[start:end]. Made by the hundred and never changed: freezing costs more than it guards."""
 
     passage: Passage
     start: int
@@ -29,10 +29,11 @@ class Mark:
 def mark(passage: Passage, start: int, end: int) -> Mark:
     """Words of a passage, trimmed of white space."""
     text = passage.text
-    while start < end and text[start] == " ":
-        start += 1
-    while end > start and text[end - 1] == " ":
-        end -= 1
+    if start < end and (text[start] == " " or text[end - 1] == " "):
+        while start < end and text[start] == " ":
+            start += 1
+        while end > start and text[end - 1] == " ":
+            end -= 1
     return Mark(passage, start, end)
 
 

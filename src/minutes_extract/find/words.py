@@ -95,20 +95,20 @@ def _flags(lower: str) -> int:
     return flags | (LINK if lower in _LINKS else 0)
 
 
-_WORD = r"[^\W_]++(?:[-'’&][^\W_]++)*+"
+_WORD = r"(?:[£$%#=]|[^\W_])++(?:[-'’&.](?:[£$%#=]|[^\W_])++)*+"
 
 
 @cache
 def _plain() -> re.Pattern[str]:
     """Words with single spaces, and round them only marks of which it is sure how the tokenizer cuts them."""
-    chunk = rf"(?:[(\[]*+{_WORD}(?:[/(:;,]{_WORD})*+['’.]?+[)\],;:]*+|[&–—/,;:-])"
+    chunk = rf"(?:[(\[“‘\"']*+{_WORD}(?:(?<=\w)[/(:;,](?=\w){_WORD})*+['’.]?+[)\],;:”\"?!]*+|[&–—/,;:-])"
     return re.compile(rf"{chunk}(?: {chunk})*+")
 
 
 @cache
 def _token() -> re.Pattern[str]:
     """A token of a plain text: a word, with the stop of an abbreviation ('Dr.'), or a mark."""
-    return re.compile(rf"{_WORD}(?:['’](?![^\W_])|(?<![a-z0-9]{{2}})(?<![A-Z]{{2}})\.)?+|[^ ]")
+    return re.compile(rf"{_WORD}(?:['’](?![^\W_£$%#=])|(?<![a-z0-9]{{2}})(?<![A-Z]{{2}})\.)?+|[^ ]")
 
 
 def _tokens(text: str) -> list[tuple[str, int]]:

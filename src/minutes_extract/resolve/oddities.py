@@ -29,7 +29,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def document_remarks(document: Document) -> list[Remark]:
     """`not-english` and `truncated-document`, where they hold."""
     out: list[Remark] = []
-    words = document.text[:6000].lower().split()
+    words = document.text[:6000].split()
     if len(words) >= 60 and not _english(words):
         out.append(Remark("not-english", "few of the words are English ones"))
     last = _last(document.blocks)
@@ -58,7 +58,7 @@ def _english(words: list[str]) -> bool:
     """Whether enough of the words are common English ones: most often the first few dozen tell."""
     enough = 0.08 * len(words)
     known = _COMMON.__contains__
-    return sum(map(known, words[:150])) >= enough or sum(map(known, words)) >= enough
+    return any(sum(map(known, map(str.lower, part))) >= enough for part in (words[:150], words[:300], words))
 
 
 def _open_tag(source: str) -> bool:

@@ -20,6 +20,8 @@ from .roles import Context
 
 CUES = ("pologi", "bsent", "ttend", "resent", "regret", "presid", "chair")
 """A passage that holds none of these tells nobody's attendance."""
+TOLD = ("apolog", "absent", "attend", "present", "regret", "presid", "chair")
+"""A sentence in lower case that holds none of these fits no pattern of attendance."""
 DUTIES = ("inute", "otes", "hair", "resid", "order", "opened", "convened", "ubmitted", "cribe", "ecord")
 MOST, ENDS = 30, 6  # passages of the body that are asked for people; at each end for functions
 
@@ -81,6 +83,9 @@ def _as() -> re.Pattern[str]:
 
 def _cues(text: str, start: int, end: int) -> list[tuple[int, int, str, str]]:
     """Where words of attendance stand: (begin, end, kind, side), in order."""
+    low = text[start:end].lower()
+    if not any(map(low.__contains__, TOLD)):
+        return []
     found = [
         (m.start(), m.end(), pattern.kind, pattern.side)
         for pattern in ATTENDANCE
