@@ -47,6 +47,7 @@ def _decisions(text: str) -> list[tuple[str, str, str, str | None, object]]:
 @settings(max_examples=300, deadline=None)
 @example("The plan was carried. The minutes were signed as a true record.")
 @example("Noted. RECOMMENDED: that the fee be paid.")
+@example("Noted. It was proposed, and accepted, to wait. Cllr Bell moved and approved")
 @example("Noted. By 5 to three it was agreed that the fee be paid.")
 @example("Noted. Cllr Bell moved that the fee be paid, sec. Cllr Orr (AB/CD)")
 @given(st.lists(DECIDED, max_size=9).map("".join))

@@ -29,7 +29,7 @@ NEEDS = {
     "went_on": (" and ",),
     "things": ("minutes", "notes", "accounts", "report", "budget", "agenda", "polic", "propos", "recommendation", "payment", "plan", "request",
                "application", "terms", "grant", "quot", "draft", "record"),
-    "objection": ("objection", "consensus"),
+    "objection": ("objection", "consensus", "proposed", "moved"),
     "deciders": ("board", "committee", "council", "group", "partnership", "meeting", "panel", "forum", "trust", "authority", "cabinet",
                  "executive", "team", "assembly", "union", "members", "partners", "governors", "directors", "every", "commissioners",
                  "delegates", "cllrs", "those present", "we "),
