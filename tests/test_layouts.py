@@ -56,3 +56,20 @@ def told(person: Node) -> str:
 def test_attendance(case: Node, form: str) -> None:
     found = [told(person) for person in extracted(case, form)["attendees"]]
     assert found == case["expected"].strip().splitlines()
+
+
+def header(found: Node, keys: list[str]) -> dict[str, str]:
+    """What is known of the meeting and of the next one, words only; '-' for what is not."""
+    meeting, upcoming = found["meeting"], found["next_meeting"]
+    known = {
+        "body": meeting["body"], "date": meeting["date"], "start": meeting["start_time"], "end": meeting["end_time"],
+        "place": meeting["location"],
+        "next": " ".join(filter(None, (upcoming["date"], upcoming["start_time"]))) if upcoming else None,
+    }  # fmt: skip
+    return {key: known[key] or "-" for key in keys}
+
+
+@pytest.mark.parametrize(("case", "form"), list(parameters("meeting")))
+def test_meeting(case: Node, form: str) -> None:
+    expected = dict(line.split(" ", 1) for line in case["expected"].strip().splitlines())
+    assert header(extracted(case, form), list(expected)) == expected

@@ -20,7 +20,10 @@ def dressed(case: dict[str, Any], form: str) -> str:
     """The document of a case in one form: 'md', 'txt' or 'html'."""
     plain = "md" if form == "html" else form
     block: str = case["block"].removeprefix("\n")
-    if not case.get("whole"):
+    if "below" in case:
+        people = "" if "Attendees" in block else "Present: Ann Bell, Carl Dunn, Eve Frost"
+        block = "\n\n".join((block.strip("\n"), people, TAIL[plain].strip("\n"), case["below"].strip("\n"))) + "\n"
+    elif not case.get("whole"):
         head, tail = HEAD[plain], TAIL[plain]
         block = head + tail.lstrip("\n") + "\n\n" + block if case.get("after") else head + block + tail
     if form != "html":

@@ -105,6 +105,8 @@ def _framed(tokens: list[str], classes: list[str | None], strange: list[int]) ->
 
 def _kind_of(tokens: list[str], held: set[str]) -> str | None:
     negative = "not" in held
+    if "present" in held and held & {"absent", "apologies"} and not negative:
+        return "present"  # a list of all of them
     if "apologies" in held:
         return (
             "absent"

@@ -23,6 +23,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "lead": re.compile(r"[\s*+•†‡–—-]*(?:\[[ xX✓✔]?\]|[☐☑☒✓✔✗✘])?\s*(?:\d{1,2}[.)]\s+(?=\S))?"),
         "word": re.compile(r"[^\s\"“”]+"),
         "letters": re.compile(r"[A-Z](?:[A-Z]|[a-z](?=[A-Z])){1,4}[a-z]?"),
+        "initial": re.compile(r"(?:[A-Z]\.?-?){1,3}"),
         "address": re.compile(r"(?<=\S)\s*<?[\w.+-]*@[\w.-]+>?"),
         "handle": re.compile(r"@[\w-]{2,40}"),
         "printed": re.compile(r"[(\[]\s*[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?\s*[)\]]"),
@@ -73,6 +74,8 @@ def name_like(text: str) -> int:
         return NONE
     if common and (not titled or common == len(rest)) and (common * 2 >= len(rest) or len(rest) > 3):
         return NONE
+    if len(rest) > 1 and _patterns()["initial"].fullmatch(rest[0]) and len(rest[-1]) > 2:
+        return STRONG  # 'K. Steen'
     if titled or "given" in kinds or all(map(_patterns()["letters"].fullmatch, rest)):
         return STRONG
     return WEAK
@@ -132,6 +135,12 @@ def people_like(text: str) -> int:
     find = _patterns()
     begin = find["lead"].match(text)
     core = text[begin.end() if begin else 0 :].strip()
+    if any(
+        name_like(part.strip("()[] ").split(",")[0]) == STRONG and " " in part.strip("() ")
+        for part in find["bracket"].findall(core)
+    ):
+        if all(name_like(part) == NONE for part in re.split(r"[,;]| and ", find["bracket"].sub(" ", core))):
+            return STRONG  # 'The Clerk (Mr G. Tunney)'
     bare = find["address"].sub(" ", find["bracket"].sub(" ", core))
     if not bare.strip() or find["sentence"].search(bare):
         return NONE

@@ -138,10 +138,10 @@ class Rosters:
     def _goes_on(self, shape: Shape) -> bool:
         """Whether a line that names nobody stands in the midst of a list: people follow in lines of the same kind."""
         assert self.roster is not None
-        nxt = self.below[0] if self.below else None
-        if len(self.roster.lines) < 3 or shape[2] or not isinstance(nxt, Paragraph):
+        if len(self.roster.lines) < 3 or shape[2]:
             return False
-        return self._shape(Passage.of(nxt))[0] == shape[0] and people_like(nxt.text) == STRONG
+        lines = [block for block in self.below[:2] if isinstance(block, Paragraph) and block.kind != "heading"]
+        return any(self._shape(Passage.of(p))[0] == shape[0] and people_like(p.text) == STRONG for p in lines)
 
     def _counts(self, text: str) -> bool:
         """Whether the list counts its people, this one too: its label has no number, and nothing else is in the line."""
@@ -175,9 +175,13 @@ class Rosters:
         own = key.end() if key is not None else -1  # the line's own label: 'Vice Chair: …'
         for match in cues()["inner"].finditer(passage.text):
             begin = _inner(match["label"])
-            if begin is None or not passage.text[match.end() :].strip() or match.end() == own:
+            if begin is None or match.end() == own:
                 continue
             at = match.start("label") + begin
+            if not passage.text[match.end() :].strip():  # a label whose list stands elsewhere
+                outer.lines.append(cut(passage, 0, at))
+                self.layout.furniture.append(("label", cut(passage, at, len(passage.text))))
+                return
             if passage.text[:at].strip():
                 outer.lines.append(cut(passage, 0, at))
             rest = cut(passage, at, len(passage.text))
@@ -221,7 +225,7 @@ class Rosters:
         if likely == STRONG or (likely == WEAK and fits):
             self.shape = shape
             return True
-        return likely == NONE and fits and len(text) < 40 and self._goes_on(shape)
+        return likely == NONE and fits and len(text) < 60 and self._goes_on(shape)
 
 
 def begins_list(text: str) -> bool:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from find.people.rosters import line
-from minutes_extract.find.people.cells import functions_of, is_initials
-from minutes_extract.find.people.lines import counts_public, nobody
+from minutes_extract.find.people.parts import counts_public, nobody
+from minutes_extract.find.people.said import functions_of, is_initials
 
 Person = dict[str, object]
 

@@ -32,6 +32,11 @@ def legend(text: str) -> bool:
     return cues()["legend"].fullmatch(text) is not None
 
 
+def tick(text: str) -> bool:
+    """'X', '✓': a mark and no word."""
+    return len(text.strip()) == 1 and text.strip().lower() in "xp✓✔√✗✘"
+
+
 def excused(text: str) -> bool:
     return bool(_patterns()["excused"].search(text))
 

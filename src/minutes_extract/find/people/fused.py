@@ -9,10 +9,11 @@ from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
 from ..words import Word
 from ..words import words as read_words
-from .cells import Chunk, attach, chunks, dress, functions_of, is_remark, person
+from .cells import Chunk, chunks, dress, person
 from .names import Split, split_names
 from .role_cuts import split_roles
 from .roles import Context, cut_organisation
+from .said import attach, functions_of, is_remark
 
 MARGIN = 0.6  # a second reading within this score makes the split ambiguous
 MOST = 12

@@ -24,7 +24,7 @@ class Pattern(NamedTuple):
 ATTENDANCE = (
     Pattern("apologies-from", "apologies", "after",
             r"\bapolog(?:ies|y)(?: for (?:(?:their|his|her) )?(?:absence|non-attendance|not attending))?(?: (?:had|have|has|were|was|been|also|received|given|tendered|sent|accepted|submitted|noted|recorded|and|in advance))*"
-            r" (?:from|by|for|on behalf of)(?!\s+(?:absence|late|non|any|the|this|not|an?)\b)\s*:?\s*",
+            r" (?:from|by|for|on behalf of)(?!\s+(?:absence|late\w*|non|any|the|this|not|an?)\b)\s*:?\s*",
             "Apologies for absence were received and accepted from Ann Bell", "Apologies for lateness"),
     Pattern("sent-apologies", "apologies", "before",
             r"\s(?:(?:had|has|have|also|both|all|each) )*(?:sent|offered|gave|given|tendered|submitted|conveyed|extended|sends|send) (?:in )?(?:his |her |their )?(?:apologies|regrets)\b"
@@ -34,13 +34,14 @@ ATTENDANCE = (
     Pattern("also-present-were", "in_attendance", "after", r"\b(?:also (?:present|in attendance|attending)|in attendance)(?: (?:was|were)\b:?|:)\s*",
             "Also present were Ann Bell", "Ann Bell was also present"),
     Pattern("present-were", "present", "after", r"(?<!also )\b(?:(?:there )?(?:were|was) present|present (?:were|was)|attended by|those attending were)\b\s*:?\s*",
-            "There were present: Ann Bell", "The present were given"),
+            "There were present: Ann Bell", "Ann Bell presented the wreath"),
     Pattern("presided", "presided", "before", r",?\s(?:presided|presiding|took the chair|was in the chair|in the chair)\b", "Ann Bell presided", "the chair that Ann took"),
     Pattern("attended", "present", "before", r"\s(?:(?:was|were|being) (?:also )?(?:present|in attendance)|present|attended)\b(?= as\b|[.,;]|$| at| the meeting)", "Ann Bell and Carl Dunn were present.", "Ann Bell presented a report"),
 )  # fmt: skip
 
 FUNCTIONS = (
     Pattern("chaired-by", "chair", "inside", rf"\b(?:called to order|chaired|presided over|opened|convened) by (?:the )?{_WHO}", "called to order by Ann Bell", "by Ann Bell"),
+    Pattern("called-to-order", "chair", "inside", rf"{_WHO} (?:called|brought) the (?:meeting|session) to order", "Ann Bell called the meeting to order", "Ann Bell called the meeting short"),
     Pattern("took-the-chair", "chair", "inside", rf"{_WHO},? (?:was )?(?:took the chair|in the chair|chaired(?: the meeting)?\b|presided|(?:standing in|acted|acting|serving|served) as [Cc]hair)", "Ann Bell took the chair", "Ann Bell took a chair"),
     Pattern("took-the-minutes", "minute_taker", "inside",
             rf"{_WHO} (?:will |is |was |kindly |agreed to )?(?:took|take|taking|captured|recorded|record|recording|wrote|keeping|kept) (?:the )?(?:meeting )?(?:minutes|notes)\b", "Ann Bell captured the meeting minutes", "Ann Bell approved the minutes"),

@@ -14,7 +14,7 @@ from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
 from ..words import words as read_words
-from .cells import functions_of
+from .behind import add_words
 from .codes import (
     column_attendance,
     dashed,
@@ -23,12 +23,15 @@ from .codes import (
     legend_codes,
     present_mark,
     session_column,
+    tick,
     ticked_attendance,
 )
 from .fused import read_row
-from .lines import add_words, core, counts_public, looks_like_name, nobody, pieces, read_line
+from .lines import read_line
 from .names import bare_initials
+from .parts import core, counts_public, looks_like_name, nobody, pieces
 from .roles import Context, organisation_like
+from .said import functions_of
 from .settle import office, settle
 from .told import match_person, tell_functions, told_people
 
@@ -103,6 +106,8 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
     _attend(roster, out)
     if roster.label is not None and out:
         _of_label(roster.label, out[0])
+        for draft in out[1:]:
+            draft.rule = out[0].rule if out[0].rule == "function-line" else draft.rule
     return out
 
 
@@ -194,6 +199,8 @@ def _row(
         letters = next((c for c in filled[1:] if _all_initials(c) and _initials_of(c, filled[0])), None)
         filled = [c for c in filled if c is not letters]
         names = filled[0] if filled else []
+        ticks = [c for c in filled[1:] if len(c) == 1 and tick(c[0].text)]
+        filled = [c for c in filled if c not in ticks]
         roles = filled[1] if len(filled) > 1 else []
         organisations = filled[2] if len(filled) > 2 else []
         by_role = {"initials": letters} if letters else {}
@@ -281,7 +288,7 @@ def _merge(drafts: list[PersonDraft]) -> list[PersonDraft]:
     """Someone listed twice is one person; the first entry stands, gaps filled from the other."""
     seen: dict[str, PersonDraft] = {}
     out: list[PersonDraft] = []
-    full = [d for d in drafts if len(d.name.text.split()) > 1]
+    full = [d for d in drafts if len(normal(d.name.text).split()) > 1]
     for draft in drafts:
         key = normal(draft.name.text)
         if key in seen and (len(key.split()) > 1 or draft.functions):

@@ -9,8 +9,8 @@ from __future__ import annotations
 from ..mentions import Mark, PersonDraft, mark
 from ..words import CAPITAL, HEAD
 from ..words import words as read_words
-from .cells import functions_of
 from .roles import organisation_like
+from .said import functions_of, is_remark
 
 
 def settle(drafts: list[PersonDraft]) -> None:
@@ -44,6 +44,9 @@ def _certain(words: Mark) -> bool:
 def _turn(draft: PersonDraft) -> None:
     """What is plainly on the wrong side: an office as organisation, an organisation in front of an office."""
     body, role = draft.organisation, draft.role
+    if role is not None and role.text[0].islower() and is_remark(role.text) and not office(role):
+        draft.role, draft.note = None, draft.note or role
+        return
     if body is not None and office(body) and not organisation_like(read_words(body.text)):
         found = functions_of(body.text)
         if role is None:

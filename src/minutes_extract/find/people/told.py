@@ -11,10 +11,11 @@ from ...segment.layout import Layout
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
-from ..words import TITLE
+from ..words import HEAD, ORG, TITLE
 from ..words import words as read_words
-from .lines import core, looks_like_name, nobody, parts_of, read_line
+from .lines import read_line
 from .names import bare_initials, initials_of
+from .parts import core, looks_like_name, nobody, parts_of
 from .patterns import ATTENDANCE, FUNCTIONS, compiled
 from .roles import Context
 
@@ -55,7 +56,7 @@ def _named(draft: PersonDraft) -> bool:
 def _passages(layout: Layout) -> Iterator[Passage]:
     body = [p for unit in layout.units[:MOST] for p in unit.body]
     for passage in [*layout.header, *body]:
-        if any(map(passage.text.__contains__, CUES)):
+        if any(map(passage.text.lower().__contains__, CUES)):
             yield passage
 
 
@@ -196,9 +197,20 @@ def tell_functions(layout: Layout, people: list[PersonDraft]) -> None:
             for match in compiled(pattern).finditer(passage.text):
                 person = _holder(match["who"], people)
                 if person is not None:
+                    _complete(person, mark(passage, *match.span("who")))
                     person.functions.setdefault(pattern.kind, mark(passage, *match.span("who")))
                     missing = [f for f in missing if f != pattern.kind]
                     break
+
+
+def _complete(person: PersonDraft, who: Mark) -> None:
+    """Give somebody listed by a surname the full name that a sentence prints: 'Chair Dolores Whitaker opened …'."""
+    surname = person.name.text
+    words = [w for w in read_words(who.text) if w.text.isalpha()]
+    at = next((i for i, w in enumerate(words) if w.text == surname), 0)
+    if " " in surname or at == 0 or words[at - 1].has(HEAD | ORG | TITLE) or not words[at - 1].capital:
+        return
+    person.name = mark(who.passage, who.start + words[at - 1].start, who.start + words[at].end)
 
 
 def _holder(who: str, people: list[PersonDraft]) -> PersonDraft | None:

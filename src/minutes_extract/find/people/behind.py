@@ -1,0 +1,110 @@
+"""What stands behind a name, or in front of it, given to the person: title, organisation, letters, remark."""
+
+from __future__ import annotations
+
+from ...segment.passage import Passage, normal
+from ..mentions import Mark, PersonDraft, mark
+from ..words import HEAD, LINK, POST, START, TOPIC, Word
+from ..words import words as read_words
+from .parts import QUOTES, brackets, parts_of
+from .roles import Context, cut_organisation, organisation_like
+from .said import attach, functions_of, is_remark, replaced_by
+
+
+def words_after(part: list[Word], head: list[Word]) -> list[Word]:
+    """The words behind a name and its brackets: 'Ann Bell (AB) Treasurer', 'Carl Dunn via phone'."""
+    depth = 0
+    out: list[Word] = []
+    for word in part:
+        depth += word.text in "(["
+        if word.start >= head[-1].end and depth <= 0 and word.text not in QUOTES:
+            out.append(word)
+        depth -= word.text in ")]"
+    return out
+
+
+def add_words(draft: PersonDraft, passage: Passage, context: Context) -> None:
+    """Read a cell of its own as said of a person."""
+    for part in parts_of(read_words(passage.text)):
+        add(draft, passage, part.words, context)
+
+
+def outside(part: list[Word]) -> list[Word]:
+    """The words in front of the first bracket."""
+    end = next((i for i, w in enumerate(part) if w.text in ("(", "[", "<")), len(part))
+    return part[:end]
+
+
+def give_office(draft: PersonDraft, words: Mark) -> bool:
+    """Give a person what stands in front: an office, or else an organisation (False)."""
+    if words.text.lower().startswith("the "):
+        words = mark(words.passage, words.start + 4, words.end)
+    found = functions_of(words.text)
+    for function in found:
+        draft.functions[function] = words
+    tokens = read_words(words.text)
+    if not found and (organisation_like(tokens) or not any(w.has(HEAD) for w in tokens)):
+        if draft.organisation is not None and len(draft.organisation.text.split()) == 1:
+            draft.aliases.append(draft.organisation.text)  # 'Acme – Hong Tian (Tate)'
+            draft.organisation = None
+        draft.organisation = draft.organisation or words
+        return False
+    if draft.role is None and "minute_taker" not in found:
+        draft.role = words
+    return True
+
+
+def add(draft: PersonDraft, passage: Passage, part: list[Word], context: Context) -> None:
+    """Words after a person's name: letters, a job title, an organisation or a remark; then what is bracketed."""
+    _add_words(draft, passage, part, context)
+    for bracket in brackets(passage, part):
+        attach(draft, bracket)
+
+
+def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: Context) -> None:
+    draft.aliases += [w.text.strip("@<>") for w in part if "@" in w.text]
+    part = [w for w in outside(part) if "@" not in w.text]
+    if not part:
+        return
+    words_mark = mark(passage, part[0].start, part[-1].end)
+    if all(w.has(POST) for w in part) and part[0].text.isupper():
+        draft.post_nominals = words_mark
+        return
+    represented = replaced_by(words_mark)
+    if represented is not None:
+        draft.represented_by = represented
+        return
+    head = part
+    if part[0].text in ("was", "were", "had", "has", "have", "and", "who", "a", "an"):
+        return  # a sentence goes on, or somebody who is not named
+    if not head[0].capital and any(w.has(HEAD) for w in head[:2]) and draft.role is None:
+        draft.role = words_mark
+        return
+    if head and not head[0].capital and is_remark(words_mark.text):
+        draft.note = draft.note or words_mark
+        return
+    if not head or (
+        functions_of(words_mark.text) and normal(words_mark.text) not in ("chair", "chairman", "chairperson")
+    ):
+        attach(draft, words_mark)
+        return
+    if draft.role is None and not (organisation_like(head) and not any(w.has(START) for w in head[:1])):
+        cut = cut_organisation(part, context)
+        if any(w.has(HEAD) for w in part[:cut]) or (cut == len(part) and not part[0].capital):
+            draft.role = mark(passage, part[0].start, part[cut - 1].end)
+            if cut < len(part):
+                draft.organisation = mark(passage, part[cut].start, part[-1].end)
+            return
+    if draft.role is not None and draft.organisation is None and all(w.has(TOPIC) or w.has(LINK) for w in head):
+        draft.role = mark(passage, draft.role.start, part[-1].end)
+        return
+    if (
+        draft.role is not None
+        and draft.organisation is None
+        and any(w.has(HEAD) for w in head)
+        and not organisation_like(head)
+        and ")" not in passage.text[draft.role.end : part[0].start]
+    ):
+        draft.role = mark(passage, draft.role.start, part[-1].end)
+        return
+    attach(draft, words_mark)

@@ -1,0 +1,216 @@
+"""A line of an attendance list cut into parts, and which of them could be names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from ...lexicons import words as word_list
+from ...segment.passage import Passage
+from ..mentions import Mark, mark
+from ..numbers import NUMBERS
+from ..words import GIVEN, HEAD, LINK, ORG, PARTICLE, START, TITLE, TOPIC, Word
+from .cells import titular
+
+
+@cache
+def _nobody() -> re.Pattern[str]:
+    return re.compile(
+        r"\W*(?:none|nil|n/?a|no apologies|there were no(?: apologies)?|apologies none|no one|nobody|all present"
+        r"|all members(?: were)? present|not applicable|as above|tbc)\b.*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def counted() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(\d{1,4}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some)\s+"
+        r"(?:other\s+)?(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?|members? of staff|public)\b",
+        re.IGNORECASE,
+    )
+
+
+def counts_public(text: str) -> bool:
+    """'Three members of the public': counted, not named."""
+    match = counted().search(text)
+    if match is not None and match.start() <= 3 and len(text) - match.end() < 12:
+        return True
+    return bool(re.match(r"(?:public|members of the public)\b", text, re.IGNORECASE))
+
+
+def nobody(text: str) -> bool:
+    return bool(_nobody().fullmatch(text)) and len(text) < 80
+
+
+@dataclass(slots=True)
+class Part:
+    """Words between the separators of a line: a name, or what is said of one. `sep` stands before it."""
+
+    sep: str
+    words: list[Word] = field(default_factory=list)
+    marks: str = ""  # stars and the like behind it
+
+
+_SEPARATORS = frozenset((",", ";", "–", "—", "-", ":", "•", "|", "."))
+MARKS = frozenset("*+†‡#")
+DASHES = frozenset(("-", "–", "—", ":"))
+
+
+def parts_of(words: list[Word]) -> list[Part]:
+    """The parts of a line: words between commas, semicolons, 'and', slashes and dashes outside brackets."""
+    out = [Part("")]
+    depth = 0
+    for i, word in enumerate(words):
+        depth += (word.text in "([") - (word.text in ")]")
+        if depth > 0 or word.text in ")]":
+            out[-1].words.append(word)
+        elif word.text in MARKS and _is_mark(words, i):
+            out[-1].marks += word.text
+        elif word.text == "." and out[-1].words and out[-1].words[-1].has(TITLE):
+            continue  # 'Cllr.'
+        elif word.text in _SEPARATORS or word.text in MARKS or _parts_people(out[-1].words, words, i):
+            out.append(Part(word.text.lower()))
+        else:
+            out[-1].words.append(word)
+    return [part for part in out if part.words]
+
+
+def _is_mark(words: list[Word], i: int) -> bool:
+    """Whether a star or plus marks the one before it, rather than part two people."""
+    return i + 1 == len(words) or words[i + 1].text in _SEPARATORS or words[i + 1].text in ("/", "*", "and", "(", "[")
+
+
+def _parts_people(before: list[Word], words: list[Word], i: int) -> bool:
+    """Whether 'and' or '/' joins people: what stands before it is a name, not a title's field."""
+    if words[i].text.lower() not in ("and", "&", "/", "with", "plus"):
+        return False
+    counted = i + 1 < len(words) and (words[i + 1].text.isdigit() or words[i + 1].text.lower() in NUMBERS)
+    return counted or looks_like_name(core(before))
+
+
+def pieces(passage: Passage, words: list[Word]) -> list[list[Word]]:
+    """The words of each part of a line."""
+    return [part.words for part in parts_of(words)]
+
+
+def core(words: list[Word]) -> list[Word]:
+    """The words of a name: those before the first bracket or remark, 'from' and 'were received by' left out.
+
+    A nickname in the midst of it stays, its brackets or quotes left out: 'Robert (Bob) Hale'.
+    """
+    out: list[Word] = []
+    i = 0
+    while i < len(words):
+        word = words[i]
+        if word.text in ("(", "[") and _nickname(words, i, len(out)):
+            out.append(words[i + 1])
+            i += 3
+            continue
+        if (
+            word.text in ("(", "[", "<")
+            or (out and "@" in word.text)
+            or (word.text in word_list("people.remarks") and out and out[-1].capital)
+        ):
+            break
+        if word.text not in QUOTES:
+            out.append(word)
+        i += 1
+    begin = 0
+    while begin < len(out) - 1 and out[begin].text.lower() in _LEAD:
+        begin += 1
+    return out[_crowd(out, begin) :]
+
+
+def _nickname(words: list[Word], i: int, before: int) -> bool:
+    """Whether a bracket holds one name between a first and a last one."""
+    return (
+        before == 1
+        and i + 3 < len(words)
+        and words[i + 2].text in (")", "]")
+        and words[i + 1].capital
+        and not words[i + 1].has(HEAD | ORG)
+        and words[i + 3].capital
+        and words[i + 3].text.isalpha()
+    )
+
+
+def _crowd(words: list[Word], begin: int) -> int:
+    """Where a name begins after words for several people: 'new members Ann'."""
+    at = begin
+    while at < len(words) and words[at].text.islower() and not words[at].has(PARTICLE | LINK):
+        at += 1
+    named = 0 < at - begin <= 3 and at < len(words) and words[at].capital and words[at - 1].text.endswith("s")
+    return at if named else begin
+
+
+QUOTES = frozenset("\"“”'‘’")
+_LEAD = frozenset(
+    "apologies from by were was received had been have has given sent tendered for absence and also including plus with accepted noted".split()
+)
+
+
+def brackets(passage: Passage, words: list[Word]) -> list[Mark]:
+    """What stands in the outer brackets among these words."""
+    out: list[Mark] = []
+    depth, begin = 0, 0
+    for word in words:
+        if word.text in ("(", "["):
+            begin = word.end if depth == 0 else begin
+            depth += 1
+        elif word.text in (")", "]") and depth:
+            depth -= 1
+            if depth == 0:
+                out.append(mark(passage, begin, word.start))
+    if depth and words:
+        out.append(mark(passage, begin, words[-1].end))
+    return out
+
+
+def _never(word: Word) -> bool:
+    """Whether a word stands in no name."""
+    return len(word.text) > 1 and not word.has(GIVEN) and word.text.lower() in word_list("people.never")
+
+
+def looks_like_name(words: list[Word]) -> bool:
+    """One to five capitalised words, none of them of a title or organisation."""
+    rest = list(words)
+    titled = False
+    while len(rest) > 1 and (rest[0].has(TITLE) or (len(rest) > 2 and rest[0].has(START) and rest[1].has(TITLE))):
+        rest, titled = rest[1:], True
+    if len(rest) == 1 and rest[0].text[0] == "@" and len(rest[0].text) > 2:
+        return True
+    if not rest or len(rest) > 6 or not rest[0].text[0].isalpha():
+        return False
+    if not all(
+        w.text[0].isupper() or w.has(PARTICLE) or (w.text[1:2] in ("'", "’") and w.text[2:3].isupper()) for w in rest
+    ) or any(c.isdigit() for w in rest for c in w.text):
+        return False
+    office = next((i for i, w in enumerate(rest) if not w.has(HEAD | START)), len(rest))
+    if (
+        office > 0
+        and rest[office - 1].has(HEAD)
+        and len(rest) - office >= 2
+        and not rest[office].has(ORG | LINK)
+        and not rest[-1].has(HEAD)
+    ):
+        return not any(map(_never, rest[office:]))  # 'Area Manager K. Stroud'
+    if len(rest) > 5 or any(map(_never, rest)):
+        return False
+    if office == len(rest) - 1 == 1 and titular(rest[0]) and not rest[1].has(ORG | TOPIC | LINK):
+        return True  # 'Chair Whitaker'
+    strict = [w for w in rest if w.has(HEAD) or w.has(ORG) or (w.has(START) and not w.has(GIVEN))]
+    if titled:
+        return len(rest) <= 4
+    if len(rest) > 2 and strict and not rest[0].has(GIVEN):
+        return False  # 'Weir Community Management'
+    if len(rest) == 2 and rest[0].has(GIVEN) and not rest[-1].has(HEAD):
+        return True  # 'Julian Hall'
+    if any(w.has(HEAD | ORG) and len(w.text) > 2 for w in rest[-1:]) and len(rest) > 1:
+        return rest[0].has(GIVEN) and len(rest) == 2 and not rest[-1].has(HEAD)
+    if len(rest) == 1:
+        return not rest[0].has(HEAD | ORG | START | TOPIC | LINK) and not (
+            rest[0].text.isupper() and len(rest[0].text) > 3
+        )
+    return len(strict) * 2 < len(rest)

@@ -1,0 +1,217 @@
+"""What is said of a person in a bracket or behind a comma: initials, functions, title, organisation, remark."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...lexicons import words as word_list
+from ...segment.passage import normal
+from ..mentions import Mark, PersonDraft, mark
+from ..words import HEAD, ORG, START
+from ..words import words as read_words
+from .names import initials_of
+from .roles import Context, cut_organisation, organisation_like
+
+
+@cache
+def _note() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:items?|left|arrived|until|from|via|by|joined|part|virtual(?:ly)?|phone|teams|zoom|remote(?:ly)?|online"
+        r"|skype|video|dial\w*|telephone|late|only|pm|am|minute|agenda|apolog\w+|observ\w+|non-voting|voting"
+        r"|resigned|retired|deputising|representing|substitut\w+|on behalf|in place|for|not introduced|webex|link)\b|\d",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def deputed() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:represented|deputised|substituted|replaced) by\s+|\b(?:deputy|substitute|sub|rep|represented)\s*[:–-]\s*",
+        re.IGNORECASE,
+    )
+
+
+_CHAIRS = frozenset(("chair", "chairman", "chairwoman", "chairperson"))
+
+
+def functions_of(text: str) -> list[str]:
+    """The functions that these words name: 'chair', 'minute_taker'."""
+    key = normal(text)
+    tokens = text.split()
+    if 1 < len(tokens) < 4 and tokens[-1].lower() in _CHAIRS and all(t.isupper() and t.isalpha() for t in tokens[:-1]):
+        return ["chair"]  # 'TAC Chair'
+    found = [f for f in ("chair", "minute_taker") if key in word_list(f"people.functions.{f}")]
+    if not found and ("/" in text or "&" in text or " and " in text):
+        for part in re.split(r"[/&,]| and ", text):
+            found += [f for f in functions_of(part) if f not in found] if part.strip() != text.strip() else []
+    return found
+
+
+def is_initials(text: str, tokens: list[str] | None = None) -> bool:
+    """Printed initials: two to five letters, most of them capitals."""
+    bare = text.replace(".", "").replace(" ", "").replace("-", "")
+    if not 1 < len(bare) <= 5 or not bare.isalpha() or not bare[0].isupper():
+        return False
+    if tokens and text.replace(".", "").replace(" ", "") in initials_of(tokens):
+        return True
+    return (
+        sum(c.isupper() for c in bare) * 2 >= len(bare)
+        and bare[:2] != bare[:2].lower()
+        and (bare.isupper() or tokens is None or bare[0] == tokens[0][0])
+    )
+
+
+def attach(draft: PersonDraft, bracket: Mark) -> None:
+    """Read a bracket behind a name: initials, function, role, organisation or remark, several of them by their commas."""
+    if not bracket.text:
+        return
+    parts = _parts(bracket, ",;")
+    if len(parts) == 1:
+        parts = _parts(bracket, "/-")
+        if not any(_certain(draft, part) for part in parts) or len(parts) == 1:
+            _attach(draft, bracket)
+            return
+    elif is_remark(parts[0].text) or not (any(_certain(draft, part) for part in parts) or _body_first(parts)):
+        _attach(draft, bracket)
+        return
+    begun: Mark | None = None  # offices side by side are one role
+    for part in parts:
+        office = not _certain(draft, part) and _is_office(part.text)
+        if begun is not None and office:
+            begun = draft.role = mark(begun.passage, begun.start, part.end)
+        else:
+            had = draft.role
+            _attach(draft, part)
+            begun = draft.role if draft.role is not None and draft.role is not had else None
+
+
+def _certain(draft: PersonDraft, part: Mark) -> bool:
+    """Whether a part of a bracket is a thing of its own: initials, an office, a function, a handle, a remark."""
+    text = part.text
+    tokens = draft.name.text.split()
+    letters = text.replace(".", "").replace(" ", "")
+    return (
+        (
+            is_initials(text, tokens)
+            and (letters in initials_of(tokens) or (letters[:1] == tokens[0][:1] and _short(letters, tokens[-1])))
+        )
+        or bool(functions_of(text))
+        or "@" in text
+        or re.fullmatch(r"[a-z]{2,5}\d{1,4}", text) is not None
+        or is_remark(text)
+    )
+
+
+def _body_first(parts: list[Mark]) -> bool:
+    """'Acme, Release Manager': an organisation in front of an office."""
+    return (
+        len(parts) == 2 and parts[0].text[0].isupper() and not _is_office(parts[0].text) and _is_office(parts[1].text)
+    )
+
+
+def _is_office(text: str) -> bool:
+    tokens = read_words(text)
+    return any(w.has(HEAD) for w in tokens) and not organisation_like(tokens)
+
+
+def _short(letters: str, surname: str) -> bool:
+    """Whether letters could stand for a name by their length: four of them go on with the surname, 'DHOR'."""
+    return len(letters) < 4 or (len(letters) == 4 and surname.lower().startswith(letters[1:].lower()))
+
+
+def _attach(draft: PersonDraft, bracket: Mark) -> None:
+    """Read words that are one thing."""
+    text = bracket.text
+    tokens = draft.name.text.split()
+    if "@" in text:  # an address or a handle
+        draft.aliases.append(text.strip(" @<>"))
+        return
+    if text[0].isupper() and text.isalpha() and text.lower() in word_list("people.given.names") and len(tokens) > 1:
+        draft.aliases.append(text)
+        return
+    letters = text.replace(".", "").replace(" ", "")
+    fits = letters in initials_of(tokens) or (letters[:1] == tokens[0][:1] and _short(letters, tokens[-1]))
+    if (
+        draft.initials is None
+        and is_initials(text, tokens)
+        and (fits or (letters.isupper() and len(letters) <= 3 and tokens[0][0] == letters[0]))
+    ):
+        draft.initials = bracket
+        return
+    found = functions_of(text)
+    for function in found:
+        draft.functions[function] = bracket
+    if found and not _office(text):
+        return
+    represented = deputed().search(text)
+    if represented:
+        draft.represented_by = mark(bracket.passage, bracket.start + represented.end(), bracket.end)
+    elif re.fullmatch(r"[a-z]{2,5}\d{1,4}", text):
+        draft.aliases.append(text)
+    else:
+        _place(draft, bracket)
+
+
+def replaced_by(words: Mark) -> Mark | None:
+    """Who came in somebody's place, where the words say it: 'represented by …'."""
+    match = deputed().match(words.text)
+    return mark(words.passage, words.start + match.end(), words.end) if match else None
+
+
+def _parts(bracket: Mark, seams: str) -> list[Mark]:
+    """The parts of a bracket: between commas (',;') or between slashes, dashes and 'and' ('/-')."""
+    out, at = [], bracket.start
+    for match in re.finditer(r"[,;]" if seams == ",;" else r"/| and |\s[–-]\s", bracket.text):
+        out.append(mark(bracket.passage, at, bracket.start + match.start()))
+        at = bracket.start + match.end()
+    out.append(mark(bracket.passage, at, bracket.end))
+    return [m for m in out if m.text]
+
+
+def _office(text: str) -> bool:
+    """Whether words for a function name an office, and not what somebody did: 'in the chair', 'minutes'."""
+    key = normal(text)
+    return key not in word_list("people.functions.minute_taker") and key not in word_list("people.functions.doing")
+
+
+def is_remark(text: str) -> bool:
+    """Words on when or how somebody attended."""
+    return bool(_note().search(text))
+
+
+def _place(draft: PersonDraft, words_mark: Mark) -> None:
+    """Words about a person that are neither initials nor a function."""
+    text = words_mark.text
+    tokens = read_words(text)
+    heads = any(w.has(HEAD) for w in tokens)
+    cut = cut_organisation(tokens, Context(comma_last=True)) if any(w.text == "," for w in tokens) else 0
+    if 0 < cut < len(tokens) and heads and draft.role is None and draft.organisation is None:
+        end = cut - 1 if tokens[cut - 1].text == "," else cut
+        draft.role = mark(
+            words_mark.passage, words_mark.start + tokens[0].start, words_mark.start + tokens[end - 1].end
+        )
+        draft.organisation = mark(words_mark.passage, words_mark.start + tokens[cut].start, words_mark.end)
+        return
+    office = heads and tokens[0].capital and (tokens[0].has(HEAD | START) or tokens[-1].has(HEAD))
+    if _note().search(text) and not office:
+        draft.note = draft.note or words_mark
+    elif tokens[0].capital and not heads and _letters_before(draft):
+        draft.role, draft.organisation = draft.organisation, words_mark  # 'CCIO, Ferrow Hospitals'
+    elif organisation_like(tokens) and not (heads and tokens[0].has(START)):
+        draft.organisation = draft.organisation or words_mark
+    elif heads or (tokens[0].has(START) and not tokens[-1].has(ORG) and len(tokens) > 1):
+        draft.role = draft.role or words_mark
+    elif (heads or text.lower() in word_list("roles.compounds")) and draft.role is None:
+        draft.role = words_mark
+    elif len(text) == 1:
+        draft.marks += text  # '(Z)': a mark that is explained elsewhere
+    elif tokens[0].capital:
+        draft.organisation = draft.organisation or words_mark
+    else:
+        draft.note = draft.note or words_mark
+
+
+def _letters_before(draft: PersonDraft) -> bool:
+    """Whether the organisation so far is letters alone, and may be an office in front of its organisation."""
+    return draft.role is None and draft.organisation is not None and draft.organisation.text.isupper()
