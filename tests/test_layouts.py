@@ -63,10 +63,10 @@ def header(found: Node, keys: list[str]) -> dict[str, str]:
     meeting, upcoming = found["meeting"], found["next_meeting"]
     known = {
         "body": meeting["body"], "date": meeting["date"], "start": meeting["start_time"], "end": meeting["end_time"],
-        "place": meeting["location"],
+        "place": meeting["location"], "public": meeting["public_present"],
         "next": " ".join(filter(None, (upcoming["date"], upcoming["start_time"]))) if upcoming else None,
     }  # fmt: skip
-    return {key: known[key] or "-" for key in keys}
+    return {key: "-" if known[key] is None else str(known[key]) for key in keys}
 
 
 @pytest.mark.parametrize(("case", "form"), list(parameters("meeting")))

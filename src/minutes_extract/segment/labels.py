@@ -22,7 +22,8 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
     `listed`: other lists stand above, so that 'Officers' alone heads one too.
     """
     match = cues()["label"].match(text)
-    if match is None or (text[:1].isdigit() and cues()["counted"].match(text)):
+    counted = cues()["counted"].match(text)
+    if match is None or (counted is not None and counted["n"] is not None):
         return None
     phrase = normal(cues()["bracket"].sub("", match["label"]))
     alone = match.end() == len(text)
@@ -100,7 +101,7 @@ def _framed(tokens: list[str], classes: list[str | None], strange: list[int]) ->
     if len(strange) > 2 or strange != list(range(strange[0], strange[0] + len(strange))) or "plain" in classes[:1]:
         return False
     last = classes[-1] in ("present", "apologies", "absent", "members") or tokens[-2:] == ["in", "attendance"]
-    return last and strange[0] == 0 and len(tokens) <= 5
+    return last and strange[0] == 0 and len(tokens) <= 5 and tokens[-1] not in words("labels.loose")
 
 
 def _kind_of(tokens: list[str], held: set[str]) -> str | None:

@@ -53,7 +53,7 @@ class Rosters:
             return found if people else None
         if self.roster is not None and self.alone and not self.roster.lines:
             return found  # right under a label: who of them
-        if early or listed:
+        if early:
             weak = weak_label(normal(cues()["bracket"].sub("", text)))
             return found if not weak or self._evident(following, STRONG) else None
         return found if self._evident(following) else None
@@ -86,6 +86,9 @@ class Rosters:
             return False
         if isinstance(following, Table):
             return bool(following.rows) and form_of(following, False, True) is not None
+        label = attendance_label(following.text, True)
+        if label is not None and 0 < label[1] < len(following.text):
+            return True  # a list of lists
         likely = people_like(following.text)
         if likely >= least or placeholder(following.text):
             return True

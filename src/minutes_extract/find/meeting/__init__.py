@@ -8,7 +8,7 @@ from ...segment.passage import Passage, normal
 from ..dates import find_dates, find_times
 from ..items import Agenda
 from ..mentions import Mark, mark
-from ..numbers import number
+from ..numbers import NUMBERS, number
 from .drafts import Dated, MeetingDraft, NextMeetingDraft, Timed, is_day
 from .header import Line, header_lines, mailed
 from .patterns import BOUNDS, PUBLIC, patterns
@@ -254,10 +254,17 @@ def _public(draft: MeetingDraft, layout: Layout, passages: list[Passage]) -> Non
     listed = [
         p for roster in layout.rosters for p in [*roster.lines, *(x for row in roster.rows for c in row for x in c)]
     ]
+    for roster in layout.rosters:
+        if roster.label is not None and "public" in roster.label.text.lower() and roster.lines:
+            word = normal(roster.lines[0].text).split(" ")[0]
+            if word.isdigit() or word in NUMBERS:
+                draft.public = (number(word), mark(roster.lines[0], 0, len(roster.lines[0].text)))
+                return
     for passage in [*listed, *layout.header, *passages[:8]]:
         if not any(map(passage.text.lower().__contains__, PUBLIC)):
             continue
-        match = patterns()["public"].search(passage.text)
+        found = list(patterns()["public"].finditer(passage.text))
+        match = next((m for m in found if "press" not in m.group().lower()), found[0] if found else None)
         if match is not None:
             draft.public = (number(match["n"] or match["n2"]), mark(passage, match.start(), match.end()))
             return

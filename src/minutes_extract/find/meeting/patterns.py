@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..numbers import WORDS
+
 BOUNDS = (
     "meeting",
     "closed",
@@ -44,7 +46,7 @@ PUBLIC = ("public", "press", "parishioner", "resident", "elector")
 
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
-    number = r"\d{1,4}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    number = rf"\d{{1,4}}|{WORDS}"
     return {
         "title": re.compile(r"\b(?:minutes|notes|meeting|record)\b", re.IGNORECASE),
         "minutes_of": re.compile(
@@ -113,7 +115,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "both": re.compile(r"\b(?:both|all|each)\b"),
         "unsettled": re.compile(r"\b(?:confirmed|tbc|tba|further|dates?|apologies|all|members|signed)\b", re.IGNORECASE),
         "public": re.compile(
-            rf"\b(?P<n>{number})\s+(?:other\s+)?(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents? (?:were )?present|electors? (?:were )?present)\b|\bpublic(?:\s+members?)?(?:\s+present)?\s*:?\s*(?P<n2>\d{{1,4}})\b",
+            rf"(?<![\w-])(?P<n>{number})\s+(?:other\s+)?(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents? (?:were )?present|electors? (?:were )?present)\b|\bpublic(?:\s+members?)?(?:\s+(?:present|attending|in attendance))?\s*:?\s*(?P<n2>\d{{1,4}}|none\b|nil\b)(?!\w)",
             re.IGNORECASE,
         ),
     }  # fmt: skip
