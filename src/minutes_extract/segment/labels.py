@@ -40,9 +40,15 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
     return kind, match.end()
 
 
+def hinted(text: str) -> bool:
+    """Whether a word of some label or office stands at the beginning: most passages have none, and need no closer look."""
+    start = text[:90].lower()
+    return any(map(start.__contains__, _hints()))
+
+
 @cache
-def hint() -> re.Pattern[str]:
-    """A word of some label or office: most passages begin without one, and need no closer look."""
+def _hints() -> tuple[str, ...]:
+    """The words of labels and offices, short ones first, without those that hold another."""
     known = {word for word, kind in labels("labels.attendance").items() if kind not in ("plain", "not")}
     tasks = {
         word
@@ -50,8 +56,9 @@ def hint() -> re.Pattern[str]:
         for phrase in words(f"people.functions.{name}")
         for word in phrase.split()
     }
-    stems = sorted(known | tasks | words("labels.offices"), key=len, reverse=True)
-    return re.compile("|".join(map(re.escape, stems)), re.IGNORECASE)
+    stems = known | tasks | words("labels.offices")
+    bare = [stem for stem in stems if not any(other in stem for other in stems - {stem})]
+    return tuple(sorted(bare, key=lambda stem: (len(stem), stem)))
 
 
 @lru_cache(maxsize=2048)

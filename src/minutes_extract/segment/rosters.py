@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..document.tree import Block, Paragraph, Table
 from ..lexicons import labels, words
 from .cues import cues
-from .labels import attendance_label, container, hint, label_kind, office_label, titled, weak_label
+from .labels import attendance_label, container, hinted, label_kind, office_label, titled, weak_label
 from .model import Layout, Roster
 from .names import NONE, STRONG, WEAK, name_like, names_many, people_like
 from .passage import Passage, normal
@@ -34,7 +34,7 @@ class Rosters:
         if cues()["legend"].fullmatch(text) or (self.roster is not None and self._holder(text)):
             return None
         listed = bool(self.layout.rosters)
-        if not hint().search(text, 0, 90) and not (listed and self.roster is not None):
+        if not hinted(text) and not (listed and self.roster is not None):
             return None
         following = below[0] if below else None
         self.below = below
