@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
@@ -76,15 +77,18 @@ class Passage:
     def styled(self, ranges: Ranges) -> list[tuple[int, int]]:
         """The parts of the text that have this style, as offsets into `text`."""
         out: list[tuple[int, int]] = []
-        if not ranges.starts:
+        starts, ends = ranges.starts, ranges.ends
+        if not starts:
             return out
         for offset, at, length in self.pieces:
-            for a, b in ranges.within(at, at + length):
-                a, b = a - at + offset, b - at + offset
+            n, stop = bisect_right(ends, at), at + length
+            while n < len(starts) and starts[n] < stop:
+                a, b = max(starts[n], at) - at + offset, min(ends[n], stop) - at + offset
                 if out and a - out[-1][1] <= 1:
                     out[-1] = (out[-1][0], b)
                 else:
                     out.append((a, b))
+                n += 1
         return out
 
     @property
