@@ -6,8 +6,9 @@ from datetime import date
 
 import pytest
 
+from minutes_extract.find.dates import find_dates
 from minutes_extract.find.mentions import mark
-from minutes_extract.resolve.dates import Calendar, Due
+from minutes_extract.resolve.dates import Calendar, Due, month_first
 from segment.building import passage
 
 CALENDAR = Calendar(reference=date(2026, 5, 4), next_meeting=date(2026, 6, 8))  # a Monday; a Monday
@@ -85,3 +86,21 @@ def test_without_a_meeting_date_years_stay_unknown() -> None:
     text = "AB to write by 12 June."
     due = Calendar().due(mark(passage(text), 0, len(text)))
     assert due is None or due.value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("May 4, 2026", True),
+        ("May 4, 2026. Paid on 1/26/26.", True),
+        ("May 4, 2026. Paid on 26/1/26.", False),
+        ("4 May 2026. Paid on 1/26/26.", False),
+        ("May 4th, 2026", False),
+    ],
+)
+def test_the_order_of_day_and_month(text: str, expected: bool) -> None:
+    assert month_first(text, find_dates(text)[0]) is expected
+
+
+def test_no_meeting_day_tells_no_order() -> None:
+    assert not month_first("Paid on 1/26/26.", None)

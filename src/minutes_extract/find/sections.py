@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -65,12 +66,16 @@ class _Walk:
     def run(self) -> dict[int, Section]:
         for n, entry in enumerate(self.agenda.entries):
             while self.titles and self.titles[0][0] < entry.passage.start:
-                self._title(self.titles.pop(0)[1], None)
+                title = self.titles.pop(0)[1]
+                if _heads_list(title, entry):
+                    self._title(title, None)
             following = self.agenda.entries[n + 1] if n + 1 < len(self.agenda.entries) else None
+            task = entry.heading and self._task(entry)
             if entry.item is not self.item:
                 self.item = entry.item
-                self._heading(entry)
-            if not entry.heading or self._task(entry):
+                if not task:
+                    self._heading(entry)
+            if not entry.heading or task:
                 self._line(entry, following)
         return self.out
 
@@ -117,6 +122,11 @@ class _Walk:
             section = section or Section("list", True, passage)
             self._owner(entry, Section(section.kind, True, section.title), possessive)
             return
+        if section is None or not section.sure:
+            if text.rstrip().endswith(":") and len(text) < 60 and _to_do().search(text.lower()):
+                self.current = Section("list", False, passage)
+                self.listed, self.level = False, 0
+                return
         if section is None:
             return
         if titled(text.split(":")[0]) == "next":
@@ -150,6 +160,19 @@ class _Walk:
         self.level, self.listed = 0, False
 
 
+def _heads_list(title: Passage, entry: Entry) -> bool:
+    """Whether a title is more than a line of a list, such as the agenda's."""
+    above, below = title.paragraph, entry.passage.paragraph
+    return above.kind != "list_item" or (below.kind == "list_item" and below.level > above.level)
+
+
+@cache
+def _to_do() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:needs? (?:doing|to be done)|to be done|jobs|things to do|still to do|who does what|agreed actions?)\b"
+    )
+
+
 @cache
 def _past() -> re.Pattern[str]:
     return re.compile(
@@ -159,11 +182,7 @@ def _past() -> re.Pattern[str]:
 
 def _looks_back(item: ItemDraft | None) -> bool:
     """Whether an item is about the meeting before."""
-    while item is not None:
-        if item.heading is not None and _past().search(item.heading.text.lower()):
-            return True
-        item = item.parent
-    return False
+    return any(_past().search(text.lower()) for text in _headings(item))
 
 
 def _lasting(section: Section) -> bool:
@@ -173,25 +192,38 @@ def _lasting(section: Section) -> bool:
 
 def _nested(title: Passage, item: ItemDraft) -> bool:
     """Whether an item stands below the heading that opened a section."""
-    parent = item.parent
+    assert item.heading is not None
+    parent = _above(item)
     while parent is not None:
         if parent.heading is not None and parent.heading.passage is title:
             return True
-        parent = parent.parent
-    assert item.heading is not None
+        parent = _above(parent)
     above, below = title.paragraph, item.heading.passage.paragraph
     return above.kind == below.kind == "heading" and below.level > above.level
 
 
 def _kind_above(item: ItemDraft | None) -> str | None:
     """What the heading of an item, or of one above it, opens."""
+    return next((kind for text in _headings(item) if (kind := section_kind(text)) is not None), None)
+
+
+def _headings(item: ItemDraft | None) -> Iterator[str]:
+    """The words of an item's heading and of those above it."""
     while item is not None:
         if item.heading is not None:
-            kind = section_kind(item.heading.text)
-            if kind is not None:
-                return kind
-        item = item.parent
-    return None
+            yield item.heading.text
+        item = _above(item)
+
+
+def _above(item: ItemDraft) -> ItemDraft | None:
+    """The item above; a heading of the same level in the markup is none."""
+    parent = item.parent
+    if parent is None or parent.heading is None or item.heading is None:
+        return parent
+    own, other = item.heading.passage.paragraph, parent.heading.passage.paragraph
+    if own.kind == other.kind == "heading" and other.level >= own.level:
+        return _above(parent)
+    return parent
 
 
 def find_sections(layout: Layout, agenda: Agenda) -> dict[int, Section]:

@@ -37,6 +37,8 @@ class List:
 
     def marker(self, item: Opening | None) -> str | None:
         found = item.attributes if item is not None else {}
+        if "data-inline-task-id" in found:
+            return "[x]" if "checked" in found.get("class", "").split() else "[ ]"
         value = whole(found.get("value"))
         if value is not None:
             self.number = value

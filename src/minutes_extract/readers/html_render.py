@@ -133,6 +133,10 @@ class Renderer:
         elif name == "li":
             marker = self.lists[-1].marker(tag) if self.lists else "•"
             builder.begin("list_item", max(self._depth(), 1), marker)
+        elif (
+            name == "input" and self.lists and tag is not None and tag.attributes.get("type", "").lower() == "checkbox"
+        ):
+            builder.begin("list_item", max(self._depth(), 1), "[x]" if "checked" in tag.attributes else "[ ]")
         elif name == "dd":
             builder.begin("list_item", max(self._depth(), 1), None)
         elif name == "dt":

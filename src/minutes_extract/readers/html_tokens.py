@@ -17,7 +17,7 @@ from ..document.markup import Piece, Tag, tokenize
 
 __all__ = ["Opening", "Page", "Run", "page_parts"]
 
-_VOID = frozenset(("br", "hr"))
+_VOID = frozenset(("br", "hr", "input"))
 # blocks that the parser of the tree does not know; a <div> ends paragraphs as they do
 _AS_DIV = frozenset(
     "section article header footer nav main aside figure figcaption details summary address fieldset legend "

@@ -22,6 +22,23 @@ class Due:
     value: ResolvedDate | None
 
 
+@cache
+def _american() -> re.Pattern[str]:
+    return re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}")
+
+
+@cache
+def _slashed() -> re.Pattern[str]:
+    return re.compile(r"(?<![\d/])(\d{1,2})/\d{1,2}/\d{2,4}(?![\d/])")
+
+
+def month_first(text: str, meeting: DateMention | None) -> bool:
+    """Whether a document that writes 'May 4, 2026' for its own day puts the month first in figures as well."""
+    if meeting is None or not _american().fullmatch(meeting.text):
+        return False
+    return "/" not in text or all(int(found[1]) <= 12 for found in _slashed().finditer(text))
+
+
 @dataclass(slots=True)
 class Calendar:
     """Resolves dates against one reference day."""

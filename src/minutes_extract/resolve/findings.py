@@ -20,7 +20,7 @@ from ..find.updates import UpdateDraft, find_updates
 from ..segment.layout import Layout
 from ..survey import Evidence
 from .actions import Action, resolve_actions
-from .dates import Calendar, Due
+from .dates import Calendar, Due, month_first
 from .oddities import document_remarks, weekday_remark
 from .owners import Owner, cell_entries, text_owners, told_owners
 from .people import Registry, register
@@ -64,6 +64,7 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     """Find and resolve, in the order that each step needs of those before it."""
     agenda = find_items(layout)
     meeting = find_meeting(layout, agenda)
+    day_first = day_first and not month_first(layout.document.text, meeting.date.mention if meeting.date else None)
     calendar = Calendar(day_first=day_first)
     if meeting.date is not None:
         calendar.reference = meeting.date.resolve(day_first)

@@ -66,7 +66,10 @@ def _separator() -> re.Pattern[str]:
 
 @cache
 def _name() -> re.Pattern[str]:
-    return re.compile(r"[A-Z][a-z]?[A-Z][A-Za-z]?|[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}")
+    return re.compile(
+        r"[A-Z][a-z]?[A-Z][A-Za-z]?|@[\w.-]+"
+        r"|(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Prof|Revd?|Sr|Fr)\.? )?(?:[A-Z]\.\s?){0,3}[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
+    )
 
 
 def cell_entries(passages: list[Passage], registry: Registry, calendar: Calendar) -> list[CellEntry]:
@@ -178,6 +181,17 @@ def text_owners(words: Mark, registry: Registry) -> list[Owner]:
     return out or _nicks(words, registry)
 
 
+def _nick(text: str) -> bool:
+    """Whether a word in lower case could be what somebody goes by on a channel."""
+    plural = text.endswith(("s", "ing", "ed")) and not text.endswith("ss")
+    return text.islower() and not plural and text not in _NO_NICK
+
+
+_NO_NICK = frozenset(
+    "need remember continue try want how what who when where able due subject back time used it this that we i they he she you".split()
+)
+
+
 def told_owners(words: Mark, registry: Registry) -> list[Owner]:
     """Who is said to have done what was to be done: 'Roof – AB has asked three builders'."""
     text = words.passage.text
@@ -202,8 +216,11 @@ def _nicks(words: Mark, registry: Registry) -> list[Owner]:
     told = found["verb"].endswith("ed") or found["verb"] in _TOLD
     if found["cue"] is None and found["verb"] not in verbs and (told or not all(registry.knows(m.text) for m in marks)):
         return []
-    if any(m.text in verbs or not (registry.knows(m.text) or m.text.lower() in given) for m in marks):
-        return []
+    said = found["cue"] == "to" and found["verb"] in verbs and len(marks) == 1  # 'moss to ask': nobody else is meant
+    for one in marks:
+        known = registry.knows(one.text) or one.text.lower() in given or (said and _nick(one.text))
+        if one.text in verbs or not known:
+            return []
     return [Owner(m, "text", registry.resolve(m.text)) for m in marks]
 
 

@@ -306,7 +306,7 @@ def _kind_of_unknown(text: str) -> str:
         return "organisation"
     if text[:1].islower() and text.endswith("s"):
         return "group"
-    return "person" if re.fullmatch(r"[A-Z][\w’'-]*(?: [A-Z][\w’'.-]*){0,3}", text) else "unknown"
+    return "person" if re.fullmatch(r"(?:[A-Z]\.\s?){0,3}[A-Z][\w’'-]*\.?(?: [A-Z][\w’'.-]*){0,3}", text) else "unknown"
 
 
 @cache

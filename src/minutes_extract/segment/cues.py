@@ -19,6 +19,8 @@ def cues() -> dict[str, re.Pattern[str]]:
         "goes_on": re.compile(r"\W*(?:ACTIONS?\b|Actions?\b.{0,30}[:–—-]|\d{1,2}[.)]\s+(?!\d)[A-Z])"),
         "inner": re.compile(r"(?<=[.;,)\w])\s+(?P<label>[A-Z][A-Za-z-]{1,20}(?: [A-Za-z-]{1,20}){0,5})\s?(?::|–|—|-(?=\s))\s*"),
         "opening": re.compile(r"\b(?:meeting|session)\b.{0,30}\b(?:opened|began|commenced|started|closed|ended|was held)\b|\b(?:opened|welcomed|thanked)\b", re.IGNORECASE),
+        "action": re.compile(r"\bACTIONS?\b(?=\W)|\bActions?\s?[:–—(]|\bAI:"),
+        "spoken": re.compile(r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)?<[@+%]?[A-Za-z][\w.|-]{0,30}>\s"),
         "tasks_of": re.compile(r"\W*[A-Z][\w.’'& -]{0,40}[’']s?\s+(?:[a-z]+ )?(?:[Aa]ctions?|[Tt]asks?|ACTIONS?)(?: [a-z]+)?\s*:?\s*$"),
         "bracket": re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]"),
         "key": re.compile(r"\W*(?P<key>[A-Za-z][A-Za-z /&-]{1,30}?)\s*(?::|–|—|\s-)(?:\s|$)"),

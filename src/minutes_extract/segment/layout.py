@@ -40,6 +40,7 @@ class _Segmenter:
                 self._table(block)
             else:
                 self._paragraph(Passage.of(block), block, blocks[at + 1 : at + 4])
+        self._closing_tables()
         self._trailing()
         return self.layout
 
@@ -102,6 +103,8 @@ class _Segmenter:
     def _heads_minutes(self, passage: Passage) -> bool:
         if titled(passage.text) in ("log", "list") or cues()["goes_on"].match(passage.text):
             return True
+        if cues()["spoken"].match(passage.text):
+            return True  # a line of a channel's log
         return bool(cues()["numbered"].match(passage.text)) or any(
             k == "table-title" and titled(p.text) for k, p in self.layout.furniture
         )
@@ -160,6 +163,14 @@ class _Segmenter:
 
     # the end
 
+    def _closing_tables(self) -> None:
+        """A table of open actions behind the minutes that mark actions themselves is their list, not a review."""
+        units = self.layout.units
+        for table in self.layout.tables:
+            after = table.position and table.position >= len(units) - 3
+            if table.log and after and not table.columns.has("raised") and all(map(_open, table.units)):
+                table.log = not any(cues()["action"].search(p.text) for u in units for p in u.body)
+
     def _trailing(self) -> None:
         """A little prose after the last table is the footer."""
         units = self.layout.units
@@ -171,6 +182,14 @@ class _Segmenter:
             return  # the minutes go on after a table in the midst of them
         self.layout.footer[:0] = prose
         del units[last + 1 :]
+
+
+def _open(unit: Unit) -> bool:
+    """Whether nothing was done yet about the action of a row."""
+    return all(normal(p.text) in _OPEN for p in unit.get("status"))
+
+
+_OPEN = frozenset(("open", "new", "to do", "not started", "outstanding", "pending", ""))
 
 
 def _ranges(text: str) -> Ranges:

@@ -27,19 +27,21 @@ HEADS = {
     "html": "<html><body><h1>Weir Mill Trust</h1>\n<p>Minutes of the meeting held on 4 May 2026</p>\n"
     f"<p><b>Present:</b> {PEOPLE}</p>\n",
     "bare": "",
+    "log": "",
 }
 TAILS = {
     "md": "\n## Next meeting\n\n1 June 2026\n",
     "txt": "\n\nNext meeting: 1 June 2026\n",
     "html": "<h2>Next meeting</h2><p>1 June 2026</p></body></html>\n",
     "bare": "",
+    "log": "",
 }
 
 
 def extracted(case: Node) -> Node:
     form = case.get("format", "md")
     text = HEADS[form] + case["body"].lstrip("\n") + TAILS[form]
-    name = {"md": "case.md", "txt": "case.txt", "html": "case.html", "bare": "case.md"}[form]
+    name = {"md": "case.md", "txt": "case.txt", "html": "case.html", "bare": "case.md", "log": "case.txt"}[form]
     found: Node = json.loads(to_json(extract_bytes(text.encode(), name=name)))
     assert list(inexact(found, text)) == []
     return found

@@ -107,6 +107,8 @@ class Labelled:
         core = words.text.strip(" .]").removesuffix(")" if "(" not in words.text else "")
         if len(core) >= 48:
             return False
+        if patterns()["everyone_only"].fullmatch(core):
+            return True
         return bool(patterns()["owners_only"].fullmatch(core) or re.fullmatch(OWNERS, core))
 
     def _below(self, row: list[Entry], index: int, label: Mark) -> list[ActionDraft]:
@@ -132,14 +134,14 @@ class Labelled:
     # one label, several doers
 
     def _by_doer(self, draft: ActionDraft) -> list[ActionDraft]:
-        """Sentences with different doers under one label are actions of their own."""
+        """Sentences under one label that each name their doer are actions of their own."""
         passage = draft.text.passage
         if draft.label_owners:
             return [draft]
         groups: list[tuple[int, int, str]] = []
         for a, b in self._clauses(draft.text):
             who = self._doer(passage.text, a, b)
-            if groups and (who is None or who == groups[-1][2] or groups[-1][2] == ""):
+            if groups and (who is None or groups[-1][2] == ""):
                 groups[-1] = (groups[-1][0], b, groups[-1][2] or who or "")
             else:
                 groups.append((a, b, who or ""))

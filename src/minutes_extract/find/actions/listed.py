@@ -116,7 +116,7 @@ class Listed:
         """A line that an arrow begins and that gives somebody a task: '→ Ann to ask'."""
         passage, text = entry.passage, entry.passage.text
         sign = line_patterns()["sign"].match(text, entry.begin)
-        if sign is None or not sign["none"] or sign.group().strip() == "☐":
+        if sign is None or sign.group().strip()[-1] not in ">→⇒►➔":
             return []
         line = self.reader.read(passage, entry.begin, len(text))
         led = line_patterns()["nicks"].match(text, line.start)

@@ -22,7 +22,10 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         # before the words
         "speaker": re.compile(r"\W{0,3}<[A-Za-z][\w.+-]{0,30}>\s+"),
         "tracker": re.compile(r"(?P<label>(?:ACTION|Action|action|AI|AP)[- ]?#?(?P<number>\d{1,5}(?:[./]\d{1,3})?))\s*[:–—-]{0,3}\s*"),
-        "sign": re.compile(r"(?P<yes>[✓✔☑✅])\ufe0f?\s*|(?P<no>[✗✘❌☒])\ufe0f?\s*|(?P<none>[☐→⇒►➔]|=+>|-+>|>+)\s*"),
+        "sign": re.compile(
+            r"(?P<yes>[✓✔☑✅]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):)\ufe0f?\s*|(?P<no>[✗✘❌☒]|:(?:x|negative_squared_cross_mark):)\ufe0f?\s*"
+            r"|(?P<none>[☐→⇒►➔]|=+>|-+>|>+|[-•*–](?=\s))\s*"
+        ),
         "state": re.compile(r"[\[(](?P<said>[A-Za-z][A-Za-z /’'-]{1,24})[\])]\s*[:–-]?\s*"),
         "said": re.compile(r"(?P<said>[A-Za-z/][A-Za-z /’'-]{1,24}?)\s*(?::|\s[–—-])\s+(?=\S)"),
         "bracketed": re.compile(rf"[\[(](?P<who>{OWNERS})[\])]\s*[:–-]?\s*(?=\S)"),
@@ -35,7 +38,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "ends": re.compile(rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)|[–—→])\s*(?P<who>{OWNERS})\s*\.?$"),
         "round": re.compile(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s*[.;]?\s*$"),
         "handles": re.compile(rf"\s+(?:[–—-]\s+)?(?P<who>{_HANDLES})\s*\.?$"),
-        "ticked": re.compile(r"\s*(?P<yes>[✓✔☑✅])\ufe0f?\s*$|\s*(?P<no>[✗✘❌])\ufe0f?\s*$"),
+        "ticked": re.compile(r"\s*(?P<yes>[✓✔☑✅]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):)\ufe0f?\s*$|\s*(?P<no>[✗✘❌]|:x:)\ufe0f?\s*$"),
         "stated": re.compile(r"\s*[\[(](?P<said>[A-Za-z][A-Za-z /’'-]{1,24})[\])]\s*\.?$"),
         "dash_said": re.compile(r"(?:\s[–—-]{1,3}\s*|\s?[–—]\s?|[:;]\s+)(?P<said>[A-Za-z/][A-Za-z /’'-]{1,24}?)\s*[.!]?$"),
         "bare_said": re.compile(r"\s(?P<said>[A-Za-z]{4,12})\s*\.?$"),

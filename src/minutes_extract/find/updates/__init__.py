@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from ...segment.layout import Layout
+from ...segment.passage import Passage
 from ..items import Agenda, Entry, ItemDraft
-from ..labels import find_labels
+from ..labels import Label, find_labels
 from ..lines import Knows, LineReader, nobody
 from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
@@ -143,15 +144,17 @@ class _Finder:
         begin = letter.end() if letter else begin
         said = self._speaker(entry, begin)
         labels = [] if said else find_labels(text[begin:])
-        end, named = len(text), list[Mark]()
+        end, named, number = len(text), list[Mark](), None
         if labels and self._only_named(entry, begin + labels[0].end):
             end, named = begin + labels[0].start, self._named(entry, begin + labels[0].end)
         elif labels and section.sure and not self._deeper(entry):
+            named = [mark(passage, begin + a, begin + b) for a, b in _who(text[begin:], labels[0])]
+            number = _number(passage, begin, labels[0])
             begin += labels[0].end
         elif labels and (section.sure or labels[0].start < 30):
             return None
         line = self.reader.read(passage, begin, end, log=True)
-        draft = UpdateDraft(line.text, "log-item", entry.item, named=named)
+        draft = UpdateDraft(line.text, "log-item", entry.item, number=number, named=named)
         draft.take(line)
         if head:
             draft.ref = mark(passage, *head.span("ref"))
@@ -162,7 +165,7 @@ class _Finder:
         known = head is not None or (listed and (task is not None or plain or bool(line.owners)))
         if (draft.status is None and not known) or patterns()["nothing"].match(draft.text.text):
             return None
-        led = head is not None or listed or letter is not None or line.number is not None or bool(line.owners)
+        led = head is not None or listed or letter is not None or bool(draft.number or draft.named)
         if not led and (task is None or task.start > line.start + 40):
             return None
         return draft
@@ -248,6 +251,17 @@ class _Finder:
             if id(entry.unit) in units:
                 item = entry.item
         return item
+
+
+def _who(text: str, label: Label) -> list[tuple[int, int]]:
+    return split_owners(text, *label.who) if label.who is not None else []
+
+
+def _number(passage: Passage, begin: int, label: Label) -> Mark | None:
+    if not label.number:
+        return None
+    at = passage.text.index(label.number, begin + label.start)
+    return mark(passage, at, at + len(label.number))
 
 
 def find_updates(

@@ -7,8 +7,8 @@ from ...segment.passage import Passage
 from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
 from ..sentences import sentences
-from ..status import find_status
-from ..tasks import subject
+from ..status import Status, find_status
+from ..tasks import imperative, subject
 from .model import UpdateDraft
 from .patterns import patterns
 
@@ -43,6 +43,14 @@ def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
     return status_cut(passage, begin, end)
 
 
+def _done(words: Mark) -> Status | None:
+    """'sent', 'visited 4 July': what was done is complete."""
+    found = patterns()["was_done"].match(words.text)
+    if found is None:
+        return None
+    return Status("complete", mark(words.passage, words.start, words.start + found.end()), False)
+
+
 def _names(passage: Passage, start: int, end: int) -> bool:
     """Whether a bold run is somebody's name or initials, not what is said of the action."""
     words = mark(passage, start, end)
@@ -59,7 +67,7 @@ def say(draft: UpdateDraft, words: Mark) -> None:
     if not words.text:
         return
     if draft.status is None:
-        draft.status = find_status(words)
+        draft.status = find_status(words) or _done(words)
         if draft.status is not None and draft.status.leads and draft.status.mark is not None:
             words = mark(words.passage, draft.status.mark.end, words.end)
             begin = words.start
@@ -92,6 +100,9 @@ def status_cut(passage: Passage, begin: int, end: int | None = None) -> int | No
         return dash.start()
     for found_dash in patterns()["dash"].finditer(text, begin + 8):
         if found_dash.group().strip() in ("--", "---", "→", "->", "=>"):
+            return found_dash.start()
+        task = subject(text, begin, found_dash.start()) is not None or imperative(text[begin : found_dash.start()])
+        if task and patterns()["was_done"].match(text, found_dash.end()):
             return found_dash.start()
         said = find_status(mark(passage, found_dash.end(), len(text)))
         if said is not None and (said.leads or subject(text, begin, found_dash.start()) is not None):
