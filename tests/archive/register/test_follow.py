@@ -121,6 +121,21 @@ def test_figures_keep_actions_apart() -> None:
     assert matches(found) == [[], [None]]
 
 
+def test_another_thing_in_the_same_words_is_another_action() -> None:
+    stage = "AM to get three quotes for mending the roof of the stage"
+    found = register(raised(JAN, stage), review(FEB, stage.replace("stage", "chapel")))
+    assert matches(found) == [[], [None]]
+    assert all(entry.flags == ("uncertain-match",) for entry in found)
+
+
+def test_of_two_of_one_kind_the_same_words_tell() -> None:
+    stage = "AM to get three quotes for mending the roof of the stage"
+    chapel = stage.replace("stage", "chapel")
+    found = register(raised(JAN, stage), raised(JAN, chapel, at=2), review(FEB, f"Roofs - {chapel}"))
+    assert matches(found) == [[], ["wording"]]
+    assert not any("duplicate" in flag for entry in found for flag in entry.flags)
+
+
 def test_a_due_date_that_was_moved_is_no_other_figure() -> None:
     found = register(
         raised(JAN, "AM to get quotes for the chapel roof by 1 February", due="2021-02-01", due_text="1 February"),

@@ -9,7 +9,7 @@ from minutes_extract.archive.register.assign import assign
 from minutes_extract.archive.register.evidence import MARGIN, Pair, Subject, compare
 from minutes_extract.archive.register.mentions import CLOSED, Match, Mention, Thread, by_meeting, plain_number
 from minutes_extract.archive.register.pool import Pool
-from minutes_extract.archive.register.wording import Likeness, Wording, terms
+from minutes_extract.archive.register.wording import Wording, words
 
 __all__ = ["follow"]
 
@@ -24,7 +24,7 @@ def follow(mentions: Iterable[Mention], meetings: Iterable[str]) -> list[Thread]
     archive has minutes of them.
     """
     every = list(mentions)
-    known = {(m.sha256, m.id): terms(m.text, without=(m.due_text,)) for m in every}
+    known = {(m.sha256, m.id): words(m.text, without=(m.due_text,)) for m in every}
     follower = _Follower(Wording(known.values()), Pool(known), frozenset(meetings))
     for meeting in by_meeting(every).values():
         follower.meeting([m for m in meeting if m.raised], [m for m in meeting if not m.raised])
@@ -114,7 +114,7 @@ class _Follower:
         own = self.pool.subject(review)
         near = [(thread, compare(own, self.pool.subject(thread), self.wording)) for thread in self._candidates(review)]
         if review.raised_on is None:
-            return [thread for thread, pair in near if _likely(pair.likeness, _NEAR)]
+            return [thread for thread, pair in near if _likely(pair, _NEAR)]
         number, ref = own.number, own.ref
         marked = [
             thread
@@ -125,7 +125,7 @@ class _Follower:
             return marked
         # no meeting was on that day, though there were some before it: the day may be misprinted
         worded = [t for t in self.pool.worded(review, 0.5) if _earlier(t, review)]
-        return [t for t in worded if _likely(self._compare(own, t).likeness, _SAME)]
+        return [t for t in worded if _likely(self._compare(own, t), _SAME)]
 
     def _within(self, review: Mention) -> bool:
         return any(day < (review.raised_on or "") for day in self.days)
@@ -142,13 +142,13 @@ class _Follower:
             apart = not owned and bool(own.owners)
             if apart and id(other) in together:
                 continue
-            if _likely(pair.likeness, _TWIN_OF_OTHERS if apart else _TWIN):
+            if not pair.clash and _likely(pair, _TWIN_OF_OTHERS if apart else _TWIN):
                 thread.twins.append(other)
                 other.twins.append(thread)
 
 
-def _likely(likeness: Likeness, least: float) -> bool:
-    return likeness.share >= least and likeness.words >= 3 and not likeness.clash
+def _likely(pair: Pair, least: float) -> bool:
+    return pair.likeness.share >= least and pair.likeness.words >= 3
 
 
 def _marked_alike(one: Mention, other: Mention) -> bool:

@@ -8,7 +8,7 @@ from itertools import chain
 
 from minutes_extract.archive.register.evidence import Subject, subject
 from minutes_extract.archive.register.mentions import Mention, Thread, plain_number
-from minutes_extract.archive.register.wording import Terms
+from minutes_extract.archive.register.wording import Words
 
 __all__ = ["Pool"]
 
@@ -17,14 +17,14 @@ _RAREST = 12  # more than these would find more that says something else
 
 
 class Pool:
-    """`terms` holds the terms of every mention, by document and id; `threads` all actions, in order."""
+    """`words` holds those of every mention, by document and id; `threads` all actions, in order."""
 
-    def __init__(self, terms: Mapping[tuple[str, str], Terms]) -> None:
-        self.terms = dict(terms)
+    def __init__(self, words: Mapping[tuple[str, str], Words]) -> None:
+        self.words = dict(words)
         self.threads: list[Thread] = []
         self._counts: dict[str, int] = defaultdict(int)
-        for found in self.terms.values():
-            for term in found:
+        for found in self.words.values():
+            for term in found.terms:
                 self._counts[term] += 1
         self._by_day: dict[str | None, list[int]] = defaultdict(list)
         self._by_number: dict[str, list[int]] = defaultdict(list)
@@ -47,7 +47,7 @@ class Pool:
         number = plain_number(mention.number)
         if number and at not in self._by_number[number]:
             self._by_number[number].append(at)
-        for term in self.terms[mention.sha256, mention.id]:
+        for term in self.words[mention.sha256, mention.id].terms:
             self._by_term[term].setdefault(at)
 
     def subject(self, of: Mention | Thread) -> Subject:
@@ -55,7 +55,7 @@ class Pool:
         key = self._places[id(of)] if isinstance(of, Thread) else (of.sha256, of.id)
         found = self._subjects.get(key)
         if found is None:
-            found = self._subjects[key] = subject(of, self.terms)
+            found = self._subjects[key] = subject(of, self.words)
         return found
 
     def near(self, review: Mention) -> list[Thread]:
@@ -70,7 +70,9 @@ class Pool:
 
     def worded(self, mention: Mention, portion: float) -> list[Thread]:
         """The actions that share this portion of the mention's rarest words: two at least, or its only one."""
-        own = sorted(self.terms[mention.sha256, mention.id], key=lambda term: (self._counts[term], term))[:_RAREST]
+        own = sorted(self.words[mention.sha256, mention.id].terms, key=lambda term: (self._counts[term], term))[
+            :_RAREST
+        ]
         shared = Counter(chain.from_iterable(self._by_term.get(term, ()) for term in own))
         least = max(portion * len(own), min(2, len(own)))
         return self._listed(at for at, count in shared.items() if count >= least)
