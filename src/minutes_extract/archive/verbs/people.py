@@ -57,7 +57,7 @@ def _lines(found: Sequence[Node]) -> Iterator[str]:
     for body, group in groupby(found, key=lambda person: person["body"]):
         listed = list(group)
         yield from map(bold, wrapped(body, width))
-        yield f"{len(listed)} people, {listed[0]['meetings']} meetings"
+        yield f"{len(listed)} {'person' if len(listed) == 1 else 'people'}, {listed[0]['meetings']} meetings"
         yield ""
         yield from table(_HEADINGS, [_cells(person) for person in listed], width)
         yield ""

@@ -88,7 +88,8 @@ def _lines(found: Sequence[Node], as_of: date) -> Iterator[str]:
 def _summary(entries: Sequence[Node], as_of: date) -> str:
     still = sum(entry["status"] not in CLOSED for entry in entries)
     late = sum("overdue" in entry["flags"] for entry in entries)
-    return f"{len(entries)} actions, {still} open, {late} overdue on {as_of}"
+    count = f"{len(entries)} action{'' if len(entries) == 1 else 's'}"
+    return f"{count}, {still} open, {late} overdue on {as_of}"
 
 
 def _cells(entry: Node) -> list[str]:
