@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import sqlite3
 from pathlib import Path
 
 import pytest
 
 from archive.database.test_writer import RECORDS, written
-from minutes_extract.archive.database.schema import APPLICATION_ID, INDEXED, TABLES
+from minutes_extract.archive.database.schema import APPLICATION_ID, INDEXED, SCHEMA_VERSION, TABLES, statements
 from minutes_extract.archive.database.views import VIEWS
 
 
@@ -44,3 +45,9 @@ def test_foreign_keys_have_an_index(connection: sqlite3.Connection) -> None:
 def test_the_file_says_what_it_is(connection: sqlite3.Connection) -> None:
     assert connection.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
     assert connection.execute("SELECT value FROM meta WHERE name = 'finished'").fetchone() == ("1",)
+
+
+def test_a_change_of_tables_or_views_is_a_new_version() -> None:
+    """After a change, raise `SCHEMA_VERSION` where a database of the version before may be about, and put both here."""
+    made = "\n".join([*statements(), *VIEWS.values()])
+    assert (SCHEMA_VERSION, hashlib.sha256(made.encode()).hexdigest()[:16]) == (1, "1e54920d9f482fae")

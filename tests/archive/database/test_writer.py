@@ -205,6 +205,11 @@ def test_a_database_of_others_is_left_alone(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
+def test_an_output_that_cannot_be_written(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="cannot be written"):
+        Database.open(str(tmp_path / "no such folder" / "out.sqlite"), program="1", options="{}")
+
+
 def test_paths_that_are_not_utf8(tmp_path: Path) -> None:
     path = written(tmp_path / "out.sqlite", [record(os.fsdecode(b"caf\xe9.txt"), QUAY)])
     assert [row[0] for row in contents(path)["sources"]] == ["caf\\udce9.txt"]

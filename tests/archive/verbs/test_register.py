@@ -184,3 +184,15 @@ def test_an_unfinished_archive_is_told(path: str, capsys: pytest.CaptureFixture[
     connection.close()
     assert main(["register", path]) == 1
     assert "its archive was not finished" in capsys.readouterr().err
+
+
+def test_a_database_that_is_being_written_is_told(
+    path: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writing = sqlite3.connect(path, isolation_level=None)
+    writing.execute("BEGIN EXCLUSIVE")
+    plain = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda *given, **more: plain(*given, **{**more, "timeout": 0.01}))
+    assert main(["register", path]) == 1
+    assert "it is being written" in capsys.readouterr().err
+    writing.close()

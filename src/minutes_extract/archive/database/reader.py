@@ -26,7 +26,10 @@ def open_database(path: str) -> Iterator[sqlite3.Connection]:
     if not file.is_file():
         raise UnreadableDocument(path, "not a file; give a database made by minutes-extract archive")
     # not mode=ro: what a killed run left half written has to be rolled back first
-    connection = sqlite3.connect(file.absolute().as_uri() + "?mode=rw", uri=True, isolation_level=None)
+    try:
+        connection = sqlite3.connect(file.absolute().as_uri() + "?mode=rw", uri=True, isolation_level=None)
+    except sqlite3.OperationalError as error:
+        raise UnreadableDocument(path, f"cannot be opened ({error}); check that you may read it") from None
     try:
         connection.execute("PRAGMA query_only = ON")
         _check(connection, path)

@@ -45,7 +45,10 @@ class Database:
 
         Raises `UsageError` where it is no database, or not one of this program's.
         """
-        connection = sqlite3.connect(os.fspath(path), isolation_level=None)
+        try:
+            connection = sqlite3.connect(os.fspath(path), isolation_level=None)
+        except sqlite3.OperationalError as error:
+            raise UsageError(f"{path}: cannot be written ({error}); give another output") from None
         try:
             notice = _prepare(connection, path, {"program": program, "options": options})
         except sqlite3.DatabaseError as error:
