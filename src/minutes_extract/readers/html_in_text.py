@@ -21,6 +21,8 @@ _RULES = ":-=_"  # what a line across the page begins with
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "line": re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)"),
+        "table": re.compile(r"[ ]*+(?=<table\b)", re.IGNORECASE),
+        "table-tag": re.compile(r"</?table\b[^<>]*+>", re.IGNORECASE),
         "cell-line": re.compile(r"[^ ]++(?: {1,2}+[^ ]++)*+"),
         "rule": re.compile(r"\s*:?[-=_]{3,}:?\s*"),
         "markup": re.compile(r"<[A-Za-z/!]|&[#A-Za-z]"),
@@ -39,11 +41,34 @@ class _Reader:
         self.open_cell: tuple[int, int] | None = None
 
     def read(self) -> Document:
-        for match in _patterns()["line"].finditer(self.source):
-            if match.group():
-                self._line(match.start(), match.end())
+        at = 0
+        while at < len(self.source):
+            line = _patterns()["line"].match(self.source, at)
+            assert line is not None
+            at = self._whole_table(line) or line.end()
+            if at == line.end():
+                self._line(line.start(), at)
         self._end_table()
         return self.builder.document(FORMAT)
+
+    def _whole_table(self, line: re.Match[str]) -> int | None:
+        """A table in HTML on lines of its own: where it ends, once read."""
+        opening = _patterns()["table"].match(self.source, *line.span())
+        if opening is None or "\t" in line.group().strip():
+            return None
+        depth = 0
+        for tag in _patterns()["table-tag"].finditer(self.source, opening.start()):
+            depth += -1 if tag.group()[1] == "/" else 1
+            if depth == 0:
+                end = _patterns()["line"].match(self.source, tag.end())
+                if end is None or end.group().strip():
+                    return None  # words go on behind it
+                self._end_table()
+                read_html(self.builder, opening.start(), tag.end())
+                self.builder.begin()
+                self.blank = True
+                return end.end()
+        return None
 
     def _line(self, start: int, end: int) -> None:
         text = self.source[start:end].rstrip("\r\n")

@@ -27,7 +27,7 @@ class _Finder:
         self.styles = layout.document.styles
         self.agenda = agenda
         self.claimed = claimed
-        reader = LineReader(self.styles, knows)
+        self.reader = reader = LineReader(self.styles, knows)
         self.labelled = Labelled(reader)
         self.listed = Listed(reader, sections)
         self.drafts: list[ActionDraft] = []
@@ -39,7 +39,7 @@ class _Finder:
                 self._row(row, before)
                 before = row
         for table in self.layout.tables:
-            self.drafts += table_actions(table)
+            self.drafts += table_actions(table, self.reader)
         return self.drafts
 
     def _field(self, row: list[Entry], before: list[Entry]) -> bool:
@@ -51,7 +51,7 @@ class _Finder:
         return bool(near) and self.listed.fields(row[0], last)
 
     def _row(self, row: list[Entry], before: list[Entry]) -> None:
-        found = in_column(row) if row[0].unit.tabular else []
+        found = in_column(row, self.reader) if row[0].unit.tabular else []
         for i, entry in enumerate(row if not found else []):
             if id(entry) in self.claimed:
                 continue

@@ -7,6 +7,7 @@ from functools import cache
 
 from ...document.tree import Ranges
 from ..items import Entry
+from ..lines import LineReader
 from ..mentions import Mark, mark
 from ..sentences import sentences
 from ..tasks import imperative, subject
@@ -15,15 +16,25 @@ from .model import ActionDraft
 from .patterns import patterns
 
 
-def in_column(row: list[Entry]) -> list[ActionDraft]:
+def in_column(row: list[Entry], reader: LineReader) -> list[ActionDraft]:
     """The actions that stand in a column of their own beside the minutes."""
     unit = row[0].unit
     out = []
     for passage in unit.get("action"):
         if not patterns()["no_owner"].fullmatch(passage.text) and not patterns()["no_action"].match(passage.text):
-            words = mark(passage, 0, len(passage.text))
-            out.append(ActionDraft(words, "action-column", row[-1].item, unit, ["column"]))
+            draft = ActionDraft(mark(passage, 0, len(passage.text)), "action-column", row[-1].item, unit, ["column"])
+            out.append(own_words(draft, reader))
     return out
+
+
+def own_words(draft: ActionDraft, reader: LineReader) -> ActionDraft:
+    """An action of a table without a column of owners: 'AB – fees to be paid', 'All: read the plan' name them."""
+    if draft.unit is not None and not draft.unit.owners:
+        line = reader.read(draft.text.passage, draft.text.start, draft.text.end)
+        if line.text.text:
+            draft.text = line.text
+            draft.take(line)
+    return draft
 
 
 def by_column(row: list[Entry], claimed: dict[int, int], bold: Ranges) -> list[ActionDraft]:

@@ -6,16 +6,18 @@ from ...segment.layout import ActionTable
 from ...segment.passage import Passage
 from ...segment.rows import Unit
 from ..labels import find_labels
+from ..lines import LineReader
 from ..lines.patterns import group_patterns
 from ..mentions import Mark, mark
+from .columns import own_words
 from .model import ActionDraft, is_new
 from .patterns import patterns
 
 
-def table_actions(table: ActionTable) -> list[ActionDraft]:
+def table_actions(table: ActionTable, reader: LineReader) -> list[ActionDraft]:
     """The actions of a table; of a log those only that are said to be new."""
     units = [part for unit in table.units for part in _abreast(unit)]
-    return [draft for unit in units if (draft := _row(unit, table)) is not None]
+    return [own_words(draft, reader) for unit in units if (draft := _row(unit, table)) is not None]
 
 
 def _abreast(unit: Unit) -> list[Unit]:
