@@ -149,7 +149,7 @@ class _Segmenter:
         prose = sum(len(p.text) for u in units for p in u.body)
         tasks = sum(len(p.text) for u in units for p in u.get("action"))
         bare = sum(not u.get("action") for u in units)
-        return prose > 1.5 * tasks and bare * 4 >= len(units)
+        return prose > 3 * tasks or (prose > 1.5 * tasks and bare * 4 >= len(units))
 
     def _is_log(self, columns: Columns, units: list[Unit]) -> bool:
         """Whether an action table reviews earlier actions: its title, dates raised, or statuses."""
