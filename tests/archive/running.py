@@ -52,7 +52,7 @@ class Inline(Executor):
 
 @contextmanager
 def inline(workers: int, timeout: float, scheduler: str | None) -> Iterator[Engine]:
-    yield Engine(Inline(), worker.convert_shard, shard=3, window=2)
+    yield Engine(Inline(), worker.convert_shard, first=1, shard=3, window=2)
 
 
 def command(*words: str) -> list[str]:

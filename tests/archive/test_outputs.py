@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import sqlite3
@@ -47,7 +49,7 @@ def content(out: str) -> dict[str, object]:
         files = [file for file in path.rglob("*") if file.is_file() and not file.name.startswith(".")]
         return {str(file.relative_to(path)): file.read_bytes() for file in files}
     manifest = Path(f"{out}.manifest.jsonl").read_bytes()
-    if path.suffix in (".sqlite", ".sqlite3", ".db"):
+    if path.suffix == ".sqlite":
         return {"manifest": manifest, **tables(path)}
     return {"manifest": manifest, "out": path.read_bytes()}
 
@@ -94,10 +96,49 @@ def test_a_folder_holds_the_files_of_single_runs(folder: Path) -> None:
     assert len(list((folder / "out").rglob("*.json"))) == len(list(documents()))
 
 
-@pytest.mark.parametrize("kind", [".sqlite"])
-def test_the_same_file_twice_is_one_document_with_two_sources(folder: Path, kind: str) -> None:
+def tracker(out: str) -> list[dict[str, str]]:
+    data = Path(out).read_bytes()
+    assert data.startswith(b"\xef\xbb\xbf")
+    return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
+
+
+def test_the_tracker_has_each_action_once(folder: Path) -> None:
+    archive("out.csv")
+    rows = tracker("out.csv")
+    assert [row["action"] for row in rows] == [f"TO to mend shed {n} by 6 March." for n in range(8)]
+    assert rows[2] == {
+        "action no.": "",
+        "meeting date": "2002-03-03",
+        "body": "Quay Lane Allotment Society",
+        "minute ref": "1.2",
+        "agenda heading": "",
+        "action": "TO to mend shed 2 by 6 March.",
+        "owner": "Tom Orr",
+        "due": "2002-03-06",
+        "status": "open",
+        "progress": "",
+        "source": "in/2/m2-copy.txt; in/2/m2.txt",
+    }
+
+
+@pytest.mark.parametrize("kind", [".sqlite", ".csv"])
+def test_an_approved_copy_counts_and_the_draft_is_kept(folder: Path, kind: str) -> None:
+    draft = minutes(3, status="DRAFT ").replace("mend shed", "tar shed")
+    write(folder, {"in/0/m3-draft.txt": draft, "in/0/m3.txt": minutes(3, status="APPROVED ")})
     archive(f"out{kind}")
-    with sqlite3.connect(f"out{kind}") as database:
+    path = f"out{kind}" if kind == ".sqlite" else ".out.csv.sqlite"
+    with sqlite3.connect(path) as database:
+        query = "SELECT status, counts FROM meetings WHERE date = '2003-04-04' ORDER BY counts"
+        assert database.execute(query).fetchall() == [("draft", 0), ("approved", 1)]
+    if kind == ".csv":
+        texts = [row["action"] for row in tracker("out.csv")]
+        assert "TO to mend shed 3 by 6 March." in texts
+        assert "TO to tar shed 3 by 6 March." not in texts
+
+
+def test_the_same_file_twice_is_one_document_with_two_sources(folder: Path) -> None:
+    archive("out.sqlite")
+    with sqlite3.connect("out.sqlite") as database:
         query = "SELECT count(DISTINCT path), count(DISTINCT document_sha256) FROM sources WHERE status = 'extracted'"
         assert database.execute(query).fetchone() == (9, 8)
         assert database.execute("SELECT count(*) FROM actions").fetchone() == (8,)
@@ -196,7 +237,7 @@ def test_no_litter(folder: Path) -> None:
         name
         for kind in KINDS
         for name in ([f"out{kind}", f"out{kind}.manifest.jsonl", f".out{kind}.state"] if kind else ["out"])
-    }
+    } | {".out.csv.sqlite"}
     assert {file.name for file in (folder / "out").iterdir()} == {"0", "1", "2", "manifest.jsonl", ".archive.state"}
 
 

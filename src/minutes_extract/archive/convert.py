@@ -78,7 +78,7 @@ class _Run:
         self._progress = Progress(self._counts, settings.quiet)
         context = Context(out, state, root, __version__, repr(options), self._progress.say)
         self._output = open_output(context)
-        self._job = Job(options, self._output.form, settings.timeout, __version__)
+        self._job = Job(options, self._output.form, settings.timeout, __version__, os.getcwd())
         self._made = f"{__version__} {options!r} {self._output.form}"
         self._before: dict[int, Entry] = {}  # of the documents in line, by position
 

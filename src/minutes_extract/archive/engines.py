@@ -21,12 +21,14 @@ class Engine:
     """An executor, and how to use it.
 
     work: the function that converts a shard there.
-    shard: the most documents of one task; window: the tasks that are under way at once.
+    first, shard: the documents of the first tasks, and the most of one task.
+    window: the tasks that are under way at once.
     lost: errors that mean that a worker went away with its task, and that not even trying again helped.
     """
 
     executor: Executor
     work: Callable[..., Any]
+    first: int
     shard: int
     window: int
     lost: tuple[type[BaseException], ...] = ()
@@ -44,7 +46,7 @@ def _processes(workers: int, timeout: float, scheduler: str | None) -> Iterator[
     pool = Pool(workers, timeout, "minutes_extract.archive.preload")
     done = False
     try:
-        yield Engine(pool, worker.convert_each, shard=32, window=workers * 3)
+        yield Engine(pool, worker.convert_each, first=2, shard=32, window=workers * 3)
         done = True
     finally:
         pool.shutdown(cancel_futures=not done)
@@ -67,7 +69,7 @@ def _dask(workers: int, timeout: float, scheduler: str | None) -> Iterator[Engin
     try:
         count = max(1, len(client.scheduler_info()["workers"]))
         executor = client.get_executor()
-        yield Engine(executor, worker.convert_shard, shard=200, window=count * 2 + 2, lost=(KilledWorker,))
+        yield Engine(executor, worker.convert_shard, first=100, shard=200, window=count * 2 + 2, lost=(KilledWorker,))
         done = True
     finally:
         if done:

@@ -55,12 +55,17 @@ class Task(NamedTuple):
 
 
 class Job(NamedTuple):
-    """What all tasks of a run share. `form` is a key of `worker.FORMS`; `timeout` is in seconds, for one document."""
+    """What all tasks of a run share.
+
+    form: a key of `worker.FORMS`; timeout: in seconds, for one document; version: of the program that asks.
+    folder: what relative paths start from, which need not be where a worker runs.
+    """
 
     options: Options
     form: str
     timeout: float
     version: str
+    folder: str
 
 
 class Converted(NamedTuple):

@@ -14,7 +14,6 @@ from minutes_extract.inputs import utf8
 
 __all__ = ["Item", "run"]
 
-_FIRST = 2  # documents of the first shards: small archives too are spread over the workers
 _BYTES = 4 * 1024 * 1024
 _ITEMS = 512
 
@@ -36,7 +35,7 @@ def run(
     time was up. The rest of its shard is run again.
     """
     waiting: deque[_Batch] = deque()
-    for batch in _batches(items, engine.shard):
+    for batch in _batches(items, engine):
         batch.start(engine, job)
         waiting.append(batch)
         while waiting and (waiting[0].is_settled or sum(not held.is_settled for held in waiting) >= engine.window):
@@ -45,8 +44,9 @@ def run(
         yield from batch.finish(engine, job, notice)
 
 
-def _batches(items: Iterable[Item], most: int) -> Iterator[_Batch]:
-    batch, size, limit = _Batch(), 0, _FIRST
+def _batches(items: Iterable[Item], engine: Engine) -> Iterator[_Batch]:
+    """Shards that start small and grow: small archives too are spread over the workers."""
+    batch, size, limit = _Batch(), 0, engine.first
     for item in items:
         batch.items.append(item)
         if not item.settled:
@@ -54,7 +54,7 @@ def _batches(items: Iterable[Item], most: int) -> Iterator[_Batch]:
             size += len(item.found.data or b"")
         if len(batch.tasks) >= limit or size >= _BYTES or len(batch.items) >= _ITEMS:
             if batch.tasks:
-                limit = min(most, limit * 2)
+                limit = min(engine.shard, limit * 2)
             yield batch
             batch, size = _Batch(), 0
     if batch.items:

@@ -42,7 +42,7 @@ def convert(task: Task, job: Job) -> Converted:
 
     path, sha256 = utf8(task.path), ""
     try:
-        data = read_bytes(task.path, job.options) if task.data is None else task.data
+        data = read_bytes(os.path.join(job.folder, task.path), job.options) if task.data is None else task.data
         sha256 = hashlib.sha256(data).hexdigest()
         checked_size(data, task.path, job.options)
         minutes = run_bytes(data, name=os.path.basename(task.path), path=task.path, options=job.options).minutes

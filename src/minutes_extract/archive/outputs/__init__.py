@@ -48,6 +48,7 @@ OUTPUTS = {
     ".sqlite": "database.DatabaseOutput",
     ".sqlite3": "database.DatabaseOutput",
     ".db": "database.DatabaseOutput",
+    ".csv": "tracker.Tracker",
     "": "folder.Folder",
 }
 """Suffix of OUT → what writes it; '' is a folder."""

@@ -18,8 +18,8 @@ class DatabaseOutput:
 
     form = "line"
 
-    def __init__(self, context: Context) -> None:
-        path = os.path.realpath(context.out)
+    def __init__(self, context: Context, path: str | None = None) -> None:
+        path = path or os.path.realpath(context.out)
         self._database = Database.open(path, program=context.program, options=context.options)
         if self._database.notice:
             context.notice(self._database.notice)

@@ -21,7 +21,8 @@ sources:
 
 output, by the suffix of OUT:
   .jsonl        JSON Lines, one line for each document
-  .sqlite       a database: see minutes-extract search --help
+  .sqlite       a database: see minutes-extract search --help, and register
+  .csv          the action tracker, for a spreadsheet: each action, with what became of it
   none          a folder with a JSON file for each document
 
 Beside it a manifest names every document with its SHA-256, what became of it, and its diagnostics by code:
