@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sqlite3
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -20,11 +21,11 @@ from minutes_extract.archive.runner import Item, run
 from minutes_extract.archive.sources import Sources
 from minutes_extract.archive.state import Entry, State
 from minutes_extract.diagnostics import CODES
-from minutes_extract.errors import UsageError
+from minutes_extract.errors import MinutesExtractError, UsageError
 from minutes_extract.inputs import utf8
 from minutes_extract.options import Options
 
-__all__ = ["Settings", "convert_archive"]
+__all__ = ["CannotWrite", "Settings", "convert_archive"]
 
 _COMMIT = 1.0  # seconds between commits: what a kill may cost
 
@@ -46,18 +47,22 @@ def convert_archive(given: Iterable[str], out: str, options: Options, settings: 
     """Convert all that is new or changed, and leave OUT with all documents of the sources, in their order.
 
     Raises `UsageError` for a call that is wrong, `OutputInUse` where another run writes the same output, and
-    `OSError` where it cannot be written. A document that fails is counted, and named in the manifest.
+    `CannotWrite` where it cannot be written. A document that fails is counted, and named in the manifest.
     """
     roots = given if isinstance(given, list) else []
     kind = kind_of(out)
     _check(roots, out)
-    if kind == "":
-        os.makedirs(out, exist_ok=True)
-    state = State(beside(out, "state"), out)
     try:
-        return _Run(given, out, roots[0] if len(roots) == 1 else None, state, options, settings).go()
-    finally:
-        state.close()
+        if kind == "":
+            os.makedirs(out, exist_ok=True)
+        state = State(beside(out, "state"), out)
+        try:
+            return _Run(given, out, roots[0] if len(roots) == 1 else None, state, options, settings).go()
+        finally:
+            state.close()
+    except (OSError, sqlite3.Error) as error:  # what is wrong with a source is a result, and never raises
+        reason = getattr(error, "strerror", None) or error
+        raise CannotWrite(f"{out}: cannot be written ({reason}); make room for it, or give another OUT") from error
 
 
 def _check(given: list[str], out: str) -> None:
@@ -65,7 +70,7 @@ def _check(given: list[str], out: str) -> None:
         raise UsageError(f"{out} is both a source and the output; give another OUT")
     parent = os.path.dirname(os.path.realpath(out))
     if not os.path.isdir(parent):
-        raise FileNotFoundError(2, "no such folder", os.path.dirname(out))
+        raise UsageError(f"{out}: there is no folder {os.path.dirname(out)}; make it, or give another OUT")
 
 
 class _Run:
@@ -158,6 +163,8 @@ class _Run:
         if converted is None:
             return self._count_unchanged(found.path)
         record = converted.record
+        if found.note is not None:
+            self._progress.say(f"{record.path}: {found.note}")
         place = self._output.add(found.path, record, self._before.pop(item.position, None))
         made = "" if converted.again else self._made
         self._state.put(
@@ -192,6 +199,10 @@ class _Run:
             self._state.forget_gone()
         self._output.finish()
         self._commit()
+
+
+class CannotWrite(MinutesExtractError):
+    """The output, or what is kept beside it, cannot be written."""
 
 
 class _Stop(Exception):
