@@ -15,13 +15,13 @@ from archive.running import command, environment, minutes, run, write
 from archive.test_outputs import content
 
 KINDS = ("", ".jsonl", ".sqlite")
-MOST = 12  # kills; then the run is left to end
+MOST = 6  # kills; then the run is left to end
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("kill")
-    documents: dict[str, str | bytes] = {f"in/m{n:03}.txt": minutes(n) for n in range(240)}
+    documents: dict[str, str | bytes] = {f"in/m{n:03}.txt": minutes(n) for n in range(160)}
     write(made, {**documents, "in/bad.txt": b"\x89PNG\r\n\x1a\n"})
     for kind in KINDS:
         assert run("in", "-o", f"whole{kind}", "--workers", "2", cwd=made).returncode == 1
@@ -49,7 +49,7 @@ def test_killed_runs_end_like_an_unbroken_one(folder: Path, kind: str, monkeypat
 
 
 def test_a_second_run_on_one_output_is_refused(folder: Path) -> None:
-    write(folder, {f"more/m{n:03}.txt": minutes(n) for n in range(400)})
+    write(folder, {f"more/m{n:03}.txt": minutes(n) for n in range(300)})
     first = subprocess.Popen(command("more", "-o", "busy.jsonl", "--quiet"), cwd=folder, env=environment())
     try:
         for _ in range(100):
