@@ -33,7 +33,7 @@ WITH told AS (
 )
 SELECT r.entry, r.number, r.raised_on, r.body, r.ref, coalesce(i.heading, p.heading), r.text, r.owners, t.due, r.status,
   (SELECT group_concat(path, '; ') FROM (SELECT path FROM sources WHERE document_sha256 = t.sha ORDER BY path)),
-  h.date, h.narrative
+  h.date, coalesce(h.narrative, h.status_text)
 FROM register r JOIN told t USING (entry)
 LEFT JOIN items i ON i.document_sha256 = t.sha AND i.id = t.item
 LEFT JOIN items p ON p.document_sha256 = t.sha AND p.id = i.parent_id
@@ -49,15 +49,10 @@ class Tracker(DatabaseOutput):
         self._out = os.path.realpath(context.out)
         self._path, self._new = beside(context.out, "sqlite"), beside(context.out, "new")
         super().__init__(context, self._path)
-        self._open = True
-
-    def commit(self) -> None:
-        if self._open:
-            super().commit()
 
     def finish(self) -> None:
         self.commit()
-        self.close()  # follows the actions
+        super().finish()  # follows the actions
         with open_database(self._path) as database, open(self._new, "w", encoding="utf-8", newline="") as new:
             new.write(BOM + csv_lines([COLUMNS]))
             for row in _rows(database):
@@ -65,11 +60,6 @@ class Tracker(DatabaseOutput):
             new.flush()
             os.fsync(new.fileno())
         os.replace(self._new, self._out)
-
-    def close(self) -> None:
-        if self._open:
-            self._open = False
-            super().close()
 
 
 def _rows(database: sqlite3.Connection) -> Iterator[Row]:
