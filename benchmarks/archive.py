@@ -11,11 +11,11 @@ Documents are made by generate.py. Ratios are of figures measured in turn in one
 from __future__ import annotations
 
 import argparse
+import contextlib
 import hashlib
 import json
 import os
 import random
-import resource
 import signal
 import sqlite3
 import subprocess
@@ -49,14 +49,28 @@ def archive(source: Path, out: Path, *more: str) -> subprocess.Popen[bytes]:
 
 def timed(start: Callable[[], list[subprocess.Popen[bytes]]]) -> tuple[float, float]:
     """Wall and processor seconds of processes and all that they start."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
     began = time.perf_counter()
-    for process in start():
-        if process.wait():
-            raise SystemExit(f"failed: {process.args!r}")
+    processes = start()
+    spent: dict[int, int] = {}
+    while any(process.poll() is None for process in processes):
+        for process in processes:
+            spent.update(ticks(process.pid))
+        time.sleep(0.02)
     wall = time.perf_counter() - began
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return wall, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    for process in processes:
+        if process.returncode:
+            raise SystemExit(f"failed: {process.args!r}")
+    return wall, sum(spent.values()) / os.sysconf("SC_CLK_TCK")
+
+
+def ticks(root: int) -> dict[int, int]:
+    """Processor time of a process and its descendants so far: workers are no children that could be waited for."""
+    found = {}
+    for pid in sizes(root):
+        with contextlib.suppress(OSError):
+            fields = Path(f"/proc/{pid}/stat").read_text().rpartition(") ")[2].split()
+            found[pid] = int(fields[11]) + int(fields[12])
+    return found
 
 
 def loss(folder: Path, documents: int) -> int:

@@ -175,20 +175,21 @@ def _serve(connection: Connection, preload: str) -> None:
     """What a worker does until its connection closes."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # an interrupt is for the process that started this one
     __import__(preload)
-    connection.send("ready")
-    while True:
+    with suppress(EOFError, ConnectionError):  # whoever started this one is gone
+        connection.send("ready")
+        while True:
+            _answer(connection, *connection.recv())
+
+
+def _answer(connection: Connection, function: Callable[..., Iterable[Any]], arguments: tuple[Any, ...]) -> None:
+    try:
+        for item in function(*arguments):
+            connection.send(("item", item))
+        connection.send(("done", None))
+    except ConnectionError:
+        raise
+    except Exception as error:
         try:
-            function, arguments = connection.recv()
-        except (EOFError, OSError):
-            return
-        try:
-            for item in function(*arguments):
-                connection.send(("item", item))
-            connection.send(("done", None))
-        except (BrokenPipeError, ConnectionError):
-            return
-        except Exception as error:
-            try:
-                connection.send(("error", error))
-            except Exception:  # it cannot be pickled
-                connection.send(("error", RuntimeError(repr(error))))
+            connection.send(("error", error))
+        except Exception:  # it cannot be pickled
+            connection.send(("error", RuntimeError(repr(error))))
