@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..find.items import MOST_DEEP, ItemDraft
 from ..find.mentions import mark
+from ..segment.passage import Passage
 from .grounding import Grounding, Node, ranges_of
 
 
@@ -19,15 +20,7 @@ def _node(
     """The node of an item and of those in it; `flattened` gets those that are too deep."""
     ids[id(draft)] = nid
     heading = draft.heading
-    blocks = [
-        {
-            "id": f"{nid}.b{k}",
-            "kind": "list_item" if p.paragraph.kind == "list_item" else "paragraph",
-            "text": p.text,
-            "provenance": ground.of_passage(p, "paragraph"),
-        }
-        for k, p in enumerate(draft.blocks, 1)
-    ]
+    blocks = [_block(parts, f"{nid}.b{k}", ground) for k, parts in enumerate(_grouped(draft.blocks), 1)]
     children = draft.items
     if depth == MOST_DEEP and children:
         flattened.extend(children)
@@ -42,6 +35,27 @@ def _node(
         "items": [_node(c, f"{nid}.{k}", depth + 1, ground, ids, flattened) for k, c in enumerate(children, 1)],
         "provenance": ground.of(ranges_of([draft.number, heading]), draft.rule, fields),
     }
+
+
+def _grouped(passages: list[Passage]) -> list[list[Passage]]:
+    """The passages by block: those of one table together."""
+    out: list[list[Passage]] = []
+    for passage in passages:
+        if out and passage.table >= 0 and out[-1][-1].table == passage.table:
+            out[-1].append(passage)
+        else:
+            out.append([passage])
+    return out
+
+
+def _block(parts: list[Passage], bid: str, ground: Grounding) -> Node:
+    first = parts[0]
+    if first.table < 0:
+        kind = "list_item" if first.paragraph.kind == "list_item" else "paragraph"
+        return {"id": bid, "kind": kind, "text": first.text, "provenance": ground.of_passage(first, "paragraph")}
+    text = " ".join(p.text for p in parts)
+    provenance = ground.of([r for p in parts for r in p.ranges()], "paragraph")
+    return {"id": bid, "kind": "table", "text": text, "provenance": provenance}
 
 
 def _all(items: list[ItemDraft]) -> list[ItemDraft]:

@@ -71,6 +71,12 @@ def _before() -> re.Pattern[str]:
     return re.compile(r"(?:^|[.!?:;…)(\[\]”’\"'*•–—>→⇒►-])\s*$")
 
 
+@cache
+def _numbered() -> re.Pattern[str]:
+    """The number of a paragraph that begins with a label: '4.3 Action: …'."""
+    return re.compile(r"\W{0,2}\d{1,4}(?:[./]\d{1,3}){0,3}[.)]?\s{1,3}")
+
+
 def find_labels(text: str, bold_starts: frozenset[int] = frozenset()) -> list[Label]:
     """Every label in a text; `bold_starts` are offsets where bold begins, which lets one stand anywhere."""
     out: list[Label] = []
@@ -92,7 +98,8 @@ def _label_at(text: str, start: int, bold_starts: frozenset[int]) -> Label | Non
     if start and text[start - 1].isalnum():
         return None
     if start not in bold_starts and not _before().search(text[max(0, start - 4) : start]):
-        return None
+        if start > 12 or not _numbered().fullmatch(text, 0, start):
+            return None
     match = pattern().match(text, start)
     if match is None:
         return None

@@ -55,7 +55,7 @@ class Measure:
                 if line.text[0] in _BULLETS:
                     bullets.add(round(line.x0 / 6))
         size = sizes.most_common(1)[0][0] / 2 if sizes else 10
-        return cls({k: _usual(v) for k, v in steps.items()}, words, size, sorted(b * 6.0 for b in bullets))
+        return cls({k: _usual(v, k) for k, v in steps.items()}, words, size, sorted(b * 6.0 for b in bullets))
 
     def apart(self, above: TextLine, line: TextLine) -> bool:
         """Whether more than the usual distance parts two lines."""
@@ -68,8 +68,14 @@ class Measure:
         return 1 + sum(bullet < x - 5 for bullet in self.bullets)
 
 
-def _usual(steps: Counter[float]) -> float:
-    """The smallest distance that is common: wrapped prose sets lines closer than its paragraphs."""
+def _usual(steps: Counter[float], size: int) -> float:
+    """The smallest distance that is common: wrapped prose sets lines closer than its paragraphs.
+
+    Distances of single-spaced lines need not be as common: minutes may be all short paragraphs.
+    """
+    close = [step for step, count in steps.items() if step <= 1.45 * size and count >= max(2, 0.06 * steps.total())]
+    if close:
+        return min(close)
     most = max(steps.values())
     return min(step for step, count in steps.items() if count >= 0.3 * most)
 

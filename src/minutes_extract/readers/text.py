@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from ..document.builder import BOLD, UNDERLINE, TreeBuilder
 from ..document.tree import Document
@@ -32,6 +32,14 @@ def _emphasis() -> re.Pattern[str]:
     return re.compile(
         r"(?<![\w*])\*{1,2}(?P<bold>[^\s*](?:[^*]{0,200}[^\s*])?)\*{1,2}(?![\w*])"
         r"|(?<!\w)_(?P<line>[^\s_](?:[^_]{0,200}[^\s_])?)_(?!\w)"
+    )
+
+
+@cache
+def _sending() -> re.Pattern[str]:
+    """The headers of a message that tell when and how it was sent, and nothing of a meeting."""
+    return re.compile(
+        r"(?:Date|Sent|Message-ID|In-Reply-To|References|Received|Reply-To|X-[\w-]{1,40}):", re.IGNORECASE
     )
 
 
@@ -175,4 +183,8 @@ def read(source: str) -> Document:
     writer.headers([line for line in lines[:first] if line.text])
     for block in mark_headings(gather(source, lines, first, width), width):
         writer.write(block)
-    return writer.builder.document(FORMAT, headers)
+    document = writer.builder.document(FORMAT, headers)
+    sent = [p for p in islice(document.paragraphs(), first) if first and _sending().match(p.text)]
+    if sent:
+        document.metadata["furniture"] = ";".join(f"{p.start},{p.end}" for p in sent)
+    return document

@@ -63,7 +63,9 @@ def _in_capitals(blocks: list[Block]) -> list[Block]:
     out: list[Block] = []
     for i, block in enumerate(blocks):
         out.append(block)
-        if block.kind != "text" or block.heading or not block.blank or i + 1 == len(blocks):
+        if block.kind != "text" or block.heading or not block.blank:
+            continue
+        if i + 1 == len(blocks) and len(block.lines) == 1:
             continue
         if not _capitals(block.lines[0].text) or (len(block.lines) > 1 and _capitals(block.lines[1].text)):
             continue

@@ -9,11 +9,9 @@ from ..diagnostics import Remark
 from ..document.tree import Block, Document, Paragraph
 from ..find.dates import ResolvedDate
 from ..find.mentions import Mark
+from ..lexicons import words as word_list
 from ..segment.passage import runs_on
 
-_COMMON = frozenset(
-    "the of and to a in that is was for it on be with as by at are this have from or had not but were an which been their has will would".split()
-)
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
@@ -30,7 +28,7 @@ def document_remarks(document: Document) -> list[Remark]:
     """`not-english` and `truncated-document`, where they hold."""
     out: list[Remark] = []
     words = document.text[:6000].split()
-    if len(words) >= 60 and not _english(words):
+    if (len(words) >= 60 and not _english(words)) or (20 <= len(words) < 60 and _foreign(words)):
         out.append(Remark("not-english", "few of the words are English ones"))
     last = _last(document.blocks)
     if last is not None and (_open_tag(document.source) or runs_on(last.text, "x", False)):
@@ -54,10 +52,17 @@ def _last(blocks: list[Block]) -> Paragraph | None:
     return None
 
 
+def _foreign(words: list[str]) -> bool:
+    """Whether a short text has the common words of another language, and hardly any English ones."""
+    words = [word.lower() for word in words]
+    others = sum(map(word_list("language.common.others").__contains__, words))
+    return others >= 4 and others > 2 * sum(map(word_list("language.common.english").__contains__, words))
+
+
 def _english(words: list[str]) -> bool:
     """Whether enough of the words are common English ones: most often the first few dozen tell."""
     enough = 0.08 * len(words)
-    known = _COMMON.__contains__
+    known = word_list("language.common.english").__contains__
     return any(sum(map(known, map(str.lower, part))) >= enough for part in (words[:150], words[:300], words))
 
 

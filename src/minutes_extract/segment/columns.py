@@ -186,8 +186,11 @@ def classify(table: Table) -> Columns:
         for c, text in enumerate(table.rows[header].texts):
             names[c] = text
             roles[c] = header_role(text)
+    written = list(roles)
     _settle_links(roles, names)
     _settle_action(roles, stats)
+    if "action" not in roles:  # the column headed so holds owners: the rows are those of minutes
+        roles = ["ref" if (role, was) == ("number", "ref") else role for role, was in zip(roles, written, strict=True)]
     _settle_body(roles, stats, names)
     prosaic = any(s.prose > 0.2 or s.length > 45 * max(s.filled, 1) for s in stats)
     for c in range(width):
@@ -265,9 +268,11 @@ def _settle_body(roles: list[str | None], stats: list[_Stats], names: list[str])
             elif role in ("body", "heading") and stats[c].filled and stats[c].ref > 0.6 and "number" not in roles:
                 roles[c] = "number"
         return
+    prose = stats[roles.index("body")].length if "body" in roles else 0
     for c, role in enumerate(roles):
         if role == "ref" and stats[c].filled and stats[c].ref < 0.4:
-            roles[c] = None
+            short = stats[c].length < 70 * stats[c].filled and stats[c].prose < 0.3
+            roles[c] = "heading" if short and prose > 2 * stats[c].length else None
     if "body" in roles and stats[roles.index("body")].length:
         return
     free = [c for c, role in enumerate(roles) if role in (None, "ref", "body", "role", "status")]

@@ -14,7 +14,7 @@ def cues() -> dict[str, re.Pattern[str]]:
             r"(?P<label>[^:–—\n]{2,70}?)\s*(?::\s*[-–—]?|–|—|-(?=\s|$)|\.?$)\s*"
         ),
         "signature": re.compile(r"(?:signed|chair(?:man|person)?(?:'s|’s)? signature|date|minutes approved by)\b.{0,40}?(?:[._…]{3,}|:\s*$)", re.IGNORECASE),
-        "title": re.compile(r"\W*(?:draft |confirmed |approved )?(?:minutes|notes) of (?:the |a )?(?:\w+ ){0,8}?(?:meeting|committee|board|council|group)\b", re.IGNORECASE),
+        "title": re.compile(r"\W*(?:draft |confirmed |approved )?(?:minutes|notes) of (?:the |a )?(?:\w+ ){0,8}?(?:meeting|(?:sub-?)?committee|board|council|group|trust|society|association|forum|panel|club|governors|trustees|directors|partnership|assembly|team)\b", re.IGNORECASE),
         "numbered": re.compile(r"\W*(?:(?:Item|Minute)\s+\d{1,3}\b|\d{1,2}[.)]\s+\S|(?:\d{2,4}/)\d{1,4}[.)]?\s|\d{1,2}(?:\.\d{1,2})+[.)]?\s)"),
         "goes_on": re.compile(r"\W*(?:ACTIONS?\b|Actions?\b.{0,30}[:–—-]|\d{1,2}[.)]\s+(?!\d)[A-Z])"),
         "inner": re.compile(r"(?<=[.;,)\w])\s+(?P<label>[A-Z][A-Za-z-]{1,20}(?: [A-Za-z-]{1,20}){0,5})\s?(?::|–|—|-(?=\s))\s*"),
@@ -22,6 +22,7 @@ def cues() -> dict[str, re.Pattern[str]]:
         "action": re.compile(r"\bACTIONS?\b(?=\W)|\bActions?\s?[:–—(]|\bAI:"),
         "spoken": re.compile(r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)?<[@+%]?[A-Za-z][\w.|-]{0,30}>\s"),
         "tasks_of": re.compile(r"\W*[A-Z][\w.’'& -]{0,40}[’']s?\s+(?:[a-z]+ )?(?:[Aa]ctions?|[Tt]asks?|ACTIONS?)(?: [a-z]+)?\s*:?\s*$"),
+        "ordinal": re.compile(r"\W{0,2}(?:\d{1,4}(?:[./]\d{1,4}){0,2}|[A-Za-z]|[ivx]{1,5})[.):]{1,2}\s+"),
         "bracket": re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]"),
         "key": re.compile(r"\W*(?P<key>[A-Za-z][A-Za-z /&-]{1,30}?)\s*(?::|–|—|\s-)(?:\s|$)"),
         "seam": re.compile(r"[,;(\[–—]"),

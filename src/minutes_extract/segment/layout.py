@@ -9,9 +9,10 @@ from .cues import cues
 from .labels import container, opens_with_status, tasks_of, titled
 from .meetings import second_meeting
 from .model import ActionTable, Layout, Roster
+from .outline import Head, outline
 from .passage import Passage, normal
 from .roster_tables import take_table
-from .rosters import Rosters, is_detail
+from .rosters import Rosters, cut, is_detail
 from .rows import Furniture, Unit, logical_rows
 from .tables import form_of, split_tables
 
@@ -26,6 +27,8 @@ class _Segmenter:
         self.seen_minutes = False
         self.header_words: set[str] = set()
         self.running = _ranges(document.metadata.get("furniture", ""))
+        self.heads = 0  # how many headings of the outline stand above
+        self.roll = False  # whether the last of them heads a list of people
 
     def run(self) -> Layout:
         blocks = self.layout.document.blocks
@@ -34,6 +37,7 @@ class _Segmenter:
             rest = [p for block in blocks[second:] for p in iter_paragraphs([block])]
             message = "another meeting's minutes follow; only the first were read"
             self.layout.remarks.append(Remark("several-meetings", message, spans=((rest[0].start, rest[-1].end),)))
+        self.layout.outline = outline(self.layout.document, second)
         blocks = blocks[:second]
         for at, block in enumerate(blocks):
             if isinstance(block, Table):
@@ -51,9 +55,13 @@ class _Segmenter:
         if put_down is not None:
             self.layout.furniture.append(put_down)
             return
+        layout = self.layout
+        head = layout.outline.heads.get(paragraph.start)
+        if head is not None:
+            self._head(passage, head, below)
+            return
         if self._people(passage, paragraph, below):
             return
-        layout = self.layout
         begun = self.seen_minutes or layout.units or self._heads_minutes(passage)
         if not begun and (not layout.rosters or is_detail(passage.text)):
             layout.header.append(passage)
@@ -64,7 +72,7 @@ class _Segmenter:
         self.rosters.close()
         self.title = passage
         heads = titled(passage.text) in ("log", "list") or container(passage.text)
-        if heads and not self.seen_minutes and len(passage.text) < 60:
+        if heads and (not self.seen_minutes or layout.outline) and len(passage.text) < 60:
             layout.furniture.append(("table-title", passage))
             return
         layout.units.append(Unit({"body": [passage]}))
@@ -74,14 +82,40 @@ class _Segmenter:
             return ("page-number", passage)
         if self.running.share(paragraph.start, paragraph.end) > 0.9:
             return ("page-furniture", passage)
+        if paragraph.start in self.layout.outline.heads:
+            return None
+        if self._listed_again(passage):
+            return ("agenda", passage)
         return ("signature", passage) if cues()["signature"].match(passage.text) else None
+
+    def _head(self, passage: Passage, head: Head, below: list[Block]) -> None:
+        """A heading of the outline; one that heads a list of people opens it."""
+        self.heads += 1
+        self.rosters.end()
+        self.title = passage
+        label = self.rosters.label(passage, below, not self.seen_minutes and self.heads <= 3)
+        self.layout.units.append(Unit({"body": [passage]}))
+        front = head.reading.start if head.reading is not None else head.begin
+        if passage.text[:front].strip():
+            self.layout.furniture.append(("label", cut(passage, 0, front)))  # 'Topic:', who opens it in a chat
+        self.roll = label is not None
+        if label is not None:
+            self.rosters.open(passage, *label)
+
+    def _listed_again(self, passage: Passage) -> bool:
+        """Whether a line is an entry of an agenda whose items have their headings elsewhere."""
+        outline = self.layout.outline
+        if not outline or 0 < self.heads < len(outline.heads):
+            return False
+        return normal(cues()["ordinal"].sub("", passage.text, count=1)) in outline.names
 
     def _people(self, passage: Passage, paragraph: Paragraph, below: list[Block]) -> bool:
         """Take a label or a line of an attendance list."""
         rosters, units = self.rosters, self.layout.units
-        early = not self.seen_minutes and not units
+        early = not self.seen_minutes and (not units or 0 < self.heads <= 3)
         label = rosters.label(passage, below, early)
         if label is not None:
+            self.roll = False
             rosters.open(passage, *label)
             if self._numbered(passage, paragraph) or (paragraph.kind == "heading" and units):
                 units.append(Unit({"body": [passage]}))  # an item of the agenda as well
@@ -90,6 +124,8 @@ class _Segmenter:
             if not rosters.takes(passage, paragraph):
                 return False
             rosters.line(passage)
+            if self.roll:
+                units.append(Unit({"body": [passage]}))
             return True
         if early and self.layout.header and not self.layout.rosters and rosters.unlabelled(passage, below):
             rosters.open(passage, None, 0)
@@ -101,6 +137,8 @@ class _Segmenter:
         return bool(cues()["numbered"].match(passage.text)) or (marker is not None and marker[0].isdigit())
 
     def _heads_minutes(self, passage: Passage) -> bool:
+        if self.layout.outline:
+            return False  # only its headings do
         if titled(passage.text) in ("log", "list") or cues()["goes_on"].match(passage.text):
             return True
         if cues()["spoken"].match(passage.text):
@@ -138,6 +176,8 @@ class _Segmenter:
             self.layout.tables.append(ActionTable(columns, rows.units, self.title, log, len(self.layout.units)))
         else:
             self.layout.units += rows.units
+            if self.heads:
+                _hold_together(rows.units)
         if rows.units:
             self.seen_minutes = True
             self.rosters.end()
@@ -174,7 +214,7 @@ class _Segmenter:
     def _trailing(self) -> None:
         """A little prose after the last table is the footer."""
         units = self.layout.units
-        if not any(u.tabular for u in units):
+        if self.layout.outline or not any(u.tabular for u in units):
             return
         last = max(i for i, u in enumerate(units) if u.tabular)
         prose = [p for u in units[last + 1 :] for p in u.body]
@@ -190,6 +230,14 @@ def _open(unit: Unit) -> bool:
 
 
 _OPEN = frozenset(("open", "new", "to do", "not started", "outstanding", "pending", ""))
+
+
+def _hold_together(units: list[Unit]) -> None:
+    """Make the rows of a table that stands in an item one block of its text."""
+    passages = [p for unit in units for cell in unit.cells.values() for p in cell]
+    first = min((p.start for p in passages), default=-1)
+    for passage in passages:
+        passage.table = first
 
 
 def _ranges(text: str) -> Ranges:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from ..diagnostics import Remark
 from ..document.tree import Document
 from .columns import Columns
+from .outline import Outline
 from .passage import Passage
 from .rows import Furniture, Unit
 
@@ -44,3 +45,4 @@ class Layout:
     footer: list[Passage] = field(default_factory=list)
     furniture: list[Furniture] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
+    outline: Outline = field(default_factory=Outline)

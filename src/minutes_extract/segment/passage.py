@@ -19,12 +19,14 @@ T = TypeVar("T")
 class Passage:
     """Text, and where each part of it stands in the visible text of the document.
 
-    `pieces` holds (offset in `text`, visible start, length) in order.
+    `pieces` holds (offset in `text`, visible start, length) in order. `table` is where the table begins that it
+    belongs to, where that is part of the text of an item; -1 elsewhere.
     """
 
     text: str
     pieces: list[tuple[int, int, int]]
     paragraph: Paragraph
+    table: int = -1
     _kept: dict[Callable[[str], Any], Any] | None = field(default=None, repr=False, compare=False)
 
     def once(self, work: Callable[[str], T]) -> T:
@@ -49,7 +51,7 @@ class Passage:
         glue = "" if self.text.endswith("-") and other.text[:1].islower() else " "
         shift = len(self.text) + len(glue)
         pieces = self.pieces + [(at + shift, start, n) for at, start, n in other.pieces]
-        return Passage(self.text + glue + other.text, pieces, self.paragraph)
+        return Passage(self.text + glue + other.text, pieces, self.paragraph, self.table)
 
     def ranges(self, start: int = 0, end: int | None = None) -> list[VisibleRange]:
         """Visible ranges of text[start:end]."""

@@ -133,12 +133,14 @@ def cell_passages(cell: Cell) -> list[Passage]:
         if isinstance(block, Paragraph):
             out.append(Passage.of(block))
             continue
+        first = next(iter_paragraphs([block]), None)
         for row in block.rows:
             joined: Passage | None = None
             for paragraph in iter_paragraphs([b for c in row.cells for b in c.blocks]):
                 passage = Passage.of(paragraph)
                 joined = passage if joined is None else joined.joined(passage)
             if joined is not None:
+                joined.table = first.start if first is not None else -1
                 out.append(joined)
     return out
 

@@ -9,6 +9,8 @@ from itertools import pairwise
 
 from ...segment.labels import container
 from ...segment.layout import Layout
+from ...segment.outline import Head, closes, trimmed
+from ...segment.outline import heading_like as reads_as_heading
 from ...segment.passage import Passage
 from ...segment.rows import Unit
 from ..labels import find_labels
@@ -84,6 +86,7 @@ class _Finder:
         self.open: list[ItemDraft] = []
         self.entries: list[Entry] = []
         self.bold_heads = self._heads_are_bold()
+        self.plain_heads = self._heads_are_plain()
         self.numbers: set[str] = set()
         self.list_agenda = self._lists_are_agenda()
 
@@ -98,6 +101,13 @@ class _Finder:
                     elif unit.refs:
                         plain += 1
         return bold > 0 and bold >= plain
+
+    def _heads_are_plain(self) -> bool:
+        """Whether the cells of numbered rows begin with a short line that looks like their text."""
+        rows = [u for u in self.layout.units if u.tabular and len(u.body) > 1 and len(u.refs) == 1]
+        whole = [u for u in rows if re.fullmatch(r"\d+\.?", u.refs[0].text)]
+        headed = [u for u in whole if len(u.body[0].text) <= 90 and heading_like(u.body[0].text, False)]
+        return len(whole) >= 3 and len(headed) >= 0.7 * len(whole)
 
     def _lists_are_agenda(self) -> bool:
         """Whether the agenda is a list: nothing else heads items, and items of it have lists of their own."""
@@ -128,7 +138,16 @@ class _Finder:
 
     def run(self) -> Agenda:
         units = self.layout.units
+        heads = self.layout.outline.heads
+        first = next((i for i, unit in enumerate(units) if unit.tabular), 0)
         for i, unit in enumerate(units):
+            if heads:
+                self._outlined(unit, heads)
+                continue
+            if i < first:  # above the table of the minutes: a notice with its agenda
+                for passage in unit.body:
+                    self._entry(passage, unit)
+                continue
             following = units[i + 1] if i + 1 < len(units) else None
             self._heading_cell(unit)
             head = self._row_heading(unit, following)
@@ -144,6 +163,38 @@ class _Finder:
                     below = following.body[0]
                 self._body(passage, unit, below)
         return Agenda(self.items, self.entries)
+
+    def _outlined(self, unit: Unit, heads: dict[int, Head]) -> None:
+        """A unit of a document whose outline is known: a heading of it, or text."""
+        told = (*unit.get("heading"), *unit.body)
+        if unit.tabular:
+            self._row(unit, {id(p) for p in told})
+            return
+        for passage in told:
+            head = heads.get(passage.start)
+            if head is None:
+                self._entry(passage, unit)
+                continue
+            reading = head.reading
+            printed = reading is not None and reading.end > reading.start
+            self._place(
+                ItemDraft(
+                    mark(passage, head.begin, head.end),
+                    mark(passage, reading.start, reading.end) if reading is not None and printed else None,
+                    reading.generated if reading is not None else None,
+                    head.level,
+                    head.rule,
+                )
+            )
+            self._entry(passage, unit, head.end if head.rest else 0, heading=not head.rest)
+
+    def _row(self, unit: Unit, told: set[int]) -> None:
+        """A row of a table in an item: all its cells are text of the item, the prose is read on."""
+        for passage in sorted((p for cell in unit.cells.values() for p in cell), key=lambda p: p.start):
+            if id(passage) in told:
+                self._entry(passage, unit)
+            elif self.open:
+                self.open[-1].blocks.append(passage)
 
     def _entry(self, passage: Passage, unit: Unit, begin: int = 0, heading: bool = False) -> None:
         item = self.open[-1] if self.open else None
@@ -176,6 +227,8 @@ class _Finder:
         if ref is not None and re.search(r"[A-Za-z]{4,}", clean_number(ref.text) or "") and number is None:
             return self._heading_column(unit, ref, first)
         text = first.text[begin:]
+        if number is None and ref is None and closes(text):
+            return None
         if not heading_like(text, bold := self._bold(first)):
             return self._lead_heading(unit, first, number, begin, ref)
         alone = len(unit.body) == 1
@@ -184,7 +237,7 @@ class _Finder:
             return None
         if number is None and ref is None and trailing_owners(text) and (cue().search(text) or imperative(text)):
             return None
-        if not alone and not bold:
+        if not alone and not bold and not (self.plain_heads and ref is not None):
             return None
         if not alone and ref is None and number is None and self._numbered() and level == 1:
             return None
@@ -304,6 +357,9 @@ class _Finder:
 
     def _add(self, item: ItemDraft) -> None:
         self._settle_level(item)
+        self._place(item)
+
+    def _place(self, item: ItemDraft) -> None:
         while self.open and self.open[-1].level >= item.level:
             self.open.pop()
         if self.open:
@@ -348,14 +404,6 @@ def depth_heading(passage: Passage) -> bool:
     return passage.paragraph.kind == "heading" and not container(passage.text)
 
 
-def trimmed(text: str) -> int:
-    """Length of a heading without its closing stop, colon or dash."""
-    core = text.rstrip(" :–-")
-    if core.endswith(".") and not core.endswith((" etc.", "...")):
-        core = core[:-1]
-    return len(core)
-
-
 def depth_of(number: str) -> int:
     """1 for '2', 2 for '2.1' or 'a', 3 for '2.1.1'; a year before a slash does not count."""
     number = clean_number(number) or ""
@@ -367,20 +415,10 @@ def depth_of(number: str) -> int:
 
 def heading_like(text: str, bold: bool) -> bool:
     """Short, no sentence, not a label, question, status or warning."""
-    text = text.strip()
-    if not 2 < len(text) <= (140 if bold else 100) or (not text[0].isalnum() and text[0] not in "‘“\"'£"):
+    if not reads_as_heading(text, bold):
         return False
-    if text[0].islower() or (text.endswith((".", ";", ",", "?")) and not text.endswith(("etc.", "?"))):
-        if not (text.endswith(".") and len(text.split()) <= 6 and bold and not patterns()["verb"].search(text)):
-            return False
-    if patterns()["question"].match(text) or patterns()["not_heading"].match(text):
-        return False
-    labels = find_labels(text)
-    if labels and labels[0].start == 0 and labels[0].closed and labels[0].end < len(text):
-        return False
-    if len(text.split()) > 14 and not bold:
-        return False
-    return not patterns()["sentence"].search(text)
+    labels = find_labels(text.strip())
+    return not (labels and labels[0].start == 0 and labels[0].closed and labels[0].end < len(text.strip()))
 
 
 def find_items(layout: Layout) -> Agenda:

@@ -38,6 +38,9 @@ class _Upcoming:
         self.day = day
         self.start = start
         self.header_words = {w for p in layout.header for w in normal(p.text).split()}
+        self.headings = {  # without 'Item 9:', 'IX.', 'Topic:'
+            e.passage.start: e.item.heading.text for e in agenda.entries if e.heading and e.item and e.item.heading
+        }
 
     def find(self) -> NextMeetingDraft | None:
         """The likeliest announcement; of equals the last."""
@@ -73,7 +76,8 @@ class _Upcoming:
                 for candidate in self._behind(passage, match.start(), match.end(), self._score(match, text) + weight)
             ]
             yield from behind
-            if not behind and _heads(text) and (weight != IN_TABLE or "date" in text.lower()):
+            said = self.headings.get(passage.start, text)
+            if not behind and _heads(said) and (weight != IN_TABLE or "date" in text.lower()):
                 below = [p for p, _, _ in passages[i + 1 : i + 1 + BELOW]]
                 yield from self._below(below, 3.0 + weight)
 

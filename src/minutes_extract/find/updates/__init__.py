@@ -11,7 +11,7 @@ from ..labels import Label, find_labels
 from ..lines import Knows, LineReader, nobody
 from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
-from ..sections import Section, find_sections
+from ..sections import Section, find_sections, section_kind
 from ..status import find_status
 from ..tasks import split_owners, subject, trailing_owners
 from .model import UpdateDraft
@@ -162,7 +162,12 @@ class _Finder:
         listed = passage.paragraph.kind == "list_item"
         task = subject(text, line.start)
         plain = section.sure and patterns()["told"].match(draft.text.text) is None
-        known = head is not None or (listed and (task is not None or plain or bool(line.owners)))
+        cited = head is not None and not _counts(entry.item, head["ref"])
+        known = cited or (
+            (listed or head is not None)
+            and _direct(entry.item, section)
+            and (task is not None or plain or bool(line.owners))
+        )
         if (draft.status is None and not known) or patterns()["nothing"].match(draft.text.text):
             return None
         led = head is not None or listed or letter is not None or bool(draft.number or draft.named)
@@ -271,3 +276,21 @@ def find_updates(
     finder = _Finder(layout, agenda, find_sections(layout, agenda) if sections is None else sections, knows)
     finder.run()
     return finder.drafts, finder.claimed
+
+
+def _direct(item: ItemDraft | None, section: Section) -> bool:
+    """Whether a line stands in the review itself, not under a matter that arose and has a heading of its own."""
+    above = item.parent if item is not None else None
+    return (
+        section.sure
+        or above is None
+        or item is None
+        or item.heading is None
+        or section_kind(item.heading.text) == "log"
+    )
+
+
+def _counts(item: ItemDraft | None, ref: str) -> bool:
+    """Whether a number only counts the paragraphs of an item: '4.2' under '4'."""
+    number = item.number_text if item is not None else None
+    return number is not None and ref.startswith(number.removesuffix(".0") + ".")

@@ -1,0 +1,57 @@
+"""Which lines of prose head the agenda's items, found for the document as a whole.
+
+Minutes head their items in many ways: numbered lines, bold or underlined ones, lines in capitals, markup headings,
+items of a list with text under them. Every way that a document could be meant is tried on all its lines at once, and
+the one that explains most of it counts: whose numbers follow on one another, whose headings have text under them,
+from near the top of the document to its end, and bear the names that items have.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ...document.tree import Document, Table, iter_paragraphs
+from ..passage import normal
+from .choose import best_choice, page_of
+from .heads import Head
+from .levels import outline_heads
+from .lines import lines_of
+from .words import closes, heading_like, trimmed
+
+__all__ = ["Head", "Outline", "closes", "heading_like", "outline", "trimmed"]
+
+
+@dataclass(slots=True)
+class Outline:
+    """Headings by where their line begins in the visible text; `kind` says how they were told."""
+
+    heads: dict[int, Head] = field(default_factory=dict)
+    kind: str = ""
+    names: frozenset[str] = frozenset()  # the headings' words, to know a list of them by
+
+    def __bool__(self) -> bool:
+        return bool(self.heads)
+
+
+def outline(document: Document, end: int | None = None) -> Outline:
+    """The headings of the items among the first `end` blocks, where they stand outside tables."""
+    lines = lines_of(document, end)
+    if len(lines) < 3 or _in_a_table(document, end):
+        return Outline()
+    page = page_of(lines)
+    choice = best_choice(page)
+    if choice is None:
+        return Outline()
+    heads = outline_heads(page, choice)
+    names = frozenset(normal(h.words) for h in heads)
+    return Outline({h.line.paragraph.start: h for h in heads}, choice.kind, names)
+
+
+def _in_a_table(document: Document, end: int | None) -> bool:
+    """Whether one table holds most of the text: then its rows head the items."""
+    sizes = [
+        (sum(len(p.text) for p in iter_paragraphs([block])), isinstance(block, Table))
+        for block in document.blocks[:end]
+    ]
+    largest = max((size for size, table in sizes if table), default=0)
+    return largest > 0.5 * sum(size for size, _ in sizes)

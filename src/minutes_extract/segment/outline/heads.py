@@ -1,0 +1,101 @@
+"""From a line to a heading: which of its words, and by what sign."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...lexicons import words
+from ..labels import attendance_label, container, titled
+from ..passage import normal
+from .lines import Line
+from .numbers import Reading
+from .patterns import patterns
+from .words import attends, heading_like, listing, trimmed, usual
+
+
+@dataclass(slots=True)
+class Head:
+    """A heading: its words are text[begin:end] of its line; `rest` says that text of the item follows in the line.
+
+    `level` 1 is the agenda's own.
+    """
+
+    line: Line
+    begin: int
+    end: int
+    rule: str
+    reading: Reading | None = None
+    level: int = 1
+
+    @property
+    def words(self) -> str:
+        return self.line.text[self.begin : self.end]
+
+    @property
+    def rest(self) -> bool:
+        return self.end < len(self.line.text[: self.line.stop].rstrip(" .:–—-"))
+
+
+_LONGEST_LEAD, _MOST_WORDS = 90, 12
+
+
+def head_of(line: Line, reading: Reading | None, rule: str, kinds: str = "whole lead run-in") -> Head | None:
+    """The heading in a line, or None where it holds only text; `kinds` of: whole, lead, run-in."""
+    text, begin = line.text[: line.stop], reading.begin if reading is not None else line.lead
+    topic = patterns()["topic"].match(text, begin)
+    if topic is not None and reading is None:
+        begin = topic.end()
+    if not words_of_heading(text[begin:], reading is not None):
+        return None
+    if "whole" in kinds and whole(line, begin):
+        return Head(line, begin, max(begin + 1, trimmed(text)), rule, reading)
+    if "lead" in kinds:
+        end = max(line.bold, line.underlined)
+        if end - begin > 2 and end < len(text):
+            said = text[begin:end].strip(" .:–—-")
+            goes_on = text[end : end + 2].strip()[:1].islower() and not usual(said)
+            if not goes_on and heading_like(said, True) and words_of_heading(said):
+                return Head(line, begin, begin + trimmed(text[begin:end]), rule, reading)
+    return run_in(line, begin, rule, reading) if "run-in" in kinds else None
+
+
+def whole(line: Line, begin: int) -> bool:
+    """Whether all of the line is a heading."""
+    text = line.text[begin : line.stop]
+    if heading_like(text, line.distinct) or (line.distinct and len(text) <= 90 and usual(text)):
+        return True
+    return (line.heading or line.ruled) and 2 < len(text) <= 160 and not patterns()["sentence"].search(text)
+
+
+def run_in(line: Line, begin: int, rule: str, reading: Reading | None) -> Head | None:
+    """'Apologies: none', 'Roof – it leaks': a heading that its text follows."""
+    text = line.text
+    shouted = patterns()["shouted"].match(text, begin)
+    match = patterns()["lead_end"].search(text, begin, begin + _LONGEST_LEAD)
+    end = match.start() if match is not None else begin
+    if shouted is not None and (end == begin or patterns()["verb"].search(text, begin, end)):
+        end = begin + trimmed(text[begin : shouted.end()])  # 'APOLOGIES were received'
+    said = text[begin:end]
+    if len(said) < 3 or len(said.split()) > _MOST_WORDS or patterns()["verb"].search(said):
+        return None
+    return Head(line, begin, end, rule, reading) if heading_like(said, False) and words_of_heading(said) else None
+
+
+def words_of_heading(text: str, numbered: bool = False) -> bool:
+    """Not the label of an action, a note, a link, or, without a number, how a meeting ends."""
+    if patterns()["action"].match(text) and not listing(text) and not usual(text):
+        return False
+    if (not numbered and patterns()["closing"].match(text)) or patterns()["link"].match(text):
+        return False
+    return patterns()["word"].search(text) is not None
+
+
+def sets_apart(text: str) -> bool:
+    """Whether a heading without a number heads a part of the page and not an item."""
+    text = patterns()["edit"].sub("", text)
+    if normal(text) in words("headings.containers.inner") or container(text) or titled(text) == "list":
+        return True
+    if "roll call" in normal(text):
+        return False
+    label = attendance_label(text)
+    return attends(text) or (label is not None and label[1] >= len(text))

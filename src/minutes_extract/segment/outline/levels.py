@@ -1,0 +1,274 @@
+"""The whole outline from the choice: what else heads an item, and what heads parts of items."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+
+from ..labels import titled
+from .choose import _TEXT, Choice, Page, _title
+from .heads import Head, head_of
+from .lines import Line
+from .numbers import Reading
+from .patterns import patterns
+from .words import attends, names_columns, reviewing, usual
+
+
+def outline_heads(page: Page, choice: Choice) -> list[Head]:
+    """All headings in order, with their levels."""
+    heads = {h.line.index: h for h in choice.heads}
+    if any(h.line.heading for h in choice.heads):
+        _markup(page, heads)
+    else:
+        _siblings(page, choice, heads)
+        if choice.kind != "numbers":
+            _nested(choice.heads)
+        if choice.kind == "bold":
+            _leading(page, heads)
+    _parts(page, heads, numbered=False)
+    _parts(page, heads, numbered=True)  # '2.1.1' under '2.1'
+    _settle(heads)
+    return [heads[k] for k in sorted(heads)]
+
+
+# markup headings are a tree
+
+
+def _markup(page: Page, heads: dict[int, Head]) -> None:
+    """Every markup heading; one that only heads a part of the page hands its level to those below it."""
+    first = min(heads)
+    own = Counter(h.line.paragraph.level for h in heads.values() if h.line.heading).most_common(1)[0][0]
+    open_: list[tuple[int, bool]] = []  # markup level, whether it is an item
+    for line in page.lines:
+        if not line.heading:
+            head = heads.get(line.index)
+            if head is not None:
+                open_ = []
+            continue
+        level = line.paragraph.level
+        while open_ and open_[-1][0] >= level:
+            open_.pop()
+        head = heads.pop(line.index, None)
+        if head is None or (head.reading is None and reviewing(head.words)):
+            head = _unchosen(page, line, first, own)
+        if head is not None:
+            head.level = 1 + sum(item for _, item in open_)
+            heads[line.index] = head
+        open_.append((level, head is not None))
+
+
+def _unchosen(page: Page, line: Line, first: int, own: int) -> Head | None:
+    """A markup heading that is none of those chosen."""
+    head = head_of(line, next(iter(page.readings[line.index]), None), "markup-heading", "whole")
+    if head is None or page.apart(head):
+        return None
+    if head.reading is None and reviewing(head.words) and line.paragraph.level != own:
+        return None
+    if line.index < first and not usual(head.words):
+        return None  # above the agenda only what is an item by its name
+    return head
+
+
+# headings of the same kind that are out of the sequence
+
+
+def _siblings(page: Page, choice: Choice, heads: dict[int, Head]) -> None:
+    """Lines set like the numbered headings, or marked up as headings, that have no number."""
+    if choice.kind != "numbers":
+        return
+    manners = {h.line.manner for h in choice.heads if h.line.distinct and not h.rest}
+    first, last = min(heads), max(heads)
+    for line in page.lines:
+        if line.index in heads or page.readings[line.index] or not (line.heading or line.manner in manners):
+            continue
+        head = head_of(line, None, "markup-heading" if line.heading else "bold-heading", "whole")
+        if (
+            head is None
+            or page.apart(head)
+            or names_columns(head.words)
+            or (line.index in page.lists and not line.heading)
+        ):
+            continue
+        below = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
+        outside = line.index > last or (line.index < first and usual(head.words))
+        if patterns()["title"].search(head.words) and not usual(head.words):
+            continue
+        if not (outside or usual(head.words)) and first < line.index < last:
+            head.level = 2
+        elif not (outside or (usual(head.words) and line.index > first)):
+            continue
+        if below is None or below.index in heads or patterns()["link"].match(below.text):
+            if not usual(head.words):
+                continue
+        heads[line.index] = head
+
+
+def _leading(page: Page, heads: dict[int, Head]) -> None:
+    """Bold words that lead a line, where blank lines part such lines and the bold ones from all others."""
+    first, *rest = sorted(heads)
+    leads = [
+        x for x in page.lines
+        if x.index not in heads and x.bold > 2 and x.paragraph.gap and (x.index > first or usual(x.text))
+    ]  # fmt: skip
+    if not all(page.lines[k].paragraph.gap or page.lines[k - 1].paragraph.kind == "list_item" for k in rest):
+        return
+    found = [h for h in (head_of(x, None, "bold-heading", "whole lead") for x in leads) if h is not None]
+    if 0 < len(found) <= len(heads):
+        heads.update({h.line.index: h for h in found if not page.apart(h)})
+
+
+def _nested(heads: list[Head]) -> None:
+    """Headings set alike whose numbers tell their levels: '2.1' under '2', 'a' under a number."""
+    open_: list[Head] = []
+    for head in heads:
+        if head.reading is None:
+            open_ = []
+            continue
+        while open_ and not _numbered_part(head.reading, open_[-1]):
+            open_.pop()
+        head.level = 1 + len(open_)
+        open_.append(head)
+
+
+# parts of items
+
+
+def _parts(page: Page, heads: dict[int, Head], numbered: bool) -> None:
+    """Headings inside items: by numbers under the item's own, by letters and, unless `numbered`, by how they are set."""
+    groups: defaultdict[str, list[tuple[Head, int]]] = defaultdict(list)
+    top: Head | None = None
+    first = min(heads)
+    for line in page.lines[first:]:
+        if line.index in heads:
+            top = heads[line.index]
+            continue
+        if top is None or line.index in page.lists:
+            continue
+        for kind, head in _candidates(page, line, top):
+            if numbered and not kind.startswith(("dotted", "letter")):
+                continue
+            groups[kind].append((head, top.line.index))
+    done: set[str] = set()
+    for kind in sorted(groups, key=lambda k: _ORDER.index(k.split("|")[0])):
+        kept = _kept(page, kind.split("|")[0], groups[kind], heads, done)
+        for head, above in kept:
+            if head.line.index not in heads:
+                head.level = min(8, heads[above].level + (not _roll(heads[above])))
+                heads[head.line.index] = head
+
+
+_ORDER = ("dotted", "letter", "underlined", "bold", "underlined-lead", "listed", "title")
+
+
+def _candidates(page: Page, line: Line, top: Head) -> list[tuple[str, Head]]:
+    """The ways in which a line could head a part of the item above it."""
+    out: list[tuple[str, Head]] = []
+    leads = titled(top.words) != "log"  # an entry of a review is no heading
+    for reading in page.readings[line.index]:
+        head = head_of(line, reading, "lettered-heading", "whole lead run-in" if leads else "whole lead")
+        if head is not None and head.rest and not line.bold and len(head.words.split()) > 5:
+            head = None
+        kind = _numbered_part(reading, top)
+        if kind and head is None and kind == "dotted" and not _sentence(line.text[reading.begin :]):
+            head = Head(line, reading.begin, len(line.text.rstrip(" .:")), "lettered-heading", reading)
+        if kind:
+            out.append(
+                (f"{kind}|{reading.shape}|{line.distinct}", head or Head(line, 0, 0, "lettered-heading", reading))
+            )
+    first = next(iter(page.readings[line.index]), None)
+    kind = ""
+    if line.whole_underlined or (line.whole_bold and not top.line.whole_bold):
+        kind = "underlined" if line.whole_underlined else "bold"
+    elif line.underlined > 3:
+        kind = "underlined-lead"
+    elif _title(page, line) or _list_title(page, line):
+        kind = "title" if line.paragraph.kind == "paragraph" else "listed"
+    if kind:
+        rule = (
+            "underlined-heading"
+            if kind.startswith("underlined")
+            else ("bold-heading" if kind == "bold" else "plain-heading")
+        )
+        head = head_of(line, first, rule, "lead" if kind.endswith("lead") else "whole")
+        if head is not None and not page.apart(head):
+            out.append((kind, head))
+    return out
+
+
+def _sentence(text: str) -> bool:
+    return (
+        len(text) > 90 or patterns()["verb"].search(text) is not None or patterns()["sentence"].search(text) is not None
+    )
+
+
+def _numbered_part(reading: Reading, top: Head) -> str:
+    above = top.reading
+    if above is not None and len(reading.values) > 1:
+        core = above.values[:-1] if above.values[-1] == 0 and len(above.values) > 1 else above.values
+        if reading.values[: len(core)] == core and len(reading.values) == len(core) + 1 and "." in reading.shape:
+            return "dotted"
+    plain = reading.shape.lstrip("(")
+    if plain in ("a", "i", "A") and (above is None or above.shape.lstrip("(") not in ("a", "i", "A")):
+        return "letter"
+    if plain == "0" and above is None and reading.closed:
+        return "letter"
+    return ""
+
+
+def _list_title(page: Page, line: Line) -> bool:
+    """An ordered item of an inner list with a list of its own under it."""
+    paragraph = line.paragraph
+    if (
+        paragraph.kind != "list_item"
+        or paragraph.level != 2
+        or not paragraph.first
+        or line.index + 1 == len(page.lines)
+    ):
+        return False
+    marker = (paragraph.marker or "").strip("([")
+    below = page.lines[line.index + 1].paragraph
+    return marker[:1].isalnum() and below.kind == "list_item" and below.level > 2 and len(line.text) <= 100
+
+
+def _kept(
+    page: Page, kind: str, group: list[tuple[Head, int]], heads: dict[int, Head], done: set[str]
+) -> list[tuple[Head, int]]:
+    """Those of a group that head parts, if the group as a whole does."""
+    good = [(h, above) for h, above in group if h.end > h.begin]
+    if not good:
+        return []
+    if kind == "dotted":
+        return good if len(good) >= 0.6 * len(group) else [(h, a) for h, a in good if h.line.distinct]
+    taken = sorted({*heads, *(h.line.index for h, _ in group)})
+    following = dict(zip(taken, [*taken[1:], len(page.lines)], strict=True))
+    full = [(h, a) for h, a in good if h.rest or _under(page, h, following[h.line.index]) >= _TEXT]
+    if kind == "letter":
+        ok = len(full) >= 0.6 * len(group) and len(group) >= 2
+        return full if ok else [(h, a) for h, a in full if h.line.distinct]
+    if kind in ("title", "listed", "bold"):
+        if kind == "listed" and 2 * len(good) < sum(x.paragraph.level == 2 and x.paragraph.first for x in page.lines):
+            return []
+        if done & {"underlined", "bold", "title"} or (len(full) < 2 and kind == "title"):
+            return []
+        if len(full) < 0.6 * len(good):
+            return []
+    if full:
+        done.add(kind)
+    return full
+
+
+def _under(page: Page, head: Head, end: int) -> int:
+    return page.text(head.line.index, end) - len(head.line.text)
+
+
+def _roll(head: Head) -> bool:
+    """Whether an item is the roll: what stands under it in a setting of its own is no part of it."""
+    return head.reading is None and any(attends(part) for part in head.words.replace("/", ",").split(","))
+
+
+def _settle(heads: dict[int, Head]) -> None:
+    """No heading stands more than one level below the one above it."""
+    last = 0
+    for place in sorted(heads):
+        head = heads[place]
+        head.level = min(head.level, last + 1)
+        last = head.level

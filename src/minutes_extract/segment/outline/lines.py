@@ -1,0 +1,123 @@
+"""The lines of prose as an outline sees them: how each is set, and how much text stands under it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...document.tree import Document, Paragraph, iter_paragraphs
+from .patterns import patterns
+
+
+@dataclass(slots=True)
+class Line:
+    """A paragraph outside tables.
+
+    `bold`, `underlined`: how far a run of that style reaches from the start of the words, len(text) where all of it;
+    `capitals`: all its letters are capitals; `tables`: letters in tables between it and the next line. Its words are
+    text[lead:stop], without who says them in a chat and without the rules around them, which `ruled` tells of.
+    """
+
+    index: int
+    paragraph: Paragraph
+    bold: int = 0
+    underlined: int = 0
+    capitals: bool = False
+    tables: int = 0
+    lead: int = 0
+    stop: int = 0
+    ruled: bool = False
+
+    @property
+    def text(self) -> str:
+        return self.paragraph.text
+
+    @property
+    def whole_bold(self) -> bool:
+        return self.bold >= len(self.text.rstrip(" .:")) > 0
+
+    @property
+    def whole_underlined(self) -> bool:
+        return self.underlined >= len(self.text.rstrip(" .:")) > 0
+
+    @property
+    def heading(self) -> bool:
+        return self.paragraph.kind == "heading"
+
+    @property
+    def manner(self) -> str:
+        """How the line is set, as a key: lines of one manner look alike."""
+        paragraph = self.paragraph
+        if paragraph.kind == "heading":
+            return f"h{paragraph.level}"
+        if paragraph.kind == "list_item":
+            mark = paragraph.marker or ""
+            first = "o" if mark and mark.strip("([")[:1].isalnum() else "b" if paragraph.first else "c"
+            base = f"l{paragraph.level}{first}"
+        else:
+            base = "p"
+        return base + "R" * self.ruled + "B" * self.whole_bold + "U" * self.whole_underlined + "C" * self.capitals
+
+    @property
+    def distinct(self) -> bool:
+        """Whether the line as a whole looks unlike prose."""
+        return self.heading or self.ruled or self.whole_bold or self.whole_underlined or self.capitals
+
+
+def lines_of(document: Document, end: int | None = None) -> list[Line]:
+    """The lines of a document's first `end` blocks in order, furniture of pages left out."""
+    out: list[Line] = []
+    running = _furniture(document)
+    bold, underline = document.styles.bold, document.styles.underline
+    for block in document.blocks[:end]:
+        if isinstance(block, Paragraph):
+            if (block.start, block.end) in running:
+                continue
+            line = Line(len(out), block)
+            line.bold = _reach(bold.within(block.start, block.end), block)
+            line.underlined = _reach(underline.within(block.start, block.end), block)
+            line.capitals = _capitals(block.text)
+            out.append(line)
+        elif out:
+            out[-1].tables += sum(len(p.text) for p in iter_paragraphs([block]))
+    for line in out:
+        _bound(line, chat=False)
+    spoken = [line for line in out if patterns()["chat"].match(line.text)]
+    if len(spoken) > 0.6 * len(out):
+        for line in spoken:
+            _bound(line, chat=True)
+    return out
+
+
+def _bound(line: Line, chat: bool) -> None:
+    """Settle which of a line's characters are its words."""
+    said = patterns()["chat"].match(line.text) if chat else None
+    line.lead, line.stop = said.end() if said is not None else 0, len(line.text)
+    ruled = patterns()["ruled"].match(line.text, line.lead)
+    if ruled is not None:
+        line.lead, line.stop, line.ruled = *ruled.span("words"), True
+
+
+def _furniture(document: Document) -> set[tuple[int, int]]:
+    pairs = (part.split(",") for part in document.metadata.get("furniture", "").split(";") if "," in part)
+    return {(int(a), int(b)) for a, b in pairs}
+
+
+def _reach(runs: list[tuple[int, int]], paragraph: Paragraph) -> int:
+    """How far the run reaches that begins at, or at the number before, the first word; 0 for none."""
+    if not runs:
+        return 0
+    start, end = runs[0]
+    for a, b in runs[1:]:
+        if a - end > 1:
+            break
+        end = b
+    before = paragraph.text[: start - paragraph.start]
+    if len(before) > 12 or (before.strip() and not any(c in ".):" or c.isdigit() for c in before)):
+        return 0
+    return end - paragraph.start
+
+
+def _capitals(text: str) -> bool:
+    if len(text) > 100 or patterns()["lower"].search(text):
+        return False
+    return len(patterns()["upper"].findall(text)) > 3

@@ -1,0 +1,149 @@
+"""Numbers before headings, and the sequences that they make."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from .lines import Line
+from .patterns import patterns
+
+Values = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A number as it may be read: lines whose numbers have one `shape` may follow on one another.
+
+    `start`, `end` are where it is printed; `begin` is where the words behind it begin; `generated`: it is not in the
+    text.
+    """
+
+    shape: str
+    values: Values
+    start: int
+    end: int
+    begin: int
+    generated: str | None = None
+    suffix: bool = False
+    closed: bool = True
+
+
+_ROMAN = {"i": 1, "v": 5, "x": 10}
+
+
+def roman(letters: str) -> int:
+    """The value of a roman number below 40; 0 where it is none."""
+    low = letters.lower()
+    if re.fullmatch(r"x{0,3}(?:ix|iv|v?i{0,3})", low) is None:
+        return 0
+    values = [_ROMAN[c] for c in low]
+    return sum(-v if v < w else v for v, w in zip(values, [*values[1:], 0], strict=True))
+
+
+def readings(line: Line) -> list[Reading]:
+    """Every way to read the number that a line begins with."""
+    text = line.text
+    match = patterns()["number"].match(text, line.lead)
+    found = list(_readings(match)) if match is not None else []
+    marker = line.paragraph.marker
+    if found or not marker or not line.paragraph.first or not any(c.isalnum() for c in marker):
+        return found
+    match = patterns()["number"].match(marker + " x")
+    if match is None:
+        return []
+    return [
+        Reading(r.shape, r.values, 0, 0, 0, marker, r.suffix, True) for r in _readings(match)
+    ]  # fmt: skip
+
+
+def _readings(match: re.Match[str]) -> Iterator[Reading]:
+    word, closed = (match["word"] or "").lower(), bool(match["close"])
+    front = ("item " if word else "") + match["open"].replace("[", "(")
+    if word and word.isalpha() and match["word"][0].islower():
+        return
+    start, end, begin = match.start(), match.end("close"), match.end()
+    if match["digits"]:
+        if match["close"][-1:] == ":" and match.end() < len(match.string) and match.string[match.end()].isdigit():
+            return  # a time
+        parts = re.split(r"[./-]", match["digits"])
+        marks = "".join(c for c in match["digits"] if not c.isdigit())
+        lead = (match["lead"] or "").rstrip("/.-")
+        if lead and (not match["lead"][0].isupper() or lead in ("AP", "AI", "ACT")):
+            return  # the number of an action
+        shape = f"{front}{lead}0{marks}" + "~" * (not closed and not word and len(parts) == 1)
+        yield Reading(shape, tuple(map(int, parts)), start, end, begin, None, bool(match["suffix"]), closed)
+        return
+    if not closed and not word:
+        return
+    letters = match["letter"] or match["roman"]
+    case = "a" if letters.islower() else "A"
+    value = roman(letters)
+    if value:
+        yield Reading(f"{front}{'i' if case == 'a' else 'I'}", (value,), start, end, begin)
+    if match["letter"]:
+        yield Reading(f"{front}{case}", (ord(letters.lower()) - 96,), start, end, begin)
+
+
+@dataclass(slots=True)
+class Step:
+    """A line in a sequence: the best way there is to arrive at it."""
+
+    line: Line
+    reading: Reading
+    worth: float
+    before: Step | None = None
+    last: bool = True
+
+
+def sequences(lines: list[tuple[Line, Reading]], content: dict[int, int], most: int = 8) -> list[list[Step]]:
+    """The best sequences among lines whose numbers have one shape, best first.
+
+    `content` is how much text stands under each line before the next of these.
+    """
+    best: dict[Values, Step] = {}
+    tails: dict[Values, Step] = {}  # by all but the last part
+    ends: list[Step] = []
+    for line, reading in lines:
+        own = 1.0 if content[line.index] >= 15 else 0.2
+        step = Step(line, reading, own + (0.3 if reading.values[-1] in (0, 1) else 0.0))
+        for before, cost in _before(reading, best, tails):
+            worth = before.worth + own - cost + (0.3 if before.line.manner == line.manner else 0.0)
+            if worth > step.worth:
+                step.worth, step.before = worth, before
+        if step.before is not None:
+            step.before.last = False
+        known = best.get(reading.values)
+        if known is None or step.worth >= known.worth:
+            best[reading.values] = step
+        tails[reading.values[:-1]] = step
+        ends.append(step)
+    ends = sorted((s for s in ends if s.last), key=lambda s: -s.worth)[:most]
+    return [_walked(step) for step in ends]
+
+
+def _before(reading: Reading, best: dict[Values, Step], tails: dict[Values, Step]) -> Iterator[tuple[Step, float]]:
+    """The steps that a number may follow, and what that costs."""
+    *front, last = reading.values
+    wanted: list[tuple[Values, float]] = [((*front, last - 1), 0.0), ((*front, last - 2), 0.7)]
+    if front:
+        wanted.append(((front[0] - 1, *front[1:], last), 0.0))
+    if reading.suffix:
+        wanted.append((reading.values, 0.0))
+    for values, cost in wanted:
+        step = best.get(values)
+        if step is not None:
+            yield step, cost
+    if front and last in (0, 1):
+        step = tails.get((*front[:-1], front[-1] - 1))
+        if step is not None:
+            yield step, 0.1
+
+
+def _walked(step: Step | None) -> list[Step]:
+    out: list[Step] = []
+    while step is not None:
+        out.append(step)
+        step = step.before
+    return out[::-1]

@@ -1,0 +1,65 @@
+"""Patterns of headings and of the numbers before them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+
+@cache
+def patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        # 'Item 3:', '24/101', '2.1', '(a)', 'IV.'
+        "number": re.compile(
+            r"(?P<word>(?:agenda )?item|minute|min|no|section|point)?(?(word)\.?\s{1,3}(?:no\.?\s{0,2})?)"
+            r"(?P<open>[(\[]?)(?:(?P<lead>[A-Z]{1,4}[/.-]?)?(?P<digits>\d{1,4}(?:[./-]\d{1,4}){0,3})(?P<suffix>[a-z]?)"
+            r"|(?P<letter>[A-Za-z])|(?P<roman>[ivx]{2,6}|[IVX]{2,6}))(?P<close>[.):\]]{0,2})"
+            r"(?P<gap>\s{0,6}[:–—-]?\s{1,6}|(?<=[:)]))(?=\S)",
+            re.IGNORECASE,
+        ),
+        "topic": re.compile(r"\[?\s{0,3}(?:#topic\s{1,3}|(?:topic|agenda item|agendum)\s{0,2}:\s{1,3})(?=\S)", re.IGNORECASE),
+        # a line of a chat: '21:05 <ann> ', '[21:05:10] ann: '
+        "chat": re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?\]?\s{1,3}(?:<[^<>\s]{1,40}>|[\w-]{1,30}:)\s{1,3}"),
+        "note": re.compile(r"^\[\d{1,3}\]"),
+        "ruled": re.compile(r"(?P<rule>[=*#-]{2,6})\s{1,3}(?P<words>\S.{0,120}?)\s{1,3}(?P=rule)\s*$"),
+        # where a heading ends that its text follows
+        "lead_end": re.compile(r"[.:;](?=\s)|\s[–—-](?=\s)|\s[–—]|[–—]\s"),
+        "shouted": re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9'’&/,() -]{4,90}(?= [a-z])"),
+        "minutes_of": re.compile(r"(?:draft |previous )?(?:minutes|notes) (?:of|from|for) (?:the )?(?:\d|last|previous|meetings?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)"),
+        "title_line": re.compile(r"\W{0,8}(?:draft |unconfirmed |approved |confirmed )?(?:minutes|notes|record) of\b.{0,160}\b(?:held|meeting of|committee|council|board|group|governors|trustees|(?:19|20)\d\d)\b", re.IGNORECASE),
+        "edit": re.compile(r"\s*\[edit(?:\s*\|\s*edit source)?\]\s*$"),
+        "word": re.compile(r"[^\W\d_]"),
+        "lower": re.compile(r"[a-zß-öø-ÿ]"),
+        "upper": re.compile(r"[A-ZÀ-ÖØ-Þ]"),
+        "link": re.compile(r"(?:https?://|www\.)\S{1,2000}$|[^\s@]{1,80}@[^\s@]{1,80}$"),
+        # a line of the header: 'Date: 4 May', 'Venue: …'
+        "field": re.compile(r"[A-Z][\w /’']{1,30}:\s*\S"),
+        "action": re.compile(
+            r"\W{0,2}(?:(?:action|ap|ai|todo|decision|resolved|agreed|resolution|vote|motion|note|proposed|seconded|update)s?\b\s*"
+            r"(?:\([^)]{0,40}\)|\d{1,3}|points?|items?|required|agreed|by|on|for)?\s{0,2}[:–—.-]|actions?\b[^:]{0,20}\bto\b|[\w’' ]{2,30}actions?:|resolved\b|agreed (?:that|to)\b|[qa][.:)]\s)",
+            re.IGNORECASE,
+        ),
+        "closing": re.compile(
+            r"(?:the )?meeting (?:was |is |then |duly )?(?:closed?s?|adjourned|ended|finished|concluded|opened|commenced|began|started)\b"
+            r"|there being no (?:further|other)\b|with no (?:further|other) business\b|(?:the )?(?:chair|chairman|chairperson|president)\b.{0,40}\b(?:closed|opened|declared|thanked)\b"
+            r"|(?:signed|signature|page \d|dated?:)|minutes (?:taken|prepared|recorded|submitted|by)\b|(?:next|the next) meeting\b.{0,40}\b(?:\d|will)",
+            re.IGNORECASE,
+        ),
+        "title": re.compile(
+            r"\b(?:minutes|notes)\b.{0,80}\b(?:meeting|committee|board|council|group|of|held|forum|trust)\b|\b(?:meeting|agm|committee|board|council)\b.{0,40}\b(?:minutes|notes)\b"
+            r"|\bheld (?:on|at|in)\b|\b(?:19|20)\d\d\b",
+            re.IGNORECASE,
+        ),
+        "question": re.compile(r"(?:Q|A)[.:)]\s", re.IGNORECASE),
+        "not_heading": re.compile(
+            r"(?:please note|note:|nb\b|n\.b|restricted\b|confidential\b|(?:not )?(?:complete[d]?|ongoing|done|closed|deferred|resolved|agreed|approved|noted|carried)\b\s*[.:–-]?\s*$"
+            r"|resolved\b|it was|there (?:was|were)|(?:proposed|seconded)\b(?: by)?|none\b|nil\b|n/a\b|no\s+\w+(?: \w+)? (?:were|was|received))",
+            re.IGNORECASE,
+        ),
+        "verb": re.compile(
+            r"\b(?:is|are|was|were|will|has|have|had|be|been|must|should|shall|agreed|noted|said|reported|asked|welcomed|explained|gave|thanked|advised|confirmed|declared|stated|suggested|felt|would|could|does|did)\b"
+        ),
+        "sentence": re.compile(
+            r"[a-z]{2,}[.?!]\s+[A-Z]|\b(?:must not|should not|will be|has been|have been|are not|is not|to be)\b"
+        ),
+    }  # fmt: skip

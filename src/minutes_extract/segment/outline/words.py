@@ -1,0 +1,83 @@
+"""What the words of a line say of it: a heading, a sentence, the name of a usual item."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ...lexicons import words
+from ..columns import header_role
+from ..labels import label_kind
+from ..passage import normal
+from .patterns import patterns
+
+
+def trimmed(text: str) -> int:
+    """Length of a heading without its closing stop, colon or dash."""
+    core = text.rstrip(" :–—-\t")
+    if core.endswith(".") and not core.endswith((" etc.", "...")):
+        core = core[:-1]
+    return len(core)
+
+
+def heading_like(text: str, bold: bool) -> bool:
+    """Short, no sentence, not a question, status or warning."""
+    text = text.strip()
+    if not 2 < len(text) <= (140 if bold else 100) or (not text[0].isalnum() and text[0] not in "‘“\"'£"):
+        return False
+    if text[0].islower() or (text.endswith((".", ";", ",", "?")) and not text.endswith(("etc.", "?"))):
+        if not (text.endswith(".") and len(text.split()) <= 6 and bold and not patterns()["verb"].search(text)):
+            return False
+    if patterns()["question"].match(text) or patterns()["not_heading"].match(text):
+        return False
+    if len(text.split()) > 14 and not bold:
+        return False
+    return not patterns()["sentence"].search(text)
+
+
+@cache
+def _usual() -> frozenset[str]:
+    return words("headings.agenda.usual")
+
+
+def usual(text: str) -> bool:
+    """Whether a heading is, or begins with, the name of an item that most agendas have."""
+    said = normal(text)
+    if patterns()["minutes_of"].match(said):
+        return True
+    parts = said.split()[:6]
+    return any(" ".join(parts[:n]) in _usual() for n in range(len(parts), 0, -1))
+
+
+def closes(text: str) -> bool:
+    """Whether words tell how a meeting began or ended, and head nothing."""
+    return patterns()["closing"].match(text) is not None
+
+
+def narrative(text: str) -> bool:
+    """Whether a text tells something, as a sentence does and a list of names does not."""
+    return len(text) > 20 and patterns()["verb"].search(text) is not None
+
+
+def attends(text: str) -> bool:
+    """Whether a line is or begins with the label of an attendance list."""
+    head = text.partition(":")[0]
+    if len(head) > 60:
+        return False
+    phrase = normal(head.partition("(")[0])
+    return phrase not in words("labels.weak") and label_kind(phrase) is not None
+
+
+def names_columns(text: str) -> bool:
+    """'Ref Action Owner Update': a line of column headings."""
+    parts = text.split()
+    return len(parts) > 2 and all(header_role(part) for part in parts)
+
+
+def reviewing(text: str) -> bool:
+    """'Action log': words that head a review of earlier actions."""
+    return normal(patterns()["edit"].sub("", text)) in words("headings.log.titles")
+
+
+def listing(text: str) -> bool:
+    """'Action summary': words that head a list of actions."""
+    return normal(text) in words("headings.list.titles")
