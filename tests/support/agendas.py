@@ -711,3 +711,246 @@ def pdf_bare_capitals(m: Meeting) -> bytes:
 @layout(".pdf", parts=False)
 def pdf_capitals(m: Meeting) -> bytes:
     return pdf_pages(m, lambda i, k, h: h.upper(), "R", False)
+
+
+# more of each
+
+
+@layout(".md", parts=False)
+def md_italic_lines(m: Meeting) -> str:
+    return bold_head(m) + "\n\n".join(f"*{x.heading}*\n\n{paragraphs(flat(x))}" for x in m.items)
+
+
+@layout(".md", parts=False)
+def md_titles_colon_bullets(m: Meeting) -> str:
+    return bold_head(m) + "\n\n".join(f"{x.heading}:\n\n" + "\n".join("- " + s for s in flat(x)) for x in m.items)
+
+
+@layout(".md", parts=False)
+def md_bulleted_run_in_bold(m: Meeting) -> str:
+    return bold_head(m) + "\n".join(f"- **{x.heading}**: {' '.join(flat(x))}" for x in m.items)
+
+
+@layout(".md", parts=False)
+def md_bulleted_run_in(m: Meeting) -> str:
+    return bold_head(m) + "\n".join(f"* {x.heading} - {' '.join(flat(x))}" for x in m.items)
+
+
+@layout(".md", plain, parts=False)
+def md_ordered_paragraphs(m: Meeting) -> str:
+    return bold_head(m) + "\n\n".join(
+        f"{i}. {x.heading}\n\n" + "\n\n".join(f"    {s}" for s in flat(x)).replace("    ", "   ")
+        for i, x in enumerate(m.items, 1)
+    )
+
+
+@layout(".md", plain, parts=False)
+def md_ordered_bold_paragraphs(m: Meeting) -> str:
+    return bold_head(m) + "\n\n".join(
+        f"{i}. **{x.heading}**\n\n" + "\n\n".join(f"   {s}" for s in flat(x)) for i, x in enumerate(m.items, 1)
+    )
+
+
+@layout(".md", plain, parts=False)
+def md_ordered_run_in(m: Meeting) -> str:
+    return bold_head(m) + "\n".join(f"{i}. {x.heading}: {' '.join(flat(x))}" for i, x in enumerate(m.items, 1))
+
+
+@layout(".md", plain, parts=False)
+def md_ordered_run_in_bold(m: Meeting) -> str:
+    return bold_head(m) + "\n".join(f"{i}. **{x.heading}** - {' '.join(flat(x))}" for i, x in enumerate(m.items, 1))
+
+
+@layout(".md", parts=False)
+def md_table_unnumbered(m: Meeting) -> str:
+    rows = [f"| {x.heading} | {'<br>'.join(flat(x))} | |" for x in m.items]
+    return bold_head(m) + "| Agenda item | Discussion | Action |\n| --- | --- | --- |\n" + "\n".join(rows)
+
+
+@layout(".md", parts=False)
+def md_table_topic(m: Meeting) -> str:
+    rows = [f"| {x.heading} | {' '.join(flat(x))} |" for x in m.items]
+    return bold_head(m) + "| Topic | Notes |\n|---|---|\n" + "\n".join(rows)
+
+
+@layout(".md", parts=False)
+def md_bold_run_in_stop(m: Meeting) -> str:
+    return bold_head(m) + "\n\n".join(f"**{x.heading}.** {' '.join(flat(x))}" for x in m.items)
+
+
+@layout(".md")
+def md_level_four(m: Meeting) -> str:
+    return bold_head(m) + written(m, lambda i, k, h: ("##### " if k else "#### ") + h, paragraphs)
+
+
+@layout(".md")
+def md_level_one(m: Meeting) -> str:
+    return bold_head(m) + written(m, lambda i, k, h: ("## " if k else "# ") + h, paragraphs)
+
+
+@layout(".md")
+def md_headings_in_bold(m: Meeting) -> str:
+    return markdown_head(m) + written(m, lambda i, k, h: ("### **" if k else "## **") + h + "**", paragraphs)
+
+
+@layout(".md")
+def md_headings_with_colon(m: Meeting) -> str:
+    return markdown_head(m) + written(m, lambda i, k, h: ("### " if k else "## ") + h + ":", paragraphs)
+
+
+@layout(".md", lambda i: "ABCDEFG"[i - 1], lambda i, k: str(k))
+def md_letters_then_numbers(m: Meeting) -> str:
+    return bold_head(m) + written(
+        m, lambda i, k, h: f"**{k}. {h}**" if k else f"**{'ABCDEFG'[i - 1]}. {h}**", paragraphs
+    )
+
+
+@layout(".txt", parts=False)
+def text_titles_colon(m: Meeting) -> str:
+    return text_head(m) + "\n\n".join(f"{x.heading}:\n{wrapped_paragraphs(flat(x))}" for x in m.items)
+
+
+@layout(".txt", parts=False)
+def text_stars_around(m: Meeting) -> str:
+    return text_head(m) + "\n\n".join(f"*** {x.heading} ***\n\n{wrapped_paragraphs(flat(x))}" for x in m.items)
+
+
+@layout(".txt", parts=False)
+def text_equals_around(m: Meeting) -> str:
+    return text_head(m) + "\n\n".join(f"== {x.heading} ==\n{wrapped_paragraphs(flat(x))}" for x in m.items)
+
+
+@layout(".txt", plain, parts=False)
+def text_number_dash(m: Meeting) -> str:
+    return text_head(m) + "\n\n".join(
+        f"{i} - {x.heading}\n\n{wrapped_paragraphs(flat(x))}" for i, x in enumerate(m.items, 1)
+    )
+
+
+@layout(".txt", lambda i: f"0{i}", parts=False)
+def text_number_padded(m: Meeting) -> str:
+    return text_head(m) + "\n\n".join(
+        f"0{i}. {x.heading}\n\n{wrapped_paragraphs(flat(x))}" for i, x in enumerate(m.items, 1)
+    )
+
+
+@layout(".txt", plain, parts=False)
+def text_numbered_bold(m: Meeting) -> str:
+    return text_head(m) + "\n\n".join(
+        f"*{i}. {x.heading}*\n\n{wrapped_paragraphs(flat(x))}" for i, x in enumerate(m.items, 1)
+    )
+
+
+@layout(".txt", lambda i: f"PC{i}/24", parts=False)
+def text_coded_numbers(m: Meeting) -> str:
+    return text_head(m) + "\n\n".join(
+        f"PC{i}/24 {x.heading}\n\n{wrapped_paragraphs(flat(x))}" for i, x in enumerate(m.items, 1)
+    )
+
+
+@layout(".txt", plain, parts=False)
+def text_numbered_underlined(m: Meeting) -> str:
+    return text_head(m) + "\n\n".join(
+        f"{i}. {x.heading}\n{'-' * (len(x.heading) + 3)}\n{wrapped_paragraphs(flat(x))}"
+        for i, x in enumerate(m.items, 1)
+    )
+
+
+@layout(".txt", plain, parts=False)
+def text_chat(m: Meeting) -> str:
+    lines = [f"--- Log opened {m.date}"]
+    for i, x in enumerate(m.items, 1):
+        lines.append(f"10:{i:02} <ann> == {i}. {x.heading} ==")
+        lines += [f"10:{i:02} <{'bob' if n % 2 else 'ann'}> {s}" for n, s in enumerate(flat(x), 1)]
+    return f"{m.title}, {m.date}\n\nPresent: {', '.join(names(m))}\n\n" + "\n".join(lines)
+
+
+@layout(".txt", parts=False)
+def text_chat_bot(m: Meeting) -> str:
+    lines = []
+    for i, x in enumerate(m.items, 1):
+        lines.append(f"17:{i:02}:01 <ann> #topic {x.heading}")
+        lines += [f"17:{i:02}:09 <bob> {s}" for s in flat(x)]
+    return f"{m.title}, {m.date}\n\nPresent: {', '.join(names(m))}\n\n" + "\n".join(lines)
+
+
+@layout(".html", parts=False)
+def html_italic_lines(m: Meeting) -> str:
+    return page("".join(f"<p><em>{x.heading}</em></p>\n{ps(flat(x))}" for x in m.items), m)
+
+
+@layout(".html", parts=False)
+def html_bold_underlined(m: Meeting) -> str:
+    return page("".join(f"<p><b><u>{x.heading}</u></b></p>\n{ps(flat(x))}" for x in m.items), m)
+
+
+@layout(".html", plain, parts=False)
+def html_numbered_break(m: Meeting) -> str:
+    return page("".join(f"<p>{i}. {x.heading}<br>{'<br>'.join(flat(x))}</p>\n" for i, x in enumerate(m.items, 1)), m)
+
+
+@layout(".html", parts=False)
+def html_divs(m: Meeting) -> str:
+    return page(
+        "".join(
+            f"<div class='item'><div class='t'><strong>{x.heading}</strong></div><div>{ps(flat(x))}</div></div>"
+            for x in m.items
+        ),
+        m,
+    )
+
+
+@layout(".html", parts=False)
+def html_table_rows(m: Meeting) -> str:
+    rows = "".join(f"<tr><td>{x.heading}</td><td>{ps(flat(x))}</td></tr>\n" for x in m.items)
+    return page(f"<table><tr><th>Agenda item</th><th>Minutes</th></tr>{rows}</table>", m)
+
+
+@layout(".html", plain, parts=False)
+def html_tables_each(m: Meeting) -> str:
+    return page(
+        "".join(
+            f"<table><tr><td><b>{i}</b></td><td><b>{x.heading}</b></td></tr><tr><td></td><td>{ps(flat(x))}</td></tr></table>"
+            for i, x in enumerate(m.items, 1)
+        ),
+        m,
+    )
+
+
+@layout(".docx", parts=False)
+def word_underlined(m: Meeting) -> bytes:
+    return docx(word_head(m) + "".join(p(x.heading, run='<w:u w:val="single"/>') + word_body(flat(x)) for x in m.items))
+
+
+@layout(".docx", parts=False)
+def word_capitals(m: Meeting) -> bytes:
+    return docx(word_head(m) + "".join(p(x.heading.upper()) + word_body(flat(x)) for x in m.items))
+
+
+@layout(".docx", plain, parts=False)
+def word_typed_numbers(m: Meeting) -> bytes:
+    return docx(
+        word_head(m)
+        + "".join(p(f"{i}.  {x.heading}", run="<w:b/>") + word_body(flat(x)) for i, x in enumerate(m.items, 1))
+    )
+
+
+@layout(".docx", parts=False)
+def word_table_two(m: Meeting) -> bytes:
+    rows = [[cell(x.heading), f"<w:tc>{word_body(flat(x))}</w:tc>"] for x in m.items]
+    return docx(word_head(m) + table([cell("Item"), cell("Notes")], *rows))
+
+
+@layout(".docx", parts=False)
+def word_italic(m: Meeting) -> bytes:
+    return docx(word_head(m) + "".join(p(x.heading, run="<w:i/>") + word_body(flat(x)) for x in m.items))
+
+
+@layout(".pdf", plain, parts=False)
+def pdf_numbered_capitals(m: Meeting) -> bytes:
+    return pdf_pages(m, lambda i, k, h: f"{i}. {h.upper()}", "B", False)
+
+
+@layout(".pdf", parts=False)
+def pdf_italic(m: Meeting) -> bytes:
+    return pdf_pages(m, lambda i, k, h: h, "I", False)

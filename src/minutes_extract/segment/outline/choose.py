@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..labels import attendance_label, container
-from ..names import STRONG, people_like
+from ..names import NONE, STRONG, people_like
 from ..passage import normal
 from .heads import Head, head_of, sets_apart
 from .lines import Line
@@ -91,6 +92,8 @@ def _lists(lines: list[Line]) -> set[int]:
             )
         ):
             kind = ""
+        elif kind and paragraph.kind == "paragraph" and people_like(line.text) == NONE:
+            kind = ""
         elif kind:
             kind = paragraph.kind
             out.add(line.index)
@@ -172,6 +175,7 @@ def _bodies(page: Page, heads: list[Head], content: dict[int, int]) -> float:
 def _worth(page: Page, heads: list[Head], prior: float, body: float, content: dict[int, int]) -> float:
     cover = page.text(heads[0].line.index, len(page.lines)) / max(1, page.total)
     known = sum(usual(h.words) for h in heads) / len(heads)
+    prior *= 0.6 if _uneven(page, heads) else 1.0
     return prior * body * (0.25 + cover) * (1 + known) * len(heads) / (len(heads) + 1.5)
 
 
@@ -189,6 +193,7 @@ def _by_listing(page: Page) -> list[Choice]:
         first = seen.setdefault(key, line.index)
         if first < line.index and (not pairs or first > pairs[-1][0]) and line.index not in page.lists:
             pairs.append((first, line))
+    pairs = _together(pairs)
     if len(pairs) < 3 or pairs[-1][0] >= pairs[0][1].index:
         return []
     run = pairs[-1][0] - pairs[0][0] + 1
@@ -201,12 +206,30 @@ def _by_listing(page: Page) -> list[Choice]:
     return [Choice(heads, _worth(page, heads, 1.3, _bodies(page, heads, content), content), "listed")]
 
 
+def _together(pairs: list[tuple[int, Line]]) -> list[tuple[int, Line]]:
+    """The most of these whose first places stand next to each other, or nearly so."""
+    groups: list[list[tuple[int, Line]]] = []
+    for pair in pairs:
+        if groups and pair[0] - groups[-1][-1][0] <= 2:
+            groups[-1].append(pair)
+        else:
+            groups.append([pair])
+    return max(groups, key=len, default=[])
+
+
 def _key(page: Page, line: Line) -> str:
     """The words of a line that could stand in a list, without a number or a note's mark."""
     if len(line.text) > 120:
         return ""
     begin = max((r.begin for r in page.readings[line.index]), default=line.lead)
     return normal(patterns()["note"].sub("", line.text[begin : line.stop]))
+
+
+def _uneven(page: Page, heads: list[Head]) -> bool:
+    """Whether nearly all of the text stands under one of the headings: then others in it head the items."""
+    places = [h.line.index for h in heads] + [len(page.lines)]
+    sizes = [page.text(a, b) for a, b in pairwise(places)]
+    return max(sizes) > 0.75 * sum(sizes) and sum(sizes) > 600
 
 
 # manners of setting
@@ -219,6 +242,7 @@ def _by_manner(page: Page) -> list[Choice]:
         ("markup", 1.0, "markup-heading", "whole", lambda x: x.heading),
         ("bold", 0.9, "bold-heading", "whole", lambda x: x.whole_bold and not x.heading),
         ("underlined", 0.85, "underlined-heading", "whole", lambda x: x.whole_underlined and not x.heading),
+        ("italic", 0.75, "italic-heading", "whole", lambda x: x.whole_italic and not x.heading),
         ("capitals", 0.85, "capitals-heading", "whole", lambda x: x.capitals and not x.heading),
         ("bold-lead", 0.7, "bold-heading", "lead", lambda x: x.bold > 2 and not x.whole_bold),
         ("underlined-lead", 0.7, "underlined-heading", "lead", lambda x: x.underlined > 2 and not x.whole_underlined),
@@ -227,6 +251,7 @@ def _by_manner(page: Page) -> list[Choice]:
         ("list", 0.6, "list-heading", "whole", lambda x: _opens_list(page, x)),
         ("title", 0.4, "plain-heading", "whole", lambda x: _title(page, x)),
         ("run-in", 0.4, "run-in-heading", "run-in", lambda x: not x.distinct and x.paragraph.kind == "paragraph"),
+        ("listed-run-in", 0.35, "run-in-heading", "run-in", lambda x: _outermost(x)),
     ):
         lines = [x for x in page.lines if fits(x) and (x.index not in page.lists or x.heading)]
         choice = _set(page, lines, kind, prior, rule, parts)
@@ -244,7 +269,7 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
             heads.append(head)
     content = _contents(page, [line.index for line in lines])
     heads = [h for h in heads if h.line.index > page.first_list or usual(h.words)]
-    if kind in ("title", "list", "run-in"):
+    if kind in ("title", "list", "run-in", "listed-run-in"):
         heads = [h for h in heads if people_like(h.words) != STRONG or usual(h.words)]
     while heads and _leads_in(page, heads[0], content):
         heads = heads[1:]  # the title of the document and what stands with it
@@ -253,9 +278,13 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
         return None
     body = _bodies(page, heads, content)
     known = sum(usual(h.words) for h in heads)
-    if kind in ("title", "run-in") and (len(heads) < 3 or (known < 2 and body < 0.9)):
+    if kind in ("title", "run-in", "listed-run-in") and (len(heads) < 3 or (known < 2 and body < 0.9)):
         return None
-    share = len(heads) / max(1, len([x for x in lines if x.index >= heads[0].line.index])) if kind == "run-in" else 1.0
+    share = (
+        len(heads) / max(1, len([x for x in lines if x.index >= heads[0].line.index]))
+        if kind.endswith("run-in")
+        else 1.0
+    )
     return Choice(heads, _worth(page, heads, prior * share, body, content), kind)
 
 
@@ -291,6 +320,12 @@ def _rolls(head: Head) -> bool:
 
 def _empty(page: Page, head: Head, content: dict[int, int]) -> bool:
     return content[head.line.index] < _TEXT and not head.rest
+
+
+def _outermost(line: Line) -> bool:
+    """Whether a line is a plain item of the outermost list."""
+    paragraph = line.paragraph
+    return paragraph.kind == "list_item" and paragraph.level == 1 and paragraph.first and not line.distinct
 
 
 def _opens_list(page: Page, line: Line) -> bool:

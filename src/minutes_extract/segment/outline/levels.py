@@ -73,23 +73,23 @@ def _unchosen(page: Page, line: Line, first: int, own: int) -> Head | None:
 
 def _siblings(page: Page, choice: Choice, heads: dict[int, Head]) -> None:
     """Lines set like the numbered headings, or marked up as headings, that have no number."""
-    if choice.kind != "numbers":
-        return
     manners = {h.line.manner for h in choice.heads if h.line.distinct and not h.rest}
+    if choice.kind != "numbers":
+        manners = set()  # all that are set so are there
     first, last = min(heads), max(heads)
+    opened = False  # whether a markup heading above is an item
     for line in page.lines:
         if line.index in heads or page.readings[line.index] or not (line.heading or line.manner in manners):
             continue
         head = head_of(line, None, "markup-heading" if line.heading else "bold-heading", "whole")
-        if (
-            head is None
-            or page.apart(head)
-            or names_columns(head.words)
-            or (line.index in page.lists and not line.heading)
-        ):
+        rolls = head is not None and line.heading and _roll(head)
+        if head is None or (page.apart(head) and not (rolls and opened)) or names_columns(head.words):
+            continue
+        if line.index in page.lists and not line.heading:
             continue
         below = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
-        outside = line.index > last or (line.index < first and usual(head.words))
+        outside = line.index > last or (line.index < first and (usual(head.words) or rolls))
+        opened = opened or (line.heading and usual(head.words))
         if patterns()["title"].search(head.words) and not usual(head.words):
             continue
         if not (outside or usual(head.words)) and first < line.index < last:
@@ -209,7 +209,7 @@ def _numbered_part(reading: Reading, top: Head) -> str:
     plain = reading.shape.lstrip("(")
     if plain in ("a", "i", "A") and (above is None or above.shape.lstrip("(") not in ("a", "i", "A")):
         return "letter"
-    if plain == "0" and above is None and reading.closed:
+    if plain == "0" and reading.closed and (above is None or above.shape.lstrip("(") in ("A", "I")):
         return "letter"
     return ""
 

@@ -12,7 +12,7 @@ from .patterns import patterns
 class Line:
     """A paragraph outside tables.
 
-    `bold`, `underlined`: how far a run of that style reaches from the start of the words, len(text) where all of it;
+    `bold`, `underlined`, `italic`: how far a run of that style reaches from the start of the words, len(text) where all of it;
     `capitals`: all its letters are capitals; `tables`: letters in tables between it and the next line. Its words are
     text[lead:stop], without who says them in a chat and without the rules around them, which `ruled` tells of.
     """
@@ -21,6 +21,7 @@ class Line:
     paragraph: Paragraph
     bold: int = 0
     underlined: int = 0
+    italic: int = 0
     capitals: bool = False
     tables: int = 0
     lead: int = 0
@@ -40,6 +41,10 @@ class Line:
         return self.underlined >= len(self.text.rstrip(" .:")) > 0
 
     @property
+    def whole_italic(self) -> bool:
+        return self.italic >= len(self.text.rstrip(" .:")) > 0
+
+    @property
     def heading(self) -> bool:
         return self.paragraph.kind == "heading"
 
@@ -55,19 +60,28 @@ class Line:
             base = f"l{paragraph.level}{first}"
         else:
             base = "p"
-        return base + "R" * self.ruled + "B" * self.whole_bold + "U" * self.whole_underlined + "C" * self.capitals
+        return (
+            base
+            + "R" * self.ruled
+            + "B" * self.whole_bold
+            + "U" * self.whole_underlined
+            + "I" * self.whole_italic
+            + "C" * self.capitals
+        )
 
     @property
     def distinct(self) -> bool:
         """Whether the line as a whole looks unlike prose."""
-        return self.heading or self.ruled or self.whole_bold or self.whole_underlined or self.capitals
+        return (
+            self.heading or self.ruled or self.whole_bold or self.whole_underlined or self.whole_italic or self.capitals
+        )
 
 
 def lines_of(document: Document, end: int | None = None) -> list[Line]:
     """The lines of a document's first `end` blocks in order, furniture of pages left out."""
     out: list[Line] = []
     running = _furniture(document)
-    bold, underline = document.styles.bold, document.styles.underline
+    bold, underline, italic = document.styles.bold, document.styles.underline, document.styles.italic
     for block in document.blocks[:end]:
         if isinstance(block, Paragraph):
             if (block.start, block.end) in running:
@@ -75,6 +89,7 @@ def lines_of(document: Document, end: int | None = None) -> list[Line]:
             line = Line(len(out), block)
             line.bold = _reach(bold.within(block.start, block.end), block)
             line.underlined = _reach(underline.within(block.start, block.end), block)
+            line.italic = _reach(italic.within(block.start, block.end), block)
             line.capitals = _capitals(block.text)
             out.append(line)
         elif out:

@@ -39,13 +39,20 @@ def _usual() -> frozenset[str]:
     return words("headings.agenda.usual")
 
 
+_OPENING = frozenset("apologies welcome introductions correspondence declarations adjournment aob".split())
+
+
 def usual(text: str) -> bool:
     """Whether a heading is, or begins with, the name of an item that most agendas have."""
     said = normal(text)
     if patterns()["minutes_of"].match(said):
         return True
+    if said in _usual():
+        return True
     parts = said.split()[:6]
-    return any(" ".join(parts[:n]) in _usual() for n in range(len(parts), 0, -1))
+    if parts[:1] and parts[0] in _OPENING:
+        return True
+    return any(" ".join(parts[:n]) in _usual() for n in range(len(parts) - 1, 1, -1))
 
 
 def closes(text: str) -> bool:
