@@ -17,7 +17,11 @@ from support.meetings import MEETINGS, Meeting
 DAYS = {"hall": ("2026-05-04", "2026-07-06"), "forum": ("2025-10-14", None), "school": ("2025-03-02", "2025-06-08")}
 DECISIONS = {"hall": 2, "forum": 0, "school": 1}
 # a label in the midst of a paragraph reaches to its end; the agenda of the next meeting repeats a date
-RUN_IN = {layout.name for layout in LAYOUTS if "run_in" in layout.name or layout.name == "text_item_colon_close"}
+RUN_IN = {
+    layout.name
+    for layout in LAYOUTS
+    if "run_in" in layout.name or layout.name in ("text_item_colon_close", "md_table_topic")
+}
 
 
 @cache

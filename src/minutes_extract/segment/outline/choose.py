@@ -304,12 +304,21 @@ def _unread(heads: list[Head]) -> None:
 
 def _heads_page(page: Page, head: Head) -> bool:
     """Whether a heading is the title of the document, or stands over one or over a list of people."""
-    if patterns()["title"].search(head.words):
+    if patterns()["title"].search(head.words) or _over_all(page, head):
         return True
     below = [x for x in page.lines[head.line.index + 1 : head.line.index + 3] if len(x.text) < 100]
     if any(patterns()["title"].search(x.text) and x.text[-1] != "." for x in below):
         return True
     return head.reading is None and bool(below) and people_like(below[0].text) == STRONG
+
+
+def _over_all(page: Page, head: Head) -> bool:
+    """Whether a markup heading is the first one, and all others stand below its level."""
+    if not head.line.heading or head.reading is not None:
+        return False
+    levels = [x.paragraph.level for x in page.lines if x.heading]
+    first = next(x for x in page.lines if x.heading)
+    return first is head.line and len(levels) > 1 and min(levels[1:]) > levels[0]
 
 
 def _rolls(head: Head) -> bool:
