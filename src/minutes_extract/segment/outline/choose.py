@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from ..labels import attendance_label, container
 from ..names import NONE, STRONG, people_like
@@ -37,6 +37,7 @@ class Page:
     readings: list[list[Reading]]
     upto: list[int]  # letters before each line
     lists: set[int]  # lines of attendance lists
+    over_all: int = -1  # the first markup heading, where all others stand below its level
 
     @property
     def first_list(self) -> int:
@@ -69,7 +70,9 @@ def page_of(lines: list[Line]) -> Page:
     upto = [0]
     for line in lines:
         upto.append(upto[-1] + len(line.text) + line.tables)
-    return Page(lines, [readings(line) for line in lines], upto, _lists(lines))
+    levels = [(x.index, x.paragraph.level) for x in lines if x.heading]
+    alone = len(levels) > 1 and min(level for _, level in levels[1:]) > levels[0][1]
+    return Page(lines, [readings(line) for line in lines], upto, _lists(lines), levels[0][0] if alone else -1)
 
 
 def _lists(lines: list[Line]) -> set[int]:
@@ -82,22 +85,22 @@ def _lists(lines: list[Line]) -> set[int]:
             kind = "?" if normal(line.text).count(" ") <= 4 else ""
             if not (line.distinct and usual(line.text)):  # 'ROLL CALL' may be an item as well
                 out.add(line.index)
-        elif (
-            line.heading
-            or line.distinct
-            or len(line.text) > 90
-            or kind not in ("?", paragraph.kind)
-            or (
-                kind and below is not None and paragraph.kind == "list_item" and below.paragraph.level > paragraph.level
-            )
-        ):
-            kind = ""
-        elif kind and paragraph.kind == "paragraph" and people_like(line.text) == NONE:
+        elif kind and _ends_list(line, below, kind):
             kind = ""
         elif kind:
             kind = paragraph.kind
             out.add(line.index)
     return out
+
+
+def _ends_list(line: Line, below: Line | None, kind: str) -> bool:
+    """Whether a line is no entry of the attendance list above it; `kind` is what its entries are."""
+    paragraph = line.paragraph
+    if line.distinct or len(line.text) > 90 or kind not in ("?", paragraph.kind):
+        return True
+    if paragraph.kind == "paragraph":
+        return people_like(line.text) == NONE
+    return below is not None and paragraph.kind == "list_item" and below.paragraph.level > paragraph.level
 
 
 def best_choice(page: Page) -> Choice | None:
@@ -251,7 +254,7 @@ def _by_manner(page: Page) -> list[Choice]:
         ("list", 0.6, "list-heading", "whole", lambda x: _opens_list(page, x)),
         ("title", 0.4, "plain-heading", "whole", lambda x: _title(page, x)),
         ("run-in", 0.4, "run-in-heading", "run-in", lambda x: not x.distinct and x.paragraph.kind == "paragraph"),
-        ("listed-run-in", 0.35, "run-in-heading", "run-in", lambda x: _outermost(x)),
+        ("listed-run-in", 0.35, "run-in-heading", "run-in", _outermost),
     ):
         lines = [x for x in page.lines if fits(x) and (x.index not in page.lists or x.heading)]
         choice = _set(page, lines, kind, prior, rule, parts)
@@ -268,11 +271,12 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
         if head is not None and (not page.apart(head) or (_rolls(head) and any(usual(h.words) for h in heads))):
             heads.append(head)
     content = _contents(page, [line.index for line in lines])
-    heads = [h for h in heads if h.line.index > page.first_list or usual(h.words)]
+    above = page.first_list
+    heads = [h for h in heads if h.line.index > above or usual(h.words)]
     if kind in ("title", "list", "run-in", "listed-run-in"):
         heads = [h for h in heads if people_like(h.words) != STRONG or usual(h.words)]
-    while heads and _leads_in(page, heads[0], content):
-        heads = heads[1:]  # the title of the document and what stands with it
+    # the title of the document and what stands with it
+    heads = list(dropwhile(lambda h: _leads_in(page, h, content), heads))
     _unread(heads)
     if len(heads) < 2:
         return None
@@ -314,11 +318,7 @@ def _heads_page(page: Page, head: Head) -> bool:
 
 def _over_all(page: Page, head: Head) -> bool:
     """Whether a markup heading is the first one, and all others stand below its level."""
-    if not head.line.heading or head.reading is not None:
-        return False
-    levels = [x.paragraph.level for x in page.lines if x.heading]
-    first = next(x for x in page.lines if x.heading)
-    return first is head.line and len(levels) > 1 and min(levels[1:]) > levels[0]
+    return head.line.index == page.over_all and head.reading is None
 
 
 def _rolls(head: Head) -> bool:

@@ -168,6 +168,8 @@ def _candidates(page: Page, line: Line, top: Head) -> list[tuple[str, Head]]:
         if head is not None and head.rest and not line.bold and len(head.words.split()) > 5:
             head = None
         kind = _numbered_part(reading, top)
+        if kind == "dotted" and head is not None and head.rest and not (line.bold or line.underlined):
+            head = None  # a numbered paragraph
         if kind and head is None and kind == "dotted" and not _sentence(line.text[reading.begin :]):
             head = Head(line, reading.begin, len(line.text.rstrip(" .:")), "lettered-heading", reading)
         if kind:

@@ -1,0 +1,120 @@
+"""The outline of a document: which lines head its items, at what level, and what it is not taken in by."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from minutes_extract.options import Options
+from minutes_extract.readers import read
+from minutes_extract.segment.outline import Outline, outline
+
+HEAD = "# Minutes of the Weir Trust\n\n4 May 2026\n\nPresent: Ann Bell, Carl Dunn\n\n"
+TEXT = "The roof leaks. It has done so since May, and nobody has mended it."
+
+
+def outlined(text: str, name: str = "a.md") -> Outline:
+    return outline(read(text.encode(), name=name, options=Options()).document)
+
+
+def told(text: str) -> list[str]:
+    """Each heading with its number, set in by its level."""
+    out = []
+    for head in outlined(HEAD + text).heads.values():
+        reading = head.reading
+        number = (head.line.text[reading.start : reading.end] or reading.generated or "") if reading else ""
+        out.append("  " * (head.level - 1) + f"{number} {head.words}".strip())
+    return out
+
+
+CASES = [
+    (
+        "a nested list of the same numbers",
+        f"1. Roof\n\n{TEXT}\n\n2. Fees\n\n{TEXT}\n\n   1. Adults\n   2. Children\n   3. Dogs\n\n3. Wall\n\n{TEXT}\n",
+        ["1. Roof", "2. Fees", "3. Wall"],
+    ),
+    (
+        "numbered paragraphs are no headings",
+        f"**1. Roof**\n\n1.1 {TEXT}\n\n1.2 {TEXT}\n\n**2. Wall**\n\n2.1 It was agreed that it is damp.\n\n2.2 {TEXT}\n",
+        ["1. Roof", "2. Wall"],
+    ),
+    (
+        "a number missing",
+        f"1. Roof\n\n{TEXT}\n\n2. Wall\n\n{TEXT}\n\n4. Gate\n\n{TEXT}\n",
+        ["1. Roof", "2. Wall", "4. Gate"],
+    ),
+    (
+        "dates and sums are no numbers",
+        f"**Roof**\n\n4 May was wet.\n\n5 May was dry.\n\n{TEXT}\n\n**Wall**\n\n6 people saw it. {TEXT}\n",
+        ["Roof", "Wall"],
+    ),
+    (
+        "a number that belongs to the heading",
+        f"## Roof\n\n{TEXT}\n\n## 4.2 release\n\n{TEXT}\n\n## Wall\n\n{TEXT}\n",
+        ["Roof", "4.2 release", "Wall"],
+    ),
+    (
+        "containers hand on their level",
+        f"## Discussion\n\n### Roof\n\n{TEXT}\n\n### Wall\n\n{TEXT}\n\n## Any other business\n\n{TEXT}\n",
+        ["Roof", "Wall", "Any other business"],
+    ),
+    (
+        "labels set as headings",
+        f"## Roof\n\n{TEXT}\n\n**Action**\n\n1. Ann to mend it\n\n## Wall\n\n{TEXT}\n\n**Decision**\n\n{TEXT}\n",
+        ["Roof", "Wall"],
+    ),
+    (
+        "how the meeting ended",
+        f"**Roof**\n\n{TEXT}\n\n**Wall**\n\n{TEXT}\n\n**The meeting closed at 9 pm.**\n",
+        ["Roof", "Wall"],
+    ),
+    (
+        "apologies as an item, and as a list",
+        f"Apologies: Eve Frost\n\n**Apologies for absence**\n\nApologies had been received from Eve Frost.\n\n**Roof**\n\n{TEXT}\n",
+        ["Apologies for absence", "Roof"],
+    ),
+    (
+        "one part that holds nearly everything",
+        "## Opening remarks\n\nNone.\n\n## What was said\n\n" + "".join(f"**{x}**\n\n{TEXT * 3}\n\n" for x in ("Roof", "Wall", "Gate")),
+        ["Opening remarks", "Roof", "Wall", "Gate"],
+    ),
+    (
+        "letters of the agenda, numbers in it",
+        f"**A. Roof**\n\n{TEXT}\n\n**1. Slates**\n\n{TEXT}\n\n**2. Gutters**\n\n{TEXT}\n\n**B. Wall**\n\n{TEXT}\n",
+        ["A. Roof", "  1. Slates", "  2. Gutters", "B. Wall"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
+def test_outline(text: str, expected: list[str]) -> None:
+    assert told(text) == expected
+
+
+def test_nothing_to_outline() -> None:
+    assert not outlined("It rained.\n\nIt was cold.\n\nWe went home.\n")
+    assert not outlined("")
+
+
+UNITS: dict[str, Callable[[int], str]] = {
+    "one number": lambda i: "1. Roof\n\n",
+    "counting": lambda i: f"{i}. Roof\n\n",
+    "dotted": lambda i: f"{i // 9}.{i % 9} Roof\n\n",
+    "romans": lambda i: "i. Roof\n\nii. Wall\n\n",
+    "bold": lambda i: "**Roof**\n\n",
+    "headings": lambda i: "## Roof\n\n",
+    "said again": lambda i: f"Roof {i % 1000}\n\n",
+}
+
+
+@pytest.mark.parametrize("unit", list(UNITS))
+def test_many_lines_take_time_in_proportion(unit: str) -> None:
+    def taken(lines: int) -> float:
+        document = read("".join(map(UNITS[unit], range(lines))).encode(), name="a.md", options=Options()).document
+        start = time.process_time()
+        outline(document)
+        return time.process_time() - start
+
+    assert taken(8000) < 30 * max(taken(1000), 0.02)
