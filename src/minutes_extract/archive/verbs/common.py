@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
-import sqlite3
 import sys
 from collections.abc import Iterable, Sequence
 
 from minutes_extract.archive.bodies import body_key, plain_key
 from minutes_extract.errors import UsageError
 from minutes_extract.output import standard_output
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import sqlite3
 
 __all__ = ["FORMATS", "note", "parser", "print_csv", "print_json", "print_lines", "told_bodies"]
 

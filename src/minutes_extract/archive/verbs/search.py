@@ -7,7 +7,6 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
 from typing import Any
 
-from minutes_extract.archive.database.reader import open_database
 from minutes_extract.archive.search import END, KINDS, START, Match, search
 from minutes_extract.archive.terminal import bold, columns_wide, wrapped
 from minutes_extract.archive.verbs.common import note, parser, print_csv, print_json, print_lines, told_bodies
@@ -30,6 +29,8 @@ def run(words: list[str]) -> int:
         "--limit", type=int, default=50, metavar="N", help="print at most N matches; 0: all (default: 50)"
     )
     args = made.parse_intermixed_args(words)
+    from minutes_extract.archive.database.reader import open_database  # not needed for --help
+
     if args.limit < 0:
         raise UsageError("--limit takes a number from 0 up")
     with open_database(args.database) as connection:
