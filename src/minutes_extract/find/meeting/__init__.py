@@ -210,7 +210,7 @@ def _status(draft: MeetingDraft, layout: Layout) -> None:
 def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
     for passage in passages:
         low = passage.text.lower()
-        if not any(word in low for word in BOUNDS):
+        if not any(map(low.__contains__, BOUNDS)):
             continue
         for which, key in (("end", "closed"), ("start", "opened")):
             if which == "start" and draft.start is not None and draft.location is not None:

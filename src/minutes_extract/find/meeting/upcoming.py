@@ -68,7 +68,7 @@ class _Upcoming:
         passages = self._passages()
         for i, (passage, _, weight) in enumerate(passages):
             text = passage.text
-            if not any(cue in text for cue in UPCOMING):
+            if not any(map(text.__contains__, UPCOMING)):
                 continue
             behind = [
                 candidate
