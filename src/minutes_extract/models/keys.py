@@ -16,9 +16,11 @@ def stable_key(body: str | None, date: Date | str | None, ref: str | None, text:
     same in all of these: 0 for the first in document order, 1 for the second.
     """
     parts = (body or "", str(date or ""), ref or "", text, str(occurrence))
-    joined = "\x1f".join(_normal(part) for part in parts)
+    joined = "\x1f".join(map(_normal, parts))
     return blake2b(joined.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def _normal(text: str) -> str:
+    if text.isascii():
+        return " ".join(text.lower().split())
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())

@@ -46,8 +46,7 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "rows"
     if ticked(first) and any(people_like(row.texts[0]) for row in rows[1:4] if row.texts[0]):
         return "sessions"
-    keyed = sum(key_of(row) is not None for row in rows)
-    if keyed * 2 > len(rows) and any(key_of(row) == "people" for row in rows):
+    if _keyed(rows):
         return "keyed"
     if is_header(first) and not _keyless(rows):
         roles = [header_role(t) for t in first.texts]
@@ -60,6 +59,18 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return None
     named = sum(people_like(row.texts[0]) == STRONG for row in rows)
     return "rows" if named * 4 >= len(rows) * 3 and not any(is_ref(row.texts[0]) for row in rows) else None
+
+
+def _keyed(rows: list[Row]) -> bool:
+    """Whether most rows say in their first cell what the next ones hold, people among it."""
+    people, strange = False, 0
+    for row in rows:
+        key = key_of(row)
+        people = people or key == "people"
+        strange += key is None
+        if strange * 2 >= len(rows):
+            return False
+    return people
 
 
 def _keyless(rows: list[Row]) -> bool:
