@@ -8,11 +8,10 @@ from ..find.items import ItemDraft, clean_number
 from ..find.mentions import Mark
 from ..models.keys import stable_key
 from ..resolve.actions import Action
-from ..resolve.dates import Due
 from ..resolve.findings import Findings
-from ..resolve.owners import Owner
 from .grounding import Grounding, ranges_of
 from .items import build_items
+from .tasks import due_node, owner_nodes
 
 Node = dict[str, Any]
 
@@ -129,42 +128,6 @@ class Builder:
         self.keys[seen] = self.keys.get(seen, -1) + 1
         return stable_key(body, date, ref, text, self.keys[seen])
 
-    def _owners(self, owners: list[Owner]) -> list[Node]:
-        out = []
-        for owner in owners:
-            r = owner.resolution
-            fields: dict[str, Any] = {"text": self.ground.field(owner.mark)}
-            if r.name is not None:
-                fields["name"] = {"derived_from": [r.person]} if r.person else self.ground.field(owner.mark)
-            out.append(
-                {
-                    "text": owner.mark.text,
-                    "kind": r.kind,
-                    "name": r.name,
-                    "attendee_id": r.person,
-                    "source": owner.source,
-                    "provenance": self.ground.of_mark(owner.mark, f"owner-{owner.source}", fields),
-                }
-            )
-        return out
-
-    def _due(self, due: Due | None) -> Node | None:
-        if due is None:
-            return None
-        v = due.value
-        fields: dict[str, Any] = {}
-        if v is not None:
-            fields["edtf"] = {**(self.ground.field(due.mark) or {}), "derived_from": ["meeting.date"]}
-        return {
-            "text": due.mark.text,
-            "edtf": v.edtf if v else None,
-            "earliest": v.earliest if v else None,
-            "latest": v.latest if v else None,
-            "precision": v.precision if v else None,
-            "relation": due.relation if v else None,
-            "provenance": self.ground.of_mark(due.mark, "due-date", fields),
-        }
-
     def _action(self, n: int, action: Action) -> Node:
         d, field = action.draft, self.ground.field
         aid = f"a{n}"
@@ -186,8 +149,8 @@ class Builder:
             "ref": ref,
             "item_id": self._item_id(d.item),
             "text": text,
-            "owners": self._owners(action.owners),
-            "due": self._due(action.due),
+            "owners": owner_nodes(action.owners, self.ground),
+            "due": due_node(action.due, self.ground),
             "marked_by": [m for m in ("label", "bold", "column", "list") if m in d.marked_by],
             "status": action.status.value if action.status else "open",
             "status_text": action.status.mark.text if action.status and action.status.mark else None,
@@ -221,8 +184,8 @@ class Builder:
             "ref": ref,
             "item_id": self._item_id(d.item),
             "text": d.text.text,
-            "owners": self._owners(update.owners),
-            "due": self._due(update.due),
+            "owners": owner_nodes(update.owners, self.ground),
+            "due": due_node(update.due, self.ground),
             "status": d.status.value if d.status else "unknown",
             "status_text": d.status.mark.text if d.status and d.status.mark else None,
             "narrative": narrative,
