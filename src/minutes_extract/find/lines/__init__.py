@@ -18,7 +18,7 @@ from ..mentions import Mark, mark
 from ..status import Status, find_status
 from ..tasks import imperative, split_owners, subject
 from ..words import GIVEN, GROUP, HEAD, ORG, words
-from .patterns import OWNERS, line_patterns
+from .patterns import OWNERS, line_patterns, may
 
 Knows = Callable[[str], bool]
 
@@ -85,6 +85,10 @@ class LineReader:
     ) -> TaskLine:
         """The line text[start:end]; `listed`: it stands in a list of actions, `log`: in a review of earlier ones."""
         line = TaskLine(passage, start, end)
+        if start >= end:  # nothing in front of a label
+            if passage.paragraph.marker == "[x]":
+                line.status = Status("complete", None, False)
+            return line
         self._marks(line, log)
         self._lead(line, listed)
         doer = subject(passage.text, line.start, line.end)
@@ -179,7 +183,7 @@ class LineReader:
     def _trim(self, line: TaskLine, listed: bool, kept: bool) -> bool:
         """Take one thing off the end of the line; whether there was one. `kept`: a status stays with its words."""
         text = line.passage.text[: line.end]
-        noise = self.find["recorded"].search(text, line.start)
+        noise = self.find["recorded"].search(text, line.start) if may("recorded", text, line.start) else None
         if noise is not None:
             line.end = noise.start()
             return True
@@ -189,7 +193,7 @@ class LineReader:
 
     def _field(self, line: TaskLine, text: str) -> bool:
         """'Owner: Ann Bell', 'due: 12 May' at the end."""
-        found = self.find["field"].search(text, line.start + 4)
+        found = self.find["field"].search(text, line.start + 4) if may("field", text, line.start) else None
         if found is None:
             return False
         return self.give_field(line, found) and self._cut(line, found.start())
@@ -210,13 +214,13 @@ class LineReader:
         return False
 
     def _state(self, line: TaskLine, text: str) -> bool:
-        ticked = self.find["ticked"].search(text, line.start)
+        ticked = self.find["ticked"].search(text, line.start) if may("ticked", text, line.start) else None
         if ticked is not None:
             value = "complete" if ticked["yes"] else "open"
             line.status = line.status or Status(value, mark(line.passage, *ticked.span()), False)
             return self._cut(line, ticked.start())
         for name in ("stated", "dash_said", *(("bare_said",) if line.number is not None else ())):
-            found = self.find[name].search(text, line.start + 4)
+            found = self.find[name].search(text, line.start + 4) if may(name, text, line.start) else None
             if found is not None and self._said(line, found):
                 return self._cut(line, found.start())
         return False
@@ -226,7 +230,7 @@ class LineReader:
         if line.owners:
             return False
         for name in ("round", "handles", "ends"):
-            found = self.find[name].search(text, line.start + 4)
+            found = self.find[name].search(text, line.start + 4) if may(name, text, line.start) else None
             if found is None:
                 continue
             owners = self._owners(line.passage, *found.span("who"))

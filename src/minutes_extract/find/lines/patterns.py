@@ -15,6 +15,19 @@ OWNERS = rf"{_ONE}(?:{_JOIN}{_ONE}){{0,7}}"
 _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{0,5}}"
 
 
+NEEDS = {
+    "recorded": "[(", "field": ":", "ends": "-–—→|>", "round": ")]", "handles": "@", "ticked": "✓✔☑✅✗✘❌:", "stated": ")]",
+    "dash_said": "-–—:;",
+}  # fmt: skip
+"""Signs of which what stands behind the words needs one."""
+
+
+def may(name: str, text: str, start: int) -> bool:
+    """Whether text[start:] holds a sign that this pattern needs."""
+    signs = NEEDS.get(name)
+    return signs is None or any(text.find(sign, start) >= 0 for sign in signs)
+
+
 @cache
 def line_patterns() -> dict[str, re.Pattern[str]]:
     return {
