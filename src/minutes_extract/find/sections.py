@@ -14,7 +14,7 @@ from ..segment.passage import Passage, normal
 from .items import Agenda, Entry, ItemDraft
 from .lines.patterns import group_patterns
 from .mentions import Mark, mark
-from .tasks import subject
+from .tasks import Tasks
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +111,7 @@ class _Walk:
         """Whether a line of a section that was taken for a heading gives somebody a task."""
         if self.current is None or self.current.title is entry.passage or not entry.unit.tabular:
             return False
-        found = subject(entry.passage.text)
+        found = entry.passage.once(Tasks).subject()
         return found is not None and found.start < 3 and found.cue == "to"
 
     def _line(self, entry: Entry, following: Entry | None) -> None:

@@ -91,24 +91,51 @@ def _short(word: Word) -> bool:
     return (text.isupper() and 1 < len(text) <= 5) or _initials().fullmatch(text) is not None
 
 
+class Tasks:
+    """Whom the parts of a text give tasks to; each part is read once, however many finders ask."""
+
+    __slots__ = ("_doers", "_subjects", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._subjects: dict[tuple[int, int], Subject | None] = {}
+        self._doers: dict[tuple[int, int], list[tuple[int, int]]] = {}
+
+    def subject(self, start: int = 0, end: int | None = None) -> Subject | None:
+        """The doers named in front of the first task cue of a sentence that has nameable ones."""
+        key = start, len(self.text) if end is None else end
+        if key not in self._subjects:
+            self._subjects[key] = self._subject(*key)
+        return self._subjects[key]
+
+    def _subject(self, start: int, end: int) -> Subject | None:
+        text = self.text
+        start = _past_date(text, start, end)
+        at = start
+        for _ in range(6):
+            match = cue().search(text, at, end)
+            if match is None:
+                return None
+            lead = _lead().match(text, start, match.start())
+            begin = lead.end() if lead and lead.end() < match.start() else start
+            parts = self._parts(begin, match.start())
+            if len(parts) == 1 and text[slice(*parts[0])].lower() in word_list("cues.tasks.imperatives"):
+                parts = []  # 'Write to the Council'
+            if parts:
+                return Subject(tuple(parts), parts[0][0], match["task"].split()[-1] if match["task"] else "to")
+            at = match.end()
+        return None
+
+    def _parts(self, begin: int, end: int) -> list[tuple[int, int]]:
+        key = begin, end
+        if key not in self._doers:
+            self._doers[key] = _doers(self.text, begin, end)
+        return self._doers[key]
+
+
 def subject(text: str, start: int = 0, end: int | None = None) -> Subject | None:
-    """The doers named in front of the first task cue of a sentence that has nameable ones."""
-    end = len(text) if end is None else end
-    start = _past_date(text, start, end)
-    at = start
-    for _ in range(6):
-        match = cue().search(text, at, end)
-        if match is None:
-            return None
-        lead = _lead().match(text, start, match.start())
-        begin = lead.end() if lead and lead.end() < match.start() else start
-        parts = _doers(text, begin, match.start())
-        if len(parts) == 1 and text[slice(*parts[0])].lower() in word_list("cues.tasks.imperatives"):
-            parts = []  # 'Write to the Council'
-        if parts:
-            return Subject(tuple(parts), parts[0][0], match["task"].split()[-1] if match["task"] else "to")
-        at = match.end()
-    return None
+    """The doers named in front of the first task cue of text[start:end] that has nameable ones."""
+    return Tasks(text).subject(start, end)
 
 
 @cache

@@ -10,7 +10,7 @@ from ..find.actions.patterns import patterns
 from ..find.dates import find_dates
 from ..find.lines.patterns import line_patterns
 from ..find.mentions import Mark, mark
-from ..find.tasks import split_owners, subject, trailing_owners, trim_owner
+from ..find.tasks import Tasks, split_owners, trailing_owners, trim_owner
 from ..lexicons import words as word_list
 from ..segment.passage import Passage
 from .dates import Calendar, Due
@@ -158,7 +158,7 @@ def _trim(words: Mark) -> Mark:
 def text_owners(words: Mark, registry: Registry) -> list[Owner]:
     """Owners that an action's own words name: its subject, or a bracket at its end."""
     passage, text = words.passage, words.passage.text
-    found = subject(text, words.start, words.end)
+    found = passage.once(Tasks).subject(words.start, words.end)
     out: list[Owner] = []
     if found is not None:
         parts = found.parts

@@ -12,7 +12,7 @@ from ..lines import LineReader, nameable
 from ..lines.patterns import OWNERS
 from ..mentions import Mark, mark
 from ..sentences import sentences
-from ..tasks import split_owners, subject
+from ..tasks import Tasks, split_owners
 from .model import ActionDraft
 from .patterns import patterns
 
@@ -140,7 +140,7 @@ class Labelled:
             return [draft]
         groups: list[tuple[int, int, str]] = []
         for a, b in self._clauses(draft.text):
-            who = self._doer(passage.text, a, b)
+            who = self._doer(passage, a, b)
             if groups and (who is None or groups[-1][2] == ""):
                 groups[-1] = (groups[-1][0], b, groups[-1][2] or who or "")
             else:
@@ -161,25 +161,27 @@ class Labelled:
     def _clauses(self, words: Mark) -> list[tuple[int, int]]:
         """Sentences, and the parts between semicolons that name a doer."""
         out: list[tuple[int, int]] = []
-        text = words.passage.text
+        passage, text = words.passage, words.passage.text
         for a, b in sentences(words.text):
             a, b = a + words.start, b + words.start
             for cut in patterns()["semicolon"].finditer(text, a, b):
-                if self._somebody(text, a, cut.start()) and self._somebody(text, cut.end(), b):
+                if self._somebody(passage, a, cut.start()) and self._somebody(passage, cut.end(), b):
                     out.append((a, cut.start() + 1))
                     a = cut.end()
             out.append((a, b))
         return out
 
-    def _somebody(self, text: str, a: int, b: int) -> bool:
+    def _somebody(self, passage: Passage, a: int, b: int) -> bool:
         """Whether a clause gives its task to somebody, not to a thing that is to be dealt with."""
-        found = subject(text, a, b)
+        text = passage.text
+        found = passage.once(Tasks).subject(a, b)
         if found is None or found.start - a > 2 or patterns()["to_be"].match(text, found.parts[-1][1] + 1):
             return False
         return all(nameable(text[x:y], self.reader.knows) for x, y in found.parts)
 
-    def _doer(self, text: str, a: int, b: int) -> str | None:
-        found = subject(text, a, b)
+    def _doer(self, passage: Passage, a: int, b: int) -> str | None:
+        text = passage.text
+        found = passage.once(Tasks).subject(a, b)
         if found is None or found.start - a > 2:
             return None
         words = " ".join(text[x:y].lower() for x, y in found.parts)

@@ -10,7 +10,7 @@ from ..lines.patterns import OWNERS, line_patterns
 from ..mentions import mark
 from ..sections import Section
 from ..sentences import sentences
-from ..tasks import split_owners, subject
+from ..tasks import Tasks, split_owners
 from .labelled import operative
 from .model import ActionDraft
 from .patterns import patterns
@@ -72,7 +72,7 @@ class Listed:
             return True
         if item or line.owners or section.owner is not None:
             return of_task(line)
-        found = subject(line.passage.text, line.start, line.end)
+        found = line.passage.once(Tasks).subject(line.start, line.end)
         return found is not None and found.start <= line.start + 3 and found.cue == "to"
 
     def numbered(self, entry: Entry) -> bool:
@@ -120,7 +120,7 @@ class Listed:
             return []
         line = self.reader.read(passage, entry.begin, len(text))
         led = line_patterns()["nicks"].match(text, line.start)
-        found = subject(text, line.start)
+        found = passage.once(Tasks).subject(line.start)
         known = led is not None and all(self.reader.knows(text[a:b]) for a, b in split_owners(text, *led.span("who")))
         if not (line.owners or known or (found is not None and found.start <= line.start + 3)):
             return []

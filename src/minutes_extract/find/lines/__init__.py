@@ -16,7 +16,7 @@ from ...segment.columns import header_role
 from ...segment.passage import Passage, normal
 from ..mentions import Mark, mark
 from ..status import Status, find_status
-from ..tasks import imperative, split_owners, subject
+from ..tasks import Tasks, imperative, split_owners
 from ..words import GIVEN, GROUP, HEAD, ORG, words
 from .patterns import OWNERS, line_patterns, may
 
@@ -91,7 +91,7 @@ class LineReader:
             return line
         self._marks(line, log)
         self._lead(line, listed)
-        doer = subject(passage.text, line.start, line.end)
+        doer = passage.once(Tasks).subject(line.start, line.end)
         done = labelled and doer is not None and doer.start <= line.start + 3  # what follows is about the doer's task
         for _ in range(5):
             if not self._trim(line, listed and not done, kept=labelled):
@@ -159,7 +159,7 @@ class LineReader:
         """Whether unknown words in front are owners rather than a topic."""
         if form == "bracketed" or not all(nameable(o.text, self.knows) for o in owners):
             return form == "bracketed"
-        found = subject(line.passage.text, at, line.end)
+        found = line.passage.once(Tasks).subject(at, line.end)
         return found is None or found.start > at + 3
 
     def _bold_lead(self, line: TaskLine) -> None:
@@ -272,4 +272,4 @@ def of_task(line: TaskLine) -> bool:
     text = line.text.text
     if line.owners or imperative(text):
         return True
-    return subject(line.passage.text, line.start, line.end) is not None
+    return line.passage.once(Tasks).subject(line.start, line.end) is not None

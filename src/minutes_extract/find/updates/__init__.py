@@ -13,7 +13,7 @@ from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
 from ..sections import Section, find_sections, section_kind
 from ..status import find_status
-from ..tasks import split_owners, subject, trailing_owners
+from ..tasks import Tasks, split_owners, trailing_owners
 from .model import UpdateDraft
 from .patterns import patterns
 from .split import say, split, status_cut, strip_dash
@@ -160,7 +160,7 @@ class _Finder:
             draft.ref = mark(passage, *head.span("ref"))
         split(draft, passage, line.start, line.end, self.styles)
         listed = passage.paragraph.kind == "list_item"
-        task = subject(text, line.start)
+        task = passage.once(Tasks).subject(line.start)
         plain = section.sure and patterns()["told"].match(draft.text.text) is None
         cited = head is not None and not _counts(entry.item, head["ref"])
         known = cited or (
@@ -218,11 +218,13 @@ class _Finder:
             return None
         run = max(runs)
         status = find_status(mark(passage, run[0], run[1]))
+        if status is None or not status.leads:
+            return None
         ref = patterns()["own_ref"].match(text, entry.begin) or patterns()["minute"].match(text, entry.begin)
         head = ref or patterns()["dated_number"].match(text, entry.begin)
         begin = head.end() if head is not None else entry.begin
-        task = subject(text, begin, run[0])
-        if status is None or not status.leads or task is None or task.start > begin + 40 or find_labels(text):
+        task = passage.once(Tasks).subject(begin, run[0])
+        if task is None or task.start > begin + 40 or find_labels(text):
             return None
         draft = UpdateDraft(mark(passage, begin, run[0]), "status-run", entry.item)
         if ref is not None:

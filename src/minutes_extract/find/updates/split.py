@@ -8,7 +8,7 @@ from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
 from ..sentences import sentences
 from ..status import Status, find_status
-from ..tasks import imperative, subject
+from ..tasks import Tasks, imperative
 from .model import UpdateDraft
 from .patterns import patterns
 
@@ -101,11 +101,11 @@ def status_cut(passage: Passage, begin: int, end: int | None = None) -> int | No
     for found_dash in patterns()["dash"].finditer(text, begin + 8):
         if found_dash.group().strip() in ("--", "---", "→", "->", "=>"):
             return found_dash.start()
-        task = subject(text, begin, found_dash.start()) is not None or imperative(text[begin : found_dash.start()])
+        task = passage.once(Tasks).subject(begin, found_dash.start()) is not None or imperative(text[begin : found_dash.start()])
         if task and patterns()["was_done"].match(text, found_dash.end()):
             return found_dash.start()
         said = find_status(mark(passage, found_dash.end(), len(text)))
-        if said is not None and (said.leads or subject(text, begin, found_dash.start()) is not None):
+        if said is not None and (said.leads or passage.once(Tasks).subject(begin, found_dash.start()) is not None):
             return found_dash.start()
     return None
 
