@@ -14,10 +14,23 @@ def _end() -> re.Pattern[str]:
 @cache
 def _abbreviation() -> re.Pattern[str]:
     return re.compile(
-        r"(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cllrs|Clr|Rev|Revd|St|No|Nos|Ref|vs|etc|e\.g|i\.e|eg|ie|p|pp|para|paras|approx|Jan|Feb"
+        r"(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cllrs|Clr|Rev|Revd|St|No|Nos|Ref|vs|etc|e\.g|i\.e|eg|ie|p|pp|para|paras|approx|Jan|Feb"
         r"|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ltd|Co|Sat|Sun|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Gen|Hon|Sgt|Supt|Insp|Det|Capt|Messrs"
-        r"|[A-Z]|[a-z]|\d{1,2}|[ivx]{1,4})\.$"
+        r"|[A-Z]|[a-z]|\d{1,2}|[ivx]{1,4})"
     )
+
+
+@cache
+def _single() -> re.Pattern[str]:
+    """A letter or number and its stop."""
+    return re.compile(r"(?:^|\s)(?:[A-Za-z]|[ivx]{1,4}|\d{1,2})\.$")
+
+
+def _abbreviated(tail: str) -> bool:
+    """Whether the stop behind these last words of a sentence belongs to an abbreviation."""
+    if not tail or tail[-1].isspace() or tail[-1] == "(":
+        return False
+    return _abbreviation().fullmatch(tail.replace("(", " ").rsplit(None, 1)[-1]) is not None
 
 
 def sentences(text: str) -> list[tuple[int, int]]:
@@ -29,9 +42,9 @@ def sentences(text: str) -> list[tuple[int, int]]:
         following = text[end : end + 3].lstrip()
         if following and following[0].islower():
             continue
-        if match.group() == "." and _abbreviation().search(text[max(at, end - 12) : end]):
+        if match.group() == "." and _abbreviated(text[max(at, end - 12) : end - 1]):
             ends_number = text[: end - 1][-1:].isdigit() and end - 2 > at and following[:1].isupper()
-            single = re.search(r"(?:^|\s)(?:[A-Za-z]|[ivx]{1,4}|\d{1,2})\.$", text[at:end])
+            single = _single().search(text[at:end])
             if not ends_number or (single and single.start() <= 1):
                 continue
         out.append((at, end))

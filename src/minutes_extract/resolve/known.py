@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
@@ -11,6 +12,7 @@ from ..find.abbreviations import spelt_out
 from ..find.mentions import PersonDraft
 from ..find.people.names import bare_initials
 from ..segment.passage import normal
+from .offices import short_forms
 
 
 @dataclass(slots=True)
@@ -74,33 +76,76 @@ class Known:
     def __init__(self, people: list[Person], groups: Iterable[str]) -> None:
         self.people = people
         self.printed: dict[str, list[Person]] = {}
-        self.derived: list[tuple[Person, list[str], list[str]]] = []
+        self._derived: dict[str, list[tuple[int, int]]] = {}  # initials → rank among a person's own, and who
+        self._loose: dict[str, list[int]] = {}
         self.whole: dict[tuple[str, ...], list[Person]] = {}
         self.first: dict[str, list[Person]] = {}
         self.last: dict[str, list[Person]] = {}
         self.inner: dict[str, list[Person]] = {}  # by a word between: a name in quotation marks, a middle name
-        self.handles: dict[str, list[Person]] = {}
-        for person in people:
-            self._add(person)
+        self._handles: dict[str, list[Person]] | None = None
+        self.alias: dict[str, list[Person]] = {}
+        for number, person in enumerate(people):
+            self._add(number, person)
+        self._firsts = sorted((p.tokens[0], number) for number, p in enumerate(people) if p.tokens)
         self.offices = [(person, _offices(person)) for person in people]
+        self._short: dict[str, tuple[str, str]] = {}
         names = dict.fromkeys(p.draft.organisation.text for p in people if p.draft.organisation is not None)
         self.organisations = [_organisation(name) for name in names]
         self.groups = [(name, normal(name), spelt_out(name)) for name in groups]
 
-    def _add(self, person: Person) -> None:
+    def _add(self, number: int, person: Person) -> None:
         if person.draft.initials is not None:  # a printed form leaves no room for a derived one
             self.printed.setdefault(bare_initials(person.initials or ""), []).append(person)
         else:
-            plain = [bare_initials(form) for form in person.forms]
-            self.derived.append((person, plain, [form.lower() for form in plain]))
+            ranks: dict[str, int] = {}
+            for rank, form in enumerate(map(bare_initials, person.forms)):
+                ranks.setdefault(form, rank)
+            for form, rank in ranks.items():
+                self._derived.setdefault(form, []).append((rank, number))
+            for lower in {form.lower() for form in ranks}:
+                self._loose.setdefault(lower, []).append(number)
         if person.tokens:
             self.whole.setdefault(tuple(person.tokens), []).append(person)
             self.first.setdefault(person.tokens[0], []).append(person)
             self.last.setdefault(person.tokens[-1], []).append(person)
             for token in person.tokens[1:-1]:
                 self.inner.setdefault(token, []).append(person)
-            for handle in _handles(person.tokens):
-                self.handles.setdefault(handle, []).append(person)
+        for alias in dict.fromkeys(person.draft.aliases):
+            self.alias.setdefault(alias, []).append(person)
+
+    @property
+    def handles(self) -> dict[str, list[Person]]:
+        """Everyone by what they may go by on a forge or a channel; few documents ask."""
+        if self._handles is None:
+            self._handles = {}
+            for person in self.people:
+                for handle in _handles(person.tokens):
+                    self._handles.setdefault(handle, []).append(person)
+        return self._handles
+
+    def derived(self, letters: str) -> list[Person]:
+        """Those whom worked-out initials fit best; letters of either size count less."""
+        ranked = self._derived.get(letters)
+        if ranked:
+            best = min(ranked)[0]
+            return [self.people[number] for rank, number in ranked if rank == best]
+        loose = [] if letters.isupper() else self._loose.get(letters.lower(), [])
+        return [self.people[number] for number in loose]
+
+    def beginning(self, start: str) -> list[Person]:
+        """Those whose first name begins so, in their order."""
+        at, numbers = bisect_left(self._firsts, (start, -1)), []
+        while at < len(self._firsts) and self._firsts[at][0].startswith(start):
+            numbers.append(self._firsts[at][1])
+            at += 1
+        return [self.people[number] for number in sorted(numbers)]
+
+    def short(self, role: str) -> tuple[str, str]:
+        """The letters that a job title is shortened to."""
+        found = self._short.get(role)
+        if found is None:
+            found = self._short[role] = short_forms(role)
+        return found
 
 
 def _handles(tokens: list[str]) -> set[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from ..find.words import word_ends
@@ -12,8 +13,20 @@ _PLAIN_OFFICES = frozenset(
 )
 
 
-def holds(role: str, key: str, text: str) -> bool:
-    """Whether a job title is what `key` (or the abbreviation `text`) names; both in normal form."""
+def short_forms(role: str) -> tuple[str, str]:
+    """The letters that a job title is shortened to, in lower case: 'hm' and 'h' for a headmaster."""
+    outer = _outer().sub(" ", role).split()
+    letters = ""
+    for word in outer:
+        letters += "ht" if word == "headteacher" else "hm" if word in ("headmaster", "headmistress") else word[0]
+    return letters, "".join([word[0] for word in outer])
+
+
+def holds(role: str, key: str, text: str, short: Callable[[str], tuple[str, str]] = short_forms) -> bool:
+    """Whether a job title is what `key` (or the abbreviation `text`) names; both in normal form.
+
+    `short` gives the short forms of a title: who asks about many keys may keep them.
+    """
     if role == key:
         return True
     if key in _PLAIN_OFFICES and (
@@ -27,11 +40,7 @@ def holds(role: str, key: str, text: str) -> bool:
     if len(key) > 5 and " " in key and role.endswith(key):
         return True
     if text.isupper() and 1 < len(text) <= 5:
-        outer = _outer().sub(" ", role).split()
-        letters = ""
-        for word in outer:
-            letters += "ht" if word == "headteacher" else "hm" if word in ("headmaster", "headmistress") else word[0]
-        return letters == text.lower() or "".join([w[0] for w in outer]) == text.lower()
+        return text.lower() in short(role)
     return False
 
 

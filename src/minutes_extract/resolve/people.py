@@ -129,15 +129,7 @@ class Registry:
         printed = self.known.printed.get(letters)
         if printed:
             return self._one(printed)
-        ranked: dict[int, list[Person]] = {}
-        for person, plain, loose in self.known.derived:
-            if letters in plain:
-                ranked.setdefault(plain.index(letters), []).append(person)
-            elif letters.lower() in loose and not letters.isupper():
-                ranked.setdefault(50, []).append(person)
-        if not ranked:
-            return None
-        return self._one(ranked[min(ranked)])
+        return self._one(self.known.derived(letters))
 
     def _name(self, text: str) -> Resolution | None:
         said = normal(text).replace("’", "'").split()
@@ -157,11 +149,10 @@ class Registry:
         if len(tokens) < len(said):
             return self._one(last or first)
         if not first and not last and len(tokens[0]) > 2:
-            first = [p for p in self.people if p.tokens[0].startswith(tokens[0])]
+            first = self.known.beginning(tokens[0])
         if not first and not last:
             first = self.known.inner.get(tokens[0], [])
-        alias = [p for p in self.people if text in p.draft.aliases]
-        return self._one(alias or first or last)
+        return self._one(self.known.alias.get(text, []) or first or last)
 
     def _full_name(self, tokens: list[str]) -> list[Person]:
         """Whom several words name: by first and last of them, an initial or short form, or the last alone."""
@@ -190,7 +181,8 @@ class Registry:
             return None
         if key in _CHAIRS:
             return self._one([p for p in self.people if "chair" in p.functions][:1])
-        holders = [p for p, offices in self.known.offices if any(holds(office, key, text) for office in offices)]
+        short = self.known.short
+        holders = [p for p, offices in self.known.offices if any(holds(o, key, text, short) for o in offices)]
         if len(holders) > 1 and key == "secretary":
             general = [p for p in holders if p.draft.role is not None and _general().match(normal(p.draft.role.text))]
             holders = general or holders

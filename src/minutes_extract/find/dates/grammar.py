@@ -70,7 +70,8 @@ def find_dates(text: str, start: int = 0, end: int | None = None, *, cell: bool 
 
 
 def _read(scan: Scan) -> Iterator[Found]:
-    addresses, here = _addresses(scan.low)
+    addresses: Iterator[tuple[int, int]] | None = None  # looked for once a date is found
+    here: tuple[int, int] | None = None
     forms = _forms()
     first = scan.match("anchor-at-once", 0)
     others = scan.rx["anchor-in-cell" if scan.cell else "anchor"].finditer(scan.low)
@@ -81,6 +82,8 @@ def _read(scan: Scan) -> Iterator[Found]:
         found = _figures(scan, pos, len(token)) if "0" <= token[0] <= "9" else _worded(scan, pos, forms.get(token, ()))
         if found is None or found.start < scan.floor or not _edges(scan, found):
             continue
+        if addresses is None:
+            addresses, here = _addresses(scan.low)
         while here and here[1] <= found.start:
             here = next(addresses, None)
         if here and here[0] < found.end:

@@ -12,6 +12,7 @@ NEVER = -1e6
 
 
 _PARTICLES = frozenset("van von de der den la le du da di del dos el al bin of y an ap ter te st".split())
+_LONGEST_PARTICLE = max(map(len, _PARTICLES))
 
 
 # The cut of the words before, and the bounds of the last part: no tuple of parts is built for a cut that is dropped.
@@ -78,7 +79,9 @@ def initials_of(tokens: list[str]) -> list[str]:
 
 def _plain(token: str) -> bool:
     """A word that can only be given its first letter."""
-    return token.isalpha() and token[:2] != "Mc" and token[:3] != "Mac" and token.lower() not in _PARTICLES
+    if not token.isalpha() or (token[0] == "M" and token.startswith(("Mc", "Mac"))):
+        return False
+    return len(token) > _LONGEST_PARTICLE or token.lower() not in _PARTICLES
 
 
 def _plain_initials(letters: list[str]) -> list[str]:
@@ -189,26 +192,26 @@ NOTHING_CUT: Cuts = [(1, 0.0, None, _NONE, None)]
 
 
 def two_best(steps: list[Step], end: int, most: int) -> Cuts:
-    """The two best of these steps as cuts up to `end`, for each number of parts; of equals the earlier."""
+    """The two best of these steps as cuts up to `end`, for each number of parts; of equals the earlier.
+
+    The last step is taken first: short parts score best, and most of the others are then seen to fall behind.
+    """
     best, next_best = [_NONE] * (most + 2), [_NONE] * (most + 2)
     cuts: list[Cut | None] = [None] * (most + 2)
     next_cuts = cuts.copy()
-    counts: list[int] = []
-    for start, score, before in steps:
+    for start, score, before in reversed(steps):
         for k, first, cut, second, next_cut in before:
             total = first + score
-            if total <= next_best[k]:
+            if total < next_best[k]:
                 continue
-            if total > best[k]:
-                if best[k] == _NONE:
-                    counts.append(k)
+            if total >= best[k]:
                 next_best[k], next_cuts[k] = best[k], cuts[k]
                 best[k], cuts[k] = total, (cut, start, end)
             else:
                 next_best[k], next_cuts[k] = total, (cut, start, end)
-            if second + score > next_best[k]:
+            if next_cut is not None and second + score >= next_best[k]:
                 next_best[k], next_cuts[k] = second + score, (next_cut, start, end)
-    return [(k + 1, best[k], cuts[k], next_best[k], next_cuts[k]) for k in counts if k <= most]
+    return [(k + 1, best[k], cuts[k], next_best[k], next_cuts[k]) for k in range(1, most + 1) if best[k] > _NONE]
 
 
 def best_splits(cuts: Cuts) -> dict[int, list[Split]]:

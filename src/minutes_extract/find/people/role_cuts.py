@@ -6,8 +6,9 @@ of a kind a run holds is the difference of two sums.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from itertools import accumulate
+from collections.abc import Iterable
+from itertools import accumulate, pairwise
+from operator import add
 
 from ..words import CAPITAL, FINAL, HEAD, LINK, OPENER, ORG, START, STRONG, TOPIC, Word
 from .names import NEVER, NOTHING_CUT, Cuts, Split, best_splits, two_best
@@ -29,21 +30,23 @@ class _Scores:
         self.runs = Runs(words, context)
         self.flags = self.runs.flags
         self.opens = [w.flags & (CAPITAL | LINK) == CAPITAL and w.text not in ",(" for w in words]
-        self.strong = self.seams(lambda w: w.flags & STRONG)
-        self.not_first = [bool(w.flags & LINK) or w.text in ",)" for w in words]  # it belongs to what stands before
-        self.not_last = [bool(w.flags & LINK) for w in words]
+        self.strong = self.seams([f & STRONG > 0 for f in self.flags])
+        self.not_first = [f & LINK > 0 or w.text in ",)" for f, w in zip(self.flags, words, strict=True)]
 
-    def seams(self, ends: Callable[[Word], int | bool]) -> list[int]:
+    def seams(self, ends: list[bool]) -> list[int]:
         """Sums of how often a word that ends a title or a name is followed by another capitalised one."""
-        return _sums(after and bool(ends(w)) for w, after in zip(self.words, self.opens[1:], strict=False))
+        return _sums([end and after for end, after in zip(ends, self.opens[1:], strict=False)])
 
 
 class OrganisationScores(_Scores):
     """Runs as the name of one organisation, in a column of its own."""
 
-    def score(self, start: int, end: int) -> float:
-        """How well words[start:end] make the name of one organisation."""
-        if start == end or self.not_first[start] or self.not_last[end - 1]:
+    def scores(self, starts: list[int], end: int) -> list[float]:
+        """How well words[start:end] make the name of one organisation, for each of these starts."""
+        return [self._score(start, end) for start in starts]
+
+    def _score(self, start: int, end: int) -> float:
+        if start == end or self.not_first[start] or self.flags[end - 1] & LINK:
             return -4.0
         score = 0.0 if self.runs.organisation(start, end) else -2.0
         score -= 1.2 * (self.strong[end - 1] - self.strong[start])
@@ -57,48 +60,64 @@ class RoleScores(_Scores):
 
     def __init__(self, words: list[Word], context: Context) -> None:
         super().__init__(words, context)
+        flags = self.flags
         self.heads = self.runs.heads
-        self.finals = _sums(f & FINAL > 0 for f in self.flags)
-        self.capitals = _sums(f & CAPITAL > 0 for f in self.flags)
-        self.titles = self.seams(lambda w: w.flags & FINAL or w.text == ")")
-        self.bodies = self.seams(lambda w: w.flags & (ORG | START | STRONG) == ORG | STRONG)
+        self.finals = _sums([f & FINAL > 0 for f in flags])
+        self.capitals = _sums([f & CAPITAL > 0 for f in flags])
+        self.titles = self.seams([f & FINAL > 0 or w.text == ")" for f, w in zip(flags, words, strict=True)])
+        self.bodies = self.seams([f & (ORG | START | STRONG) == ORG | STRONG for f in flags])
         self.joins = _sums(
-            a & (ORG | HEAD) == ORG and b & (OPENER | CAPITAL) == OPENER | CAPITAL
-            for a, b in zip(self.flags, self.flags[1:], strict=False)
+            [a & (ORG | HEAD) == ORG and b & (OPENER | CAPITAL) == OPENER | CAPITAL for a, b in pairwise(flags)]
         )
-        self.opening = [_opening(f) for f in self.flags]
-        self.not_last = [no or w.text in ",(" for no, w in zip(self.not_last, words, strict=True)]
 
-    def score(self, start: int, end: int) -> float:
-        """How well words[start:end] make one person's job title and organisation."""
-        if start == end:
-            return NEVER
-        if self.not_first[start] or self.not_last[end - 1]:
-            return -4.0
-        if not self.flags[start] & CAPITAL and self.capitals[end] > self.capitals[start]:
-            return -3.0
-        cut = self.runs.cut(start, end)
+    def scores(self, starts: list[int], end: int) -> list[float]:
+        """How well words[start:end] make one person's job title and organisation, for each of these starts."""
+        last = self.words[end - 1]
+        if last.flags & LINK or last.text in ",(":
+            return [-4.0 if start < end else NEVER for start in starts]
+        cut_of, flags, capitals = self.runs.cut, self.flags, self.capitals
+        bodies: dict[int, tuple[float, float, float, float]] = {}
+        out: list[float] = []
+        for start in starts:
+            if start == end:
+                out.append(NEVER)
+            elif self.not_first[start]:
+                out.append(-4.0)
+            elif not flags[start] & CAPITAL and capitals[end] > capitals[start]:
+                out.append(-3.0)
+            else:
+                cut = cut_of(start, end)
+                score = self._title(start, cut) if cut > start else -EXPECTED
+                if cut < end:
+                    body = bodies.get(cut)
+                    if body is None:
+                        body = bodies[cut] = self._body(cut, end)
+                    score = score + body[0] - body[1] - body[2] + body[3]
+                    if cut == start:
+                        score -= 0.4
+                out.append(score)
+        return out
+
+    def _title(self, start: int, end: int) -> float:
+        """How well words[start:end] make one job title."""
+        last = end - 1
         score = -EXPECTED
-        if cut > start:  # a job title
-            last = cut - 1
-            score += 2.0 if self.heads[cut] > self.heads[start] else -2.0
-            score += self.opening[start]
-            score -= 1.6 * (self.titles[last] - self.titles[start])
-            score -= 1.1 * (self.bodies[last] - self.bodies[start])
-            score -= 1.1 * (self.joins[last] - self.joins[start])
-        if cut < end:
-            score = self._organisation(score, cut, end)
-            if cut == start:
-                score -= 0.4
+        score += 2.0 if self.heads[end] > self.heads[start] else -2.0
+        score += _opening(self.flags[start])
+        score -= 1.6 * (self.titles[last] - self.titles[start])
+        score -= 1.1 * (self.bodies[last] - self.bodies[start])
+        score -= 1.1 * (self.joins[last] - self.joins[start])
         return score
 
-    def _organisation(self, score: float, start: int, end: int) -> float:
-        score += 1.0 if self.runs.organisation(start, end) else 0.3
-        score -= 2.0 * (self.finals[end] > self.finals[start])
-        score -= 0.9 * (self.strong[end - 1] - self.strong[start])
-        if self.runs.tails:
-            score += 0.6 * self.runs.known(start, end)
-        return score
+    def _body(self, start: int, end: int) -> tuple[float, float, float, float]:
+        """What the organisation behind a title adds, takes off twice, and adds where it was met before."""
+        known = self.runs.known(start, end) if self.runs.tails else False
+        return (
+            1.0 if self.runs.organisation(start, end) else 0.3,
+            2.0 * (self.finals[end] > self.finals[start]),
+            0.9 * (self.strong[end - 1] - self.strong[start]),
+            0.6 * known,
+        )
 
 
 def _opening(first: int) -> float:
@@ -115,16 +134,17 @@ def split_roles(
 ) -> dict[int, list[Split]]:
     """For each number of people, the two best cuts of these words, best first."""
     n = len(words)
-    score_of = (OrganisationScores if organisations else RoleScores)(words, context).score
+    scores_of = (OrganisationScores if organisations else RoleScores)(words, context).scores
     starts = [*_starts(words, breaks), n]
-    boundary = {start: _boundary(words, start, breaks) for start in starts[:-1]}
-    table: dict[int, Cuts] = {0: NOTHING_CUT}
+    boundary = [_boundary(words, start, breaks) for start in starts[:-1]]
+    table: list[Cuts] = [NOTHING_CUT]
     for e, end in enumerate(starts[1:], 1):
         stop = end - 1 if words[end - 1].text in ",;" else end
-        before = starts[max(0, e - 40) : e]
-        steps = [(start, score_of(start, stop) + boundary[start], table[start]) for start in before]
-        table[end] = two_best(steps, end, most)
-    return best_splits(table.get(n, []))
+        first = max(0, e - 40)
+        before = starts[first:e]
+        worth = map(add, scores_of(before, stop), boundary[first:e])
+        table.append(two_best(list(zip(before, worth, table[first:e], strict=True)), end, most))
+    return best_splits(table[-1] if n else [])
 
 
 def _starts(words: list[Word], breaks: set[int]) -> list[int]:
