@@ -65,14 +65,15 @@ def _bodies(line: Line) -> list[tuple[float, Mark]]:
         if len(words) > 2 and normal(words.text) not in ("meeting", "the meeting", "meetings", "last meeting"):
             out.append((1.0 if _generic(words.text) else 3.0, words))
         return out
-    for begin in _begins(text):
+    for begin in _begins(line):
         out += _named(line, begin)
     return out
 
 
-def _begins(text: str) -> list[int]:
+def _begins(line: Line) -> list[int]:
     """Where in a line the name of a body could begin: at its start, behind a date, behind a dash or colon."""
-    found = {0} | {m.end for m in find_dates(text)} | {m.end() for m in patterns()["joint"].finditer(text)}
+    text = line.text
+    found = {0} | {m.end for m in line.dates} | {m.end() for m in patterns()["joint"].finditer(text)}
     return sorted({n + len(text[n:]) - len(text[n:].lstrip(" ,:–|-")) for n in found if n < len(text)})[:4]
 
 
@@ -123,7 +124,7 @@ def _dates(lines: list[Line], mail: bool) -> list[tuple[float, Dated]]:
     for line in lines:
         text = line.text
         said_not = patterns()["not_meeting_date"].search(text) is not None
-        for mention in find_dates(text):
+        for mention in line.dates:
             if not is_day(mention):
                 continue
             alone = mention.end - mention.start >= len(text.strip())
@@ -164,7 +165,7 @@ def _when(draft: MeetingDraft, lines: list[Line], layout: Layout) -> None:
         text = line.text
         if line.key in ("other", "place", "body") or patterns()["not_meeting_date"].search(text):
             continue
-        if line.key == "title" and not find_dates(text):
+        if line.key == "title" and not line.dates:
             continue
         closed = patterns()["finished"].search(text)
         if line.key == "end" or closed is not None:
@@ -175,7 +176,7 @@ def _when(draft: MeetingDraft, lines: list[Line], layout: Layout) -> None:
                 continue
         if draft.start is not None:
             continue
-        for time in find_times(text)[:1] if not line.body or find_dates(text) else ():
+        for time in line.times[:1] if not line.body or line.dates else ():
             where = line.mark(time.start, time.end)
             draft.start = Timed(where, time.time)
             if time.until:
@@ -187,7 +188,7 @@ def _when(draft: MeetingDraft, lines: list[Line], layout: Layout) -> None:
 def _bare(draft: MeetingDraft, line: Line) -> Timed | None:
     """'7.30' behind the day of the meeting or a label."""
     at = 0 if line.key in ("time", "start") else None
-    days = [m for m in find_dates(line.text) if is_day(m)]
+    days = [m for m in line.dates if is_day(m)]
     if days:
         at = days[0].end
     match = patterns()["bare_time"].search(line.text, at) if at is not None else None

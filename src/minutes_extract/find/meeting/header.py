@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from ...lexicons import labels
 from ...segment.layout import Layout
 from ...segment.passage import Passage, normal
-from ..dates import find_dates
+from ..dates import DateMention, TimeMention, find_dates, find_times
 from ..mentions import Mark, mark
 from .patterns import patterns
 
@@ -25,6 +25,25 @@ class Line:
     key: str | None = None
     order: int = 0
     body: bool = False  # whether it stands in the body of the minutes
+    _dates: list[DateMention] | None = field(default=None, repr=False, compare=False)
+    _times: list[TimeMention] | None = field(default=None, repr=False, compare=False)
+
+    @property
+    def dates(self) -> list[DateMention]:
+        """The dates of the line, by offsets into its text; found when first asked for."""
+        if self._dates is None:
+            self._dates = self.passage.once(find_dates) if self._whole() else find_dates(self.text)
+        return self._dates
+
+    @property
+    def times(self) -> list[TimeMention]:
+        """The times of the line, by offsets into its text; found when first asked for."""
+        if self._times is None:
+            self._times = self.passage.once(find_times) if self._whole() else find_times(self.text)
+        return self._times
+
+    def _whole(self) -> bool:
+        return self.start == 0 and self.end >= len(self.passage.text)
 
     @property
     def text(self) -> str:
@@ -38,7 +57,7 @@ class Line:
 def header_lines(layout: Layout) -> list[Line]:
     """The lines of the header, labels taken off; the first of the body where the header has no date."""
     lines = _lines(layout.header[:MOST], mailed(layout.header))
-    if not any(find_dates(line.text) for line in lines if line.key != "other"):
+    if not any(line.dates for line in lines if line.key != "other"):
         body = [p for unit in layout.units[:BODY] for p in unit.body[:1]]
         lines += [replace(line, body=True) for line in _lines(body, False)]
     for n, line in enumerate(lines):

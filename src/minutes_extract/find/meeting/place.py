@@ -54,7 +54,7 @@ def _beside(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
         text = line.text
         if line.key not in (None, "date", "time") or len(text) > 300 or patterns()["not_meeting_date"].search(text):
             continue
-        when: list[DateMention | TimeMention] = [*(m for m in find_dates(text) if is_day(m)), *find_times(text)]
+        when: list[DateMention | TimeMention] = [*(m for m in line.dates if is_day(m)), *line.times]
         if not when:
             continue
         after = max(m.end for m in when)
@@ -75,7 +75,7 @@ def _alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
     dated = False
     for line in lines:
         text = line.text
-        if line.key is None and any(is_day(m) for m in find_dates(text)):
+        if line.key is None and any(is_day(m) for m in line.dates):
             dated = True
             continue
         if line.key is not None or _taken(draft, line) or not placelike(text, False):
