@@ -12,7 +12,7 @@ from ..words import words as read_words
 from .cells import Chunk, chunks, dress, person
 from .names import Split, split_names
 from .role_cuts import split_roles
-from .roles import Context, cut_organisation
+from .roles import Context, Runs
 from .said import attach, functions_of, is_remark
 
 MARGIN = 0.6  # a second reading within this score makes the split ambiguous
@@ -50,8 +50,8 @@ class Reading:
     score: float
     count: int
     names: list[Split]  # for each chunk
-    roles: Split | None
-    organisations: Split | None
+    roles: Split | None = None
+    organisations: Split | None = None
 
 
 def read_row(
@@ -72,13 +72,17 @@ def read_row(
     by_chunk = [split_names(c.words, evidence, MOST) for c in runs]
     role_table = split_roles(role_words, MOST, context, role_breaks) if role_words else {}
     org_table = split_roles(org_words, MOST, context, org_breaks, organisations=True) if org_words else {}
-    readings = [_reading(k, by_names, role_table, org_table) for k, by_names in _combine(by_chunk).items()]
+    readings = [
+        Reading(score + _disagreement(k, role_table) + _disagreement(k, org_table), k, cuts)
+        for k, (score, cuts) in _combine(by_chunk).items()
+    ]
     if count is not None and any(r.count == count for r in readings):
         readings = [r for r in readings if r.count == count]
     readings.sort(key=lambda r: (-r.score, r.count))
     if not readings:
         return []
     best = readings[0]
+    best.roles, best.organisations = _pick(best.count, role_table), _pick(best.count, org_table)
     drafts = _drafts(runs, best)
     _give(drafts, role_column, best.roles, context, "role")
     _give(drafts, organisation_column, best.organisations, context, "organisation")
@@ -103,24 +107,11 @@ def _combine(by_chunk: list[dict[int, list[Split]]]) -> dict[int, tuple[float, l
     return total
 
 
-def _reading(
-    count: int,
-    names: tuple[float, list[Split]],
-    roles: dict[int, list[Split]],
-    organisations: dict[int, list[Split]],
-) -> Reading:
-    score = names[0] + _disagreement(count, roles) + _disagreement(count, organisations)
-    role = _pick(count, roles)
-    organisation = _pick(count, organisations)
-    return Reading(score, count, names[1], role, organisation)
-
-
 def _disagreement(count: int, table: dict[int, list[Split]]) -> float:
     """The score of the cut that gives each person a part, or of the nearest that does not."""
     if not table:
         return 0.0
-    options = [s[0].score - 3.0 * abs(k - count) for k, s in table.items()]
-    return max(options)
+    return max([s[0].score - 3.0 * abs(k - count) for k, s in table.items()])
 
 
 def _pick(count: int, table: dict[int, list[Split]]) -> Split | None:
@@ -171,7 +162,7 @@ def _give(drafts: list[PersonDraft], column: Column, split: Split | None, contex
     if split is None:
         return
     flat, origin, _ = column.flat()
-    parts = list(split.parts)
+    parts, runs = list(split.parts), Runs(flat, context)
     if len(parts) == 1 and len(drafts) > 1:
         parts *= len(drafts)  # said once for all of them
     for draft, (a, b) in zip(drafts, parts, strict=False):
@@ -180,17 +171,14 @@ def _give(drafts: list[PersonDraft], column: Column, split: Split | None, contex
         if what == "organisation":
             draft.organisation = _mark(column, flat, origin, a, b) or draft.organisation
         else:
-            _role(draft, column, flat, origin, (a, b), context)
+            _role(draft, column, runs, origin, (a, b))
 
 
-def _role(
-    draft: PersonDraft, column: Column, flat: list[Word], origin: list[tuple[int, int]],
-    part: tuple[int, int], context: Context,
-) -> None:  # fmt: skip
+def _role(draft: PersonDraft, column: Column, runs: Runs, origin: list[tuple[int, int]], part: tuple[int, int]) -> None:
     """Part a person's words into job title, bracket and organisation."""
-    a, b = part
+    (a, b), flat = part, runs.words
     b = _trailing_remark(draft, column, flat, origin, a, b)
-    cut = a + cut_organisation(flat[a:b], context)
+    cut = runs.cut(a, b)
     end = cut
     while end > a and flat[end - 1].text in (",", "–", "-", "—", ";"):
         end -= 1
