@@ -101,7 +101,9 @@ def status_cut(passage: Passage, begin: int, end: int | None = None) -> int | No
     for found_dash in patterns()["dash"].finditer(text, begin + 8):
         if found_dash.group().strip() in ("--", "---", "→", "->", "=>"):
             return found_dash.start()
-        task = passage.once(Tasks).subject(begin, found_dash.start()) is not None or imperative(text[begin : found_dash.start()])
+        task = passage.once(Tasks).subject(begin, found_dash.start()) is not None or imperative(
+            text[begin : found_dash.start()]
+        )
         if task and patterns()["was_done"].match(text, found_dash.end()):
             return found_dash.start()
         said = find_status(mark(passage, found_dash.end(), len(text)))
