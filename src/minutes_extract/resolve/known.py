@@ -75,6 +75,7 @@ class Known:
 
     def __init__(self, people: list[Person], groups: Iterable[str]) -> None:
         self.people = people
+        self.by_id = {person.id: person for person in people}
         self.printed: dict[str, list[Person]] = {}
         self._derived: dict[str, list[tuple[int, int]]] = {}  # initials → rank among a person's own, and who
         self._loose: dict[str, list[int]] = {}

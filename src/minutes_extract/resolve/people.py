@@ -47,7 +47,7 @@ class Registry:
         return self._known
 
     def by_id(self, pid: str) -> Person:
-        return next(p for p in self.people if p.id == pid)
+        return self.known.by_id[pid]
 
     # resolution
 

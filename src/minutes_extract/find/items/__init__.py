@@ -83,6 +83,7 @@ class _Finder:
         self.bold = layout.document.styles.bold
         self.underline = layout.document.styles.underline
         self.items: list[ItemDraft] = []
+        self.any_numbered = False  # whether one of them has a printed number
         self.open: list[ItemDraft] = []
         self.entries: list[Entry] = []
         self.bold_heads = self._heads_are_bold()
@@ -239,7 +240,7 @@ class _Finder:
             return None
         if not alone and not bold and not (self.plain_heads and ref is not None):
             return None
-        if not alone and ref is None and number is None and self._numbered() and level == 1:
+        if not alone and ref is None and number is None and self.any_numbered and level == 1:
             return None
         if not bold and not self._plain_heading(unit, following, number or ref):
             return None
@@ -278,9 +279,6 @@ class _Finder:
         if match is None:
             return None, 0
         return mark(passage, *match.span("number")), match.end()
-
-    def _numbered(self) -> bool:
-        return any(item.number is not None for item in self.items)
 
     def _plain_heading(self, unit: Unit, following: Unit | None, number: object) -> bool:
         """Without bold, a short line alone heads an item where a number or the text below says so."""
@@ -367,6 +365,7 @@ class _Finder:
             self.open[-1].items.append(item)
         else:
             self.items.append(item)
+            self.any_numbered = self.any_numbered or item.number is not None
         self.open.append(item)
         if item.number_text:
             self.numbers.add(item.number_text)
