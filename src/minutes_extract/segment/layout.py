@@ -156,8 +156,9 @@ class _Segmenter:
             listed = self.seen_minutes or bool(self.layout.rosters or self.layout.units)
             form = form_of(part, listed, opened is not None)
             if form is not None and (form == "columns" or not self.seen_minutes):
+                listed_before = len(self.layout.rosters)
                 taken = take_table(self.layout, part, form, opened)
-                self.rosters.end()
+                self.rosters.resume(form == "kinds", listed_before)
                 rest = Table(part.rows[taken:])
             if rest.rows:
                 self._minutes_table(rest)

@@ -19,7 +19,7 @@ _VOTES = frozenset(("aye", "no", "yes", "nay", "yea", "abstain", "abstained", "f
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "bracket": re.compile(r"\([^()]{0,120}\)?|\[[^\[\]]{0,120}\]|<[^<>]{0,120}>"),
-        "parts": re.compile(r"[,;|/\t+*†•]|\s[–—-]+(?=\s)|[–—]|:|\s(?:and|&|with|plus)\s"),
+        "parts": re.compile(r"[,;|/\t+*†•=]|\s[–—-]+(?=\s)|[–—]|:|\s(?:and|&|with|plus)\s"),
         "lead": re.compile(r"[\s*+•†‡–—-]*(?:\[[ xX✓✔]?\]|[☐☑☒✓✔✗✘])?\s*(?:\d{1,2}[.)]\s+(?=\S))?"),
         "word": re.compile(r"[^\s\"“”]+"),
         "letters": re.compile(r"[A-Z](?:[A-Z]|[a-z](?=[A-Z])){1,4}[a-z]?"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..document.tree import Row, Table
+from ..lexicons import words
 from .columns import Columns, classify, header_role, is_header
 from .labels import attendance_label, label_kind, office_kind
 from .model import Layout, Roster
@@ -86,8 +87,9 @@ def _keyed(layout: Layout, table: Table) -> int:
     """Labels in the first column, lists or what else is said of the meeting in the next."""
     roster: Roster | None = None
     detail: str | None = None
+    sides = Sides(layout)
     for i, row in enumerate(table.rows):
-        cells = cells_of(row)
+        cells = sides.take(cells_of(row))
         if row.separator or not any(cells):
             continue
         key = key_of(row)
@@ -109,6 +111,47 @@ def _keyed(layout: Layout, table: Table) -> int:
         else:
             return i
     return len(table.rows)
+
+
+class Sides:
+    """Lists that stand beside another in the same table: their label is in a later cell of a row.
+
+    What stands behind such a label, and below that in the same columns, is theirs.
+    """
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self.column: int | None = None
+        self.roster: Roster | None = None
+
+    def take(self, cells: Cells) -> Cells:
+        """The cells of a row that are left to the main list."""
+        at = next((c for c in range(1, len(cells)) if cells[c] and _side_label(cells[c][0].text)), None)
+        if at is not None:
+            kind = attendance_label(cells[at][0].text.rstrip(": ") + ": A", True)
+            self.column = at
+            self.roster = Roster(kind[0] if kind else None, cells[at][0])
+            if kind is not None:
+                self.layout.rosters.append(self.roster)
+            else:
+                self.layout.header += _details(cells[at:])
+                self.roster = None
+            behind = cells[at][1:] + [p for cell in cells[at + 1 :] for p in cell]
+        elif self.column is not None and len(cells) > self.column:
+            behind = [p for cell in cells[self.column :] for p in cell]
+        else:
+            return cells
+        if self.roster is not None:
+            self.roster.lines += behind
+        return cells[: self.column]
+
+
+def _side_label(text: str) -> bool:
+    """'Apologies:', 'Distribution:' in a cell of its own."""
+    phrase = normal(text)
+    if not text.rstrip().endswith(":") or len(text) > 40:
+        return False
+    return label_kind(phrase) is not None or office_kind(phrase) is not None or phrase in words("labels.details")
 
 
 def _beside(roster: Roster, cells: Cells) -> None:
@@ -136,11 +179,12 @@ def _details(cells: Cells) -> list[Passage]:
 def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
     """Rows of name, title and organisation, labels of lists among them."""
     roster = _fresh(layout, opened)
+    sides = Sides(layout)
     head = next(row for row in table.rows if not row.separator)
     if is_header(head) and not lone_label(head):
         roster.columns = classify(table)
     for i, row in enumerate(table.rows):
-        cells = cells_of(row)
+        cells = cells_of(row) if is_header(row) else sides.take(cells_of(row))
         filled = [c for c in cells if c]
         if row.separator or not filled:
             continue

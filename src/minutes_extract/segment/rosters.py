@@ -161,6 +161,12 @@ class Rosters:
         if self.roster is None or self.roster.lines or self.roster.rows or not self.waits:
             self.roster = None
 
+    def resume(self, columns: bool, before: int) -> None:
+        """After a table of people: a line right below it may go on with its last list, or with its first column."""
+        made = self.layout.rosters[before:] or self.layout.rosters[-1:]
+        self.roster = (made[0] if columns else made[-1]) if made else None
+        self.shape, self.waits = ("table", False, False), 0
+
     def end(self) -> None:
         self.roster = None
 
@@ -211,7 +217,8 @@ class Rosters:
         text = passage.text
         if paragraph.kind == "heading" or container(text) or titled(text) in ("log", "list", "next"):
             return False
-        legend = cues()["legend"].fullmatch(text)
+        bulleted = f"{paragraph.marker} {text}" if paragraph.marker is not None and text[:1] == "=" else text
+        legend = cues()["legend"].fullmatch(bulleted)
         if legend is not None or placeholder(text):
             return True
         if is_detail(text) or cues()["opening"].search(text):

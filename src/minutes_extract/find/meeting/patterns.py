@@ -64,7 +64,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "mail": re.compile(r"(?P<field>From|To|Cc|Sent|Date|Subject|Reply-To|Message-ID|Title|Category|Slug|Tags|Author|Layout)\s*:\s+"),
         "label": re.compile(r"(?:(?<=\s)|(?<=^)|(?<=\|))(?P<label>[A-Z][A-Za-z]{1,15}(?: (?:and|&|of|to|at)? ?[A-Za-z]{1,12}){0,3})\s*(?::|–(?=\s))\s*"),
         "by_means": re.compile(r"\s*(?:via|by|at|in|on)\s+(?=[A-Z])"),
-        "held_place": re.compile(r"\b(?:held|met|meeting|convened|took place|order)\b[^;]{0,90}?\b(?:in|at|via)\s+(?P<the>the\s+)?(?=[A-Z])|\b(?:HELD|MEETING)\b[^;]{0,90}?\b(?:IN|AT|VIA)\s+(?P<the2>THE\s+)?(?=[A-Z])"),
+        "held_place": re.compile(r"\b(?:held|met|meeting|convened|took place|order)\b[^;]{0,90}?\b(?:in|at|via)\s+(?P<the>the\s+)?(?=[A-Z]|\d{1,4}[a-z]?,? (?:[A-Z][a-z]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Square|Place|Row|Terrace|Gardens|Crescent|Court|Hill)\b)|\b(?:HELD|MEETING)\b[^;]{0,90}?\b(?:IN|AT|VIA)\s+(?P<the2>THE\s+)?(?=[A-Z])"),
         "no_place": re.compile(r"(?:MS |Microsoft )?$|(?:PRESENT|ATTENDANCE)\b", re.IGNORECASE),
         "place_stop": re.compile(r";(?:\s|$)|(?<=[a-z]{2})\.(?:\s|$)|\s\||\s(?:for the purposes?|with|when|where|which|was|were|following|immediately|after|before|to consider|to discuss|commencing|beginning|starting|called|COMMENCING|STARTING)\b"),
         "predicate": re.compile(r"^(?:From|Retrieved|Jump|Posted|By|Home|Created)\b|\b(?:met|held|took|convened|opened|called|started|posted|(?:group|committee|board|council|panel|forum|team) (?:teleconference|telecon|call|meeting)|is|are|was|were|will|has|have|had|be|can|may|shown|please|welcome[ds]?|thanked|read|see)\b|[?!]", re.IGNORECASE),

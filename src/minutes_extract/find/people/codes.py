@@ -14,6 +14,8 @@ from ...segment.passage import Passage, normal
 from ..dates import find_dates
 from ..mentions import PersonDraft, mark
 
+BULLETS = "*+"
+
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
@@ -27,8 +29,17 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }  # fmt: skip
 
 
-def legend(text: str) -> bool:
+def with_bullet(passage: Passage) -> str:
+    """The text of a line with the star or plus in front that a list took for its bullet."""
+    marker = passage.paragraph.marker
+    return f"{marker} {passage.text}" if marker is not None and marker in BULLETS else passage.text
+
+
+def legend(passage: Passage) -> bool:
     """'* voting member', '"+" indicates attending': words that explain a mark."""
+    text = passage.text
+    if text[:1] == "=" and passage.paragraph.marker is not None:
+        text = with_bullet(passage)
     return cues()["legend"].fullmatch(text) is not None
 
 
@@ -52,7 +63,7 @@ def dashed(text: str) -> tuple[str, str] | None:
 
 def present_mark(roster: Roster) -> str | None:
     """The mark that the list itself says stands beside those who came."""
-    told = [p.text for p in roster.lines if legend(p.text)]
+    told = [with_bullet(p) if p.text[:1] == "=" else p.text for p in roster.lines if legend(p)]
     if roster.label is not None:
         told += [m.group() for m in _patterns()["bracketed"].finditer(roster.label.text)]
     for text in told:

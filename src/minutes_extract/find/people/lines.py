@@ -15,9 +15,10 @@ from ..words import words as read_words
 from .behind import add, give_office, outside, words_after
 from .cells import Chunk, dress, person
 from .fused import read_row
-from .names import office_words
+from .names import initials_of, office_words
 from .parts import DASHES, MARKS, Part, brackets, core, counted, looks_like_name, parts_of
 from .roles import Context
+from .said import is_initials
 
 
 def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[PersonDraft]:
@@ -37,6 +38,8 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
         head = core(part.words)
         if _is_person(head, out, part, context) and not (context.name_last and n == 0 and _dashed(parts)):
             made = _people(passage, part, head, evidence, context)
+            if part.sep in DASHES and made and out and _initials_before(out[-1], made[0]):
+                made[0].initials = out.pop().name
             if waiting is not None and made:
                 behind = None if give_office(made[0], waiting) else waiting
                 waiting = None
@@ -110,6 +113,13 @@ def _is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Co
     if part.sep in DASHES:
         return False  # 'Ann Bell – Acme'
     return len(before.split()) == 1 or (part.sep in ("and", "&", "/", "+") and out[-1].organisation is None)
+
+
+def _initials_before(letters: PersonDraft, named: PersonDraft) -> bool:
+    """Whether what was read as a person is the initials of the next one: 'AB – Ann Bell'."""
+    text = letters.name.text
+    tokens = named.name.text.split()
+    return len(tokens) > 1 and is_initials(text, tokens) and (text in initials_of(tokens) or text[0] == tokens[0][0])
 
 
 def _named_office(words: list[Word]) -> int | None:

@@ -53,9 +53,9 @@ class Part:
     marks: str = ""  # stars and the like behind it
 
 
-_SEPARATORS = frozenset((",", ";", "–", "—", "-", ":", "•", "|", "."))
+_SEPARATORS = frozenset((",", ";", "=", "–", "—", "-", ":", "•", "|", "."))
 MARKS = frozenset("*+†‡#")
-DASHES = frozenset(("-", "–", "—", ":"))
+DASHES = frozenset(("-", "–", "—", ":", "="))
 
 
 def parts_of(words: list[Word]) -> list[Part]:

@@ -33,7 +33,7 @@ ATTENDANCE = (
     Pattern("were-absent", "absent", "before", r"\s(?:was|were) (?:absent|not present)\b", "Ann Bell was absent", "Ann Bell noted the absence"),
     Pattern("also-present-were", "in_attendance", "after", r"\b(?:also (?:present|in attendance|attending)|in attendance)(?: (?:was|were)\b:?|:)\s*",
             "Also present were Ann Bell", "Ann Bell was also present"),
-    Pattern("present-were", "present", "after", r"(?<!also )\b(?:(?:there )?(?:were|was) present|present (?:were|was)|attended by|those attending were)\b\s*:?\s*",
+    Pattern("present-were", "present", "after", r"(?<!also )\b(?:(?:there )?(?:were|was) (?:also )?present|present (?:were|was)|attended by|those attending were)\b\s*:?\s*",
             "There were present: Ann Bell", "Ann Bell presented the wreath"),
     Pattern("presided", "presided", "before", r",?\s(?:presided|presiding|took the chair|was in the chair|in the chair)\b", "Ann Bell presided", "the chair that Ann took"),
     Pattern("attended", "present", "before", r"\s(?:(?:was|were|being) (?:also )?(?:present|in attendance)|present|attended)\b(?= as\b|[.,;]|$| at| the meeting)", "Ann Bell and Carl Dunn were present.", "Ann Bell presented a report"),

@@ -98,7 +98,7 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
             out += _cells(row, evidence, context)
         else:
             out += _row(roster, row, evidence, context, column)
-    lines = [p for p in roster.lines if not nobody(p.text) and not counts_public(p.text) and not legend(p.text)]
+    lines = [p for p in roster.lines if not nobody(p.text) and not counts_public(p.text) and not legend(p)]
     inner = replace(context, name_last=_names_last(lines), single=_single(lines))
     for line in lines:
         out += read_line(line, evidence, inner)
@@ -164,10 +164,15 @@ def _attend(roster: Roster, drafts: list[PersonDraft]) -> None:
         draft.attendance, draft.attendance_mark = roster.kind, label
         if roster.kind is None and (boxes or marked):
             draft.attendance = "present"
-        if (boxes and draft.marks[-1:] != "✓") or (marked is not None and marked not in draft.marks):
+        if (boxes and draft.marks[-1:] != "✓") or (marked is not None and not _is_marked(draft, marked)):
             draft.attendance = "absent"
         if roster.kind == "absent" and draft.note is not None and excused(draft.note.text):
             draft.attendance = "apologies"
+
+
+def _is_marked(draft: PersonDraft, sign: str) -> bool:
+    """Whether a star or plus stands beside a name, or in front of it, where a list took it for a bullet."""
+    return sign in draft.marks or draft.name.passage.paragraph.marker == sign
 
 
 def _cell_each(roster: Roster) -> bool:
