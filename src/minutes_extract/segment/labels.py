@@ -56,6 +56,7 @@ def _hints() -> tuple[str, ...]:
         for phrase in words(f"people.functions.{name}")
         for word in phrase.split()
     }
+    known |= {phrase.split()[0] for phrase in labels("labels.phrases")}
     stems = known | tasks | words("labels.offices")
     bare = [stem for stem in stems if not any(other in stem for other in stems - {stem})]
     return tuple(sorted(bare, key=lambda stem: (len(stem), stem)))
@@ -79,6 +80,9 @@ def label_kind(phrase: str) -> str | None:
         .replace("non voting", "nonvoting")
         .replace("non attendance", "nonattendance")
     )
+    phrase = phrase.replace("’", "'")
+    if phrase in labels("labels.phrases"):
+        return labels("labels.phrases")[phrase]
     tokens = phrase.split()
     if not 0 < len(tokens) <= MOST_WORDS:
         return None

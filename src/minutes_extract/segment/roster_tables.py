@@ -87,7 +87,7 @@ def _keyed(layout: Layout, table: Table) -> int:
     """Labels in the first column, lists or what else is said of the meeting in the next."""
     roster: Roster | None = None
     detail: str | None = None
-    sides = Sides(layout)
+    sides = Sides(layout, keyed=True)
     for i, row in enumerate(table.rows):
         cells = sides.take(cells_of(row))
         if row.separator or not any(cells):
@@ -119,14 +119,18 @@ class Sides:
     What stands behind such a label, and below that in the same columns, is theirs.
     """
 
-    def __init__(self, layout: Layout) -> None:
+    def __init__(self, layout: Layout, keyed: bool = False) -> None:
         self.layout = layout
+        self.keyed = keyed  # whether labels need no colon, and head their own row alone
         self.column: int | None = None
         self.roster: Roster | None = None
 
     def take(self, cells: Cells) -> Cells:
         """The cells of a row that are left to the main list."""
-        at = next((c for c in range(1, len(cells)) if cells[c] and _side_label(cells[c][0].text)), None)
+        if self.keyed and cells and cells[0]:
+            self.column = self.roster = None
+        first = 2 if self.keyed else 1
+        at = next((c for c in range(first, len(cells)) if self._heads(cells, c)), None)
         if at is not None:
             kind = attendance_label(cells[at][0].text.rstrip(": ") + ": A", True)
             self.column = at
@@ -145,11 +149,17 @@ class Sides:
             self.roster.lines += behind
         return cells[: self.column]
 
+    def _heads(self, cells: Cells, at: int) -> bool:
+        """Whether a cell is the label of what stands behind it; without a colon only where something does."""
+        if not cells[at] or not _side_label(cells[at][0].text, self.keyed):
+            return False
+        return not self.keyed or (at + 1 < len(cells) and bool(cells[at + 1]))
 
-def _side_label(text: str) -> bool:
+
+def _side_label(text: str, keyed: bool) -> bool:
     """'Apologies:', 'Distribution:' in a cell of its own."""
     phrase = normal(text)
-    if not text.rstrip().endswith(":") or len(text) > 40:
+    if not (keyed or text.rstrip().endswith(":")) or len(text) > 40:
         return False
     return label_kind(phrase) is not None or office_kind(phrase) is not None or phrase in words("labels.details")
 

@@ -62,8 +62,12 @@ def _bodies(line: Line) -> list[tuple[float, Mark]]:
     match = patterns()["minutes_of"].search(text)
     if match is not None:
         words = line.mark(match.end(), _body_end(text, match.end()))
-        if len(words) > 2 and normal(words.text) not in ("meeting", "the meeting", "meetings", "last meeting"):
-            out.append((1.0 if _generic(words.text) else 3.0, words))
+        if (
+            len(words) > 2
+            and not words.text.endswith(("'s", "’s"))
+            and normal(words.text) not in ("meeting", "the meeting", "meetings", "last meeting")
+        ):
+            out.append((1.0 if _generic(words.text) else 3.3, words))
         return out
     for begin in _begins(line):
         out += _named(line, begin)

@@ -97,7 +97,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "opened": re.compile(
-            r"\b(?:meeting|chair(?:man|person)?|session)\b[^.]{0,30}?\b(?:opened|started|commenced|began|convened|called to order)\b|\b(?:opened|called|started) the (?:meeting|call)\b|\b(?:commencing|call opened|started)\b",
+            r"\b(?:meeting|chair(?:man|person)?|session)\b[^.]{0,60}?\b(?:opened|started|commenced|began|convened|called to order)\b|\b(?:opened|called|started) the (?:meeting|call)\b|\b(?:commencing|call opened|started)\b",
             re.IGNORECASE,
         ),
         "next": re.compile(r"\bnext meeting\b", re.IGNORECASE),

@@ -70,11 +70,18 @@ def parts_of(words: list[Word]) -> list[Part]:
             out[-1].marks += word.text
         elif word.text == "." and out[-1].words and out[-1].words[-1].has(TITLE):
             continue  # 'Cllr.'
+        elif word.text == ":" and _in_time(words, i):
+            out[-1].words.append(word)
         elif word.text in _SEPARATORS or word.text in MARKS or _parts_people(out[-1].words, words, i):
             out.append(Part(word.text.lower()))
         else:
             out[-1].words.append(word)
     return [part for part in out if part.words]
+
+
+def _in_time(words: list[Word], i: int) -> bool:
+    """Whether a colon stands between the figures of a time: '21:40'."""
+    return 0 < i < len(words) - 1 and words[i - 1].text.isdigit() and words[i + 1].text[0].isdigit()
 
 
 def _is_mark(words: list[Word], i: int) -> bool:

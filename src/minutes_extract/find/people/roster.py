@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from ...lexicons import table
 from ...lexicons import words as word_list
 from ...segment.labels import label_kind, office_label
 from ...segment.layout import Layout, Roster
@@ -121,6 +122,7 @@ def _of_label(label: Passage, draft: PersonDraft) -> None:
         draft.rule = "function-line"
     elif draft.role is None and office(words) and label_kind(normal(words.text)) is None:
         draft.role = words
+        draft.rule = "function-line"
 
 
 def _cells(row: list[list[Passage]], evidence: Evidence, context: Context) -> list[PersonDraft]:
@@ -239,6 +241,9 @@ def _tick(
 ) -> None:  # fmt: skip
     """What the columns of a row say of attendance."""
     marks = row[session] if session is not None and session < len(row) else by_role.get("attendance", [])
+    if not marks and _ticks(roster, session):
+        for draft in drafts:
+            draft.attendance = "absent"
     for passage in marks:
         column_attendance(drafts, passage, legend_codes(roster))
     ticked_attendance(roster, row, drafts)
@@ -270,6 +275,16 @@ def _initials_of(cell: list[Passage], names: list[Passage]) -> bool:
     return all(t[0] in letters and t.rstrip(".")[-1].upper() in {x.upper() for x in letters} for t in tokens)
 
 
+def _ticks(roster: Roster, session: int | None) -> bool:
+    """Whether a column of attendance holds ticks alone: an empty cell of it says that somebody was not there."""
+    columns = roster.columns
+    if columns is None or session is not None or "attendance" not in columns.roles:
+        return False
+    at = columns.roles.index("attendance")
+    told = {normal(p.text) or p.text for row in roster.rows if at < len(row) for p in row[at]}
+    return len(told) == 1 and table("people.codes").get(next(iter(told))) == "present"
+
+
 def _represented(draft: PersonDraft, evidence: Evidence) -> list[PersonDraft]:
     """The person who came in another's place, where named with the absent one."""
     where = draft.represented_by
@@ -296,7 +311,7 @@ def _merge(drafts: list[PersonDraft]) -> list[PersonDraft]:
     full = [d for d in drafts if len(normal(d.name.text).split()) > 1]
     for draft in drafts:
         key = normal(draft.name.text)
-        if key in seen and (len(key.split()) > 1 or draft.functions):
+        if key in seen and (len(key.split()) > 1 or draft.functions or seen[key].functions):
             _fill(seen[key], draft)
             continue
         known = match_person(draft.name.text, full) if draft.rule == "function-line" and len(key.split()) == 1 else None
