@@ -56,7 +56,7 @@ def _hints() -> tuple[str, ...]:
         for phrase in words(f"people.functions.{name}")
         for word in phrase.split()
     }
-    known |= {phrase.split()[0] for phrase in labels("labels.phrases")}
+    known |= {max(phrase.split(), key=len) for phrase in labels("labels.phrases")}
     stems = known | tasks | words("labels.offices")
     bare = [stem for stem in stems if not any(other in stem for other in stems - {stem})]
     return tuple(sorted(bare, key=lambda stem: (len(stem), stem)))
