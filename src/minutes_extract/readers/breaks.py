@@ -30,7 +30,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "strong": re.compile(r"\*\*|__\w|<b>|<strong>|[-+*•·◦▪‣●○–]\s|\[[ xX]\]\s|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)\s"),
         "entry": re.compile(r"[\W_]*[A-Z0-9À-ÖØ-Þ]|(?:\S+@\S+|(?:https?://|www\.)\S+)$"),
         "capital": re.compile(r"[\W_]*[A-ZÀ-ÖØ-Þ]"),
-        "number": re.compile(r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s"),
+        "number": re.compile(r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|\d{1,4}/\d{2,4}\s+(?=[A-Z])"),
         "status": re.compile(r"[A-Z][A-Z/ -]{3,40}[.!]?$"),
         "talk": re.compile(r"(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? +)?<[^<>\s]{1,30}> "),
         "open": re.compile(

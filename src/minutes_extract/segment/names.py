@@ -23,6 +23,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "lead": re.compile(r"[\s*+•†‡–—-]*(?:\[[ xX✓✔]?\]|[☐☑☒✓✔✗✘])?\s*(?:\d{1,2}[.)]\s+(?=\S))?"),
         "word": re.compile(r"[^\s\"“”]+"),
         "letters": re.compile(r"[A-Z](?:[A-Z]|[a-z](?=[A-Z])){1,4}[a-z]?"),
+        "nick": re.compile(r"@?[a-z][a-z0-9_-]{1,20}"),
         "initial": re.compile(r"(?:[A-Z]\.?-?){1,3}"),
         "address": re.compile(r"(?<=\S)\s*<?[\w.+-]*@[\w.-]+>?"),
         "handle": re.compile(r"@[\w-]{2,40}"),
@@ -166,6 +167,13 @@ def people_like(text: str) -> int:
     names = sum(kind > NONE for kind in found)
     strong = STRONG in found or _office_first(parts[0]) or bool(find["printed"].search(core))
     return STRONG if strong and (names * 2 >= len(parts) or len(parts) <= 4) else WEAK
+
+
+def handles(text: str) -> bool:
+    """Whether a text is of single words in small letters, as people are called online: 'ann, carl_d, @eve'."""
+    parts = [part.strip(" .") for part in text.split(",")]
+    named = all(_patterns()["nick"].fullmatch(part) and _kind(part) in ("", "given") for part in parts)
+    return len(parts) > 1 and len(text) < 400 and named
 
 
 def names_many(text: str) -> bool:

@@ -17,6 +17,8 @@ def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) 
     """Take the leading rows that list people; how many rows that is."""
     if form == "kinds":
         return _kinds(layout, table)
+    if form == "boxes":
+        return _boxes(layout, table)
     if form == "sessions":
         return _grid(layout, table, opened)
     if form == "keyed":
@@ -52,6 +54,19 @@ def _kinds(layout: Layout, table: Table) -> int:
             cells = cells_of(row)
             if not row.separator and column < len(cells):
                 roster.lines += cells[column]
+    return len(table.rows)
+
+
+def _boxes(layout: Layout, table: Table) -> int:
+    """A list in each cell, below its label."""
+    for row in table.rows:
+        for cell in cells_of(row):
+            for passage in cell:
+                kind = attendance_label(passage.text, True)
+                if kind is not None and kind[1] == len(passage.text):
+                    layout.rosters.append(Roster(kind[0], passage))
+                elif layout.rosters:
+                    layout.rosters[-1].lines.append(passage)
     return len(table.rows)
 
 

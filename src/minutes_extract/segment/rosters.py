@@ -7,7 +7,7 @@ from ..lexicons import labels, words
 from .cues import cues
 from .labels import attendance_label, container, hinted, label_kind, office_label, titled, weak_label
 from .model import Layout, Roster
-from .names import NONE, STRONG, WEAK, name_like, names_many, people_like
+from .names import NONE, STRONG, WEAK, handles, name_like, names_many, people_like
 from .passage import Passage, normal
 from .tables import form_of
 
@@ -49,7 +49,7 @@ class Rosters:
                 return None
         rest = text[found[1] :]
         if rest:
-            people = people_like(_before_label(rest)) > NONE or names_many(rest) or placeholder(rest)
+            people = people_like(_before_label(rest)) > NONE or handles(rest) or names_many(rest) or placeholder(rest)
             return found if people else None
         if self.roster is not None and self.alone and not self.roster.lines:
             return found  # right under a label: who of them
@@ -221,7 +221,7 @@ class Rosters:
         legend = cues()["legend"].fullmatch(bulleted)
         if legend is not None or placeholder(text):
             return True
-        if is_detail(text) or cues()["opening"].search(text):
+        if cues()["speech"].match(text) or is_detail(text) or cues()["opening"].search(text):
             return False
         likely = people_like(text)
         if len(text) > 300 and not names_many(text):

@@ -6,14 +6,14 @@ import re
 from functools import cache
 from typing import Literal
 
-from ..document.tree import Row, Table
+from ..document.tree import Cell, Row, Table
 from ..lexicons import words
 from .columns import header_role, is_header, is_ref
 from .labels import attendance_label, label_kind, office_label
 from .names import NONE, STRONG, people_like
 from .passage import normal
 
-Form = Literal["columns", "kinds", "sessions", "keyed", "rows"]
+Form = Literal["columns", "kinds", "sessions", "keyed", "rows", "boxes"]
 
 
 @cache
@@ -40,6 +40,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
     first = rows[0]
     if len(kinds_of(first)) > 1 and len(rows) > 1:
         return "kinds"
+    if len(rows) < 4 and all(boxed(cell) for row in rows for cell in row.cells if cell.text):
+        return "boxes"
     if sessions(first) and any(people_like(row.texts[0]) for row in rows[1:4] if row.texts[0]):
         return "sessions"
     if lone_label(first) and len(rows) > 1 and people_like(rows[1].texts[0]) > NONE:
@@ -88,6 +90,14 @@ def kinds_of(row: Row) -> dict[int, str]:
         if kind is not None:
             found[column] = kind
     return found if len(set(found.values())) > 1 or len(found) > 2 else {}
+
+
+def boxed(cell: Cell) -> bool:
+    """Whether a cell holds a label and its list, one below the other."""
+    paragraphs = cell.paragraphs
+    if len(paragraphs) < 2 or label_kind(normal(paragraphs[0].text)) is None:
+        return False
+    return people_like(paragraphs[1].text) > NONE
 
 
 def lone_label(row: Row) -> bool:

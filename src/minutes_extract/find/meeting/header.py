@@ -106,7 +106,8 @@ def _keyed(passage: Passage) -> list[Line]:
         words = match["label"].split(" ")
         for n in range(len(words)):
             key = detail_key(" ".join(words[n:]))
-            if key is not None and (n == 0 or found or match.start() > 0):
+            dashed = ":" not in match.group()
+            if key is not None and not (dashed and (n or match.start())):
                 found.append((match.start() + len(" ".join(words[:n])) + bool(n), match.end(), key))
                 break
     if not found:

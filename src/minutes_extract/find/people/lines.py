@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from ...segment.names import STRONG, name_like
+from ...segment.names import STRONG, handles, name_like
 from ...segment.passage import Passage
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
@@ -29,7 +29,11 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
     behind: Mark | None = None
     parts = parts_of(words)
     if _handles(parts):
-        return [person(passage, p.words, "attendance-line") for p in parts if p.words[0].text[0].isalpha()]
+        return [
+            person(passage, p.words, "attendance-line")
+            for p in parts
+            if p.words[0].text[0].isalpha() or p.words[0].text[0] == "@"
+        ]
     for n, part in enumerate(parts):
         if counted().search(passage.text, part.words[0].start, part.words[-1].end):
             continue
@@ -68,6 +72,8 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
 def _handles(parts: list[Part]) -> bool:
     """Whether a line is of single words that name people, some in small letters: 'Ann, carl, eve_f'."""
     tokens = [part.words[0].text for part in parts]
+    if len(parts) > 1 and handles(", ".join(" ".join(w.text for w in part.words) for part in parts)):
+        return True
     if len(parts) < 4 or any(len(part.words) > 1 for part in parts):
         return False
     return any(token.islower() for token in tokens) and sum(token[0].isupper() for token in tokens) * 2 >= len(tokens)

@@ -35,10 +35,11 @@ def told_people(layout: Layout, evidence: Evidence, listed: list[PersonDraft]) -
     out: list[PersonDraft] = []
     present = any(d.attendance == "present" for d in listed)
     for passage in _passages(layout):
-        for draft in _sentences(passage, evidence, present):
+        told = list(_sentences(passage, evidence, present))
+        for draft in told:
             known = match_person(draft.name.text, listed + out)
             if known is None:
-                if _named(draft):
+                if _named(draft) or (not listed and len(told) > 2):
                     out.append(draft)
             elif draft.attendance == "apologies" and known.attendance in (None, "absent"):
                 known.attendance, known.attendance_mark = "apologies", draft.attendance_mark
