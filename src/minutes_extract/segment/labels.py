@@ -109,6 +109,8 @@ def _framed(tokens: list[str], classes: list[str | None], strange: list[int]) ->
         and len(strange) < 4
     ):
         return True  # 'Voting members of the Lower Board'
+    if {"from", "by", "to", "of", "for", "with", "on"} & set(tokens):
+        return False  # 'Reports from councillors'
     if len(strange) > 2 or strange != list(range(strange[0], strange[0] + len(strange))) or "plain" in classes[:1]:
         return False
     last = classes[-1] in ("present", "apologies", "absent", "members") or tokens[-2:] == ["in", "attendance"]

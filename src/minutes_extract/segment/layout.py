@@ -7,12 +7,13 @@ from ..document.tree import Block, Document, Paragraph, Ranges, Table, iter_para
 from .columns import Columns, classify, patterns
 from .cues import cues
 from .labels import container, opens_with_status, tasks_of, titled
+from .list_lines import cut, is_detail
 from .meetings import second_meeting
 from .model import ActionTable, Layout, Roster
 from .outline import Head, outline
 from .passage import Passage, normal
 from .roster_tables import take_table
-from .rosters import Rosters, cut, is_detail
+from .rosters import Rosters
 from .rows import Furniture, Unit, logical_rows
 from .tables import form_of, split_tables
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from ..document.tree import Block, Paragraph, Table
-from ..lexicons import labels, words
+from ..lexicons import words
 from .cues import cues
 from .labels import attendance_label, container, hinted, label_kind, office_label, titled, weak_label
+from .list_lines import before_label, begins_list, cut, inner, is_detail, names_first, placeholder
 from .model import Layout, Roster
 from .names import NONE, STRONG, WEAK, handles, name_like, names_many, people_like
 from .passage import Passage, normal
@@ -49,8 +50,11 @@ class Rosters:
                 return None
         rest = text[found[1] :]
         if rest:
-            people = people_like(_before_label(rest)) > NONE or handles(rest) or names_many(rest) or placeholder(rest)
-            return found if people else None
+            people = people_like(before_label(rest)) > NONE or handles(rest) or names_many(rest) or placeholder(rest)
+            phrase = normal(cues()["bracket"].sub("", text[: found[1]]))
+            far = self.roster is None and self._begun()
+            apart = far and weak_label(phrase) and not office_label(phrase)
+            return found if people and not apart else None
         if self.roster is not None and self.alone and not self.roster.lines:
             return found  # right under a label: who of them
         if early:
@@ -70,7 +74,7 @@ class Rosters:
             return None
         rest = text[match.end() :]
         named = name_like(match["key"]) == STRONG or len(match["key"].split()) > 4
-        return ("in_attendance", match.end()) if not named and _names_first(rest) else None
+        return ("in_attendance", match.end()) if not named and names_first(rest) else None
 
     def _holder(self, text: str) -> bool:
         """Whether a line of the list that is open names an office and its holder: 'Treasurer: Carl Dunn'."""
@@ -79,6 +83,18 @@ class Rosters:
             return False
         match = cues()["key"].match(text)
         return match is not None and office_label(normal(match["key"])) and people_like(text[match.end() :]) > NONE
+
+    def _begun(self) -> bool:
+        """Whether an item of the agenda stands above."""
+        for unit in self.layout.units[:40]:
+            for passage in unit.body[:1]:
+                if (
+                    passage.paragraph.kind == "heading"
+                    or cues()["numbered"].match(passage.text)
+                    or passage.paragraph.marker
+                ):
+                    return True
+        return False
 
     def _evident(self, following: Block | None, least: int = WEAK) -> bool:
         """Whether people follow."""
@@ -183,7 +199,7 @@ class Rosters:
         key = cues()["key"].match(passage.text)
         own = key.end() if key is not None else -1  # the line's own label: 'Vice Chair: …'
         for match in cues()["inner"].finditer(passage.text):
-            begin = _inner(match["label"])
+            begin = inner(match["label"])
             if begin is None or match.end() == own:
                 continue
             at = match.start("label") + begin
@@ -236,64 +252,3 @@ class Rosters:
             self.shape = shape
             return True
         return likely == NONE and fits and len(text) < 60 and self._goes_on(shape)
-
-
-def begins_list(text: str) -> bool:
-    """Whether a line that no label stands above is one of a list of people."""
-    if len(text) > 120 or any(c.isdigit() for c in text) or text.endswith((".", ":", "?")):
-        return False
-    return people_like(text) == STRONG or (people_like(text) == WEAK and 1 < len(text.split()) < 4)
-
-
-def _names_first(text: str) -> bool:
-    """Whether a text begins with a whole name."""
-    first = cues()["seam"].split(text, maxsplit=1)[0].strip()
-    return people_like(text) == STRONG or (people_like(text) == WEAK and name_like(first) > NONE and " " in first)
-
-
-def placeholder(text: str) -> bool:
-    """'None', '3 members of the public': words of a list that name nobody."""
-    return len(text) < 90 and bool(
-        cues()["nobody"].fullmatch(text) or (cues()["counted"].match(text) and len(text) < 60)
-    )
-
-
-def is_detail(text: str) -> bool:
-    """'Venue: …': a line that says something else of the meeting."""
-    match = cues()["key"].match(text)
-    return match is not None and normal(match["key"]) in words("labels.details")
-
-
-def _before_label(text: str) -> str:
-    """A text up to the first label inside it."""
-    for match in cues()["inner"].finditer(text):
-        begin = _inner(match["label"])
-        if begin is not None:
-            return text[: match.start("label") + begin]
-    return text
-
-
-def _inner(label: str) -> int | None:
-    """Where in these words a whole label begins, of a list, of an office or of something else, if one ends there."""
-    at = 0
-    for token in label.split(" "):
-        phrase = normal(label[at:])
-        if token[:1].isupper() and (_plain_label(phrase) or office_label(phrase) or phrase in words("labels.details")):
-            return at
-        at += len(token) + 1
-    return None
-
-
-def _plain_label(phrase: str) -> bool:
-    """Whether all words of a label are known: names may stand in front of one inside a line."""
-    known = labels("labels.attendance")
-    return label_kind(phrase) is not None and all(token in known for token in phrase.split())
-
-
-def cut(passage: Passage, start: int, end: int) -> Passage:
-    """Part of an unjoined passage, trimmed."""
-    text = passage.text[start:end]
-    lead = len(text) - len(text.lstrip())
-    text = text.strip()
-    at = passage.start + start + lead
-    return Passage(text, [(0, at, len(text))], passage.paragraph)

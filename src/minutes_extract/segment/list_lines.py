@@ -1,0 +1,70 @@
+"""Words of the lines of attendance lists: placeholders, other details, labels in the midst of a line."""
+
+from __future__ import annotations
+
+from ..lexicons import labels, words
+from .cues import cues
+from .labels import label_kind, office_label
+from .names import NONE, STRONG, WEAK, name_like, people_like
+from .passage import Passage, normal
+
+
+def begins_list(text: str) -> bool:
+    """Whether a line that no label stands above is one of a list of people."""
+    if len(text) > 120 or any(c.isdigit() for c in text) or text.endswith((".", ":", "?")):
+        return False
+    return people_like(text) == STRONG or (people_like(text) == WEAK and 1 < len(text.split()) < 4)
+
+
+def names_first(text: str) -> bool:
+    """Whether a text begins with a whole name."""
+    first = cues()["seam"].split(text, maxsplit=1)[0].strip()
+    return people_like(text) == STRONG or (people_like(text) == WEAK and name_like(first) > NONE and " " in first)
+
+
+def placeholder(text: str) -> bool:
+    """'None', '3 members of the public': words of a list that name nobody."""
+    return len(text) < 90 and bool(
+        cues()["nobody"].fullmatch(text) or (cues()["counted"].match(text) and len(text) < 60)
+    )
+
+
+def is_detail(text: str) -> bool:
+    """'Venue: …': a line that says something else of the meeting."""
+    match = cues()["key"].match(text)
+    return match is not None and normal(match["key"]) in words("labels.details")
+
+
+def before_label(text: str) -> str:
+    """A text up to the first label inside it."""
+    for match in cues()["inner"].finditer(text):
+        begin = inner(match["label"])
+        if begin is not None:
+            return text[: match.start("label") + begin]
+    return text
+
+
+def inner(label: str) -> int | None:
+    """Where in these words a whole label begins, of a list, of an office or of something else, if one ends there."""
+    at = 0
+    for token in label.split(" "):
+        phrase = normal(label[at:])
+        if token[:1].isupper() and (_plain_label(phrase) or office_label(phrase) or phrase in words("labels.details")):
+            return at
+        at += len(token) + 1
+    return None
+
+
+def _plain_label(phrase: str) -> bool:
+    """Whether all words of a label are known: names may stand in front of one inside a line."""
+    known = labels("labels.attendance")
+    return label_kind(phrase) is not None and all(token in known for token in phrase.split())
+
+
+def cut(passage: Passage, start: int, end: int) -> Passage:
+    """Part of an unjoined passage, trimmed."""
+    text = passage.text[start:end]
+    lead = len(text) - len(text.lstrip())
+    text = text.strip()
+    at = passage.start + start + lead
+    return Passage(text, [(0, at, len(text))], passage.paragraph)
