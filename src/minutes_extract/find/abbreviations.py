@@ -75,6 +75,8 @@ def find_groups(text: str) -> list[str]:
     counts: dict[str, int] = {}
     for name in _groups(text):
         name = _article().sub("", name)
+        if name.startswith(("Next ", "Last ", "Previous ", "This ", "Full ")):
+            continue
         counts[name] = counts.get(name, 0) + 1
     return sorted(counts, key=lambda n: (-counts[n], n))
 

@@ -41,7 +41,7 @@ def _owned() -> re.Pattern[str]:
     """A label with its owner in front of the colon: 'Action AB:', 'ACTION FOR Ann Bell:'."""
     owner = r"(?!(?i:required|agreed|points?|items?|needed|arising|taken|from|log|plan|list|no|number|date)\b)(?:[A-Z][\w.’'-]*|[Aa]ll)(?:(?: ?[/,&] ?| and | )(?:[A-Z][\w.’'-]*|[Aa]ll)){0,4}"
     return re.compile(
-        rf"(?P<label>{_WORDS})(?P<number>(?!))?(?P<who>(?!))?\s+(?:(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR|ON)\s+)?(?P<by>{owner})(?P<sep>\s*:[\s:–-]*)"
+        rf"(?P<label>{_WORDS})(?P<number>(?!))?(?P<who>(?!))?\s+(?:(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR|ON)\s+)?(?P<by>{owner})(?:\s*\([^()]{{1,60}}\))?(?P<sep>\s*:[\s:–-]*)"
     )
 
 

@@ -24,7 +24,7 @@ class Due:
 
 @cache
 def _american() -> re.Pattern[str]:
-    return re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}")
+    return re.compile(r"(?:[A-Za-z]{3,9},? )?[A-Za-z]{3,9}\.? \d{1,2}, \d{4}")
 
 
 @cache
@@ -100,11 +100,13 @@ class Calendar:
             return 0.0
         if mention.relation == "after" or reason_clause(text, mention):
             return 0.0
+        before = text[max(0, mention.lead - 90) : mention.lead]
+        if condition().search(before):
+            return 0.0
         if mention.relation in ("by", "before"):
             return 3.0
         if mention.kind.startswith("within") or within().search(text[max(0, mention.lead - 3) : mention.end]):
             return 2.5
-        before = text[max(0, mention.lead - 90) : mention.lead]
         if mention.kind in ("next-meeting", "month-meeting"):
             return 2.0
         if value is not None and value.precision == "day":
@@ -112,6 +114,12 @@ class Calendar:
         if value is not None and value.precision in ("month", "week", "quarter", "year"):
             return 1.0 if delivery().search(before) or value.precision == "week" else 0.0
         return 0.0
+
+
+@cache
+def condition() -> re.Pattern[str]:
+    """A condition that is still open where a date comes: 'if there is no reply within three months'."""
+    return re.compile(r"\b(?:if|unless|in case)\b[^,;.:]{0,70}$", re.IGNORECASE)
 
 
 @cache

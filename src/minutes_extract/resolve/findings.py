@@ -77,7 +77,9 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     calendar.next_meeting = _upcoming(upcoming, calendar)
     sections = find_sections(layout, agenda)
     updates, claimed = find_updates(layout, agenda, sections, registry.knows)
-    resolved = resolve_actions(find_actions(layout, agenda, claimed, sections, registry.knows), registry, calendar)
+    resolved = resolve_actions(
+        find_actions(layout, agenda, claimed, sections, registry.knows, registry.same), registry, calendar
+    )
     marked = [a.draft for a in resolved.actions if a.draft.rule not in ("label-alone", "owner-alone", "owner-column")]
     taken = {(id(d.text.passage), d.text.start) for d in marked}
     taken |= {(id(a.draft.label.passage), a.draft.label.start) for a in resolved.actions if a.draft.label}

@@ -56,7 +56,7 @@ def _word() -> re.Pattern[str]:
 
 @cache
 def _lead() -> re.Pattern[str]:
-    return re.compile(r"(?:[Aa]ction\s*[:–-]|[Bb]y|[Ll]ead|[Oo]wner\s*:|[Ff]or)\s+")
+    return re.compile(r"(?:(?:[Aa]ction|ACTION)\s*[:–-]|[Ww]ith|[Bb]y|[Ll]ead|[Oo]wner\s*:|[Ff]or)\s+")
 
 
 @cache

@@ -56,6 +56,11 @@ class Registry:
         found = self.resolve(text)
         return bool(found.person or found.candidates or found.kind == "everyone" or text in self.groups)
 
+    def same(self, first: str, second: str) -> bool:
+        """Whether two names surely stand for one person."""
+        one = self.resolve(first).person
+        return one is not None and one == self.resolve(second).person
+
     def resolve(self, text: str, context: str = "") -> Resolution:
         """What these words stand for; `context` (the action's words) may tell two people apart."""
         found = self._found.get(text)

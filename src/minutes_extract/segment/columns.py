@@ -23,6 +23,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "owner": re.compile(r"(?:[A-Z][A-Za-z&.’'-]*|all|and|/|&|,|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|–|-|\(|\)|\+|of|the|to)(?:\s*)"),
         "initials": re.compile(r"[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?(?:-[A-Z])?"),
         "date": re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b", re.IGNORECASE),
+        "label": re.compile(r"(?:ACTIONS?|Actions?)\b\s*[:–-]"),
         "day": re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{2,4}"),
         "sentence": re.compile(r"[a-z]{2,}[.?!](?:\s|$)"),
         "paged": re.compile(r"\bpage\s+\d+\s+of\s+\d+\W*$", re.IGNORECASE),
@@ -152,6 +153,7 @@ class _Stats:
     prose: float
     status: float
     days: float
+    labels: float
 
 
 def _stats(rows: list[Row], column: int) -> _Stats:
@@ -168,6 +170,7 @@ def _stats(rows: list[Row], column: int) -> _Stats:
         initials=sum(bool(pat["initials"].search(t)) or t.lower().startswith("all") for t in texts if len(t) < 40) / n,
         date=sum(len(t) < 30 and bool(pat["date"].search(t)) for t in texts) / n,
         prose=sum(len(t) > 90 or bool(pat["sentence"].search(t)) for t in texts) / n,
+        labels=sum(len(t) < 60 and bool(pat["label"].match(t)) for t in texts) / n,
         days=sum(bool(pat["day"].fullmatch(t)) for t in texts) / n,
         status=sum(len(t) < 40 and normal(t) in statuses for t in texts) / n,
     )  # fmt: skip
@@ -289,6 +292,8 @@ def _from_content(s: _Stats, name: str, column: int, roles: list[str | None], pr
     """What a column without a known heading holds; `prosaic`: some column of the table holds prose."""
     if not s.filled:
         return "ref" if column == 0 and "ref" not in roles else "other"
+    if s.labels >= 0.6 and not {"owner", "owner_due", "action"} & set(roles):
+        return "owner"
     if s.days >= 0.6 and "raised" not in roles and "action" in roles:
         return "raised"
     if s.ref >= 0.5 and "ref" not in roles:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...segment.layout import Layout
 from ..items import Agenda, Entry
-from ..lines import Knows, LineReader, nobody
+from ..lines import Knows, LineReader, Same, alike, nobody
 from ..mentions import mark
 from ..sections import Section, find_sections
 from ..sentences import sentences
@@ -21,13 +21,18 @@ __all__ = ["ActionDraft", "find_actions", "gives_task", "is_new"]
 
 class _Finder:
     def __init__(
-        self, layout: Layout, agenda: Agenda, claimed: dict[int, int], sections: dict[int, Section], knows: Knows
+        self,
+        layout: Layout,
+        agenda: Agenda,
+        claimed: dict[int, int],
+        sections: dict[int, Section],
+        people: tuple[Knows, Same],
     ) -> None:
         self.layout = layout
         self.styles = layout.document.styles
         self.agenda = agenda
         self.claimed = claimed
-        self.reader = reader = LineReader(self.styles, knows)
+        self.reader = reader = LineReader(self.styles, *people)
         self.labelled = Labelled(reader)
         self.listed = Listed(reader, sections)
         self.drafts: list[ActionDraft] = []
@@ -137,7 +142,8 @@ def find_actions(
     claimed: dict[int, int],
     sections: dict[int, Section] | None = None,
     knows: Knows = nobody,
+    same: Same = alike,
 ) -> list[ActionDraft]:
     """The actions of the minutes; `claimed` are the entries that the action log takes up."""
     sections = find_sections(layout, agenda) if sections is None else sections
-    return _Finder(layout, agenda, claimed, sections, knows).run()
+    return _Finder(layout, agenda, claimed, sections, (knows, same)).run()

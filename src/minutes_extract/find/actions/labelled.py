@@ -8,7 +8,7 @@ from ...segment.passage import Passage
 from ..dates import find_dates
 from ..items import Entry
 from ..labels import Label, find_labels, hinted
-from ..lines import LineReader, nameable
+from ..lines import LineReader, Same, nameable
 from ..lines.patterns import OWNERS
 from ..mentions import Mark, mark
 from ..sentences import sentences
@@ -63,11 +63,13 @@ class Labelled:
         if words.text and label.closed:
             words, due = self._dated(words)
         if not words.text or self._only_owners(words):
+            while words.text.endswith((")", "]")) and "(" not in words.text:
+                words = mark(passage, words.start, words.end - 1)
             if words.text:
                 owners += self._owners(entry, (words.start, words.end))
             if not owners and index + 1 < len(row) and not words.text:
                 return self._below(row, index, label_mark)
-            operative = self._operative(entry, label.start, earlier)
+            operative = self._operative(entry, label.start, earlier, owners)
             if operative is None:
                 return []
             draft = ActionDraft(operative, "label-alone", entry.item, entry.unit, ["label"], label_mark)
@@ -119,7 +121,7 @@ class Labelled:
         words = mark(entry.passage, entry.begin, len(entry.passage.text))
         return [ActionDraft(words, "label-above", entry.item, entry.unit, ["label"], label)]
 
-    def _operative(self, entry: Entry, start: int, earlier: list[Entry]) -> Mark | None:
+    def _operative(self, entry: Entry, start: int, earlier: list[Entry], owners: list[Mark]) -> Mark | None:
         """The sentence that a label after it marks: the last one that gives a task, or the last."""
         if start > entry.begin + 3:
             passage, end = entry.passage, start
@@ -129,7 +131,7 @@ class Labelled:
             if previous is None:
                 return None
             passage, begin, end = previous.passage, previous.begin, len(previous.passage.text)
-        return operative(passage, begin, end)
+        return operative(passage, begin, end, owners, self.reader.same)
 
     # one label, several doers
 
@@ -198,14 +200,22 @@ def _list_below(row: list[Entry], index: int) -> list[Mark]:
     return out
 
 
-def operative(passage: Passage, begin: int, end: int) -> Mark | None:
-    """The sentence of text[begin:end] that gives a task: the last one that does, or the last of all."""
+def operative(passage: Passage, begin: int, end: int, owners: list[Mark], same: Same) -> Mark | None:
+    """The sentence of text[begin:end] that gives the owners their task: the last one that does, or the last of all."""
     while end > begin and passage.text[end - 1] in " ([–-":
         end -= 1
     spans = [(max(a, begin), b) for a, b in sentences(passage.text[:end]) if b > begin]
     if not spans:
         return None
-    for a, b in reversed(spans[-3:]):
-        if patterns()["task"].search(passage.text, a, b):
-            return mark(passage, a, b)
-    return mark(passage, *spans[-1])
+    weighed = [(_weight(passage.text, a, b, owners, same) + 0.1 * n, (a, b)) for n, (a, b) in enumerate(spans[-3:])]
+    best = max(weighed)
+    return mark(passage, *(best[1] if best[0] >= 1.0 else spans[-1]))
+
+
+def _weight(text: str, a: int, b: int, owners: list[Mark], same: Same) -> float:
+    """How much a sentence reads like a task of these owners."""
+    find = patterns()
+    score = 1.0 * any(not find["no_task"].search(text, a, m.start()) for m in find["task"].finditer(text, a, b))
+    score -= 0.8 * bool(find["wondered"].search(text, a, b))
+    named = (m.group() for m in find["name"].finditer(text, a, b))
+    return score + 0.5 * (score > 0 and any(same(name, owner.text) for name in named for owner in owners))

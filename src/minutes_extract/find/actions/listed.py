@@ -90,9 +90,11 @@ class Listed:
             return None
         owners = [mark(passage, a, b) for a, b in split_owners(text, 0, len(text))]
         short = all(o.text.isupper() or o.text.lower().startswith("all") for o in owners)
-        if not short or not all(self.reader.knows(o.text) for o in owners):
+        whole = patterns()["everyone_only"].fullmatch(core) is not None
+        if not short or not (whole or all(self.reader.knows(o.text) for o in owners)):
             return None
-        words = operative(earlier[-1].passage, earlier[-1].begin, len(earlier[-1].passage.text))
+        before = earlier[-1].passage
+        words = operative(before, earlier[-1].begin, len(before.text), owners, self.reader.same)
         if words is None:
             return None
         draft = ActionDraft(words, "owner-alone", earlier[-1].item, earlier[-1].unit, ["bold"])

@@ -12,6 +12,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "task": re.compile(
             r"\b(?:to|will|shall|should|must|agreed to|asked to|undertook to|offered to|requested to|needs? to)\s+(?!(?:the|an?|all|its?|their|his|her|this|that|these|any|each|our|me|us|them|him|which|what|whom|date)\b)(?:be\s+|also\s+)?[a-z]{2,}"
         ),
+        "no_task": re.compile(r"\b(?:has|have|had|having|due|going|able|unable|likely|began|begun|used|wants?|hopes?)\s$"),
+        "wondered": re.compile(r"\?|\b(?:asked|wondered|unsure|discussed|considered) (?:if|whether|why|how|what)\b"),
+        "name": re.compile(r"[A-Z][\w’'-]*"),
         "asked": re.compile(r"\b(?:was|were|is|are) (?:asked|requested|instructed|invited) to\b|\b(?:agreed|undertook|offered|volunteered) to\b"),
         "will": re.compile(r"\bwill\b"),
         "unsure": re.compile(r"\b(?:would|could|might|may|wish|want|like|able|likely|hope[sd]?|supposed|happy|pleased|felt|thought|said|asked (?:if|whether|why|how))\b"),

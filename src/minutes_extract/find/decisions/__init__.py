@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ...segment.passage import Passage
+from ...segment.passage import Passage, normal
 from ..items import Agenda, Entry, ItemDraft
 from ..mentions import Mark, mark
 from ..sentences import sentences
-from .motions import MOTIONS, Motion, read_motion
+from .motions import MOTIONS, Motion, outcome_below, read_motion
 from .patterns import SAID, STEMS, classify, may, patterns, votes
 
 
@@ -32,6 +32,7 @@ def find_decisions(agenda: Agenda, taken: set[tuple[int, int]], claimed: dict[in
     """The decisions of the body; `taken` are (passage id, offset) of sentences that are actions."""
     out: list[DecisionDraft] = []
     resolving: ItemDraft | None = None
+    put: DecisionDraft | None = None  # a motion of which nothing more is said in its paragraph
     for entry in agenda.entries:
         if resolving is not None and entry.item is resolving and patterns()["resolution"].match(entry.passage.text):
             passage = entry.passage
@@ -40,18 +41,46 @@ def find_decisions(agenda: Agenda, taken: set[tuple[int, int]], claimed: dict[in
             )
             continue
         resolving = entry.item if patterns()["resolves"].fullmatch(entry.passage.text) else None
-        if resolving is not None or entry.heading or id(entry) in claimed:
+        titled = entry.heading and patterns()["resolution_heading"].match(entry.passage.text) is not None
+        if resolving is not None or (entry.heading and not titled) or id(entry) in claimed:
             continue
-        _passage(entry, out, taken)
+        if put is not None and put.item is entry.item and (said := outcome_below(entry.passage.text)) is not None:
+            if put not in out and said:
+                out.append(put)
+            _movers(put, entry.passage, entry.begin, len(entry.passage.text), entry.passage.text.lower())
+            put = put if said else None
+            continue
+        put = _passage(entry, out, taken)
+    return _once(out)
+
+
+def _once(found: list[DecisionDraft]) -> list[DecisionDraft]:
+    """Without those that a summary of resolutions says again, word for word or by their number."""
+    seen: set[str] = set()
+    out: list[DecisionDraft] = []
+    for draft in found:
+        keys = _keys(draft)
+        if not keys & seen:
+            out.append(draft)
+        seen |= keys
     return out
 
 
-def _passage(entry: Entry, out: list[DecisionDraft], taken: set[tuple[int, int]]) -> None:
-    """Add the decisions of a passage."""
+def _keys(draft: DecisionDraft) -> set[str]:
+    """What a labelled decision can be told by: its words where there are some, a number in its label."""
+    if draft.label is None:
+        return set()
+    words, label = normal(draft.text.text), normal(draft.label.text)
+    return ({words} if len(words) > 19 else set()) | ({label} if any(c.isdigit() for c in label) else set())
+
+
+def _passage(entry: Entry, out: list[DecisionDraft], taken: set[tuple[int, int]]) -> DecisionDraft | None:
+    """Add the decisions of a passage; the motion that it ends with, where nothing is said of it there."""
     passage, text = entry.passage, entry.passage.text
     low = text.lower()
+    put: DecisionDraft | None = None
     if not any(map(low.__contains__, STEMS)):
-        return
+        return None
     moves = any(map(low.__contains__, MOTIONS))
     spans = [(max(a, entry.begin), b) for a, b in passage.once(sentences) if b > entry.begin]
     spans = [(_begin(text, a, b), b) for a, b in spans]
@@ -64,8 +93,10 @@ def _passage(entry: Entry, out: list[DecisionDraft], taken: set[tuple[int, int]]
         motion = read_motion(text, spans, n) if moves else None
         if motion is not None:
             n += motion.following
+            made = _moved(entry, motion, a)
             if motion.passed:
-                out.append(_moved(entry, motion, a))
+                out.append(made)
+            put = made if n + 1 == len(spans) and not motion.failed else None
             continue
         low = text[a:b].lower()
         draft = _lead(entry, a, b) if n == 0 else None
@@ -85,6 +116,7 @@ def _passage(entry: Entry, out: list[DecisionDraft], taken: set[tuple[int, int]]
         _movers(made, passage, a, b, low)
         _referred(made, entry)
         out.append(made)
+    return put
 
 
 def _agreed_to(entry: Entry, out: list[DecisionDraft], spans: list[tuple[int, int]], n: int) -> DecisionDraft | None:
@@ -99,6 +131,8 @@ def _agreed_to(entry: Entry, out: list[DecisionDraft], spans: list[tuple[int, in
 def _begin(text: str, a: int, b: int) -> int:
     spoken = patterns()["speaker"].match(text, a, b)
     a = spoken.end() if spoken is not None else a
+    numbered = patterns()["numbered"].match(text, a, b) if text[a : a + 1].isdigit() or text[a : a + 1] == "(" else None
+    a = numbered.end() if numbered is not None else a
     while a < b and text[a] in " :–-":
         a += 1
     return a

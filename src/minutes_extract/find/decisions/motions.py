@@ -21,6 +21,7 @@ class Motion:
     stop: int
     following: int  # how many sentences after it are about it
     passed: bool
+    failed: bool = False
 
 
 @cache
@@ -43,9 +44,22 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
             r"\W*(?:(?:So|The|This|Upon (?:a )?vote,? the)\s)?(?:[Mm]otion|MOTION|[Cc]arried|CARRIED|[Pp]assed|PASSED|[Aa]pproved|APPROVED|[Uu]nanimous\w*|UNANIMOUS\w*|[Aa]ll (?:in|ayes?|were|voted)|[Vv]ot(?:e|ed|ing)\b"
             r"|VOTE|[Rr]oll call|[Nn]o (?:second|objection)|[Aa]yes?\b|[Ii]n favou?r|[Aa]greed|\d{1,2}[-–]\d|[A-Z]\w+ (?:yes|no|aye|nay|abstained|\+1))"
         ),
+        "counted": re.compile(r"\W*(?:For|In favou?r|Against|Abst\w+|Yes|No|Result)\s*[:–-]"),
         "suggested": re.compile(r"\W*It was (?:suggested|proposed)\b"),
         "tally": re.compile(r"\W*(?:VOTE|Vote)(?:\s+taken)?\s*:?\s*(?:\d|[A-Z]\w+ (?:yes|no|\+1))"),
     }  # fmt: skip
+
+
+def outcome_below(text: str) -> bool | None:
+    """Whether a short line below a motion says that it was carried or seconded; None where it is about something else."""
+    find = motion_patterns()
+    if (
+        len(text) > 140
+        or " that " in text
+        or not (find["second"].match(text) or find["outcome"].match(text) or find["counted"].match(text))
+    ):
+        return None
+    return find["failed"].search(text) is None
 
 
 def read_motion(text: str, spans: list[tuple[int, int]], n: int) -> Motion | None:
@@ -71,7 +85,7 @@ def read_motion(text: str, spans: list[tuple[int, int]], n: int) -> Motion | Non
     stop = spans[n + following][1]
     said = text[begin:stop]
     if find["failed"].search(said):
-        return Motion(begin, b, stop, following, passed=False)
+        return Motion(begin, b, stop, following, passed=False, failed=True)
     behind = find["passed"].search(text, b, stop) if stop > b else None
     inside = find["passed"].search(text, begin, b) if find["outcome"].search(text[begin:b]) else None
     scored = re.match(r"\W*M/?S/?C\b", text[a:b]) is not None

@@ -54,10 +54,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
     return {
         "lead": re.compile(r"\W*(?:were |was )?(?P<verb>agreed|approved|accepted|adopted|noted|received|confirmed|signed|carried)(?:,? (?:and signed|unanimously|as (?:a )?(?:true|correct|accurate)[\w ]{0,30}))?\W*"),
         "bare": re.compile(r"\W*(?:Carried|Agreed|All in favour|Unanimous|Approved|Noted|Seconded|Proposed)\W*"),
-        "resolution": re.compile(r"\W*(?:[Tt]hat|[Tt]o)\b"),
+        "resolution": re.compile(r"\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?(?:[Tt]hat|[Tt]o)\b"),
         "resolves": re.compile(r"\W*(?:(?:it was |the \w+ )?(?:unanimously )?(?:resolved|agreed|recommended|decided))\b(?: (?:that|to))?\W*", re.IGNORECASE),
         "proposed": re.compile(r"(?:\W*(?:Proposed|Moved)\b|.{0,30}\b(?:was|were) (?:proposed|moved) by\b).{0,90}?\b(?:that|to)\b|.{0,40}\bproposed that\b.*\bseconded\b"),
-        "label": re.compile(r"\W*(?P<word>RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|APPROVED|Approved|NOTED|Noted|RECEIVED|CARRIED|RATIFIED|Resolution|RESOLUTION|DECIDED|Decided|ENDORSED|ELECTED|RECOMMENDED|CONSENSUS|Consensus)(?:\s+(?:unanimously|nem con))?(?:\s*(?:No\.?\s*)?\d[\d./-]*)?\s*(?:[:–—-]+\s*|(?=\s+(?:that|to|the|by)\b)\s*)"),
+        "label": re.compile(r"\W*(?P<word>RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|APPROVED|Approved|NOTED|Noted|RECEIVED|CARRIED|RATIFIED|Resolution|RESOLUTION|DECIDED|Decided|ENDORSED|ELECTED|RECOMMENDED|CONSENSUS|Consensus)(?:\s+(?:unanimously|nem con))?(?:\s*(?:No\.?\s*|#\s?)?\d[\d./-]*)?\s*(?:[:–—-]+\s*|(?=\s+(?:that|to|the|by)\b)\s*)"),
         "it_was": re.compile(r"(?:[Ii](?<!\w[Ii])t (?:was|has been)|I(?<!\wI)T WAS|w(?<!\ww)as)\s+(?:\w+ly\s+|also\s+|then\s+|therefore\s+)*(?P<verb>" + _VERBS + r"|AGREED|RESOLVED|NOTED|APPROVED)\b(?:\s+unanimously)?[,:]?\s+(?:by (?:all|\w+)\s+)?(?:[Tt]hat\b|to\b|not\b|by\b)"),
         "deciders": re.compile(r"(?:^|[,;:]\s|\b(?:and|but|discussion|discussions|consideration|vote|debate|Again|again|Finally|[Ii]n the end|Overall|Therefore|therefore|Subsequently)\s)\s*(?:both\s+)?" + _BODIES + r"(?:\s+present)?\s+(?:(?:also|then|therefore|unanimously|subsequently|formally|all|have|has|both)\s+)*(?P<verb>(?!received\b)" + _VERBS + r"|(?<=[Cc]ouncil )agree|(?<=[Bb]oard )agree|RESOLVED|AGREED|NOTED|APPROVED|RECEIVED)\b"),
         "passive": re.compile(r"\b(?:was|were|are|is(?= (?:hereby |duly )?(?:approved|agreed|adopted|resolved)\b))\s+(?:(?:\w+ly|then|also|duly|therefore|read and|taken as read and)\s+)*(?P<verb>approved|agreed|accepted|(?:re-?)?adopted|ratified|carried|resolved|endorsed|noted|received|confirmed(?= (?:as|and signed|by)\b)|elected|appointed|signed as|APPROVED|AGREED|NOTED|RECEIVED|ADOPTED|RESOLVED|CARRIED)\b"),
@@ -69,7 +69,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "clause": re.compile(r"\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]ntil|[Aa]fter|[Uu]nless|[Ww]hether|[Ww]hich|[Ww]here|previously|already|had)\b[^,;]{0,60}$"),
         "blank": re.compile(r"_{4,}|\.{6,}|…{3,}"),
         "fragment": re.compile(r"^\W*(?P<verb>Agreed|Approved|Resolved|Accepted|Carried|Ratified|Noted|Adopted|Re-?adopted)\b(?=,?\s+(?:that|to|the|by|unanimously|as|subject|in principle|with(?:out)?|except|but|\d{1,3}(?: in favou?r| to \d))\b|(?<=Agreed)\s+(?!minutes|record|notes|wording|terms|dates?|actions?|points?|form\b)[a-z]|[.:]?\s*$)|:\s*(?:reviewed and |received and )?(?P<adopted>adopted|approved|agreed|noted|ratified)\b|(?:,\s*(?:and )?|\bCouncil )(?P<agreed>[Aa]greed)(?=[,.;]?\s*(?:$|signed|and signed))"),
-        "not": re.compile(r"\b[Aa]polog\w+ (?:for absence )?(?:was|were|had been|have been) (?:also )?(?:received|sent|given|noted) |\b(?:(?:to be|be|being|will be|should be|could be|would be|must be|needs? to be|not yet|if|once|when|until|whether|previously|already|yet to be) (?:\w+ )?(?:agreed|approved|noted|accepted|adopted|resolved|confirmed)\b)|\?\s*$|\bagreed (?:minutes|record)\b.*\bcirculated\b"),
+        "not": re.compile(r"\b(?:[Aa]polog\w+|APOLOG\w+) (?:for absence )?(?:was|were|had been|have been) (?:also )?(?:received|sent|given|noted) |\b(?:(?:to be|be|being|will be|should be|could be|would be|must be|needs? to be|not yet|if|once|when|until|whether|previously|already|yet to be) (?:\w+ )?(?:agreed|approved|noted|accepted|adopted|resolved|confirmed)\b)|\?\s*$|\bagreed (?:minutes|record)\b.*\bcirculated\b"),
         "proposer": re.compile(
             r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED|[Pp]roposer|[Pp]roposal of|[Pp]rop|[Mm]otion(?: was)?(?: made)?(?= (?:by|of|from)\b)|MOTION(?= BY\b))(?:\s+(?:by|of|BY)|\s+from)?\.?\s*:?\s+(?P<who>" + NAME + r")"
             r"|(?P<who2>" + NAME + r")\s+(?:then\s+)?(?:moved|motioned|made (?:a|the) motion|proposed)\b"
@@ -80,6 +80,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "both": re.compile(r"[\(\[](?:[Pp]roposed )?(?P<first>[A-Z]{2,4})\s*/\s*(?P<second>[A-Z]{2,4})[\)\]]\s*\.?$|\bM/?S/?[CPA]\b\W{0,3}(?P<mover>[A-Z][\w’'-]+)\s*/\s*(?P<other>[A-Z][\w’'-]+)"),
         "assent": re.compile(r"\W*(?:So |All )?(?P<verb>[Aa]greed|Approved|[Rr]esolved|Accepted)\W*"),
+        "numbered": re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){1,3}\.?|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s+(?=[A-Z])"),
+        "resolution_heading": re.compile(r"\W*(?:RESOLUTION|Resolution|RESOLVED|Resolved)\b(?:\s*(?:No\.?\s*|#\s?)?\d[\d./-]*)?\s*[:–—]"),
         "speaker": re.compile(r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s*)?<[A-Za-z][\w.+-]{0,30}>\s+"),
     }  # fmt: skip
 

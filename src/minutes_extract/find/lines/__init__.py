@@ -21,11 +21,17 @@ from ..words import GIVEN, GROUP, HEAD, ORG, words
 from .patterns import OWNERS, line_patterns, may
 
 Knows = Callable[[str], bool]
+Same = Callable[[str, str], bool]
 
 
 def nobody(_: str) -> bool:
     """Where no list of people is at hand."""
     return False
+
+
+def alike(first: str, second: str) -> bool:
+    """Whether two names are one and the same, where no list of people is at hand."""
+    return first == second
 
 
 @dataclass(slots=True)
@@ -54,7 +60,11 @@ def whole_status(words: Mark) -> Status | None:
 
 def nameable(text: str, knows: Knows) -> bool:
     """Whether words on their own could be an owner, not a topic: somebody known, initials, an office, a full name."""
-    if knows(text) or text.startswith("@") or re.fullmatch(r"[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}", text):
+    if (
+        knows(text)
+        or text.startswith("@")
+        or re.fullmatch(r"[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+", text)
+    ):
         return True
     tokens = words(text)
     if not tokens or len(tokens) > 6 or text.lower() in word_list("cues.tasks.imperatives"):
@@ -73,11 +83,12 @@ def nameable(text: str, knows: Knows) -> bool:
 
 
 class LineReader:
-    """Takes lines apart; `knows` tells the people of the document."""
+    """Takes lines apart; `knows` tells the people of the document, `same` whether two names are one person's."""
 
-    def __init__(self, styles: Styles, knows: Knows) -> None:
+    def __init__(self, styles: Styles, knows: Knows, same: Same = alike) -> None:
         self.styles = styles
         self.knows = knows
+        self.same = same
         self.find = line_patterns()
 
     def read(

@@ -94,6 +94,11 @@ class _Finder:
     def _below(self, entry: Entry) -> bool:
         """Take up a line that stands below the last entry and speaks of it."""
         assert self.last is not None
+        labels = find_labels(entry.passage.text)
+        if labels and labels[0].start <= entry.begin + 1 and self._only_named(entry, labels[0].end):
+            self.last.named = self.last.named or self._named(entry, labels[0].end)
+            self.claimed[id(entry)] = entry.begin
+            return True
         paragraph, words = entry.passage.paragraph, mark(entry.passage, entry.begin, len(entry.passage.text))
         deeper = paragraph.kind == "list_item" and (paragraph.level > self.level or not paragraph.first)
         status = find_status(words)
