@@ -12,10 +12,11 @@ from dataclasses import dataclass, field
 
 from ...document.tree import Document, Table, iter_paragraphs
 from ..passage import normal
-from .choose import best_choice, page_of
+from .choose import best_choice
 from .heads import Head
 from .levels import outline_heads
 from .lines import lines_of
+from .page import page_of
 from .words import closes, heading_like, trimmed
 
 __all__ = ["Head", "Outline", "closes", "heading_like", "outline", "trimmed"]

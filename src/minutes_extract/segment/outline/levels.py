@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from ..labels import titled
-from .choose import _TEXT, Choice, Page, _title
 from .heads import Head, head_of
 from .lines import Line
+from .manners import could_title
 from .numbers import Reading
+from .page import ENOUGH, Choice, Page
 from .patterns import patterns
 from .words import attends, names_columns, reviewing, usual
 
@@ -182,7 +183,7 @@ def _candidates(page: Page, line: Line, top: Head) -> list[tuple[str, Head]]:
         kind = "underlined" if line.whole_underlined else "bold"
     elif line.underlined > 3:
         kind = "underlined-lead"
-    elif _title(page, line) or _list_title(page, line):
+    elif could_title(page, line) or _list_title(page, line):
         kind = "title" if line.paragraph.kind == "paragraph" else "listed"
     if kind:
         rule = (
@@ -242,7 +243,7 @@ def _kept(
         return good if len(good) >= 0.6 * len(group) else [(h, a) for h, a in good if h.line.distinct]
     taken = sorted({*heads, *(h.line.index for h, _ in group)})
     following = dict(zip(taken, [*taken[1:], len(page.lines)], strict=True))
-    full = [(h, a) for h, a in good if h.rest or _under(page, h, following[h.line.index]) >= _TEXT]
+    full = [(h, a) for h, a in good if h.rest or _under(page, h, following[h.line.index]) >= ENOUGH]
     if kind == "letter":
         ok = len(full) >= 0.6 * len(group) and len(group) >= 2
         return full if ok else [(h, a) for h, a in full if h.line.distinct]

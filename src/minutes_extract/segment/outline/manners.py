@@ -1,0 +1,190 @@
+"""Headings by how they are set, and by an agenda listed above them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from itertools import dropwhile
+
+from ..labels import attendance_label, container
+from ..names import STRONG, people_like
+from ..passage import normal
+from .heads import Head, head_of
+from .lines import Line
+from .page import ENOUGH, Choice, Page, bodies, contents, worth_of
+from .patterns import patterns
+from .words import listing, usual
+
+# an agenda listed first
+
+
+def by_listing(page: Page) -> list[Choice]:
+    """Lines that say again, in order, what a list further up says."""
+    seen: dict[str, int] = {}
+    pairs: list[tuple[int, Line]] = []
+    for line in page.lines:
+        key = _key(page, line)
+        if not key:
+            continue
+        first = seen.setdefault(key, line.index)
+        if first < line.index and (not pairs or first > pairs[-1][0]) and line.index not in page.lists:
+            pairs.append((first, line))
+    pairs = _together(pairs)
+    if len(pairs) < 3 or pairs[-1][0] >= pairs[0][1].index:
+        return []
+    run = pairs[-1][0] - pairs[0][0] + 1
+    heads = [
+        h for _, x in pairs if (h := head_of(x, next(iter(page.readings[x.index]), None), "listed-heading", "whole"))
+    ]
+    if len(heads) < 0.6 * run or any(len(page.lines[k].text) > 120 for k in range(pairs[0][0], pairs[-1][0])):
+        return []
+    content = contents(page, [h.line.index for h in heads])
+    return [Choice(heads, worth_of(page, heads, 1.3, bodies(page, heads, content), content), "listed")]
+
+
+def _together(pairs: list[tuple[int, Line]]) -> list[tuple[int, Line]]:
+    """The most of these whose first places stand next to each other, or nearly so."""
+    groups: list[list[tuple[int, Line]]] = []
+    for pair in pairs:
+        if groups and pair[0] - groups[-1][-1][0] <= 2:
+            groups[-1].append(pair)
+        else:
+            groups.append([pair])
+    return max(groups, key=len, default=[])
+
+
+def _key(page: Page, line: Line) -> str:
+    """The words of a line that could stand in a list, without a number or a note's mark."""
+    if len(line.text) > 120:
+        return ""
+    begin = max((r.begin for r in page.readings[line.index]), default=line.lead)
+    return normal(patterns()["note"].sub("", line.text[begin : line.stop]))
+
+
+# manners of setting
+
+
+def by_manner(page: Page) -> list[Choice]:
+    out: list[Choice] = []
+    fits: Callable[[Line], bool]
+    for kind, prior, rule, parts, fits in (
+        ("markup", 1.0, "markup-heading", "whole", lambda x: x.heading),
+        ("bold", 0.9, "bold-heading", "whole", lambda x: x.whole_bold and not x.heading),
+        ("underlined", 0.85, "underlined-heading", "whole", lambda x: x.whole_underlined and not x.heading),
+        ("italic", 0.75, "italic-heading", "whole", lambda x: x.whole_italic and not x.heading),
+        ("capitals", 0.85, "capitals-heading", "whole", lambda x: x.capitals and not x.heading),
+        ("bold-lead", 0.7, "bold-heading", "lead", lambda x: x.bold > 2 and not x.whole_bold),
+        ("underlined-lead", 0.7, "underlined-heading", "lead", lambda x: x.underlined > 2 and not x.whole_underlined),
+        ("topic", 1.2, "topic-heading", "whole", lambda x: patterns()["topic"].match(x.text, x.lead) is not None),
+        ("ruled", 1.2, "ruled-heading", "whole", lambda x: x.ruled),
+        ("list", 0.6, "list-heading", "whole", lambda x: _opens_list(page, x)),
+        ("title", 0.4, "plain-heading", "whole", lambda x: could_title(page, x)),
+        ("run-in", 0.4, "run-in-heading", "run-in", lambda x: not x.distinct and x.paragraph.kind == "paragraph"),
+        ("listed-run-in", 0.35, "run-in-heading", "run-in", _outermost),
+    ):
+        lines = [x for x in page.lines if fits(x) and (x.index not in page.lists or x.heading)]
+        choice = _set(page, lines, kind, prior, rule, parts)
+        if choice is not None:
+            out.append(choice)
+    return out
+
+
+def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, parts: str) -> Choice | None:
+    """The choice of lines set in one manner."""
+    heads: list[Head] = []
+    for line in lines:
+        head = head_of(line, next(iter(page.readings[line.index]), None), rule, parts)
+        if head is not None and (not page.apart(head) or (_rolls(head) and any(usual(h.words) for h in heads))):
+            heads.append(head)
+    content = contents(page, [line.index for line in lines])
+    above = page.first_list
+    heads = [h for h in heads if h.line.index > above or usual(h.words)]
+    if kind in ("title", "list", "run-in", "listed-run-in"):
+        heads = [h for h in heads if people_like(h.words) != STRONG or usual(h.words)]
+    # the title of the document and what stands with it
+    heads = list(dropwhile(lambda h: _leads_in(page, h, content), heads))
+    _unread(heads)
+    if len(heads) < 2:
+        return None
+    body = bodies(page, heads, content)
+    known = sum(usual(h.words) for h in heads)
+    if kind in ("title", "run-in", "listed-run-in") and (len(heads) < 3 or (known < 2 and body < 0.9)):
+        return None
+    share = (
+        len(heads) / max(1, len([x for x in lines if x.index >= heads[0].line.index]))
+        if kind.endswith("run-in")
+        else 1.0
+    )
+    return Choice(heads, worth_of(page, heads, prior * share, body, content), kind)
+
+
+def _leads_in(page: Page, head: Head, content: dict[int, int]) -> bool:
+    if patterns()["title_line"].match(head.words):
+        return True
+    return not usual(head.words) and (_empty(page, head, content) or _heads_page(page, head))
+
+
+def _unread(heads: list[Head]) -> None:
+    """Give back to their headings the numbers that are alone of their shape: '4.2 release'."""
+    shapes = Counter(h.reading.shape for h in heads if h.reading is not None)
+    for head in heads:
+        if head.reading is not None and len(heads) > 2 and shapes[head.reading.shape] == 1:
+            head.begin, head.reading = head.reading.start, None
+
+
+def _heads_page(page: Page, head: Head) -> bool:
+    """Whether a heading is the title of the document, or stands over one or over a list of people."""
+    if patterns()["title"].search(head.words) or _over_all(page, head):
+        return True
+    below = [x for x in page.lines[head.line.index + 1 : head.line.index + 3] if len(x.text) < 100]
+    if any(patterns()["title"].search(x.text) and x.text[-1] != "." for x in below):
+        return True
+    return head.reading is None and bool(below) and people_like(below[0].text) == STRONG
+
+
+def _over_all(page: Page, head: Head) -> bool:
+    """Whether a markup heading is the first one, and all others stand below its level."""
+    return head.line.index == page.over_all and head.reading is None
+
+
+def _rolls(head: Head) -> bool:
+    """Whether a heading heads the roll: an item where others stand above it."""
+    label = attendance_label(head.words)
+    return label is not None and not container(head.words) and not listing(head.words)
+
+
+def _empty(page: Page, head: Head, content: dict[int, int]) -> bool:
+    return content[head.line.index] < ENOUGH and not head.rest
+
+
+def _outermost(line: Line) -> bool:
+    """Whether a line is a plain item of the outermost list."""
+    paragraph = line.paragraph
+    return paragraph.kind == "list_item" and paragraph.level == 1 and paragraph.first and not line.distinct
+
+
+def _opens_list(page: Page, line: Line) -> bool:
+    """Whether a line is an item of the outermost list, with a list or text of its own under it."""
+    paragraph = line.paragraph
+    if (
+        paragraph.kind != "list_item"
+        or paragraph.level != 1
+        or not paragraph.first
+        or line.index + 1 == len(page.lines)
+    ):
+        return False
+    below = page.lines[line.index + 1].paragraph
+    return below.kind == "list_item" and (below.level > 1 or not below.first) and below.text[:1].isupper()
+
+
+def could_title(page: Page, line: Line) -> bool:
+    """Whether a line without any mark could be a heading: short, no sentence, prose or a list right under it."""
+    text = line.text
+    if line.distinct or line.paragraph.kind != "paragraph" or line.index + 1 == len(page.lines) or len(text) > 70:
+        return False
+    if not text[:1].isupper() or text[-1] in ".,;!?" or patterns()["verb"].search(text) or len(text.split()) > 9:
+        return False
+    if patterns()["field"].match(text) or container(text):
+        return False
+    below = page.lines[line.index + 1]
+    return len(below.text) > len(text) or below.paragraph.kind == "list_item" or line.tables > 0

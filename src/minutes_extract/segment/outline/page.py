@@ -1,0 +1,128 @@
+"""A document as the choice of its headings sees it: its lines, their numbers, where text and attendance lists stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..labels import attendance_label
+from ..names import NONE, people_like
+from ..passage import normal
+from .heads import Head, sets_apart
+from .lines import Line
+from .numbers import Reading, readings
+from .words import attends, narrative, usual
+
+ENOUGH = 15  # letters of a heading's text that are worth the name
+
+
+@dataclass(slots=True)
+class Choice:
+    """A way to read the document: its headings, and how well it explains what stands there."""
+
+    heads: list[Head]
+    worth: float
+    kind: str  # 'numbers' or a manner of setting
+
+
+@dataclass(slots=True)
+class Page:
+    """The lines of a document, the readings of their numbers, and where its text stands."""
+
+    lines: list[Line]
+    readings: list[list[Reading]]
+    upto: list[int]  # letters before each line
+    lists: set[int]  # lines of attendance lists
+    over_all: int = -1  # the first markup heading, where all others stand below its level
+
+    @property
+    def first_list(self) -> int:
+        """Where the first attendance list begins; -1 where there is none in the first third of the text."""
+        first = min(self.lists, default=-1)
+        return first if first >= 0 and 3 * self.upto[first] < self.total else -1
+
+    def apart(self, head: Head) -> bool:
+        """Whether a heading heads a part of the page and not an item: one with sentences under it is an item."""
+        if head.reading is not None and head.reading.end > head.reading.start:
+            return False
+        if not sets_apart(head.words):
+            return False
+        after = head.line.index + 1
+        below = head.line.text[head.end :] if head.rest else self.lines[after].text if after < len(self.lines) else ""
+        label = attendance_label(head.words)
+        told = (label is not None and label[0] in ("apologies", "absent")) or normal(head.words) == "attendance"
+        return not (told and narrative(below))
+
+    def text(self, first: int, last: int) -> int:
+        """Letters in lines[first:last], tables after them included."""
+        return self.upto[last] - self.upto[first]
+
+    @property
+    def total(self) -> int:
+        return self.upto[-1]
+
+
+def page_of(lines: list[Line]) -> Page:
+    upto = [0]
+    for line in lines:
+        upto.append(upto[-1] + len(line.text) + line.tables)
+    levels = [(x.index, x.paragraph.level) for x in lines if x.heading]
+    alone = len(levels) > 1 and min(level for _, level in levels[1:]) > levels[0][1]
+    return Page(lines, [readings(line) for line in lines], upto, _lists(lines), levels[0][0] if alone else -1)
+
+
+def _lists(lines: list[Line]) -> set[int]:
+    """Lines under the label of an attendance list that could be its entries."""
+    out: set[int] = set()
+    kind = ""  # of the entries of the list that is open: "?" before the first one
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
+        paragraph = line.paragraph
+        if attends(line.text) and not (below is not None and narrative(below.text)):
+            kind = "?" if normal(line.text).count(" ") <= 4 else ""
+            if not (line.distinct and usual(line.text)):  # 'ROLL CALL' may be an item as well
+                out.add(line.index)
+        elif kind and _ends_list(line, below, kind):
+            kind = ""
+        elif kind:
+            kind = paragraph.kind
+            out.add(line.index)
+    return out
+
+
+def _ends_list(line: Line, below: Line | None, kind: str) -> bool:
+    """Whether a line is no entry of the attendance list above it; `kind` is what its entries are."""
+    paragraph = line.paragraph
+    if line.distinct or len(line.text) > 90 or kind not in ("?", paragraph.kind):
+        return True
+    if paragraph.kind == "paragraph":
+        return people_like(line.text) == NONE
+    return below is not None and paragraph.kind == "list_item" and below.paragraph.level > paragraph.level
+
+
+def contents(page: Page, places: list[int]) -> dict[int, int]:
+    """Letters between each of these lines and the next one."""
+    ends = [*places[1:], len(page.lines)]
+    return {
+        place: page.text(place, end) - len(page.lines[place].text) for place, end in zip(places, ends, strict=False)
+    }
+
+
+def bodies(page: Page, heads: list[Head], content: dict[int, int]) -> float:
+    """The share of headings, the last one aside, with text under them or after them in the line."""
+    inner = heads[:-1]
+    full = [h for h in inner if content[h.line.index] >= ENOUGH or len(h.line.text) - h.end >= ENOUGH]
+    return (len(full) + 0.5) / (len(inner) + 0.5) if inner else 0.0
+
+
+def worth_of(page: Page, heads: list[Head], prior: float, body: float, content: dict[int, int]) -> float:
+    cover = page.text(heads[0].line.index, len(page.lines)) / max(1, page.total)
+    known = sum(usual(h.words) for h in heads) / len(heads)
+    prior *= 0.6 if _uneven(page, heads) else 1.0
+    return prior * body * (0.25 + cover) * (1 + known) * len(heads) / (len(heads) + 1.5)
+
+
+def _uneven(page: Page, heads: list[Head]) -> bool:
+    """Whether nearly all of the text stands under one of the headings: then others in it head the items."""
+    places = [h.line.index for h in heads] + [len(page.lines)]
+    sizes = [page.text(a, b) for a, b in pairwise(places)]
+    return max(sizes) > 0.75 * sum(sizes) and sum(sizes) > 600
