@@ -42,11 +42,14 @@ _LONGEST_LEAD, _MOST_WORDS = 90, 12
 def head_of(line: Line, reading: Reading | None, rule: str, kinds: str = "whole lead run-in") -> Head | None:
     """The heading in a line, or None where it holds only text; `kinds` of: whole, lead, run-in."""
     text, begin = line.text[: line.stop], reading.begin if reading is not None else line.lead
-    topic = patterns()["topic"].match(text, begin)
+    topic = patterns()["topic"].match(text, begin) or patterns()["clock"].match(text, begin)
     if topic is not None and reading is None:
         begin = topic.end()
     if not words_of_heading(text[begin:], reading is not None):
         return None
+    shouted = patterns()["shouted"].match(text, begin) if reading is not None and not line.capitals else None
+    if shouted is not None and shouted.end() - begin >= 8 and "run-in" in kinds:
+        return run_in(line, begin, rule, reading)
     if "whole" in kinds and whole(line, begin):
         return Head(line, begin, max(begin + 1, trimmed(text)), rule, reading)
     if "lead" in kinds:
@@ -73,7 +76,7 @@ def run_in(line: Line, begin: int, rule: str, reading: Reading | None) -> Head |
     shouted = patterns()["shouted"].match(text, begin)
     match = patterns()["lead_end"].search(text, begin, begin + _LONGEST_LEAD)
     end = match.start() if match is not None else begin
-    if shouted is not None and (end == begin or patterns()["verb"].search(text, begin, end)):
+    if shouted is not None and (end == begin or end > shouted.end() or patterns()["verb"].search(text, begin, end)):
         end = begin + trimmed(text[begin : shouted.end()])  # 'APOLOGIES were received'
     said = text[begin:end]
     if len(said) < 3 or len(said.split()) > _MOST_WORDS or patterns()["verb"].search(said):

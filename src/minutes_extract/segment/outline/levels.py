@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 
 from ..labels import titled
 from .heads import Head, head_of
@@ -37,7 +37,7 @@ def outline_heads(page: Page, choice: Choice) -> list[Head]:
 def _markup(page: Page, heads: dict[int, Head]) -> None:
     """Every markup heading; one that only heads a part of the page hands its level to those below it."""
     first = min(heads)
-    own = Counter(h.line.paragraph.level for h in heads.values() if h.line.heading).most_common(1)[0][0]
+    own = {h.line.paragraph.level for h in heads.values() if h.line.heading and not reviewing(h.words)}
     open_: list[tuple[int, bool]] = []  # markup level, whether it is an item
     for line in page.lines:
         if not line.heading:
@@ -57,12 +57,12 @@ def _markup(page: Page, heads: dict[int, Head]) -> None:
         open_.append((level, head is not None))
 
 
-def _unchosen(page: Page, line: Line, first: int, own: int) -> Head | None:
+def _unchosen(page: Page, line: Line, first: int, own: set[int]) -> Head | None:
     """A markup heading that is none of those chosen."""
     head = head_of(line, next(iter(page.readings[line.index]), None), "markup-heading", "whole")
     if head is None or page.apart(head):
         return None
-    if head.reading is None and reviewing(head.words) and line.paragraph.level != own:
+    if head.reading is None and reviewing(head.words) and line.paragraph.level not in own:
         return None
     if line.index < first and not usual(head.words):
         return None  # above the agenda only what is an item by its name

@@ -76,6 +76,7 @@ def by_manner(page: Page) -> list[Choice]:
         ("bold-lead", 0.7, "bold-heading", "lead", lambda x: x.bold > 2 and not x.whole_bold),
         ("underlined-lead", 0.7, "underlined-heading", "lead", lambda x: x.underlined > 2 and not x.whole_underlined),
         ("topic", 1.2, "topic-heading", "whole", lambda x: patterns()["topic"].match(x.text, x.lead) is not None),
+        ("clock", 1.0, "timed-heading", "whole lead run-in", lambda x: patterns()["clock"].match(x.text) is not None),
         ("ruled", 1.2, "ruled-heading", "whole", lambda x: x.ruled),
         ("list", 0.6, "list-heading", "whole", lambda x: _opens_list(page, x)),
         ("title", 0.4, "plain-heading", "whole", lambda x: could_title(page, x)),

@@ -18,13 +18,14 @@ def patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "topic": re.compile(r"\[?\s{0,3}(?:#topic\s{1,3}|(?:topic|agenda item|agendum)\s{0,2}:\s{1,3})(?=\S)", re.IGNORECASE),
+        "clock": re.compile(r"\d{1,2}[:.]\d\d\s{0,2}(?:[ap]\.?m\.?)?\s{0,2}[-–—:]?\s{1,3}(?=[A-Z‘“\"])", re.IGNORECASE),
         # a line of a chat: '21:05 <ann> ', '[21:05:10] ann: '
         "chat": re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?\]?\s{1,3}(?:<[^<>\s]{1,40}>|[\w-]{1,30}:)\s{1,3}"),
         "note": re.compile(r"^\[\d{1,3}\]"),
         "ruled": re.compile(r"(?P<rule>[=*#-]{2,6})\s{1,3}(?P<words>\S.{0,120}?)\s{1,3}(?P=rule)\s*$"),
         # where a heading ends that its text follows
         "lead_end": re.compile(r"[.:;](?=\s)|\s[–—-](?=\s)|\s[–—]|[–—]\s"),
-        "shouted": re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9'’&/,() -]{4,90}(?= [a-z])"),
+        "shouted": re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9'’&/,() -]{4,90}(?= [A-Z]?[a-z])"),
         "minutes_of": re.compile(r"(?:draft |previous )?(?:minutes|notes) (?:of|from|for) (?:the )?(?:\d|last|previous|meetings?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)"),
         "title_line": re.compile(r"\W{0,8}(?:draft |unconfirmed |approved |confirmed )?(?:minutes|notes|record) of\b.{0,160}\b(?:held|meeting of|committee|council|board|group|governors|trustees|(?:19|20)\d\d)\b", re.IGNORECASE),
         "edit": re.compile(r"\s*\[edit(?:\s*\|\s*edit source)?\]\s*$"),
