@@ -114,12 +114,21 @@ class Labelled:
         return bool(patterns()["owners_only"].fullmatch(core) or re.fullmatch(OWNERS, core))
 
     def _below(self, row: list[Entry], index: int, label: Mark) -> list[ActionDraft]:
-        """A label on a line of its own marks the line below it."""
-        entry = row[index + 1]
-        if find_labels(entry.passage.text) or entry.heading:
-            return []
-        words = mark(entry.passage, entry.begin, len(entry.passage.text))
-        return [ActionDraft(words, "label-above", entry.item, entry.unit, ["label"], label)]
+        """A label on a line of its own marks the line below it, or the points of the list below it."""
+        out: list[ActionDraft] = []
+        first = row[index + 1].passage.paragraph
+        for entry in row[index + 1 :]:
+            paragraph = entry.passage.paragraph
+            if entry.heading or find_labels(entry.passage.text) or (out and paragraph.kind != "list_item"):
+                break
+            words = mark(entry.passage, entry.begin, len(entry.passage.text))
+            if out and paragraph.level > first.level:
+                out[-1].more.append(words)
+                continue
+            out.append(ActionDraft(words, "label-above", entry.item, entry.unit, ["label"], label))
+            if first.kind != "list_item":
+                break
+        return out
 
     def _operative(self, entry: Entry, start: int, earlier: list[Entry], owners: list[Mark]) -> Mark | None:
         """The sentence that a label after it marks: the last one that gives a task, or the last."""
