@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from minutes_extract.segment.columns import classify, header_role, is_header, is_owner, is_ref
+from minutes_extract.segment.column_heads import header_role, is_header, is_ref
+from minutes_extract.segment.columns import classify, is_owner
 from segment.building import table
 
 HEADERS = """

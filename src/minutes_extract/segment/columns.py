@@ -9,7 +9,7 @@ from functools import cache
 
 from ..document.tree import Row, Table
 from ..lexicons import labels
-from .names import STRONG, name_like
+from .column_heads import header_role, is_header, is_ref
 from .passage import normal
 
 ROLES = ("ref", "number", "link", "heading", "body", "owner", "due", "owner_due", "status", "raised", "name", "role",
@@ -19,7 +19,6 @@ ROLES = ("ref", "number", "link", "heading", "body", "owner", "due", "owner_due"
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "ref": re.compile(r"(?:(?:item|no|action|min|ref)\.?\s*)?\(?#?(?:[A-Z]{0,4}[-/]?\d{1,4}(?:[./-]\d{1,4}){0,4}[a-z]?|[a-z]|[ivx]{1,5})[.):]*", re.IGNORECASE),
         "owner": re.compile(r"(?:[A-Z][A-Za-z&.’'-]*|all|and|/|&|,|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|–|-|\(|\)|\+|of|the|to)(?:\s*)"),
         "initials": re.compile(r"[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?(?:-[A-Z])?"),
         "date": re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b", re.IGNORECASE),
@@ -29,10 +28,6 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "paged": re.compile(r"\bpage\s+\d+\s+of\s+\d+\W*$", re.IGNORECASE),
         "page": re.compile(r"\W*(?:page|p\.?)\s*\d+(?:\s*(?:of|/)\s*\d+)?\W*|\W*\d+\s*(?:of|/)\s*\d+\W*", re.IGNORECASE),
     }  # fmt: skip
-
-
-def is_ref(text: str) -> bool:
-    return len(text) <= 14 and bool(patterns()["ref"].fullmatch(text))
 
 
 def is_owner(text: str) -> bool:
@@ -61,83 +56,6 @@ class Columns:
 
     def has(self, *roles: str) -> bool:
         return any(role in self.roles for role in roles)
-
-
-def header_role(text: str) -> str | None:
-    """The role that a header cell's words give its column."""
-    if len(text) > 45 or not text:
-        return None
-    words = normal(text.replace("(s)", "s"))
-    known = labels("headings.columns")
-    joined = _joints().search(text) is not None
-    if words in known and not joined:
-        return known[words]
-    if not words or len(words) > 40:
-        return None
-    parts = [normal(p) for p in _joints().split(text)] if joined else []
-    roles = [known[p] for p in parts if p in known]
-    if len(roles) < 2 and words in known:
-        return known[words]
-    if roles and len(roles) == len([p for p in parts if p]):
-        if {"owner", "action"} & set(roles) and {"due", "raised"} & set(roles):
-            return "owner_due"
-        if "name" in roles:
-            return "name"
-        if "action" in roles and "body" in roles:
-            return "body"
-        return roles[0]
-    if _hinted().search(words) is None:
-        return None
-    return next((role for role, cue in _hints() if cue.search(words)), None)
-
-
-@cache
-def _joints() -> re.Pattern[str]:
-    return re.compile(r"[/&,]| and | or |\(")
-
-
-@cache
-def _hinted() -> re.Pattern[str]:
-    """Any of the hints: one search instead of seven for the many cells that hold none."""
-    return re.compile("|".join(f"(?:{cue.pattern})" for _, cue in _hints()))
-
-
-@cache
-def _hints() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Words that give a longer heading away."""
-    return (
-        ("owner_due", re.compile(r"\b(?:whom|who|owner|lead|officer)\b.*\b(?:when|date|due)\b")),
-        ("owner", re.compile(r"\b(?:whom|owner|responsib\w+|lead officer|assigned)\b")),
-        ("due", re.compile(r"\b(?:deadline|timescale|due date|by when|target date)\b")),
-        ("role", re.compile(r"\b(?:category|position|job title|designation|role)\b")),
-        ("organisation", re.compile(r"\b(?:organi[sz]ation|agency|representing|affiliation)\b")),
-        ("initials", re.compile(r"\binitials?\b")),
-        ("name", re.compile(r"^(?:full )?names?\b")),
-    )
-
-
-def is_header(row: Row) -> bool:
-    """Whether every word of the row is a column heading."""
-    if row.heads is None:
-        row.heads = _is_header(row)
-    return row.heads
-
-
-def _is_header(row: Row) -> bool:
-    texts = [t for t in row.texts if t]
-    if not texts or row.separator or max(map(len, texts)) > 50:
-        return False
-    if row.cells[0].header and all(cell.header for cell in row.cells if cell.text):
-        return True
-    if len(texts) == 1:
-        return header_role(texts[0]) in ("owner", "owner_due", "action", "due") and not is_ref(texts[0])
-    strange = 0
-    for text in texts:
-        if header_role(text) is None:
-            strange += 1
-            if strange > 1 or len(texts) < 3:
-                return False
-    return not (strange and header_role(texts[0]) is None and name_like(texts[0]) == STRONG)
 
 
 @dataclass(slots=True)

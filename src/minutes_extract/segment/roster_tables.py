@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..document.tree import Row, Table
 from ..lexicons import words
-from .columns import Columns, classify, header_role, is_header
+from .column_heads import header_role, is_header
+from .columns import Columns, classify
 from .labels import attendance_label, label_kind, office_kind
 from .model import Layout, Roster
 from .passage import Passage, normal

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from ..diagnostics import Remark
 from ..document.tree import Cell, Paragraph, Row, Table, iter_paragraphs
-from .columns import Columns, is_header, is_owner, is_ref, patterns
+from .column_heads import is_header, is_ref
+from .columns import Columns, is_owner, patterns
 from .passage import Passage, normal, runs_on
 
 Furniture = tuple[str, Passage]  # kind, words

@@ -8,7 +8,7 @@ from typing import Literal
 
 from ..document.tree import Cell, Row, Table
 from ..lexicons import words
-from .columns import header_role, is_header, is_ref
+from .column_heads import header_role, is_header, is_ref
 from .labels import attendance_label, label_kind, office_label
 from .names import NONE, STRONG, people_like
 from .passage import normal

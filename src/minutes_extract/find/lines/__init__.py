@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from ...document.tree import Styles
 from ...lexicons import labels
 from ...lexicons import words as word_list
-from ...segment.columns import header_role
+from ...segment.column_heads import header_role
 from ...segment.passage import Passage, normal
 from ..mentions import Mark, mark
 from ..status import Status, find_status

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from ...lexicons import words
-from ..columns import header_role
+from ..column_heads import header_role
 from ..labels import label_kind
 from ..passage import normal
 from .patterns import patterns

@@ -1,0 +1,100 @@
+"""Headings of columns: the role that their words give, and which rows hold them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..document.tree import Row
+from ..lexicons import labels
+from .names import STRONG, name_like
+from .passage import normal
+
+
+@cache
+def _ref() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?:item|no|action|min|ref)\.?\s*)?\(?#?(?:[A-Z]{0,4}[-/]?\d{1,4}(?:[./-]\d{1,4}){0,4}[a-z]?|[a-z]|[ivx]{1,5})[.):]*",
+        re.IGNORECASE,
+    )
+
+
+def is_ref(text: str) -> bool:
+    return len(text) <= 14 and bool(_ref().fullmatch(text))
+
+
+def header_role(text: str) -> str | None:
+    """The role that a header cell's words give its column."""
+    if len(text) > 45 or not text:
+        return None
+    words = normal(text.replace("(s)", "s"))
+    known = labels("headings.columns")
+    joined = _joints().search(text) is not None
+    if words in known and not joined:
+        return known[words]
+    if not words or len(words) > 40:
+        return None
+    parts = [normal(p) for p in _joints().split(text)] if joined else []
+    roles = [known[p] for p in parts if p in known]
+    if len(roles) < 2 and words in known:
+        return known[words]
+    if roles and len(roles) == len([p for p in parts if p]):
+        if {"owner", "action"} & set(roles) and {"due", "raised"} & set(roles):
+            return "owner_due"
+        if "name" in roles:
+            return "name"
+        if "action" in roles and "body" in roles:
+            return "body"
+        return roles[0]
+    if _hinted().search(words) is None:
+        return None
+    return next((role for role, cue in _hints() if cue.search(words)), None)
+
+
+@cache
+def _joints() -> re.Pattern[str]:
+    return re.compile(r"[/&,]| and | or |\(")
+
+
+@cache
+def _hinted() -> re.Pattern[str]:
+    """Any of the hints: one search instead of seven for the many cells that hold none."""
+    return re.compile("|".join(f"(?:{cue.pattern})" for _, cue in _hints()))
+
+
+@cache
+def _hints() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Words that give a longer heading away."""
+    return (
+        ("owner_due", re.compile(r"\b(?:whom|who|owner|lead|officer)\b.*\b(?:when|date|due)\b")),
+        ("owner", re.compile(r"\b(?:whom|owner|responsib\w+|lead officer|assigned)\b")),
+        ("due", re.compile(r"\b(?:deadline|timescale|due date|by when|target date)\b")),
+        ("role", re.compile(r"\b(?:category|position|job title|designation|role)\b")),
+        ("organisation", re.compile(r"\b(?:organi[sz]ation|agency|representing|affiliation)\b")),
+        ("initials", re.compile(r"\binitials?\b")),
+        ("name", re.compile(r"^(?:full )?names?\b")),
+    )
+
+
+def is_header(row: Row) -> bool:
+    """Whether every word of the row is a column heading."""
+    if row.heads is None:
+        row.heads = _is_header(row)
+    return row.heads
+
+
+def _is_header(row: Row) -> bool:
+    texts = [t for t in row.texts if t]
+    if not texts or row.separator or max(map(len, texts)) > 50:
+        return False
+    if row.cells[0].header and all(cell.header for cell in row.cells if cell.text):
+        return True
+    if len(texts) == 1:
+        return header_role(texts[0]) in ("owner", "owner_due", "action", "due") and not is_ref(texts[0])
+    strange = 0
+    for text in texts:
+        if header_role(text) is None:
+            strange += 1
+            if strange > 1 or len(texts) < 3:
+                return False
+    return not (strange and header_role(texts[0]) is None and name_like(texts[0]) == STRONG)
