@@ -81,6 +81,21 @@ CASES = [
         ["Opening remarks", "Roof", "Wall", "Gate"],
     ),
     (
+        "a word for what was decided, over headings of its own",
+        f"## Reports\n\n{TEXT}\n\n## Resolutions\n\n### Roof\n\n{TEXT}\n\n### Wall\n\n{TEXT}\n\n## Any other business\n\n{TEXT}\n",
+        ["Reports", "Resolutions", "  Roof", "  Wall", "Any other business"],
+    ),
+    (
+        "times in front",
+        f"7.15 pm Public hearing\n\n{TEXT}\n\n7.40 pm Old business\n\n{TEXT}\n\n8.10 pm New business\n\n{TEXT}\n",
+        ["Public hearing", "Old business", "New business"],
+    ),
+    (
+        "headings shouted in front of their text",
+        f"12. APOLOGIES were received from Eve Frost.\n\n13. ROOF REPAIRS The roof leaks. {TEXT}\n\n14. HIGHWAYS. {TEXT}\n",
+        ["12. APOLOGIES", "13. ROOF REPAIRS", "14. HIGHWAYS"],
+    ),
+    (
         "letters of the agenda, numbers in it",
         f"**A. Roof**\n\n{TEXT}\n\n**1. Slates**\n\n{TEXT}\n\n**2. Gutters**\n\n{TEXT}\n\n**B. Wall**\n\n{TEXT}\n",
         ["A. Roof", "  1. Slates", "  2. Gutters", "B. Wall"],

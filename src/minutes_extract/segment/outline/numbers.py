@@ -45,6 +45,8 @@ def roman(letters: str) -> int:
 def readings(line: Line) -> list[Reading]:
     """Every way to read the number that a line begins with."""
     text = line.text
+    if patterns()["clock"].match(text, line.lead):
+        return []
     match = patterns()["number"].match(text, line.lead)
     found = list(_readings(match)) if match is not None else []
     marker = line.paragraph.marker

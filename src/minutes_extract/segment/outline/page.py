@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from ..labels import attendance_label
+from ...lexicons import words
+from ..labels import attendance_label, container, titled
 from ..names import NONE, people_like
 from ..passage import normal
 from .heads import Head, sets_apart
@@ -34,6 +35,7 @@ class Page:
     upto: list[int]  # letters before each line
     lists: set[int]  # lines of attendance lists
     over_all: int = -1  # the first markup heading, where all others stand below its level
+    parents: frozenset[int] = frozenset()  # markup headings with deeper ones right below
 
     @property
     def first_list(self) -> int:
@@ -47,6 +49,8 @@ class Page:
             return False
         if not sets_apart(head.words):
             return False
+        if head.line.index in self.parents and normal(head.words) in words("headings.containers.inner"):
+            return container(head.words) or titled(head.words) == "list"  # 'Resolutions', over each of them
         after = head.line.index + 1
         below = head.line.text[head.end :] if head.rest else self.lines[after].text if after < len(self.lines) else ""
         label = attendance_label(head.words)
@@ -68,7 +72,9 @@ def page_of(lines: list[Line]) -> Page:
         upto.append(upto[-1] + len(line.text) + line.tables)
     levels = [(x.index, x.paragraph.level) for x in lines if x.heading]
     alone = len(levels) > 1 and min(level for _, level in levels[1:]) > levels[0][1]
-    return Page(lines, [readings(line) for line in lines], upto, _lists(lines), levels[0][0] if alone else -1)
+    parents = frozenset(index for (index, level), (_, below) in pairwise(levels) if below > level)
+    first = levels[0][0] if alone else -1
+    return Page(lines, [readings(line) for line in lines], upto, _lists(lines), first, parents)
 
 
 def _lists(lines: list[Line]) -> set[int]:

@@ -18,7 +18,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "topic": re.compile(r"\[?\s{0,3}(?:#topic\s{1,3}|(?:topic|agenda item|agendum)\s{0,2}:\s{1,3})(?=\S)", re.IGNORECASE),
-        "clock": re.compile(r"\d{1,2}[:.]\d\d\s{0,2}(?:[ap]\.?m\.?)?\s{0,2}[-–—:]?\s{1,3}(?=[A-Z‘“\"])", re.IGNORECASE),
+        "clock": re.compile(r"(?:\d{1,2}:\d\d(?:\s{0,2}[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d\d)?\s{0,2}[ap]\.?m\b\.?)\s{0,2}[-–—:]?\s{1,3}(?=[A-Z‘“\"])", re.IGNORECASE),
         # a line of a chat: '21:05 <ann> ', '[21:05:10] ann: '
         "chat": re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?\]?\s{1,3}(?:<[^<>\s]{1,40}>|[\w-]{1,30}:)\s{1,3}"),
         "note": re.compile(r"^\[\d{1,3}\]"),
