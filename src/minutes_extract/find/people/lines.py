@@ -27,6 +27,7 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
     out: list[PersonDraft] = []
     waiting: Mark | None = None  # an office or organisation that stands before people
     behind: Mark | None = None
+    shared: dict[str, Mark] | None = None  # 'Chairs: Ann Bell, Carl Dunn'
     parts = parts_of(words)
     if _handles(parts):
         return [
@@ -44,8 +45,12 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
             made = _people(passage, part, head, evidence, context)
             if part.sep in DASHES and made and out and _initials_before(out[-1], made[0]):
                 made[0].initials = out.pop().name
+            if shared is not None and part.sep in (",", "and", "&"):
+                for draft in made:
+                    draft.functions.update(shared)
             if waiting is not None and made:
                 behind = None if give_office(made[0], waiting) else waiting
+                shared = dict(made[0].functions) if n == 1 and part.sep == ":" else None
                 waiting = None
             elif behind is not None:
                 for draft in made:

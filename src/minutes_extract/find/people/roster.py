@@ -104,18 +104,31 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
     for line in lines:
         out += read_line(line, evidence, inner)
     settle(out)
+    _letters(out)
     _attend(roster, out)
     if roster.label is not None and out:
         _of_label(roster.label, out[0])
         for draft in out[1:]:
-            draft.rule = out[0].rule if out[0].rule == "function-line" else draft.rule
+            if out[0].rule == "function-line":
+                draft.rule = "function-line"
+                if draft.name.passage.paragraph is roster.label.paragraph and not draft.functions:
+                    draft.functions.update(out[0].functions)  # 'Chairs: Ann Bell, Carl Dunn'
     return out
+
+
+def _letters(drafts: list[PersonDraft]) -> None:
+    """Where most of a list have their initials behind them, letters in the same place are initials, odd ones too."""
+    printed = sum(d.initials is not None for d in drafts)
+    for draft in drafts if printed > 2 and printed * 3 >= len(drafts) * 2 else []:
+        letters = draft.organisation
+        if draft.initials is None and letters is not None and re.fullmatch(r"[A-Z]{2,3}", letters.text):
+            draft.initials, draft.organisation = letters, None
 
 
 def _of_label(label: Passage, draft: PersonDraft) -> None:
     """What a label says of the one person behind it: 'Minutes:', 'Legal counsel:'."""
     words = mark(label, 0, len(label.text.rstrip(" :–-")))
-    found = functions_of(normal(words.text))
+    found = functions_of(normal(words.text.replace("(s)", "")))
     for function in found:
         draft.functions[function] = words
     if found:
@@ -314,7 +327,8 @@ def _merge(drafts: list[PersonDraft]) -> list[PersonDraft]:
         if key in seen and (len(key.split()) > 1 or draft.functions or seen[key].functions):
             _fill(seen[key], draft)
             continue
-        known = match_person(draft.name.text, full) if draft.rule == "function-line" and len(key.split()) == 1 else None
+        lone = len(key.split()) == 1 and (draft.rule == "function-line" or (draft.functions and draft.role is None))
+        known = match_person(draft.name.text, full) if lone else None
         if known is not None:
             _fill(known, draft)
             continue
