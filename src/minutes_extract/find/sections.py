@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from ..lexicons import words as word_list
-from ..segment.labels import titled
+from ..segment.labels import titled, unnumbered
 from ..segment.layout import Layout
 from ..segment.passage import Passage, normal
 from .items import Agenda, Entry, ItemDraft
@@ -44,6 +44,7 @@ def _log_heading() -> re.Pattern[str]:
 
 def section_kind(text: str) -> str | None:
     """What a heading opens: a 'list' of actions, a 'log' of earlier ones."""
+    text = unnumbered(text)
     key = normal(text)
     if len(key) > 70:
         return None

@@ -189,6 +189,12 @@ def tasks_of(text: str) -> bool:
     return len(text) < 60 and cues()["tasks_of"].match(text) is not None
 
 
+def unnumbered(text: str) -> str:
+    """'5. Action items:' without its number."""
+    match = re.match(r"\d{1,2}[.)]\s+(?=\S)", text)
+    return text[match.end() :] if match is not None and len(text) < 60 else text
+
+
 def titled(text: str) -> str | None:
     """What part a title heads: a 'log' of earlier actions, a 'list' of actions, the 'next' meeting."""
     text = normal(text)

@@ -6,11 +6,12 @@ from ..diagnostics import Remark
 from ..document.tree import Block, Document, Paragraph, Ranges, Table, iter_paragraphs
 from .columns import Columns, classify, patterns
 from .cues import cues
-from .labels import container, opens_with_status, tasks_of, titled
+from .labels import container, opens_with_status, tasks_of, titled, unnumbered
 from .list_lines import cut, is_detail
 from .meetings import second_meeting
 from .model import ActionTable, Layout, Roster
 from .outline import Head, outline
+from .outline.heads import sets_apart
 from .passage import Passage, normal
 from .roster_tables import take_table
 from .rosters import Rosters
@@ -72,7 +73,8 @@ class _Segmenter:
             self.rosters.end()
         self.rosters.close()
         self.title = passage
-        heads = titled(passage.text) in ("log", "list") or container(passage.text)
+        said = unnumbered(passage.text)
+        heads = titled(said) in ("log", "list") or container(said) or (said != passage.text and sets_apart(said))
         if heads and (not self.seen_minutes or layout.outline) and len(passage.text) < 60:
             layout.furniture.append(("table-title", passage))
             return

@@ -213,7 +213,8 @@ class LineReader:
         """Take what a field says; whether it is one of an action."""
         role = header_role(found["label"].strip())
         value = mark(line.passage, *found.span("value"))
-        if role == "owner" and not line.owners and self.find["owners"].match(value.text):
+        handle = value.text.count(" ") < 2 and self.find["handle"].fullmatch(value.text) is not None
+        if role == "owner" and not line.owners and (handle or self.find["owners"].match(value.text)):
             line.owners = self._owners(line.passage, value.start, value.end)
             return True
         if role == "due" and line.due is None and re.search(r"\d|[A-Z]|asap|next|end of", value.text):

@@ -32,6 +32,7 @@ def may(name: str, text: str, start: int) -> bool:
 def line_patterns() -> dict[str, re.Pattern[str]]:
     return {
         "owners": re.compile(OWNERS),
+        "handle": re.compile(r"@?[A-Za-z][\w.-]{1,30}(?: ?[,&/] ?@?[A-Za-z][\w.-]{1,30})?"),
         # before the words
         "speaker": re.compile(r"\W{0,3}<[A-Za-z][\w.+-]{0,30}>\s+"),
         "tracker": re.compile(r"(?P<label>(?:ACTION|Action|action|AI|AP)[- ]?#?(?P<number>\d{1,5}(?:[./]\d{1,3})?))\s*[:–—-]{0,3}\s*"),

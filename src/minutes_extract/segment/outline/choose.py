@@ -55,6 +55,8 @@ def _numbered(page: Page, shape: str, steps: list[Step], content: dict[int, int]
     manner = Counter(s.line.manner for s in steps).most_common(1)[0][1] / len(steps)
     body = bodies(page, kept, content)
     prior = (_dotted(page, steps) if "." in shape and "=" not in shape else 1.3) * _SHAPES.get(shape, 1.0)
+    if kept[0].line.index in page.form:
+        prior *= 0.15
     if not any(h.line.distinct for h in kept) and sum(not h.rest for h in kept) < 0.5 * len(kept):
         prior *= 0.75
     worth = worth_of(page, kept, prior * (0.6 + 0.4 * manner), body, content) * share**1.5

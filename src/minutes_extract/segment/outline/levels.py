@@ -142,7 +142,7 @@ def _parts(page: Page, heads: dict[int, Head], numbered: bool) -> None:
         if line.index in heads:
             top = heads[line.index]
             continue
-        if top is None or line.index in page.lists:
+        if top is None or line.index in page.lists or line.index in page.form:
             continue
         for kind, head in _candidates(page, line, top):
             if numbered and not kind.startswith(("dotted", "letter")):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -36,6 +37,7 @@ class Page:
     lists: set[int]  # lines of attendance lists
     over_all: int = -1  # the first markup heading, where all others stand below its level
     parents: frozenset[int] = frozenset()  # markup headings with deeper ones right below
+    form: frozenset[int] = frozenset()  # '1. Meeting information', '2. Discussion points': parts of a form
 
     @property
     def first_list(self) -> int:
@@ -45,6 +47,8 @@ class Page:
 
     def apart(self, head: Head) -> bool:
         """Whether a heading heads a part of the page and not an item: one with sentences under it is an item."""
+        if head.line.index in self.form:
+            return True
         if head.reading is not None and head.reading.end > head.reading.start:
             return False
         if not sets_apart(head.words):
@@ -74,7 +78,22 @@ def page_of(lines: list[Line]) -> Page:
     alone = len(levels) > 1 and min(level for _, level in levels[1:]) > levels[0][1]
     parents = frozenset(index for (index, level), (_, below) in pairwise(levels) if below > level)
     first = levels[0][0] if alone else -1
-    return Page(lines, [readings(line) for line in lines], upto, _lists(lines), first, parents)
+    numbers = [readings(line) for line in lines]
+    return Page(lines, numbers, upto, _lists(lines), first, parents, _form(lines, numbers))
+
+
+def _form(lines: list[Line], numbers: list[list[Reading]]) -> frozenset[int]:
+    """The numbered lines set apart by their print, where most of them name parts of a page and not items."""
+    groups: defaultdict[str, list[tuple[int, bool]]] = defaultdict(list)
+    for line, found in zip(lines, numbers, strict=True):
+        if line.distinct and found:
+            groups[found[0].shape].append((line.index, sets_apart(line.text[found[0].begin :].rstrip(" :"))))
+    return frozenset(
+        index
+        for group in groups.values()
+        if len(group) > 2 and 2 * sum(a for _, a in group) > len(group)
+        for index, _ in group
+    )
 
 
 def _lists(lines: list[Line]) -> set[int]:
