@@ -9,7 +9,7 @@ from .columns import Columns, classify
 from .labels import attendance_label, label_kind, office_kind
 from .model import Layout, Roster
 from .passage import Passage, normal
-from .tables import Form, key_of, kinds_of, label_cell, lone_label, people_row, sessions, ticked
+from .tables import Form, key_of, kinds_of, label_cell, labelled_at, lone_label, people_row, sessions, ticked
 
 Cells = list[list[Passage]]
 
@@ -24,6 +24,11 @@ def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) 
         return _grid(layout, table, opened)
     if form == "keyed":
         return _keyed(layout, table)
+    if form == "labelled":
+        begin = labelled_at(table.rows) or 0
+        for row in table.rows[:begin]:
+            layout.header += _details(cells_of(row))
+        return begin + _rows(layout, Table(table.rows[begin:]), None)
     return _rows(layout, table, opened)
 
 

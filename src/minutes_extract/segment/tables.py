@@ -13,7 +13,7 @@ from .labels import attendance_label, label_kind, office_label
 from .names import NONE, STRONG, people_like
 from .passage import normal
 
-Form = Literal["columns", "kinds", "sessions", "keyed", "rows", "boxes"]
+Form = Literal["columns", "kinds", "sessions", "keyed", "rows", "boxes", "labelled"]
 
 
 @cache
@@ -42,6 +42,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "kinds"
     if len(rows) < 4 and all(boxed(cell) for row in rows for cell in row.cells if cell.text):
         return "boxes"
+    if labelled_at(rows) is not None:
+        return "labelled"
     if sessions(first) and any(people_like(row.texts[0]) for row in rows[1:4] if row.texts[0]):
         return "sessions"
     if lone_label(first) and len(rows) > 1 and people_like(rows[1].texts[0]) > NONE:
@@ -61,6 +63,17 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return None
     named = sum(people_like(row.texts[0]) == STRONG for row in rows)
     return "rows" if named * 4 >= len(rows) * 3 and not any(is_ref(row.texts[0]) for row in rows) else None
+
+
+def labelled_at(rows: list[Row]) -> int | None:
+    """Where a list begins with its label on a row of its own, below a row or more of when and where the meeting was."""
+    for i, row in enumerate(rows[:5]):
+        if i and lone_label(row):
+            return i if i + 1 < len(rows) and people_like(rows[i + 1].texts[0]) > NONE else None
+        said = row.texts[0].rstrip() if row.texts else ""
+        if not row.separator and any(row.texts) and key_of(row) != "detail" and not said.endswith(":"):
+            return None
+    return None
 
 
 def _keyed(rows: list[Row]) -> bool:
