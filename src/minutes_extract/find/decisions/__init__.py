@@ -79,7 +79,7 @@ def _passage(entry: Entry, out: list[DecisionDraft], taken: set[tuple[int, int]]
     passage, text = entry.passage, entry.passage.text
     low = text.lower()
     put: DecisionDraft | None = None
-    if not any(map(low.__contains__, STEMS)):
+    if not any(map(low.__contains__, STEMS)) or patterns()["only_proposed"].match(text, entry.begin) is not None:
         return None
     moves = any(map(low.__contains__, MOTIONS))
     spans = [(max(a, entry.begin), b) for a, b in passage.once(sentences) if b > entry.begin]
