@@ -129,6 +129,8 @@ def test_bad_calls_raise_at_once() -> None:
         extract_many(["none.txt"], encoding="klingon")
     with pytest.raises(TypeError, match="takes bytes, not str"):
         extract_bytes("text")  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="takes a string, not bytes"):
+        extract_text(b"text")  # type: ignore[arg-type]
 
 
 def test_the_limit_holds_for_all(tmp_path: Path) -> None:

@@ -217,3 +217,51 @@ def test_a_replaced_standard_output(folder: Path, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(sys, "stdout", held)
     assert cli.main([str(folder / "a.txt")]) == 0
     assert json.loads(held.getvalue())["source"]["encoding"] == "utf-8"
+
+
+@pytest.mark.parametrize(
+    ("stream", "word", "said"),
+    [
+        ("stdin", "-", "standard input: closed; pipe the document in, or give a file"),
+        ("stdout", "a.txt", "standard output: cannot be written (Bad file descriptor)"),
+        ("stdout", "schema", "standard output: cannot be written (Bad file descriptor)"),
+    ],
+)
+def test_a_closed_stream_is_one_line(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], stream: str, word: str, said: str
+) -> None:
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr(sys, stream, None)  # what Python makes of a descriptor that is closed
+    assert cli.main([word]) == cli.FAILED
+    assert capsys.readouterr().err == f"minutes-extract: {said}\n"
+
+
+def test_an_output_needs_no_standard_output(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    out = folder / "out.json"
+    assert cli.main([str(folder / "a.txt"), "-o", str(out)]) == cli.DONE
+    assert json.loads(out.read_bytes())["source"]["name"] == "a.txt"
+
+
+def test_a_replaced_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(PLAIN))
+    assert cli.main(["-"]) == cli.DONE
+    assert json.loads(capsys.readouterr().out)["source"]["characters"] == len(PLAIN)
+
+
+def test_a_dash_is_standard_output(folder: Path) -> None:
+    plain = run("a.txt", cwd=folder)
+    assert run("a.txt", "-o", "-", cwd=folder).stdout == plain.stdout
+    assert run("a.txt", "-o", "a.json", "--text", "-", cwd=folder).stdout == PLAIN.encode()
+    assert (folder / "a.json").read_bytes() == plain.stdout
+    assert not (folder / "-").exists()
+    for words in (("--text", "-"), ("-o", "-", "--text", "-")):
+        both = run("a.txt", *words, cwd=folder)
+        assert (both.returncode, both.stdout) == (cli.USAGE, b"")
+        assert b"standard output" in both.stderr
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="needs /dev/full")
+def test_a_device_that_is_full_is_named(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main([str(folder / "a.txt"), "-o", "/dev/full"]) == cli.FAILED
+    assert capsys.readouterr().err.startswith("minutes-extract: /dev/full: cannot be written (")

@@ -62,6 +62,8 @@ def extract_text(
 
     Raises as `extract` does; a lone surrogate in `text` is an `UnreadableDocument`.
     """
+    if not isinstance(text, str):
+        raise TypeError(f"extract_text takes a string, not {type(text).__name__}")
     chosen = replace(_options(options, day_first, None), encoding="utf-8")
     try:
         data = text.encode("utf-8")

@@ -53,7 +53,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         verb = _VERBS.get(words[0]) if words else None
         status = verb(words[1:]) if verb else _extract(words)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # closed before the start: enough where -o says where to write
+            sys.stdout.flush()
         return status
     except UsageError as error:
         return _usage(str(error))
@@ -79,7 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     add = parser.add_argument
     add("files", nargs="*", metavar="FILE", help="text, HTML, Markdown, DOCX or PDF; a folder; - for standard input")
-    add("-o", dest="out", metavar="OUT", help="write the JSON to OUT, whole or not at all")
+    add("-o", dest="out", metavar="OUT", help="write the JSON to OUT, whole or not at all; - is standard output")
     add("--text", metavar="OUT", help="write the text that the offsets are into (UTF-8); one document only")
     add("--explain", action="store_true", help="print each finding with its words and rule, to be read by a person")
     add("--encoding", metavar="NAME", help="encoding of text documents, instead of detecting it")
@@ -118,7 +119,9 @@ def _extract(words: list[str]) -> int:
 
 def _guard_inputs(args: argparse.Namespace) -> None:
     """An output must not overwrite a document that is read, nor the other output."""
-    outs = [out for out in (args.out, args.text) if out is not None]
+    if args.text == "-" and args.out in (None, "-"):
+        raise UsageError("--text and the JSON both go to standard output; give -o OUT")
+    outs = [out for out in (args.out, args.text) if out not in (None, "-")]
     if len({os.path.realpath(out) for out in outs}) < len(outs):
         raise UsageError("-o and --text name the same file; give two")
     for out in outs:
@@ -129,9 +132,10 @@ def _guard_inputs(args: argparse.Namespace) -> None:
 def _one(args: argparse.Namespace, options: Options) -> int:
     from minutes_extract.api import run_bytes, run_path
     from minutes_extract.export.json import to_json_bytes
+    from minutes_extract.inputs import standard_input
 
     if args.files == ["-"]:
-        data = sys.stdin.buffer.read(options.max_bytes + 1)
+        data = standard_input().read(options.max_bytes + 1)
         result = run_bytes(data, name="stdin", path=None, options=options)
     else:
         result = run_path(args.files[0], options)
@@ -230,7 +234,7 @@ _VERBS: dict[str, Callable[[list[str]], int]] = {
 def _output(path: str | None) -> AbstractContextManager[IO[bytes]]:
     from minutes_extract.output import open_output, standard_output
 
-    return standard_output() if path is None else open_output(path)
+    return standard_output() if path is None or path == "-" else open_output(path)
 
 
 def _has_error(minutes: Minutes) -> bool:

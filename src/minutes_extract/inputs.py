@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterator
+from io import BytesIO
 
 from minutes_extract.errors import LimitExceeded, UnreadableDocument
 from minutes_extract.options import Options
 
-__all__ = ["SUFFIXES", "checked_size", "documents", "read_bytes", "utf8"]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import IO
+
+__all__ = ["SUFFIXES", "checked_size", "documents", "read_bytes", "standard_input", "utf8"]
 
 SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".pdf")
 
@@ -50,6 +56,14 @@ def read_bytes(path: str, options: Options) -> bytes:
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         reason = f"cannot be read ({getattr(error, 'strerror', None) or error}); check the path"
     raise UnreadableDocument(path, reason)
+
+
+def standard_input() -> IO[bytes]:
+    """Standard input as bytes, also where a text stream replaced it. `UnreadableDocument` where it is closed."""
+    if sys.stdin is None:
+        raise UnreadableDocument("standard input", "closed; pipe the document in, or give a file")
+    buffer: IO[bytes] | None = getattr(sys.stdin, "buffer", None)
+    return BytesIO(sys.stdin.read().encode("utf-8", "surrogateescape")) if buffer is None else buffer
 
 
 def checked_size(data: bytes, name: str, options: Options) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -18,7 +19,12 @@ __all__ = ["open_output", "standard_output"]
 
 @contextmanager
 def standard_output() -> Iterator[IO[bytes]]:
-    """Standard output for bytes; where it has been replaced by a text stream, that gets the text."""
+    """Standard output for bytes; where it has been replaced by a text stream, that gets the text.
+
+    Raises `OSError` where the program was started without one.
+    """
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
     buffer = getattr(sys.stdout, "buffer", None)
     if buffer is not None:
         sys.stdout.flush()
@@ -38,8 +44,13 @@ def open_output(path: str) -> Iterator[IO[bytes]]:
     """
     target = os.path.realpath(path)
     if os.path.exists(target) and not os.path.isfile(target):
-        with open(target, "wb") as direct:
-            yield direct
+        try:
+            with open(target, "wb") as direct:
+                yield direct
+        except BrokenPipeError:
+            raise
+        except OSError as error:  # of a write it does not say where to
+            raise OSError(error.errno, error.strerror, error.filename or path) from None
         return
     import tempfile
 

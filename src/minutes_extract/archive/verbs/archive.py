@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterable, Iterator
 
 from minutes_extract.errors import UsageError
+from minutes_extract.inputs import standard_input
 from minutes_extract.options import Options
 
 __all__ = ["run"]
@@ -99,7 +100,7 @@ class _Listed:
 
         self._given = given
         self._list = tempfile.TemporaryFile()  # noqa: SIM115 - read again and again
-        shutil.copyfileobj(sys.stdin.buffer, self._list)
+        shutil.copyfileobj(standard_input(), self._list)
         self._list.seek(0)
         self._end = b"\0" if b"\0" in self._list.read(1 << 16) else b"\n"
 
