@@ -64,6 +64,7 @@ def test_folders_are_walked_in_order_archives_included() -> None:
     os.mkfifo("in/pipe.txt")
     all_found = found("in")
     assert [(one.path, one.skipped) for one in all_found] == [
+        ("in/loop", "a link to a folder, which is not followed; give the folder itself"),
         ("in/b.txt", None),
         ("in/c.csv", "not known as a document by its suffix"),
         ("in/old.zip!/2019/m.txt", None),
@@ -142,6 +143,37 @@ def test_links_in_archives_are_not_followed() -> None:
     assert errors("x.tar", "x.zip") == dict.fromkeys(
         ["x.tar!/link2.txt", "x.tar!/link1.txt", "x.zip!/link.txt"], "a link; links in archives are not followed"
     )
+
+
+def test_no_other_file_of_an_archive_fails_or_is_passed_over() -> None:
+    link, pipe = tarfile.TarInfo("folder"), tarfile.TarInfo("pipe.txt")
+    link.type, link.linkname, pipe.type = tarfile.SYMTYPE, "elsewhere", tarfile.FIFOTYPE
+    with tarfile.open("x.tar", "w") as tar:
+        tar.addfile(link)
+        tar.addfile(pipe)
+    entry = zipfile.ZipInfo("folder")
+    entry.external_attr = (stat.S_IFLNK | 0o777) << 16
+    with zipfile.ZipFile("x.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(entry, "elsewhere")
+        archive.writestr("blank.bmp", bytes(3_000_000))
+        archive.writestr("map.png", b"x")
+    data = bytearray(Path("x.zip").read_bytes())
+    data[data.rindex(b"PK\x01\x02") + 8] |= 1  # the picture is encrypted
+    Path("x.zip").write_bytes(data)
+    other = "not known as a document by its suffix"
+    assert [(one.path, one.skipped, one.error) for one in found("x.tar", "x.zip")] == [
+        ("x.tar!/folder", other, None),
+        ("x.tar!/pipe.txt", "a pipe, socket or device", None),
+        ("x.zip!/folder", other, None),
+        ("x.zip!/blank.bmp", other, None),
+        ("x.zip!/map.png", other, None),
+    ]
+
+
+def test_large_other_files_do_not_use_up_an_archive(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(limits, "_FREE", 1 << 20)
+    Path("x.zip").write_bytes(zipped({f"scan{n}.bmp": bytes(1 << 20) for n in range(20)} | {"a.txt": b"x"}))
+    assert paths("x.zip") == ["x.zip!/a.txt"]
 
 
 def test_encrypted_members_say_so() -> None:

@@ -42,6 +42,15 @@ def test_a_list_on_standard_input(listed: bytes, monkeypatch: pytest.MonkeyPatch
     assert paths("out.jsonl") == ["in/m7.txt", "in/m3.txt", "in/m1.txt"]
 
 
+@pytest.mark.parametrize("listed", [b"", b"\n\n", b"\0"])
+def test_an_empty_list_does_not_empty_the_output(listed: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert cli.main(["archive", "in/m7.txt", "-o", "out.jsonl", "--quiet"]) == 0
+    monkeypatch.setattr(sys, "stdin", Input(listed))
+    assert cli.main(["archive", "-", "-o", "out.jsonl", "--quiet"]) == 2
+    assert cli.main(["archive", "-", "-o", "out.jsonl", "--quiet", "--keep"]) == 0  # nothing new
+    assert paths("out.jsonl") == ["in/m7.txt"]
+
+
 def test_the_same_path_given_twice_is_one_source() -> None:
     assert cli.main(["archive", "in/m1.txt", "in/m1.txt", "in/*1.txt", "-o", "out.jsonl", "--quiet"]) == 0
     assert paths("out.jsonl") == ["in/m1.txt"]

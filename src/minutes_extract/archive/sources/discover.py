@@ -62,6 +62,9 @@ class Sources:
             yield from (_unlisted(error) for error in unlisted)
             unlisted.clear()
             folders[:] = sorted(name for name in folders if not hidden(name) and not self._left_out(here, name))
+            for path in (os.path.join(here, name) for name in folders):
+                if os.path.islink(path):
+                    yield Found(path, skipped="a link to a folder, which is not followed; give the folder itself")
             for name in sorted(files):
                 path = os.path.join(here, name)
                 if hidden(name):

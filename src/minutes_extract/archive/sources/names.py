@@ -7,7 +7,7 @@ import re
 
 from minutes_extract.inputs import SUFFIXES
 
-__all__ = ["INSIDE", "TARS", "ZIPS", "hidden", "is_archive", "is_document", "safe_parts"]
+__all__ = ["INSIDE", "TARS", "ZIPS", "hidden", "is_archive", "is_document", "is_wanted", "safe_parts"]
 
 INSIDE = "!/"
 """Stands between an archive and the name of a member: `minutes.zip!/2019/board.txt`."""
@@ -25,6 +25,10 @@ def is_archive(name: str) -> bool:
 
 def is_document(name: str) -> bool:
     return name.lower().endswith(SUFFIXES)
+
+
+def is_wanted(name: str) -> bool:
+    return is_document(name) or is_archive(name)
 
 
 def hidden(name: str) -> bool:

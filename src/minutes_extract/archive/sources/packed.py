@@ -9,7 +9,7 @@ from typing import IO
 
 from minutes_extract.archive.records import Found
 from minutes_extract.archive.sources.limits import DEEPEST, NESTED
-from minutes_extract.archive.sources.names import INSIDE, TARS, hidden, is_archive, is_document, leads_out
+from minutes_extract.archive.sources.names import INSIDE, TARS, hidden, is_archive, is_wanted, leads_out
 from minutes_extract.errors import DocumentError, LimitExceeded
 from minutes_extract.options import Options
 
@@ -24,23 +24,32 @@ class Unpacker:
     def __init__(self, path: str, options: Options, depth: int = 1) -> None:
         self.path, self.options, self.depth = path, options, depth
 
-    def take(self, name: str, open_: Callable[[], IO[bytes]], faults: tuple[type[Exception], ...]) -> Iterator[Found]:
-        """What a member with these bytes stands for; a fault in it costs only itself."""
+    def take(
+        self, name: str, open_: Callable[[], IO[bytes]], faults: tuple[type[Exception], ...], refused: str | None = None
+    ) -> Iterator[Found]:
+        """What a member with these bytes stands for; a fault in it costs only itself.
+
+        `refused` says why it is not to be opened: that fails a document, and is nothing to any other file.
+        """
         path = self.path + INSIDE + name
         note = "its name leads out of the archive; it was read in place" if leads_out(name) else None
         if hidden(name):
             return
+        if not is_wanted(name):
+            yield Found(path, skipped="not known as a document by its suffix")
+            return
+        if refused is not None:
+            yield Found(path, error=refused)
+            return
         try:
             if is_archive(name):
                 yield from self._nested(path, name, open_)
-            elif is_document(name):
-                with open_() as file:
-                    data = file.read(self.options.max_bytes + 1)
-                if len(data) > self.options.max_bytes:
-                    raise LimitExceeded(path, f"larger than the limit of {self.options.max_bytes} bytes")
-                yield Found(path, data, note=note)
-            else:
-                yield Found(path, skipped="not known as a document by its suffix")
+                return
+            with open_() as file:
+                data = file.read(self.options.max_bytes + 1)
+            if len(data) > self.options.max_bytes:
+                raise LimitExceeded(path, f"larger than the limit of {self.options.max_bytes} bytes")
+            yield Found(path, data, note=note)
         except DocumentError as error:
             yield Found(path, error=error.reason)
         except faults as fault:

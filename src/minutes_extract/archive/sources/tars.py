@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import bz2
 import gzip
+import io
 import lzma
 import os
 import tarfile
@@ -13,7 +14,7 @@ from typing import IO, cast
 
 from minutes_extract.archive.records import Found
 from minutes_extract.archive.sources.limits import Budget, Guarded
-from minutes_extract.archive.sources.names import INSIDE, hidden, is_document
+from minutes_extract.archive.sources.names import INSIDE, hidden
 from minutes_extract.archive.sources.packed import Unpacker
 from minutes_extract.errors import LimitExceeded
 
@@ -66,7 +67,9 @@ def _member(archive: tarfile.TarFile, info: tarfile.TarInfo, unpacker: Unpacker)
     if info.isdir() or hidden(info.name):
         return
     if info.issym() or info.islnk():
-        if is_document(info.name):
-            yield Found(path, error="a link; links in archives are not followed")
+        refused = "a link; links in archives are not followed"
+        yield from unpacker.take(info.name, io.BytesIO, (), refused)
     elif info.isfile():
         yield from unpacker.take(info.name, lambda: cast(IO[bytes], archive.extractfile(info)), ())
+    else:
+        yield Found(path, skipped="a pipe, socket or device")

@@ -12,7 +12,7 @@ from typing import IO
 
 from minutes_extract.archive.records import Found
 from minutes_extract.archive.sources.limits import Budget
-from minutes_extract.archive.sources.names import INSIDE
+from minutes_extract.archive.sources.names import is_wanted
 from minutes_extract.archive.sources.packed import Unpacker
 from minutes_extract.errors import LimitExceeded
 
@@ -45,15 +45,13 @@ def members(file: IO[bytes], unpacker: Unpacker) -> Iterator[Found]:
                 continue
             name = info.filename
             refused = _refused(info)
-            if refused:
-                yield Found(unpacker.path + INSIDE + name, error=refused)
-                continue
             try:
-                budget.spend(info.file_size)
+                if refused is None and is_wanted(name):
+                    budget.spend(info.file_size)
             except LimitExceeded as error:
                 yield Found(unpacker.path, error=error.reason)
                 return
-            yield from unpacker.take(name, lambda info=info: archive.open(info), FAULTS)  # type: ignore[misc]
+            yield from unpacker.take(name, lambda info=info: archive.open(info), FAULTS, refused)  # type: ignore[misc]
 
 
 def _refused(info: zipfile.ZipInfo) -> str | None:

@@ -58,7 +58,7 @@ def run(words: list[str]) -> int:
 
     settings = Settings(args.engine, args.scheduler, args.workers, args.timeout, args.fail_fast, args.keep, args.quiet)
     options = Options(day_first=not args.month_first, encoding=args.encoding)
-    counts = convert_archive(_sources(args.sources), args.out, options, settings)
+    counts = convert_archive(_sources(args.sources, args.keep), args.out, options, settings)
     if not args.quiet:
         print(f"minutes-extract: {counts.summary()}", file=sys.stderr)
     return FAILED if counts.failed else DONE
@@ -87,8 +87,14 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _sources(given: list[str]) -> Iterable[str]:
-    return _Listed(given) if "-" in given else given
+def _sources(given: list[str], keep: bool) -> Iterable[str]:
+    """The sources; a list that came out empty by mistake is not to empty the output."""
+    if "-" not in given:
+        return given
+    listed = _Listed(given)
+    if not keep and not any(True for _ in listed):
+        raise UsageError("archive: no paths on standard input, so OUT is left as it is; see what makes the list")
+    return listed
 
 
 class _Listed:
