@@ -9,7 +9,7 @@ from .columns import Columns, classify
 from .labels import attendance_label, label_kind, office_kind
 from .model import Layout, Roster
 from .passage import Passage, normal
-from .tables import Form, key_of, kinds_of, label_cell, labelled_at, lone_label, people_row, sessions, ticked
+from .tables import Form, coded, key_of, kinds_of, label_cell, labelled_at, lone_label, people_row, sessions, ticked
 
 Cells = list[list[Passage]]
 
@@ -214,10 +214,19 @@ def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
     head = next(row for row in table.rows if not row.separator)
     if is_header(head) and not lone_label(head):
         roster.columns = classify(table)
+    marks = None
+    if roster.columns is None or not roster.columns.has("name"):
+        marks = coded([row for row in table.rows if not row.separator and any(row.texts)])
+    if marks is not None:
+        roles = ["name" if c == 0 else "attendance" if c == marks else "note" for c in range(table.width)]
+        roster.columns = Columns(roles, 0, list(head.texts))
+        _head(layout, head)
     for i, row in enumerate(table.rows):
         cells = cells_of(row) if is_header(row) else sides.take(cells_of(row))
         filled = [c for c in cells if c]
         if row.separator or not filled:
+            continue
+        if marks is not None and row is head:
             continue
         if is_header(row) and not lone_label(row) and "name" in [header_role(t) for t in row.texts]:
             _head(layout, row)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal
 
 from ..document.tree import Cell, Row, Table
+from ..lexicons import table as word_table
 from ..lexicons import words
 from .column_heads import header_role, is_header, is_ref
 from .labels import attendance_label, label_kind, office_label
@@ -52,6 +53,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "sessions"
     if _keyed(rows):
         return "keyed"
+    if coded(rows) is not None:
+        return "columns"
     if is_header(first) and not _keyless(rows):
         roles = [header_role(t) for t in first.texts]
         return "columns" if "name" in roles and not {"action", "body", "owner"} & set(roles) else None
@@ -63,6 +66,18 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return None
     named = sum(people_like(row.texts[0]) == STRONG for row in rows)
     return "rows" if named * 4 >= len(rows) * 3 and not any(is_ref(row.texts[0]) for row in rows) else None
+
+
+def coded(rows: list[Row]) -> int | None:
+    """The column headed 'Present' or 'Attendance' that holds a code for each person named in the first column."""
+    first, below = rows[0], rows[1:]
+    column = next((c for c, t in enumerate(first.texts) if c and label_kind(normal(t)) == "present"), None)
+    if column is None or len(below) < 2 or not first.texts[0]:
+        return None
+    codes = word_table("people.codes")
+    told = sum(normal(r.texts[column]) in codes or r.texts[column] in codes for r in below if column < len(r.cells))
+    named = sum(people_like(row.texts[0]) > NONE for row in below)
+    return column if told * 4 >= len(below) * 3 and named * 4 >= len(below) * 3 else None
 
 
 def labelled_at(rows: list[Row]) -> int | None:
@@ -188,5 +203,5 @@ def people_row(row: Row) -> bool:
     tokens = re.findall(r"[^\W\d_][\w'’-]*", re.sub(r"\([^)]*\)", "", first))
     tokens = [t for t in tokens if t not in words("people.particles")]
     capitals = sum(t[0].isupper() for t in tokens)
-    sentence = any(re.search(r"[a-z]{3,}[.?!]\s+[A-Z]", t) for t in texts)
+    sentence = any(re.search(r"\b[a-z]{3,}[.?!]\s+[A-Z]", t) for t in texts)
     return bool(tokens) and capitals >= 0.6 * len(tokens) and not sentence and len(first) < 250

@@ -134,6 +134,10 @@ class LineReader:
                 if found is not None and self._said(line, found):
                     line.start = found.end()
                     break
+            coded = self.find["coded"].match(text, line.start, line.end)
+            if coded is not None and coded.end() < line.end and line.number is None:
+                line.number = mark(line.passage, *coded.span("number"))
+                line.start = coded.end()
             tracked = self.find["tracker"].match(text, line.start, line.end) if log else None
             if tracked is not None and tracked.end() < line.end:
                 line.number = mark(line.passage, *tracked.span("number"))

@@ -35,6 +35,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "handle": re.compile(r"@?[A-Za-z][\w.-]{1,30}(?: ?[,&/] ?@?[A-Za-z][\w.-]{1,30})?"),
         # before the words
         "speaker": re.compile(r"\W{0,3}<[A-Za-z][\w.+-]{0,30}>\s+"),
+        "coded": re.compile(r"\[(?P<number>(?=[^\]\s]{0,12}\d)[A-Za-z0-9][\w./#-]{1,12})\]\s*[:–—-]{0,2}\s*"),
         "tracker": re.compile(r"(?P<label>(?:ACTION|Action|action|AI|AP)[- ]?#?(?P<number>\d{1,5}(?:[./]\d{1,3})?))\s*[:–—-]{0,3}\s*"),
         "sign": re.compile(
             r"(?P<yes>[✓✔☑✅]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):)\ufe0f?\s*|(?P<no>[✗✘❌☒]|:(?:x|negative_squared_cross_mark):)\ufe0f?\s*"

@@ -244,7 +244,15 @@ def _row(
     if len(printed) == len(drafts):
         for draft, letters_mark in zip(drafts, printed, strict=True):
             draft.initials = letters_mark
+    for passage in by_role.get("initials", []) if len(drafts) == 1 else []:
+        for said in re.finditer(r"\(([^()]+)\)", passage.text):  # 'MT (Chair)'
+            for function in functions_of(said[1]):
+                drafts[0].functions.setdefault(function, mark(passage, *said.span(1)))
     _tick(roster, row, by_role, drafts, session)
+    for passage in by_role.get("note", [])[:1] if len(drafts) == 1 else []:
+        drafts[0].note = drafts[0].note or mark(passage, 0, len(passage.text))
+        if drafts[0].attendance == "absent" and excused(passage.text):
+            drafts[0].attendance = "apologies"
     return drafts
 
 
