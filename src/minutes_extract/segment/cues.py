@@ -17,6 +17,7 @@ def cues() -> dict[str, re.Pattern[str]]:
         "title": re.compile(r"\W*(?:draft |confirmed |approved )?(?:minutes|notes) of (?:the |a )?(?:\w+ ){0,8}?(?:meeting|(?:sub-?)?committee|board|council|group|trust|society|association|forum|panel|club|governors|trustees|directors|partnership|assembly|team)\b", re.IGNORECASE),
         "numbered": re.compile(r"\W*(?:(?:Item|Minute)\s+\d{1,3}\b|\d{1,2}[.)]\s+\S|(?:\d{2,4}/)\d{1,4}[.)]?\s|\d{1,2}(?:\.\d{1,2})+[.)]?\s)"),
         "goes_on": re.compile(r"\W*(?:ACTIONS?\b|Actions?\b.{0,30}[:–—-]|\d{1,2}[.)]\s+(?!\d)[A-Z])"),
+        "present_inside": re.compile(r"(?<=[\w.,;)])\s+(?P<label>(?:Members )?(?:Present|PRESENT|Attendees|ATTENDEES|Attendance|In attendance)\s?:\s+(?=[A-Z]))"),
         "inner": re.compile(r"(?<=[.;,)\w])\s+(?P<label>[A-Z][A-Za-z-]{1,20}(?: [A-Za-z-]{1,20}){0,5})\s?(?::|–|—|-(?=\s))\s*"),
         "opening": re.compile(r"\b(?:meeting|session)\b.{0,30}\b(?:opened|began|commenced|started|closed|ended|was held)\b|\b(?:opened|welcomed|thanked)\b", re.IGNORECASE),
         "action": re.compile(r"\bACTIONS?\b(?=\W)|\bActions?\s?[:–—(]|\bAI:"),

@@ -7,7 +7,7 @@ from ..document.tree import Block, Document, Paragraph, Ranges, Table, iter_para
 from .columns import Columns, classify, patterns
 from .cues import cues
 from .labels import container, opens_with_status, tasks_of, titled, unnumbered
-from .list_lines import cut, is_detail
+from .list_lines import cut, is_detail, label_inside
 from .meetings import second_meeting
 from .model import ActionTable, Layout, Roster
 from .outline import Head, outline
@@ -65,6 +65,10 @@ class _Segmenter:
         if self._people(passage, paragraph, below):
             return
         begun = self.seen_minutes or layout.units or self._heads_minutes(passage)
+        if not begun and not layout.rosters and (glued := label_inside(passage.text)) is not None:
+            layout.header.append(cut(passage, 0, glued))
+            self._people(cut(passage, glued, len(passage.text)), paragraph, below)
+            return
         if not begun and (not layout.rosters or is_detail(passage.text)):
             layout.header.append(passage)
             self.header_words |= set(normal(passage.text).split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..lexicons import labels, words
 from .cues import cues
-from .labels import label_kind, office_label
+from .labels import attendance_label, label_kind, office_label
 from .names import NONE, STRONG, WEAK, name_like, people_like
 from .passage import Passage, normal
 
@@ -68,3 +68,12 @@ def cut(passage: Passage, start: int, end: int) -> Passage:
     text = text.strip()
     at = passage.start + start + lead
     return Passage(text, [(0, at, len(text))], passage.paragraph)
+
+
+def label_inside(text: str) -> int | None:
+    """Where 'Present: Ann Bell' begins in a line that says when and where they met before."""
+    for match in cues()["present_inside"].finditer(text, 12):
+        label = attendance_label(text[match.start("label") :])
+        if label is not None and label[0] == "present":
+            return match.start("label")
+    return None
