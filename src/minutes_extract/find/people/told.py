@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from ...lexicons import words as word_list
+from ...segment.labels import label_kind, unnumbered
 from ...segment.layout import Layout
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
@@ -46,7 +48,21 @@ def told_people(layout: Layout, evidence: Evidence, listed: list[PersonDraft]) -
                 known.note = known.note or draft.note
             elif known in listed and "chair" in draft.functions:
                 known.functions.setdefault("chair", draft.functions["chair"])
+    for heading, below in _headed(layout):
+        for draft in _read(below, 0, next(iter(sentences(below.text)), (0, 0))[1], evidence):
+            if _named(draft) and match_person(draft.name.text, listed + out) is None:
+                _settle(draft, "apologies", mark(heading, 0, len(heading.text)), "")
+                out.append(draft)
     return out
+
+
+def _headed(layout: Layout) -> Iterator[tuple[Passage, Passage]]:
+    """The item 'Apologies' and what stands right below it."""
+    body = [p for unit in layout.units[:MOST] for p in unit.body]
+    for heading, below in pairwise(body):
+        said = unnumbered(heading.text).rstrip(" :.")
+        if len(said) < 30 and "polog" in said and label_kind(normal(said)) == "apologies" and len(below.text) < 400:
+            yield heading, below
 
 
 def _named(draft: PersonDraft) -> bool:
