@@ -83,6 +83,9 @@ class Calendar:
             if mention.start < words.start or mention.end > words.end:
                 continue
             score = self._strength(text, mention)
+            if not score and mention.lead - words.start < 8 and text[mention.end : mention.end + 1] == ",":
+                # 'In September, Carl Dunn to let the hall'
+                score = 1.0 if mention.relation != "after" and self.resolve(mention) is not None else 0.0
             if score > 0 and (best is None or score > best[0]):
                 best = (score, mention)
         if best is None:
