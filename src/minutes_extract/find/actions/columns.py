@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ...document.tree import Ranges
+from ...lexicons import words as word_list
 from ..items import Entry
 from ..lines import LineReader
 from ..mentions import Mark, mark
@@ -47,7 +48,11 @@ def by_column(row: list[Entry], claimed: dict[int, int], bold: Ranges) -> list[A
     choices: list[tuple[int, Mark, Entry]] = []
     for n, entry in enumerate(entries):
         for a, b in entry.passage.once(sentences):
-            if b > entry.begin:
+            if (
+                b > entry.begin + 2
+                and b - a > 3
+                and not patterns()["outcome"].fullmatch(entry.passage.text, max(a, entry.begin), b)
+            ):
                 choices.append((n, mark(entry.passage, max(a, entry.begin), b), entry))
     if len(choices) > len(owners):
         names = [_name().findall(owner.text) for owner in owners]
@@ -73,6 +78,9 @@ def _weight(words: Mark, owners: list[list[str]], bold: Ranges) -> float:
     told = imperative(text)
     tasked = score > 0 or told
     score += (1.2 if tasked else 0.6) * strong + 1.0 * told - 2.0 * bool(find["not_task"].search(text))
+    if (resolved := find["resolved_that"].match(text)) is not None:  # 'Resolved that the Clerk write'
+        told = any(word.lower() in word_list("cues.tasks.imperatives") for word in resolved["who"].split()[1:])
+        score += 3.0 * told
     score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
     score += 0.5 * bool(find["to_be"].search(text)) + 1.0 * bool(find["asked"].search(text))
     score -= 0.8 * bool(find["unsure"].search(text)) + 0.8 * text.endswith(":")
