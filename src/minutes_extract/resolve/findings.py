@@ -83,7 +83,8 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     marked = [a.draft for a in resolved.actions if a.draft.rule not in ("label-alone", "owner-alone", "owner-column")]
     taken = {(id(d.text.passage), d.text.start) for d in marked}
     taken |= {(id(a.draft.label.passage), a.draft.label.start) for a in resolved.actions if a.draft.label}
-    decisions = find_decisions(agenda, taken, claimed)
+    titles = [p for kind, p in layout.furniture if kind == "table-title"]
+    decisions = find_decisions(agenda, taken, claimed, sorted(titles, key=lambda p: p.start))
     findings = Findings(
         layout, agenda, meeting, calendar.reference, registry, resolved.actions,
         [_update(u, registry, calendar) for u in updates], decisions, upcoming, calendar.next_meeting, abbreviations,

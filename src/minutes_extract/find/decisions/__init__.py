@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from ...lexicons import words as word_list
+from ...segment.labels import unnumbered
 from ...segment.passage import Passage, normal
 from ..items import Agenda, Entry, ItemDraft
 from ..mentions import Mark, mark
@@ -28,12 +31,23 @@ class DecisionDraft:
     ref: Mark | None = None
 
 
-def find_decisions(agenda: Agenda, taken: set[tuple[int, int]], claimed: dict[int, int]) -> list[DecisionDraft]:
-    """The decisions of the body; `taken` are (passage id, offset) of sentences that are actions."""
+def find_decisions(
+    agenda: Agenda, taken: set[tuple[int, int]], claimed: dict[int, int], titles: Sequence[Passage] = ()
+) -> list[DecisionDraft]:
+    """The decisions of the body; `taken` are (passage id, offset) of sentences that are actions.
+
+    `titles` head parts of the page, in order: the points below 'Decisions made' are decisions.
+    """
     out: list[DecisionDraft] = []
+    above = list(titles)
+    deciding = False
     resolving: ItemDraft | None = None
     put: DecisionDraft | None = None  # a motion of which nothing more is said in its paragraph
     for entry in agenda.entries:
+        while above and above[0].start < entry.passage.start:
+            deciding = _heads_decisions(above.pop(0).text)
+        if entry.heading:
+            deciding = _heads_decisions(entry.passage.text)
         if resolving is not None and entry.item is resolving and patterns()["resolution"].match(entry.passage.text):
             passage = entry.passage
             out.append(
@@ -50,8 +64,22 @@ def find_decisions(agenda: Agenda, taken: set[tuple[int, int]], claimed: dict[in
             _movers(put, entry.passage, entry.begin, len(entry.passage.text), entry.passage.text.lower())
             put = put if said else None
             continue
+        count = len(out)
         put = _passage(entry, out, taken)
+        if deciding and len(out) == count and put is None and _is_point(entry, taken):
+            words = mark(entry.passage, entry.begin, len(entry.passage.text))
+            out.append(DecisionDraft(words, "other", "decision-list", entry.item))
     return _once(out)
+
+
+def _heads_decisions(text: str) -> bool:
+    return normal(unnumbered(text)) in word_list("headings.decisions.titles")
+
+
+def _is_point(entry: Entry, taken: set[tuple[int, int]]) -> bool:
+    paragraph, text = entry.passage.paragraph, entry.passage.text
+    at_top = paragraph.kind == "list_item" and paragraph.level <= 1
+    return at_top and len(text) > 5 and (id(entry.passage), entry.begin) not in taken and text[-1:] not in ":?"
 
 
 def _once(found: list[DecisionDraft]) -> list[DecisionDraft]:
