@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
 
-from minutes_extract import extract_text, to_json
+from minutes_extract import extract_bytes, extract_text, to_json
 from segment.building import document, source
 from support.scoring import inexact
 
@@ -134,3 +135,18 @@ def test_fields_with_words_have_spans_and_derived_ones_say_so() -> None:
         assert action["owners"][0]["provenance"]["fields"]["name"] == {
             "derived_from": [action["owners"][0]["attendee_id"]]
         }
+
+
+def test_words_inside_the_marks_of_markdown_are_furniture() -> None:
+    text = (
+        "---\nlayout: minutes\ndate: 2026-05-04\n---\n\n# Weir Mill Trust\n\n**Present:** Ann Bell, Carl Dunn\n\n"
+        "## Roof\n\nSee [the report](https://weir.example/report).\n"
+    )
+    minutes = extract_bytes(text.encode(), name="weir.md")
+    held = bytearray(len(text))
+    for start, end in re.findall(r'"start":(\d+),"end":(\d+)', to_json(minutes, indent=None)):
+        start, end = int(start), int(end)
+        held[start:end] = b"\x01" * (end - start)
+    assert [c for c, there in zip(text, held, strict=True) if c.isalnum() and not there] == []
+    markup = [f.text for f in minutes.furniture if f.kind == "markup"]
+    assert any("https://weir.example/report" in words for words in markup)

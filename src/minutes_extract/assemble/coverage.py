@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from ..diagnostics import Remark
+from ..document.tree import Document
 from ..segment.layout import Layout
 from ..segment.passage import Passage
 from .build import Builder
@@ -22,8 +23,10 @@ def _word() -> re.Pattern[str]:
 
 def account(tree: Node, layout: Layout, ground: Grounding) -> None:
     """Add `furniture`, `unassigned` and `coverage` to the tree."""
-    tree["furniture"] = _furniture(layout, ground)
     document = layout.document
+    tree["furniture"] = _furniture(layout, ground)
+    if document.format == "markdown":
+        tree["furniture"] = sorted([*tree["furniture"], *_markup(document)], key=_where)
     lost: list[Node] = []
     missing = 0
     for paragraph in document.paragraphs():
@@ -41,6 +44,30 @@ def account(tree: Node, layout: Layout, ground: Grounding) -> None:
     visible = len(document.text) - document.text.count(" ") - document.text.count("\n")
     tree["unassigned"] = lost
     tree["coverage"] = 1 - missing / visible if visible else 1.0
+
+
+def _markup(document: Document) -> list[Node]:
+    """Words that Markdown's own marks hold: front matter, the targets of links, attributes."""
+    out: list[Node] = []
+    for start, end in document.offsets.hidden(len(document.source)):
+        raw = document.source[start:end]
+        if _word().search(_tag().sub("", raw)):
+            begin, text = start + len(raw) - len(raw.lstrip()), raw.strip()
+            span = {"start": begin, "end": begin + len(text), "quote": text}
+            out.append(
+                {"kind": "markup", "text": " ".join(text.split()), "provenance": {"spans": [span], "rule": "markup"}}
+            )
+    return out
+
+
+@cache
+def _tag() -> re.Pattern[str]:
+    return re.compile(r"<[^<>]*+>|&#?\w{1,31};")
+
+
+def _where(node: Node) -> int:
+    spans = node["provenance"]["spans"]
+    return int(spans[0]["start"]) if spans else 0
 
 
 def _gaps(covered: bytearray, start: int, end: int) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 Run = tuple[int, int, int, int]  # visible start and end, source start and end
 
@@ -35,6 +36,16 @@ class OffsetMap:
                     runs[-1] = (first, last + length, begin, source_end)
                     return
         runs.append((visible, visible + length, source_start, source_end))
+
+    def hidden(self, length: int) -> Iterator[tuple[int, int]]:
+        """The slices of a source of this length that no visible character came from, in order."""
+        at = 0
+        for _, _, begin, end in self._runs:
+            if begin > at:
+                yield at, begin
+            at = max(at, end)
+        if at < length:
+            yield at, length
 
     def source_span(self, start: int, end: int) -> tuple[int, int] | None:
         """Source slice of the visible range [start, end); None if it holds no source character."""
