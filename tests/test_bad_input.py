@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import time
 from pathlib import Path
 
 import pytest
 
-from minutes_extract import MinutesExtractError, extract, extract_bytes, to_json
+from minutes_extract import MinutesExtractError, extract, extract_bytes, extract_text, to_json
 from minutes_extract.models import Minutes
 from support.scoring import inexact
 
@@ -113,3 +114,23 @@ def test_missing_files_and_folders_are_refused(tmp_path: Path) -> None:
 def test_other_encodings_are_read(encoding: str) -> None:
     minutes = extract_bytes(FULL.encode(encoding))
     assert [action.text for action in minutes.actions] == ["AB to mend it by 12 June."]
+
+
+@pytest.mark.parametrize(
+    ("part", "name"),
+    [("-\n", "a.html"), ("ACTION: ", "a.txt"), ("ACTION: AB ", "a.txt"), ("ACTION: AB to ask. ACTION: CD ", "a.md")],
+)
+def test_what_is_repeated_takes_time_in_proportion(part: str, name: str) -> None:
+    data = (part * (200_000 // len(part))).encode()
+    began = time.process_time()
+    extract_bytes(data, name=name)
+    assert time.process_time() - began < 8
+
+
+def test_labels_in_a_row_mark_the_same_words() -> None:
+    text = (
+        "Minutes of the Sluice Board held on 3 May 2021\n\nPresent: Al Bee (AB), Cy Dee (CD), Eve Foe (EF)\n\n1. Roof\n"
+        "The rain came in. EF to do the first job. ACTION: CD to do the second job. ACTION: EF\n"
+    )
+    assert [action.text for action in extract_text(text).actions][-1] == "CD to do the second job."
+    assert not any("ACTION" in action.text for action in extract_text(text).actions)

@@ -16,6 +16,8 @@ from ..tasks import Tasks, split_owners
 from .model import ActionDraft
 from .patterns import patterns
 
+_Span = tuple[int, int]
+
 
 class Labelled:
     """Reads the labels of a passage; `reader` takes apart what follows each."""
@@ -32,9 +34,13 @@ class Labelled:
         bold = passage.styled(self.bold)
         labels = [x for x in find_labels(text, frozenset(a for a, _ in bold)) if x.start >= entry.begin]
         out: list[ActionDraft] = []
+        begin, stop = entry.begin, -1  # the words that a label alone marks: labels in a row mark the same
         for n, label in enumerate(labels):
+            stop = label.start if stop < 0 else stop
             end = labels[n + 1].start if n + 1 < len(labels) else len(text)
-            found = self._one(entry, row, index, label, self._extent(text, label, end, bold), earlier)
+            found = self._one(entry, row, index, label, self._extent(text, label, end, bold), earlier, (begin, stop))
+            if any(draft.rule != "label-alone" for draft in found):
+                begin, stop = label.end, -1
             if n == 0:
                 lead = self.reader.read(passage, entry.begin, label.start)
                 for draft in found:
@@ -51,7 +57,7 @@ class Labelled:
         return end
 
     def _one(
-        self, entry: Entry, row: list[Entry], index: int, label: Label, end: int, earlier: list[Entry]
+        self, entry: Entry, row: list[Entry], index: int, label: Label, end: int, earlier: list[Entry], before: _Span
     ) -> list[ActionDraft]:
         passage, text = entry.passage, entry.passage.text
         label_mark = mark(passage, label.start, label.end)
@@ -69,7 +75,7 @@ class Labelled:
                 owners += self._owners(entry, (words.start, words.end))
             if not owners and index + 1 < len(row) and not words.text:
                 return self._below(row, index, label_mark)
-            operative = self._operative(entry, label.start, earlier, owners)
+            operative = self._operative(entry, before, earlier, owners)
             if operative is None:
                 return []
             draft = ActionDraft(operative, "label-alone", entry.item, entry.unit, ["label"], label_mark)
@@ -130,11 +136,11 @@ class Labelled:
                 break
         return out
 
-    def _operative(self, entry: Entry, start: int, earlier: list[Entry], owners: list[Mark]) -> Mark | None:
+    def _operative(self, entry: Entry, before: _Span, earlier: list[Entry], owners: list[Mark]) -> Mark | None:
         """The sentence that a label after it marks: the last one that gives a task, or the last."""
-        if start > entry.begin + 3:
-            passage, end = entry.passage, start
-            begin = entry.begin
+        begin, end = before
+        if end > entry.begin + 3:
+            passage = entry.passage
         else:
             previous = next((e for e in reversed(earlier) if not e.heading), None)
             if previous is None:
@@ -213,7 +219,7 @@ def operative(passage: Passage, begin: int, end: int, owners: list[Mark], same: 
     """The sentence of text[begin:end] that gives the owners their task: the last one that does, or the last of all."""
     while end > begin and passage.text[end - 1] in " ([–-":
         end -= 1
-    spans = [(max(a, begin), b) for a, b in sentences(passage.text[:end]) if b > begin]
+    spans = [(a + begin, b + begin) for a, b in sentences(passage.text[begin:end])]
     if not spans:
         return None
     weighed = [(_weight(passage.text, a, b, owners, same) + 0.1 * n, (a, b)) for n, (a, b) in enumerate(spans[-3:])]

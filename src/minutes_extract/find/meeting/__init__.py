@@ -78,7 +78,17 @@ def _begins(line: Line) -> list[int]:
     """Where in a line the name of a body could begin: at its start, behind a date, behind a dash or colon."""
     text = line.text
     found = {0} | {m.end for m in line.dates} | {m.end() for m in patterns()["joint"].finditer(text)}
-    return sorted({n + len(text[n:]) - len(text[n:].lstrip(" ,:–|-")) for n in found if n < len(text)})[:4]
+    out: list[int] = []
+    at = 0
+    for n in sorted(found):
+        if n >= len(text) or len(out) == 4:
+            break
+        at = max(at, n)  # what was skipped once is not looked at again: a line may be all dashes
+        while at < len(text) and text[at] in " ,:–|-":
+            at += 1
+        if at not in out:
+            out.append(at)
+    return out
 
 
 def _named(line: Line, begin: int) -> list[tuple[float, Mark]]:
