@@ -118,7 +118,13 @@ def test_other_encodings_are_read(encoding: str) -> None:
 
 @pytest.mark.parametrize(
     ("part", "name"),
-    [("-\n", "a.html"), ("ACTION: ", "a.txt"), ("ACTION: AB ", "a.txt"), ("ACTION: AB to ask. ACTION: CD ", "a.md")],
+    [
+        ("-\n", "a.html"),
+        ("ACTION: ", "a.txt"),
+        ("ACTION: AB ", "a.txt"),
+        ("ACTION: AB to ask. ACTION: CD ", "a.md"),
+        ("1.1 Roof\nAction: AB to do it.\n", "a.txt"),
+    ],
 )
 def test_what_is_repeated_takes_time_in_proportion(part: str, name: str) -> None:
     data = (part * (200_000 // len(part))).encode()

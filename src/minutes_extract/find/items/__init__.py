@@ -25,6 +25,8 @@ class _Finder:
         self.underline = layout.document.styles.underline
         self.items: list[ItemDraft] = []
         self.any_numbered = False  # whether one of them has a printed number
+        self.tops: set[str] = set()  # their numbers
+        self.any_dotted = False  # whether one of these is like 2.1
         self.open: list[ItemDraft] = []
         self.entries: list[Entry] = []
         self.rows = RowHeads(layout)
@@ -214,6 +216,9 @@ class _Finder:
         else:
             self.items.append(item)
             self.any_numbered = self.any_numbered or item.number is not None
+            if item.number_text:
+                self.tops.add(item.number_text)
+                self.any_dotted = self.any_dotted or _dotted(item.number_text)
         self.open.append(item)
         if item.number_text:
             self.numbers.add(item.number_text)
@@ -221,12 +226,9 @@ class _Finder:
     def _settle_level(self, item: ItemDraft) -> None:
         """A heading numbered 2.1 with no item 2 above it is one of the agenda's own."""
         number = item.number_text or ""
-        if item.level == 2 and re.fullmatch(r"(?:\d+/)?\d+\.\d+", number):
-            parent = number.rsplit(".", 1)[0]
-            if not any(i.number_text == parent for i in self.items):
-                same = [i for i in self.items if i.number_text and re.fullmatch(r"(?:\d+/)?\d+\.\d+", i.number_text)]
-                if same or not self.items or not any(i.number_text for i in self.items):
-                    item.level = 1
+        if item.level == 2 and _dotted(number) and number.rsplit(".", 1)[0] not in self.tops:
+            if self.any_dotted or not self.tops:
+                item.level = 1
         if not self.open:
             item.level = 1 if item.level == 2 else item.level
         roman = re.fullmatch(r"[ivx]+", number)
@@ -238,6 +240,11 @@ class _Finder:
                 and not (number == "i" and top.number_text == "h")
             ):
                 item.level = 3
+
+
+def _dotted(number: str) -> bool:
+    """Whether a number is like 2.1 or 24/2.1."""
+    return re.fullmatch(r"(?:\d+/)?\d+\.\d+", number) is not None
 
 
 def _nests(passage: Passage, below: Passage) -> bool:
