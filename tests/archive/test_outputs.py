@@ -249,3 +249,34 @@ def test_outputs_that_cannot_be(folder: Path, out: str, capsys: pytest.CaptureFi
     assert error.count("\n") == 1
     assert out.removesuffix("/out.jsonl") in error
     assert (folder / "taken.bin").read_text() == "mine"
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_source_that_cannot_be_opened_costs_nothing_of_what_it_held(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    """A share that is not mounted, a damaged archive: the run fails, and earlier results stay."""
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path, {"near/1.txt": minutes(1), "far/2.txt": minutes(2), "far/below/3.txt": minutes(3)})
+    command = ["archive", "near", "far", "-o", f"out{kind}", "--quiet"]
+    assert cli.main(command) == 0
+    whole = extracted(f"out{kind}")
+    assert whole == ["far/2.txt", "far/below/3.txt", "near/1.txt"]
+    (tmp_path / "far").rename(tmp_path / "away")
+    assert cli.main(command) == 1
+    assert extracted(f"out{kind}") == whole
+    (tmp_path / "away").rename(tmp_path / "far")
+    (tmp_path / "far" / "2.txt").unlink()
+    assert cli.main(command) == 0
+    assert extracted(f"out{kind}") == ["far/below/3.txt", "near/1.txt"]
+
+
+def extracted(out: str) -> list[str]:
+    """The sources that the manifest says were extracted; a JSON Lines output holds them, and no others."""
+    file = Path("out", "manifest.jsonl") if out == "out" else Path(f"{out}.manifest.jsonl")
+    rows = [json.loads(line) for line in file.read_bytes().splitlines()]
+    found = sorted(row["path"] for row in rows if row["status"] == "extracted")
+    if out.endswith(".jsonl"):
+        lines = Path(out).read_text("utf-8").splitlines()
+        assert sorted(json.loads(line)["source"]["path"] for line in lines) == found
+    return found

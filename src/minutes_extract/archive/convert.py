@@ -86,6 +86,7 @@ class _Run:
         self._job = Job(options, self._output.form, settings.timeout, __version__, os.getcwd())
         self._made = f"{__version__} {options!r} {self._output.form}"
         self._before: dict[int, Entry] = {}  # of the documents in line, by position
+        self._lost: set[bytes] = set()  # sources that failed: what earlier runs found inside them is kept
 
     def go(self) -> Counts:
         settings = self._settings
@@ -171,6 +172,7 @@ class _Run:
             found.path, item.position, record, status=record.status, made=made, note=found.note, place=place
         )
         if record.status == "failed":
+            self._lost.add(os.fsencode(found.path).rstrip(b"/"))
             counts.failed += 1
             self._progress.say(f"{record.path}: {record.error}")
             return True
@@ -181,6 +183,7 @@ class _Run:
     def _count_unchanged(self, path: str) -> bool:
         entry = self._state.get(path)
         if entry is not None and entry.status == "failed":
+            self._lost.add(os.fsencode(path).rstrip(b"/"))
             self._counts.failed += 1
             self._progress.say(f"{entry.path}: {entry.error}")
             return True
@@ -195,8 +198,8 @@ class _Run:
     def _finish(self) -> None:
         """All sources were met: bring the output into its final form."""
         if not self._settings.keep:
-            self._output.drop(self._state.gone())
-            self._state.forget_gone()
+            self._output.drop(self._state.gone(self._lost))  # a share that is not mounted costs nothing
+            self._state.forget_gone(self._lost)
         self._output.finish()
         self._commit()
 

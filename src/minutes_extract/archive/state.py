@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 
@@ -167,13 +167,25 @@ class State:
         query = f"SELECT {_COLUMNS} FROM documents WHERE status != 'pending' ORDER BY run DESC, position"
         return (_entry(row) for row in self._db.cursor().execute(query))
 
-    def gone(self) -> Iterator[Entry]:
-        """The sources of earlier runs that this one has not met."""
+    def gone(self, lost: Collection[bytes] = ()) -> Iterator[Entry]:
+        """The sources of earlier runs that this one has not met, but for what is in a `lost` folder or archive."""
         query = f"SELECT {_COLUMNS} FROM documents WHERE run < ? ORDER BY run DESC, position"
-        return (_entry(row) for row in self._db.cursor().execute(query, (self.run,)))
+        entries = (_entry(row) for row in self._db.cursor().execute(query, (self.run,)))
+        return (entry for entry in entries if not _inside(entry.key, lost))
 
-    def forget_gone(self) -> None:
-        self._db.execute("DELETE FROM documents WHERE run < ?", (self.run,))
+    def forget_gone(self, lost: Collection[bytes] = ()) -> None:
+        keys = [(entry.key,) for entry in self.gone(lost)]
+        self._db.executemany("DELETE FROM documents WHERE key = ?", keys)
+
+
+def _inside(key: bytes, lost: Collection[bytes]) -> bool:
+    """Whether a source stands below one of these."""
+    at = key.find(b"/", 1) if lost else -1
+    while at > 0:
+        if key[:at] in lost:
+            return True
+        at = key.find(b"/", at + 1)
+    return False
 
 
 _COLUMNS = "key, path, sha256, status, error, note, codes, place, made, run, position"
