@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from minutes_extract import MinutesExtractError, extract, extract_bytes, extract_text, to_json
+from minutes_extract import LimitExceeded, MinutesExtractError, extract, extract_bytes, extract_text, to_json
 from minutes_extract.models import Minutes
 from support.scoring import inexact
 
@@ -140,3 +140,11 @@ def test_labels_in_a_row_mark_the_same_words() -> None:
     )
     assert [action.text for action in extract_text(text).actions][-1] == "CD to do the second job."
     assert not any("ACTION" in action.text for action in extract_text(text).actions)
+
+
+def test_more_cells_than_any_meeting_fills_are_over_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("minutes_extract.pipeline.MOST_PARAGRAPHS", 1000)
+    rows = "a\tb\tc\td\n"
+    assert extract_text(rows * 250).source.characters == 2000
+    with pytest.raises(LimitExceeded, match="more than 1,000 paragraphs and cells"):
+        extract_text(rows * 251)

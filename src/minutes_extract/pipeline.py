@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from itertools import islice
 from typing import Any, NamedTuple
 
 from . import __version__
@@ -10,12 +11,16 @@ from .assemble.build import Builder
 from .assemble.coverage import account, diagnostics
 from .assemble.grounding import Grounding
 from .diagnostics import Remark
+from .errors import LimitExceeded
 from .models import Minutes
 from .options import Options
 from .readers import Reading, read
 from .resolve.findings import resolve
 from .segment.layout import segment
 from .survey import survey
+
+MOST_PARAGRAPHS = 250_000
+"""What a document may hold: each takes some 3 kB of memory on its way, and minutes have hundreds."""
 
 
 class Result(NamedTuple):
@@ -28,6 +33,9 @@ class Result(NamedTuple):
 def run(data: bytes, *, name: str, path: str | None, options: Options) -> Result:
     """Extract one document. Raises `MinutesExtractError` where it cannot be read."""
     reading = read(data, name=path or name, options=options)
+    if next(islice(reading.document.paragraphs(), MOST_PARAGRAPHS, None), None) is not None:
+        reason = f"more than {MOST_PARAGRAPHS:,} paragraphs and cells, which is no one meeting's; split it"
+        raise LimitExceeded(path or name, reason)
     text, encoding, kind = reading.document.source, reading.encoding, reading.document.format
     tree = _assembled(reading, options)
     del reading  # of a long document it takes as much memory as its tree
