@@ -67,7 +67,7 @@ the August meeting | . | August meeting = 2020-08
 the March Board | . | March Board = 2020-03
 the May meeting | . | May meeting = 2020-05
 the January 2020 meeting | . | January 2020 meeting = 2020-01
-the November Herefordshire Safeguarding meeting | . | November = 2019-11
+the November Ferrow Partnership meeting | . | November = 2019-11
 """
 
 OPEN = """
