@@ -155,9 +155,10 @@ def _roles_for(cells: list[list[Passage]], columns: Columns) -> tuple[list[str],
     stays = _fit(cells, columns, 0)
     if not filled or stays == len(filled):
         return roles, False
-    best = max((0, 1, -1, 2, -2), key=lambda shift: (_fit(cells, columns, shift), -abs(shift)))
-    # a lone word may stand anywhere
-    if best and len(filled) > 1 and _fit(cells, columns, best) > max(stays, 1):
+    # the nearest of the best shifts, to the right before to the left; a lone word may stand anywhere
+    fits = {shift: _fit(cells, columns, shift) for shift in (1, -1, 2, -2)} if len(filled) > 1 else {}
+    best = max(fits, key=lambda shift: (fits[shift], -abs(shift)), default=0)
+    if best and fits[best] > max(stays, 1):
         return [
             columns.roles[c - best] if 0 <= c - best < len(columns.roles) else "other" for c in range(len(cells))
         ], True

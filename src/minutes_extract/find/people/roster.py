@@ -289,11 +289,12 @@ def _all_initials(cell: list[Passage]) -> bool:
 
 def _initials_of(cell: list[Passage], names: list[Passage]) -> bool:
     """Whether letters could be the initials of these people, who have none in brackets: 'TMBC' beside Jim Roxby is a body."""
-    letters = {w[0] for p in names for w in re.findall(r"[^\W\d_]+", p.text)}
     if any(re.search(r"\([A-Z]{2,4}\)", p.text) for p in names):
         return False
+    first = {w[0] for p in names for w in re.findall(r"[^\W\d_]+", p.text)}
+    last = {letter.upper() for letter in first}
     tokens = [t for p in cell for t in re.split(r"[\s,/]+", p.text) if t]
-    return all(t[0] in letters and t.rstrip(".")[-1].upper() in {x.upper() for x in letters} for t in tokens)
+    return all(t[0] in first and t.rstrip(".")[-1].upper() in last for t in tokens)
 
 
 def _ticks(roster: Roster, session: int | None) -> bool:
