@@ -6,7 +6,8 @@ from find.people.rosters import evidence
 from minutes_extract.find.mentions import PersonDraft
 from minutes_extract.find.people.lines import read_line
 from minutes_extract.find.people.roles import Context
-from minutes_extract.resolve.people import Registry, register
+from minutes_extract.resolve.people import Registry
+from minutes_extract.resolve.register import register
 from segment.building import passage
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from minutes_extract.resolve.people import Registry, everyone
+from minutes_extract.resolve.kinds import everyone
+from minutes_extract.resolve.people import Registry
 from resolve.people import registry
 
 BOARD = """

@@ -23,7 +23,8 @@ from .actions import Action, resolve_actions
 from .dates import Calendar, Due, month_first
 from .oddities import document_remarks, weekday_remark
 from .owners import Owner, cell_entries, text_owners, told_owners
-from .people import Registry, register
+from .people import Registry
+from .register import register
 
 
 @dataclass(slots=True)

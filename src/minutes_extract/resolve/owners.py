@@ -14,7 +14,8 @@ from ..find.tasks import Tasks, split_owners, trailing_owners, trim_owner
 from ..lexicons import words as word_list
 from ..segment.passage import Passage
 from .dates import Calendar, Due
-from .people import Registry, Resolution, everyone
+from .kinds import everyone
+from .people import Registry, Resolution
 
 
 @dataclass(frozen=True, slots=True)

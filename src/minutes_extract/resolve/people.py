@@ -8,13 +8,11 @@ from functools import cache
 
 from ..diagnostics import Remark
 from ..find.abbreviations import abbreviates, stands_for
-from ..find.mentions import PersonDraft
-from ..find.people.names import bare_initials, initials_of
-from ..find.people.roster import is_chair_title
+from ..find.people.names import bare_initials
 from ..find.words import stands_in
 from ..lexicons import table, words
 from ..segment.passage import normal
-from ..survey import Evidence
+from .kinds import everyone, kind_of_unknown
 from .known import Known, Person
 from .offices import holds
 
@@ -97,7 +95,7 @@ class Registry:
             found = attempt(text)
             if found is not None:
                 return found
-        return Resolution(_kind_of_unknown(text))
+        return Resolution(kind_of_unknown(text))
 
     def _tell_apart(self, found: Resolution, context: str) -> Resolution:
         """Of several candidates, the one whom the context names."""
@@ -291,94 +289,3 @@ def _general() -> re.Pattern[str]:
 
 def _person(person: Person) -> Resolution:
     return Resolution("person", person.name, person.id)
-
-
-def _kind_of_unknown(text: str) -> str:
-    tokens = normal(text).split()
-    if not tokens:
-        return "unknown"
-    if tokens[-1] in words("roles.organisation_heads") and (
-        len(tokens) > 1 or tokens[-1] in ("police", "ccg", "council", "la", "nhs", "dwp")
-    ):
-        return "organisation"
-    if text[:1].islower() and text.endswith("s"):
-        return "group"
-    return "person" if re.fullmatch(r"(?:[A-Z]\.\s?){0,3}[A-Z][\w’'-]*\.?(?: [A-Z][\w’'.-]*){0,3}", text) else "unknown"
-
-
-@cache
-def _everyone() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:all|everyone|everybody|each|every)(?:\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:members?|partners?|govs?|governors?|trustees?|present|agenc(?:y|ies)|attendees|councillors|cllrs|staff|board members?|directors?|leads?|organisations?|colleagues|others?|to note|services?|schools?|departments?|parties|officers?|reps|representatives|heads|teams?|committee|group|clubs?))*"
-        r"|members|all in attendance|full board|whole (?:board|committee|group)",
-        re.IGNORECASE,
-    )
-
-
-def everyone(text: str) -> bool:
-    """'ALL', 'All partners', 'Each agency'."""
-    return bool(_everyone().fullmatch(text.strip(" .:")))
-
-
-def register(
-    drafts: list[PersonDraft], evidence: Evidence, groups: list[str], short: dict[str, str], body: str | None
-) -> Registry:
-    """Give everyone an id, functions and initials."""
-    people: list[Person] = []
-    for n, draft in enumerate(drafts, 1):
-        person = Person(
-            f"p{n}", draft, draft.name.text, functions=[f for f in ("chair", "minute_taker") if f in draft.functions]
-        )
-        person.forms = initials_of(draft.name.text.split())
-        if draft.initials is not None:
-            person.initials = draft.initials.text.replace(".", "").replace(" ", "")
-        people.append(person)
-    _chair(people)
-    registry = Registry(people, groups, short, body)
-    _derive(registry, evidence)
-    return registry
-
-
-def _chair(people: list[Person]) -> None:
-    """Where nobody is printed as chair, the one present whose title says so."""
-    if any("chair" in p.functions for p in people):
-        return
-    titled = [
-        p
-        for p in people
-        if p.draft.role is not None
-        and is_chair_title(p.draft.role.text)
-        and p.draft.attendance in ("present", "in_attendance", None)
-    ]
-    if len(titled) >= 1:
-        titled[0].functions.insert(0, "chair")
-
-
-def _derive(registry: Registry, evidence: Evidence) -> None:
-    """Initials from names, where the body uses them and they fit one person; collisions remarked."""
-    taken: dict[str, list[Person]] = {}
-    for person in registry.people:
-        if person.initials is not None:
-            taken.setdefault(person.initials, []).append(person)
-            continue
-        used = next((i for i in person.forms if evidence.initials.get(i)), None)
-        plain = person.forms[0] if person.forms else None
-        if used is not None:
-            person.initials, person.initials_derived = used, True
-            taken.setdefault(used, []).append(person)
-        elif plain is not None:
-            person.initials, person.initials_derived = plain, True
-            taken.setdefault(plain, []).append(person)
-    for initials, people in taken.items():
-        if len(people) > 1:
-            registry.remarks.append(
-                Remark(
-                    "initials-collision",
-                    f"the initials {initials} fit {len(people)} people",
-                    about=tuple(p.id for p in people),
-                )
-            )
-            printed = [p for p in people if not p.initials_derived]
-            for person in people:
-                if person not in printed and (printed or evidence.initials.get(initials, 0) == 0 or len(people) > 1):
-                    person.initials, person.initials_derived = None, False

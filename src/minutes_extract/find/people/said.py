@@ -215,3 +215,21 @@ def _place(draft: PersonDraft, words_mark: Mark) -> None:
 def _letters_before(draft: PersonDraft) -> bool:
     """Whether the organisation so far is letters alone, and may be an office in front of its organisation."""
     return draft.role is None and draft.organisation is not None and draft.organisation.text.isupper()
+
+
+def is_chair_title(text: str) -> bool:
+    """Whether a job title makes its holder the chair: 'Independent Chair', not 'Vice Chair'."""
+    key = normal(text)
+    if key in word_list("people.functions.chair"):
+        return True
+    if re.fullmatch(
+        r"chair(?:man|woman|person)? of the (?:trust|council|board|committee|governors|trustees|authority|panel|partnership|group|forum)",
+        key,
+    ):
+        return True
+    return bool(
+        re.search(
+            r"(?:^|\b(?:independent|interim|acting|council|board|committee|governors?|trust|councillor|non executive|town|parish|joint|co)\s|/\s*|\()(?:chair|chairman|chairwoman|chairperson)\b(?!\s*(?:elect|of the|designate))",
+            text.lower(),
+        )
+    ) and not re.search(r"\b(?:vice|deputy|past|former|assistant)[- ]*chair", text.lower())

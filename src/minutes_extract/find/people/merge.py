@@ -1,0 +1,61 @@
+"""Drafts of people put together: who came in another's place, and who is listed twice."""
+
+from __future__ import annotations
+
+from ...segment.passage import Passage, normal
+from ...survey import Evidence
+from ..mentions import PersonDraft, mark
+from .lines import read_line
+from .roles import Context
+from .told import match_person
+
+
+def stand_ins(draft: PersonDraft, evidence: Evidence) -> list[PersonDraft]:
+    """The person who came in another's place, where named with the absent one."""
+    where = draft.represented_by
+    if where is None:
+        return []
+    passage = where.passage
+    at = passage.start + where.start
+    part = Passage(where.text, [(0, at, len(where.text))], passage.paragraph)
+    read = read_line(part, evidence, Context())
+    if not read:
+        return []
+    made = read[0]
+    made.rule = "represented-by"
+    draft.represented_by = made.name
+    made.attendance = "present"
+    made.attendance_mark = mark(passage, max(0, where.start - 15), where.start)
+    return [made]
+
+
+def merge(drafts: list[PersonDraft]) -> list[PersonDraft]:
+    """Someone listed twice is one person; the first entry stands, gaps filled from the other."""
+    seen: dict[str, PersonDraft] = {}
+    out: list[PersonDraft] = []
+    full = [d for d in drafts if len(normal(d.name.text).split()) > 1]
+    for draft in drafts:
+        key = normal(draft.name.text)
+        if key in seen and (len(key.split()) > 1 or draft.functions or seen[key].functions):
+            _fill(seen[key], draft)
+            continue
+        lone = len(key.split()) == 1 and (draft.rule == "function-line" or (draft.functions and draft.role is None))
+        known = match_person(draft.name.text, full) if lone else None
+        if known is not None:
+            _fill(known, draft)
+            continue
+        seen[key] = draft
+        out.append(draft)
+    return out
+
+
+def _fill(first: PersonDraft, second: PersonDraft) -> None:
+    weak = ("represented-by", "function-line")
+    if first.rule in weak and second.rule not in weak:
+        first.attendance, first.attendance_mark = second.attendance, second.attendance_mark
+        first.rule = second.rule
+    for name in ("honorific", "post_nominals", "initials", "role", "organisation", "note", "represented_by"):
+        if getattr(first, name) is None:
+            setattr(first, name, getattr(second, name))
+    for function, where in second.functions.items():
+        first.functions.setdefault(function, where)

@@ -1,0 +1,149 @@
+"""The people of the rows of an attendance table: its columns, its cells, and what its marks say."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from ...lexicons import table
+from ...segment.layout import Roster
+from ...segment.passage import Passage, normal
+from ...survey import Evidence
+from ..mentions import Mark, PersonDraft, mark
+from ..words import words as read_words
+from .behind import add_words
+from .codes import column_attendance, dashed, excused, legend_codes, tick, ticked_attendance
+from .fused import read_row
+from .lines import read_line
+from .names import bare_initials
+from .parts import core, counts_public, looks_like_name, nobody, pieces
+from .roles import Context
+from .said import functions_of
+
+
+def cells_of_people(row: list[list[Passage]], evidence: Evidence, context: Context) -> list[PersonDraft]:
+    """People of a row whose cells name one each; a cell with a title is of the one before it."""
+    out: list[PersonDraft] = []
+    for passage in (p for cell in row for p in cell):
+        made = read_line(passage, evidence, context)
+        if not made and out:
+            add_words(out[-1], passage, context)
+        out += made
+    return out
+
+
+def names_in_each(roster: Roster) -> bool:
+    """Whether every cell of the table names a person of its own."""
+    if roster.columns is not None or not roster.rows:
+        return False
+    later = [p for row in roster.rows for cell in row[1:] for p in cell[:1]]
+    named = 0
+    for passage in later:
+        parts = pieces(passage, passage.once(read_words))
+        named += bool(parts) and len(core(parts[0])) > 1 and looks_like_name(core(parts[0]))
+    return bool(later) and named >= 0.75 * len(later)
+
+
+def row_of_people(
+    roster: Roster, row: list[list[Passage]], evidence: Evidence, context: Context, session: int | None
+) -> list[PersonDraft]:
+    """One row of an attendance table."""
+    columns = roster.columns
+    if columns is not None and columns.has("name"):
+        by_role: dict[str, list[Passage]] = {}
+        for role, cell in zip(columns.roles, row, strict=False):
+            by_role.setdefault(role, []).extend(cell)
+        names, roles, organisations = by_role.get("name", []), by_role.get("role", []), by_role.get("organisation", [])
+        if not names and roles:
+            names, roles = roles, []
+    else:
+        filled = [cell for cell in row if cell]
+        letters = next((c for c in filled[1:] if _all_initials(c) and _initials_of(c, filled[0])), None)
+        filled = [c for c in filled if c is not letters]
+        names = filled[0] if filled else []
+        ticks = [c for c in filled[1:] if len(c) == 1 and tick(c[0].text)]
+        filled = [c for c in filled if c not in ticks]
+        roles = filled[1] if len(filled) > 1 else []
+        organisations = filled[2] if len(filled) > 2 else []
+        by_role = {"initials": letters} if letters else {}
+        if len(filled) == 1 and "," in filled[0][0].text:
+            return [d for p in filled[0] for d in read_line(p, evidence, context)]
+    parted = len(names) == 1 and (dashed(names[0].text) is not None or (not roles and "," in names[0].text))
+    if parted and len(made := read_line(names[0], evidence, replace(context, single=True))) == 1:
+        for passage in [*roles, *organisations]:
+            add_words(made[0], passage, context)
+        _tick(roster, row, by_role, made, session)
+        return made
+    if not names or nobody(" ".join(p.text for p in names)) or counts_public(names[0].text):
+        return []
+    inner = Context(bool(organisations), context.comma_last, context.known)
+    printed = _printed(by_role.get("initials", []))
+    if printed:
+        initials = evidence.initials.copy()
+        initials.update(dict.fromkeys([bare_initials(m.text) for m in printed], 3))
+        evidence = replace(evidence, initials=initials)
+    drafts = read_row(names, roles, organisations, evidence, inner, len(printed) or None)
+    if len(printed) == len(drafts):
+        for draft, letters_mark in zip(drafts, printed, strict=True):
+            draft.initials = letters_mark
+    for passage in by_role.get("initials", []) if len(drafts) == 1 else []:
+        for said in re.finditer(r"\(([^()]+)\)", passage.text):  # 'MT (Chair)'
+            for function in functions_of(said[1]):
+                drafts[0].functions.setdefault(function, mark(passage, *said.span(1)))
+    _tick(roster, row, by_role, drafts, session)
+    for passage in by_role.get("note", [])[:1] if len(drafts) == 1 else []:
+        drafts[0].note = drafts[0].note or mark(passage, 0, len(passage.text))
+        if drafts[0].attendance == "absent" and excused(passage.text):
+            drafts[0].attendance = "apologies"
+    return drafts
+
+
+def _tick(
+    roster: Roster, row: list[list[Passage]], by_role: dict[str, list[Passage]], drafts: list[PersonDraft],
+    session: int | None,
+) -> None:  # fmt: skip
+    """What the columns of a row say of attendance."""
+    marks = row[session] if session is not None and session < len(row) else by_role.get("attendance", [])
+    if not marks and _ticks(roster, session):
+        for draft in drafts:
+            draft.attendance = "absent"
+    for passage in marks:
+        column_attendance(drafts, passage, legend_codes(roster))
+    ticked_attendance(roster, row, drafts)
+
+
+def _printed(passages: list[Passage]) -> list[Mark]:
+    """The initials of a column of their own."""
+    return [
+        mark(p, m.start(), m.end())
+        for p in passages
+        for m in re.finditer(r"[^\s,/&]+", p.text)
+        if m.group()[0].isalpha()
+    ]
+
+
+def _all_initials(cell: list[Passage]) -> bool:
+    tokens = [t for p in cell for t in re.split(r"[\s,/]+", p.text) if t]
+    return bool(tokens) and all(
+        re.fullmatch(r"[A-Z](?:[a-z]{0,2}[A-Z’'.-]+[a-z]?){1,4}", t) and len(t) <= 7 for t in tokens
+    )
+
+
+def _initials_of(cell: list[Passage], names: list[Passage]) -> bool:
+    """Whether letters could be the initials of these people, who have none in brackets: 'TMBC' beside Jim Roxby is a body."""
+    if any(re.search(r"\([A-Z]{2,4}\)", p.text) for p in names):
+        return False
+    first = {w[0] for p in names for w in re.findall(r"[^\W\d_]+", p.text)}
+    last = {letter.upper() for letter in first}
+    tokens = [t for p in cell for t in re.split(r"[\s,/]+", p.text) if t]
+    return all(t[0] in first and t.rstrip(".")[-1].upper() in last for t in tokens)
+
+
+def _ticks(roster: Roster, session: int | None) -> bool:
+    """Whether a column of attendance holds ticks alone: an empty cell of it says that somebody was not there."""
+    columns = roster.columns
+    if columns is None or session is not None or "attendance" not in columns.roles:
+        return False
+    at = columns.roles.index("attendance")
+    told = {normal(p.text) or p.text for row in roster.rows if at < len(row) for p in row[at]}
+    return len(told) == 1 and table("people.codes").get(next(iter(told))) == "present"

@@ -1,0 +1,75 @@
+"""Everyone of a document given an id, functions and initials."""
+
+from __future__ import annotations
+
+from ..diagnostics import Remark
+from ..find.mentions import PersonDraft
+from ..find.people.names import initials_of
+from ..find.people.said import is_chair_title
+from ..survey import Evidence
+from .known import Person
+from .people import Registry
+
+
+def register(
+    drafts: list[PersonDraft], evidence: Evidence, groups: list[str], short: dict[str, str], body: str | None
+) -> Registry:
+    """Give everyone an id, functions and initials."""
+    people: list[Person] = []
+    for n, draft in enumerate(drafts, 1):
+        person = Person(
+            f"p{n}", draft, draft.name.text, functions=[f for f in ("chair", "minute_taker") if f in draft.functions]
+        )
+        person.forms = initials_of(draft.name.text.split())
+        if draft.initials is not None:
+            person.initials = draft.initials.text.replace(".", "").replace(" ", "")
+        people.append(person)
+    _chair(people)
+    registry = Registry(people, groups, short, body)
+    _derive(registry, evidence)
+    return registry
+
+
+def _chair(people: list[Person]) -> None:
+    """Where nobody is printed as chair, the one present whose title says so."""
+    if any("chair" in p.functions for p in people):
+        return
+    titled = [
+        p
+        for p in people
+        if p.draft.role is not None
+        and is_chair_title(p.draft.role.text)
+        and p.draft.attendance in ("present", "in_attendance", None)
+    ]
+    if len(titled) >= 1:
+        titled[0].functions.insert(0, "chair")
+
+
+def _derive(registry: Registry, evidence: Evidence) -> None:
+    """Initials from names, where the body uses them and they fit one person; collisions remarked."""
+    taken: dict[str, list[Person]] = {}
+    for person in registry.people:
+        if person.initials is not None:
+            taken.setdefault(person.initials, []).append(person)
+            continue
+        used = next((i for i in person.forms if evidence.initials.get(i)), None)
+        plain = person.forms[0] if person.forms else None
+        if used is not None:
+            person.initials, person.initials_derived = used, True
+            taken.setdefault(used, []).append(person)
+        elif plain is not None:
+            person.initials, person.initials_derived = plain, True
+            taken.setdefault(plain, []).append(person)
+    for initials, people in taken.items():
+        if len(people) > 1:
+            registry.remarks.append(
+                Remark(
+                    "initials-collision",
+                    f"the initials {initials} fit {len(people)} people",
+                    about=tuple(p.id for p in people),
+                )
+            )
+            printed = [p for p in people if not p.initials_derived]
+            for person in people:
+                if person not in printed and (printed or evidence.initials.get(initials, 0) == 0 or len(people) > 1):
+                    person.initials, person.initials_derived = None, False
