@@ -167,6 +167,14 @@ def test_the_site_around_the_minutes_is_marked(tag: str) -> None:
     ]  # fmt: skip
 
 
+def test_the_header_of_an_article_is_its_own() -> None:
+    page = PAGE.replace(
+        "<h1>Minutes of the meeting of 3 May 2021</h1>", "<header><h1>Minutes of 3 May 2021</h1></header>"
+    )
+    (main,) = visible(read(page.replace("{tag}", "article")), "main")
+    assert main.startswith("Minutes of 3 May 2021")
+
+
 def test_without_elements_of_its_own_the_site_is_known_by_its_links() -> None:
     source = (
         "<p><a href=1>Home</a> | <a href=2>About</a> | <a href=3>Contact</a></p><h3>Sections</h3>"

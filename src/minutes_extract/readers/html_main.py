@@ -11,6 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
+from typing import NamedTuple
 
 from ..document.inline import Event
 from ..document.tree import Document, Paragraph
@@ -50,7 +51,7 @@ class Zones:
     def __init__(self, page: Page, events: list[Event]) -> None:
         self.starts: list[int] = []
         columns: tuple[list[int], ...] = ([], [], [], [])
-        opened: list[tuple[bool, bool, bool]] = [(False, False, False)]
+        opened: list[_Inside] = [_Inside()]
         for event in events:
             if event.kind == "open":
                 opened.append(_inside(opened[-1], _tag(page, event)))
@@ -61,7 +62,7 @@ class Zones:
                 for run in _runs(page, event):
                     self.starts.append(run.pieces[0].start)
                     size = letters_of(run)
-                    for column, inside in zip(columns, (True, *opened[-1]), strict=True):
+                    for column, inside in zip(columns, (True, *opened[-1][:3]), strict=True):
                         column.append(size * inside)
         self.sums = [[0, *accumulate(column)] for column in columns]
 
@@ -72,6 +73,15 @@ class Zones:
             first -= 1
         whole, links, site, main = (column[last] - column[first] for column in self.sums)
         return (links / whole, site / whole, main / whole) if whole else (0.0, 0.0, 0.0)
+
+
+class _Inside(NamedTuple):
+    """What a run of text stands in."""
+
+    link: bool = False
+    site: bool = False
+    main: bool = False
+    article: bool = False
 
 
 def _tag(page: Page, event: Event) -> Opening | None:
@@ -88,18 +98,19 @@ def letters_of(run: Run) -> int:
     return sum(len(piece.text) - piece.text.count(" ") for piece in run.pieces)
 
 
-def _inside(outer: tuple[bool, bool, bool], tag: Opening | None) -> tuple[bool, bool, bool]:
+def _inside(outer: _Inside, tag: Opening | None) -> _Inside:
     if tag is None:
         return outer
-    link, site, main = outer
     found = tag.attributes
     role = found.get("role", "").strip().lower()
     if tag.name == "main" or role == "main":
-        return link, False, True
+        return _Inside(outer.link, False, True, outer.article)
     names = found.get("class", "") + " " + found.get("id", "")
     named = len(names) > 2 and tag.name in _NAMED_TAGS and bool(_site_names().search(names))
-    site = site or named or tag.name in _SITE_TAGS or role in _SITE_ROLES
-    return link or (tag.name == "a" and "href" in found), site, main
+    titles = tag.name == "header" and outer.article  # of the article, not of the site
+    site = outer.site or named or (tag.name in _SITE_TAGS and not titles) or role in _SITE_ROLES
+    link = outer.link or (tag.name == "a" and "href" in found)
+    return _Inside(link, site, outer.main, outer.article or tag.name == "article")
 
 
 # tables that only place things on the page

@@ -32,13 +32,13 @@ _NUMBERED = frozenset("item items section sections para paragraph ref page no nu
 # What a time begins with, no more than is needed to tell it from other figures and words.
 _START = (
     r"[0-9]{1,4}(?:[.:][0-9]{2}|[^\S\n]{0,6}(?:[apnhout-]|mid|[‐‑‒–—−]))|noon|mid[dn]|(?:a\s)?(?:half|quarter|twenty)[\s-]"
-    rf"|(?:{'|'.join(_ONE_TO_TWELVE)})[\s-]{{1,3}}(?:[apionft]|mid)"
+    rf"|(?:{'|'.join(_ONE_TO_TWELVE)})[\s-]{{1,3}}(?:[apionft]|mi)"
 )
 
 TIME_PATTERNS = (
     Pattern(
         "clock",
-        r"(?P<h>[01]?[0-9]|2[0-4])(?:(?P<s>[:.])(?P<m>[0-5][0-9])(?:(?P=s)[0-5][0-9](?=[^0-9]|$))?|(?P<mm>[0-5][0-9]))?(?![0-9])"
+        r"(?P<h>[01]?[0-9]|2[0-4])(?:(?P<s>[:.]|(?<=[0-9][0-9])h)(?P<m>[0-5][0-9])(?:(?P=s)[0-5][0-9](?=[^0-9]|$))?|(?P<mm>[0-5][0-9]))?(?![0-9])"
         rf"(?:{_GAP}(?:(?P<x>[ap])(?:\.{_GAP}m\b\.?|m\b\.?|\b(?!['’.]))|(?P<hrs>h(?:ou)?rs?\b|h\b)|(?P<o>o{_GAP}['’]?{_GAP}clock\b)"
         r"|(?P<w>noon|midday|midnight)\b))?(?![\w%]|[:.][0-9])",
         "3.00pm – 4.30pm",
@@ -49,7 +49,7 @@ TIME_PATTERNS = (
     Pattern("named-time", r"(?:twelve\s)?(?P<w>noon|midday|midnight)\b", "noon", "noonday"),
     Pattern(
         "spoken-time",
-        rf"(?:(?P<m>half|(?:a\s)?quarter|five|ten|twenty(?:[- ]five)?)\s{_GAP}(?P<way>past|to)\s{_GAP}{_HOUR}\b"
+        rf"(?:(?P<m>half|(?:a\s)?quarter|five|ten|twenty(?:[- ]five)?)(?:\sminutes)?\s{_GAP}(?P<way>past|to)\s{_GAP}{_HOUR}\b"
         rf"|(?P<h2>{'|'.join(_ONE_TO_TWELVE)})(?:[\s-]{_GAP}(?P<m2>fifteen|thirty|forty(?:[- ]five)?"
         rf"|twenty(?:[- ]five)?|ten|fifty))?(?P<o>{_GAP}o{_GAP}['’]?clock\b)?)(?P<x>{_GAP}[ap]\.?m\b\.?)?",
         "half past seven",
@@ -177,7 +177,7 @@ def _clock(low: str, pos: int) -> _Clock | None:
     half = found["x"] or ("24" if certain else "")
     short = bool(found["x"]) and not found[0].rstrip(". ").endswith("m")
     hours = bool(found["hrs"]) and (full or (found["m"] is not None and len(found["h"]) == 2))
-    sure = (bool(found["x"]) and not short) or found["s"] == ":" or bool(found["o"]) or hours
+    sure = (bool(found["x"]) and not short) or found["s"] in (":", "h") or bool(found["o"]) or hours
     bare = found["m"] is None and not full and not found["x"]
     if found["hrs"] and not hours:
         return None  # '3 hours' is how long

@@ -11,15 +11,18 @@ from ..mentions import Mark
 
 @dataclass(slots=True)
 class Dated:
-    """A date mention with its words; `near` is a full date that tells its year where it has none."""
+    """A date mention with its words; `near` or `year` tell its year where it has none."""
 
     mark: Mark
     mention: DateMention
     near: DateMention | None = None
+    year: int | None = None
 
     def resolve(self, day_first: bool = True) -> date | None:
         """The day itself."""
         value = self.mention.resolve(None, day_first=day_first)
+        if value is None and self.year is not None:
+            value = self.mention.resolve(date(self.year, 1, 1), day_first=day_first)
         if value is None and self.near is not None:
             told = self.near.resolve(None, day_first=day_first)
             value = self.mention.resolve(told.earliest, day_first=day_first, past=True) if told is not None else None

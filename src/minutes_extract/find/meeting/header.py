@@ -12,6 +12,7 @@ from ..mentions import Mark, mark
 from .patterns import patterns
 
 MOST = 24  # lines of a header that are read
+_TITLES = ("minutes", "notes")
 BODY = 8  # passages of the body that stand in for a header without a date
 
 
@@ -57,12 +58,17 @@ class Line:
 def header_lines(layout: Layout) -> list[Line]:
     """The lines of the header, labels taken off; the first of the body where the header has no date."""
     lines = _lines(layout.header[:MOST], mailed(layout.header))
-    if not any(line.dates for line in lines if line.key != "other"):
+    if not any(line.dates or _logged(line.text) for line in lines if line.key != "other"):
         body = [p for unit in layout.units[:BODY] for p in unit.body[:1]]
         lines += [replace(line, body=True) for line in _lines(body, False)]
     for n, line in enumerate(lines):
         line.order = n
     return lines
+
+
+def _logged(text: str) -> bool:
+    """Whether the name of a log in a line tells the day."""
+    return "://" in text and patterns()["log_name"].search(text) is not None
 
 
 def mailed(header: list[Passage]) -> bool:
@@ -107,6 +113,8 @@ def _keyed(passage: Passage) -> list[Line]:
         for n in range(len(words)):
             key = detail_key(" ".join(words[n:]))
             dashed = ":" not in match.group()
+            if key == "other" and patterns()["day_behind"].match(text, match.end()) and words[-1].lower() in _TITLES:
+                key = "date"  # 'Ferry Board minutes: 4 May'
             if key is not None and not (dashed and (n or match.start())):
                 found.append((match.start() + len(" ".join(words[:n])) + bool(n), match.end(), key))
                 break

@@ -51,9 +51,15 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "title": re.compile(r"\b(?:minutes|notes|meeting|record)\b", re.IGNORECASE),
         "minutes_of": re.compile(
             r"\b(?:(?:draft|approved|confirmed|unconfirmed|action|summary)\s+)*(?:minutes|notes|record|proceedings)\s+(?:of|from|for)\s+(?:(?:the|a|an)\s+)?"
-            r"(?:(?:(?:annual|ordinary|extraordinary|special|general|monthly|quarterly|regular|full|public|virtual|remote|statutory|inaugural|committee|council|board)\s+)*(?:meeting|session|proceedings)\s+(?:of|for)\s+(?:the\s+)?)?",
+            r"(?:(?:(?:annual|ordinary|extraordinary|special|general|monthly|quarterly|regular|full|public|virtual|remote|statutory|inaugural|committee|council|board|\d{1,4}(?:st|nd|rd|th)|[a-z]{2,12}(?:teenth|tieth|fth|xth|nth|hth)|first|second|third)\s+)*(?:meeting|session|proceedings)\s+(?:(?:no\.?|number)\s*\d{1,4}\s+)?(?:of|for)\s+(?:the\s+)?)?",
             re.IGNORECASE,
         ),
+        "day_behind": re.compile(r"\s*(?:[A-Za-z]{3,9},?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[ ./-]|[A-Z][a-z]{2,8}\.?\s+\d{1,2},|\d{4}-)"),
+        "year_behind": re.compile(r",?\s+\d{1,2}:\d\d(?::\d\d)?\s+(?:[A-Z]{3,5}\s+)?(?P<year>(?:19|20)\d\d)\b"),
+        "log_name": re.compile(r"https?://\S{1,160}?[./_-](?P<day>(?:19|20)\d\d-\d\d-\d\d)(?!\d)"),
+        "channel": re.compile(r"#[\w-]{2,40}:\s+"),
+        "open_end": re.compile(r"\b(?:to|will|would|should|the|a|an|and|or|of|for|by|at|on|in|with|from|next|last|please)$", re.IGNORECASE),
+        "front_matter": re.compile(r"^(?:draft|final|confidential|restricted|official|public|private|open|closed|version|ref|dear|hi|hello|welcome|home|skip|transparency)\b", re.IGNORECASE),
         "after_body": re.compile(
             r"\s+(?:(?:annual |ordinary |extraordinary |general |monthly |quarterly |regular |full |special )*meetings?\b|(?:tele)?conference calls?\b|telecon(?:ference)?\b|telco\b|calls?\b|held\b|minutes\b|notes\b|was called\b|AGM\b|EGM\b|which was|on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)|at\s+\d)|\s[–—-]{1,2}\s|:\s|\s\|\s|\s*\((?![^()]{1,12}\)\s+[A-Z])|,?\s+minutes\b",
             re.IGNORECASE,
@@ -69,9 +75,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "place_stop": re.compile(r";(?:\s|$)|(?<=[a-z]{2})\.(?:\s|$)|\s\||\s(?:for the purposes?|with|when|where|which|was|were|following|immediately|after|before|to consider|to discuss|commencing|beginning|starting|called|COMMENCING|STARTING)\b"),
         "predicate": re.compile(r"^(?:From|Retrieved|Jump|Posted|By|Home|Created)\b|\b(?:met|held|took|convened|opened|called|started|posted|(?:group|committee|board|council|panel|forum|team) (?:teleconference|telecon|call|meeting)|is|are|was|were|will|has|have|had|be|can|may|shown|please|welcome[ds]?|thanked|read|see)\b|[?!]", re.IGNORECASE),
         "bare_time": re.compile(r"[\s,;–-]*(?:\bat\s+|\bfrom\s+)?(?<![\d.:£])(?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?![\d%.:]\d|%)"),
+        "four_figures": re.compile(r"[\s,;–-]*(?:\bat\s+|\bfrom\s+)?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?=\s*(?:[,;.)]|$|hrs?\b|h\b|in\b|at\b))"),
         "same_time": re.compile(r"\bsame time\b", re.IGNORECASE),
         "upcoming": re.compile(
-            r"\b(?:next|forthcoming|future)\s+(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|calls?|session|telecon(?:ference)?|telco|sitting|committee|board|forum|council|gathering)\b"
+            r"\b(?:next|forthcoming|future)\s+(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|mtgs?|calls?|session|telecon(?:ference)?|telco|sitting|committee|board|forum|council|gathering|plenum|plenary|assembly|get-together)\b"
             r"|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| [A-Z]{2,5})?\s*:(?P<w2>)|\b(?:meet again|reconvene|next meet|meet next)\b(?P<w3>)|\bmeeting (?:has been |is |was )?moved to\b(?P<w4>)",
             re.IGNORECASE,
         ),
@@ -79,6 +86,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "mentioned": re.compile(r"\b(?:at|to|by|before|for|until|till|from|of|on)(?: the| our| its)?\s*$"),
         "announced": re.compile(r"[\s*_]*(?:[:–—-]|\(|is\b|are\b|will\b|would\b|to be\b|has been\b|was\b|on\b|scheduled\b|[A-Z0-9])"),
         "stop": re.compile(r"[a-z]{3,}\)?[.!?]\s+[A-Z]"),
+        "sentence_end": re.compile(r"(?:[a-z]{3,}\)?|\d)[.!?]\s+[A-Z]"),
         "other_event": re.compile(r"\b(?:training|workshop|visit|walk|fair|course|open day|away day|social)\b", re.IGNORECASE),
         "own_event": re.compile(r"\b(?:meeting|agm|board|committee|council|forum)\b", re.IGNORECASE),
         "numbering": re.compile(r"^\W*(?:(?:Item|No\.?)\s)?[\d./:)(\s-]{1,16}(?=[A-Za-z])"),
@@ -86,7 +94,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "board_of": re.compile(r"\b(?:board|body|council|committee) of (?:trustees|directors|governors|management)\b", re.IGNORECASE),
         "item": re.compile(r"\s*(?:\d{1,3}[.)]\s|\d{1,4}[./]\d{1,4}\s)"),
         "venue": re.compile(r"\b(?:Venue|VENUE|Location|LOCATION|Place|PLACE|Held at|Held in|Where|via)\s*(?::|–|-)?\s+(?=[A-Z])|^(?:at|in)\s+(?=[A-Z])"),
-        "at_place": re.compile(r"[\s,;.)|–-]*(?:(?P<in>\b(?:at|in|via|by|on|held (?:at|in|via))\b)\s+|(?<=[,;|–-])\s*|(?<=, )|(?<=– )|(?<=\| ))(?=(?:the )?(?:[A-Z]|[a-z]+ (?:hall|library|room|school|office|church|pavilion|centre)\b))"),
+        "at_place": re.compile(r"[\s,;.)|–-]*(?:(?P<in>\b(?:at|in|via|by|on|held (?:at|in|via))\b)\s+|(?<=[,;|–-])\s*|(?<=, )|(?<=– )|(?<=\| ))(?=(?:the )?(?:[A-Z]|(?:[a-z]+ ){1,2}(?:hall|library|room|school|office|church|pavilion|centre|corridor|workshop|lounge|studio|kitchen|foyer|caf[eé])\b))"),
+        "for_start": re.compile(r"\s+for\s+\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]m)?(?=\s*(?:[,;.–-]|at\b|in\b|$))"),
+        "held_there": re.compile(r"\bmeeting,? (?:(?:which )?(?:was|is being) )?(?:held|convened|took place|taking place) (?:at|in|via) (?=(?:the )?[A-Z])"),
         "held_at": re.compile(r"\b(?:held|met)\s+(?:at|in|via)\s+(?:the\s+)?(?=[A-Z])|\bat\s+(?:the\s+)?(?=[A-Z])"),
         "held_line": re.compile(r"\W*(?:held|meeting held|met)\s+(?:at|in|via|on|by)\s+(?:the\s+)?(?=[A-Z])"),
         "finished": re.compile(r"\b(?:finished|ended|closed|finish|ending|concluded|adjourned|end)(?:\s+at)?\s*:?\s*(?=\d)", re.IGNORECASE),
@@ -102,7 +112,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "next": re.compile(r"\bnext meeting\b", re.IGNORECASE),
         "next_line": re.compile(
-            r"\W*(?:\d+[.)]\s*)?(?:(?:date|time|venue|place|details)s?(?:,? (?:&|and|/)? ?(?:date|time|venue|place)s?)*\s+(?:and [a-z]+ )?(?:of|for)\s+)?(?:the\s+)?next\s+(?:[A-Za-z&]+\s+){0,3}(?:meetings?|calls?)\b|\W*(?:date|dates) of (?:future|forthcoming|next)\b",
+            r"\W*(?:\d+[.)]\s*)?(?:(?:date|time|venue|place|details)s?(?:,? (?:&|and|/)? ?(?:date|time|venue|place)s?)*\s+(?:and [a-z]+ )?(?:of|for)\s+)?(?:the\s+)?next\s+(?:[A-Za-z&]+\s+){0,3}(?:meetings?|mtgs?|calls?)\b|\W*(?:date|dates) of (?:future|forthcoming|next)\b",
             re.IGNORECASE,
         ),
         "next_sentence": re.compile(

@@ -60,8 +60,12 @@ def _beside(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
         after = max(m.end for m in when)
         bare = patterns()["bare_time"].match(text, after)
         after = bare.end() if bare is not None else after
+        begins = patterns()["for_start"].match(text, after)  # '6.30 for 7'
+        after = begins.end() if begins is not None else after
         rest = patterns()["at_place"].match(text, after)
-        if rest is not None and placelike(text[rest.end() : place_end(text, rest.end())], bool(rest["in"])):
+        if rest is not None and placelike(
+            text[rest.end() : place_end(text, rest.end())], bool(rest["in"]) or text[rest.end()].islower()
+        ):
             return line.mark(rest.end(), place_end(text, rest.end()))
         first = min(m.lead if isinstance(m, DateMention) else m.start for m in when)
         lead = text[:first].rstrip(" ,|–—-")
@@ -80,7 +84,7 @@ def _alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
             continue
         if line.key is not None or _taken(draft, line) or not placelike(text, False):
             continue
-        if _roomy(text) or dated:
+        if roomy(text) or dated:
             return line.mark(0, place_end(text, 0))
     return None
 
@@ -98,14 +102,14 @@ def placelike(text: str, named: bool = False) -> bool:
     capitals = sum(token[0].isupper() for token in tokens)
     if not tokens or patterns()["predicate"].search(text):
         return False
-    if _roomy(text):
+    if roomy(text):
         return capitals * 2 >= len(tokens) or named
     return (named and tokens[0][0].isupper()) or (
         capitals * 3 >= len(tokens) * 2 and 1 < len(tokens) <= 9 and not text.isupper()
     )
 
 
-def _roomy(text: str) -> bool:
+def roomy(text: str) -> bool:
     """Whether some word is of a place: 'Hall', 'Street', 'Zoom'."""
     return any(token in word_list("places.words") for token in re.findall(r"[a-z]+", text.lower()))
 
@@ -126,7 +130,8 @@ def place_end(text: str, start: int) -> int:
         text[start:stop],
     )
     if core.count("(") > core.count(")"):
-        core += ")" if text[start + len(core) : start + len(core) + 1] == ")" else ""
+        closes = text[start + len(core) : start + len(core) + 1] == ")"
+        core = core + ")" if closes else core[: core.rindex("(")].rstrip(" ,;–-")
     return start + len(core)
 
 

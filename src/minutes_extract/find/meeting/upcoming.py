@@ -10,7 +10,7 @@ from datetime import date
 from ...lexicons import words as word_list
 from ...segment.layout import Layout
 from ...segment.passage import Passage, normal
-from ..dates import DateMention, find_dates, find_times
+from ..dates import DateMention, ResolvedDate, find_dates, find_times
 from ..items import Agenda
 from ..mentions import Mark, mark
 from .drafts import Dated, NextMeetingDraft, Timed, is_day
@@ -44,11 +44,18 @@ class _Upcoming:
 
     def find(self) -> NextMeetingDraft | None:
         """The likeliest announcement; of equals the last."""
-        best: _Candidate | None = None
-        for candidate in self._candidates():
-            if best is None or candidate.score >= best.score:
-                best = candidate
-        return self._draft(best) if best is not None else None
+        found = list(self._candidates())
+        if not found:
+            return None
+        best = max(reversed(found), key=lambda candidate: candidate.score)
+        draft = self._draft(best)
+        if draft.start is None:  # a running footer names the day alone
+            same = [c for c in found if c.score > 1.9 and c is not best and self._day(c) == self._day(best)]
+            return next((d for d in map(self._draft, same) if d.start is not None), draft)
+        return draft
+
+    def _day(self, found: _Candidate) -> ResolvedDate | None:
+        return found.mention.resolve(self.day)
 
     def _passages(self) -> list[tuple[Passage, int, float]]:
         """Passages with where their own words begin, and how much they weigh."""
@@ -132,7 +139,7 @@ class _Upcoming:
 
     def _days(self, passage: Passage, start: int, end: int) -> list[DateMention]:
         """Days named there that are still to come."""
-        found = [m for m in find_dates(passage.text, start, end) if is_day(m)]
+        found = [m for m in find_dates(passage.text, start, end) if is_day(m) or m.kind == "the-day"]
         return [m for m in found if self._to_come(m)]
 
     def _to_come(self, mention: DateMention) -> bool:
@@ -166,6 +173,8 @@ class _Upcoming:
         if same is not None and self.start is not None:
             return Timed(mark(passage, *same.span()), self.start.time)
         bare = patterns()["bare_time"].match(passage.text, at)
+        if bare is None and passage.text[max(0, at - 4) : at].isdigit():  # behind a year, which it could else be
+            bare = patterns()["four_figures"].match(passage.text, at)
         if bare is None:
             return None
         hour = int(bare["h"])

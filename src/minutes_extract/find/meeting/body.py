@@ -1,0 +1,160 @@
+"""The body that met: what its minutes are of, a name with a word for a group in it, or the title of the page."""
+
+from __future__ import annotations
+
+from ...lexicons import words as word_list
+from ...segment.passage import Passage, normal
+from ..dates import find_dates
+from ..mentions import Mark
+from .drafts import MeetingDraft
+from .header import Line
+from .patterns import patterns
+from .place import roomy
+
+
+def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage]) -> None:
+    """The body that met; the name of the site it is published on where the header has none."""
+    best: tuple[float, Mark] | None = None
+    for n, line in enumerate(lines[:14]):
+        if line.key in ("date", "time", "start", "end", "place", "other"):
+            continue
+        if draft.title is None and not line.body and patterns()["title"].search(line.text):
+            draft.title = line.mark(0, len(line.text))
+        for score, words in (*_bodies(line), *(_two_lines(lines[n - 1], line) if n else ())):
+            score += (2.0 if line.key == "body" else 0.0) - 0.2 * n
+            if best is None or score > best[0]:
+                best = (score, words)
+    for passage in site if best is None or best[0] < 1.3 else ():
+        for score, words in _bodies(Line(passage, 0, len(passage.text))):
+            if score > 2.0 and (best is None or score > best[0]):
+                best = (score, words)
+    draft.body = best[1] if best is not None else None
+    if draft.body is None or _generic(draft.body.text):
+        draft.body = _title_line(lines) or draft.body
+    if draft.title is None and lines and not lines[0].body:
+        draft.title = lines[0].mark(0, len(lines[0].text))
+
+
+def _title_line(lines: list[Line]) -> Mark | None:
+    """The name on a line of its own above the line that says that these are minutes, or of when."""
+    for n, line in enumerate(lines[:4]):
+        if line.body:
+            return None
+        whole, begin = line.text, 0
+        channel = patterns()["channel"].match(whole)
+        begin = channel.end() if channel is not None else 0
+        heads = any(other.dates or patterns()["title"].search(other.text) for other in lines[n + 1 : n + 5])
+        if heads and line.key in (None, "title", "body") and _named_like(line, begin):
+            return line.mark(begin, begin + len(whole[begin:].rstrip(" ,–-:;.")))
+    return None
+
+
+def _named_like(line: Line, begin: int = 0) -> bool:
+    """Whether words are capitalised as a name is, and say nothing of a meeting, of a day or of a place."""
+    text = line.text[begin:]
+    tokens = normal(text).split()
+    if not 1 < len(tokens) < 10 or len(text) > 80 or line.dates or line.times or text.endswith((".", ":")):
+        return False
+    find = patterns()
+    if find["predicate"].search(text) or find["not_place"].search(text) or find["front_matter"].search(text):
+        return False
+    words = [w for w in text.split() if w[0].isalpha()]
+    capitals = sum(w[0].isupper() for w in words)
+    enough = capitals * 2 >= len(words) or begin > 0  # the topic of a channel
+    return bool(words) and words[0][0].isupper() and enough and not (_generic(text) or roomy(text))
+
+
+def _two_lines(above: Line, line: Line) -> list[tuple[float, Mark]]:
+    """A name that goes on in the next line: 'Upper Fell and Netherby' above 'Community Council'."""
+    tokens = normal(line.text).split()
+    if not 1 < len(tokens) < 4 or above.key is not None or not _whole(above) or not _whole(line):
+        return []
+    if tokens[-1] not in word_list("roles.group_heads") or not set(tokens[:-1]) <= word_list("labels.communities"):
+        return []
+    known = word_list("roles.group_heads") | word_list("roles.organisation_heads")
+    if not _named_like(above) or set(normal(above.text).split()) & known:
+        return []
+    both = above.passage.joined(line.passage)
+    return [(3.4, Mark(both, 0, len(both.text)))]
+
+
+def _whole(line: Line) -> bool:
+    return line.start == 0 and line.end == len(line.passage.text)
+
+
+def _bodies(line: Line) -> list[tuple[float, Mark]]:
+    """Names of a body that the line may hold, with scores."""
+    out: list[tuple[float, Mark]] = []
+    text = line.text
+    match = patterns()["minutes_of"].search(text)
+    if match is not None:
+        words = line.mark(match.end(), _body_end(text, match.end()))
+        if (
+            len(words) > 2
+            and (words.text[0].isupper() or set(normal(words.text).split()) & word_list("roles.group_heads"))
+            and not words.text.endswith(("'s", "’s"))
+            and normal(words.text) not in ("meeting", "the meeting", "meetings", "last meeting")
+        ):
+            out.append((1.0 if _generic(words.text) else 3.3, words))
+        return out
+    for begin in _begins(line):
+        out += _named(line, begin)
+    return out
+
+
+def _begins(line: Line) -> list[int]:
+    """Where in a line the name of a body could begin: at its start, behind a date, behind a dash or colon."""
+    text = line.text
+    found = {0} | {m.end for m in line.dates} | {m.end() for m in patterns()["joint"].finditer(text)}
+    out: list[int] = []
+    at = 0
+    for n in sorted(found):
+        if n >= len(text) or len(out) == 4:
+            break
+        at = max(at, n)  # what was skipped once is not looked at again: a line may be all dashes
+        while at < len(text) and text[at] in " ,:–|-":
+            at += 1
+        if at not in out:
+            out.append(at)
+    return out
+
+
+def _named(line: Line, begin: int) -> list[tuple[float, Mark]]:
+    """The name of a body from here on, if it is one."""
+    out: list[tuple[float, Mark]] = []
+    text = line.text
+    words = line.mark(begin, _body_end(text, begin))
+    tokens = normal(words.text).split()
+    if not 0 < len(tokens) <= 14 or find_dates(words.text):
+        return out
+    groups, bodies = word_list("roles.group_heads"), word_list("roles.organisation_heads")
+    if tokens[:2] == ["friends", "of"] and len(tokens) < 8:
+        out.append((2.3, words))
+    elif tokens[-1] in groups | bodies or any(t in groups for t in tokens):
+        group = 3.2 if tokens[-1] in _INNER else 2.8 if tokens[-1] in groups else 2.3 if tokens[-1] in bodies else 2.0
+        plain = _generic(words.text) and not patterns()["board_of"].search(words.text)
+        out.append(((1.2 if plain else group) - 0.1 * (begin > 0), words))
+    elif words.end < line.end and patterns()["meeting_word"].match(text, _body_end(text, begin)) and len(tokens) < 7:
+        if not _generic(words.text) and words.text[0].isupper() and not patterns()["open_end"].search(words.text):
+            out.append((1.8, words))  # 'TAC conference call'
+    return out
+
+
+def _body_end(text: str, start: int) -> int:
+    """Where the name of a body ends: before 'meeting', 'held', a date or a dash."""
+    end = len(text)
+    stop = patterns()["after_body"].search(text, start)
+    if stop is not None:
+        end = stop.start()
+    for mention in find_dates(text, start, end)[:1]:
+        end = min(end, mention.lead)
+    core = text[start:end].rstrip(" ,–-:;.(|")
+    return start + len(core)
+
+
+_INNER = frozenset("committee sub-committee subcommittee panel group sub-group subgroup party team forum body".split())
+
+
+def _generic(text: str) -> bool:
+    """Whether words for a body say nothing of whose it is; '12th' and 'No. 4' say no more."""
+    return all(word in word_list("labels.meetings") or word[0].isdigit() for word in normal(text).split())
