@@ -52,7 +52,7 @@ def told(person: Node) -> str:
     return "; ".join(parts)
 
 
-@pytest.mark.parametrize(("case", "form"), list(parameters("attendance")))
+@pytest.mark.parametrize(("case", "form"), [*parameters("attendance"), *parameters("rolls")])
 def test_attendance(case: Node, form: str) -> None:
     found = [told(person) for person in extracted(case, form)["attendees"]]
     assert found == case["expected"].strip().splitlines()

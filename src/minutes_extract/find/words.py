@@ -20,6 +20,7 @@ FINAL, OPENER, STRONG, CAPITAL = (1 << n for n in range(10, 14))  # worked out o
 
 _STRONG = frozenset("council ccg trust ltd limited plc police university partnership authority association".split())
 
+_PREFIXES = ("co-", "pro-", "vice-", "ex-", "sub-", "deputy-", "joint-", "under-", "past-", "non-")
 _LINKS = frozenset("of for and & the to in at on with from by - – / a an or".split())
 _LISTS = (
     (TITLE, "people.titles"), (HEAD, "roles.heads"), (START, "roles.starts"), (ORG, "roles.organisation_heads"),
@@ -56,7 +57,9 @@ def _tokenizer() -> Tokenizer:
     return Tokenizer(
         Vocab(),
         prefix_search=re.compile(r"""^[\[("'“‘*+•–:;,/&—-]""").search,
-        suffix_search=re.compile(r"""(?:[\])"”*+:;,/–—!?]|(?<=[a-z0-9)\]]{2})\.|(?<=[A-Z]{2})\.)$""").search,
+        suffix_search=re.compile(
+            r"""(?:[\])"”*+:;,/–—!?]|(?<=[a-z0-9)\]]{2})\.|(?<=[A-Z]{2})\.|(?<=[)\]])\.)$"""
+        ).search,
         infix_finditer=re.compile(r"""(?<=\w)[/(:;,](?=\w)|(?<=\w)—(?=\w)|(?<=[\w.)])[()](?=\w)""").finditer,
     )
 
@@ -86,6 +89,9 @@ def _flags(lower: str) -> int:
         base = key[:-2]
         if listed.get(base, 0) & (START | HEAD):
             flags |= START
+    if not flags and key.startswith(_PREFIXES):  # 'Pro-Vice-Chancellor', 'Co-Chairs'
+        last = key[key.rfind("-") + 1 :]
+        flags |= (listed.get(last, 0) | listed.get(last.removesuffix("s"), 0)) & HEAD
     if flags & HEAD and not flags & START:
         flags |= FINAL  # ends a job title: 'Manager', not 'Chief'
     if lower in word_list("roles.openers"):
@@ -134,7 +140,8 @@ def words(text: str) -> list[Word]:
         lower = word.lower()
         flags = plain.get(lower)
         if flags is None:
-            flags = _flags(lower) if "." in lower or "’" in lower or "'" in lower else 0
+            marked = "." in lower or "’" in lower or "'" in lower or lower.startswith(_PREFIXES)
+            flags = _flags(lower) if marked else 0
         first = word[0]
         if first.isupper() or first.isdigit():
             flags |= CAPITAL

@@ -3,11 +3,11 @@
 Minutes put one person or one statement on a line; mail and editors wrap prose at a width. The
 rule, for lines `a` and `b` of one paragraph whose longest line has W characters:
 
-1. `b` begins with a label ('Chair: …'), bold, a bullet or a speaker ('<jo> …'), with a list number where
+1. `b` begins with a label ('Chair: …'; in small letters where the paragraph begins with one such), bold, a bullet or a speaker ('<jo> …'), with a list number where
    `a` does too or ends with a stop, or is all in capitals: they are two entries. They are too where `a`
    ends with a colon, unless `b` begins in lower case.
 2. `b` does not begin as an entry does (capital, digit, bracket), or `a` is left open by a comma,
-   an opened bracket or a word such as 'of': the line is wrapped.
+   an opened bracket, a word such as 'of' or half a name in a list of whole ones: the line is wrapped.
 3. Otherwise they are two entries where the lines are not wrapped at a width: every one of three or more lines begins
    with a capital and one is below 80% of W; W is above 110 or below 50, `a` is below 60% of W, or the first word of `b` would have fitted on `a` with eight
    characters to spare while most lines of the paragraph begin as entries do.
@@ -20,6 +20,7 @@ from functools import cache
 
 __all__ = ["entry_breaks", "labelled", "left_open"]
 
+_CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŁŠŽ(")
 WIDE, NARROW, SHORT, SPARE, RAGGED = 110, 50, 0.6, 8, 0.8
 
 
@@ -27,6 +28,7 @@ WIDE, NARROW, SHORT, SPARE, RAGGED = 110, 50, 0.6, 8, 0.8
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "label": re.compile(r"[A-Z][\w/&.'’()-]*(?: [\w/&.'’()-]+){0,4}:(?=\s|$|[*_])"),
+        "small": re.compile(r"[a-z][a-z'’-]{1,14}(?: [a-z'’-]{1,14}){0,3}:\s"),
         "strong": re.compile(r"\*\*|__\w|<b>|<strong>|[-+*•·◦▪‣●○–]\s|\[[ xX]\]\s|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)\s"),
         "entry": re.compile(r"[\W_]*[A-Z0-9À-ÖØ-Þ]|(?:\S+@\S+|(?:https?://|www\.)\S+)$"),
         "capital": re.compile(r"[\W_]*[A-ZÀ-ÖØ-Þ]"),
@@ -75,7 +77,20 @@ def entry_breaks(lines: list[str], width: int = 0) -> list[bool]:
     capital = _patterns()["capital"].match
     if len(starts) > 1 and all(map(capital, shown[1:])) and min(map(len, shown[:-1])) < RAGGED * width:
         width = 0  # wrapped prose does not begin every line with a capital
-    return [_parts(shown[i], lines[i + 1].strip(), shown[i + 1], width, listed) for i in range(len(lines) - 1)]
+    small = _patterns()["small"].match
+    keyed = [small(shown[0]) is not None and small(line) is not None for line in shown[1:]]
+    return [
+        keyed[i] or _parts(shown[i], lines[i + 1].strip(), shown[i + 1], width, listed) for i in range(len(lines) - 1)
+    ]
+
+
+def _cuts_name(above: str, below: str) -> bool:
+    """Whether a line of whole names ends with half of one: 'Ann Bell (AB), Carl Dunn (CD), Eve'."""
+    *whole, last = above.split(", ")
+    if len(whole) < 2 or not last.isalpha() or not last[0].isupper() or not below[:1].isupper():
+        return False
+    begun = [part.rsplit(": ", 1)[-1].split() for part in whole]
+    return all(len(part) > 1 and part[0][0].isupper() and part[1][0] in _CAPITALS for part in begun)
 
 
 def _parts(above: str, raw: str, below: str, width: int, listed: bool) -> bool:
@@ -84,7 +99,7 @@ def _parts(above: str, raw: str, below: str, width: int, listed: bool) -> bool:
     starts = bool(_patterns()["entry"].match(below))
     if above.endswith(":"):
         return starts
-    if not starts or left_open(above) or above.count("(") > above.count(")"):
+    if not starts or left_open(above) or above.count("(") > above.count(")") or _cuts_name(above, below):
         return False
     if width > WIDE or width < NARROW or len(above) < SHORT * width:
         return True

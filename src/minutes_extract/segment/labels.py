@@ -86,7 +86,12 @@ def label_kind(phrase: str) -> str | None:
     tokens = phrase.split()
     if not 0 < len(tokens) <= MOST_WORDS:
         return None
+    for kind, said in _said_at_end():
+        if phrase.endswith(said) and len(tokens) - len(said.split()) < 4:
+            return kind  # 'sorry they couldn't make it'
     known = labels("labels.attendance")
+    if tokens[0] == "not" and known.get(tokens[1] if len(tokens) > 1 else "") == "present":
+        return "absent"  # 'not here but sends greetings'
     classes = [known.get(token) for token in tokens]
     strange = [i for i, c in enumerate(classes) if c is None]
     if strange and not _framed(tokens, classes, strange):
@@ -97,6 +102,12 @@ def label_kind(phrase: str) -> str | None:
     ):
         return "in_attendance" if phrase in ("others", "others on the call", "also on the call") else None
     return _kind_of(tokens, held)
+
+
+@cache
+def _said_at_end() -> tuple[tuple[str, str], ...]:
+    """Phrases of several words that need not be the whole of a label."""
+    return tuple((kind, f" {said}") for said, kind in labels("labels.phrases").items() if said.count(" ") > 1)
 
 
 def _framed(tokens: list[str], classes: list[str | None], strange: list[int]) -> bool:

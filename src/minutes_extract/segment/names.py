@@ -28,6 +28,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "address": re.compile(r"(?<=\S)\s*<?[\w.+-]*@[\w.-]+>?"),
         "handle": re.compile(r"@[\w-]{2,40}"),
         "printed": re.compile(r"[(\[]\s*[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?\s*[)\]]"),
+        "clause": re.compile(r"(?<=\w),?\s+(?:who|whose|as (?:he|she|they))\s[^.;]*$"),
         "sentence": re.compile(r"[a-z]{5,}[.?!]\s+[A-Z]|\b(?:is|are|was|were|will|has|have|had|to be|that|agreed|said|noted|reported)\b"),
     }  # fmt: skip
 
@@ -136,13 +137,15 @@ def people_like(text: str) -> int:
     find = _patterns()
     begin = find["lead"].match(text)
     core = text[begin.end() if begin else 0 :].strip()
-    if any(
-        name_like(part.strip("()[] ").split(",")[0]) == STRONG and " " in part.strip("() ")
-        for part in find["bracket"].findall(core)
-    ):
+    held = [part.strip("()[] ") for part in find["bracket"].findall(core)]
+    held = [part for part in held if " " in part and name_like(part.split(",")[0]) == STRONG]
+    if held:
+        if len(held) > 1 and all(map(_lead, find["bracket"].split(core)[:-1])):
+            return STRONG  # 'Alborg (K. Steen), Kyomi (T. Araki)'
         if all(name_like(part) == NONE for part in re.split(r"[,;]| and ", find["bracket"].sub(" ", core))):
             return STRONG  # 'The Clerk (Mr G. Tunney)'
     bare = find["address"].sub(" ", find["bracket"].sub(" ", core))
+    bare = find["clause"].sub("", bare)
     if not bare.strip() or find["sentence"].search(bare):
         return NONE
     parts = [part.strip(" .") for part in find["parts"].split(bare)]

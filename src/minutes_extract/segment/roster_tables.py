@@ -8,8 +8,23 @@ from .column_heads import header_role, is_header
 from .columns import Columns, classify
 from .labels import attendance_label, label_kind, office_kind
 from .model import Layout, Roster
+from .names import STRONG, people_like
 from .passage import Passage, normal
-from .tables import Form, coded, key_of, kinds_of, label_cell, labelled_at, lone_label, people_row, sessions, ticked
+from .tables import (
+    Form,
+    bare_codes,
+    coded,
+    key_of,
+    kinds_below,
+    kinds_of,
+    label_cell,
+    labelled_at,
+    lone_label,
+    offices_first,
+    people_row,
+    sessions,
+    ticked,
+)
 
 Cells = list[list[Passage]]
 
@@ -53,7 +68,14 @@ def _kinds(layout: Layout, table: Table) -> int:
     """A column for those present, one for apologies …"""
     begin = next(i for i, row in enumerate(table.rows) if not row.separator and any(row.texts))
     labels = cells_of(table.rows[begin])
-    for column, kind in kinds_of(table.rows[begin]).items():
+    filled = [row for row in table.rows if not row.separator and any(row.texts)]
+    kinds = kinds_of(table.rows[begin]) or kinds_below(filled)
+    for column in range(len(labels)):
+        if column not in kinds:  # a list of something else
+            layout.header += [p for row in map(cells_of, table.rows[begin:]) if column < len(row) for p in row[column]]
+    there = "present" in kinds_of(table.rows[begin]).values()
+    for column, kind in kinds.items():
+        kind = "present" if kind == "in_attendance" and not there else kind
         roster = Roster(kind, labels[column][0])
         layout.rosters.append(roster)
         for row in table.rows[begin + 1 :]:
@@ -122,6 +144,10 @@ def _keyed(layout: Layout, table: Table) -> int:
             layout.rosters.append(roster)
             _beside(roster, cells[1:])
             detail = None
+        elif key is None and roster is not None and len(row.cells) == 2 and _of_people(row):
+            roster = Roster("in_attendance", cells[0][0])
+            layout.rosters.append(roster)
+            _beside(roster, cells[1:])
         elif not cells[0] and roster is not None and detail is None:
             _beside(roster, cells[1:])
         elif key == "detail" or (i == 0 and len(table.rows) > 2 and key is None and not cells[0]):
@@ -132,6 +158,12 @@ def _keyed(layout: Layout, table: Table) -> int:
         else:
             return i
     return len(table.rows)
+
+
+def _of_people(row: Row) -> bool:
+    """Whether unknown words in the first cell head a list in the next one: 'Project team'."""
+    text, first = row.texts[0], row.cells[1].paragraphs[:1]
+    return bool(first) and 0 < len(text) < 40 and people_like(text) < STRONG and people_like(first[0].text) == STRONG
 
 
 class Sides:
@@ -221,6 +253,20 @@ def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
         roles = ["name" if c == 0 else "attendance" if c == marks else "note" for c in range(table.width)]
         roster.columns = Columns(roles, 0, list(head.texts))
         _head(layout, head)
+    rows = [row for row in table.rows if not row.separator and any(row.texts)]
+    bare = bare_codes(rows) if roster.columns is None else None
+    if bare is not None:
+        roles = [
+            "name",
+            *(("role", "organisation", "other", "other")[: bare - 1]),
+            "attendance",
+            "note",
+            "other",
+            "other",
+        ]
+        roster.columns = Columns(roles[: max(table.width, bare + 1)], None, [""] * table.width)
+    elif roster.columns is None and offices_first(rows):
+        roster.columns = Columns(["role", "name"], None, ["", ""])
     for i, row in enumerate(table.rows):
         cells = cells_of(row) if is_header(row) else sides.take(cells_of(row))
         filled = [c for c in cells if c]

@@ -31,6 +31,10 @@ class Rosters:
 
     def label(self, passage: Passage, below: list[Block], early: bool) -> tuple[str, int] | None:
         """(kind, end) of the label that begins a passage; `early`: nothing but lists stands above."""
+        found = self._label(passage, below, early)
+        return found or (self._roll(passage.text, below) if early and not self.layout.rosters else None)
+
+    def _label(self, passage: Passage, below: list[Block], early: bool) -> tuple[str, int] | None:
         text = passage.text
         if cues()["legend"].fullmatch(text) or (self.roster is not None and self._holder(text)):
             return None
@@ -44,8 +48,10 @@ class Rosters:
             found = self._other(text) if listed else None
         if found is None:
             found = attendance_label(text, True)
-            if found is None and listed and office_label(normal(text)):
+            if found is None and (listed or text.endswith(":")) and office_label(normal(text)):
                 found = "present", len(text)
+            if found is None and self._heads_more(text, following):
+                found = "in_attendance", len(text)
             if found is None or found[1] < len(text) or not self._evident(following):
                 return None
         rest = text[found[1] :]
@@ -62,6 +68,18 @@ class Rosters:
             return found if not weak or self._evident(following, STRONG) else None
         return found if self._evident(following) else None
 
+    def _roll(self, text: str, below: list[Block]) -> tuple[str, int] | None:
+        """A label of unknown words in front of several names, where no list was met yet: 'The crew: Ann Bell, …'."""
+        match = cues()["key"].match(text)
+        if match is None or ":" not in match.group() or not self.layout.header or is_detail(text):
+            return None
+        rest = text[match.end() :]
+        if people_like(rest) < STRONG or len(cues()["parting"].findall(rest)) < 2:
+            return None
+        lines = [block.text for block in below if isinstance(block, Paragraph)]
+        labels = [found[0] for line in lines if (found := attendance_label(line)) is not None]
+        return ("present", match.end()) if "present" not in labels else None
+
     def _other(self, text: str) -> tuple[str, int] | None:
         """A label of unknown words right below a list, people behind it: 'Legal counsel: …', 'Ex officio: …'."""
         match = cues()["key"].match(text) if self.roster is not None else None
@@ -75,6 +93,19 @@ class Rosters:
         rest = text[match.end() :]
         named = name_like(match["key"]) == STRONG or len(match["key"].split()) > 4
         return ("in_attendance", match.end()) if not named and names_first(rest) else None
+
+    def _heads_more(self, text: str, following: Block | None) -> bool:
+        """Whether unknown words on a line of their own head a list as the labels above do: 'Assessors:'."""
+        if self.roster is None or self.roster.label is None or not text.endswith(":") or not text[0].isupper():
+            return False
+        above = self.roster.label.text
+        listed = isinstance(following, Paragraph) and people_like(following.text) == STRONG
+        known = normal(text) in words("labels.details") or name_like(text.rstrip(" :")) == STRONG
+        return listed and above.endswith(":") and len(text.split()) < 6 and not known and not self._named_key(text)
+
+    @staticmethod
+    def _named_key(text: str) -> bool:
+        return container(text) or titled(text) is not None
 
     def _holder(self, text: str) -> bool:
         """Whether a line of the list that is open names an office and its holder: 'Treasurer: Carl Dunn'."""

@@ -11,7 +11,7 @@ from ..lexicons import table as word_table
 from ..lexicons import words
 from .column_heads import header_role, is_header, is_ref
 from .labels import attendance_label, label_kind, office_label
-from .names import NONE, STRONG, people_like
+from .names import NONE, STRONG, name_like, people_like
 from .passage import normal
 
 Form = Literal["columns", "kinds", "sessions", "keyed", "rows", "boxes", "labelled"]
@@ -39,7 +39,7 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
     if not rows:
         return None
     first = rows[0]
-    if len(kinds_of(first)) > 1 and len(rows) > 1:
+    if len(rows) > 1 and (len(kinds_of(first)) > 1 or kinds_below(rows)):
         return "kinds"
     if len(rows) < 4 and all(boxed(cell) for row in rows for cell in row.cells if cell.text):
         return "boxes"
@@ -51,8 +51,12 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "rows"
     if ticked(first) and any(people_like(row.texts[0]) for row in rows[1:4] if row.texts[0]):
         return "sessions"
+    if opened and offices_first(rows):
+        return "rows"
     if _keyed(rows):
         return "keyed"
+    if bare_codes(rows) is not None:
+        return "rows"
     if coded(rows) is not None:
         return "columns"
     if is_header(first) and not _keyless(rows):
@@ -78,6 +82,62 @@ def coded(rows: list[Row]) -> int | None:
     told = sum(normal(r.texts[column]) in codes or r.texts[column] in codes for r in below if column < len(r.cells))
     named = sum(people_like(row.texts[0]) > NONE for row in below)
     return column if told * 4 >= len(below) * 3 and named * 4 >= len(below) * 3 else None
+
+
+def bare_codes(rows: list[Row]) -> int | None:
+    """The column of codes or words of attendance behind the names of a table that has no headings."""
+    told = [row for row in rows if sum(map(bool, row.texts)) > 1]
+    if len(told) < 3 or sum(people_like(row.texts[0]) > NONE for row in told) * 4 < len(told) * 3:
+        return None
+    codes = word_table("people.codes")
+    for column in range(1, max(len(row.cells) for row in told)):
+        texts = [normal(bare_code(row.texts[column])) for row in told if column < len(row.cells)]
+        kinds = [codes.get(text) or label_kind(text) for text in texts]
+        known = [kind for kind in kinds if kind is not None]
+        certain = len(set(known)) > 1 or all(len(text) > 3 for text in texts)
+        if certain and len(known) * 4 >= len(told) * 3 and people_like(told[0].texts[column]) < STRONG:
+            return column
+    return None
+
+
+def bare_code(text: str) -> str:
+    """A cell's text without what is added in a bracket: 'present (from 16:15)'."""
+    return text.split("(", 1)[0]
+
+
+def offices_first(rows: list[Row]) -> bool:
+    """Whether every row is of an office and the name of its holder."""
+    if len(rows) < 2 or any(len(row.cells) != 2 or not all(row.texts) for row in rows):
+        return False
+    heads = words("roles.heads")
+    return all(
+        name_like(row.texts[1]) == STRONG and any(word in heads for word in normal(row.texts[0]).split())
+        for row in rows
+    )
+
+
+def kinds_below(rows: list[Row]) -> dict[int, str]:
+    """Column → kind of list, of a table with a list in each: some of the labels may be of unknown words."""
+    first, below = rows[0], rows[1:]
+    filled = [c for c, text in enumerate(first.texts) if text]
+    if len(filled) < 2 or any(len(first.texts[c]) > 40 or len(first.texts[c].split()) > 4 for c in filled):
+        return {}
+    found: dict[int, str] = {}
+    known = 0
+    for c in filled:
+        text = normal(first.texts[c])
+        kind = label_kind(text) or next((k for w in text.split() if (k := label_kind(w)) is not None), None)
+        listed = any(c < len(row.cells) and people_like(_first_line(row.cells[c])) == STRONG for row in below)
+        if listed and (kind is not None or header_role(first.texts[c]) is None):
+            found[c] = kind or "present"
+            known += label_kind(text) is not None
+        elif kind is None or kind == "present":
+            return {}
+    return found if known and len(found) > 1 else {}
+
+
+def _first_line(cell: Cell) -> str:
+    return cell.paragraphs[0].text if cell.paragraphs else ""
 
 
 def labelled_at(rows: list[Row]) -> int | None:

@@ -6,7 +6,7 @@ from ...segment.passage import Passage, normal
 from ..mentions import Mark, PersonDraft, mark
 from ..words import HEAD, LINK, POST, START, TOPIC, Word
 from ..words import words as read_words
-from .parts import QUOTES, brackets, parts_of
+from .parts import BELONGS, QUOTES, brackets, parts_of
 from .roles import Context, cut_organisation, organisation_like
 from .said import attach, functions_of, is_remark, replaced_by
 
@@ -74,6 +74,11 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
     if represented is not None:
         draft.represented_by = represented
         return
+    if part[0].text in BELONGS and len(part) > 1 and (part[1].capital or part[1].text == "the"):
+        body = mark(passage, part[1].start, part[-1].end)
+        if not is_remark(body.text):
+            draft.organisation = draft.organisation or body
+            return
     head = part
     if part[0].text in ("was", "were", "had", "has", "have", "and", "who", "a", "an"):
         return  # a sentence goes on, or somebody who is not named

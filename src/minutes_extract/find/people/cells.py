@@ -121,7 +121,7 @@ def _after_comma(passage: Passage, words: list[Word], i: int, out: list[Chunk]) 
 
 def person(passage: Passage, words: list[Word], rule: str) -> PersonDraft:
     """A draft from the words of one name: titles before it, letters after it."""
-    first = 0
+    first = int(len(words) > 2 and words[0].text.lower() == "the" and words[1].has(TITLE))
     while first < len(words) - 1 and (
         words[first].has(TITLE) or (words[first].has(START) and words[first + 1].has(TITLE) and first + 2 < len(words))
     ):

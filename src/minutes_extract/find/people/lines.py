@@ -3,85 +3,126 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 
-from ...segment.names import STRONG, handles, name_like
+from ...segment.names import STRONG, name_like
 from ...segment.passage import Passage
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
-from ..words import GIVEN, HEAD, ORG, START, TITLE, Word
+from ..words import GIVEN, HEAD, ORG, START, TITLE, TOPIC, Word
 from ..words import words as read_words
 from .behind import add, give_office, outside, words_after
 from .cells import Chunk, dress, person
 from .fused import read_row
+from .line_habits import by_handle, dashed_first, first_of_two, of_handles, of_holders, titles
 from .names import initials_of, office_words
 from .parts import DASHES, MARKS, Part, brackets, core, counted, looks_like_name, parts_of
 from .roles import Context
 from .said import is_initials
+from .shared import JOINTS, couple, share_brackets, share_surname
 
 
 def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[PersonDraft]:
     """The people of one line."""
     words, box = _begin(passage)
-    out: list[PersonDraft] = []
-    waiting: Mark | None = None  # an office or organisation that stands before people
-    behind: Mark | None = None
-    shared: dict[str, Mark] | None = None  # 'Chairs: Ann Bell, Carl Dunn'
     parts = parts_of(words)
-    if _handles(parts):
+    if of_handles(parts):
         return [
             person(passage, p.words, "attendance-line")
             for p in parts
             if p.words[0].text[0].isalpha() or p.words[0].text[0] == "@"
         ]
+    if by_handle(parts):
+        context = replace(context, handles=True)
+    line = _Line(passage, evidence, context, parts, box, of_holders(passage, parts))
     for n, part in enumerate(parts):
+        line.take(n, part)
+    share_brackets(line.out, line.seps, context.by_body)
+    return line.out
+
+
+@dataclass(slots=True)
+class _Line:
+    """A line while its parts are read, one after the other."""
+
+    passage: Passage
+    evidence: Evidence
+    context: Context
+    parts: list[Part]
+    box: str
+    holders: bool  # whether organisations have their people in brackets
+    out: list[PersonDraft] = field(default_factory=list)
+    seps: list[str] = field(default_factory=list)  # what stands in front of each of them
+    waiting: Mark | None = None  # an office or organisation that stands before people
+    behind: Mark | None = None
+    shared: dict[str, Mark] | None = None  # 'Chairs: Ann Bell, Carl Dunn'
+
+    def take(self, n: int, part: Part) -> None:
+        passage, context, out = self.passage, self.context, self.out
         if counted().search(passage.text, part.words[0].start, part.words[-1].end):
-            continue
-        if part.sep in MARKS and not part.words[0].capital and n and n == len(parts) - 1:
-            continue  # '* voting member': what a mark means
+            return
+        if part.sep in MARKS and not part.words[0].capital and n and n == len(self.parts) - 1:
+            return  # '* voting member': what a mark means
         head = core(part.words)
-        if _is_person(head, out, part, context) and not (context.name_last and n == 0 and _dashed(parts)):
-            made = _people(passage, part, head, evidence, context)
-            if part.sep in DASHES and made and out and _initials_before(out[-1], made[0]):
-                made[0].initials = out.pop().name
-            if shared is not None and part.sep in (",", "and", "&"):
-                for draft in made:
-                    draft.functions.update(shared)
-            if waiting is not None and made:
-                behind = None if give_office(made[0], waiting) else waiting
-                shared = dict(made[0].functions) if n == 1 and part.sep == ":" else None
-                waiting = None
-            elif behind is not None:
-                for draft in made:
-                    draft.organisation = draft.organisation or behind
-            for draft in made:
-                draft.marks = part.marks + box
-            out += made
-        elif (inside := _bracketed(passage, part, evidence, context)) and (waiting is None or n == len(parts) - 1):
+        first = context.name_last and n == 0 and dashed_first(self.parts)
+        both = couple(passage, head, "attendance-line")
+        named = _is_person(head, out, part, context) or (bool(out) and first_of_two(head, self.parts[n + 1 :]))
+        if both or (named and not self.holders and not first):
+            self.people(n, part, both or _people(passage, part, head, self.evidence, context))
+        elif (inside := _bracketed(passage, part, self.evidence, context)) and (
+            self.waiting is None or n == len(self.parts) - 1
+        ):
             for draft in inside:
                 give_office(draft, mark(passage, part.words[0].start, outside(part.words)[-1].end))
-            out += inside
-        elif part.sep not in DASHES and waiting is None and (cut := _named_office(outside(part.words))) is not None:
-            made = _people(passage, Part(part.sep, part.words[:cut]), part.words[:cut], evidence, context)
+            self.add(inside, part)
+        elif self.holders:
+            return  # 'Alborg (-)': nobody came
+        elif (
+            part.sep not in DASHES and self.waiting is None and (cut := _named_office(outside(part.words))) is not None
+        ):
+            made = _people(passage, Part(part.sep, part.words[:cut]), part.words[:cut], self.evidence, context)
             add(made[-1], passage, part.words[cut:], context)
-            out += made
-        elif out and not (waiting is None and _titles(part, parts[n + 1 :])):
+            self.add(made, part)
+        elif out and not (self.waiting is None and titles(part, self.parts[n + 1 :])):
             add(out[-1], passage, part.words, context)
             out[-1].marks += part.marks
         else:
-            waiting = mark(passage, part.words[0].start, part.words[-1].end)
-    return out
+            self.waiting = mark(passage, part.words[0].start, part.words[-1].end)
+
+    def people(self, n: int, part: Part, made: list[PersonDraft]) -> None:
+        """Take people whose names begin a part."""
+        out = self.out
+        if part.sep in DASHES and made and out and _initials_before(out[-1], made[0]):
+            made[0].initials = out.pop().name
+            self.seps.pop()
+        if part.sep in JOINTS and made and out and _nothing_between(out, made[0]):
+            share_surname(out[-1], made[0])
+        if self.shared is not None and part.sep in (",", "and", "&"):
+            for draft in made:
+                draft.functions.update(self.shared)
+        if self.waiting is not None and made:
+            self.behind = None if give_office(made[0], self.waiting) else self.waiting
+            self.shared = dict(made[0].functions) if n == 1 and part.sep == ":" else None
+            self.waiting = None
+        elif self.behind is not None:
+            for draft in made:
+                draft.organisation = draft.organisation or self.behind
+        for draft in made:
+            draft.marks = part.marks + self.box
+        self.add(made, part)
+
+    def add(self, made: list[PersonDraft], part: Part) -> None:
+        self.out += made
+        self.seps += [part.sep] * len(made)
 
 
-def _handles(parts: list[Part]) -> bool:
-    """Whether a line is of single words that name people, some in small letters: 'Ann, carl, eve_f'."""
-    tokens = [part.words[0].text for part in parts]
-    if len(parts) > 1 and handles(", ".join(" ".join(w.text for w in part.words) for part in parts)):
-        return True
-    if len(parts) < 4 or any(len(part.words) > 1 for part in parts):
-        return False
-    return any(token.islower() for token in tokens) and sum(token[0].isupper() for token in tokens) * 2 >= len(tokens)
+def _nothing_between(out: list[PersonDraft], made: PersonDraft) -> bool:
+    """Whether the last one taken has one word for a name, and only that, unlike the one before."""
+    alone = len(out) < 2 or len(out[-2].name.text.split()) > 1
+    last = out[-1]
+    said = last.role or last.organisation or last.initials or last.note
+    return alone and not said and " " not in last.name.text and last.name.passage is made.name.passage
 
 
 @cache
@@ -106,24 +147,31 @@ def _begin(passage: Passage) -> tuple[list[Word], str]:
     return words, box
 
 
-def _dashed(parts: list[Part]) -> bool:
-    """Whether a dash or colon follows the first part, and people may stand behind it."""
-    return len(parts) > 1 and parts[1].sep in DASHES
-
-
 def _is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Context) -> bool:
     if not head or not looks_like_name(head):
         return False
     if out and context.single and part.sep in (",", "-", "–", "—"):
         return name_like(" ".join(w.text for w in head)) == STRONG
     if len(head) > 1 or not out or head[0].has(GIVEN) or head[0].text[0] == "@":
-        return len(head) > 1 or not out or head[0].text[0] != "@" or out[-1].organisation is not None
+        return len(head) > 1 or not out or head[0].text[0] != "@" or context.handles or out[-1].organisation is not None
+    if part.sep in (",", ";") and _own_bracket(part, out[-1]) and not head[0].has(HEAD | ORG | START | TOPIC):
+        return True
     if part.sep in (",", ";") and out[-1].organisation is not None and not head[0].has(HEAD | ORG | START):
         return True
     before = out[-1].name.text
     if part.sep in DASHES:
         return False  # 'Ann Bell – Acme'
     return len(before.split()) == 1 or (part.sep in ("and", "&", "/", "+") and out[-1].organisation is None)
+
+
+def _own_bracket(part: Part, before: PersonDraft) -> bool:
+    """Whether a single word has something in a bracket behind it, as the person before has."""
+    text = before.name.passage.text
+    return (
+        len(part.words) > 1
+        and part.words[1].text in ("(", "[")
+        and text[before.name.end : before.name.end + 2].strip()[:1] in ("(", "[")
+    )
 
 
 def _initials_before(letters: PersonDraft, named: PersonDraft) -> bool:
@@ -154,13 +202,6 @@ def _bracketed(passage: Passage, part: Part, evidence: Evidence, context: Contex
         return []
     drafts = read_line(_cut(passage, inner[0].start, inner[0].end), evidence, replace(context, single=False))
     return drafts
-
-
-def _titles(part: Part, following: list[Part]) -> bool:
-    """Whether a part in the midst of a line is an office whose holder follows it: 'Clerk: Carl Dunn'."""
-    if not following or following[0].sep != ":":
-        return False
-    return part.words[-1].has(HEAD) and looks_like_name(core(following[0].words))
 
 
 def _people(passage: Passage, whole: Part, head: list[Word], evidence: Evidence, context: Context) -> list[PersonDraft]:

@@ -27,7 +27,7 @@ def _nobody() -> re.Pattern[str]:
 def counted() -> re.Pattern[str]:
     return re.compile(
         r"\b(\d{1,4}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some)\s+"
-        r"(?:other\s+)?(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?|members? of staff|public)\b",
+        r"(?:other\s+)?(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?|members? of staff|public|guests?|visitors?|observers?|others|apologies)\b",
         re.IGNORECASE,
     )
 
@@ -84,6 +84,11 @@ def _in_time(words: list[Word], i: int) -> bool:
     return 0 < i < len(words) - 1 and words[i - 1].text.isdigit() and words[i + 1].text[0].isdigit()
 
 
+def coupled(words: list[Word], i: int) -> bool:
+    """Whether a joint stands between the titles of two people of one name."""
+    return 0 < i < len(words) - 2 and words[i - 1].has(TITLE) and words[i + 1].has(TITLE)
+
+
 def _is_mark(words: list[Word], i: int) -> bool:
     """Whether a star or plus marks the one before it, rather than part two people."""
     return i + 1 == len(words) or words[i + 1].text in _SEPARATORS or words[i + 1].text in ("/", "*", "and", "(", "[")
@@ -93,6 +98,8 @@ def _parts_people(before: list[Word], words: list[Word], i: int) -> bool:
     """Whether 'and' or '/' joins people: what stands before it is a name, not a title's field."""
     if words[i].text.lower() not in ("and", "&", "/", "with", "plus"):
         return False
+    if coupled(words, i):
+        return False  # 'Mr and Mrs Bell'
     counted = i + 1 < len(words) and (words[i + 1].text.isdigit() or words[i + 1].text.lower() in NUMBERS)
     return counted or looks_like_name(core(before))
 
@@ -119,6 +126,7 @@ def core(words: list[Word]) -> list[Word]:
             word.text in ("(", "[", "<")
             or (out and "@" in word.text)
             or (word.text in word_list("people.remarks") and out and out[-1].capital)
+            or (word.text in BELONGS and len(out) > 1 and _names_body(words, i) and looks_like_name(out))
         ):
             break
         if word.text not in QUOTES:
@@ -150,6 +158,15 @@ def _crowd(words: list[Word], begin: int) -> int:
         at += 1
     named = 0 < at - begin <= 3 and at < len(words) and words[at].capital and words[at - 1].text.endswith("s")
     return at if named else begin
+
+
+BELONGS = ("of", "for", "representing")
+
+
+def _names_body(words: list[Word], i: int) -> bool:
+    """Whether a body's name follows 'of': capitals, no office in front."""
+    rest = words[i + 1 :]
+    return bool(rest) and (rest[0].capital or (rest[0].text == "the" and len(rest) > 1 and rest[1].capital))
 
 
 QUOTES = frozenset("\"“”'‘’")
@@ -184,6 +201,8 @@ def looks_like_name(words: list[Word]) -> bool:
     """One to five capitalised words, none of them of a title or organisation."""
     rest = list(words)
     titled = False
+    if len(rest) > 2 and rest[0].text.lower() == "the" and rest[1].has(TITLE):
+        rest = rest[1:]
     while len(rest) > 1 and (rest[0].has(TITLE) or (len(rest) > 2 and rest[0].has(START) and rest[1].has(TITLE))):
         rest, titled = rest[1:], True
     if len(rest) == 1 and rest[0].text[0] == "@" and len(rest[0].text) > 2:

@@ -17,6 +17,8 @@ class Context:
     known: frozenset[str] = frozenset()
     single: bool = False  # every line of the list is of one person
     name_last: bool = False  # the lines of the list put an organisation or office in front: 'Acme – Ann Bell'
+    by_body: bool = False  # every line of the list is of the people of one organisation
+    handles: bool = False  # people go by handles: '@annb'
 
 
 _MARKS = frozenset((",", ";", "–", "—", "-", "(", ")"))
@@ -98,7 +100,7 @@ class Runs:
             return end
         if self.tails and self.known(start, end):
             return start
-        if self.heads[end] == self.heads[start]:
+        if self.heads[end] == self.heads[start] or body_at_end(self.words, start, end):
             if end - start == 1 and self.flags[start] & START:
                 return end
             return start if self.organisation(start, end) else end
@@ -130,6 +132,14 @@ class Runs:
             if last or (self.tails and self.known(i, end)):
                 out.append(i)
         return out
+
+
+def body_at_end(words: list[Word], start: int, end: int) -> bool:
+    """Whether the only word of an office stands right in front of a body's: 'Farm Liaison Network'."""
+    heads = [i for i in range(start, end) if words[i].flags & HEAD]
+    return (
+        heads == [end - 2] and end - start > 2 and bool(words[end - 1].flags & ORG) and words[start].flags & START > 0
+    )
 
 
 def _comma_phrases(words: list[Word], marks: list[int], start: int, end: int) -> list[tuple[int, int]]:
@@ -180,7 +190,7 @@ def _organisation(words: list[Word], start: int, end: int) -> bool:
     opening = words[start]
     if not _capital(opening) or _office(words, start, end):
         return False
-    school = opening.flags & ORG and end - start > 2 and words[start + 1].text.lower() == "of"
+    school = opening.flags & ORG and end - start > 2 and words[start + 1].text.lower() in ("of", "for")
     if school and not any(w.flags & HEAD for w in words[start:end]):
         return True  # 'School of English'
     return bool(words[end - 1].flags & ORG) or opening.text.lower() in _BODIES

@@ -19,7 +19,7 @@ from .merge import merge, stand_ins
 from .parts import counts_public, nobody
 from .roles import Context, organisation_like
 from .said import functions_of
-from .settle import office, settle
+from .settle import office, settle_all
 from .table_rows import cells_of_people, names_in_each, row_of_people
 from .told import tell_functions, told_people
 
@@ -28,12 +28,15 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
     """Everyone in the attendance lists, in document order; `day` of the meeting tells which column of a grid counts."""
     context = list_context(layout.rosters)
     labelled = any(roster.kind is not None for roster in layout.rosters)
-    drafts = []
+    drafts: list[PersonDraft] = []
+    lists: list[list[PersonDraft]] = []
     for roster in layout.rosters:
         made = _read(roster, evidence, context, day)
         if labelled or roster.columns is None or roster.columns.header is None:
             _presume(made)
         drafts += made
+        lists.append(made)
+    settle_all(lists)
     drafts = [d for draft in drafts for d in (draft, *stand_ins(draft, evidence))]
     kinds = {r.kind for r in layout.rosters if r.label is None or not office_label(_words(r.label))}
     if "present" not in kinds and None not in kinds:  # the only list is of those present, whatever it is called
@@ -90,7 +93,6 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
     inner = replace(context, name_last=_names_last(lines), single=_single(lines))
     for line in lines:
         out += read_line(line, evidence, inner)
-    settle(out)
     _letters(out)
     _attend(roster, out)
     if roster.label is not None and out:

@@ -11,7 +11,7 @@ from ..mentions import Mark, PersonDraft, mark
 from ..words import HEAD, ORG, START
 from ..words import words as read_words
 from .names import initials_of
-from .roles import Context, cut_organisation, organisation_like
+from .roles import Context, body_at_end, cut_organisation, organisation_like
 
 
 @cache
@@ -19,7 +19,8 @@ def _note() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:items?|left|arrived|until|from|via|by|joined|part|virtual(?:ly)?|phone|teams|zoom|remote(?:ly)?|online"
         r"|skype|video|dial\w*|telephone|late|only|pm|am|minute|agenda|apolog\w+|observ\w+|non-voting|voting"
-        r"|resigned|retired|deputising|representing|substitut\w+|on behalf|in place|for|not introduced|webex|link)\b|\d",
+        r"|resigned|retired|deputising|representing|substitut\w+|on behalf|in place|not introduced|webex|link)\b|\d"
+        r"|^for\b|(?-i:\bfor\b(?! [A-Z]))",
         re.IGNORECASE,
     )
 
@@ -198,7 +199,7 @@ def _place(draft: PersonDraft, words_mark: Mark) -> None:
         draft.note = draft.note or words_mark
     elif tokens[0].capital and not heads and _letters_before(draft):
         draft.role, draft.organisation = draft.organisation, words_mark  # 'CCIO, Ferrow Hospitals'
-    elif organisation_like(tokens) and not (heads and tokens[0].has(START)):
+    elif organisation_like(tokens) and (not (heads and tokens[0].has(START)) or body_at_end(tokens, 0, len(tokens))):
         draft.organisation = draft.organisation or words_mark
     elif heads or (tokens[0].has(START) and not tokens[-1].has(ORG) and len(tokens) > 1):
         draft.role = draft.role or words_mark

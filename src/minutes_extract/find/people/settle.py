@@ -7,24 +7,66 @@ have titles, what stands in the same place is one; where most have organisations
 from __future__ import annotations
 
 from ..mentions import Mark, PersonDraft, mark
-from ..words import CAPITAL, HEAD
+from ..words import CAPITAL, HEAD, START, TOPIC
 from ..words import words as read_words
 from .roles import organisation_like
 from .said import functions_of, is_remark
 
 
-def settle(drafts: list[PersonDraft]) -> None:
-    """Move words between role and organisation where the list as a whole says that they stand wrong."""
-    for draft in drafts:
-        _turn(draft)
+def settle_all(lists: list[list[PersonDraft]]) -> None:
+    """Second thoughts on every list; one of few people goes by what all of them say."""
+    for drafts in lists:
+        for draft in drafts:
+            _turn(draft)
+    everyone = [draft for drafts in lists for draft in drafts]
+    for drafts in lists:
+        if len(drafts) > FEW:
+            _settle(drafts, *_habit(drafts))
+        else:
+            short = [d for d in drafts if " " not in (d.organisation or d.note or d.name).text]
+            _settle(short, *_habit(everyone))
+
+
+def _habit(drafts: list[PersonDraft]) -> tuple[int, int]:
+    """How many have an office, how many surely an organisation."""
     offices = sum(d.role is not None and office(d.role) for d in drafts)
     bodies = sum(d.organisation is not None and organisation_like(read_words(d.organisation.text)) for d in drafts)
+    return offices, bodies
+
+
+def _settle(drafts: list[PersonDraft], offices: int, bodies: int) -> None:
+    """Move words between role and organisation where the list as a whole says that they stand wrong."""
     for draft in drafts:
+        note = draft.note
+        there = draft.attendance not in ("apologies", "absent")  # there a bracket tells the reason
+        meant = note is not None and draft.role is None and _bare_office(draft, note)
+        if note is not None and meant and offices > max(1, bodies) and (there or _field_of_work(note)):
+            draft.role, draft.note = note, None
+            continue
         role, body = draft.role, draft.organisation
         if role is not None and body is None and not office(role) and _named(role) and bodies >= max(1, offices):
             draft.role, draft.organisation = None, role
-        elif body is not None and role is None and not _certain(body) and offices > 2 * max(1, bodies):
+        elif (
+            body is not None
+            and role is None
+            and not _certain(body)
+            and (offices > 2 * max(1, bodies) or (offices > bodies and _field_of_work(body)))
+        ):
             draft.role, draft.organisation = body, None
+
+
+def _field_of_work(words: Mark) -> bool:
+    """Whether words are of what somebody looks after: 'Fixtures', 'Welfare'."""
+    return all(w.has(TOPIC | START) for w in read_words(words.text))
+
+
+def _bare_office(draft: PersonDraft, words: Mark) -> bool:
+    """Whether a bracket holds a word or two in small letters that are no remark: '(music)', '(social sec)'."""
+    bracketed = "(" in words.passage.text[draft.name.end : words.start]
+    return bracketed and len(words.text.split()) < 4 and words.text[0].islower() and not is_remark(words.text)
+
+
+FEW = 2  # a list of so many says little of its habit
 
 
 def office(words: Mark) -> bool:

@@ -159,6 +159,8 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Where each sentence begins and ends; the stop of a title or an initial ends none."""
     start = 0
     for match in _stop().finditer(text):
+        if text.count("(", start, match.start()) > text.count(")", start, match.start()):
+            continue  # '(Hon. Secretary)'
         before = text[start : match.start()].rsplit(" ", 1)[-1]
         if match.group()[0] == "." and (len(before) == 1 or before.lower() in word_list("people.titles")):
             continue

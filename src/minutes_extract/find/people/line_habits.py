@@ -1,0 +1,63 @@
+"""What the parts of a line together tell of its form: handles, bodies with their people, an office that waits."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from ...segment.names import STRONG, handles, name_like
+from ...segment.passage import Passage
+from ..words import HEAD, ORG, START, TOPIC, Word
+from .behind import outside
+from .parts import DASHES, Part, brackets, core, looks_like_name
+
+
+def of_handles(parts: list[Part]) -> bool:
+    """Whether a line is of single words that name people, some in small letters: 'Ann, carl, eve_f'."""
+    tokens = [part.words[0].text for part in parts]
+    if len(parts) > 1 and handles(", ".join(" ".join(w.text for w in part.words) for part in parts)):
+        return True
+    if len(parts) < 4 or any(len(part.words) > 1 for part in parts):
+        return False
+    return any(token.islower() for token in tokens) and sum(token[0].isupper() for token in tokens) * 2 >= len(tokens)
+
+
+def by_handle(parts: list[Part]) -> bool:
+    """Whether a line names people by their handles: '@annb, @carl-d (half), Eve'."""
+    signs = [part.words[0].text[0] == "@" for part in parts]
+    return len(parts) > 1 and (signs[0] or any(a and b for a, b in pairwise(signs)))
+
+
+def of_holders(passage: Passage, parts: list[Part]) -> bool:
+    """Whether the parts of a line are bodies with their people in brackets: 'Alborg (K. Steen), Kyomi (T. Araki)'."""
+    found = 0
+    for part in parts:
+        around = outside(part.words)
+        inner = brackets(passage, part.words)
+        if not around or len(around) == len(part.words) or len(inner) != 1:
+            return False
+        first = re.split(r"[,;]", inner[0].text)[0]
+        if name_like(" ".join(w.text for w in around)) == STRONG:
+            return False
+        found += name_like(first) == STRONG and " " in first
+    return found > 1 and found * 3 >= len(parts) * 2
+
+
+def dashed_first(parts: list[Part]) -> bool:
+    """Whether a dash or colon follows the first part, and people may stand behind it."""
+    return len(parts) > 1 and parts[1].sep in DASHES
+
+
+def first_of_two(head: list[Word], following: list[Part]) -> bool:
+    """Whether a single word is the given name of the first of two: 'Gus & Ivy Hart'."""
+    if len(head) != 1 or not following or following[0].sep not in ("&", "+") or not head[0].capital:
+        return False
+    after = core(following[0].words)
+    return len(after) > 1 and not head[0].has(HEAD | ORG | START | TOPIC) and looks_like_name(after)
+
+
+def titles(part: Part, following: list[Part]) -> bool:
+    """Whether a part in the midst of a line is an office whose holder follows it: 'Clerk: Carl Dunn'."""
+    if not following or following[0].sep != ":":
+        return False
+    return part.words[-1].has(HEAD) and looks_like_name(core(following[0].words))

@@ -1,0 +1,124 @@
+"""What several people of a line have in common, said once: a surname, a title's couple, an organisation in a bracket."""
+
+from __future__ import annotations
+
+from ...segment.passage import Passage
+from ..mentions import Mark, PersonDraft, mark
+from ..words import GIVEN, HEAD, TITLE, Word
+from ..words import words as read_words
+from .roles import organisation_like
+
+JOINTS = ("and", "&", "+")
+
+
+def couple(passage: Passage, words: list[Word], rule: str) -> list[PersonDraft]:
+    """'Mr and Mrs Jole': two people of one name; none where the words are anything else."""
+    first = _titles(words, 0)
+    if not 0 < first < len(words) - 2 or words[first].text.lower() not in JOINTS:
+        return []
+    second = _titles(words, first + 1)
+    if second == first + 1 or second == len(words) or not all(w.capital for w in words[second:]):
+        return []
+    names = [mark(passage, words[second].start, words[-1].end), mark(passage, words[-1].start, words[-1].end)]
+    titles = [(0, first), (first + 1, second)]
+    return [
+        PersonDraft(name, rule, honorific=mark(passage, words[a].start, words[b - 1].end))
+        for name, (a, b) in zip(names, titles, strict=True)
+    ]
+
+
+def _titles(words: list[Word], at: int) -> int:
+    while at < len(words) and words[at].has(TITLE) and words[at].capital:
+        at += 1
+    return at
+
+
+def share_surname(first: PersonDraft, second: PersonDraft) -> None:
+    """Give 'Carl' of 'Carl and Eve Dunn' the surname; the first must stand right in front of the second."""
+    tokens = [w for w in read_words(second.name.text) if w.text[0].isalpha()]
+    given = read_words(first.name.text)
+    if len(tokens) < 2 or len(given) != 1 or len(given[0].text) < 2 or given[0].text.isupper():
+        return
+    if not (given[0].has(GIVEN) or (tokens[0].has(GIVEN) and first.honorific is None)):
+        return
+    begin = 1
+    while begin < len(tokens) - 1 and (tokens[begin].text.rstrip(".").isupper() or tokens[begin].has(GIVEN)):
+        begin += 1
+    surname = mark(second.name.passage, second.name.start + tokens[begin].start, second.name.end)
+    first.name = _glued(first.name, surname)
+
+
+def _glued(first: Mark, second: Mark) -> Mark:
+    """One mark of words that stand apart."""
+    passage = Passage(
+        f"{first.text} {second.text}",
+        [*_pieces(first, 0), *_pieces(second, len(first) + 1)],
+        first.passage.paragraph,
+        first.passage.table,
+    )
+    return mark(passage, 0, len(passage.text))
+
+
+def _pieces(words: Mark, shift: int) -> list[tuple[int, int, int]]:
+    out, at = [], shift
+    for start, end in words.ranges():
+        out.append((at, start, end - start))
+        at += end - start
+    return out
+
+
+def share_brackets(drafts: list[PersonDraft], seps: list[str], every_line: bool) -> None:
+    """Give those in front of a bracket what it says of all of them: 'Eve Frost and Gus Hart (Weir Housing)'.
+
+    It is of all of them where the bracket says so ('both', 'trustees'), where 'and' or a semicolon closes such a
+    group in the midst of the line and nobody is left without, or where each line of the list is of one body.
+    """
+    heads = [i for i, draft in enumerate(drafts) if _bracketed(draft) is not None]
+    groups = [(i, _bare(drafts, seps, i)) for i in heads]
+    for i, group in groups:
+        told = _plural(drafts[i])
+        for before in group if told is not None else ():
+            before.role = told
+            before.functions.update(drafts[i].functions)
+    bodies = [(i, group) for i, group in groups if group and _bracketed(drafts[i]) == "organisation"]
+    left = len(drafts) - len(heads) - sum(len(group) for _, group in groups)
+    if not bodies or left:
+        return
+    closed = any(seps[i] in JOINTS and i < len(drafts) - 1 for i, _ in bodies)
+    parted = ";" in seps and all(seps[i - len(group)] in ("", ";") for i, group in groups)
+    whole = every_line and len(heads) == 1 and heads[0] == len(drafts) - 1
+    for i, group in bodies:
+        for before in group if (closed and len(heads) > 1) or parted or whole else ():
+            before.organisation = drafts[i].organisation
+
+
+def _bare(drafts: list[PersonDraft], seps: list[str], i: int) -> list[PersonDraft]:
+    """Those right in front of a person of whom nothing is said, back to the last of whom something is."""
+    out: list[PersonDraft] = []
+    while i > 0 and seps[i] != ";" and _nothing_said(drafts[i - 1]):
+        i -= 1
+        out.append(drafts[i])
+    return out
+
+
+def _nothing_said(draft: PersonDraft) -> bool:
+    return not (draft.role or draft.organisation or draft.note or draft.functions)
+
+
+def _bracketed(draft: PersonDraft) -> str | None:
+    """Which of a person's words stand in a bracket behind the name."""
+    for field in ("organisation", "role", "note"):
+        words: Mark | None = getattr(draft, field)
+        if words is not None and "(" in words.passage.text[draft.name.end : words.start]:
+            return field
+    return None
+
+
+def _plural(draft: PersonDraft) -> Mark | None:
+    """The bracketed office of more than one: 'Co-Chairs', 'Trustees'."""
+    role = draft.role
+    if role is None or _bracketed(draft) != "role":
+        return None
+    said = read_words(role.text)
+    many = said[-1].text.endswith("s") and said[-1].has(HEAD) and not organisation_like(said)
+    return role if many else None
