@@ -39,6 +39,23 @@ Nobody went. ACTION: AB | ACTION:
 Nobody went – Action: AB to go | Action:
 Action: AB to go. Action: CD to stay. | Action: ; Action:
 ACTION | ACTION
+Action on AB to go | Action on
+Nobody went. Action on Ann Bell and CD to go | Action on
+Action (40/2) on Ann to go | Action (40/2) on #40/2
+Action (40/2): Ann to go | Action (40/2): #40/2
+ACTION Ann, Bob to go | ACTION
+ACTION Ann & Bob to go | ACTION
+ACTION the roof group ask a builder | ACTION
+ACTION PLAN was noted | -
+ACTION items of the board | -
+Action on climate to be discussed | -
+ACTION WG-002-01: AB to go | ACTION WG-002-01: #WG-002-01
+The roof > todo Ann (slates) | todo
+The roof > todo Ann | todo Ann (Ann)
+The roof > todo ask a builder | todo
+The roof > todo (Ann) : ask a builder | todo (Ann) : (Ann)
+The todo list was read | -
+Action Bell to go | -
 The action plan was noted. | -
 Action log | -
 Action plan: the members read it | -

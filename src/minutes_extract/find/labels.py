@@ -21,7 +21,7 @@ class Label:
 _WORDS = (
     r"(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Ff]ollow[- ]up|[Kk]ey)\s+[Aa]ctions?|(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Kk]ey|AGREED|NEW|FURTHER)\s+)?(?:ACTIONS?|Actions?)"
     r"(?:\s+(?:[Pp]oints?|POINTS?|[Ii]tems?|ITEMS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|NEEDED|[Aa]rising|[Tt]aken"
-    r"|[Ff]rom (?:the |this )?meeting))?|[Aa]ctions?(?= ?[:–—])|TODO|To ?[Dd]o(?=:)|TO DO|AP(?=\s?\d|\s*[:–—(\[-])|AI(?=[ -]?\d|\s*[:(\[])|Task(?=\s?\d*:))"
+    r"|[Ff]rom (?:the |this )?meeting))?|[Aa]ctions?(?= ?[:–—])|TODO|todo|To ?[Dd]o(?=:)|TO DO|AP(?=\s?\d|\s*[:–—(\[-])|AI(?=[ -]?\d|\s*[:(\[])|Task(?=\s?\d*:))"
 )
 
 
@@ -32,20 +32,56 @@ def pattern() -> re.Pattern[str]:
         r"(?:\s*(?:[Nn]o\.?|[Nn]umber|NO\.?|#|-(?=\d))?\s*#?(?P<number>(?:\d{2,4}/)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)(?=[\s:.)–-]))?"
         r"(?:\s*[\(\[](?P<who>[^()\[\]]{1,60})[\)\]])?"
         r"(?:\s*(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR)?\s*(?P<by>(?:[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the)(?:[ ]?(?:[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the|of)){0,6}))??"
-        r"(?P<sep>\s*(?:[:–—]|-+(?=\s)|\.(?=\s))[\s:–—-]*|\s*-(?=[A-Z])|\s*\.?\s*$|\s+(?=[A-Z][A-Za-z&/-]*\s+(?:to|will)\b|@\w|[A-Z]{2,4}\b(?!\s*(?:[/,&]\s*[A-Z]{2,4}\s*){0,6}[.)]?$))|(?(number)\s+(?=[A-Z@])|(?!)))"
+        r"(?P<sep>\s*(?:[:–—]|-+(?=\s)|\.(?=\s))[\s:–—-]*|\s*-(?=[A-Z])|\s*\.?\s*$|\s+(?=[A-Z][A-Za-z&/-]*\s+(?:to|will)\b|@\w|(?!PLAN|LOG|LIST|ITEM|TEAM|NOTE)[A-Z]{2,4}\b(?!\s*(?:[/,&]\s*[A-Z]{2,4}\s*){0,6}[.)]?$))|(?(number)\s+(?=[A-Z@])|(?!)))"
     )
 
 
 @cache
 def _owned() -> re.Pattern[str]:
     """A label with its owner in front of the colon: 'Action AB:', 'ACTION FOR Ann Bell:'."""
-    owner = r"(?!(?i:required|agreed|points?|items?|needed|arising|taken|from|log|plan|list|no|number|date)\b)(?:[A-Z][\w.’'-]*|[Aa]ll)(?:(?: ?[/,&] ?| and | )(?:[A-Z][\w.’'-]*|[Aa]ll)){0,4}"
+    owner = r"(?!(?i:required|agreed|points?|items?|needed|arising|taken|from|log|plan|list|no|number|date)\b)(?!\S{0,20}\d)(?:[A-Z][\w.’'-]*|[Aa]ll)(?:(?: ?[/,&] ?| and | )(?:[A-Z][\w.’'-]*|[Aa]ll)){0,4}"
     return re.compile(
         rf"(?P<label>{_WORDS})(?P<number>(?!))?(?P<who>(?!))?\s+(?:(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR|ON)\s+)?(?P<by>{owner})(?:\s*\([^()]{{1,60}}\))?(?P<sep>\s*:[\s:–-]*)"
     )
 
 
-_HINTS = ("ction", "ACTION", "TO", "To", "AP", "AI", "Task")  # one stands in all that `_hint` finds; far quicker to ask
+@cache
+def _given() -> re.Pattern[str]:
+    """A label without a colon, whose doer and task follow: 'Action on AB to go', 'ACTION Ann, Bob to go'."""
+    one = r"(?:@[\w.-]{1,30}|(?:[Tt]he )?[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}|[Aa]ll(?: [a-z]{2,12}){0,2}|[Ee]very(?:one|body))"
+    doers = rf"{one}(?:(?:\s?[/,&+]\s?|\sand\s){one}){{0,7}}(?:,? (?:also|both))?\s+(?:to|will|shall|must)\s"
+    return re.compile(
+        rf"(?P<label>{_WORDS})(?:\s*(?:[Nn]o\.?|#)?\s*[(\[]?(?P<number>(?:\d{{2,4}}/)?\d{{1,4}}(?:[./-]\d{{1,4}}){{0,3}}[a-z]?)[)\]]?(?=[\s:.–-]))?"
+        rf"\s+(?:(?P<on>[Oo]n|ON|[Ff]or|FOR)\s+)?(?={doers})"
+    )
+
+
+@cache
+def _coded() -> re.Pattern[str]:
+    """A label with a code for its number: 'ACTION WG-002-01: AB to go'."""
+    return re.compile(
+        rf"(?P<label>{_WORDS})\s+(?P<number>(?=[\w./-]{{0,20}}\d)[A-Z]\w{{0,8}}[./-][\w./-]{{1,14}})\s*:[\s:–-]*"
+    )
+
+
+@cache
+def _shouted() -> re.Pattern[str]:
+    """A label in capitals that stands in front of a line of ordinary words."""
+    return re.compile(
+        r"(?P<label>ACTION|TODO|todo)\s+(?!(?i:plan|log|items?|points?|list|summary|required|tracker|register|by|from|notes?|team|taken|agreed|needed|arising|minutes|was|is|were|of|on|for|in)\b)(?=[A-Za-z@][^\n]{0,80}?[a-z]{2} )"
+    )
+
+
+_HINTS = (
+    "ction",
+    "ACTION",
+    "TO",
+    "todo",
+    "To",
+    "AP",
+    "AI",
+    "Task",
+)  # one stands in all that `_hint` finds; far quicker to ask
 
 
 def hinted(text: str) -> bool:
@@ -56,7 +92,7 @@ def hinted(text: str) -> bool:
 @cache
 def _hint() -> re.Pattern[str]:
     """A letter or two that every label holds: most passages have none."""
-    return re.compile(r"[Aa]ction|ACTION|T(?:ODO|O DO|o ?[Dd]o)|A[PI][\s\d:(\[–—-]|A[PI]$|Task")
+    return re.compile(r"[Aa]ction|ACTION|T(?:ODO|O DO|o ?[Dd]o)|todo|A[PI][\s\d:(\[–—-]|A[PI]$|Task")
 
 
 @cache
@@ -100,15 +136,32 @@ def _label_at(text: str, start: int, bold_starts: frozenset[int]) -> Label | Non
     if start not in bold_starts and not _before().search(text[max(0, start - 4) : start]):
         if start > 12 or not _numbered().fullmatch(text, 0, start):
             return None
-    match = pattern().match(text, start)
-    if match is None:
-        return None
-    match = _owned().match(text, start) or match
-    if not _plausible(text, match, start in bold_starts):
-        return None
+    coded = _coded().match(text, start)
+    if coded is not None:
+        return Label(start, coded.end(), None, coded["number"])
+    owned = _owned().match(text, start)
+    given = _given().match(text, start) if owned is None else None
+    if given is not None and (given["on"] or given["number"] or given["label"].isupper() or given["label"] == "todo"):
+        return Label(start, given.end(), None, given["number"], closed=False)
+    match = owned or pattern().match(text, start)
+    if match is None or not _plausible(text, match, start in bold_starts):
+        return _in_capitals(text, start)
+    if match["who"] and _digits().fullmatch(match["who"]):
+        return Label(start, match.end(), None, match["who"], bool(match["sep"].strip()))
     who = match.span("who") if match["who"] else match.span("by") if match["by"] else None
     closed = bool(match["sep"].strip()) or match.end() == len(text)
     return Label(start, match.end(), who, match["number"], closed)
+
+
+def _in_capitals(text: str, start: int) -> Label | None:
+    """'ACTION ask the builder' at the head of a line."""
+    found = _shouted().match(text, start) if start <= 4 or text.startswith("todo", start) else None
+    return Label(start, found.end(), None, None, closed=False) if found is not None else None
+
+
+@cache
+def _digits() -> re.Pattern[str]:
+    return re.compile(r"(?:\d{1,4}[./-])?\d{1,4}[a-z]?")
 
 
 def _plausible(text: str, match: re.Match[str], bold: bool) -> bool:
@@ -120,4 +173,4 @@ def _plausible(text: str, match: re.Match[str], bold: bool) -> bool:
         return not (sep.strip() == "." and match["number"] is None and match.end() < len(text))
     if match.end() >= len(text.rstrip()):
         return match["who"] is not None or match["by"] is not None or word.upper() == word or match.start() > 0
-    return word.isupper() or match["number"] is not None or match["who"] is not None
+    return word.isupper() or word == "todo" or match["number"] is not None or match["who"] is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from ..lexicons import words as word_list
@@ -14,6 +14,7 @@ from ..segment.passage import Passage, normal
 from .items import Agenda, Entry, ItemDraft
 from .lines.patterns import group_patterns
 from .mentions import Mark, mark
+from .status import find_status
 from .tasks import Tasks
 
 
@@ -49,9 +50,9 @@ def section_kind(text: str) -> str | None:
     if len(key) > 70:
         return None
     kind = titled(text)
-    if kind == "next" or key in word_list("headings.log.titles") or _log_heading().search(key):
-        return "log" if kind != "next" else None
-    return kind
+    if kind is None and _log_heading().search(key) and "this meeting" not in key:
+        return "log"
+    return kind if kind != "next" else None
 
 
 class _Walk:
@@ -78,7 +79,23 @@ class _Walk:
                     self._heading(entry)
             if not entry.heading or task:
                 self._line(entry, following)
+        self._settle()
         return self.out
+
+    def _settle(self) -> None:
+        """A title that may head new actions as well as earlier ones heads earlier ones only where a status is told."""
+        told: dict[int, bool] = {}
+        for entry in self.agenda.entries:
+            section = self.out.get(id(entry))
+            if section is not None and section.kind == "log":
+                status = find_status(mark(entry.passage, entry.begin, len(entry.passage.text)))
+                key = id(section.title)
+                told[key] = told.get(key, False) or status is not None
+        for key, section in self.out.items():
+            if section.kind == "log" and not told[id(section.title)]:
+                name = normal(unnumbered(section.title.text))
+                if name in word_list("headings.list.titles") and name in word_list("headings.log.titles"):
+                    self.out[key] = replace(section, kind="list")
 
     def _title(self, passage: Passage, kind: str | None) -> None:
         kind = kind or section_kind(passage.text)
@@ -116,7 +133,10 @@ class _Walk:
         return found is not None and found.start < 3 and found.cue == "to"
 
     def _line(self, entry: Entry, following: Entry | None) -> None:
-        section, passage = self.current, entry.passage
+        passage = entry.passage
+        if self.current is not None and _above_it(passage, self.current):
+            self.current = None
+        section = self.current
         text = passage.text[entry.begin :]
         possessive = group_patterns()["possessive"].match(text) or group_patterns()["for_whom"].match(text)
         if possessive is not None and len(text) < 50:
@@ -159,6 +179,14 @@ class _Walk:
         self.current = Section(section.kind, section.sure, section.title, words)
         self.out[id(entry)] = Section(section.kind, section.sure, section.title, words, heads=True)
         self.level, self.listed = 0, False
+
+
+def _above_it(passage: Passage, section: Section) -> bool:
+    """Whether a heading of the markup that is no item of the agenda ends a section."""
+    own, title = passage.paragraph, section.title.paragraph
+    if own.kind != "heading" or section.title is passage or titled(passage.text) is not None:
+        return False
+    return title.kind == "heading" and own.level <= title.level
 
 
 def _heads_list(title: Passage, entry: Entry) -> bool:

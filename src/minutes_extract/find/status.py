@@ -47,23 +47,70 @@ def _value(words: str) -> str:
     return "unknown"
 
 
+@cache
+def _lead() -> re.Pattern[str]:
+    """What may stand before a status: marks, 'Status:', 'this has been', a cross before 'not done'."""
+    return re.compile(
+        r"[\W_]*(?:[xX]\s+(?=not))?(?:(?:status|update|action|progress|this (?:is|was|has been)|now|has been|was|is)\b[\s:–-]*)?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    """A tick or a cross in front."""
+    return re.compile(
+        r"[\s(\[]*(?:(?P<yes>[✓✔☑✅√]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):)|(?P<no>[✗✘❌]|:x:))\ufe0f?"
+    )
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """What makes a task done in part: 'Done for 3 of 5 schools', 'complete apart from the roof'."""
+    return re.compile(r"\s(?:for|in|at|by)\s\w+\s(?:out )?of\s|,?\s(?:apart from|except|other than|bar)\s")
+
+
+@cache
+def _still() -> re.Pattern[str]:
+    """'still trying', 'good progress'; 'still no answer'; 'new date'."""
+    return re.compile(
+        r"[\W_]*(?:(?P<on>still (?:\w{3,12}ing)|(?:good|some|making|slow) progress)|(?P<open>still (?:no|not|to|a|due))|(?P<later>new (?:due |target )?(?:date|deadline)))\b",
+        re.IGNORECASE,
+    )
+
+
+def _led(words: Mark) -> Status | None:
+    """A status that a sign or a general form in front tells."""
+    sign = _sign().match(words.text)
+    if sign is not None:
+        where = mark(words.passage, words.start, words.start + sign.end())
+        return Status("complete" if sign["yes"] else "open", where, True)
+    still = _still().match(words.text)
+    if still is None:
+        return None
+    value = "in_progress" if still["on"] else "open" if still["open"] else "deferred"
+    return Status(value, mark(words.passage, words.start, words.start + still.end()), True)
+
+
 def find_status(words: Mark) -> Status | None:
     """The status that these words report: the phrase they begin with, or else one inside."""
     text = words.text
-    lead = re.match(
-        r"[\W_]*(?:(?:status|update|action|progress|this (?:is|was|has been)|now|has been|was|is)\b[\s:–-]*)?",
-        text,
-        re.IGNORECASE,
-    )
+    lead = _lead().match(text)
     at = lead.end() if lead else 0
     match = _phrases().match(text, at)
+    led = _led(words) if match is None else None
+    if led is not None:
+        return led
     if match is not None:
         start, end = words.start + match.start(), words.start + match.end()
         if text[match.end() : match.end() + 1] in (".", "!"):
             end += 1
         follow = text[match.end() : match.end() + 30].lower()
         if not re.match(r"\s+(?:the|a|an|his|her|their|by the|and)\s+\w+ed\b", follow):
-            return Status(_value(match.group()), mark(words.passage, start, end), True)
+            value = _value(match.group())
+            if value == "complete" and _part().match(text, match.end()):
+                value = "in_progress"
+            return Status(value, mark(words.passage, start, end), True)
     found = None
     for weak in _weak().finditer(text):
         found = weak

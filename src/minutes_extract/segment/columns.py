@@ -167,6 +167,8 @@ def _settle_action(roles: list[str | None], stats: list[_Stats]) -> None:
         elif role == "action" and _under_by(c, roles, stats):
             roles[roles.index("owner")] = "due"
             roles[c] = "owner"
+        elif role == "owner" and "due" not in roles and roles.index("owner") < c and stats[c].owner < 0.8:
+            roles[c] = "due"  # 'Who', 'What' and 'By'
         elif role == "owner" and stats[c].date > 0.5 and "due" not in roles:
             roles[c] = "owner_due"
 

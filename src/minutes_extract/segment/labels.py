@@ -209,21 +209,56 @@ def unnumbered(text: str) -> str:
 def titled(text: str) -> str | None:
     """What part a title heads: a 'log' of earlier actions, a 'list' of actions, the 'next' meeting."""
     text = normal(text)
-    if text in words("headings.log.titles") or (
-        len(text) < 60
-        and re.match(
-            r"(?:action log|matters arising|outstanding actions|(?:review|update|progress)\b.*\bactions?|actions? from (?:the )?(?:previous|last))",
-            text,
-        )
-    ):
+    if text in words("headings.log.titles") or _reviewing(text):
         return "log"
-    if text in words("headings.list.titles") or (
-        len(text) < 60
-        and re.match(
-            r"(?:summary|list|schedule|table) of (?:agreed |new |all )?action|(?:new )?action (?:items|points)\b", text
-        )
-    ):
+    if text in words("headings.list.titles") or _listing(text):
         return "list"
     if text in words("headings.next_meeting.phrases"):
         return "next"
     return None
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    """'from the last meeting', 'of 6 May': what looks back at another day."""
+    return re.compile(
+        r"(?:of|from|since) (?:the )?(?:\d|\w{1,6}\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+    )
+
+
+@cache
+def _reviewed() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:action log|matters arising|outstanding actions|(?:review|update|progress)\b.*\bactions?|actions? from (?:the )?(?:previous|last))"
+        r"|(?:carried over )?from (?:the )?(?:last|previous) (?:time|meeting|call|week|month|session)\b"
+    )
+
+
+@lru_cache(maxsize=4096)
+def _reviewing(text: str) -> bool:
+    """Whether a title heads a review of earlier actions: words of titles alone, of tasks and of what has been."""
+    if len(text) >= 70:
+        return False
+    if len(text) < 60 and _reviewed().match(text) and "this meeting" not in text:
+        return True
+    tokens = [token.removesuffix("'s").removesuffix("’s") for token in text.split()]
+    held = set(tokens)
+    if not held & words("headings.log.tasks"):
+        return False
+    strange = held - words("headings.log.tasks") - words("headings.log.past") - words("headings.log.plain")
+    strange = {token for token in strange if not any(map(str.isdigit, token))}
+    return not strange and bool(held & words("headings.log.past") or _past().search(text))
+
+
+@lru_cache(maxsize=4096)
+def _listing(text: str) -> bool:
+    """Whether a title heads a list of actions: 'Re-assigned action items', 'Actions for next week'."""
+    if len(text) >= 60:
+        return False
+    if re.match(
+        r"(?:summary|list|schedule|table) of (?:agreed |new |all )?action|(?:new )?action (?:items|points)\b", text
+    ):
+        return True
+    held = set(text.split())
+    named = held & words("headings.log.tasks") - {"matters"}
+    return bool(named) and len(held) > 1 and held <= words("headings.log.tasks") | words("headings.list.plain")

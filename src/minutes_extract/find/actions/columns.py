@@ -15,6 +15,7 @@ from ..tasks import imperative, subject
 from ..words import stands_in
 from .model import ActionDraft
 from .patterns import patterns
+from .tall import beside, slots
 
 
 def in_column(row: list[Entry], reader: LineReader) -> list[ActionDraft]:
@@ -56,8 +57,14 @@ def by_column(row: list[Entry], claimed: dict[int, int], bold: Ranges) -> list[A
                 choices.append((n, mark(entry.passage, max(a, entry.begin), b), entry))
     if len(choices) > len(owners):
         names = [_name().findall(owner.text) for owner in owners]
-        weighed = [(_weight(choice[1], names, bold) + choice[0] * 0.01, choice) for choice in choices]
-        choices = [choice for _, choice in sorted(weighed, key=lambda w: -w[0])[: len(owners)]]
+        weights = [_weight(choice[1], names, bold) + choice[0] * 0.01 for choice in choices]
+        lines = [line for line, owner in zip(slots(unit.owners), unit.owners, strict=False) if owner in owners]
+        if lines:
+            headed = row[0].heading or row[0].begin > 0
+            chosen = beside([words for _, words, _ in choices], weights, lines, [e.passage for e in row], headed)
+        else:
+            chosen = sorted(range(len(choices)), key=lambda k: -weights[k])[: len(owners)]
+        choices = [choices[k] for k in chosen]
     best = sorted(choices, key=lambda c: c[1].ranges()[0])
     return [ActionDraft(words, "owner-column", e.item, unit, ["column"]) for _, words, e in best]
 

@@ -63,6 +63,8 @@ class Listed:
         text = line.text.text
         if text.endswith((":", "?")) or patterns()["remark"].match(text):
             return False
+        if section is None and self.reader.knows(text):
+            return False  # a tick beside somebody's name
         if boxed and line.passage.paragraph.marker not in ("[ ]", "[x]"):
             return True
         if section is None:

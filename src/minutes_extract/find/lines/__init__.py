@@ -103,9 +103,10 @@ class LineReader:
         self._marks(line, log)
         self._lead(line, listed)
         doer = passage.once(Tasks).subject(line.start, line.end)
-        done = labelled and doer is not None and doer.start <= line.start + 3  # what follows is about the doer's task
+        led = doer is not None and doer.start <= line.start + 3  # what follows is about the doer's task
+        done = labelled and led
         for _ in range(5):
-            if not self._trim(line, listed and not done, kept=labelled):
+            if not self._trim(line, listed and not done, kept=labelled, led=led):
                 break
         if passage.paragraph.marker == "[x]" and line.status is None:
             line.status = Status("complete", None, False)
@@ -129,7 +130,7 @@ class LineReader:
                     value = "complete" if sign["yes"] else "open"
                     line.status = Status(value, mark(line.passage, begin, sign.end()), False)
                 continue
-            for name in ("state", "said"):
+            for name in ("state", "said", "shouted"):
                 found = self.find[name].match(text, begin, line.end)
                 if found is not None and self._said(line, found):
                     line.start = found.end()
@@ -195,8 +196,8 @@ class LineReader:
 
     # behind
 
-    def _trim(self, line: TaskLine, listed: bool, kept: bool) -> bool:
-        """Take one thing off the end of the line; whether there was one. `kept`: a status stays with its words."""
+    def _trim(self, line: TaskLine, listed: bool, kept: bool, led: bool) -> bool:
+        """Take one thing off the end of the line; whether there was one. `kept`: a status stays with its words; `led`: the words begin with a doer."""
         text = line.passage.text[: line.end]
         noise = self.find["recorded"].search(text, line.start) if may("recorded", text, line.start) else None
         if noise is not None:
@@ -204,7 +205,7 @@ class LineReader:
             return True
         if self._field(line, text) or (not kept and self._state(line, text)):
             return True
-        return (listed or not kept) and self._tail(line, text, listed)
+        return (listed or not kept) and self._tail(line, text, listed, led)
 
     def _field(self, line: TaskLine, text: str) -> bool:
         """'Owner: Ann Bell', 'due: 12 May' at the end."""
@@ -241,7 +242,7 @@ class LineReader:
                 return self._cut(line, found.start())
         return False
 
-    def _tail(self, line: TaskLine, text: str, listed: bool) -> bool:
+    def _tail(self, line: TaskLine, text: str, listed: bool, led: bool) -> bool:
         """Owners behind the words: in brackets, after a dash, as handles, in bold."""
         if line.owners:
             return False
@@ -250,7 +251,7 @@ class LineReader:
             if found is None:
                 continue
             owners = self._owners(line.passage, *found.span("who"))
-            sure = all(self.knows(o.text) or o.text.startswith("@") for o in owners)
+            sure = all(self.knows(o.text) or (o.text.startswith("@") and not led) for o in owners)
             if sure or (listed and all(nameable(o.text, self.knows) for o in owners)):
                 line.owners = owners
                 return self._cut(line, found.start())

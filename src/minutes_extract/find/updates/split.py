@@ -51,6 +51,16 @@ def _done(words: Mark) -> Status | None:
     return Status("complete", mark(words.passage, words.start, words.start + found.end()), False)
 
 
+def _concluding(words: Mark) -> Status | None:
+    """A status that the last sentence opens with: 'See item 6. Complete'."""
+    spans = sentences(words.text)
+    if len(spans) < 2:
+        return None
+    start, end = spans[-1]
+    status = find_status(mark(words.passage, words.start + start, words.start + end))
+    return status if status is not None and status.leads else None
+
+
 def _names(passage: Passage, start: int, end: int) -> bool:
     """Whether a bold run is somebody's name or initials, not what is said of the action."""
     words = mark(passage, start, end)
@@ -62,12 +72,14 @@ def say(draft: UpdateDraft, words: Mark) -> None:
     """Add what is said of an action: its status, and the rest as narrative."""
     start = words.start
     while start < words.end and words.passage.text[start] in " –-:;,":
+        if patterns()["emoji"].match(words.passage.text, start):
+            break
         start += 1
     words = mark(words.passage, start, words.end)
     if not words.text:
         return
     if draft.status is None:
-        draft.status = find_status(words) or _done(words)
+        draft.status = find_status(words) or _done(words) or _concluding(words)
         if draft.status is not None and draft.status.leads and draft.status.mark is not None:
             words = mark(words.passage, draft.status.mark.end, words.end)
             begin = words.start
@@ -95,6 +107,10 @@ def status_cut(passage: Passage, begin: int, end: int | None = None) -> int | No
         found = find_status(mark(passage, a, b))
         if found is not None and found.leads:
             return a
+    for sign in ("tick", "capital"):
+        found_sign = patterns()[sign].search(text, begin + 10)
+        if found_sign is not None:
+            return found_sign.end()
     dash = patterns()["dash_status"].search(text, begin + 10)
     if dash is not None:
         return dash.start()

@@ -1,0 +1,226 @@
+"""One entry of a review of earlier actions, in each of the forms that it has."""
+
+from __future__ import annotations
+
+import re
+
+from ...document.tree import Styles
+from ...segment.passage import Passage
+from ..items import Entry, ItemDraft, clean_number
+from ..labels import Label, find_labels
+from ..lines import LineReader
+from ..lines.patterns import line_patterns
+from ..mentions import Mark, mark
+from ..sections import Section, section_kind
+from ..status import find_status
+from ..tasks import Tasks, split_owners
+from .model import UpdateDraft
+from .patterns import patterns
+from .split import say, split, strip_dash
+
+
+class EntryReader:
+    """Makes an update of a line, or None where it is no entry; `reader` takes lines apart."""
+
+    def __init__(self, styles: Styles, reader: LineReader) -> None:
+        self.styles = styles
+        self.reader = reader
+
+    def pending(self, entry: Entry, match: re.Match[str]) -> UpdateDraft:
+        """'Action still pending: JB to write': the label itself says what became of it."""
+        passage = entry.passage
+        draft = UpdateDraft(mark(passage, match.end(), len(passage.text)), "status-label", entry.item)
+        draft.status = find_status(mark(passage, *match.span("status")))
+        return draft
+
+    def dated(self, entry: Entry, match: re.Match[str], in_log: bool) -> UpdateDraft | None:
+        passage = entry.passage
+        inner, at = (match["paren"], match.start("paren")) if match["paren"] else (match["bare"], match.start("bare"))
+        if in_log and match["number"] and match["paren"] and self._whole(passage, match):
+            draft = UpdateDraft(mark(passage, *match.span("paren")), "log-entry", entry.item)
+            draft.number = mark(passage, *match.span("number"))
+            say(draft, mark(passage, match.end(), len(passage.text)))
+            return draft
+        date = patterns()["date"].search(inner)
+        if not date and not (in_log and match["number"] and line_patterns()["owners"].fullmatch(inner) is None):
+            return None
+        draft = UpdateDraft(mark(passage, match.end(), len(passage.text)), "log-entry", entry.item)
+        word = (match["word"] or "").lower()
+        if match["number"]:
+            shown = mark(passage, *match.span("number"))
+            if word.startswith(("item", "min", "ref", "para")):
+                draft.ref = shown
+            else:
+                draft.number = shown
+        if date:
+            draft.raised = mark(passage, at + date.start(), at + date.end())
+            rest = inner[: date.start()] + " " * (date.end() - date.start()) + inner[date.end() :]
+            ref = patterns()["ref"].search(rest)
+            if ref and draft.ref is None:
+                draft.ref = mark(passage, at + ref.start("ref"), at + ref.end("ref"))
+        split(draft, passage, match.end(), len(passage.text), self.styles)
+        return draft
+
+    def _whole(self, passage: Passage, match: re.Match[str]) -> bool:
+        """Whether a bracket holds the action itself: '12 (Ann to ask the builder): done'."""
+        start, end = match.span("paren")
+        found = passage.once(Tasks).subject(start, end)
+        return found is not None and found.start <= start + 3
+
+    def bare(self, entry: Entry, section: Section, deeper: bool, labelled: bool) -> UpdateDraft | None:
+        """An entry of a log section without a date: a list item, a number, a status.
+
+        `deeper` says that it stands in a list below the entry before, `labelled` that labels tell the entries.
+        """
+        passage, text = entry.passage, entry.passage.text
+        head = patterns()["minute"].match(text, entry.begin) or patterns()["own_ref"].match(text, entry.begin)
+        begin = head.end() if head else entry.begin
+        letter = patterns()["letter"].match(text, begin)
+        begin = letter.end() if letter else begin
+        said = self._speaker(entry, begin)
+        labels = [] if said else find_labels(text[begin:])
+        end, named, number = len(text), list[Mark](), None
+        if labels and self.only_named(entry, begin + labels[0].end):
+            end, named = begin + labels[0].start, self.named(entry, begin + labels[0].end)
+        elif labels and section.sure and not deeper:
+            named = [mark(passage, begin + a, begin + b) for a, b in _who(text[begin:], labels[0])]
+            number = _number(passage, begin, labels[0])
+            begin += labels[0].end
+        elif labels and (section.sure or labels[0].start < 30):
+            return None
+        line = self.reader.read(passage, begin, end, log=True)
+        draft = UpdateDraft(line.text, "log-item", entry.item, number=number, named=named)
+        draft.take(line)
+        if head and "/" in head["ref"] and patterns()["log_title"].search(section.title.text):
+            draft.number = draft.number or mark(passage, *head.span("ref"))
+        elif head:
+            draft.ref = mark(passage, *head.span("ref"))
+        bracket = self._owned(passage, line.start, line.end) if not draft.named else None
+        if bracket is not None:
+            draft.text = strip_dash(mark(passage, line.start, bracket.start()))
+            draft.named = self.named(entry, bracket.start("who"))
+            say(draft, mark(passage, bracket.end(), line.end))
+        else:
+            split(draft, passage, line.start, line.end, self.styles)
+        cell = self._cited(entry) if head is None else None
+        if cell is not None:
+            draft.ref = mark(cell, 0, len(cell.text))
+        rowed = bool(entry.unit.tabular and entry.unit.refs) and entry.unit.body[:1] == [passage]
+        listed = passage.paragraph.kind == "list_item" or cell is not None or rowed
+        task = passage.once(Tasks).subject(line.start)
+        plain = section.sure and patterns()["told"].match(draft.text.text) is None
+        cited = head is not None and not _counts(entry.item, head["ref"])
+        known = cited or (
+            (listed or head is not None or (labelled and bool(labels)))
+            and _direct(entry.item, section)
+            and (task is not None or plain or bool(line.owners))
+        )
+        if draft.status is None and (not known or draft.text.text.endswith(":")):
+            return None
+        if patterns()["nothing"].match(draft.text.text):
+            return None
+        led = head is not None or listed or letter is not None or bool(draft.number or draft.named or labels)
+        led = led or (section.sure and draft.status is not None and draft.status.leads and draft.text.end < line.end)
+        if not led and (task is None or task.start > line.start + 40):
+            return None
+        return draft
+
+    def _owned(self, passage: Passage, start: int, end: int) -> re.Match[str] | None:
+        """Known owners in a bracket, and a dash: 'Wind the clock (CD) – done'."""
+        found = patterns()["owned"].search(passage.text, start + 4, end)
+        if found is None:
+            return None
+        spans = split_owners(passage.text, *found.span("who"))
+        return found if all(self.reader.knows(passage.text[a:b]) for a, b in spans) else None
+
+    def _cited(self, entry: Entry) -> Passage | None:
+        """The reference in the row of an entry, where it is not the number of the item or of a paragraph of it."""
+        refs = entry.unit.refs if entry.unit.tabular else []
+        own = entry.item.number_text if entry.item is not None else None
+        shown = clean_number(refs[0].text) if len(refs) == 1 else None
+        if shown is None or own is None or shown == own or _counts(entry.item, shown):
+            return None
+        return refs[0]
+
+    def only_named(self, entry: Entry, at: int) -> bool:
+        """Whether nothing but owners, and perhaps a date, follows a label."""
+        rest = entry.passage.text[at:]
+        found = line_patterns()["owners"].match(rest)
+        return found is not None and len(rest) < 60 and patterns()["dated_end"].fullmatch(rest, found.end()) is not None
+
+    def named(self, entry: Entry, at: int) -> list[Mark]:
+        text = entry.passage.text
+        found = line_patterns()["owners"].match(text, at)
+        spans = split_owners(text, at, found.end()) if found is not None else []
+        return [mark(entry.passage, a, b) for a, b in spans]
+
+    def _speaker(self, entry: Entry, begin: int) -> bool:
+        """Whether a tracker's robot says the line."""
+        return patterns()["tracked"].match(entry.passage.text, begin) is not None
+
+    def of_summary(self, entry: Entry) -> UpdateDraft | None:
+        """A line of a summary that is marked as one of an earlier action: '[PENDING] ACTION: …'."""
+        passage, text = entry.passage, entry.passage.text
+        labels = find_labels(text, frozenset(a for a, _ in passage.styled(self.styles.bold)))
+        if not labels:
+            return None
+        lead = self.reader.read(passage, entry.begin, labels[0].start)
+        if lead.new or lead.status is None:
+            return None
+        line = self.reader.read(passage, labels[0].end, len(text))
+        draft = UpdateDraft(line.text, "log-item", entry.item, status=lead.status)
+        draft.take(line)
+        return draft
+
+    def with_status_run(self, entry: Entry) -> UpdateDraft | None:
+        """Outside a log: a task with a status in bold or italics behind it."""
+        passage, text = entry.passage, entry.passage.text
+        runs = [r for s in (self.styles.bold, self.styles.italic) for r in passage.styled(s) if r[0] > entry.begin + 12]
+        if not runs:
+            return None
+        run = max(runs)
+        status = find_status(mark(passage, run[0], run[1]))
+        if status is None or not status.leads:
+            return None
+        ref = patterns()["own_ref"].match(text, entry.begin) or patterns()["minute"].match(text, entry.begin)
+        head = ref or patterns()["dated_number"].match(text, entry.begin)
+        begin = head.end() if head is not None else entry.begin
+        task = passage.once(Tasks).subject(begin, run[0])
+        if task is None or task.start > begin + 40 or find_labels(text):
+            return None
+        draft = UpdateDraft(mark(passage, begin, run[0]), "status-run", entry.item)
+        if ref is not None:
+            draft.ref = mark(passage, *ref.span("ref"))
+        elif head is not None:
+            draft.number = mark(passage, *head.span("number"))
+        say(draft, mark(passage, run[0], len(text)))
+        return draft
+
+
+def _who(text: str, label: Label) -> list[tuple[int, int]]:
+    return split_owners(text, *label.who) if label.who is not None else []
+
+
+def _number(passage: Passage, begin: int, label: Label) -> Mark | None:
+    if not label.number:
+        return None
+    at = passage.text.index(label.number, begin + label.start)
+    return mark(passage, at, at + len(label.number))
+
+
+def _direct(item: ItemDraft | None, section: Section) -> bool:
+    """Whether a line stands in the review itself, not under a matter that arose and has a heading of its own."""
+    above = item.parent if item is not None else None
+    return (
+        section.sure
+        or above is None
+        or item is None
+        or item.heading is None
+        or section_kind(item.heading.text) == "log"
+    )
+
+
+def _counts(item: ItemDraft | None, ref: str) -> bool:
+    """Whether a number only counts the paragraphs of an item: '4.2' under '4'."""
+    number = item.number_text if item is not None else None
+    return number is not None and ref.startswith(number.removesuffix(".0") + ".")
