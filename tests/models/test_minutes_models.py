@@ -9,9 +9,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
-from minutes_extract.models import FieldProvenance, Minutes, Provenance
+from minutes_extract.models import FieldProvenance, Minutes, Provenance, Span
 from minutes_extract.models import minutes as models
 
 TEXT = "Board meeting 2 July. Present: Ann Bell (AB). 1 Welcome. Action: AB to write by mid-July. AGREED 5 to 1."
@@ -280,7 +280,19 @@ def test_items_are_at_most_eight_deep(tree: dict[str, Any]) -> None:
 def test_provenance_defaults() -> None:
     bare = Provenance(rule="derived")
     assert (bare.spans, dict(bare.fields)) == ((), {})
-    assert FieldProvenance(derived_from=("name",)).model_dump() == {"derived_from": ("name",)}
+    derived = FieldProvenance(derived_from=("name",))
+    assert TypeAdapter(FieldProvenance).dump_python(derived) == {"derived_from": ("name",)}
+
+
+def test_a_span_is_checked_and_frozen_and_holds_nothing_else() -> None:
+    span = Span(3, 8, "chair")
+    assert not hasattr(span, "__dict__")
+    with pytest.raises(ValidationError):
+        Span("three", 8, "chair")  # type: ignore[arg-type]
+    with pytest.raises(ValidationError):
+        TypeAdapter(Span).validate_python({"start": 3, "end": 8, "quote": "chair", "line": 1})
+    with pytest.raises(AttributeError):
+        span.start = 4  # type: ignore[misc]
 
 
 def test_the_walk_costs_little_beside_the_models(tree: dict[str, Any]) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..diagnostics import Remark
 from ..document.tree import Document
+from ..models.provenance import Span
 from ..segment.layout import Layout
 from ..segment.passage import Passage
 from .build import Builder
@@ -38,9 +39,8 @@ def account(tree: Node, layout: Layout, ground: Grounding) -> None:
                 stop = begin + len(text.strip())
                 spans = ground.document.offsets.source_span(begin, stop)
                 if spans is not None:
-                    quote = document.source[spans[0] : spans[1]]
-                    node = {"start": spans[0], "end": spans[1], "quote": quote}
-                    lost.append({"text": text.strip(), "provenance": {"spans": [node], "rule": "unassigned"}})
+                    span = Span(*spans, document.source[spans[0] : spans[1]])
+                    lost.append({"text": text.strip(), "provenance": {"spans": [span], "rule": "unassigned"}})
     visible = len(document.text) - document.text.count(" ") - document.text.count("\n")
     tree["unassigned"] = lost
     tree["coverage"] = 1 - missing / visible if visible else 1.0
@@ -53,7 +53,7 @@ def _markup(document: Document) -> list[Node]:
         raw = document.source[start:end]
         if _word().search(_tag().sub("", raw)):
             begin, text = start + len(raw) - len(raw.lstrip()), raw.strip()
-            span = {"start": begin, "end": begin + len(text), "quote": text}
+            span = Span(begin, begin + len(text), text)
             out.append(
                 {"kind": "markup", "text": " ".join(text.split()), "provenance": {"spans": [span], "rule": "markup"}}
             )
@@ -67,7 +67,7 @@ def _tag() -> re.Pattern[str]:
 
 def _where(node: Node) -> int:
     spans = node["provenance"]["spans"]
-    return int(spans[0]["start"]) if spans else 0
+    return spans[0].start if spans else 0
 
 
 def _gaps(covered: bytearray, start: int, end: int) -> list[tuple[int, int]]:

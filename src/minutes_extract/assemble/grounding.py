@@ -7,6 +7,7 @@ from typing import Any
 
 from ..document.tree import Document
 from ..find.mentions import Mark
+from ..models.provenance import Span
 from ..segment.passage import Passage
 
 Range = tuple[int, int]
@@ -21,42 +22,42 @@ class Grounding:
         self._source = document.source
         self._source_span = document.offsets.source_span
         self.covered = bytearray(len(document.text))
-        self._made: dict[Range, list[Node]] = {}  # the same words often ground several fields
+        self._made: dict[Range, list[Span]] = {}  # the same words often ground several fields
 
-    def spans(self, ranges: Sequence[Range], *, covers: bool = True) -> list[Node]:
+    def spans(self, ranges: Sequence[Range], *, covers: bool = True) -> list[Span]:
         """Source spans of visible ranges: in order, apart, cut where other text comes between.
 
         The characters count as accounted for, unless `covers` says otherwise.
         """
         if len(ranges) == 1:
             return self._span(ranges[0], covers)
-        out: list[Node] = []
+        out: list[Span] = []
         done = 0
         for one in _merged(ranges, self.document.text):
             for span in self._span(one, covers):
-                a, b = max(span["start"], done), span["end"]
+                a, b = max(span.start, done), span.end
                 if a < b:
-                    out.append(span if a == span["start"] else self._node(a, b))
+                    out.append(span if a == span.start else self._cut(a, b))
                     done = b
         return out
 
-    def _span(self, visible: Range, covers: bool = True) -> list[Node]:
+    def _span(self, visible: Range, covers: bool = True) -> list[Span]:
         """The span of one range, or none."""
         made = self._made.get(visible)
         if made is None:
             start, end = visible
             span = self._source_span(start, end)
-            made = [] if span is None else [self._node(*span)]
+            made = [] if span is None else [self._cut(*span)]
             if covers:
                 self._made[visible] = made
                 if start < end:
                     self.covered[start:end] = b"\x01" * (end - start)
         return made
 
-    def _node(self, start: int, end: int) -> Node:
-        return {"start": start, "end": end, "quote": self._source[start:end]}
+    def _cut(self, start: int, end: int) -> Span:
+        return Span(start, end, self._source[start:end])
 
-    def words(self, passage: Passage, start: int, end: int) -> list[Node]:
+    def words(self, passage: Passage, start: int, end: int) -> list[Span]:
         """The spans of passage.text[start:end]."""
         pieces = passage.pieces
         if len(pieces) > 1:
@@ -87,7 +88,7 @@ class Grounding:
         return entry
 
 
-def _provenance(spans: list[Node], rule: str, fields: Node | None) -> Node:
+def _provenance(spans: list[Span], rule: str, fields: Node | None) -> Node:
     used = {name: entry for name, entry in fields.items() if entry is not None} if fields else {}
     return {"spans": spans, "rule": rule, "fields": used}
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import field
 from operator import not_
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic.dataclasses import dataclass
 
 __all__ = ["FieldProvenance", "Model", "Provenance", "Span"]
 
 
 class Model(BaseModel):
-    """The base of all models: frozen, no unknown keys, and no document text in error messages."""
+    """The base of the other models: frozen, no unknown keys, and no document text in error messages."""
 
     model_config = ConfigDict(
         frozen=True,
@@ -24,7 +26,12 @@ class Model(BaseModel):
     )
 
 
-class Span(Model):
+_STRICT = ConfigDict(extra="forbid", hide_input_in_errors=True, json_schema_serialization_defaults_required=True)
+
+
+# Slots, for a document has thousands of these: a model would take five times the memory, and longer to validate.
+@dataclass(frozen=True, slots=True, config=_STRICT)
+class Span:
     """A half-open range of the source: `source_text[start:end] == quote`."""
 
     start: int
@@ -35,7 +42,8 @@ class Span(Model):
     """The exact slice, with markup and entities inside it as they stand."""
 
 
-class FieldProvenance(Model):
+@dataclass(frozen=True, slots=True, kw_only=True, config=_STRICT)
+class FieldProvenance:
     """Where one field comes from; in JSON only the keys that are used. `derived_from` may stand alone."""
 
     spans: tuple[Span, ...] = Field(default=(), exclude_if=not_)
@@ -52,14 +60,15 @@ else:
     _Fields = dict[str, FieldProvenance]
 
 
-class Provenance(Model):
+@dataclass(frozen=True, slots=True, kw_only=True, config=_STRICT)
+class Provenance:
     """The spans of a finding, the rule that found it, and where its fields come from."""
 
     spans: tuple[Span, ...] = ()
     """In order and not overlapping; empty where all is derived from other findings."""
     rule: str
     """Stable id of the rule, pattern or model that found it."""
-    fields: _Fields = {}  # Pydantic copies the default for each instance
+    fields: _Fields = field(default_factory=dict)
     """By field name: an entry for each field with words of its own, or derived from others."""
 
     def __hash__(self) -> int:
