@@ -20,6 +20,7 @@ TEXTS = [
     ("# One\n\n# Two\n\n# Three\n", "m.txt", "markdown"),
     ("# One\n\n- a\n- b\n- c\n", "m.txt", "markdown"),
     ("\n\n  - [x] one\n\n- [ ] two\n- [ ] three\n", "m.txt", "markdown"),
+    ("** Roof\n\nIt leaks.\n\n** Wall\n\n * a\n * b\n * c\n", "m.txt", "text"),
     ("Plain words.\n", "m.md", "markdown"),
     ("Plain words.\n", "m.htm", "html"),
     ("Plain words.\n", "m.txt", "text"),

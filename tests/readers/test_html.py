@@ -175,6 +175,19 @@ def test_the_header_of_an_article_is_its_own() -> None:
     assert main.startswith("Minutes of 3 May 2021")
 
 
+def test_title_and_people_above_the_main_element() -> None:
+    words = "The chair welcomed everyone to the meeting, and thanked them for coming out in the rain."
+    source = (
+        f"<body><header><p><a href=/>Home</a></p><h1>Ferry Group</h1><nav><a href=1>Agenda</a></nav></header>"
+        f"<div><h2>Attendees</h2><p>Ann Bell, Carl Dunn</p></div><nav><h2>Contents</h2><a href=2>Roof</a></nav>"
+        f"<main><h2>Roof</h2><p>{words}</p></main></body>"
+    )
+    document = read(source)
+    (main,) = visible(document, "main")
+    assert main.startswith("Ferry Group") and main.endswith("rain.")
+    assert visible(document, "furniture") == ["Home", "Agenda", "Contents", "Roof"]
+
+
 def test_without_elements_of_its_own_the_site_is_known_by_its_links() -> None:
     source = (
         "<p><a href=1>Home</a> | <a href=2>About</a> | <a href=3>Contact</a></p><h3>Sections</h3>"

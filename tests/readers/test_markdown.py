@@ -212,6 +212,14 @@ def test_front_matter() -> None:
     assert document.source[slice(*document.offsets.source_span(0, 5) or (0, 0))] == "Board"
 
 
+def test_front_matter_of_toml() -> None:
+    source = '+++\ntitle = "Board: minutes"\ndate = 2020-01-02 # held\n\n[extra]\ntags = ["a",\n  "b"]\n+++\n# H\n'
+    document = read(source)
+    assert [p.text for p in document.paragraphs()] == ["Board: minutes", "2020-01-02", "H"]
+    assert document.metadata["title"] == "Board: minutes"
+    assert "Just words" in read("+++\nJust words\n+++\n").text
+
+
 @pytest.mark.parametrize("source", ["---\nJust a rule\n---\ntext", "---\n\ntext", "---\n---\na", "---\nkey: value\n"])
 def test_rules_are_not_front_matter(source: str) -> None:
     document = read(source)

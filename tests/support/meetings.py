@@ -38,7 +38,7 @@ HALL = Meeting(
         _part(
             "Treasurer's report",
             "The balance stood at nine hundred pounds at the end of April, which is a little more than a year ago.",
-            "It was noted that the grant for the stage curtains has not yet been paid to the committee.",
+            "The report on the grant for the stage curtains was noted, which has not yet been paid to the committee.",
             actions=(("CD", "write to the grants officer about the curtains"),),
         ),
         _part(

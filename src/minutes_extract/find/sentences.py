@@ -39,8 +39,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
     at = 0
     for match in _end().finditer(text):
         end = match.end()
-        following = text[end : end + 3].lstrip()
-        if following and following[0].islower():
+        following = text[end : end + 4].lstrip()
+        if following and following[0].islower() and not following[1:2].isupper():
             continue
         if match.group() == "." and _abbreviated(text[max(at, end - 12) : end - 1]):
             ends_number = text[: end - 1][-1:].isdigit() and end - 2 > at and following[:1].isupper()

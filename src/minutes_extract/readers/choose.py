@@ -15,8 +15,8 @@ def _signs() -> dict[str, re.Pattern[str]]:
         "page": re.compile(r"<(?:!doctype\s+html|html|head|body)\b|<!--#(?:include|set)\b", re.IGNORECASE),
         "block": re.compile(r"^[^\S\n]*</?(?:p|div|ul|ol|li|table|tr|td|h[1-6])\b", flags),
         "cell": re.compile(r"(?:^|\t)[^\S\n]*<(?:p|b|strong|u|i|em|ul|ol|span|table)\b|^(?:-|[^\S\n])*---\t---", flags),
-        "label": re.compile(r"^\*\*[^*\n]{3,}", re.MULTILINE),
-        "markdown": re.compile(r"^#{1,6} \S|^\|.*\|\s*$|^[^\S\n]*[-*] \[[ xX]\] |\]\((?:https?:|/|#)|^\s{0,3}\*\*[^*]+\*\*|\A---\n[a-z]+:", re.MULTILINE),
+        "label": re.compile(r"^\*\*[^*\s][^*\n]{2,}", re.MULTILINE),
+        "markdown": re.compile(r"^#{1,6} \S|^\|.*\|\s*$|^[^\S\n]*[-*] \[[ xX]\] |\]\((?:https?:|/|#)|^\s{0,3}\*\*[^*\s][^*\n]*\*\*|\A---\n[a-z]+:", re.MULTILINE),
         "bullet": re.compile(r"^\s{0,8}[*+-] \S", re.MULTILINE),
     }  # fmt: skip
 

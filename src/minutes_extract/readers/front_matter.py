@@ -1,4 +1,4 @@
-"""YAML front matter, read simply: `key: value` lines and lists of plain values."""
+"""Front matter, read simply: `key: value` lines and lists of plain values of YAML, `key = value` lines of TOML."""
 
 from __future__ import annotations
 
@@ -24,6 +24,9 @@ class FrontMatter(NamedTuple):
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "fence": re.compile(r"(?:---|\.\.\.)[ \t]*"),
+        "toml-fence": re.compile(r"\+\+\+[ \t]*"),
+        "toml-pair": re.compile(r"[ \t]*(?P<key>[A-Za-z_][\w.-]{0,60}?)[ \t]*=[ \t]*(?P<value>.*)"),
+        "toml-more": re.compile(r"[ \t]*(?:[\[\]#\"'{}].*|.*,[ \t]*)?"),
         "pair": re.compile(r"(?P<key>[A-Za-z_][\w .-]{0,60}?)[ \t]*:(?:[ \t]+(?P<value>.*))?"),
         "more": re.compile(r"(?:[ \t]+|-[ \t]+|#).*|"),
         "item": re.compile(r"[ \t]*-[ \t]+(?P<value>.*)"),
@@ -32,25 +35,28 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def front_matter(text: str, lines: list[tuple[int, int]]) -> FrontMatter | None:
     """The front matter at the top of a text; None where its first lines are something else."""
-    if not lines or text[slice(*lines[0])].rstrip(" \t") != "---":
+    first = text[slice(*lines[0])].rstrip(" \t") if lines else ""
+    if first not in ("---", "+++"):
         return None
+    toml = "toml-" if first == "+++" else ""
+    find = _patterns()
     for i in range(1, min(len(lines), _MOST_LINES)):
         line = text[slice(*lines[i])]
-        if _patterns()["fence"].fullmatch(line):
-            return _read(text, lines, i) if i > 1 else None
-        if not (_patterns()["pair"].fullmatch(line) or _patterns()["more"].fullmatch(line)):
+        if find[f"{toml}fence"].fullmatch(line):
+            return _read(text, lines, i, toml) if i > 1 else None
+        if not (find[f"{toml}pair"].fullmatch(line) or find[f"{toml}more"].fullmatch(line)):
             return None
     return None
 
 
-def _read(text: str, lines: list[tuple[int, int]], close: int) -> FrontMatter | None:
+def _read(text: str, lines: list[tuple[int, int]], close: int, toml: str) -> FrontMatter | None:
     metadata: dict[str, str] = {}
     ranges: dict[str, tuple[int, int]] = {}
     key = ""
     for start, end in lines[1:close]:
         line = text[start:end]
-        pair = _patterns()["pair"].fullmatch(line)
-        match = pair or _patterns()["item"].fullmatch(line)
+        pair = _patterns()[f"{toml}pair"].fullmatch(line)
+        match = pair or (_patterns()["item"].fullmatch(line) if not toml else None)
         if pair:
             key = pair["key"].lower()
         if match is None or match["value"] is None or not key:

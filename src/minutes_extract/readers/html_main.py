@@ -82,6 +82,7 @@ class _Inside(NamedTuple):
     site: bool = False
     main: bool = False
     article: bool = False
+    banner: bool = False  # in a <header>, whose title may be that of the minutes
 
 
 def _tag(page: Page, event: Event) -> Opening | None:
@@ -110,7 +111,11 @@ def _inside(outer: _Inside, tag: Opening | None) -> _Inside:
     titles = tag.name == "header" and outer.article  # of the article, not of the site
     site = outer.site or named or (tag.name in _SITE_TAGS and not titles) or role in _SITE_ROLES
     link = outer.link or (tag.name == "a" and "href" in found)
-    return _Inside(link, site, outer.main, outer.article or tag.name == "article")
+    banner = (outer.banner or (tag.name == "header" and not outer.site)) and role not in _SITE_ROLES
+    banner = banner and not named and tag.name not in ("nav", "menu", "search")
+    if banner and tag.name in ("h1", "h2"):
+        site = False
+    return _Inside(link, site, outer.main, outer.article or tag.name == "article", banner)
 
 
 # tables that only place things on the page
@@ -198,7 +203,11 @@ def furniture_and_main(document: Document, zones: Zones) -> tuple[list[tuple[int
     if not lines:
         return [], None
     first, last = _bounds(lines)
-    outside = [line.paragraph for n, line in enumerate(lines) if not first <= n < last or _menu(lines, n)]
+    above = {n for n in range(first) if not lines[n].strange} if lines[first].main else set()
+    outside = [
+        line.paragraph for n, line in enumerate(lines) if n not in above and (not first <= n < last or _menu(lines, n))
+    ]  # title and list of people may stand above the main element
+    first = min(above, default=first)
     return [(p.start, p.end) for p in outside], (lines[first].paragraph.start, lines[last - 1].paragraph.end)
 
 

@@ -10,6 +10,7 @@ from ..find.abbreviations import AbbreviationDraft, find_abbreviations, find_gro
 from ..find.actions import find_actions
 from ..find.dates import ResolvedDate, find_dates
 from ..find.decisions import DecisionDraft, find_decisions
+from ..find.decisions.bodies import deciding_bodies
 from ..find.items import Agenda, ItemDraft, clean_number, find_items
 from ..find.labels import find_labels
 from ..find.meeting import MeetingDraft, NextMeetingDraft, find_meeting, find_next_meeting
@@ -85,7 +86,9 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     taken = {(id(d.text.passage), d.text.start) for d in marked}
     taken |= {(id(a.draft.label.passage), a.draft.label.start) for a in resolved.actions if a.draft.label}
     titles = [p for kind, p in layout.furniture if kind == "table-title"]
-    decisions = find_decisions(agenda, taken, claimed, sorted(titles, key=lambda p: p.start))
+    short_names = deciding_bodies(layout, body, short.items())
+    bodies = frozenset(name for name in short_names if not registry.knows(name))
+    decisions = find_decisions(agenda, taken, claimed, sorted(titles, key=lambda p: p.start), bodies)
     findings = Findings(
         layout, agenda, meeting, calendar.reference, registry, resolved.actions,
         [_update(u, registry, calendar) for u in updates], decisions, upcoming, calendar.next_meeting, abbreviations,

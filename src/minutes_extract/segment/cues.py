@@ -23,6 +23,8 @@ def cues() -> dict[str, re.Pattern[str]]:
         "action": re.compile(r"\bACTIONS?\b(?=\W)|\bActions?\s?[:–—(]|\bAI:"),
         "spoken": re.compile(r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)?<[@+%]?[A-Za-z][\w.|-]{0,30}>\s"),
         "tasks_of": re.compile(r"\W*[A-Z][\w.’'& -]{0,40}[’']s?\s+(?:[a-z]+ )?(?:[Aa]ctions?|[Tt]asks?|ACTIONS?)(?: [a-z]+)?\s*:?\s*$"),
+        "told": re.compile(r"\b(?:reported|approved|agreed|resolved|moved|seconded|discussed|reviewed|noted|read|confirmed|presented|asked|welcomed|accepted|considered|explained|proposed)\b"),
+        "held": re.compile(r"\b(?:present|in attendance|attended by|apologies|presided|(?:took|in) the chair)\b|\b(?:was|were|be)? ?held (?:on|at|in|via|by)\b|\b(?:draft|unapproved|subject to)\b", re.IGNORECASE),
         "ordinal": re.compile(r"\W{0,2}(?:\d{1,4}(?:[./]\d{1,4}){0,2}|[A-Za-z]|[ivx]{1,5})[.):]{1,2}\s+"),
         "bracket": re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]"),
         "key": re.compile(r"\W*(?P<key>[A-Za-z][A-Za-z /&-]{1,30}?)\s*(?::|–|—|\s-)(?:\s|$)"),

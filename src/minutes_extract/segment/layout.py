@@ -150,6 +150,8 @@ class _Segmenter:
             return True
         if cues()["spoken"].match(passage.text):
             return True  # a line of a channel's log
+        if self.layout.header and _tells_on(passage.text):
+            return True
         return bool(cues()["numbered"].match(passage.text)) or any(
             k == "table-title" and titled(p.text) for k, p in self.layout.furniture
         )
@@ -230,6 +232,12 @@ class _Segmenter:
             return  # the minutes go on after a table in the midst of them
         self.layout.footer[:0] = prose
         del units[last + 1 :]
+
+
+def _tells_on(text: str) -> bool:
+    """Whether a paragraph tells what happened at the meeting: prose, not when it was or who was there."""
+    told = len(text) > 60 and text.rstrip()[-1:] in ".!?" and cues()["told"].search(text) is not None
+    return told and cues()["held"].search(text) is None
 
 
 def _open(unit: Unit) -> bool:

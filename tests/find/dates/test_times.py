@@ -17,6 +17,8 @@ at 6.00pm. | 6.00pm = 18:00
 from 1500-1800 | 1500-1800 = 15:00 18:00
 1515h UTC | 1515h = 15:15
 14h00-17h15 | 14h00-17h15 = 14:00 17:15
+6 February 2026, 1500 CET | 1500 CET = 15:00
+1400 copies | -
 closed at 21h15. | 21h15 = 21:15
 ended at ten minutes to nine | ten minutes to nine = 08:50
 1500hrs | 1500hrs = 15:00

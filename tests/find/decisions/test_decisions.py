@@ -34,6 +34,32 @@ Members noted the report. | noted
 NOTED: the report of the Treasurer. | noted
 The motion was carried. | carried
 Ann Bell was elected Chair. | other
+Everyone voted to accept the accounts. | carried
+After some discussion a limit of 20 tonnes was agreed, for next season. | agreed
+It rained, so the committee agreed to meet indoors. | agreed
+The minutes of the meeting held on 6 April (WM 3) were confirmed. | approved
+The minutes were read, confirmed and signed. | approved
+The minutes were not approved by the trustees. | approved
+Approved on the advice of the surveyor: two slates. | approved
+Passed nem con. | carried
+Taken as read and agreed. | agreed
+Agreed, get two. | agreed
+We agree to begin next term. | agreed
+We will not hold a fair this time (agreed). | agreed
+Slates, in line with the rules – agreed to recommend. | agreed
+Voted: to hold an open meeting. For 7, against 1. | carried
+Proposed by: Carl, 2nd: Ann, Carried without dissent. | carried
+Vote: 4 for two, 2 against. | carried
+Vote: 2 for two, 4 against. | -
+Ann moves to accept them, Carl seconds. No objections. Accepted. | carried
+MOTION (Ann, 2nd Carl): slates are blue from May. Yes 4, No 0. Passes. | carried
+Minutes of 6 April: Ann moved, Carl seconded, to approve. Vote 4-0-1. | carried
+The hens go. Moved Ann, second Carl, 5-0-0. | carried
+Ann made a motion to buy hens. Carl seconded the motion. It was approved 3-0. | carried
+It was noted that the gutter has been mended since. | -
+A letter was received from Ann Bell. | -
+At the meeting held on 5 February 2026 the Council agreed to give a grant. | -
+After the fee was agreed he went home. | -
 The roof leaks. | -
 Could this be agreed in May? | -
 The budget is to be agreed in June. | -
@@ -47,6 +73,13 @@ Apologies were received from Ann Bell. | -
 def test_kinds(line: str) -> None:
     text, _, expected = line.rpartition(" | ")
     assert (" ".join(d.kind for d in drafts(text)) or "-") == expected
+
+
+def test_a_body_may_be_named_by_its_letters() -> None:
+    agenda = Agenda([], list(entries("WMT noted the report and accepted it. ABC noted that it rains.")))
+    assert [d.text.text for d in find_decisions(agenda, set(), {}, (), frozenset(("WMT",)))] == [
+        "WMT noted the report and accepted it."
+    ]
 
 
 @pytest.mark.parametrize(

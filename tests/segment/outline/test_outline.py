@@ -31,6 +31,26 @@ def told(text: str) -> list[str]:
 
 CASES = [
     (
+        "comings and goings, and how the meeting ended, set as headings",
+        f"## Roof\n\n{TEXT}\n\n### Ann leaves 3:40pm\n\n{TEXT}\n\n## Wall\n\n{TEXT}\n\n## Meeting Finish: 4:20PM\n",
+        ["Roof", "Wall"],
+    ),
+    (
+        "tasks from before and for the next time, in words of their own",
+        f"## Roof\n\n{TEXT}\n\n## Wall\n\n{TEXT}\n\n## Remaining Action Items\n\n- Ann: slates\n\n## New and carried over actions [from above]\n\n- Carl: paint\n",
+        ["Roof", "Wall"],
+    ),
+    (
+        "a year in the first heading below the title",
+        f"## Storm of 2026-05-02\n\n{TEXT}\n\n## Wall\n\n{TEXT}\n\n## Gate\n\n{TEXT}\n",
+        ["Storm of 2026-05-02", "Wall", "Gate"],
+    ),
+    (
+        "short lines that a question mark, a bracket or 'etc.' ends",
+        f"Roof of the hall (AB)\n\n{TEXT}\n\nA fair in May?\n\n{TEXT}\n\nSlates, paint, etc.\n\n{TEXT}\n\nPlan for June:\n\n{TEXT}\n\nAOB?\n\n{TEXT}\n",
+        ["Roof of the hall (AB)", "A fair in May?", "Slates, paint, etc.", "AOB?"],
+    ),
+    (
         "a nested list of the same numbers",
         f"1. Roof\n\n{TEXT}\n\n2. Fees\n\n{TEXT}\n\n   1. Adults\n   2. Children\n   3. Dogs\n\n3. Wall\n\n{TEXT}\n",
         ["1. Roof", "2. Fees", "3. Wall"],

@@ -32,14 +32,14 @@ _NUMBERED = frozenset("item items section sections para paragraph ref page no nu
 # What a time begins with, no more than is needed to tell it from other figures and words.
 _START = (
     r"[0-9]{1,4}(?:[.:][0-9]{2}|[^\S\n]{0,6}(?:[apnhout-]|mid|[‐‑‒–—−]))|noon|mid[dn]|(?:a\s)?(?:half|quarter|twenty)[\s-]"
-    rf"|(?:{'|'.join(_ONE_TO_TWELVE)})[\s-]{{1,3}}(?:[apionft]|mi)"
+    rf"|[0-9]{{4}}[^\S\n][bcegij]|(?:{'|'.join(_ONE_TO_TWELVE)})[\s-]{{1,3}}(?:[apionft]|mi)"
 )
 
 TIME_PATTERNS = (
     Pattern(
         "clock",
         r"(?P<h>[01]?[0-9]|2[0-4])(?:(?P<s>[:.]|(?<=[0-9][0-9])h)(?P<m>[0-5][0-9])(?:(?P=s)[0-5][0-9](?=[^0-9]|$))?|(?P<mm>[0-5][0-9]))?(?![0-9])"
-        rf"(?:{_GAP}(?:(?P<x>[ap])(?:\.{_GAP}m\b\.?|m\b\.?|\b(?!['’.]))|(?P<hrs>h(?:ou)?rs?\b|h\b)|(?P<o>o{_GAP}['’]?{_GAP}clock\b)"
+        rf"(?:{_GAP}(?:(?P<x>[ap])(?:\.{_GAP}m\b\.?|m\b\.?|\b(?!['’.]))|(?P<hrs>h(?:ou)?rs?\b|h\b|(?<=[0-9][0-9]\s)(?:utc|gmt|bst|cet|cest|eest|e[sd]t|c[sd]t|p[sd]t|a?est|aedt|ist|jst)\b)|(?P<o>o{_GAP}['’]?{_GAP}clock\b)"
         r"|(?P<w>noon|midday|midnight)\b))?(?![\w%]|[:.][0-9])",
         "3.00pm – 4.30pm",
         "3.1",

@@ -12,8 +12,10 @@ from ...segment.passage import Passage, normal
 from ..items import Agenda, Entry, ItemDraft
 from ..mentions import Mark, mark
 from ..sentences import sentences
+from .lists import heads_list, in_list, list_verb, tells
 from .motions import MOTIONS, Motion, outcome_below, read_motion
 from .patterns import SAID, STEMS, classify, may, patterns, votes
+from .sentence import read_sentence
 
 
 @dataclass(slots=True)
@@ -32,31 +34,43 @@ class DecisionDraft:
 
 
 def find_decisions(
-    agenda: Agenda, taken: set[tuple[int, int]], claimed: dict[int, int], titles: Sequence[Passage] = ()
+    agenda: Agenda,
+    taken: set[tuple[int, int]],
+    claimed: dict[int, int],
+    titles: Sequence[Passage] = (),
+    bodies: frozenset[str] = frozenset(),
 ) -> list[DecisionDraft]:
     """The decisions of the body; `taken` are (passage id, offset) of sentences that are actions.
 
-    `titles` head parts of the page, in order: the points below 'Decisions made' are decisions.
+    `titles` head parts of the page, in order: the points below 'Decisions made' are decisions. `bodies` are the
+    abbreviations that the document has for who decides ('TSC noted the report').
     """
     out: list[DecisionDraft] = []
     above = list(titles)
     deciding = False
-    resolving: ItemDraft | None = None
+    listing: Entry | None = None  # what a list of decisions follows
+    list_end = 0
     put: DecisionDraft | None = None  # a motion of which nothing more is said in its paragraph
     for entry in agenda.entries:
         while above and above[0].start < entry.passage.start:
             deciding = _heads_decisions(above.pop(0).text)
         if entry.heading:
             deciding = _heads_decisions(entry.passage.text)
-        if resolving is not None and entry.item is resolving and patterns()["resolution"].match(entry.passage.text):
+        if listing is not None and in_list(entry, listing, list_end):
             passage = entry.passage
-            out.append(
-                DecisionDraft(mark(passage, entry.begin, len(passage.text)), "resolved", "resolution-list", entry.item)
-            )
+            list_end = passage.paragraph.end
+            if id(entry) not in claimed and (id(passage), entry.begin) not in taken:
+                kind = classify(list_verb(listing.passage.text))
+                out.append(
+                    DecisionDraft(mark(passage, entry.begin, len(passage.text)), kind, "resolution-list", entry.item)
+                )
             continue
-        resolving = entry.item if patterns()["resolves"].fullmatch(entry.passage.text) else None
-        titled = entry.heading and patterns()["resolution_heading"].match(entry.passage.text) is not None
-        if resolving is not None or (entry.heading and not titled) or id(entry) in claimed:
+        list_end = entry.passage.paragraph.end
+        listing = entry if not entry.heading and heads_list(entry.passage.text) else None
+        if listing is not None and patterns()["heads_alone"].search(entry.passage.text):
+            continue
+        titled = entry.heading and tells(entry.passage.text)
+        if (entry.heading and not titled) or id(entry) in claimed:
             continue
         if put is not None and put.item is entry.item and (said := outcome_below(entry.passage.text)) is not None:
             if put not in out and said:
@@ -65,7 +79,7 @@ def find_decisions(
             put = put if said else None
             continue
         count = len(out)
-        put = _passage(entry, out, taken)
+        put = _passage(entry, out, taken, bodies)
         if deciding and len(out) == count and put is None and _is_point(entry, taken):
             words = mark(entry.passage, entry.begin, len(entry.passage.text))
             out.append(DecisionDraft(words, "other", "decision-list", entry.item))
@@ -102,7 +116,9 @@ def _keys(draft: DecisionDraft) -> set[str]:
     return ({words} if len(words) > 19 else set()) | ({label} if any(c.isdigit() for c in label) else set())
 
 
-def _passage(entry: Entry, out: list[DecisionDraft], taken: set[tuple[int, int]]) -> DecisionDraft | None:
+def _passage(
+    entry: Entry, out: list[DecisionDraft], taken: set[tuple[int, int]], bodies: frozenset[str]
+) -> DecisionDraft | None:
     """Add the decisions of a passage; the motion that it ends with, where nothing is said of it there."""
     passage, text = entry.passage, entry.passage.text
     low = text.lower()
@@ -131,7 +147,7 @@ def _passage(entry: Entry, out: list[DecisionDraft], taken: set[tuple[int, int]]
         if n and (bare := _agreed_to(entry, out, spans, n)) is not None:
             out.append(bare)
             continue
-        draft = draft or (_sentence(text, a, b, low) if any(map(low.__contains__, SAID)) else None)
+        draft = draft or (read_sentence(text, a, b, low, bodies) if any(map(low.__contains__, SAID)) else None)
         if draft is None or (draft[1] == "objection" and out and out[-1].text.passage is passage):
             before = out[-1] if out and out[-1].item is entry.item else None
             if n == 0 or (before is not None and before.text.passage is passage):
@@ -185,49 +201,12 @@ def _referred(made: DecisionDraft, entry: Entry) -> None:
 def _lead(entry: Entry, a: int, b: int) -> tuple[str, str, int] | None:
     """A heading that goes on to what became of it: 'Minutes of 6 April agreed.'"""
     text = entry.passage.text
-    said = patterns()["lead"].fullmatch(text[a:b]) if entry.begin and a - entry.begin < 4 else None
+    if not entry.begin or a - entry.begin > 3:
+        return None
+    said = patterns()["lead"].fullmatch(text[a:b]) or patterns()["lead_start"].match(text, a, b)
     if said is None:
         return None
     return classify(said["verb"]), "heading-outcome", 0
-
-
-def _sentence(text: str, a: int, b: int, low: str) -> tuple[str, str, int] | None:
-    """(kind, rule, where the words begin) of a sentence that records a decision; `low` is its lower case."""
-    find = patterns()
-    sentence = text[a:b]
-    label = find["label"].match(sentence)
-    if find["blank"].search(sentence) or (a > 0 and find["bare"].fullmatch(sentence)):
-        return None
-    if label is not None and b - a - label.end() > 5:
-        return classify(label["word"]), "decision-label", a + label.end()
-    said = find["it_was"].search(sentence) if may("it_was", low) else None
-    if said is not None:
-        return classify(said["verb"]), "it-was", a
-    unsettled: int | None = None
-    for rule in ("proposed", "capitals", "deciders", "passive", "fragment", "went_on", "things", "objection"):
-        match = find[rule].search(sentence) if may(rule, low) else None
-        if match is None:
-            continue
-        if unsettled is None:
-            unsettled = _unsettled(sentence)
-        if unsettled < match.end() or (rule == "passive" and _elsewhere(sentence, match)):
-            continue
-        verb = next((v for v in match.groupdict().values() if v), None)
-        return classify(verb or "agreed"), rule.replace("_", "-"), a
-    return None
-
-
-def _unsettled(sentence: str) -> int:
-    """Where a sentence begins to speak of what is not decided yet; its length, where it does not."""
-    find = patterns()
-    found = find["not"].search(sentence) if find["proposed"].match(sentence) is None else None
-    return found.start() if found is not None else len(sentence)
-
-
-def _elsewhere(sentence: str, match: re.Match[str]) -> bool:
-    """Whether something else is told of: what was decided on another day, or under a condition."""
-    find = patterns()
-    return bool(find["external"].match(sentence, match.end()) or find["clause"].search(sentence[: match.start()]))
 
 
 def _movers(draft: DecisionDraft | None, passage: Passage, a: int, b: int, low: str) -> None:

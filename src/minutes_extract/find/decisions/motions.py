@@ -8,7 +8,7 @@ from functools import cache
 
 from .patterns import NAME
 
-MOTIONS = ("moved", "motion", "vote", "suggested", "proposed", "m/s/", "msc", "msp", "msa")
+MOTIONS = ("moved", "moves ", "motion", "vote", "suggested", "proposed", "m/s/", "msc", "msp", "msa")
 """A passage that holds none of these has no motion."""
 
 
@@ -27,13 +27,13 @@ class Motion:
 @cache
 def motion_patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "label": re.compile(r"\W*(?:MOTION|Motion|VOTE|Vote)(?:\s+(?:#?\d{1,3}|taken))?\s*[:–—-]+\s*|\W*M/?S/?[CPA]\b[\s:(]*(?:[A-Z][\w’'-]+\s*/\s*[A-Z][\w’'-]+)[):\s]*"),
+        "label": re.compile(r"\W*(?:MOTION|Motion|VOTE|Vote)(?:\s+(?:#?\d{1,3}|taken))?(?:\s*\([^()]{2,60}\))?\s*[:–—-]+\s*|\W*M/?S/?[CPA]\b[\s:(]*(?:[A-Z][\w’'-]+\s*/\s*[A-Z][\w’'-]+)[):\s]*"),
         "moved": re.compile(
-            rf"\W*(?:(?:[A-Z]\w+ )?(?:[Aa]|[Tt]he|[Oo]n (?:a|the)|[Oo]n)?\s?[Mm]otion\s+(?:was\s+)?(?:made\s+|put\s+)?(?:by|of|from|to)\b"
-            rf"|(?:{NAME}|The (?:[Cc]hair(?:man|person)?|President|Mayor)),?\s+(?:then\s+)?(?:moved(?=,)|moved|motioned|made (?:a|the) motion)(?:,[^,]{{3,40}},)?\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"
+            rf"\W*(?:[A-Z][^.:;]{{2,60}}:\s+)?(?:(?:[A-Z]\w+ )?(?:[Aa]|[Tt]he|[Oo]n (?:a|the)|[Oo]n)?\s?[Mm]otion\s+(?:was\s+)?(?:made\s+|put\s+)?(?:by|of|from|to)\b"
+            rf"|(?:{NAME}|The (?:[Cc]hair(?:man|person)?|President|Mayor)),?\s+(?:then\s+)?(?:moved(?=,)|move[sd]|motion(?:s|ed)|ma(?:de|kes) (?:a|the) motion)(?:,[^,]{{3,40}},)?\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"
             r"|It was (?:moved|proposed)\b[^.]{0,80}\bseconded\b)"
         ),
-        "second": re.compile(rf"\W*(?:[Ss]econd(?:ed|er)?\b|SECONDED|[Mm]oved\b|[Pp]roposed\b|{NAME}\s+(?:seconded|was the second))"),
+        "second": re.compile(rf"\W*(?:[Ss]econd(?:ed|er)?\b|SECONDED|[Mm]oved\b|[Pp]roposed\b|{NAME}\s+(?:second(?:s|ed)|was the second))"),
         "passed": re.compile(
             r"\b(?:carrie[ds]|passe[ds]|approved|adopted|accepted|agreed|unanimous(?:ly)?|all (?:in favou?r|ayes?)|all were in favou?r|so ordered|no objections?"
             r"|without objection|ayes?)\b",
@@ -41,8 +41,8 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
         ),
         "failed": re.compile(r"\b(?:died|failed|lost|defeated|withdrawn|tabled|no second|not seconded|lack of a second|postponed|not carried|not approved)\b", re.IGNORECASE),
         "outcome": re.compile(
-            r"\W*(?:(?:So|The|This|Upon (?:a )?vote,? the)\s)?(?:[Mm]otion|MOTION|[Cc]arried|CARRIED|[Pp]assed|PASSED|[Aa]pproved|APPROVED|[Uu]nanimous\w*|UNANIMOUS\w*|[Aa]ll (?:in|ayes?|were|voted)|[Vv]ot(?:e|ed|ing)\b"
-            r"|VOTE|[Rr]oll call|[Nn]o (?:second|objection)|[Aa]yes?\b|[Ii]n favou?r|[Aa]greed|\d{1,2}[-–]\d|[A-Z]\w+ (?:yes|no|aye|nay|abstained|\+1))"
+            r"\W*(?:(?:So|The|This|Upon (?:a )?vote,? the)\s)?(?:It (?:was|is) (?:then )?)?(?:[Mm]otion|MOTION|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSED|[Aa]ccepted|[Aa]pproved|APPROVED|[Uu]nanimous\w*|UNANIMOUS\w*|[Aa]ll (?:in|ayes?|were|voted)|[Vv]ot(?:e|ed|ing)\b"
+            r"|VOTE|[Rr]oll call|[Yy]es:? \d|[Nn]o (?:second|objection)|[Aa]yes?\b|[Ii]n favou?r|[Aa]greed|\d{1,2}[-–]\d|[A-Z]\w+ (?:yes|no|aye|nay|abstained|\+1))"
         ),
         "counted": re.compile(r"\W*(?:For|In favou?r|Against|Abst\w+|Yes|No|Result)\s*[:–-]"),
         "suggested": re.compile(r"\W*It was (?:suggested|proposed)\b"),

@@ -7,7 +7,7 @@ from functools import cache
 
 from ..numbers import NUMBERS, number
 
-_VERBS = r"(?:resolved|agreed|approved|accepted|adopted|ratified|carried|noted|received|decided|endorsed|confirmed|appointed|elected|authorised|determined|concluded|supported)"
+_VERBS = r"(?:voted(?= (?:to|that|on|for|in favou?r|unanimously)\b)|resolved|agreed|approved|accepted|adopted|ratified|carried|noted|received|decided|endorsed|confirmed|appointed|elected|authorised|determined|concluded|supported)"
 _BODIES = (
     r"(?:(?:[Tt]he )?(?:(?:[A-Z][\w’'&-]*|parish|town|full|governing|partnership|advisory|scrutiny) ){0,4}(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Pp]artnership|[Mm]eeting|[Pp]anel|[Ff]orum|[Tt]rust|[Aa]uthority|[Ss]ub-?[Cc]ommittee|[Cc]abinet|[Ee]xecutive|[Tt]eam|[Aa]ssembly|[Uu]nion)"
     r"|(?:[Tt]he |[Aa]ll )?(?:[Mm]embers|[Pp]artners|[Gg]overnors|[Tt]rustees|[Cc]ouncillors|[Dd]irectors|[Ee]veryone|[Cc]ommissioners|[Dd]elegates|[Cc]ommittee members|[Bb]oard members|[Cc]llrs|Everybody|[Tt]hose present)|[Ww]e)"
@@ -17,14 +17,20 @@ NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Clr|Councillor|Revd?|Prof|Sir|Dame|Cllrs|
 
 
 STEMS = ("resol", "agree", "appro", "accept", "adopt", "ratif", "carri", "note", "receiv", "deci", "endors", "confirm", "appoint",
-         "elect", "authori", "determin", "conclu", "support", "propos", "second", "moved", "vote", "favour", "favor", "motion", "consensus", "objection", "m/s/", "msc", "msp", "msa")  # fmt: skip
+         "elect", "authori", "determin", "conclu", "support", "propos", "second", "moved", "vote", "favour", "favor", "motion", "consensus", "objection", "passed", "taken as read", "m/s/", "msc", "msp", "msa")  # fmt: skip
 """A passage that holds none of these records no decision: a cheap test before any pattern."""
 
-SAID = (*STEMS, "signed as", "signed", "recommended")
+SAID = (*STEMS, "signed", "recommended")
 """A sentence that holds none of these records no decision."""
 
 NEEDS = {
     "proposed": ("proposed", "moved"),
+    "minutes": ("minutes", "notes", "record"),
+    "bracketed": ("(",),
+    "dashed": ("– ", "— ", "- "),
+    "put": ("proposed", "moved"),
+    "acronym": (" ",),
+    "tally": ("vote",),
     "capitals": ("resolved", "agreed", "decided"),
     "went_on": (" and ",),
     "things": ("minutes", "notes", "accounts", "report", "budget", "agenda", "polic", "propos", "recommendation", "payment", "plan", "request",
@@ -32,9 +38,9 @@ NEEDS = {
     "objection": ("objection", "consensus", "proposed", "moved"),
     "deciders": ("board", "committee", "council", "group", "partnership", "meeting", "panel", "forum", "trust", "authority", "cabinet",
                  "executive", "team", "assembly", "union", "members", "partners", "governors", "directors", "every", "commissioners",
-                 "delegates", "cllrs", "those present", "we "),
+                 "delegates", "cllrs", "those present", "we ", "all "),
     "passive": ("was ", "were ", "are ", "is "),
-    "fragment": ("agreed", "approved", "resolved", "accepted", "carried", "ratified", "noted", "adopted"),
+    "fragment": ("agreed", "approved", "resolved", "accepted", "carried", "ratified", "noted", "adopted", "passed", "taken as read"),
     "it_was": ("was", "it has been"),
     "proposer": ("prop", "moved", "motion"),
     "seconder": ("sec", "2nd"),
@@ -55,20 +61,34 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "lead": re.compile(r"\W*(?:were |was )?(?P<verb>agreed|approved|accepted|adopted|noted|received|confirmed|signed|carried)(?:,? (?:and signed|unanimously|as (?:a )?(?:true|correct|accurate)[\w ]{0,30}))?\W*"),
         "bare": re.compile(r"\W*(?:Carried|Agreed|All in favour|Unanimous|Approved|Noted|Seconded|Proposed)\W*"),
         "resolution": re.compile(r"\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?(?:[Tt]hat|[Tt]o)\b"),
+        # what a list of decisions follows: 'Members RESOLVED:', 'it was agreed that there shall be:'
+        "heads_list": re.compile(r"\b(?:resolved|agreed|decided|recommended|decisions?|resolutions?)\b[^.:;]{0,60}[:–—]\s*$", re.IGNORECASE),
+        "list_verb": re.compile(r"\b(?:resolv|agree|decid|recommend|decision|resolution)\w*", re.IGNORECASE),
+        "heads_alone": re.compile(r"\b(?:resolved|agreed|decided|recommended|decisions?|resolutions?)(?: (?:that|to|as follows|the following))?\W*$", re.IGNORECASE),
+        "heading_tells": re.compile(r"\W*(?:Accepted|Approved|Adopted|Ratified|Agreed)\s(?:the|to|that)\b"),
+        "lead_start": re.compile(r"\W*(?:were |was )?(?P<verb>agreed|approved|accepted|adopted|confirmed|signed|carried)\b(?=,|\s(?:as|by|and|with|subject|except|unanimously)\b)"),
+        "remark": re.compile(r"\b[Ii]t (?:was|is)(?: \w+ly| also)? noted\b"),
+        "tally": re.compile(r"\W*(?:VOTE|Vote|On a vote)\b(?: being)?(?: taken)?\s?[:,–-]\s"),
         "resolves": re.compile(r"\W*(?:(?:it was |the \w+ )?(?:unanimously )?(?:resolved|agreed|recommended|decided))\b(?: (?:that|to))?\W*", re.IGNORECASE),
         "proposed": re.compile(r"(?:\W*(?:Proposed|Moved)\b|.{0,30}\b(?:was|were) (?:proposed|moved) by\b).{0,90}?\b(?:that|to)\b|.{0,40}\bproposed that\b.*\bseconded\b"),
-        "label": re.compile(r"\W*(?P<word>RESOLVED|Resolved|AGREED|Agreed|DECISION|Decision|APPROVED|Approved|NOTED|Noted|RECEIVED|CARRIED|RATIFIED|Resolution|RESOLUTION|DECIDED|Decided|ENDORSED|ELECTED|RECOMMENDED|CONSENSUS|Consensus)(?:\s+(?:unanimously|nem con))?(?:\s*(?:No\.?\s*|#\s?)?\d[\d./-]*)?\s*(?:[:–—-]+\s*|(?=\s+(?:that|to|the|by)\b)\s*)"),
+        "label": re.compile(r"\W*(?P<word>RESOLVED|Resolved|AGREED|Agreed|VOTED|Voted|DECISION|Decision|APPROVED|Approved|NOTED|Noted|RECEIVED|CARRIED|RATIFIED|Resolution|RESOLUTION|DECIDED|Decided|ENDORSED|ELECTED|RECOMMENDED|CONSENSUS|Consensus)(?:\s+(?:unanimously|nem con))?(?:\s*(?:No\.?\s*|#\s?)?\d[\d./-]*)?\s*(?:[:–—-]+\s*|(?=\s+(?:that|to|the|by)\b)\s*)"),
         "it_was": re.compile(r"(?:[Ii](?<!\w[Ii])t (?:was|has been)|I(?<!\wI)T WAS|w(?<!\ww)as)\s+(?:\w+ly\s+|also\s+|then\s+|therefore\s+)*(?P<verb>" + _VERBS + r"|AGREED|RESOLVED|NOTED|APPROVED)\b(?:\s+unanimously)?[,:]?\s+(?:by (?:all|\w+)\s+)?(?:[Tt]hat\b|to\b|not\b|by\b)"),
-        "deciders": re.compile(r"(?:^|[,;:]\s|\b(?:and|but|discussion|discussions|consideration|vote|debate|Again|again|Finally|[Ii]n the end|Overall|Therefore|therefore|Subsequently)\s)\s*(?:both\s+)?" + _BODIES + r"(?:\s+present)?\s+(?:(?:also|then|therefore|unanimously|subsequently|formally|all|have|has|both)\s+)*(?P<verb>(?!received\b)" + _VERBS + r"|(?<=[Cc]ouncil )agree|(?<=[Bb]oard )agree|RESOLVED|AGREED|NOTED|APPROVED|RECEIVED)\b"),
-        "passive": re.compile(r"\b(?:was|were|are|is(?= (?:hereby |duly )?(?:approved|agreed|adopted|resolved)\b))\s+(?:(?:\w+ly|then|also|duly|therefore|read and|taken as read and)\s+)*(?P<verb>approved|agreed|accepted|(?:re-?)?adopted|ratified|carried|resolved|endorsed|noted|received|confirmed(?= (?:as|and signed|by)\b)|elected|appointed|signed as|APPROVED|AGREED|NOTED|RECEIVED|ADOPTED|RESOLVED|CARRIED)\b"),
+        "deciders": re.compile(r"(?:^|[,;:]\s|\b(?:and|but|discussion|discussions|consideration|vote|debate|Again|again|Finally|[Ii]n the end|Overall|Therefore|therefore|Subsequently|so|hence|Hence|thus|Thus|then)\s)\s*(?:both\s+)?" + _BODIES + r"(?:\s+present)?\s+(?:(?:also|then|therefore|unanimously|subsequently|formally|all|have|has|both)\s+)*(?P<verb>(?!received\b)" + _VERBS + r"|(?<=[Cc]ouncil )agree|(?<=[Bb]oard )agree|(?<=\b[Ww]e )agree(?= (?:to|that)\b)|(?<=veryone )agrees(?= (?:to|that)\b)|RESOLVED|AGREED|NOTED|APPROVED|RECEIVED)\b"),
+        "passive": re.compile(r"\b(?:was|were|are|is(?= (?:hereby |duly )?(?:approved|agreed|adopted|resolved)\b))\s+(?:(?:\w+ly|not(?= (?:approved|agreed|accepted|adopted|carried)\b)|then|also|duly|therefore|read and|taken as read and)\s+)*(?P<verb>approved|agreed|accepted|(?:re-?)?adopted|ratified|carried|resolved|endorsed|noted|received(?! from\b)|confirmed(?= (?:as|and signed|by)\b)|elected|appointed|signed as|APPROVED|AGREED|NOTED|RECEIVED|ADOPTED|RESOLVED|CARRIED)\b"),
         "capitals": re.compile(r"\b(?P<verb>RESOLVED|AGREED|DECIDED)\b[:,]?\s+(?:[Tt]hat|to)\b"),
         "went_on": re.compile(r"^\W*(?:[A-Z]\w+ )?" + _BODIES + r"\s[^.;]{3,100}?\band (?:\w+ly )?(?P<verb>agreed|resolved|decided|approved)\s+(?:that|to)\b"),
-        "things": re.compile(r"^\W*(?:(?:The|These|Both|All)\s)?(?:[\w’'/()-]{1,24}\s){0,4}?(?:[Mm]inutes|[Nn]otes|[Aa]ccounts|[Rr]eport|[Bb]udget|[Aa]genda|[Pp]olic(?:y|ies)|[Pp]roposals?|[Rr]ecommendations?|[Pp]ayments?|[Pp]lan|[Rr]equest|[Aa]pplication|[Tt]erms of reference|[Gg]rant|[Qq]uot(?:e|ation)|[Dd]raft|[Rr]ecord)(?:\s(?!was\b|were\b|to\b|be\b|been\b|not\b|had\b|has\b|have\b|who\b|that\b|is\b|are\b)[\w’'/().,-]{1,24}){0,8}?,?\s(?P<verb>agreed|approved|accepted|adopted|noted|confirmed|ratified)(?=\W*$|\s(?:as|unanimously|with|without|subject|and signed|nem)\b)"),
+        "minutes": re.compile(r"^\W*(?:The\s)?(?:[Dd]raft\s|[Pp]revious\s)?(?:[Mm]inutes|[Nn]otes|[Rr]ecord|MINUTES)\b[^;]{0,140}?\b(?:was|were)\s+(?:(?:then|duly|taken as)\s)?(?:read(?:,| and| by)[^;]{0,40}?)?\s?(?P<verb>confirmed|passed|accepted|adopted|approved|agreed|signed)\b"),
+        "bracketed": re.compile(r"[(\[](?:all |unanimously )?(?P<verb>agreed|approved|carried|resolved|AGREED|APPROVED|CARRIED)[)\]]\W*$"),
+        "dashed": re.compile(r"\s?[–—-]\s(?:it was )?(?P<verb>agreed|approved|accepted|carried|adopted|noted)(?=\s(?:to|that|by)\b|\s*[.;]?\s*$)"),
+        "put": re.compile(r"^\W*(?:Proposed|Moved|PROPOSED|MOVED)\b[^;]{0,90}?(?:\b(?P<verb>carried|passed|approved|agreed|adopted|accepted|Carried|Passed|Approved|Agreed|CARRIED|APPROVED)\b|\b[Uu]nanimous|\b\d{1,2}-\d{1,2}-\d{1,2}\b)"),
+        "acronym": re.compile(r"(?:^\W*|[,;]\s(?:and\s|but\s|so\s)?)(?:The |the )?(?P<who>[A-Z][A-Z&-]{1,7})\s+(?:(?:also|then|therefore|unanimously|formally|all|has|have)\s+){0,2}(?P<verb>" + _VERBS + r")\b"),
+        "earlier": re.compile(r"^\W*(?:At|Following|Since) (?:the|its|their|our|a) (?:\w+ ){0,2}meeting (?:held |which took place )?(?:on|in) (?:\d|[A-Z][a-z]+ \d)"),
+        "things": re.compile(r"^\W*(?:(?:The|These|Both|All)\s)?(?:[\w’'/()-]{1,24}\s){0,4}?(?:[Mm]inutes|[Nn]otes|[Aa]ccounts|[Rr]eport|[Bb]udget|[Aa]genda|[Pp]olic(?:y|ies)|[Pp]roposals?|[Rr]ecommendations?|[Pp]ayments?|[Pp]lan|[Rr]equest|[Aa]pplication|[Tt]erms of reference|[Gg]rant|[Qq]uot(?:e|ation)|[Dd]raft|[Rr]ecord)(?:\s(?!was\b|were\b|to\b|be\b|been\b|not\b|had\b|has\b|have\b|who\b|that\b|is\b|are\b)[\w’'/().,-]{1,24}){0,8}?,?\s(?P<verb>agreed|approved|accepted|adopted|noted|confirmed|ratified)(?=\W*$|,?\s(?:as|unanimously|with|without|subject|and signed|nem)\b)"),
         "objection": re.compile(r"^\W*(?:[Nn]o objections?|[Ww]ithout objection|[Bb]y consensus)\b[^.]{0,40}?\b(?P<verb>approved|agreed|accepted|adopted)\b|\b(?:proposed|moved),? and (?P<taken>accepted|agreed|approved|carried)\b"),
         "external": re.compile(r"(?:\s+(?:out|on to|over|forward)\b|\s+(?:on|in)\s+(?:the\s)?(?:\d|[A-Z][a-z]{2,8}\.?\s\d))"),
-        "clause": re.compile(r"\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]ntil|[Aa]fter|[Uu]nless|[Ww]hether|[Ww]hich|[Ww]here|previously|already|had)\b[^,;]{0,60}$"),
+        "clause": re.compile(r"\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]ntil|[Aa]fter(?! (?:(?:a|an|the|some|much|further|full|due|brief|long|lengthy|lively|detailed|considerable|careful|more|this|that)\s){0,3}(?:discussions?|debate|consideration|deliberation|vote|review|exchange|thought|hour)\b)|[Uu]nless|[Ww]hether|[Ww]hich|[Ww]here|previously|already|had)\b[^,;]{0,60}$"),
         "blank": re.compile(r"_{4,}|\.{6,}|…{3,}"),
-        "fragment": re.compile(r"^\W*(?P<verb>Agreed|Approved|Resolved|Accepted|Carried|Ratified|Noted|Adopted|Re-?adopted)\b(?=,?\s+(?:that|to|the|by|unanimously|as|subject|in principle|with(?:out)?|except|but|\d{1,3}(?: in favou?r| to \d))\b|(?<=Agreed)\s+(?!minutes|record|notes|wording|terms|dates?|actions?|points?|form\b)[a-z]|[.:]?\s*$)|:\s*(?:reviewed and |received and )?(?P<adopted>adopted|approved|agreed|noted|ratified)\b|(?:,\s*(?:and )?|\bCouncil )(?P<agreed>[Aa]greed)(?=[,.;]?\s*(?:$|signed|and signed))"),
+        "fragment": re.compile(r"^\W*(?P<verb>Agreed|Approved|Resolved|Accepted|Carried|Ratified|Noted|Adopted|Re-?adopted|Passed(?=[.:]?\s*$|,?\s+(?:nem|unanimously|by|with|without|\d)\b)|Taken as read(?= and (?:agreed|approved|accepted|confirmed|signed)\b))\b(?=,?\s+(?:that|to|the|by|unanimously|as|subject|in principle|with(?:out)?|except|but|and|on|for|nem|\d{1,3}(?: in favou?r| to \d))\b|(?<=Agreed),\s+[a-z]|(?<=Agreed)\s+(?!minutes|record|notes|wording|terms|dates?|actions?|points?|form\b)[a-z]|[.:]?\s*$)|:\s*(?:reviewed and |received and )?(?P<adopted>adopted|approved|agreed|noted|ratified)\b|(?:,\s*(?:and )?|\bCouncil )(?P<agreed>[Aa]greed)(?=[,.;]?\s*(?:$|signed|and signed))"),
         "not": re.compile(r"\b(?:[Aa]polog\w+|APOLOG\w+) (?:for absence )?(?:was|were|had been|have been) (?:also )?(?:received|sent|given|noted) |\b(?:(?:to be|be|being|will be|should be|could be|would be|must be|needs? to be|not yet|if|once|when|until|whether|previously|already|yet to be) (?:\w+ )?(?:agreed|approved|noted|accepted|adopted|resolved|confirmed)\b)|\?\s*$|\bagreed (?:minutes|record)\b.*\bcirculated\b"),
         "proposer": re.compile(
             r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED|[Pp]roposer|[Pp]roposal of|[Pp]rop|[Mm]otion(?: was)?(?: made)?(?= (?:by|of|from)\b)|MOTION(?= BY\b))(?:\s+(?:by|of|BY)|\s+from)?\.?\s*:?\s+(?P<who>" + NAME + r")"
@@ -96,9 +116,20 @@ def classify(word: str) -> str:
         return "approved"
     if key in ("noted", "received"):
         return "noted"
-    if key == "carried":
+    if key in ("carried", "passed", "voted"):
         return "carried"
-    if key in ("agreed", "agree", "decided", "concluded", "determined", "decision", "supported", "consensus"):
+    if key in (
+        "agreed",
+        "agree",
+        "decided",
+        "concluded",
+        "determined",
+        "agrees",
+        "decision",
+        "supported",
+        "consensus",
+        "taken",
+    ):
         return "agreed"
     return "other"
 

@@ -120,7 +120,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "next_place": re.compile(r"[\s,;.–-]*(?:\b(?:at|in|via|venue:?)\b\s+)?(?P<place>(?:the\s+)?[A-Z][^.;()]{2,90}?)(?:[.;]|\s\(|\s*$)"),
-        "opened_in": re.compile(r"[\s,.]*(?:in|at) (?:the )?(?P<place>[A-Z][^.;]{3,90}?)(?=,? and (?:ended|closed|finished)|[.;]|$)"),
+        "opened_in": re.compile(r"[\s,.]*(?:in|at) (?P<place>(?:the )?[A-Z][^.;]{3,90}?)(?=,? and (?:ended|closed|finished)|[.;]|$)"),
         "held_on": re.compile(r"\b(?:date(?: held| of (?:the )?meeting)?\s*:|held(?: on)?\b|meeting (?:of|on)\b|met (?:on)?\b|minutes\b.*\bof\b)", re.IGNORECASE),
         "both": re.compile(r"\b(?:both|all|each)\b"),
         "unsettled": re.compile(r"\b(?:confirmed|tbc|tba|further|dates?|apologies|all|members|signed)\b", re.IGNORECASE),

@@ -15,8 +15,8 @@ LONG = 110
 
 
 def find_place(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
-    """The place, by the surest sign of it."""
-    for find in (_labelled, _held, _beside, _alone):
+    """The place, by the surest sign of it that a header has."""
+    for find in (_labelled, _held, _beside):
         place = find(draft, lines)
         if place is not None:
             return place
@@ -74,7 +74,7 @@ def _beside(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
     return None
 
 
-def _alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
+def place_alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
     """A line below or above the date that reads as a place."""
     dated = False
     for line in lines:

@@ -90,6 +90,8 @@ def words_of_heading(text: str, numbered: bool = False) -> bool:
         return False
     if (not numbered and patterns()["closing"].match(text)) or patterns()["link"].match(text):
         return False
+    if not numbered and patterns()["moves"].match(text):
+        return False
     return patterns()["word"].search(text) is not None
 
 

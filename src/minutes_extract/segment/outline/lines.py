@@ -107,7 +107,7 @@ def _bound(line: Line, chat: bool) -> None:
     """Settle which of a line's characters are its words."""
     said = patterns()["chat"].match(line.text) if chat else None
     line.lead, line.stop = said.end() if said is not None else 0, len(line.text)
-    ruled = patterns()["ruled"].match(line.text, line.lead)
+    ruled = patterns()["ruled"].match(line.text, line.lead) or patterns()["starred"].match(line.text, line.lead)
     if ruled is not None:
         line.lead, line.stop, line.ruled = *ruled.span("words"), True
 

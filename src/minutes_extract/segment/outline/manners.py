@@ -97,6 +97,9 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
         head = head_of(line, next(iter(page.readings[line.index]), None), rule, parts)
         if head is not None and (not page.apart(head) or (_rolls(head) and any(usual(h.words) for h in heads))):
             heads.append(head)
+    if kind == "title":
+        heads = _punctuated(heads)
+        lines = [h.line for h in heads]
     content = contents(page, [line.index for line in lines])
     above = page.first_list
     heads = [h for h in heads if h.line.index > above or usual(h.words)]
@@ -119,6 +122,12 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
     return Choice(heads, worth_of(page, heads, prior * share, body, content), kind)
 
 
+def _punctuated(heads: list[Head]) -> list[Head]:
+    """Without those that a colon ends where most have none: they lead to a list inside an item."""
+    opening = [h for h in heads if h.line.text.rstrip().endswith(":")]
+    return [h for h in heads if h not in opening] if 2 * len(opening) < len(heads) else heads
+
+
 def _leads_in(page: Page, head: Head, content: dict[int, int]) -> bool:
     if patterns()["title_line"].match(head.words):
         return True
@@ -135,8 +144,12 @@ def _unread(heads: list[Head]) -> None:
 
 def _heads_page(page: Page, head: Head) -> bool:
     """Whether a heading is the title of the document, or stands over one or over a list of people."""
-    if patterns()["title"].search(head.words) or _over_all(page, head):
+    title = patterns()["title"].search(head.words)
+    inner = head.line.heading and 0 <= page.over_all < head.line.index
+    if (title is not None and not (inner and title.group().isdigit())) or _over_all(page, head):
         return True
+    if head.line.tables:
+        return False
     below = [x for x in page.lines[head.line.index + 1 : head.line.index + 3] if len(x.text) < 100]
     if any(patterns()["title"].search(x.text) and x.text[-1] != "." for x in below):
         return True
@@ -183,7 +196,11 @@ def could_title(page: Page, line: Line) -> bool:
     text = line.text
     if line.distinct or line.paragraph.kind != "paragraph" or line.index + 1 == len(page.lines) or len(text) > 70:
         return False
-    if not text[:1].isupper() or text[-1] in ".,;!?" or patterns()["verb"].search(text) or len(text.split()) > 9:
+    if not text[:1].isupper() or patterns()["verb"].search(text) or len(text.split()) > 9:
+        return False
+    if text[-1] in ".,;!" and not text.endswith("etc."):
+        return False
+    if text[-1] == "?" and len(text.split()) > 5 and not usual(text):
         return False
     if patterns()["field"].match(text) or container(text):
         return False

@@ -22,6 +22,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # a line of a chat: '21:05 <ann> ', '[21:05:10] ann: '
         "chat": re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?\]?\s{1,3}(?:<[^<>\s]{1,40}>|[\w-]{1,30}:)\s{1,3}"),
         "note": re.compile(r"^\[\d{1,3}\]"),
+        "starred": re.compile(r"(?P<rule>\*{2,6}|={2,6}|\#{2,6}|>{2,4})\s{1,3}(?P<words>[^\s*=#>].{0,120}?)\s{0,3}$"),
         "ruled": re.compile(r"(?P<rule>[=*#-]{2,6})\s{1,3}(?P<words>\S.{0,120}?)\s{1,3}(?P=rule)\s*$"),
         # where a heading ends that its text follows
         "lead_end": re.compile(r"[.:;](?=\s)|\s[–—-](?=\s)|\s[–—]|[–—]\s"),
@@ -41,11 +42,13 @@ def patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "closing": re.compile(
-            r"(?:the )?meeting (?:was |is |then |duly )?(?:closed?s?|adjourned|ended|finished|concluded|opened|commenced|began|started)\b"
+            r"(?:the )?meeting (?:was |is |then |duly )?(?:closed?s?|finish(?=\s?:)|end(?=\s?:)|start(?=\s?:)|adjourned|ended|finished|concluded|opened|commenced|began|started)\b"
             r"|there being no (?:further|other)\b|with no (?:further|other) business\b|(?:the )?(?:chair|chairman|chairperson|president)\b.{0,40}\b(?:closed|opened|declared|thanked)\b"
             r"|(?:signed|signature|page \d|dated?:)|minutes (?:taken|prepared|recorded|submitted|by)\b|(?:next|the next) meeting\b.{0,40}\b(?:\d|will)",
             re.IGNORECASE,
         ),
+        # who came or went, and when: 'Ann leaves 3:40pm'
+        "moves": re.compile(r"[^:]{2,60}\b(?:leaves?|left|returns?|returned|arrives?|arrived|joins?|joined|gets? in|enters?|entered|departs?|departed|quorate|inquorate)\b.{0,40}?\b\d{1,2}(?:[.:]\d\d|\s?[ap]m\b)", re.IGNORECASE),
         "title": re.compile(
             r"\b(?:minutes|notes)\b.{0,80}\b(?:meeting|committee|board|council|group|of|held|forum|trust)\b|\b(?:meeting|agm|committee|board|council)\b.{0,40}\b(?:minutes|notes)\b"
             r"|\bheld (?:on|at|in)\b|\b(?:19|20)\d\d\b",

@@ -6,7 +6,7 @@ from functools import cache
 
 from ...lexicons import words
 from ..column_heads import header_role
-from ..labels import label_kind
+from ..labels import label_kind, titled
 from ..passage import normal
 from .patterns import patterns
 
@@ -82,9 +82,9 @@ def names_columns(text: str) -> bool:
 
 def reviewing(text: str) -> bool:
     """'Action log': words that head a review of earlier actions."""
-    return normal(patterns()["edit"].sub("", text)) in words("headings.log.titles")
+    return titled(patterns()["edit"].sub("", text)) == "log"
 
 
 def listing(text: str) -> bool:
     """'Action summary': words that head a list of actions."""
-    return normal(text) in words("headings.list.titles")
+    return titled(text) == "list"

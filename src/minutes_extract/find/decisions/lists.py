@@ -1,0 +1,39 @@
+"""Decisions told as a list: the words that one follows, and what belongs to it."""
+
+from __future__ import annotations
+
+from ...segment.labels import unnumbered
+from ..items import Entry
+from .patterns import patterns
+
+
+def heads_list(text: str) -> bool:
+    """'RESOLVED:', 'After some discussion it was agreed that there shall be:'."""
+    return len(text) < 400 and (
+        patterns()["heads_list"].search(text) is not None or patterns()["resolves"].fullmatch(text) is not None
+    )
+
+
+def list_verb(text: str) -> str:
+    """The last word of such words that says what was done."""
+    said = [match.group() for match in patterns()["list_verb"].finditer(text)]
+    return said[-1] if said else "resolved"
+
+
+def in_list(entry: Entry, listing: Entry, end: int) -> bool:
+    """Whether a passage is a member of the list that follows such words, whose last member ended at `end`."""
+    if entry.heading or entry.item is not listing.item:
+        return False
+    if patterns()["resolution"].match(entry.passage.text):
+        return True
+    paragraph, above = entry.passage.paragraph, listing.passage.paragraph
+    inside = above.kind != "list_item" or paragraph.level > above.level
+    return paragraph.kind == "list_item" and paragraph.first and inside and entry.passage.start - end < 4
+
+
+def tells(text: str) -> bool:
+    """Whether a heading tells a decision itself: 'Accepted the minutes of the last meeting'."""
+    words = unnumbered(text)
+    return (
+        patterns()["resolution_heading"].match(text) is not None or patterns()["headingtells"].match(words) is not None
+    )

@@ -1,0 +1,61 @@
+"""A sentence that records a decision: by its label, its verb, who decides, or how it ends."""
+
+from __future__ import annotations
+
+import re
+
+from .patterns import classify, may, patterns, votes
+
+
+def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -> tuple[str, str, int] | None:
+    """(kind, rule, where the words begin) of a sentence that records a decision; `low` is its lower case."""
+    find = patterns()
+    sentence = text[a:b]
+    label = find["label"].match(sentence)
+    if find["blank"].search(sentence) or (a > 0 and find["bare"].fullmatch(sentence)):
+        return None
+    if "eeting" in sentence and find["earlier"].match(sentence):
+        return None  # of another day
+    if label is not None and b - a - label.end() > 5:
+        return classify(label["word"]), "decision-label", a + label.end()
+    said = find["it_was"].search(sentence) if may("it_was", low) else None
+    if said is not None and said["verb"] == "noted":
+        return None  # what was said
+    if said is not None:
+        return classify(said["verb"]), "it-was", a
+    if may("tally", low) and find["tally"].match(sentence):
+        count = {side: n for side, (n, _) in votes(text, a, b).items()}
+        if count.get("for", 0) > count.get("against", 0):
+            return "carried", "tally", a
+    unsettled: int | None = None
+    for rule in (
+        "proposed", "capitals", "deciders", "passive", "minutes", "fragment", "went_on", "things", "objection", "bracketed",
+        "dashed", "put", "acronym",
+    ):  # fmt: skip
+        if rule == "acronym" and not bodies:
+            continue
+        match = find[rule].search(sentence) if may(rule, low) else None
+        if match is not None and rule == "passive" and find["remark"].search(sentence):
+            continue  # 'it was noted': what was said
+        if match is None or (rule == "acronym" and match["who"] not in bodies):
+            continue
+        if unsettled is None:
+            unsettled = _unsettled(sentence)
+        if unsettled < match.end() or (rule == "passive" and _elsewhere(sentence, match)):
+            continue
+        verb = next((v for name, v in match.groupdict().items() if v and name != "who"), None)
+        return classify(verb or ("carried" if rule == "put" else "agreed")), rule.replace("_", "-"), a
+    return None
+
+
+def _unsettled(sentence: str) -> int:
+    """Where a sentence begins to speak of what is not decided yet; its length, where it does not."""
+    find = patterns()
+    found = find["not"].search(sentence) if find["proposed"].match(sentence) is None else None
+    return found.start() if found is not None else len(sentence)
+
+
+def _elsewhere(sentence: str, match: re.Match[str]) -> bool:
+    """Whether something else is told of: what was decided on another day, or under a condition."""
+    find = patterns()
+    return bool(find["external"].match(sentence, match.end()) or find["clause"].search(sentence[: match.start()]))
