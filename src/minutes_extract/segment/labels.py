@@ -208,7 +208,7 @@ def unnumbered(text: str) -> str:
 
 def titled(text: str) -> str | None:
     """What part a title heads: a 'log' of earlier actions, a 'list' of actions, the 'next' meeting."""
-    text = normal(text)
+    text = normal(cues()["bracket"].sub("", text))
     if text in words("headings.log.titles") or _reviewing(text):
         return "log"
     if text in words("headings.list.titles") or _listing(text):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,7 +14,7 @@ from ..sentences import sentences
 from .lists import heads_list, in_list, list_verb, tells
 from .motions import MOTIONS, Motion, outcome_below, read_motion
 from .patterns import SAID, STEMS, classify, may, patterns, votes
-from .sentence import read_sentence
+from .sentence import Told, read_sentence
 
 
 @dataclass(slots=True)
@@ -148,7 +147,7 @@ def _passage(
             out.append(bare)
             continue
         draft = draft or (read_sentence(text, a, b, low, bodies) if any(map(low.__contains__, SAID)) else None)
-        if draft is None or (draft[1] == "objection" and out and out[-1].text.passage is passage):
+        if draft is None or (draft.rule == "objection" and out and out[-1].text.passage is passage):
             before = out[-1] if out and out[-1].item is entry.item else None
             if n == 0 or (before is not None and before.text.passage is passage):
                 _movers(before, passage, a, b, low)
@@ -198,7 +197,7 @@ def _referred(made: DecisionDraft, entry: Entry) -> None:
         made.ref = mark(refs[0], 0, len(refs[0].text))
 
 
-def _lead(entry: Entry, a: int, b: int) -> tuple[str, str, int] | None:
+def _lead(entry: Entry, a: int, b: int) -> Told | None:
     """A heading that goes on to what became of it: 'Minutes of 6 April agreed.'"""
     text = entry.passage.text
     if not entry.begin or a - entry.begin > 3:
@@ -206,7 +205,7 @@ def _lead(entry: Entry, a: int, b: int) -> tuple[str, str, int] | None:
     said = patterns()["lead"].fullmatch(text[a:b]) or patterns()["lead_start"].match(text, a, b)
     if said is None:
         return None
-    return classify(said["verb"]), "heading-outcome", 0
+    return Told(classify(said["verb"]), "heading-outcome", 0)
 
 
 def _movers(draft: DecisionDraft | None, passage: Passage, a: int, b: int, low: str) -> None:

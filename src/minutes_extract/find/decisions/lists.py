@@ -35,5 +35,5 @@ def tells(text: str) -> bool:
     """Whether a heading tells a decision itself: 'Accepted the minutes of the last meeting'."""
     words = unnumbered(text)
     return (
-        patterns()["resolution_heading"].match(text) is not None or patterns()["headingtells"].match(words) is not None
+        patterns()["resolution_heading"].match(text) is not None or patterns()["heading_tells"].match(words) is not None
     )

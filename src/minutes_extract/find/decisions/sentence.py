@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from .patterns import classify, may, patterns, votes
 
 
-def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -> tuple[str, str, int] | None:
-    """(kind, rule, where the words begin) of a sentence that records a decision; `low` is its lower case."""
+class Told(NamedTuple):
+    """What a sentence says of a decision, and where its words begin."""
+
+    kind: str
+    rule: str
+    begin: int
+
+
+def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -> Told | None:
+    """The decision that the sentence text[a:b] records; `low` is its lower case."""
     find = patterns()
     sentence = text[a:b]
     label = find["label"].match(sentence)
@@ -17,16 +26,16 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
     if "eeting" in sentence and find["earlier"].match(sentence):
         return None  # of another day
     if label is not None and b - a - label.end() > 5:
-        return classify(label["word"]), "decision-label", a + label.end()
+        return Told(classify(label["word"]), "decision-label", a + label.end())
     said = find["it_was"].search(sentence) if may("it_was", low) else None
     if said is not None and said["verb"] == "noted":
         return None  # what was said
     if said is not None:
-        return classify(said["verb"]), "it-was", a
+        return Told(classify(said["verb"]), "it-was", a)
     if may("tally", low) and find["tally"].match(sentence):
         count = {side: n for side, (n, _) in votes(text, a, b).items()}
         if count.get("for", 0) > count.get("against", 0):
-            return "carried", "tally", a
+            return Told("carried", "tally", a)
     unsettled: int | None = None
     for rule in (
         "proposed", "capitals", "deciders", "passive", "minutes", "fragment", "went_on", "things", "objection", "bracketed",
@@ -44,7 +53,7 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
         if unsettled < match.end() or (rule == "passive" and _elsewhere(sentence, match)):
             continue
         verb = next((v for name, v in match.groupdict().items() if v and name != "who"), None)
-        return classify(verb or ("carried" if rule == "put" else "agreed")), rule.replace("_", "-"), a
+        return Told(classify(verb or ("carried" if rule == "put" else "agreed")), rule.replace("_", "-"), a)
     return None
 
 
