@@ -34,6 +34,7 @@ Members noted the report. | noted
 NOTED: the report of the Treasurer. | noted
 The motion was carried. | carried
 Ann Bell was elected Chair. | other
+It was therefore further agreed to limit it to 10 minutes. | agreed
 Everyone voted to accept the accounts. | carried
 After some discussion a limit of 20 tonnes was agreed, for next season. | agreed
 It rained, so the committee agreed to meet indoors. | agreed

@@ -31,6 +31,16 @@ def told(text: str) -> list[str]:
 
 CASES = [
     (
+        "first items that have only parts",
+        f"## Fair of 12 March 2026\n\n### Stalls\n\n{TEXT}\n\n## Works\n\n### Roof\n\n{TEXT}\n\n## Gate\n\n{TEXT}\n",
+        ["Fair of 12 March 2026", "  Stalls", "Works", "  Roof", "Gate"],
+    ),
+    (
+        "a heading with a name in brackets and much under it",
+        f"The new gate\n\n{TEXT}\n\nRoof Simple (AB)\n\n{TEXT * 4}\n\nAOB\n\n{TEXT}\n",
+        ["The new gate", "Roof Simple (AB)", "AOB"],
+    ),
+    (
         "comings and goings, and how the meeting ended, set as headings",
         f"## Roof\n\n{TEXT}\n\n### Ann leaves 3:40pm\n\n{TEXT}\n\n## Wall\n\n{TEXT}\n\n## Meeting Finish: 4:20PM\n",
         ["Roof", "Wall"],

@@ -8,7 +8,7 @@ from functools import cache
 
 from .patterns import NAME
 
-MOTIONS = ("moved", "moves ", "motion", "vote", "suggested", "proposed", "m/s/", "msc", "msp", "msa")
+MOTIONS = ("moved", "moves ", "motion", "vote", "suggested", "proposed", "proposal", "m/s/", "msc", "msp", "msa")
 """A passage that holds none of these has no motion."""
 
 
@@ -27,7 +27,7 @@ class Motion:
 @cache
 def motion_patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "label": re.compile(r"\W*(?:MOTION|Motion|VOTE|Vote)(?:\s+(?:#?\d{1,3}|taken))?(?:\s*\([^()]{2,60}\))?\s*[:–—-]+\s*|\W*M/?S/?[CPA]\b[\s:(]*(?:[A-Z][\w’'-]+\s*/\s*[A-Z][\w’'-]+)[):\s]*"),
+        "label": re.compile(r"\W*(?:MOTION|Motion|VOTE|Vote|PROPOSAL|Proposal)(?:\s+(?:#?\d{1,3}|taken))?(?:\s*\([^()]{2,60}\))?\s*[:–—-]+\s*|\W*M/?S/?[CPA]\b[\s:(]*(?:[A-Z][\w’'-]+\s*/\s*[A-Z][\w’'-]+)[):\s]*"),
         "moved": re.compile(
             rf"\W*(?:[A-Z][^.:;]{{2,60}}:\s+)?(?:(?:[A-Z]\w+ )?(?:[Aa]|[Tt]he|[Oo]n (?:a|the)|[Oo]n)?\s?[Mm]otion\s+(?:was\s+)?(?:made\s+|put\s+)?(?:by|of|from|to)\b"
             rf"|(?:{NAME}|The (?:[Cc]hair(?:man|person)?|President|Mayor)),?\s+(?:then\s+)?(?:moved(?=,)|move[sd]|motion(?:s|ed)|ma(?:de|kes) (?:a|the) motion)(?:,[^,]{{3,40}},)?\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"

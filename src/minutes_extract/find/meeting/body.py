@@ -97,6 +97,11 @@ def _bodies(line: Line) -> list[tuple[float, Mark]]:
         ):
             out.append((1.0 if _generic(words.text) else 3.3, words))
         return out
+    match = patterns()["meeting_of"].search(text)
+    if match is not None and len(text) < 160:
+        words = line.mark(match.end(), _body_end(text, match.end()))
+        if len(words) > 2 and not _generic(words.text):
+            out.append((2.7, words))
     for begin in _begins(line):
         out += _named(line, begin)
     return out

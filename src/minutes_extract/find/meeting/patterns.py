@@ -60,6 +60,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "channel": re.compile(r"#[\w-]{2,40}:\s+"),
         "open_end": re.compile(r"\b(?:to|will|would|should|the|a|an|and|or|of|for|by|at|on|in|with|from|next|last|please)$", re.IGNORECASE),
         "front_matter": re.compile(r"^(?:draft|final|confidential|restricted|official|public|private|open|closed|version|ref|dear|hi|hello|welcome|home|skip|transparency)\b", re.IGNORECASE),
+        "meeting_of": re.compile(r"\b[Mm]eeting\s+(?:of|for)\s+(?:the\s+)?(?=[A-Z])"),
+        "address": re.compile(r"\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}(?:Rd|RD|St|ST|Ave|AVE|Blvd|BLVD|Dr|DR|Ln|LN|Hwy|HWY|Ct|CT|Pkwy|PKWY)\b"),
         "after_body": re.compile(
             r"\s+(?:(?:annual |ordinary |extraordinary |general |monthly |quarterly |regular |full |special )*meetings?\b|(?:tele)?conference calls?\b|telecon(?:ference)?\b|telco\b|calls?\b|held\b|minutes\b|notes\b|was called\b|AGM\b|EGM\b|which was|on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)|at\s+\d)|\s[–—-]{1,2}\s|:\s|\s\|\s|\s*\((?![^()]{1,12}\)\s+[A-Z])|,?\s+minutes\b",
             re.IGNORECASE,

@@ -102,6 +102,8 @@ def placelike(text: str, named: bool = False) -> bool:
     capitals = sum(token[0].isupper() for token in tokens)
     if not tokens or patterns()["predicate"].search(text):
         return False
+    if patterns()["address"].match(text):
+        return True
     if roomy(text):
         return capitals * 2 >= len(tokens) or named
     return (named and tokens[0][0].isupper()) or (

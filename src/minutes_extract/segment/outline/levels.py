@@ -60,7 +60,7 @@ def _markup(page: Page, heads: dict[int, Head]) -> None:
 def _unchosen(page: Page, line: Line, first: int, own: set[int]) -> Head | None:
     """A markup heading that is none of those chosen."""
     head = head_of(line, next(iter(page.readings[line.index]), None), "markup-heading", "whole")
-    if head is None or page.apart(head):
+    if head is None or page.apart(head) or line.index == page.over_all:
         return None
     if head.reading is None and reviewing(head.words) and line.paragraph.level not in own:
         return None

@@ -104,9 +104,10 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
     above = page.first_list
     heads = [h for h in heads if h.line.index > above or usual(h.words)]
     if kind in ("title", "list", "run-in", "listed-run-in"):
-        heads = [h for h in heads if people_like(h.words) != STRONG or usual(h.words)]
+        heads = [h for h in heads if people_like(h.words) != STRONG or usual(h.words) or content[h.line.index] > 200]
     # the title of the document and what stands with it
-    heads = list(dropwhile(lambda h: _leads_in(page, h, content), heads))
+    levels = Counter(h.line.paragraph.level for h in heads if h.line.heading)
+    heads = list(dropwhile(lambda h: _leads_in(page, h, content, levels), heads))
     _unread(heads)
     if len(heads) < 2:
         return None
@@ -114,11 +115,10 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
     known = sum(usual(h.words) for h in heads)
     if kind in ("title", "run-in", "listed-run-in") and (len(heads) < 3 or (known < 2 and body < 0.9)):
         return None
-    share = (
-        len(heads) / max(1, len([x for x in lines if x.index >= heads[0].line.index]))
-        if kind.endswith("run-in")
-        else 1.0
-    )
+    share = 1.0
+    if kind.endswith("run-in"):
+        share = len(heads) / max(1, len([x for x in lines if x.index >= heads[0].line.index]))
+        share = max(share, 0.6) if known > 2 and 2 * known >= len(heads) else share
     return Choice(heads, worth_of(page, heads, prior * share, body, content), kind)
 
 
@@ -128,9 +128,13 @@ def _punctuated(heads: list[Head]) -> list[Head]:
     return [h for h in heads if h not in opening] if 2 * len(opening) < len(heads) else heads
 
 
-def _leads_in(page: Page, head: Head, content: dict[int, int]) -> bool:
+def _leads_in(page: Page, head: Head, content: dict[int, int], levels: Counter[int]) -> bool:
     if patterns()["title_line"].match(head.words):
         return True
+    place, title = head.line.index, patterns()["title"].search(head.words)
+    alike = head.line.heading and levels[head.line.paragraph.level] > 1
+    if alike and place in page.parents and place != page.over_all and (title is None or title.group().isdigit()):
+        return False  # an item with parts, and others like it
     return not usual(head.words) and (_empty(page, head, content) or _heads_page(page, head))
 
 
