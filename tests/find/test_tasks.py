@@ -28,6 +28,11 @@ AB was asked to write the letter. | AB
 AB should write the letter. | AB
 Headteacher to write the letter. | Headteacher
 The letter to be written by June. | -
+PC Hall to be told. | -
+All members to be invited to the fair. | -
+All bids should be put in order. | -
+The Clerk to be asked to write. | The Clerk
+Need to look at the roof. | -
 This will be looked at again. | -
 There will be a fair. | -
 The roof leaks. | -

@@ -32,6 +32,12 @@ AB to write so that it is here on 15 June. -> none
 AB to send the minutes of 12 January to all. -> none
 AB to write after 15 June. -> none
 AB to book the hall for the fair on 15 June. -> none
+AB to draft a paper for the Board on 15 June. -> 15 June = 2026-06-15 on
+AB to draft a paper by 12 June, for the Board on 15 June. -> 12 June = 2026-06-12 by
+AB to book the hall for the board on 15 June. -> none
+AB to ring five members during September. -> September = 2026-09 during
+AB to find out what a patrol in December would cost. -> none
+AB to report to the next call. -> next call = 2026-06-08 -
 AB to write. -> none
 AB to ask for quotes, and report back by 12 June and again by 3 July. -> 12 June = 2026-06-12 by
 AB to pay each bill within two days of receiving it. -> none

@@ -30,6 +30,14 @@ def cue() -> re.Pattern[str]:
 
 
 @cache
+def _passive() -> re.Pattern[str]:
+    """What is done to somebody or something, who is then no doer: 'guests to be invited', 'PC Hall to be told'."""
+    return re.compile(
+        r"be\s+(?:\w{2,12}ly\s+)?(?!(?:asked|requested|instructed|tasked|required|delegated|responsible|prepared|involved)\b)(?:\w{3,16}ed|\w{2,12}(?:wn|ought|aught|pt|lt)|told|sent|given|made|put|paid|held|met|read|set|seen|found|kept|left|written|taken|chosen|sold|done|hung|cut)\b"
+    )
+
+
+@cache
 def _lead() -> re.Pattern[str]:
     """Words in front of the doer: a topic and a dash, 'It was agreed that'."""
     return re.compile(
@@ -48,7 +56,10 @@ _JOIN = re.compile(r"\s*(?:,|/|&|\+|;|\band\b|\bwith\b)\s*")
 
 
 _EVERYONE = frozenset("all everyone everybody each both every members governors trustees partners councillors".split())
-_NO_DOER = frozenset("this that it there these he she they we you i what which who in on at if when no not".split())
+_NO_DOER = frozenset(
+    "this that it there these he she they we you i what which who in on at if when no not need needs please also then hope"
+    " plan plans aim able due thanks motion proposal decision".split()
+)
 _MANY = frozenset(
     "reps members sysadmins staff officers leads volunteers team teams agencies partners colleagues departments schools"
     " units".split()
@@ -70,7 +81,7 @@ def _nameable(chunk: list[Word]) -> bool:
         return len(chunk) == 1
     opening = chunk[0].text.lower()
     if opening in _EVERYONE:
-        return True
+        return len(chunk) == 1 or _people(chunk[1:])
     if len(chunk) <= 4 and all(w.capital or opening == "the" for w in chunk) and any(map(_short, chunk)):
         return True
     if chunk[0].has(TITLE) and len(chunk) > 1:
@@ -83,6 +94,17 @@ def _nameable(chunk: list[Word]) -> bool:
     if body[0].text[0].isupper() and all(w.text[0].isupper() or w.text in ("of", "de", "van") for w in body):
         return opening not in _NO_DOER
     return chunk[-1].text.lower() in _MANY and len(body) <= 4
+
+
+def _people(chunk: list[Word]) -> bool:
+    """Whether the words behind 'all' or 'each' are people: 'all members of the board', not 'all bids'."""
+    last = chunk[-1]
+    named = any(w.has(HEAD) or w.has(GROUP) or w.has(ORG) or w.capital for w in chunk)
+    return (
+        named
+        or chunk[0].text.lower() in ("of", "those", "who")
+        or any(w.text.lower() in _MANY | _EVERYONE for w in (chunk[0], last))
+    )
 
 
 def _short(word: Word) -> bool:
@@ -116,6 +138,9 @@ class Tasks:
             match = cue().search(text, at, end)
             if match is None:
                 return None
+            if _passive().match(text, match.end()):
+                at = match.end()
+                continue
             lead = _lead().match(text, start, match.start())
             begin = lead.end() if lead and lead.end() < match.start() else start
             parts = self._parts(begin, match.start())
@@ -191,6 +216,11 @@ def _doers(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     if len(groups) == 2 and whole and (whole[-1].has(GROUP) or whole[-1].has(ORG)) and whole[0].text[0].isupper():
         return [(begin + whole[0].start, begin + whole[-1].end)]  # 'Development and Practice Group'
     return []
+
+
+def passive(text: str) -> bool:
+    """Whether something is to be done in a sentence, and nobody said to do it: 'The letter to be written'."""
+    return any(_passive().match(text, found.end()) for found in cue().finditer(text))
 
 
 def imperative(text: str) -> bool:

@@ -29,7 +29,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "label": re.compile(r"[A-Z][\w/&.'’()-]*(?: [\w/&.'’()-]+){0,4}:(?=\s|$|[*_])"),
         "small": re.compile(r"[a-z][a-z'’-]{1,14}(?: [a-z'’-]{1,14}){0,3}:\s"),
-        "strong": re.compile(r"\*\*|__\w|<b>|<strong>|[-+*•·◦▪‣●○–]\s|\[[ xX]\]\s|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)\s"),
+        "strong": re.compile(
+            r"\*\*|__\w|<b>|<strong>|[-+*•·◦▪‣●○–]\s|(?:-{0,2}>|=>|→|►|➔)\s|:[a-z_]{2,30}:\s|[👉✅❌☑✔✓✗]\s?|\[[ xX]\]\s|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)\s"
+        ),
         "entry": re.compile(r"[\W_]*[A-Z0-9À-ÖØ-Þ]|(?:\S+@\S+|(?:https?://|www\.)\S+)$"),
         "capital": re.compile(r"[\W_]*[A-ZÀ-ÖØ-Þ]"),
         "number": re.compile(r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|\d{1,4}/\d{2,4}\s+(?=[A-Z])"),

@@ -86,6 +86,7 @@ class Calendar:
             if not score and mention.lead - words.start < 8 and text[mention.end : mention.end + 1] == ",":
                 # 'In September, Carl Dunn to let the hall'
                 score = 1.0 if mention.relation != "after" and self.resolve(mention) is not None else 0.0
+            score = score or self._weakly(text, mention, words)
             if score > 0 and (best is None or score > best[0]):
                 best = (score, mention)
         if best is None:
@@ -93,6 +94,19 @@ class Calendar:
             return Due(mark(words.passage, soon.start(), soon.end()), None, None) if soon else None
         mention = best[1]
         return Due(mark(words.passage, mention.start, mention.end), mention.relation, self.resolve(mention))
+
+    def _weakly(self, text: str, mention: DateMention, words: Mark) -> float:
+        """How surely a date counts where nothing better does: that of the meeting a paper is for, a month at the end."""
+        value = self.resolve(mention)
+        if value is None or mention.relation == "after" or value.latest < (self.reference or value.latest):
+            return 0.0
+        before = text[max(words.start, mention.lead - 160) : mention.start]
+        if value.precision == "day":
+            return 0.4 * (for_meeting().search(before) is not None and arranging().search(before) is None)
+        at_end = not text[mention.end : words.end].strip(" .;)")
+        lead = text[mention.lead : mention.start].lower()
+        monthly = value.precision == "month" and lead.startswith(("during", "throughout")) and at_end
+        return 0.3 * (monthly and not reason_clause(text, mention))
 
     def _strength(self, text: str, mention: DateMention) -> float:
         """How surely a date says when the action is due; 0: it does not."""
@@ -117,6 +131,24 @@ class Calendar:
         if value is not None and value.precision in ("month", "week", "quarter", "year"):
             return 1.0 if delivery().search(before) or value.precision == "week" else 0.0
         return 0.0
+
+
+@cache
+def for_meeting() -> re.Pattern[str]:
+    """'a paper for the Board on': the meeting that words are for, straight before its date."""
+    return re.compile(
+        r"\bfor (?:(?:the|our|its|their) )?(?:[\w’'&-]{1,20} ){0,5}?(?:meeting|board|committee|council|cabinet|agm|egm|governors|trustees|group|forum|panel)(?: (?:on|of|in|at))?(?: the)? ?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def arranging() -> re.Pattern[str]:
+    """Words that arrange for the event itself: then its day is not when they are due."""
+    return re.compile(
+        r"\b(?:book|arrang|hir|organi[sz]|attend|invit|cater|advertis|publici[sz]|times\b|venue|details)\w*\b",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -139,7 +139,9 @@ def _joined(part: Mark, registry: Registry) -> list[Mark]:
             for m in _initials_each().finditer(part.text)
         ]
     pieces = [mark(part.passage, a, b) for a, b in split_owners(part.passage.text, part.start, part.end)]
-    if len(pieces) < 2 or one_name(part, registry):
+    if len(pieces) == 1:
+        return pieces  # 'with RB'
+    if not pieces or one_name(part, registry):
         return [part]
     return pieces
 
@@ -214,7 +216,11 @@ def _nicks(words: Mark, registry: Registry) -> list[Owner]:
     if found is None:
         return []
     marks = [mark(words.passage, a, b) for a, b in split_owners(text, *found.span("who"))]
-    told = found["verb"].endswith("ed") or found["verb"] in _TOLD
+    told = (
+        found["verb"].endswith("ed")
+        or found["verb"] in _TOLD
+        or (found["verb"].endswith("s") and any(everyone(m.text) for m in marks))
+    )
     if found["cue"] is None and found["verb"] not in verbs and (told or not all(registry.knows(m.text) for m in marks)):
         return []
     said = found["cue"] == "to" and found["verb"] in verbs and len(marks) == 1  # 'moss to ask': nobody else is meant

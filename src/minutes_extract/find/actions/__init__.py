@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...document.tree import Ranges
 from ...segment.layout import Layout
 from ..items import Agenda, Entry
 from ..lines import Knows, LineReader, Same, alike, nobody
@@ -9,6 +10,7 @@ from ..mentions import mark
 from ..sections import Section, find_sections
 from ..sentences import sentences
 from ..tasks import imperative, subject, trailing_owners
+from .bold import Bold
 from .columns import by_column, in_column
 from .labelled import Labelled
 from .listed import Listed
@@ -35,13 +37,15 @@ class _Finder:
         self.reader = reader = LineReader(self.styles, *people)
         self.labelled = Labelled(reader)
         self.listed = Listed(reader, sections)
+        self.bold = Bold(reader)
         self.drafts: list[ActionDraft] = []
 
     def run(self) -> list[ActionDraft]:
         before: list[Entry] = []
-        for row in _rows(self.agenda.entries):
+        rows = _rows(self.agenda.entries)
+        for n, row in enumerate(rows):
             if not self._field(row, before):
-                self._row(row, before)
+                self._row(row, before, rows[n + 1] if n + 1 < len(rows) else [])
                 before = row
         for table in self.layout.tables:
             self.drafts += table_actions(table, self.reader)
@@ -55,13 +59,13 @@ class _Finder:
         near = last.text.passage is before[-1].passage or (last.label and last.label.passage is before[-1].passage)
         return bool(near) and self.listed.fields(row[0], last)
 
-    def _row(self, row: list[Entry], before: list[Entry]) -> None:
+    def _row(self, row: list[Entry], before: list[Entry], following: list[Entry]) -> None:
         found = in_column(row, self.reader) if row[0].unit.tabular else []
         for i, entry in enumerate(row if not found else []):
             if id(entry) in self.claimed:
                 continue
             earlier = row[:i] if row[0].unit.tabular else before
-            alone = self.listed.alone(entry, earlier)
+            alone = self.bold.alone(entry, earlier, _ends(entry, following, self.styles.bold))
             if alone is not None:
                 found.append(alone)
             elif not entry.heading or id(entry) in self.listed.sections or self.listed.numbered(entry):
@@ -91,8 +95,10 @@ class _Finder:
         listed = self.listed.draft(entry)
         if listed is not None:
             return [listed]
-        found = self.listed.pointed(entry)
-        return found or (self.listed.behind(entry) if not row[0].unit.owners else [])
+        found = self.listed.pointed(entry) or self.listed.taken(entry)
+        if found or row[0].unit.owners:
+            return found
+        return self.bold.behind(entry) or self.bold.led(entry)
 
     def _bold(self, entry: Entry, row: list[Entry], enough: bool) -> list[ActionDraft]:
         """Bold sentences that give someone a task."""
@@ -109,6 +115,12 @@ class _Finder:
             if gives_task(words.text, owned):
                 out.append(ActionDraft(words, "bold-task", entry.item, entry.unit, ["bold"]))
         return out
+
+
+def _ends(entry: Entry, following: list[Entry], bold: Ranges) -> bool:
+    """Whether an entry is the last of its item, but for other lines in bold."""
+    after = following[0] if following else None
+    return after is None or after.heading or after.item is not entry.item or after.passage.share(bold) > 0.9
 
 
 def _rows(entries: list[Entry]) -> list[list[Entry]]:

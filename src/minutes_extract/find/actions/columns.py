@@ -11,7 +11,7 @@ from ..items import Entry
 from ..lines import LineReader
 from ..mentions import Mark, mark
 from ..sentences import sentences
-from ..tasks import imperative, subject
+from ..tasks import imperative, passive, subject
 from ..words import stands_in
 from .model import ActionDraft
 from .patterns import patterns
@@ -89,6 +89,8 @@ def _weight(words: Mark, owners: list[list[str]], bold: Ranges) -> float:
         told = any(word.lower() in word_list("cues.tasks.imperatives") for word in resolved["who"].split()[1:])
         score += 3.0 * told
     score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
-    score += 0.5 * bool(find["to_be"].search(text)) + 1.0 * bool(find["asked"].search(text))
+    score += 1.2 if passive(text) else 0.5 * bool(find["to_be"].search(text))
+    score += 1.0 * bool(find["asked"].search(text))
     score -= 0.8 * bool(find["unsure"].search(text)) + 0.8 * text.endswith(":")
+    score -= 0.8 * (bool(find["told"].match(text)) and not tasked) + 0.8 * bool(find["decided"].search(text))
     return score + sum(any(stands_in(name, text) for name in names) for names in owners)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from ...segment.passage import Passage
 from ..dates import find_dates
 from ..items import Entry
 from ..labels import Label, find_labels, hinted
 from ..lines import LineReader, Same, nameable
-from ..lines.patterns import OWNERS
+from ..lines.patterns import OWNERS, line_patterns
 from ..mentions import Mark, mark
 from ..sentences import sentences
 from ..tasks import Tasks, split_owners
@@ -200,7 +201,12 @@ class Labelled:
         text = passage.text
         found = passage.once(Tasks).subject(a, b)
         if found is None or found.start - a > 2:
-            return None
+            led = line_patterns()["led"].match(text, a, b)
+            whole = led is not None and all(
+                self.reader.knows(text[x:y]) or text[x:y].lower() in ("all", "everyone", "everybody")
+                for x, y in split_owners(text, *led.span("who"))
+            )
+            return led["who"].lower() if led is not None and whole else None
         words = " ".join(text[x:y].lower() for x, y in found.parts)
         sure = found.cue == "to" or all(self.reader.knows(text[x:y]) for x, y in found.parts)
         return None if patterns()["pronoun"].match(words) or not sure else words
@@ -215,13 +221,19 @@ def _list_below(row: list[Entry], index: int) -> list[Mark]:
     return out
 
 
-def operative(passage: Passage, begin: int, end: int, owners: list[Mark], same: Same) -> Mark | None:
-    """The sentence of text[begin:end] that gives the owners their task: the last one that does, or the last of all."""
+def operative(
+    passage: Passage, begin: int, end: int, owners: list[Mark], same: Same, taken: Collection[int] = ()
+) -> Mark | None:
+    """The sentence of text[begin:end] that gives the owners their task: the last one that does, or the last of all.
+
+    Those that begin where `taken` says are others' already.
+    """
     while end > begin and passage.text[end - 1] in " ([–-":
         end -= 1
-    spans = [(a + begin, b + begin) for a, b in sentences(passage.text[begin:end])]
+    spans = [(a + begin, b + begin) for a, b in sentences(passage.text[begin:end]) if a + begin not in taken]
     if not spans:
         return None
+    spans = [s for s in spans if not patterns()["left"].match(passage.text, *s)] or spans
     weighed = [(_weight(passage.text, a, b, owners, same) + 0.1 * n, (a, b)) for n, (a, b) in enumerate(spans[-3:])]
     best = max(weighed)
     return mark(passage, *(best[1] if best[0] >= 1.0 else spans[-1]))

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 
 from ..items import Entry
-from ..lines import LineReader, TaskLine, bold_owners, of_task
+from ..lines import LineReader, TaskLine, nameable, of_task
 from ..lines.patterns import OWNERS, line_patterns
 from ..mentions import mark
 from ..sections import Section
 from ..sentences import sentences
 from ..tasks import Tasks, split_owners
-from .labelled import operative
 from .model import ActionDraft
 from .patterns import patterns
 
@@ -82,27 +81,6 @@ class Listed:
         refs = entry.unit.refs if entry.unit.tabular else []
         return len(refs) == 1 and patterns()["action_number"].fullmatch(refs[0].text) is not None
 
-    def alone(self, entry: Entry, earlier: list[Entry]) -> ActionDraft | None:
-        """The sentence before owners in bold that stand on a line of their own."""
-        passage, text = entry.passage, entry.passage.text
-        if len(text) > 40 or entry.unit.tabular or passage.share(self.reader.styles.bold) < 0.9 or not earlier:
-            return None
-        core = text.strip(" .()[]–-")
-        if not re.fullmatch(OWNERS, core) or earlier[-1].heading or len(earlier[-1].passage.text) < 20:
-            return None
-        owners = [mark(passage, a, b) for a, b in split_owners(text, 0, len(text))]
-        short = all(o.text.isupper() or o.text.lower().startswith("all") for o in owners)
-        whole = patterns()["everyone_only"].fullmatch(core) is not None
-        if not short or not (whole or all(self.reader.knows(o.text) for o in owners)):
-            return None
-        before = earlier[-1].passage
-        words = operative(before, earlier[-1].begin, len(before.text), owners, self.reader.same)
-        if words is None:
-            return None
-        draft = ActionDraft(words, "owner-alone", earlier[-1].item, earlier[-1].unit, ["bold"])
-        draft.label_owners = owners
-        return draft
-
     def fields(self, entry: Entry, draft: ActionDraft) -> bool:
         """Whether a line below an action is a field of it: 'Person responsible: Ann Bell'."""
         text = entry.passage.text
@@ -116,11 +94,31 @@ class Listed:
         draft.take(line)
         return True
 
+    def taken(self, entry: Entry) -> list[ActionDraft]:
+        """A sentence that says who took an action: 'Ann Bell took the action item to answer the letter'."""
+        passage, text = entry.passage, entry.passage.text
+        if " action" not in text and " A" not in text:
+            return []
+        out = []
+        for found in patterns()["taken"].finditer(text, entry.begin):
+            a, b = next(
+                (s for s in passage.once(sentences) if s[0] <= found.start() < s[1]), (found.start(), found.end())
+            )
+            a = max(a, entry.begin)
+            spans = (
+                split_owners(text, a, found.start()) if re.fullmatch(OWNERS, text[a : found.start()].strip()) else []
+            )
+            if spans and all(nameable(text[x:y], self.reader.knows) for x, y in spans):
+                draft = ActionDraft(mark(passage, a, b), "action-taken", entry.item, entry.unit, ["label"])
+                draft.label_owners = [mark(passage, x, y) for x, y in spans]
+                out.append(draft)
+        return out
+
     def pointed(self, entry: Entry) -> list[ActionDraft]:
         """A line that an arrow begins and that gives somebody a task: '→ Ann to ask'."""
         passage, text = entry.passage, entry.passage.text
         sign = line_patterns()["sign"].match(text, entry.begin)
-        if sign is None or sign.group().strip()[-1] not in ">→⇒►➔":
+        if sign is None or not sign.group().strip(" \ufe0f").endswith((*">→⇒►➔👉☛", ":point_right:")):
             return []
         line = self.reader.read(passage, entry.begin, len(text))
         led = line_patterns()["nicks"].match(text, line.start)
@@ -131,22 +129,3 @@ class Listed:
         made = ActionDraft(line.text, "arrow", entry.item, entry.unit, ["label"], mark(passage, *sign.span()))
         made.take(line)
         return [made]
-
-    def behind(self, entry: Entry) -> list[ActionDraft]:
-        """The sentence before owners in bold at the end of a paragraph."""
-        passage = entry.passage
-        run = bold_owners(passage, entry.begin, len(passage.text), self.reader.styles)
-        if run is None:
-            return []
-        owners = [mark(passage, a, b) for a, b in split_owners(passage.text, *run)]
-        if not all(self.reader.knows(o.text) for o in owners) or len(passage.text) - run[1] > 2:
-            return []
-        end = run[0]
-        while end > entry.begin and passage.text[end - 1] in " –—-:([":
-            end -= 1
-        spans = [(max(a, entry.begin), b) for a, b in sentences(passage.text[:end]) if b > entry.begin]
-        if not spans or re.search(line_patterns()["ask"], passage.text[slice(*spans[-1])]):
-            return []
-        draft = ActionDraft(mark(passage, *spans[-1]), "bold-owner", entry.item, entry.unit, ["bold"])
-        draft.label_owners = owners
-        return [draft]

@@ -16,7 +16,7 @@ from minutes_extract.find.dates.scan import Scan
 
 __all__ = ["meeting_after_month", "next_meeting"]
 
-_MEETINGS = frozenset("meeting session mtg agenda".split())
+_MEETINGS = frozenset("meeting session mtg agenda call telecon teleconference telco".split())
 _BODIES = frozenset(
     "board committee council fgb gb lgb group subgroup sub-group subcommittee sub-committee forum partnership"
     " trustees".split()

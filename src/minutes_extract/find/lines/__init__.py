@@ -6,80 +6,29 @@ The same grammar reads the points of an action list, checkboxes, what follows a 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
 
 from ...document.tree import Styles
-from ...lexicons import labels
-from ...lexicons import words as word_list
 from ...segment.column_heads import header_role
-from ...segment.passage import Passage, normal
+from ...segment.passage import Passage
+from ..dates import find_dates
 from ..mentions import Mark, mark
 from ..status import Status, find_status
-from ..tasks import Tasks, imperative, split_owners
-from ..words import GIVEN, GROUP, HEAD, ORG, words
+from ..tasks import Tasks, split_owners
+from .model import Knows, Same, TaskLine, alike, bold_owners, nameable, nobody, of_task, whole_status
 from .patterns import OWNERS, line_patterns, may
 
-Knows = Callable[[str], bool]
-Same = Callable[[str, str], bool]
-
-
-def nobody(_: str) -> bool:
-    """Where no list of people is at hand."""
-    return False
-
-
-def alike(first: str, second: str) -> bool:
-    """Whether two names are one and the same, where no list of people is at hand."""
-    return first == second
-
-
-@dataclass(slots=True)
-class TaskLine:
-    """`passage.text[start:end]` is the task; the rest of the line is said of it."""
-
-    passage: Passage
-    start: int
-    end: int
-    owners: list[Mark] = field(default_factory=list)
-    status: Status | None = None
-    new: bool = False
-    due: Mark | None = None
-    number: Mark | None = None
-
-    @property
-    def text(self) -> Mark:
-        return mark(self.passage, self.start, self.end)
-
-
-def whole_status(words: Mark) -> Status | None:
-    """The status that these words are, with nothing beside it."""
-    found = find_status(words) if normal(words.text) in labels("cues.status") else None
-    return found if found is not None and found.leads else None
-
-
-def nameable(text: str, knows: Knows) -> bool:
-    """Whether words on their own could be an owner, not a topic: somebody known, initials, an office, a full name."""
-    if (
-        knows(text)
-        or text.startswith("@")
-        or re.fullmatch(r"[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+", text)
-    ):
-        return True
-    tokens = words(text)
-    if not tokens or len(tokens) > 6 or text.lower() in word_list("cues.tasks.imperatives"):
-        return False
-    if tokens[-1].has(HEAD | GROUP | ORG) or (tokens[0].has(GIVEN) and tokens[0].capital):
-        return True
-    return normal(text).split()[0] in (
-        "all",
-        "everyone",
-        "everybody",
-        "members",
-        "trustees",
-        "governors",
-        "councillors",
-    )
+__all__ = [
+    "Knows",
+    "LineReader",
+    "Same",
+    "TaskLine",
+    "alike",
+    "bold_owners",
+    "nameable",
+    "nobody",
+    "of_task",
+    "whole_status",
+]
 
 
 class LineReader:
@@ -246,6 +195,8 @@ class LineReader:
         """Owners behind the words: in brackets, after a dash, as handles, in bold."""
         if line.owners:
             return False
+        if self._dated_tail(line, text, listed):
+            return True
         for name in ("round", "handles", "ends"):
             found = self.find[name].search(text, line.start + 4) if may(name, text, line.start) else None
             if found is None:
@@ -261,6 +212,23 @@ class LineReader:
         line.owners = self._owners(line.passage, *run)
         return self._cut(line, run[0])
 
+    def _dated_tail(self, line: TaskLine, text: str, listed: bool) -> bool:
+        """Owners behind the words with their date: '– Ann, 12 May', '(AB by Friday)'."""
+        found = self.find["dated"].search(text, line.start + 4) if may("dated", text, line.start) else None
+        if found is None:
+            return False
+        when = mark(line.passage, *found.span("when"))
+        dates = find_dates(when.text, cell=True)
+        whole = dates and dates[0].lead == 0 and not when.text[dates[-1].end :].strip(" .")
+        if not whole and self.find["whenever"].fullmatch(when.text) is None:
+            return False
+        owners = self._owners(line.passage, *found.span("who"))
+        sure = all(self.knows(o.text) or o.text.startswith("@") for o in owners)
+        if not sure and not (listed and all(nameable(o.text, self.knows) for o in owners)):
+            return False
+        line.owners, line.due = owners, line.due or when
+        return self._cut(line, found.start())
+
     def _cut(self, line: TaskLine, at: int) -> bool:
         text = line.passage.text
         while at > line.start and text[at - 1] in " –—-,;:([|":
@@ -269,24 +237,3 @@ class LineReader:
             return False
         line.end = at
         return True
-
-
-def bold_owners(passage: Passage, start: int, end: int, styles: Styles) -> tuple[int, int] | None:
-    """Offsets of owners in bold at the end of a line that is not bold."""
-    runs = passage.styled(styles.bold)
-    if not runs or runs[-1][0] <= start + 8 or runs[-1][1] < end - 2:
-        return None
-    a, b = runs[-1]
-    core = passage.text[a:b].strip(" .()[]–-")
-    if not re.fullmatch(OWNERS, core) or passage.share(styles.bold, start, a) > 0.5:
-        return None
-    at = passage.text.index(core, a)
-    return at, at + len(core)
-
-
-def of_task(line: TaskLine) -> bool:
-    """Whether a line of a list reads as a task: an owner of its own, a doer, an instruction."""
-    text = line.text.text
-    if line.owners or imperative(text):
-        return True
-    return line.passage.once(Tasks).subject(line.start, line.end) is not None

@@ -16,7 +16,7 @@ _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{
 
 
 NEEDS = {
-    "recorded": "[(", "field": ":", "ends": "-–—→|>", "round": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
+    "recorded": "[(", "dated": "-–—→>|([", "field": ":", "ends": "-–—→|>", "round": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
     "dash_said": "-–—:;",
 }  # fmt: skip
 """Signs of which what stands behind the words needs one."""
@@ -39,13 +39,13 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "tracker": re.compile(r"(?P<label>(?:ACTION|Action|action|AI|AP)[- ]?#?(?P<number>\d{1,5}(?:[./]\d{1,3})?))\s*[:–—-]{0,3}\s*"),
         "sign": re.compile(
             r"(?P<yes>[✓✔☑✅]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):)\ufe0f?\s*|(?P<no>[✗✘❌☒]|:(?:x|negative_squared_cross_mark):)\ufe0f?\s*"
-            r"|(?P<none>[☐→⇒►➔]|=+>|-+>|>+|[-•*–](?=\s))\s*"
+            r"|(?P<none>[☐→⇒►➔👉☛]\ufe0f?|:point_right:|=+>|-+>|>+|[-•*–](?=\s))\s*"
         ),
         "state": re.compile(r"[\[(](?P<said>[A-Za-z][A-Za-z /’'-]{1,24})[\])]\s*[:–-]?\s*"),
         "said": re.compile(r"(?P<said>[A-Za-z/][A-Za-z /’'-]{1,24}?)\s*(?::|\s[–—-])\s+(?=\S)"),
         "shouted": re.compile(r"(?P<said>[A-Z][A-Z/’'-]{1,12}(?: [A-Z/’'-]{2,12}){0,2})\s+(?=[A-Z@]?[a-z]|[A-Z]{2,4}\b)"),
         "bracketed": re.compile(rf"[\[(](?P<who>{OWNERS})[\])]\s*[:–-]?\s*(?=\S)"),
-        "coloned": re.compile(rf"(?P<who>{OWNERS})\s?:\s+(?=\S)"),
+        "coloned": re.compile(rf"(?:{_ONE}\s?(?:->|→|=>)\s?)?(?P<who>{OWNERS})\s?:\s+(?=\S)"),
         "dashed": re.compile(rf"(?P<who>{OWNERS})(?:\s[–—-]{{1,2}}|[–—]|\s[→|])\s+(?=\S)"),
         "handled": re.compile(rf"(?P<who>{_HANDLES})[:,]?\s+(?!(?:to|will|shall|should|must|is|has|and|with|agreed)\b)(?=[A-Za-z])"),
         # behind them
@@ -53,6 +53,10 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "field": re.compile(r"(?:[\[(;,.]\s*|\s[–—-]\s|\s(?=\w+:))(?P<label>[A-Za-z]{2,14}(?: [a-z]{2,12}){0,2})\s?:\s*(?P<value>[^;:()\[\]]{1,60}?)[\])]?\s*\.?$"),
         "ends": re.compile(rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)|[–—→])\s*(?P<who>{OWNERS})\s*\.?$"),
         "round": re.compile(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s*[.;]?\s*$"),
+        "dated": re.compile(
+            rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)\s*|[–—→]\s*|\s*[\[(])(?P<who>{OWNERS})(?:\s{{0,2}}[,;:–—-]\s{{0,2}}|\s{{1,2}})(?P<when>[^()\[\]|]{{2,40}}?)\s{{0,2}}[\])]?\s{{0,2}}\.?$"
+        ),
+        "whenever": re.compile(r"(?:asap|on-?going|tbc|immediately|urgent|(?:by |at |for )?(?:the )?next (?:meeting|mtg))\.?", re.IGNORECASE),
         "handles": re.compile(rf"\s+(?:[–—-]\s+)?(?P<who>{_HANDLES})\s*\.?$"),
         "ticked": re.compile(r"\s*(?P<yes>[✓✔☑✅√]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):)\ufe0f?\s*$|\s*(?P<no>[✗✘❌]|:x:)\ufe0f?\s*$"),
         "stated": re.compile(r"\s*[\[(](?P<said>[A-Za-z][A-Za-z /’'-]{1,24})[\])]\s*\.?$"),
@@ -63,6 +67,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
             r"\s+(?:(?P<cue>to|will|shall|should)\s+(?!be\b))?(?P<verb>[a-z][a-z-]+)"
         ),
         "has_done": re.compile(rf"(?:(?<=[–—:.-]\s)|(?<![^\s])(?<!\w\s))(?P<who>{OWNERS})\s(?:has|have|had|is|was|will|[a-z]{{2,}}ed)\b"),
+        "led": re.compile(r"(?P<who>(?:[A-Z]{2,4}|[Aa]ll|[Ee]very(?:one|body))(?:\s?[/,&+]\s?[A-Z]{2,4}){0,5})\s+(?!(?:is|are|was|were|has|have|had|said|will|would|and|or|also|in|at|on)\b)(?![a-z]+ed\b)(?=[a-z])"),
         "ask": re.compile(r"\?\s*$"),
     }  # fmt: skip
 

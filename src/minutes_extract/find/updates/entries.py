@@ -117,9 +117,10 @@ class EntryReader:
         )
         if draft.status is None and (not known or draft.text.text.endswith(":")):
             return None
-        if patterns()["nothing"].match(draft.text.text):
+        if not draft.text.text or patterns()["nothing"].match(draft.text.text):
             return None
         led = head is not None or listed or letter is not None or bool(draft.number or draft.named or labels)
+        led = led or (line.status is not None and line.start > begin)  # 'DONE Ann to ask'
         led = led or (section.sure and draft.status is not None and draft.status.leads and draft.text.end < line.end)
         if not led and (task is None or task.start > line.start + 40):
             return None
