@@ -197,6 +197,60 @@ def test_short_rows_take_nothing_from_below(source: str) -> None:
     assert "short" not in blocks[-1]
 
 
+def test_tables_drawn_with_rules() -> None:
+    grid = """\
++-----------+----------------+
+| **Name**  | Office         |
++===========+================+
+| Ann Bell  | Chair of the   |
+|           | board          |
++-----------+----------------+
+| Carl Dunn |                |
++-----------+----------------+
+"""
+    assert tree(grid) == [[[["{b}Name"], ["{b}Office"]], [["Ann Bell"], ["Chair of the board"]], [["Carl Dunn"], []]]]
+    columns = """\
+  ------------------------------
+  Ref    Action          Owner
+  ------ --------------- -------
+  1      Mend the roof   Ann
+         before winter
+
+  2      Sweep           Carl
+  ------------------------------
+
+  Name        Office
+  ----------- --------
+  Ann Bell    Chair
+  Carl Dunn   Clerk
+
+After.
+"""
+    assert tree(columns) == [
+        [
+            [["{b}Ref"], ["{b}Action"], ["{b}Owner"]],
+            [["1"], ["Mend the roof before winter"], ["Ann"]],
+            [["2"], ["Sweep"], ["Carl"]],
+        ],
+        [[["{b}Name"], ["{b}Office"]], [["Ann Bell"], ["Chair"]], [["Carl Dunn"], ["Clerk"]]],
+        "After.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Some words\n-----\n\nA line\n",
+        "+----+\nno row\n",
+        "---\n\n- one\n- two\n\n---\n",
+        "The costs\n--- and ---\nare high\n",
+        "```\n+----+----+\n| a  | b  |\n+----+----+\n```\n",
+    ],
+)
+def test_rules_that_draw_no_table(source: str) -> None:
+    assert not [block for block in tree(source) if isinstance(block, list)]
+
+
 def test_html_tables_with_and_without_markdown() -> None:
     plain = "text\n\n<table><tr><th>a</th><td>b *c*</td></tr></table>\n\nafter"
     assert tree(plain) == ["text", [[["{b}a"], ["b *c*"]]], "after"]

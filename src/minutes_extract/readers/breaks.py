@@ -7,7 +7,8 @@ rule, for lines `a` and `b` of one paragraph whose longest line has W characters
    `a` does too or ends with a stop, or is all in capitals: they are two entries. They are too where `a`
    ends with a colon, unless `b` begins in lower case.
 2. `b` does not begin as an entry does (capital, digit, bracket), or `a` is left open by a comma,
-   an opened bracket, a word such as 'of' or half a name in a list of whole ones: the line is wrapped.
+   an opened bracket, a word such as 'of' or half a name in a list of whole ones, or `b` opens a bracket: the line is
+   wrapped.
 3. Otherwise they are two entries where the lines are not wrapped at a width: every one of three or more lines begins
    with a capital and one is below 80% of W; W is above 110 or below 50, `a` is below 60% of W, or the first word of `b` would have fitted on `a` with eight
    characters to spare while most lines of the paragraph begin as entries do.
@@ -88,7 +89,7 @@ def entry_breaks(lines: list[str], width: int = 0) -> list[bool]:
 
 def _cuts_name(above: str, below: str) -> bool:
     """Whether a line of whole names ends with half of one: 'Ann Bell (AB), Carl Dunn (CD), Eve'."""
-    *whole, last = above.split(", ")
+    *whole, last = above.split("; " if "; " in above else ", ")
     if len(whole) < 2 or not last.isalpha() or not last[0].isupper() or not below[:1].isupper():
         return False
     begun = [part.rsplit(": ", 1)[-1].split() for part in whole]
@@ -102,6 +103,8 @@ def _parts(above: str, raw: str, below: str, width: int, listed: bool) -> bool:
     if above.endswith(":"):
         return starts
     if not starts or left_open(above) or above.count("(") > above.count(")") or _cuts_name(above, below):
+        return False
+    if below[0] == "(" and above[-1:].isalnum():
         return False
     if width > WIDE or width < NARROW or len(above) < SHORT * width:
         return True

@@ -11,12 +11,13 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..document.builder import TreeBuilder
+from ..document.builder import BOLD, TreeBuilder
 from ..document.tree import Document
 from .front_matter import front_matter
 from .lines import line_spans
 from .markdown_blocks import BlockWriter
-from .markdown_parser import parser
+from .markdown_parser import Content, parser
+from .markdown_ruled import RuledTable, ruled_tables
 from .markdown_tables import BrokenTable, broken_tables
 
 if TYPE_CHECKING:
@@ -56,7 +57,10 @@ def read(source: str) -> Document:
 def _body(writer: BlockWriter, start: int) -> None:
     """The document from `start` on, its broken tables read apart."""
     lines = line_spans(writer.text, start)
-    tables = broken_tables(writer.text, lines)
+    tables: list[BrokenTable | RuledTable] = [*ruled_tables(writer.text, lines)]
+    drawn = [range(table.first, table.last) for table in tables]
+    tables += [t for t in broken_tables(writer.text, lines) if not any(t.first in span for span in drawn)]
+    tables.sort(key=lambda table: table.first)
     if tables and "]:" in writer.text:
         writer.markdown.parse(writer.text[start:], writer.env)  # addresses given below a table hold above it
     for table in tables:
@@ -68,8 +72,31 @@ def _body(writer: BlockWriter, start: int) -> None:
         writer.write(start, len(writer.text))
 
 
-def _table(writer: BlockWriter, table: BrokenTable) -> None:
+def _table(writer: BlockWriter, table: BrokenTable | RuledTable) -> None:
     writer.builder.open_table()
-    for i, cells in enumerate(table.rows):
-        writer.row(cells, header=i == 0)
+    if isinstance(table, BrokenTable):
+        for i, cells in enumerate(table.rows):
+            writer.row(cells, header=i == 0)
+    else:
+        for i, drawn in enumerate(table.rows):
+            _drawn(writer, drawn, header=i == 0 and table.headed)
     writer.builder.close("table")
+
+
+def _drawn(writer: BlockWriter, cells: list[list[tuple[int, int]]], header: bool) -> None:
+    """Write a row of an open table whose cells run over lines."""
+    builder = writer.builder
+    builder.open_row()
+    before = builder.style
+    for cell in cells:
+        builder.open_cell(header=header)
+        builder.style = before | BOLD if header else before
+        parts: list[tuple[str, int]] = []
+        for start, end in cell:
+            if parts:
+                parts.append(("\n", parts[-1][1] + len(parts[-1][0])))
+            parts.append((writer.text[start:end], start))
+        if parts:
+            writer.inline.write(Content.of(parts), builder.begin)
+        builder.style = before
+    builder.close("row")

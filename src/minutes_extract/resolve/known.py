@@ -10,7 +10,7 @@ from functools import cache
 
 from ..find.abbreviations import spelt_out
 from ..find.mentions import PersonDraft
-from ..find.people.names import bare_initials
+from ..find.people.names import bare_initials, name_tokens
 from ..segment.passage import normal
 from .offices import short_forms
 
@@ -29,7 +29,7 @@ class Person:
     tokens: list[str] = field(init=False)  # the words of the name, as names are compared
 
     def __post_init__(self) -> None:
-        self.tokens = normal(self.name).replace("’", "'").split()
+        self.tokens = name_tokens(self.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from functools import cache
 
 from ..diagnostics import Remark
 from ..find.abbreviations import abbreviates, stands_for
-from ..find.people.names import bare_initials
+from ..find.people.names import bare_initials, name_tokens
 from ..find.words import stands_in
 from ..lexicons import table, words
 from ..segment.passage import normal
@@ -118,7 +118,7 @@ class Registry:
         return None
 
     def _initials(self, text: str) -> Resolution | None:
-        if " " in text:
+        if len(text) > 3:
             text = _titled_initials().sub("", text)
         letters = bare_initials(text)
         if (
@@ -135,7 +135,7 @@ class Registry:
         return self._one(self.known.derived(letters))
 
     def _name(self, text: str) -> Resolution | None:
-        said = normal(text).replace("’", "'").split()
+        said = name_tokens(text)
         tokens = said
         if len(said) > 1:
             titles = words("people.titles")
@@ -269,7 +269,7 @@ def _last_bracket() -> re.Pattern[str]:
 
 @cache
 def _titled_initials() -> re.Pattern[str]:
-    return re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sr|Fr|Cllr|Clr|Prof|Rev|Revd)\.? (?=[A-Z]{2})")
+    return re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sr|Fr|Cllr|Clr|Prof|Rev|Revd)\.? ?(?=[A-Z]{2})")
 
 
 @cache

@@ -21,6 +21,10 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
 
     `listed`: other lists stand above, so that 'Officers' alone heads one too.
     """
+    match = cues()["including"].match(text) if "nclud" in text[:80] or "namely" in text[:80] else None
+    if match is not None:
+        kind = label_kind(normal(_count().sub("", match["label"])))
+        return (kind, match.end()) if kind is not None else None
     match = cues()["label"].match(text)
     counted = cues()["counted"].match(text)
     if match is None or (counted is not None and counted["n"] is not None):
@@ -38,6 +42,11 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
     if phrase == "minutes" and alone:
         return None
     return kind, match.end()
+
+
+@cache
+def _count() -> re.Pattern[str]:
+    return re.compile(r"^(?:(?:about|some|over|approximately)\s+)?\d{1,4}\s+")
 
 
 def hinted(text: str) -> bool:

@@ -174,9 +174,13 @@ def people_like(text: str) -> int:
 
 def handles(text: str) -> bool:
     """Whether a text is of single words in small letters, as people are called online: 'ann, carl_d, @eve'."""
-    parts = [part.strip(" .") for part in text.split(",")]
-    named = all(_patterns()["nick"].fullmatch(part) and _kind(part) in ("", "given") for part in parts)
-    return len(parts) > 1 and len(text) < 400 and named
+    parts = [part.strip(" .") for part in _patterns()["bracket"].sub(" ", text).split(",")]
+    parts = [part for part in parts if part]
+    if len(parts) < 2 or len(text) > 400:
+        return False
+    nicks = sum(bool(_patterns()["nick"].fullmatch(part)) and _kind(part) in ("", "given") for part in parts)
+    single = all(part.isalpha() and part[0].isupper() for part in parts if not _patterns()["nick"].fullmatch(part))
+    return nicks == len(parts) or (len(parts) > 3 and single and nicks * 2 >= len(parts))
 
 
 def names_many(text: str) -> bool:

@@ -17,29 +17,44 @@ from .cells import Chunk, dress, person
 from .fused import read_row
 from .line_habits import by_handle, dashed_first, first_of_two, of_handles, of_holders, titles
 from .names import initials_of, office_words
-from .parts import DASHES, MARKS, Part, brackets, core, counted, looks_like_name, parts_of
+from .parts import DASHES, MARKS, QUOTES, Part, brackets, core, counted, looks_like_name, parts_of
 from .roles import Context
-from .said import is_initials
+from .said import attach, is_initials
 from .shared import JOINTS, couple, share_brackets, share_surname
 
 
 def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[PersonDraft]:
     """The people of one line."""
     words, box = _begin(passage)
+    words, letters = _letters_first(passage, words)
     parts = parts_of(words)
     if of_handles(parts):
-        return [
-            person(passage, p.words, "attendance-line")
-            for p in parts
-            if p.words[0].text[0].isalpha() or p.words[0].text[0] == "@"
-        ]
+        return [_nick(passage, p) for p in parts if p.words[0].text[0].isalpha() or p.words[0].text[0] == "@"]
     if by_handle(parts):
         context = replace(context, handles=True)
     line = _Line(passage, evidence, context, parts, box, of_holders(passage, parts))
     for n, part in enumerate(parts):
         line.take(n, part)
     share_brackets(line.out, line.seps, context.by_body)
+    if letters is not None and line.out:
+        line.out[0].initials = line.out[0].initials or letters
     return line.out
+
+
+def _letters_first(passage: Passage, words: list[Word]) -> tuple[list[Word], Mark | None]:
+    """The words of a line behind initials in a bracket: '[AB] Ann Bell'."""
+    if len(words) < 4 or words[0].text not in ("[", "(") or words[2].text not in ("]", ")") or not _letters(words[1]):
+        return words, None
+    return words[3:], mark(passage, words[1].start, words[1].end)
+
+
+def _nick(passage: Passage, part: Part) -> PersonDraft:
+    """Somebody called by one word; a channel's bracket of who wrote it, and when, says nothing of them."""
+    draft = person(passage, part.words[:1], "attendance-line")
+    for bracket in brackets(passage, part.words):
+        if bracket.text.count(":") < 2:
+            attach(draft, bracket)
+    return draft
 
 
 @dataclass(slots=True)
@@ -144,12 +159,16 @@ def _begin(passage: Passage) -> tuple[list[Word], str]:
         words = [w for w in words if w.start >= match.end()]
     while words and words[0].text in ("*", "+", "•", "-", "–"):
         words = words[1:]
+    if len(words) > 2 and words[0].text in QUOTES and words[-1].text in QUOTES:
+        words = words[1:-1]
     return words, box
 
 
 def _is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Context) -> bool:
     if not head or not looks_like_name(head):
         return False
+    if out and len(head) == 1 and " " in out[-1].name.text and part.sep in (*DASHES, ",") and _acronym(head[0]):
+        return False  # 'Ann Bell - FDA'
     if out and context.single and part.sep in (",", "-", "–", "—"):
         return name_like(" ".join(w.text for w in head)) == STRONG
     if len(head) > 1 or not out or head[0].has(GIVEN) or head[0].text[0] == "@":
@@ -162,6 +181,10 @@ def _is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Co
     if part.sep in DASHES:
         return False  # 'Ann Bell – Acme'
     return len(before.split()) == 1 or (part.sep in ("and", "&", "/", "+") and out[-1].organisation is None)
+
+
+def _acronym(word: Word) -> bool:
+    return word.text.isupper() and 1 < len(word.text) < 8
 
 
 def _own_bracket(part: Part, before: PersonDraft) -> bool:

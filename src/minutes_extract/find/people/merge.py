@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from ...segment.passage import Passage, normal
+from ...segment.passage import Passage
 from ...survey import Evidence
 from ..mentions import PersonDraft, mark
 from .lines import read_line
+from .names import name_tokens
 from .roles import Context
 from .told import match_person
 
@@ -33,9 +34,9 @@ def merge(drafts: list[PersonDraft]) -> list[PersonDraft]:
     """Someone listed twice is one person; the first entry stands, gaps filled from the other."""
     seen: dict[str, PersonDraft] = {}
     out: list[PersonDraft] = []
-    full = [d for d in drafts if len(normal(d.name.text).split()) > 1]
+    full = [d for d in drafts if len(name_tokens(d.name.text)) > 1]
     for draft in drafts:
-        key = normal(draft.name.text)
+        key = " ".join(name_tokens(draft.name.text))
         if key in seen and (len(key.split()) > 1 or draft.functions or seen[key].functions):
             _fill(seen[key], draft)
             continue

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import NamedTuple, TypeAlias
 
+from ...segment.passage import normal
 from ...survey import Evidence
 from ..words import GIVEN, HEAD, ORG, PARTICLE, POST, START, TITLE, Word
 
@@ -91,6 +93,21 @@ def _plain_initials(letters: list[str]) -> list[str]:
         return [whole] if len(whole) > 1 else []
     forms = dict.fromkeys((whole, letters[0] + letters[-1], letters[0] + "".join(letters[2:])))
     return list(forms)
+
+
+def name_tokens(name: str) -> list[str]:
+    """The words of a name as names are compared: in lower case, without accents, 'AnnBell' as two."""
+    text = name
+    if not text.isascii():
+        text = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
+    if " " not in text:
+        text = re.sub(r"(?<=[a-z]{2})(?=[A-Z][a-z]{2})", " ", text) if not text.startswith(("Mac", "Fitz")) else text
+    return normal(text).replace("’", "'").split()
+
+
+def same_given(one: str, other: str) -> bool:
+    """Whether two given names in lower case may be one: an initial, or the same beginning ('mike', 'michael')."""
+    return one[:2] == other[:2] or (one[0] == other[0] and min(len(one), len(other)) == 1)
 
 
 def bare_initials(text: str) -> str:

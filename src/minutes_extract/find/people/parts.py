@@ -84,6 +84,18 @@ def _in_time(words: list[Word], i: int) -> bool:
     return 0 < i < len(words) - 1 and words[i - 1].text.isdigit() and words[i + 1].text[0].isdigit()
 
 
+def _person_follows(before: list[Word], words: list[Word], at: int) -> bool:
+    """Whether behind an office and 'and' another person begins: 'Treasurer and Eve Frost, Secretary'."""
+    end = next((i for i in range(at, len(words)) if words[i].text in _SEPARATORS), len(words))
+    name = words[at:end]
+    if not before[-1:] or not before[-1].has(HEAD) or not 2 <= len(name) <= 3:
+        return False
+    if any(not w.capital or w.has(HEAD | ORG | START | TOPIC | LINK) for w in name):
+        return False
+    said = words[end + 1 : end + 4]
+    return name[0].has(GIVEN) or (end < len(words) and words[end].text == "," and any(w.has(HEAD) for w in said))
+
+
 def coupled(words: list[Word], i: int) -> bool:
     """Whether a joint stands between the titles of two people of one name."""
     return 0 < i < len(words) - 2 and words[i - 1].has(TITLE) and words[i + 1].has(TITLE)
@@ -100,6 +112,8 @@ def _parts_people(before: list[Word], words: list[Word], i: int) -> bool:
         return False
     if coupled(words, i):
         return False  # 'Mr and Mrs Bell'
+    if _person_follows(before, words, i + 1):
+        return True
     counted = i + 1 < len(words) and (words[i + 1].text.isdigit() or words[i + 1].text.lower() in NUMBERS)
     return counted or looks_like_name(core(before))
 
@@ -125,8 +139,9 @@ def core(words: list[Word]) -> list[Word]:
         if (
             word.text in ("(", "[", "<")
             or (out and "@" in word.text)
+            or (len(out) > 1 and "&" in word.text[1:])
             or (word.text in word_list("people.remarks") and out and out[-1].capital)
-            or (word.text in BELONGS and len(out) > 1 and _names_body(words, i) and looks_like_name(out))
+            or (word.text in BELONGS and len(out) > 1 and (looks_like_name(out) or _couple(out)))
         ):
             break
         if word.text not in QUOTES:
@@ -163,10 +178,8 @@ def _crowd(words: list[Word], begin: int) -> int:
 BELONGS = ("of", "for", "representing")
 
 
-def _names_body(words: list[Word], i: int) -> bool:
-    """Whether a body's name follows 'of': capitals, no office in front."""
-    rest = words[i + 1 :]
-    return bool(rest) and (rest[0].capital or (rest[0].text == "the" and len(rest) > 1 and rest[1].capital))
+def _couple(words: list[Word]) -> bool:
+    return any(coupled(words, i) for i in range(len(words))) and words[-1].capital and not words[-1].has(TITLE)
 
 
 QUOTES = frozenset("\"“”'‘’")

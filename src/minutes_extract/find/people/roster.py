@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from ...segment.column_heads import header_role
 from ...segment.labels import label_kind, office_label
 from ...segment.layout import Layout, Roster
 from ...segment.names import STRONG, name_like
@@ -35,7 +36,8 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
         if labelled or roster.columns is None or roster.columns.header is None:
             _presume(made)
         drafts += made
-        lists.append(made)
+        if not _told_apart(roster):
+            lists.append(made)
     settle_all(lists)
     drafts = [d for draft in drafts for d in (draft, *stand_ins(draft, evidence))]
     kinds = {r.kind for r in layout.rosters if r.label is None or not office_label(_words(r.label))}
@@ -51,6 +53,14 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
 
 def _words(label: Passage) -> str:
     return normal(label.text)
+
+
+def _told_apart(roster: Roster) -> bool:
+    """Whether headings say which column holds the job titles, and nothing else."""
+    columns = roster.columns
+    if columns is None or columns.header is None or "role" not in columns.roles:
+        return False
+    return header_role(columns.names[columns.roles.index("role")].split()[-1]) == "role"
 
 
 def _presume(drafts: list[PersonDraft]) -> None:

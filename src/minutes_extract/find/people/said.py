@@ -33,6 +33,15 @@ def deputed() -> re.Pattern[str]:
     )
 
 
+_TAKERS = (
+    " minute taker",
+    " minute-taker",
+    " note taker",
+    " minuter",
+    " minutes secretary",
+    " minute secretary",
+    " scribe",
+)
 _CHAIRS = frozenset(("chair", "chairman", "chairwoman", "chairperson"))
 
 
@@ -43,6 +52,8 @@ def functions_of(text: str) -> list[str]:
     if 1 < len(tokens) < 4 and tokens[-1].lower() in _CHAIRS and all(t.isupper() and t.isalpha() for t in tokens[:-1]):
         return ["chair"]  # 'TAC Chair'
     found = [f for f in ("chair", "minute_taker") if key in word_list(f"people.functions.{f}")]
+    if not found and len(tokens) < 5 and key.endswith(_TAKERS):
+        found = ["minute_taker"]  # 'Acting Chief Minuter'
     if not found and ("/" in text or "&" in text or " and " in text):
         for part in re.split(r"[/&,]| and ", text):
             found += [f for f in functions_of(part) if f not in found] if part.strip() != text.strip() else []

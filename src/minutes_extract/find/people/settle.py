@@ -19,12 +19,37 @@ def settle_all(lists: list[list[PersonDraft]]) -> None:
         for draft in drafts:
             _turn(draft)
     everyone = [draft for drafts in lists for draft in drafts]
+    _call(everyone)
     for drafts in lists:
-        if len(drafts) > FEW:
-            _settle(drafts, *_habit(drafts))
-        else:
-            short = [d for d in drafts if " " not in (d.organisation or d.note or d.name).text]
-            _settle(short, *_habit(everyone))
+        own = _habit(drafts)
+        _settle(drafts, *own)
+        if len(drafts) <= FEW or not any(own):  # as the others do, where the words are of work done
+            offices, bodies = _habit(everyone)
+            for draft in drafts:
+                if offices > bodies and draft.organisation is not None and _field_of_work(draft.organisation):
+                    draft.role, draft.organisation = draft.role or draft.organisation, None
+                elif offices > bodies and draft.note is not None and _field_of_work(draft.note):
+                    draft.role, draft.note = draft.role or draft.note, None
+
+
+def _call(drafts: list[PersonDraft]) -> None:
+    """Take bracketed words for what people are called where some repeat a name or stand in small letters."""
+    words = [(d, d.organisation or d.note) for d in drafts]
+    called = [(d, w) for d, w in words if w is not None and w.text.isalnum() and _right_behind(d, w)]
+    known = [d for d in drafts if set(map(str.lower, d.aliases)) & set(d.name.text.lower().split())]
+    sure = len(known) + sum(w.text.lower() in d.name.text.lower().split() for d, w in called)
+    if sure < 2 or (len(called) + len(known)) * 2 < len(drafts):
+        return
+    for draft, word in called:
+        draft.aliases.append(word.text)
+        draft.organisation = draft.organisation if draft.organisation is not word else None
+        draft.note = draft.note if draft.note is not word else None
+
+
+def _right_behind(draft: PersonDraft, words: Mark) -> bool:
+    """Whether words are a bracket of their own right behind the name."""
+    text = words.passage.text
+    return text[draft.name.end : words.start].strip() == "(" and text[words.end : words.end + 1] == ")"
 
 
 def _habit(drafts: list[PersonDraft]) -> tuple[int, int]:
@@ -57,7 +82,8 @@ def _settle(drafts: list[PersonDraft], offices: int, bodies: int) -> None:
 
 def _field_of_work(words: Mark) -> bool:
     """Whether words are of what somebody looks after: 'Fixtures', 'Welfare'."""
-    return all(w.has(TOPIC | START) for w in read_words(words.text))
+    said = read_words(words.text)
+    return len(said) < 3 and all(w.has(TOPIC | START) for w in said) and not organisation_like(said)
 
 
 def _bare_office(draft: PersonDraft, words: Mark) -> bool:
@@ -83,9 +109,17 @@ def _certain(words: Mark) -> bool:
     return organisation_like(read_words(words.text)) or (words.text.isupper() and " " not in words.text)
 
 
+def _swapped(body: Mark, role: Mark) -> bool:
+    """Whether an office stands where the organisation should, and no office where it should."""
+    return office(body) and not organisation_like(read_words(body.text)) and not office(role)
+
+
 def _turn(draft: PersonDraft) -> None:
     """What is plainly on the wrong side: an office as organisation, an organisation in front of an office."""
     body, role = draft.organisation, draft.role
+    if body is not None and role is not None and _swapped(body, role):
+        draft.role, draft.organisation = body, role
+        return
     if role is not None and role.text[0].islower() and is_remark(role.text) and not office(role):
         draft.role, draft.note = None, draft.note or role
         return

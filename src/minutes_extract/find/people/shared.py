@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicons import words as word_list
 from ...segment.passage import Passage
 from ..mentions import Mark, PersonDraft, mark
 from ..words import GIVEN, HEAD, TITLE, Word
@@ -75,7 +76,7 @@ def share_brackets(drafts: list[PersonDraft], seps: list[str], every_line: bool)
     """
     heads = [i for i, draft in enumerate(drafts) if _bracketed(draft) is not None]
     groups = [(i, _bare(drafts, seps, i)) for i in heads]
-    for i, group in groups:
+    for i, group in groups or [(i, _bare(drafts, seps, i)[:1]) for i, sep in enumerate(seps) if sep in JOINTS]:
         told = _plural(drafts[i])
         for before in group if told is not None else ():
             before.role = told
@@ -115,10 +116,12 @@ def _bracketed(draft: PersonDraft) -> str | None:
 
 
 def _plural(draft: PersonDraft) -> Mark | None:
-    """The bracketed office of more than one: 'Co-Chairs', 'Trustees'."""
+    """The office of more than one: 'Co-Chairs', 'Trustees'."""
     role = draft.role
-    if role is None or _bracketed(draft) != "role":
+    if role is None:
         return None
     said = read_words(role.text)
-    many = said[-1].text.endswith("s") and said[-1].has(HEAD) and not organisation_like(said)
+    last = said[-1].text.lower()
+    heads = word_list("roles.heads")
+    many = last.endswith("s") and (said[-1].has(HEAD) or last[:-1] in heads) and not organisation_like(said)
     return role if many else None

@@ -16,7 +16,7 @@ from ..mentions import Mark, PersonDraft, mark
 from ..words import HEAD, ORG, TITLE
 from ..words import words as read_words
 from .lines import read_line
-from .names import bare_initials, initials_of
+from .names import bare_initials, initials_of, name_tokens, same_given
 from .parts import core, looks_like_name, nobody, parts_of
 from .patterns import ATTENDANCE, FUNCTIONS, compiled
 from .roles import Context
@@ -177,21 +177,21 @@ def _stop() -> re.Pattern[str]:
 
 def match_person(name: str, people: list[PersonDraft]) -> PersonDraft | None:
     """The one of these people whom a name, a first or last name or initials fit."""
-    key = normal(name).split()
+    key = name_tokens(name)
     while len(key) > 1 and key[0] in word_list("people.titles"):
         key = key[1:]
     if not key:
         return None
     fits = [p for p in people if _fits(key, name, p)]
-    exact = [p for p in fits if normal(p.name.text).split() == key]
+    exact = [p for p in fits if name_tokens(p.name.text) == key]
     fits = exact or fits
     return fits[0] if len(fits) == 1 else None
 
 
 def _fits(key: list[str], name: str, person: PersonDraft) -> bool:
-    tokens = normal(person.name.text).split()
+    tokens = name_tokens(person.name.text)
     if len(key) > 1:
-        return tokens[-1] == key[-1] and (len(tokens) == 1 or tokens[0][0] == key[0][0])
+        return tokens[-1] == key[-1] and (len(tokens) == 1 or same_given(tokens[0], key[0]))
     if key[0] in (tokens[0], tokens[-1]):
         return True
     letters = bare_initials(name)
