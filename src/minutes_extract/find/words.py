@@ -143,7 +143,7 @@ def words(text: str) -> list[Word]:
             marked = "." in lower or "’" in lower or "'" in lower or lower.startswith(_PREFIXES)
             flags = _flags(lower) if marked else 0
         first = word[0]
-        if first.isupper() or first.isdigit():
+        if first.isupper() or first.isdigit() or word[1:2].isupper():  # 'eBay'
             flags |= CAPITAL
         out.append(Word(word, at, at + len(word), flags))
     return out

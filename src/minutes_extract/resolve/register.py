@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..diagnostics import Remark
 from ..find.mentions import PersonDraft
 from ..find.people.names import initials_of
-from ..find.people.said import is_chair_title
+from ..find.people.said import functions_of, is_chair_title
 from ..survey import Evidence
 from .known import Person
 from .people import Registry
@@ -25,6 +25,7 @@ def register(
             person.initials = draft.initials.text.replace(".", "").replace(" ", "")
         people.append(person)
     _chair(people)
+    _minute_taker(people)
     registry = Registry(people, groups, short, body)
     _derive(registry, evidence)
     return registry
@@ -43,6 +44,21 @@ def _chair(people: list[Person]) -> None:
     ]
     if len(titled) >= 1:
         titled[0].functions.insert(0, "chair")
+
+
+def _minute_taker(people: list[Person]) -> None:
+    """Where nobody is said to have taken the minutes, the one whose title says so: 'Recording Secretary'."""
+    if any("minute_taker" in p.functions for p in people):
+        return
+    titled = [
+        p
+        for p in people
+        if p.draft.role is not None
+        and "minute_taker" in functions_of(p.draft.role.text)
+        and p.draft.attendance in ("present", "in_attendance", None)
+    ]
+    if len(titled) == 1:
+        titled[0].functions.append("minute_taker")
 
 
 def _derive(registry: Registry, evidence: Evidence) -> None:

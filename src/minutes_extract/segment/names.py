@@ -69,7 +69,7 @@ def name_like(text: str) -> int:
         and kinds[0] in ("given", "title")
         and rest[-1].lower() not in words("roles.heads")
     ):
-        common = 0  # 'Charles Board'
+        common = 0  # 'Clive Board'
     if not rest or any(c.isdigit() for token in rest for c in token):
         return NONE
     if any(not token[0].isupper() and kind != "particle" for token, kind in zip(rest, kinds, strict=True)):
@@ -186,5 +186,8 @@ def handles(text: str) -> bool:
 def names_many(text: str) -> bool:
     """Whether at least four of the parts of a long text are names, and most of them."""
     parts = [p.strip(" .") for p in re.split(r"[,;]", _patterns()["bracket"].sub(" ", text[:4000]))]
-    named = sum(name_like(re.sub(r"^and ", "", part)) > NONE for part in parts if part)
+    if sum(part.rsplit(" ", 1)[-1].lower() in _VOTES for part in parts) > 1:
+        return False
+    parts = [re.split(r"\s[–—-]", part.removeprefix("and "), maxsplit=1)[0] for part in parts]
+    named = sum(name_like(part) > NONE for part in parts if part)
     return named >= 4 and named * 2 >= len(parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ...segment.names import STRONG, handles, name_like
+from ...segment.names import NONE, STRONG, handles, name_like
 from ...segment.passage import Passage
 from ..words import HEAD, ORG, START, TOPIC, Word
 from .behind import outside
@@ -20,6 +20,17 @@ def of_handles(parts: list[Part]) -> bool:
     if len(parts) < 4 or any(len(part.words) > 1 for part in parts):
         return False
     return any(token.islower() for token in tokens) and sum(token[0].isupper() for token in tokens) * 2 >= len(tokens)
+
+
+def in_pairs(parts: list[Part]) -> bool:
+    """Whether people stand in front of dashes, and what they belong to behind them: 'Ann Bell - Acme, Carl Dunn - Weir'."""
+    first = second = pairs = 0
+    for before, part in pairwise(parts):
+        if part.sep in ("-", "–", "—") and before.sep not in DASHES:
+            pairs += 1
+            first += name_like(" ".join(w.text for w in core(before.words))) > NONE
+            second += name_like(" ".join(w.text for w in core(part.words))) == STRONG
+    return pairs > 2 and first * 4 >= pairs * 3 and second * 2 < pairs
 
 
 def by_handle(parts: list[Part]) -> bool:

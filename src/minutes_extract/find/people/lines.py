@@ -15,7 +15,7 @@ from ..words import words as read_words
 from .behind import add, give_office, outside, words_after
 from .cells import Chunk, dress, person
 from .fused import read_row
-from .line_habits import by_handle, dashed_first, first_of_two, of_handles, of_holders, titles
+from .line_habits import by_handle, dashed_first, first_of_two, in_pairs, of_handles, of_holders, titles
 from .names import initials_of, office_words
 from .parts import DASHES, MARKS, QUOTES, Part, brackets, core, counted, looks_like_name, parts_of
 from .roles import Context
@@ -32,6 +32,8 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
         return [_nick(passage, p) for p in parts if p.words[0].text[0].isalpha() or p.words[0].text[0] == "@"]
     if by_handle(parts):
         context = replace(context, handles=True)
+    if in_pairs(parts):
+        context = replace(context, pairs=True)
     line = _Line(passage, evidence, context, parts, box, of_holders(passage, parts))
     for n, part in enumerate(parts):
         line.take(n, part)
@@ -167,6 +169,10 @@ def _begin(passage: Passage) -> tuple[list[Word], str]:
 def _is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Context) -> bool:
     if not head or not looks_like_name(head):
         return False
+    if len(out) == 1 and part.sep in DASHES and _letters_of(out[0], [w.text for w in head]):
+        return True  # 'AB - Ann Bell'
+    if out and context.pairs and part.sep in DASHES:
+        return False  # 'Ann Bell - Weir Mill, Carl Dunn - Acme'
     if out and len(head) == 1 and " " in out[-1].name.text and part.sep in (*DASHES, ",") and _acronym(head[0]):
         return False  # 'Ann Bell - FDA'
     if out and context.single and part.sep in (",", "-", "–", "—"):
@@ -199,8 +205,11 @@ def _own_bracket(part: Part, before: PersonDraft) -> bool:
 
 def _initials_before(letters: PersonDraft, named: PersonDraft) -> bool:
     """Whether what was read as a person is the initials of the next one: 'AB – Ann Bell'."""
+    return _letters_of(letters, named.name.text.split())
+
+
+def _letters_of(letters: PersonDraft, tokens: list[str]) -> bool:
     text = letters.name.text
-    tokens = named.name.text.split()
     return len(tokens) > 1 and is_initials(text, tokens) and (text in initials_of(tokens) or text[0] == tokens[0][0])
 
 

@@ -238,14 +238,14 @@ def looks_like_name(words: list[Word]) -> bool:
     if len(rest) > 5 or any(map(_never, rest)):
         return False
     if office == len(rest) - 1 == 1 and titular(rest[0]) and not rest[1].has(ORG | TOPIC | LINK):
-        return True  # 'Chair Whitaker'
+        return True  # 'Chair Whitton'
     strict = [w for w in rest if w.has(HEAD) or w.has(ORG) or (w.has(START) and not w.has(GIVEN))]
     if titled:
         return len(rest) <= 4
     if len(rest) > 2 and strict and not rest[0].has(GIVEN):
         return False  # 'Weir Community Management'
     if len(rest) == 2 and rest[0].has(GIVEN) and not rest[-1].has(HEAD):
-        return True  # 'Julian Hall'
+        return True  # 'Joan Hall'
     if any(w.has(HEAD | ORG) and len(w.text) > 2 for w in rest[-1:]) and len(rest) > 1:
         return rest[0].has(GIVEN) and len(rest) == 2 and not rest[-1].has(HEAD)
     if len(rest) == 1:

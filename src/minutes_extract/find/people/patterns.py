@@ -36,7 +36,7 @@ ATTENDANCE = (
     Pattern("present-were", "present", "after", r"(?<!also )\b(?:(?:there )?(?:were|was) (?:also )?present|present (?:were|was)|attended by|those attending were)\b\s*:?\s*",
             "There were present: Ann Bell", "Ann Bell presented the wreath"),
     Pattern("following-present", "present", "after",
-            r"\b(?:with )?the following (?:[a-z]+ ){0,4}?(?:present|in attendance|attending|attended|participated)(?: (?:was|were))?\s*:?\s*(?=[A-Z])"
+            r"\b(?:with )?the following (?:[a-z]+ ){0,4}?(?:present|in attendance|attending|attended|participated)(?: (?:was|were))?\s*:\s*"
             r"|\bthose (?:present|attending|in attendance)(?: at the meeting)? (?:were|included)\s*:?\s*",
             "The board met with the following present: Ann Bell", "the following present difficulties"),
     Pattern("presided", "presided", "before", r",?\s(?:presided|presiding|took the chair|was in the chair|in the chair)\b", "Ann Bell presided", "the chair that Ann took"),

@@ -18,6 +18,7 @@ class Context:
     single: bool = False  # every line of the list is of one person
     name_last: bool = False  # the lines of the list put an organisation or office in front: 'Acme – Ann Bell'
     by_body: bool = False  # every line of the list is of the people of one organisation
+    pairs: bool = False  # people and what they belong to alternate, parted by dashes
     handles: bool = False  # people go by handles: '@annb'
 
 
@@ -91,7 +92,7 @@ class Runs:
         if self.known(a, b) or (self.context.comma_last and _proper(self.words[a:b])):
             return a
         if b - a == 1 and self.words[a].text.isupper() and 1 < len(self.words[a].text) < 7:
-            return a  # 'Adviser, TMBC'
+            return a  # 'Adviser, FBC'
         return end
 
     def _inner_cut(self, start: int, end: int) -> int:

@@ -6,6 +6,8 @@ have titles, what stands in the same place is one; where most have organisations
 
 from __future__ import annotations
 
+import re
+
 from ..mentions import Mark, PersonDraft, mark
 from ..words import CAPITAL, HEAD, START, TOPIC
 from ..words import words as read_words
@@ -20,6 +22,7 @@ def settle_all(lists: list[list[PersonDraft]]) -> None:
             _turn(draft)
     everyone = [draft for drafts in lists for draft in drafts]
     _call(everyone)
+    _take_bodies_off(everyone)
     for drafts in lists:
         own = _habit(drafts)
         _settle(drafts, *own)
@@ -44,6 +47,18 @@ def _call(drafts: list[PersonDraft]) -> None:
         draft.aliases.append(word.text)
         draft.organisation = draft.organisation if draft.organisation is not word else None
         draft.note = draft.note if draft.note is not word else None
+
+
+def _take_bodies_off(drafts: list[PersonDraft]) -> None:
+    """Part an organisation that others of the list have from the name it runs on from: 'Ann Bell Acme', 'Bell-Acme'."""
+    bodies = {d.organisation.text for d in drafts if d.organisation is not None and " " not in d.organisation.text}
+    for draft in drafts if bodies else ():
+        text = draft.name.text
+        cut = max(text.rfind(" "), text.rfind("-"))
+        if draft.organisation is None and text[cut + 1 :] in bodies and len(re.findall(r"[\w.’']+", text[:cut])) > 1:
+            at = draft.name.start + cut + 1
+            draft.organisation = mark(draft.name.passage, at, draft.name.end)
+            draft.name = mark(draft.name.passage, draft.name.start, at - 1)
 
 
 def _right_behind(draft: PersonDraft, words: Mark) -> bool:

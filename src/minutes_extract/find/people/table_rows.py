@@ -130,7 +130,7 @@ def _all_initials(cell: list[Passage]) -> bool:
 
 
 def _initials_of(cell: list[Passage], names: list[Passage]) -> bool:
-    """Whether letters could be the initials of these people, who have none in brackets: 'TMBC' beside Jim Roxby is a body."""
+    """Whether letters could be the initials of these people, who have none in brackets: 'FBC' beside Fay Bruce is a body."""
     if any(re.search(r"\([A-Z]{2,4}\)", p.text) for p in names):
         return False
     first = {w[0] for p in names for w in re.findall(r"[^\W\d_]+", p.text)}

@@ -207,7 +207,7 @@ def tell_functions(layout: Layout, people: list[PersonDraft]) -> None:
     missing = [f for f in ("chair", "minute_taker") if not any(f in p.functions for p in people)]
     body = [p for unit in layout.units for p in unit.body]
     asked = [*layout.header, *body[: 2 * ENDS], *body[2 * ENDS :][-ENDS:], *layout.footer[-ENDS:]]
-    for passage in asked if missing else ():
+    for passage in _signed(asked) if missing else ():
         if not any(map(passage.text.__contains__, DUTIES)):
             continue
         for pattern in FUNCTIONS:
@@ -222,8 +222,21 @@ def tell_functions(layout: Layout, people: list[PersonDraft]) -> None:
                     break
 
 
+def _signed(passages: list[Passage]) -> Iterator[Passage]:
+    """Each passage; 'Respectfully submitted,' with the name below it."""
+    for passage, below in pairwise([*passages, None]):
+        if passage is not None:
+            signed = below is not None and len(passage.text) < 40 and _submitted().search(passage.text)
+            yield passage.joined(below) if signed and below is not None else passage
+
+
+@cache
+def _submitted() -> re.Pattern[str]:
+    return re.compile(r"\b(?:submitted|recorded|prepared|taken)(?: by)?\s*[,:]?\s*$", re.IGNORECASE)
+
+
 def _complete(person: PersonDraft, who: Mark) -> None:
-    """Give somebody listed by a surname the full name that a sentence prints: 'Chair Dolores Whitaker opened …'."""
+    """Give somebody listed by a surname the full name that a sentence prints: 'Chair Dora Whitton opened …'."""
     surname = person.name.text
     words = [w for w in read_words(who.text) if w.text.isalpha()]
     at = next((i for i, w in enumerate(words) if w.text == surname), 0)
