@@ -222,25 +222,10 @@ def _bounds(lines: list[_Line]) -> tuple[int, int]:
     size = sum(_weight(line) for line in lines)
     if sum(_weight(line) for line in lines[first:last]) < 0.4 * size:
         first, last = 0, len(lines)
-    first = _with_roll(lines, first)
     begin, end = _begin(lines, first, last), _end(lines, first, last)
     if begin >= end or sum(_weight(line) for line in lines[begin:end]) < 0.5 * size:
         return first, last
     return begin, end
-
-
-@cache
-def _roll() -> re.Pattern[str]:
-    return re.compile(r"(?:present|attendees|attendance|participants|apologies|regrets)\s*:?", re.IGNORECASE)
-
-
-def _with_roll(lines: list[_Line], first: int) -> int:
-    """Where the minutes begin if who was there stands in front of the main element: with the title above that."""
-    roll = next((n for n in range(first) if _roll().fullmatch(lines[n].paragraph.text.strip())), None)
-    if roll is None:
-        return first
-    heads = [n for n in range(roll) if lines[n].paragraph.kind == "heading" and lines[n].links < 0.6]
-    return min(heads, default=roll)
 
 
 def _weight(line: _Line) -> float:

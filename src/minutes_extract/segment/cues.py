@@ -31,6 +31,7 @@ def cues() -> dict[str, re.Pattern[str]]:
         "key": re.compile(r"\W*(?P<key>[A-Za-z][A-Za-z /&-]{1,30}?)\s*(?::|–|—|\s-)(?:\s|$)"),
         "speech": re.compile(r"\W*[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,3}:\s+[a-z]\w*\s+[a-z]\w*(?:\s|$)"),
         "parting": re.compile(r"[,;]|\band\b|&"),
+        "codes": re.compile(r"(?<![A-Za-z])[A-Z✓✗✔✘]{1,2}\s*[=:–-]\s*[A-Za-z]{3}"),
         "seam": re.compile(r"[,;(\[–—]"),
         "legend": re.compile(r"\W{0,3}(?P<mark>[*+†‡#xX✓])\W{0,3}\s*(?:=|:|–|-|indicates?|denotes?|marks?|means?|for)?\s*(?P<words>[A-Za-z][A-Za-z ]{2,60})\W{0,3}"),
         "counted": re.compile(r"\W*(?:(?:and|plus)\s+)?(?P<n>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|no)\s+(?:other\s+)?(?:members? of|residents?|parishioners?|electors?|public|visitors?|guests?|observers?|students?|press|pupils?)\b|\W*(?:members of the )?(?:public|press)\b", re.IGNORECASE),

@@ -32,7 +32,13 @@ def placeholder(text: str) -> bool:
 def is_detail(text: str) -> bool:
     """'Venue: …': a line that says something else of the meeting."""
     match = cues()["key"].match(text)
-    return match is not None and normal(match["key"]) in words("labels.details")
+    return match is not None and (normal(match["key"]) in words("labels.details") or of_business(match["key"]))
+
+
+def of_business(key: str) -> bool:
+    """'Declarations of interest': words that head something to be done, whoever is named behind them."""
+    said = normal(key).split()
+    return bool(said) and (said[0] in words("labels.business") or said[-1] in words("labels.business"))
 
 
 def before_label(text: str) -> str:

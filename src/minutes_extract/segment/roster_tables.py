@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from ..document.tree import Row, Table
-from ..lexicons import words
 from .column_heads import header_role, is_header
 from .columns import Columns, classify
+from .cues import cues
 from .labels import attendance_label, label_kind, office_kind
 from .model import Layout, Roster
 from .names import STRONG, people_like
 from .passage import Passage, normal
+from .side_lists import Cells, Sides, details
 from .tables import (
     Form,
     bare_codes,
@@ -26,8 +27,6 @@ from .tables import (
     ticked,
 )
 
-Cells = list[list[Passage]]
-
 
 def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) -> int:
     """Take the leading rows that list people; how many rows that is."""
@@ -42,7 +41,7 @@ def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) 
     if form == "labelled":
         begin = labelled_at(table.rows) or 0
         for row in table.rows[:begin]:
-            layout.header += _details(cells_of(row))
+            layout.header += details(cells_of(row))
         return begin + _rows(layout, Table(table.rows[begin:]), None)
     return _rows(layout, table, opened)
 
@@ -116,6 +115,7 @@ def _grid(layout: Layout, table: Table, opened: Roster | None) -> int:
     if "name" not in roles:
         roles[0] = "name"
     roster.columns = Columns(roles, begin, list(head.texts))
+    _explain(layout, roster)
     _head(layout, head)
     for i, row in enumerate(table.rows[begin + 1 :], begin + 1):
         if row.separator or not any(row.texts):
@@ -124,6 +124,13 @@ def _grid(layout: Layout, table: Table, opened: Roster | None) -> int:
             return i
         roster.rows.append(cells_of(row))
     return len(table.rows)
+
+
+def _explain(layout: Layout, roster: Roster) -> None:
+    """Keep with a table the line above it that explains its letters: 'P = present, A = absent'."""
+    for passage in layout.header[-1:]:
+        if len(cues()["codes"].findall(passage.text)) > 1:
+            roster.legend.append(passage)
 
 
 def _keyed(layout: Layout, table: Table) -> int:
@@ -152,9 +159,9 @@ def _keyed(layout: Layout, table: Table) -> int:
             _beside(roster, cells[1:])
         elif key == "detail" or (i == 0 and len(table.rows) > 2 and key is None and not cells[0]):
             detail = text
-            layout.header += _details(cells)
+            layout.header += details(cells)
         elif i == 0 or (len([c for c in cells if c]) == 2 and not people_row(row)):
-            layout.header += _details(cells)
+            layout.header += details(cells)
         else:
             return i
     return len(table.rows)
@@ -166,57 +173,6 @@ def _of_people(row: Row) -> bool:
     return bool(first) and 0 < len(text) < 40 and people_like(text) < STRONG and people_like(first[0].text) == STRONG
 
 
-class Sides:
-    """Lists that stand beside another in the same table: their label is in a later cell of a row.
-
-    What stands behind such a label, and below that in the same columns, is theirs.
-    """
-
-    def __init__(self, layout: Layout, keyed: bool = False) -> None:
-        self.layout = layout
-        self.keyed = keyed  # whether labels need no colon, and head their own row alone
-        self.column: int | None = None
-        self.roster: Roster | None = None
-
-    def take(self, cells: Cells) -> Cells:
-        """The cells of a row that are left to the main list."""
-        if self.keyed and cells and cells[0]:
-            self.column = self.roster = None
-        first = 2 if self.keyed else 1
-        at = next((c for c in range(first, len(cells)) if self._heads(cells, c)), None)
-        if at is not None:
-            kind = attendance_label(cells[at][0].text.rstrip(": ") + ": A", True)
-            self.column = at
-            self.roster = Roster(kind[0] if kind else None, cells[at][0])
-            if kind is not None:
-                self.layout.rosters.append(self.roster)
-            else:
-                self.layout.header += _details(cells[at:])
-                self.roster = None
-            behind = cells[at][1:] + [p for cell in cells[at + 1 :] for p in cell]
-        elif self.column is not None and len(cells) > self.column:
-            behind = [p for cell in cells[self.column :] for p in cell]
-        else:
-            return cells
-        if self.roster is not None:
-            self.roster.lines += behind
-        return cells[: self.column]
-
-    def _heads(self, cells: Cells, at: int) -> bool:
-        """Whether a cell is the label of what stands behind it; without a colon only where something does."""
-        if not cells[at] or not _side_label(cells[at][0].text, self.keyed):
-            return False
-        return not self.keyed or (at + 1 < len(cells) and bool(cells[at + 1]))
-
-
-def _side_label(text: str, keyed: bool) -> bool:
-    """'Apologies:', 'Distribution:' in a cell of its own."""
-    phrase = normal(text)
-    if not (keyed or text.rstrip().endswith(":")) or len(text) > 40:
-        return False
-    return label_kind(phrase) is not None or office_kind(phrase) is not None or phrase in words("labels.details")
-
-
 def _beside(roster: Roster, cells: Cells) -> None:
     """The list beside its label: lines where it is one cell, else a row of names and titles."""
     filled = [cell for cell in cells if cell]
@@ -224,19 +180,6 @@ def _beside(roster: Roster, cells: Cells) -> None:
         roster.lines += filled[0]
     else:
         roster.rows.append(cells)
-
-
-def _details(cells: Cells) -> list[Passage]:
-    """The pairs of label and words of a row, each as one passage."""
-    out: list[Passage] = []
-    for label, value in zip(cells[::2], cells[1::2], strict=False):
-        passages = [*label, *value]
-        for n, passage in enumerate(passages):
-            if n == 1 and label:
-                out[-1] = out[-1].joined(passage)
-            else:
-                out.append(passage)
-    return out + (cells[-1] if len(cells) % 2 else [])
 
 
 def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
@@ -265,6 +208,7 @@ def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
             "other",
         ]
         roster.columns = Columns(roles[: max(table.width, bare + 1)], None, [""] * table.width)
+        _explain(layout, roster)
     elif roster.columns is None and offices_first(rows):
         roster.columns = Columns(["role", "name"], None, ["", ""])
     for i, row in enumerate(table.rows):

@@ -6,7 +6,7 @@ from ..document.tree import Block, Paragraph, Table
 from ..lexicons import words
 from .cues import cues
 from .labels import attendance_label, container, hinted, label_kind, office_label, titled, weak_label
-from .list_lines import before_label, begins_list, cut, inner, is_detail, names_first, placeholder
+from .list_lines import before_label, begins_list, cut, inner, is_detail, names_first, of_business, placeholder
 from .model import Layout, Roster
 from .names import NONE, STRONG, WEAK, handles, name_like, names_many, people_like
 from .passage import Passage, normal
@@ -87,6 +87,7 @@ class Rosters:
             match is None
             or ":" not in match.group()
             or normal(match["key"]) in words("labels.details")
+            or of_business(match["key"])
             or not match["key"][0].isupper()
         ):
             return None
@@ -100,7 +101,7 @@ class Rosters:
             return False
         above = self.roster.label.text
         listed = isinstance(following, Paragraph) and people_like(following.text) == STRONG
-        known = normal(text) in words("labels.details") or name_like(text.rstrip(" :")) == STRONG
+        known = normal(text) in words("labels.details") or of_business(text) or name_like(text.rstrip(" :")) == STRONG
         return listed and above.endswith(":") and len(text.split()) < 6 and not known and not self._named_key(text)
 
     @staticmethod

@@ -11,7 +11,7 @@ _WHO = rf"(?P<who>{_NAME}(?: {_NAME}){{0,4}}(?: \([^()]{{1,40}}\))?)"
 
 
 class Pattern(NamedTuple):
-    """What a sentence with such words tells, and on which side of them the people stand."""
+    """What a sentence with such words tells, and on which side of them the people stand ('' for either)."""
 
     id: str
     kind: str
@@ -39,6 +39,7 @@ ATTENDANCE = (
             r"\b(?:with )?the following (?:[a-z]+ ){0,4}?(?:present|in attendance|attending|attended|participated)(?: (?:was|were))?\s*:\s*"
             r"|\bthose (?:present|attending|in attendance)(?: at the meeting)? (?:were|included)\s*:?\s*",
             "The board met with the following present: Ann Bell", "the following present difficulties"),
+    Pattern("presided-with", "present", "after", r"(?<=presided),? (?:along |together )?with (?:the (?:following )?)?(?=\w)(?![^.;]{0,300}\bpresent\b)", "Ann Bell presided, with councillors Carl Dunn", "Ann Bell presided"),
     Pattern("presided", "presided", "before", r",?\s(?:presided|presiding|took the chair|was in the chair|in the chair)\b", "Ann Bell presided", "the chair that Ann took"),
     Pattern("attended", "present", "before", r"\s(?:(?:was|were|being) (?:also )?(?:present|in attendance)|present|attended)\b(?= as\b|[.,;]|$| at| the meeting)", "Ann Bell and Carl Dunn were present.", "Ann Bell presented a report"),
 )  # fmt: skip
@@ -55,6 +56,33 @@ FUNCTIONS = (
     Pattern("submitted-by", "minute_taker", "inside", rf"\b[Ss]ubmitted by:?,? {_WHO},? (?:[A-Z]\w+ )?(?:[Ss]ecretary|[Cc]lerk|[Rr]ecorder)\b", "Respectfully submitted by Ann Bell, Secretary", "submitted by the Clerk"),
     Pattern("submitted-secretary", "minute_taker", "inside", rf"\b[Rr]espectfully submitted,? {_WHO}", "Respectfully submitted, Ann Bell", "respectfully asked"),
 )  # fmt: skip
+
+
+# What somebody says in a channel, matched from the beginning of the words.
+ROLL_CALL = (
+    Pattern("asks-who", "ask", "",
+            r"(?:#(?:startmeeting|topic roll ?call)\b|.{0,60}\b(?:who(?:'s| is|s| do we have| all is) (?:here|there|around|present|in)\b|roll ?call\b|(?:say|wave) (?:here|hi|hello|aye|present)\b|(?:raise|show) your hands?\b|is (?:everyone|everybody|anyone|anybody) (?:here|around)\b))",
+            "ok, who's here for the meeting?", "who wants the keys?"),
+    Pattern("answers-here", "answer", "",
+            r"(?:me(?: too)?|here|i'?m here|i am here|hi|hey|hello|yo|o/+|\\o/?|\*?waves?\*?|present|pong|yes|yep|yup|aye|around|\.hi|\.hello2?|\+1|in|morning|evening|good (?:morning|evening|afternoon))(?=\W|\s|$).{0,30}$",
+            "aye, with tea", "here is what I found out about the mirrors of the project"),
+    Pattern("says-present", "present", "", r"present ?\+(?=\s|$)", "present+", "present mirrors"),
+    Pattern("cannot-come", "excuse", "",
+            r"(?P<who>[\w-]{2,30}) (?:(?:said|says|told me|wrote)\b.{0,40}?)?(?:can'?t (?:make|come|be here)|can ?not (?:make|come|be here)|won'?t (?:make|come|be here)|is (?:away|absent|ill|sick)|sends? (?:his |her |their )?(?:regrets|apologies))",
+            "kim said he can't make it", "kim can come"),
+    Pattern("topic-begins", "end", "", r"(?:#topic (?!roll)|={2,} |\*{2,} |#endmeeting)", "#topic Mirrors", "#topic roll call"),
+    Pattern("will-chair", "chair", "", r".{0,60}\bi(?:'?ll| will| can) chair\b", "fine, i'll chair", "i like that chair"),
+)  # fmt: skip
+
+
+EXCUSED = Pattern(
+    "nick-excused",
+    "apologies",
+    "",
+    r"(?P<who>[\w-]{2,30}) (?:sends?|sent|gives?|has) (?:his |her |their )?(?:regrets|apologies)\b",
+    "ivyj sends regrets",
+    "ivyj sends greetings",
+)
 
 
 @cache

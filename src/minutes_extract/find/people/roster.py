@@ -19,6 +19,7 @@ from .lines import read_line
 from .merge import merge, stand_ins
 from .parts import counts_public, nobody
 from .roles import Context, organisation_like
+from .roll_call import called_people
 from .said import functions_of
 from .settle import office, settle_all
 from .table_rows import cells_of_people, names_in_each, row_of_people
@@ -44,6 +45,8 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
     if "present" not in kinds and None not in kinds:  # the only list is of those present, whatever it is called
         for draft in drafts:
             draft.attendance = "present" if draft.attendance == "in_attendance" else draft.attendance
+    if not any(draft.attendance == "present" for draft in drafts):
+        drafts += called_people(layout)
     drafts += told_people(layout, evidence, drafts)
     drafts.sort(key=lambda d: d.name.ranges()[0])
     people = merge(drafts)

@@ -19,7 +19,7 @@ def _note() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:items?|left|arrived|until|from|via|(?-i:by(?= [a-z]))|joined|part|virtual(?:ly)?|phone|teams|zoom|remote(?:ly)?|online"
         r"|skype|video|dial\w*|telephone|late|only|pm|am|minute|agenda|apolog\w+|observ\w+|non-voting|voting"
-        r"|resigned|retired|deputising|representing|substitut\w+|on behalf|in place|not introduced|webex|link)\b|\d"
+        r"|resigned|retired|deputising|representing|substitut\w+|replac\w+|on behalf|in place|not introduced|webex|link)\b|\d"
         r"|^for\b|(?-i:\bfor\b(?! [A-Z]))",
         re.IGNORECASE,
     )

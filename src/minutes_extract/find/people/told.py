@@ -18,7 +18,7 @@ from ..words import words as read_words
 from .lines import read_line
 from .names import bare_initials, initials_of, name_tokens, same_given
 from .parts import core, looks_like_name, nobody, parts_of
-from .patterns import ATTENDANCE, FUNCTIONS, compiled
+from .patterns import ATTENDANCE, EXCUSED, FUNCTIONS, compiled
 from .roles import Context
 
 CUES = ("pologi", "bsent", "ttend", "resent", "regret", "presid", "chair")
@@ -48,12 +48,24 @@ def told_people(layout: Layout, evidence: Evidence, listed: list[PersonDraft]) -
                 known.note = known.note or draft.note
             elif known in listed and "chair" in draft.functions:
                 known.functions.setdefault("chair", draft.functions["chair"])
+    if any(d.name.text.islower() for d in listed):
+        out += _nicks(layout, listed)
     for heading, below in _headed(layout):
         for draft in _read(below, 0, next(iter(sentences(below.text)), (0, 0))[1], evidence):
             if _named(draft) and match_person(draft.name.text, listed + out) is None:
                 _settle(draft, "apologies", mark(heading, 0, len(heading.text)), "")
                 out.append(draft)
     return out
+
+
+def _nicks(layout: Layout, listed: list[PersonDraft]) -> Iterator[PersonDraft]:
+    """Where people go by names in small letters: 'ivyj sends regrets'."""
+    for passage in _passages(layout):
+        match = compiled(EXCUSED).match(passage.text)
+        if match is not None and match["who"].islower() and match_person(match["who"], listed) is None:
+            draft = PersonDraft(mark(passage, *match.span("who")), "told-attendance")
+            draft.attendance, draft.attendance_mark = "apologies", mark(passage, match.end("who"), match.end())
+            yield draft
 
 
 def _headed(layout: Layout) -> Iterator[tuple[Passage, Passage]]:
@@ -84,7 +96,7 @@ def _sentences(passage: Passage, evidence: Evidence, present: bool) -> Iterator[
         for begin, stop, kind, side in _cues(text, start, end):
             if begin < at:
                 continue
-            span = (stop, end) if side == "after" else (at, begin)
+            span = (stop, end) if side == "after" else (_clause(text, at, begin), begin)
             nxt = next((b for b, _, _, s in _cues(text, stop, end) if s == "after"), end) if side == "after" else end
             span = (span[0], min(span[1], nxt))
             if not (present and kind in ("present", "presided")) or kind == "presided":
@@ -92,6 +104,25 @@ def _sentences(passage: Passage, evidence: Evidence, present: bool) -> Iterator[
                     _settle(draft, kind, mark(passage, begin, max(stop, begin + 1)), text[stop : stop + 40])
                     yield draft
             at = stop
+
+
+def _clause(text: str, at: int, begin: int) -> int:
+    """Where those begin of whom a clause in front tells: of 'Ann Bell, replacing Kim Lee, who' the last."""
+    who = _who().search(text, at, begin)
+    if who is None:
+        return at
+    last = list(_parting().finditer(text, at, who.start()))
+    return last[-1].end() if last else at
+
+
+@cache
+def _who() -> re.Pattern[str]:
+    return re.compile(r",?\s+who$")
+
+
+@cache
+def _parting() -> re.Pattern[str]:
+    return re.compile(r"[,;]\s+(?:the last )?(?:replacing |in place of |for )?|\b(?:replacing|in place of) ")
 
 
 @cache
