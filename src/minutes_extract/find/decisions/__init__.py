@@ -12,7 +12,7 @@ from ..items import Agenda, Entry, ItemDraft
 from ..mentions import Mark, mark
 from ..sentences import sentences
 from .lists import heads_list, in_list, list_verb, tells
-from .motions import MOTIONS, Motion, outcome_below, read_motion
+from .motions import MOTIONS, Motion, outcome_below, part_of_motion, read_motion, says_nothing
 from .patterns import SAID, STEMS, classify, may, patterns, votes
 from .sentence import Told, read_sentence
 
@@ -55,6 +55,8 @@ def find_decisions(
             deciding = _heads_decisions(above.pop(0).text)
         if entry.heading:
             deciding = _heads_decisions(entry.passage.text)
+        if listing is not None and part_of_motion(entry.passage.text):
+            listing = None
         if listing is not None and in_list(entry, listing, list_end):
             passage = entry.passage
             list_end = passage.paragraph.end
@@ -71,9 +73,13 @@ def find_decisions(
         titled = entry.heading and tells(entry.passage.text)
         if (entry.heading and not titled) or id(entry) in claimed:
             continue
+        if put is not None and put.item is entry.item and says_nothing(entry.passage):
+            continue
         if put is not None and put.item is entry.item and (said := outcome_below(entry.passage.text)) is not None:
-            if put not in out and said:
+            if said and put not in out:
                 out.append(put)
+            elif not said and out and out[-1] is put:
+                out.pop()
             _movers(put, entry.passage, entry.begin, len(entry.passage.text), entry.passage.text.lower())
             put = put if said else None
             continue

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ...segment.passage import Passage
 from .patterns import NAME
 
 MOTIONS = ("moved", "moves ", "motion", "vote", "suggested", "proposed", "proposal", "m/s/", "msc", "msp", "msa")
@@ -45,6 +46,10 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
             r"|VOTE|[Rr]oll call|[Yy]es:? \d|[Nn]o (?:second|objection)|[Aa]yes?\b|[Ii]n favou?r|[Aa]greed|\d{1,2}[-–]\d|[A-Z]\w+ (?:yes|no|aye|nay|abstained|\+1))"
         ),
         "counted": re.compile(r"\W*(?:For|In favou?r|Against|Abst\w+|Yes|No|Result)\s*[:–-]"),
+        # a line of a form: 'Motion: …', 'Moved by: …', 'Result: …'
+        "part": re.compile(r"\W*(?:Motion|Proposal|Moved|Mover|Proposed|Proposer|Second(?:ed|er)?|Discussion|Debate|Votes?|Voting|Result|Outcome|For|In favou?r|Against|Abst\w+)(?: by| of)?\s?:", re.IGNORECASE),
+        "another": re.compile(r"\W*(?:MOTION|Motion|PROPOSAL|Proposal)(?:\s+#?\d{1,3})?\W{0,3}[:–—]\W*\w+ \w"),
+        "aside": re.compile(r"\W*(?:Discussion|Debate|Comments?|Result|Outcome|Vote)\s?:\s*(?:none|n/?a|nil|no (?:discussion|comments?))?\W*", re.IGNORECASE),
         "suggested": re.compile(r"\W*It was (?:suggested|proposed)\b"),
         "tally": re.compile(r"\W*(?:VOTE|Vote)(?:\s+taken)?\s*:?\s*(?:\d|[A-Z]\w+ (?:yes|no|\+1))"),
     }  # fmt: skip
@@ -56,10 +61,23 @@ def outcome_below(text: str) -> bool | None:
     if (
         len(text) > 140
         or " that " in text
+        or find["another"].match(text)
         or not (find["second"].match(text) or find["outcome"].match(text) or find["counted"].match(text))
     ):
         return None
     return find["failed"].search(text) is None
+
+
+def part_of_motion(text: str) -> bool:
+    """Whether a line is one of the form that a motion is written down in."""
+    return motion_patterns()["part"].match(text) is not None
+
+
+def says_nothing(passage: Passage) -> bool:
+    """Whether a line between a motion and its result tells nothing: 'Discussion: None', a box that is not ticked."""
+    if passage.paragraph.marker == "[ ]":
+        return len(passage.text) < 30
+    return motion_patterns()["aside"].fullmatch(passage.text) is not None
 
 
 def read_motion(text: str, spans: list[tuple[int, int]], n: int) -> Motion | None:
