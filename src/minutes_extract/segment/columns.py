@@ -167,10 +167,14 @@ def _settle_action(roles: list[str | None], stats: list[_Stats]) -> None:
         elif role == "action" and _under_by(c, roles, stats):
             roles[roles.index("owner")] = "due"
             roles[c] = "owner"
-        elif role == "owner" and "due" not in roles and roles.index("owner") < c and stats[c].owner < 0.8:
+        elif _second_owner(c, roles) and (stats[c].owner < 0.8 or stats[c].date > max(0.3, stats[c].initials)):
             roles[c] = "due"  # 'Who', 'What' and 'By'
         elif role == "owner" and stats[c].date > 0.5 and "due" not in roles:
             roles[c] = "owner_due"
+
+
+def _second_owner(column: int, roles: list[str | None]) -> bool:
+    return roles[column] == "owner" and "due" not in roles and roles.index("owner") < column
 
 
 def _under_by(column: int, roles: list[str | None], stats: list[_Stats]) -> bool:
@@ -191,7 +195,11 @@ def _settle_body(roles: list[str | None], stats: list[_Stats], names: list[str])
             elif role in ("body", "heading") and stats[c].filled and stats[c].ref > 0.6 and "number" not in roles:
                 roles[c] = "number"
         return
-    prose = stats[roles.index("body")].length if "body" in roles else 0
+    prose = (
+        stats[roles.index("body")].length
+        if "body" in roles
+        else max((s.length for s in stats if s.prose > 0.4), default=0)
+    )
     for c, role in enumerate(roles):
         if role == "ref" and stats[c].filled and stats[c].ref < 0.4:
             short = stats[c].length < 70 * stats[c].filled and stats[c].prose < 0.3

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..document.tree import Row, Table
+from ..document.tree import Row, Table, iter_paragraphs
 from .column_heads import header_role, is_header
 from .columns import Columns, classify
 from .cues import cues
@@ -149,14 +149,14 @@ def _keyed(layout: Layout, table: Table) -> int:
             kind = label[0] if label else label_kind(normal(text)) or office_kind(normal(text))
             roster = Roster(kind, cells[0][0])
             layout.rosters.append(roster)
-            _beside(roster, cells[1:])
+            _beside(roster, row, cells[1:])
             detail = None
         elif key is None and roster is not None and len(row.cells) == 2 and _of_people(row):
             roster = Roster("in_attendance", cells[0][0])
             layout.rosters.append(roster)
-            _beside(roster, cells[1:])
+            _beside(roster, row, cells[1:])
         elif not cells[0] and roster is not None and detail is None:
-            _beside(roster, cells[1:])
+            _beside(roster, row, cells[1:])
         elif key == "detail" or (i == 0 and len(table.rows) > 2 and key is None and not cells[0]):
             detail = text
             layout.header += details(cells)
@@ -173,10 +173,15 @@ def _of_people(row: Row) -> bool:
     return bool(first) and 0 < len(text) < 40 and people_like(text) < STRONG and people_like(first[0].text) == STRONG
 
 
-def _beside(roster: Roster, cells: Cells) -> None:
-    """The list beside its label: lines where it is one cell, else a row of names and titles."""
+def _beside(roster: Roster, row: Row, cells: Cells) -> None:
+    """The list beside its label: lines where it is one cell, else a row of names and titles; a table inside, its rows."""
     filled = [cell for cell in cells if cell]
-    if len(filled) == 1:
+    inside = [block for cell in row.cells[1:] for block in cell.blocks if isinstance(block, Table) and block.width > 1]
+    if len(filled) == 1 and inside:
+        held = {p.start for block in inside for p in iter_paragraphs([block])}
+        roster.lines += [p for p in filled[0] if p.start not in held]
+        roster.rows += [cells_of(inner) for block in inside for inner in block.rows if any(inner.texts)]
+    elif len(filled) == 1:
         roster.lines += filled[0]
     else:
         roster.rows.append(cells)

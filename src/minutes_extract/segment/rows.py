@@ -183,6 +183,9 @@ def _suits(cell: list[Passage], role: str) -> int:
         return 1 if all(is_owner(p.text) for p in cell) and not all(p.text[0].isdigit() for p in cell) else -1
     if role in ("body", "action", "heading"):
         return -1 if refs or (len(cell) == 1 and patterns()["initials"].fullmatch(cell[0].text)) else 1
+    if role == "due":
+        short = all(len(p.text) < 40 and not patterns()["sentence"].search(p.text) for p in cell)
+        return int(short and not patterns()["initials"].fullmatch(cell[0].text))
     return 0 if role != "other" else -1
 
 
@@ -214,19 +217,29 @@ def _shift_remark(unit: Unit) -> Remark:
 
 
 def _continues(before: Unit, unit: Unit, cut: bool) -> bool:
-    role = "body" if before.body else "action"
+    role = _going_on(before, unit)
     if not before.get(role) or not unit.get(role):
         return False
     return runs_on(before.get(role)[-1].text, unit.get(role)[0].text, cut)
 
 
+def _going_on(before: Unit, unit: Unit) -> str:
+    """The column whose text a row goes on with: the prose, or the actions beside it where a row has no more."""
+    return "body" if before.body and (unit.body or unit.refs or not unit.get("action")) else "action"
+
+
 def _join(before: Unit, unit: Unit) -> Remark:
     """Add a row to the one it continues; the sentence that was cut becomes one passage."""
-    role = "body" if before.body else "action"
+    role = _going_on(before, unit)
     first, second = before.get(role)[-1], unit.get(role)[0]
+    count = len(before.get(role))
     before.cells[role][-1] = first.joined(second)
     for name, passages in unit.cells.items():
         rest = passages[1:] if name == role else passages
-        before.cells.setdefault(name, []).extend(rest)
+        held = before.cells.setdefault(name, [])
+        if name == "due" and role == "action" and rest and len(held) == count:
+            held[-1] = held[-1].joined(rest[0])  # the last action's own was cut with it
+            rest = rest[1:]
+        held.extend(rest)
     return Remark("page-join", "a sentence that a page break cuts was joined",
                   spans=(*first.ranges()[-1:], *second.ranges()[:1]))  # fmt: skip

@@ -249,7 +249,8 @@ def split_tables(table: Table) -> list[Table]:
 def _listing(table: Table) -> bool:
     """Whether the rows so far list people."""
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
-    return bool(rows) and all(people_row(row) for row in rows)
+    keyed = bool(rows) and _keyed([row for row in rows if row.texts[0]]) and bool(rows[0].texts[0])
+    return keyed or (bool(rows) and all(people_row(row) for row in rows))
 
 
 def people_row(row: Row) -> bool:

@@ -89,8 +89,10 @@ def _weight(words: Mark, owners: list[list[str]], bold: Ranges) -> float:
         told = any(word.lower() in word_list("cues.tasks.imperatives") for word in resolved["who"].split()[1:])
         score += 3.0 * told
     score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
-    score += 1.2 if passive(text) else 0.5 * bool(find["to_be"].search(text))
+    score += 1.8 if passive(text) else 0.5 * bool(find["to_be"].search(text))
     score += 1.0 * bool(find["asked"].search(text))
+    spoken = find["speaks"].match(text)
+    score -= 2.0 * (spoken is not None and not imperative(text[spoken.end() :]))
     score -= 0.8 * bool(find["unsure"].search(text)) + 0.8 * text.endswith(":")
     score -= 0.8 * (bool(find["told"].match(text)) and not tasked) + 0.8 * bool(find["decided"].search(text))
     return score + sum(any(stands_in(name, text) for name in names) for names in owners)

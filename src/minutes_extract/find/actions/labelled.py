@@ -33,7 +33,11 @@ class Labelled:
         if not passage.once(hinted):
             return []
         bold = passage.styled(self.bold)
-        labels = [x for x in find_labels(text, frozenset(a for a, _ in bold)) if x.start >= entry.begin]
+        labels = [
+            x
+            for x in find_labels(text, frozenset(a for a, _ in bold))
+            if x.start >= entry.begin and not self._speaks(text[x.start : x.end])
+        ]
         out: list[ActionDraft] = []
         begin, stop = entry.begin, -1  # the words that a label alone marks: labels in a row mark the same
         for n, label in enumerate(labels):
@@ -48,6 +52,11 @@ class Labelled:
                     draft.said = draft.said or lead.status
             out += found
         return out
+
+    def _speaks(self, label: str) -> bool:
+        """Whether a label is somebody's initials, who goes on to speak: 'AP: thefts are down.'"""
+        word = label.rstrip(" :–—-")
+        return len(word) == 2 and word.isupper() and self.reader.knows(word)
 
     def _extent(self, text: str, label: Label, end: int, bold: list[tuple[int, int]]) -> int:
         """Where a labelled action ends: with its bold run where that ends a sentence."""

@@ -71,7 +71,9 @@ def numeric_form(scan: Scan, pos: int, *, led: bool = False) -> Found | None:
         wanted = led or scan.cell or relation_before(scan.low, pos, scan.floor)[0] in _DEADLINES
         wanted = wanted and (found[0] != "24/7" or scan.alone(pos, found.end()))
     else:
-        wanted = scan.cell and len(found["b"]) == 2 and _stands_free(scan, pos, found.end())
+        # '24.6' alone in a cell is a day, '3.4' may be a minute's number
+        day = len(found["b"]) == 2 or (int(found["a"]) > 12 and scan.alone(pos, found.end()))
+        wanted = scan.cell and day and _stands_free(scan, pos, found.end())
     if not wanted:
         return None
     return Found(pos, found.end(), "numeric-day-month", Numeric(int(found["a"]), int(found["b"]), None))

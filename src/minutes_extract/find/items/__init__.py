@@ -131,7 +131,7 @@ class _Finder:
     def _heading_cell(self, unit: Unit) -> None:
         """A heading in a column of its own."""
         for passage in unit.get("heading")[:1]:
-            number, begin = own_number(passage)
+            number, begin = own_number(passage, cell=not unit.refs)
             if number is None and unit.refs:
                 number = mark(unit.refs[0], 0, len(unit.refs[0].text))
             level = depth_of(number.text if number else "")

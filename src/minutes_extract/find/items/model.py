@@ -72,9 +72,11 @@ def clean_number(text: str | None) -> str | None:
     return bare or None
 
 
-def own_number(passage: Passage) -> tuple[Mark | None, int]:
-    """The number that a passage begins with, and where its words begin."""
+def own_number(passage: Passage, cell: bool = False) -> tuple[Mark | None, int]:
+    """The number that a passage begins with, and where its words begin; in a `cell` of headings it needs no stop."""
     match = patterns()["numbered"].match(passage.text)
+    if match is None and cell:
+        match = patterns()["numbered_cell"].match(passage.text)
     if match is None:
         return None, 0
     return mark(passage, *match.span("number")), match.end()

@@ -10,6 +10,7 @@ from functools import cache
 def patterns() -> dict[str, re.Pattern[str]]:
     return {
         "number-word": re.compile(r"^(?:item|no|minute|min|agenda item|ref)\.?\s*", re.IGNORECASE),
+        "numbered_cell": re.compile(r"(?P<number>\d{1,2}[A-Za-z]?)\s+(?=[A-Z])"),
         "numbered": re.compile(
             r"(?P<number>\(?(?:(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[a-z]|[ivx]{1,5})[.):]{1,2}"
             r"|(?:\d{2,4}/)\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,2}(?:\.\d{1,2}){1,3}|(?:Item|ITEM) \d{1,2}(?:\.\d{1,2})?[.:]?)\s+(?=\S)"

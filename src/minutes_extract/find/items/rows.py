@@ -78,7 +78,7 @@ class RowHeads:
 
     def _heading_column(self, unit: Unit, ref: Passage, first: Passage) -> ItemDraft | None:
         """'1. Welcome' in a column of its own, its text in the next one."""
-        own, begin = own_number(ref)
+        own, begin = own_number(ref, cell=True)
         if len(ref.text) - begin > 120:
             return None
         return ItemDraft(

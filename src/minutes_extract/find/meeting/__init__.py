@@ -11,7 +11,7 @@ from ..items import Agenda
 from ..mentions import mark
 from ..numbers import NUMBERS, number
 from .body import find_body
-from .drafts import Dated, MeetingDraft, NextMeetingDraft, Timed, is_day
+from .drafts import Dated, MeetingDraft, NextMeetingDraft, Timed, is_day, likely
 from .header import Line, header_lines, mailed
 from .patterns import BOUNDS, PUBLIC, patterns
 from .place import find_place, place_alone
@@ -107,9 +107,9 @@ def _when(draft: MeetingDraft, lines: list[Line], layout: Layout) -> None:
             continue
         for time in line.times[:1] if not line.body or line.dates else ():
             where = line.mark(time.start, time.end)
-            draft.start = Timed(where, time.time)
+            draft.start = Timed(where, likely(time, time.time))
             if time.until:
-                draft.end = Timed(where, time.until)
+                draft.end = Timed(where, likely(time, time.until))
         if draft.start is None:
             draft.start = _bare(draft, line)
 
@@ -157,7 +157,7 @@ def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
                 if patterns()["next"].search(passage.text[sentence : match.start()]):
                     continue
                 if found and (which == "end" or draft.start is None):
-                    where = Timed(mark(passage, found[0].start, found[0].end), found[0].time)
+                    where = Timed(mark(passage, found[0].start, found[0].end), likely(found[0], found[0].time))
                     setattr(draft, which, _later(draft, where, found[0].unsure) if which == "end" else where)
                 elif which == "end" and draft.end is None:
                     draft.end = _bare_end(draft, passage, match.end())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from ..dates import DateMention
+from ..dates import DateMention, TimeMention
 from ..mentions import Mark
 
 
@@ -33,6 +33,12 @@ class Dated:
 class Timed:
     mark: Mark
     time: str
+
+
+def likely(mention: TimeMention, time: str) -> str:
+    """A time of this mention as a meeting is likely to have it: '2.00' and '7.30' without am or pm are after noon."""
+    hour = int(time[:2])
+    return f"{hour + 12:02}{time[2:]}" if mention.unsure and 0 < hour < 8 else time
 
 
 @dataclass(slots=True)

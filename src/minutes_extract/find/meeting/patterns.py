@@ -114,7 +114,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "next": re.compile(r"\bnext meeting\b", re.IGNORECASE),
         "next_line": re.compile(
-            r"\W*(?:\d+[.)]\s*)?(?:(?:date|time|venue|place|details)s?(?:,? (?:&|and|/)? ?(?:date|time|venue|place)s?)*\s+(?:and [a-z]+ )?(?:of|for)\s+)?(?:the\s+)?next\s+(?:[A-Za-z&]+\s+){0,3}(?:meetings?|mtgs?|calls?)\b|\W*(?:date|dates) of (?:future|forthcoming|next)\b",
+            r"\W*(?:\d+[.)]\s*)?(?:(?:date|time|venue|place|details)s?(?:,? (?:&|and|/)? ?(?:date|time|venue|place)s?)*\s+(?:and [a-z]+ )?(?:of|for)\s+)?(?:the\s+)?next\s+(?:[A-Za-z&]+\s+){0,3}(?:meetings?|mtgs?|calls?)\b|\W*(?:\d+[.)]\s*)?next\s+(?:[A-Za-z&]+\s+){0,2}(?:board|committee|council|group|panel|forum|partnership|session|gathering)s?\W*$|\W*(?:date|dates) of (?:future|forthcoming|next)\b",
             re.IGNORECASE,
         ),
         "next_sentence": re.compile(

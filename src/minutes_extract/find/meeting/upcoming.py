@@ -13,7 +13,7 @@ from ...segment.passage import Passage, normal
 from ..dates import DateMention, ResolvedDate, find_dates, find_times
 from ..items import Agenda
 from ..mentions import Mark, mark
-from .drafts import Dated, NextMeetingDraft, Timed, is_day
+from .drafts import Dated, NextMeetingDraft, Timed, is_day, likely
 from .patterns import UPCOMING, patterns
 
 FAR = 220  # how far behind the cue its date may stand
@@ -155,7 +155,7 @@ class _Upcoming:
         if not times and patterns()["both"].search(text, limit):
             times = find_times(text, limit)
         times = times or find_times(text, found.begin, mention.lead)
-        start = Timed(mark(passage, times[0].start, times[0].end), times[0].time) if times else None
+        start = Timed(mark(passage, times[0].start, times[0].end), likely(times[0], times[0].time)) if times else None
         start = start or self._bare_time(passage, mention.end, limit)
         after = max([mention.end, *(t.end for t in times[:1])])
         place = patterns()["next_place"].match(text[:limit], after)

@@ -73,7 +73,8 @@ class EntryReader:
         `deeper` says that it stands in a list below the entry before, `labelled` that labels tell the entries.
         """
         passage, text = entry.passage, entry.passage.text
-        head = patterns()["minute"].match(text, entry.begin) or patterns()["own_ref"].match(text, entry.begin)
+        dated = patterns()["dated"].match(text, entry.begin) if section.sure else None
+        head = patterns()["minute"].match(text, entry.begin) or patterns()["own_ref"].match(text, entry.begin) or dated
         begin = head.end() if head else entry.begin
         letter = patterns()["letter"].match(text, begin)
         begin = letter.end() if letter else begin
@@ -91,9 +92,11 @@ class EntryReader:
         line = self.reader.read(passage, begin, end, log=True)
         draft = UpdateDraft(line.text, "log-item", entry.item, number=number, named=named)
         draft.take(line)
-        if head and "/" in head["ref"] and patterns()["log_title"].search(section.title.text):
+        if dated is not None and head is dated:
+            draft.raised = mark(passage, *dated.span("raised"))
+        if head and head["ref"] and "/" in head["ref"] and patterns()["log_title"].search(section.title.text):
             draft.number = draft.number or mark(passage, *head.span("ref"))
-        elif head:
+        elif head and head["ref"]:
             draft.ref = mark(passage, *head.span("ref"))
         bracket = self._owned(passage, line.start, line.end) if not draft.named else None
         if bracket is not None:
@@ -109,7 +112,7 @@ class EntryReader:
         listed = passage.paragraph.kind == "list_item" or cell is not None or rowed
         task = passage.once(Tasks).subject(line.start)
         plain = section.sure and patterns()["told"].match(draft.text.text) is None
-        cited = head is not None and not _counts(entry.item, head["ref"])
+        cited = head is not None and (head is dated or not _counts(entry.item, head["ref"]))
         known = cited or (
             (listed or head is not None or (labelled and bool(labels)))
             and _direct(entry.item, section)

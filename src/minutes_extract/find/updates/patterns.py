@@ -18,11 +18,13 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "date": re.compile(date),
         "ref": re.compile(r"(?:(?:minute|min|item|ref|para|no)\.?\s*)?(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?![\w/])", re.IGNORECASE),
         "minute": re.compile(r"\W*(?:Minute|Min|Item|Ref|Para|Action|ACTION)\.?\s*(?:No\.?|ref\.?)?\s*(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:\s*[–:-]+\s*|\s+(?=[A-Z]))"),
+        # the meeting that raised it, and its minute there: '17.03.22 item 4 – …', '[6 May 2021] …'
+        "dated": re.compile(r"\W*(?P<raised>" + date + r")[\])]?(?:,?\s+(?:[Mm]inute|[Mm]in|[Ii]tem|[Rr]ef|[Pp]ara|[Aa]ction)\.?\s*(?:[Nn]o\.?)?\s*(?P<ref>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?))?\s*(?:[–—:]|-(?=\s))\s*"),
         "pending": re.compile(
             r"\W*actions?\s+(?P<status>(?:still\s+)?(?:pending|outstanding|ongoing|open|carried forward|c/f|complete[d]?|done|closed|deferred|cancelled))\s*[:–-]+\s*(?=\S)",
             re.IGNORECASE,
         ),
-        "own_ref": re.compile(r"\W*(?:\(?[a-z]\)\s+)?(?!\d{4}-\d\d-\d\d)(?P<ref>(?!A[PI]\b|A[PI]\d|ACTION)[A-Z]{2,5}[ /-]?(?:\d{2,4}[/.-]){1,2}\d{1,4}|\d{2,4}/\d{1,4}(?:\.\d{1,2})?|\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?![./-]\d)[.\s:–-]+"),
+        "own_ref": re.compile(r"\W*(?:\(?[a-z]\)\s+)?(?!\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{2,4}\b)(?P<ref>(?!A[PI]\b|A[PI]\d|ACTION)[A-Z]{2,5}[ /-]?(?:\d{2,4}[/.-]){1,2}\d{1,4}|\d{2,4}/\d{1,4}(?:\.\d{1,2})?|\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?![./-]\d)[.\s:–-]+"),
         "letter": re.compile(r"\W*(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+"),
         "dated_number": re.compile(r"\W*(?:[A-Z][a-z]{2,8}\s+)?(?P<number>\d{1,3})[:.)]\s+"),
         "agreed": re.compile(r"\b(?:it was (?:subsequently |then |also )?agreed|agreed that|to be (?:developed|drafted|prepared|arranged))\b", re.IGNORECASE),
