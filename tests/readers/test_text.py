@@ -359,3 +359,53 @@ def test_no_letter_is_lost_and_none_invented(parts: list[tuple[str, list[str], s
     expected = "".join(words for _, words in lines)
     # cells of several lines are read one after the other, so that the order may differ
     assert sorted(c for c in document.text if c.isalpha()) == sorted(c for c in expected if c.isalpha())
+
+
+STARS = """:PROPERTIES:
+:ID:       4F-2
+:END:
+#+title: Ferry Group Minutes 2026-05-04
+#+options: h:6
+
+* Business
+
+** Roof [0/2]
+
+It leaks.
+
++ one
++ two
+
+** Gate
+:PROPERTIES:
+:unnumbered: t
+:END:
+
+* Close
+"""
+
+
+def test_an_outline_of_stars() -> None:
+    document = read(STARS)
+    told = [(p.kind, p.level, p.text) for p in document.paragraphs()]
+    furniture = [tuple(map(int, part.split(","))) for part in document.metadata["furniture"].split(";")]
+    aside = [document.text[start:end] for start, end in furniture]
+    assert [one for one in told if one[2] not in aside] == [
+        ("paragraph", 0, "Ferry Group Minutes 2026-05-04"),
+        ("heading", 1, "Business"),
+        ("heading", 2, "Roof [0/2]"),
+        ("paragraph", 0, "It leaks."),
+        ("list_item", 1, "one"),
+        ("list_item", 1, "two"),
+        ("heading", 2, "Gate"),
+        ("heading", 1, "Close"),
+    ]
+    assert [line.split(" ")[0] for line in aside] == [
+        ":PROPERTIES:", ":ID:", ":END:", "#+options:", ":PROPERTIES:", ":unnumbered:", ":END:",
+    ]  # fmt: skip
+
+
+def test_stars_of_lists_are_no_outline() -> None:
+    document = read("* one\n** one of one\n** two of one\n* two\n** one of two\n")
+    assert all(p.kind == "list_item" for p in document.paragraphs() if not p.text.startswith("*"))
+    assert not any(p.kind == "heading" for p in document.paragraphs())

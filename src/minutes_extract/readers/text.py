@@ -20,6 +20,7 @@ from .text_blocks import Block, gather, mail_headers
 from .text_columns import TextTable
 from .text_headings import mark_headings
 from .text_lines import Line, split_lines, wrap_width
+from .text_stars import stars_of
 
 __all__ = ["FORMAT", "read"]
 
@@ -181,10 +182,14 @@ def read(source: str) -> Document:
     writer = _Writer(source, width)
     first, headers = mail_headers(lines)
     writer.headers([line for line in lines[:first] if line.text])
-    for block in mark_headings(gather(source, lines, first, width), width):
+    stars = stars_of(lines)
+    blocks = gather(source, lines, first, width, stars)
+    for block in blocks if stars.headings else mark_headings(blocks, width):
         writer.write(block)
     document = writer.builder.document(FORMAT, headers)
     sent = [p for p in islice(document.paragraphs(), first) if first and _sending().match(p.text)]
+    aside = {" ".join(block.text.split()) for block in blocks if block.aside}
+    sent += [p for p in document.paragraphs() if p.text in aside] if aside else []
     if sent:
         document.metadata["furniture"] = ";".join(f"{p.start},{p.end}" for p in sent)
     return document

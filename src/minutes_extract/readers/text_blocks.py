@@ -9,6 +9,7 @@ from typing import Literal
 
 from .text_columns import TextTable
 from .text_lines import Line, Marker, marker, page_number, rule
+from .text_stars import Stars
 from .text_tables import find_table
 
 __all__ = ["Block", "gather", "mail_headers"]
@@ -34,6 +35,7 @@ class Block:
     underline: str = ""
     heading: int = 0
     numbered: bool = False
+    aside: bool = False  # what a program reads, and no text of the minutes
 
     @property
     def shown(self) -> list[Line]:
@@ -83,8 +85,9 @@ def mail_headers(lines: list[Line]) -> tuple[int, dict[str, str]]:
 
 
 class _Gatherer:
-    def __init__(self, source: str, lines: list[Line], width: int) -> None:
+    def __init__(self, source: str, lines: list[Line], width: int, stars: Stars) -> None:
         self.source = source
+        self.stars = stars
         self.lines = lines
         self.width = width
         self.blocks: list[Block] = []
@@ -106,6 +109,9 @@ class _Gatherer:
 
     def _line(self, i: int, line: Line) -> int:
         """Take a line, or the table that begins in it; the line after it."""
+        if i in self.stars.headings or i in self.stars.keywords or i in self.stars.values:
+            self._starred(i, line)
+            return i + 1
         if rule(line.text) and not self._rules_columns(i):
             self._rule(line)
         elif page_number(line.text) and self._alone(i):
@@ -126,6 +132,13 @@ class _Gatherer:
             self._add(Block("text", [line], self.blank, indent=line.indent))
         self.blank = False
         return i + 1
+
+    def _starred(self, i: int, line: Line) -> None:
+        """A heading by its stars, or a keyword."""
+        mark, level = self.stars.headings.get(i, (self.stars.values.get(i, 0), 0))
+        rest = _moved(line, mark, line.text[mark:])
+        self._add(Block("text", [rest], True, indent=line.indent, heading=level, aside=i in self.stars.keywords))
+        self.blank = True
 
     def _add(self, block: Block) -> None:
         self.blocks.append(block)
@@ -186,6 +199,6 @@ class _Gatherer:
         self.blocks[-1].underline = char
 
 
-def gather(source: str, lines: list[Line], first: int, width: int) -> list[Block]:
+def gather(source: str, lines: list[Line], first: int, width: int, stars: Stars) -> list[Block]:
     """The blocks of the lines from `first` on; `width` is where the document's prose wraps, or 0."""
-    return _Gatherer(source, lines, width).run(first)
+    return _Gatherer(source, lines, width, stars).run(first)

@@ -265,7 +265,7 @@ def _listing(text: str) -> bool:
     if len(text) >= 60:
         return False
     if re.match(
-        r"(?:summary|list|schedule|table) of (?:agreed |new |all )?action|(?:new )?action (?:items|points)\b", text
+        r"(?:summary|list|schedule|table) of (?:\w{1,12} ){0,4}action|(?:new )?action (?:items|points)\b", text
     ):
         return True
     held = set(text.split())

@@ -30,6 +30,7 @@ class _Segmenter:
         self.header_words: set[str] = set()
         self.running = _ranges(document.metadata.get("furniture", ""))
         self.heads = 0  # how many headings of the outline stand above
+        self.told_first = 0  # how many paragraphs that tell something stand above all headings and lists
         self.roll = False  # whether the last of them heads a list of people
 
     def run(self) -> Layout:
@@ -83,6 +84,7 @@ class _Segmenter:
             layout.furniture.append(("table-title", passage))
             return
         layout.units.append(Unit({"body": [passage]}))
+        self.told_first += not self.heads and len(layout.units) == self.told_first + 1 and _tells_on(passage.text)
 
     def _furniture(self, passage: Passage, paragraph: Paragraph) -> Furniture | None:
         if patterns()["page"].fullmatch(passage.text):
@@ -119,7 +121,7 @@ class _Segmenter:
     def _people(self, passage: Passage, paragraph: Paragraph, below: list[Block]) -> bool:
         """Take a label or a line of an attendance list."""
         rosters, units = self.rosters, self.layout.units
-        early = not self.seen_minutes and (not units or 0 < self.heads <= 3)
+        early = not self.seen_minutes and (len(units) == self.told_first or 0 < self.heads <= 3)
         label = rosters.label(passage, below, early)
         if label is not None:
             self.roll = False
@@ -144,14 +146,14 @@ class _Segmenter:
         return bool(cues()["numbered"].match(passage.text)) or (marker is not None and marker[0].isdigit())
 
     def _heads_minutes(self, passage: Passage) -> bool:
+        if self.layout.header and _tells_on(passage.text):
+            return True
         if self.layout.outline:
             return False  # only its headings do
         if titled(passage.text) in ("log", "list") or cues()["goes_on"].match(passage.text):
             return True
         if cues()["spoken"].match(passage.text):
             return True  # a line of a channel's log
-        if self.layout.header and _tells_on(passage.text):
-            return True
         return bool(cues()["numbered"].match(passage.text)) or any(
             k == "table-title" and titled(p.text) for k, p in self.layout.furniture
         )

@@ -35,6 +35,11 @@ NOTED: the report of the Treasurer. | noted
 The motion was carried. | carried
 Ann Bell was elected Chair. | other
 It was therefore further agreed to limit it to 10 minutes. | agreed
+The vote got approved. | approved
+The minutes were reviewed and approved. | approved
+13 March teleconference minutes Approved | approved
+The supervisors reviewed the ballots and voted for the two delegates. | carried
+Carl Dunn, Jr. made the motion to approve, Eve Frost second, with Ann Bell making it unanimous. | carried
 Everyone voted to accept the accounts. | carried
 After some discussion a limit of 20 tonnes was agreed, for next season. | agreed
 It rained, so the committee agreed to meet indoors. | agreed

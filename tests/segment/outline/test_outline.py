@@ -31,6 +31,22 @@ def told(text: str) -> list[str]:
 
 CASES = [
     (
+        "names that agendas have, run into their text, among paragraphs without any",
+        f"Public Comment: None\n\nOld Business: None\n\nNew Business: Carl came with a plan. {TEXT * 3}\n\n{TEXT * 3}\n\n{TEXT * 3}\n\n"
+        f"Mill Park: {TEXT}\n\n{TEXT}\n",
+        ["Public Comment", "Old Business", "New Business", "Mill Park"],
+    ),
+    (
+        "headings inside the part that lists who was there",
+        f"## Attendance\n\n### Committee\n\n- Ann Bell\n\n### Missing\n\n- Carl Dunn\n\n## Roof\n\n{TEXT}\n\n## Gate\n\n{TEXT}\n",
+        ["Roof", "Gate"],
+    ),
+    (
+        "a second title",
+        f"# May 4th, 2026 Meeting Minutes\n\n## Roof\n\n### Slates\n\n{TEXT}\n\n## Gate\n\n{TEXT}\n\n## Wall\n\n{TEXT}\n",
+        ["Roof", "  Slates", "Gate", "Wall"],
+    ),
+    (
         "first items that have only parts",
         f"## Fair of 12 March 2026\n\n### Stalls\n\n{TEXT}\n\n## Works\n\n### Roof\n\n{TEXT}\n\n## Gate\n\n{TEXT}\n",
         ["Fair of 12 March 2026", "  Stalls", "Works", "  Roof", "Gate"],

@@ -109,7 +109,10 @@ class Day:
             return placed
         for step in (-1, 1):
             other = _day(placed.earliest.year + step, self.month, self.day)
-            if other and other.earliest.weekday() == self.weekday:
+            near = (
+                other and at.day and abs((other.earliest - at.day).days) < 300
+            )  # a wrong weekday is likelier than a year
+            if other and near and other.earliest.weekday() == self.weekday:
                 return other
         return placed
 

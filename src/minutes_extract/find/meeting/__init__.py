@@ -94,7 +94,7 @@ def _when(draft: MeetingDraft, lines: list[Line], layout: Layout) -> None:
         text = line.text
         if line.key in ("other", "place", "body") or patterns()["not_meeting_date"].search(text):
             continue
-        if line.key == "title" and not line.dates:
+        if (line.key == "title" and not line.dates) or patterns()["stamp"].fullmatch(text):
             continue
         closed = patterns()["finished"].search(text)
         if line.key == "end" or closed is not None:

@@ -56,6 +56,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "day_behind": re.compile(r"\s*(?:[A-Za-z]{3,9},?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[ ./-]|[A-Z][a-z]{2,8}\.?\s+\d{1,2},|\d{4}-)"),
         "year_behind": re.compile(r",?\s+\d{1,2}:\d\d(?::\d\d)?\s+(?:[A-Z]{3,5}\s+)?(?P<year>(?:19|20)\d\d)\b"),
+        "stamped": re.compile(r"\d{6}"),
+        "stamp": re.compile(r"\s*\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\s*"),
         "log_name": re.compile(r"https?://\S{1,160}?[./_-](?P<day>(?:19|20)\d\d-\d\d-\d\d)(?!\d)"),
         "channel": re.compile(r"#[\w-]{2,40}:\s+"),
         "open_end": re.compile(r"\b(?:to|will|would|should|the|a|an|and|or|of|for|by|at|on|in|with|from|next|last|please)$", re.IGNORECASE),
@@ -81,7 +83,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "same_time": re.compile(r"\bsame time\b", re.IGNORECASE),
         "upcoming": re.compile(
             r"\b(?:next|forthcoming|future)\s+(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|mtgs?|calls?|session|telecon(?:ference)?|telco|sitting|committee|board|forum|council|gathering|plenum|plenary|assembly|get-together)\b"
-            r"|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| [A-Z]{2,5})?\s*:(?P<w2>)|\b(?:meet again|reconvene|next meet|meet next)\b(?P<w3>)|\bmeeting (?:has been |is |was )?moved to\b(?P<w4>)",
+            r"|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| [A-Z]{2,5})?\s*:(?P<w2>)|\b(?:meet again|reconvene|next meet|meet next|met next)\b(?P<w3>)|\bmeeting (?:has been |is |was )?moved to\b(?P<w4>)",
             re.IGNORECASE,
         ),
         "of_date": re.compile(r"\b(?:(?:dates?|times?|venues?|places?|days?|details)(?:,? (?:and|&) |, |/)?){1,3}(?: of| for)(?: the| our)?\s*$", re.IGNORECASE),
@@ -96,7 +98,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "board_of": re.compile(r"\b(?:board|body|council|committee) of (?:trustees|directors|governors|management)\b", re.IGNORECASE),
         "item": re.compile(r"\s*(?:\d{1,3}[.)]\s|\d{1,4}[./]\d{1,4}\s)"),
         "venue": re.compile(r"\b(?:Venue|VENUE|Location|LOCATION|Place|PLACE|Held at|Held in|Where|via)\s*(?::|–|-)?\s+(?=[A-Z])|^(?:at|in)\s+(?=[A-Z])"),
-        "at_place": re.compile(r"[\s,;.)|–-]*(?:(?P<in>\b(?:at|in|via|by|on|held (?:at|in|via))\b)\s+|(?<=[,;|–-])\s*|(?<=, )|(?<=– )|(?<=\| ))(?=(?:the )?(?:[A-Z]|(?:[a-z]+ ){1,2}(?:hall|library|room|school|office|church|pavilion|centre|corridor|workshop|lounge|studio|kitchen|foyer|caf[eé])\b))"),
+        "at_place": re.compile(r"[\s,;.)|–-]*(?:(?i:on\s)?(?:an?\s)?(?i:mon|tues|wednes|thurs|fri|satur|sun)day,?[\s|–-]*)?(?:(?P<in>\b(?:at|in|via|by|on|held (?:at|in|via))\b)\s+|(?<=[,;|–-])\s*|(?<=, )|(?<=– )|(?<=\| ))(?=(?:the )?(?:[A-Z]|\d{1,5} [A-Z][a-z]|(?:[a-z]+ ){1,2}(?:hall|library|room|school|office|church|pavilion|centre|corridor|workshop|lounge|studio|kitchen|foyer|caf[eé])\b))"),
         "for_start": re.compile(r"\s+for\s+\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]m)?(?=\s*(?:[,;.–-]|at\b|in\b|$))"),
         "held_there": re.compile(r"\bmeeting,? (?:(?:which )?(?:was|is being) )?(?:held|convened|took place|taking place) (?:at|in|via) (?=(?:the )?[A-Z])"),
         "held_at": re.compile(r"\b(?:held|met)\s+(?:at|in|via)\s+(?:the\s+)?(?=[A-Z])|\bat\s+(?:the\s+)?(?=[A-Z])"),

@@ -95,6 +95,7 @@ def placelike(text: str, named: bool = False) -> bool:
     if (
         not 2 < len(text) < LONG
         or patterns()["not_place"].search(text)
+        or patterns()["stamped"].search(text)
         or any(m for m in find_dates(text) if is_day(m))
     ):
         return False

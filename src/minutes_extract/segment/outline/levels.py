@@ -11,7 +11,7 @@ from .manners import could_title
 from .numbers import Reading
 from .page import ENOUGH, Choice, Page
 from .patterns import patterns
-from .words import attends, names_columns, reviewing, usual
+from .words import attends, names_columns, reviewing, titles, usual
 
 
 def outline_heads(page: Page, choice: Choice) -> list[Head]:
@@ -91,7 +91,7 @@ def _siblings(page: Page, choice: Choice, heads: dict[int, Head]) -> None:
         below = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
         outside = line.index > last or (line.index < first and (usual(head.words) or rolls))
         opened = opened or (line.heading and usual(head.words))
-        if patterns()["title"].search(head.words) and not usual(head.words):
+        if titles(head.words) and not usual(head.words):
             continue
         if not (outside or usual(head.words)) and first < line.index < last:
             head.level = 2

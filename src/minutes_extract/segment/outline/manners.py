@@ -13,7 +13,7 @@ from .heads import Head, head_of
 from .lines import Line
 from .page import ENOUGH, Choice, Page, bodies, contents, worth_of
 from .patterns import patterns
-from .words import listing, usual
+from .words import listing, reviewing, titles, usual
 
 # an agenda listed first
 
@@ -95,8 +95,12 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
     heads: list[Head] = []
     for line in lines:
         head = head_of(line, next(iter(page.readings[line.index]), None), rule, parts)
-        if head is not None and (not page.apart(head) or (_rolls(head) and any(usual(h.words) for h in heads))):
+        if head is not None and (
+            not page.apart(head) or (_rolls(head) and any(usual(h.words) and not _over_all(page, h) for h in heads))
+        ):
             heads.append(head)
+    if kind.endswith("run-in"):
+        heads = _parted_alike(heads)
     if kind == "title":
         heads = _punctuated(heads)
         lines = [h.line for h in heads]
@@ -122,6 +126,14 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
     return Choice(heads, worth_of(page, heads, prior * share, body, content), kind)
 
 
+def _parted_alike(heads: list[Head]) -> list[Head]:
+    """Those that one mark parts from their text, where it does so behind all names that agendas have."""
+    marks = {h.line.text[h.end : h.end + 1] for h in heads if usual(h.words)}
+    if sum(usual(h.words) for h in heads) < 3 or len(marks) > 1:
+        return heads
+    return [h for h in heads if h.line.text[h.end : h.end + 1] in marks]
+
+
 def _punctuated(heads: list[Head]) -> list[Head]:
     """Without those that a colon ends where most have none: they lead to a list inside an item."""
     opening = [h for h in heads if h.line.text.rstrip().endswith(":")]
@@ -131,9 +143,11 @@ def _punctuated(heads: list[Head]) -> list[Head]:
 def _leads_in(page: Page, head: Head, content: dict[int, int], levels: Counter[int]) -> bool:
     if patterns()["title_line"].match(head.words):
         return True
-    place, title = head.line.index, patterns()["title"].search(head.words)
+    place, title = head.line.index, patterns()["title"].search(head.words) is not None
+    if _over_all(page, head) and (title or patterns()["minutes_of"].match(normal(head.words))):
+        return True
     alike = head.line.heading and levels[head.line.paragraph.level] > 1
-    if alike and place in page.parents and place != page.over_all and (title is None or title.group().isdigit()):
+    if alike and place in page.parents and place != page.over_all and not title:
         return False  # an item with parts, and others like it
     return not usual(head.words) and (_empty(page, head, content) or _heads_page(page, head))
 
@@ -148,14 +162,14 @@ def _unread(heads: list[Head]) -> None:
 
 def _heads_page(page: Page, head: Head) -> bool:
     """Whether a heading is the title of the document, or stands over one or over a list of people."""
-    title = patterns()["title"].search(head.words)
     inner = head.line.heading and 0 <= page.over_all < head.line.index
-    if (title is not None and not (inner and title.group().isdigit())) or _over_all(page, head):
+    title = patterns()["title"].search(head.words) is not None if inner else titles(head.words)
+    if title or _over_all(page, head):
         return True
-    if head.line.tables:
+    if head.line.tables or reviewing(head.words):
         return False
     below = [x for x in page.lines[head.line.index + 1 : head.line.index + 3] if len(x.text) < 100]
-    if any(patterns()["title"].search(x.text) and x.text[-1] != "." for x in below):
+    if any(titles(x.text) and x.text[-1] != "." for x in below):
         return True
     return head.reading is None and bool(below) and people_like(below[0].text) == STRONG
 

@@ -37,6 +37,7 @@ class Page:
     lists: set[int]  # lines of attendance lists
     over_all: int = -1  # the first markup heading, where all others stand below its level
     parents: frozenset[int] = frozenset()  # markup headings with deeper ones right below
+    rolls: frozenset[int] = frozenset()  # markup headings inside the part that lists who was there
     form: frozenset[int] = frozenset()  # '1. Meeting information', '2. Discussion points': parts of a form
 
     @property
@@ -47,7 +48,7 @@ class Page:
 
     def apart(self, head: Head) -> bool:
         """Whether a heading heads a part of the page and not an item: one with sentences under it is an item."""
-        if head.line.index in self.form:
+        if head.line.index in self.form or head.line.index in self.rolls:
             return True
         if head.reading is not None and head.reading.end > head.reading.start:
             return False
@@ -79,7 +80,21 @@ def page_of(lines: list[Line]) -> Page:
     parents = frozenset(index for (index, level), (_, below) in pairwise(levels) if below > level)
     first = levels[0][0] if alone else -1
     numbers = [readings(line) for line in lines]
-    return Page(lines, numbers, upto, _lists(lines), first, parents, _form(lines, numbers))
+    return Page(lines, numbers, upto, _lists(lines), first, parents, _rolls(lines), _form(lines, numbers))
+
+
+def _rolls(lines: list[Line]) -> frozenset[int]:
+    """The markup headings below one that heads the list of people: 'Committee', 'Guests', 'Missing'."""
+    out: set[int] = set()
+    level = 0  # of the heading that opened the list; 0 where none is open
+    for line in lines:
+        if not line.heading:
+            continue
+        if level and line.paragraph.level > level:
+            out.add(line.index)
+            continue
+        level = line.paragraph.level if attends(line.text) and not usual(line.text) else 0
+    return frozenset(out)
 
 
 def _form(lines: list[Line], numbers: list[list[Reading]]) -> frozenset[int]:
@@ -135,14 +150,19 @@ def contents(page: Page, places: list[int]) -> dict[int, int]:
 def bodies(page: Page, heads: list[Head], content: dict[int, int]) -> float:
     """The share of headings, the last one aside, with text under them or after them in the line."""
     inner = heads[:-1]
-    full = [h for h in inner if content[h.line.index] >= ENOUGH or len(h.line.text) - h.end >= ENOUGH]
+    full = [
+        h
+        for h in inner
+        if content[h.line.index] >= ENOUGH or len(h.line.text) - h.end >= ENOUGH or (h.rest and usual(h.words))
+    ]  # 'Old business: none'
     return (len(full) + 0.5) / (len(inner) + 0.5) if inner else 0.0
 
 
 def worth_of(page: Page, heads: list[Head], prior: float, body: float, content: dict[int, int]) -> float:
     cover = page.text(heads[0].line.index, len(page.lines)) / max(1, page.total)
     known = sum(usual(h.words) for h in heads) / len(heads)
-    prior *= 0.6 if _uneven(page, heads) else 1.0
+    named = known * len(heads) > 2.5 and known >= 0.5  # as agendas are
+    prior *= 0.6 if not named and _uneven(page, heads) else 1.0
     return prior * body * (0.25 + cover) * (1 + known) * len(heads) / (len(heads) + 1.5)
 
 

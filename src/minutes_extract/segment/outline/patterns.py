@@ -51,9 +51,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "moves": re.compile(r"[^:]{2,60}\b(?:leaves?|left|returns?|returned|arrives?|arrived|joins?|joined|gets? in(?:to)?|came|enters?|entered|departs?|departed|quorate|inquorate)\b.{0,40}?\b\d{1,2}(?:[.:]\d\d|\s?[ap]m\b)", re.IGNORECASE),
         "title": re.compile(
             r"\b(?:minutes|notes)\b.{0,80}\b(?:meeting|committee|board|council|group|of|held|forum|trust)\b|\b(?:meeting|agm|committee|board|council)\b.{0,40}\b(?:minutes|notes)\b"
-            r"|\bheld (?:on|at|in)\b|\b(?:19|20)\d\d\b",
+            r"|\bheld (?:on|at|in)\b",
             re.IGNORECASE,
         ),
+        "year": re.compile(r"\b(?:19|20)\d\d\b"),
         "question": re.compile(r"(?:Q|A)[.:)]\s", re.IGNORECASE),
         "not_heading": re.compile(
             r"(?:please note|note:|nb\b|n\.b|restricted\b|confidential\b|(?:not )?(?:complete[d]?|ongoing|done|closed|deferred|resolved|agreed|approved|noted|carried)\b\s*[.:–-]?\s*$"

@@ -88,3 +88,8 @@ def reviewing(text: str) -> bool:
 def listing(text: str) -> bool:
     """'Action summary': words that head a list of actions."""
     return titled(text) == "list"
+
+
+def titles(text: str) -> bool:
+    """Whether words could be the title of minutes: of a meeting, or of a year."""
+    return patterns()["title"].search(text) is not None or patterns()["year"].search(text) is not None

@@ -1,0 +1,53 @@
+"""Outlines of stars, as Org mode has them: '* Part', '** Item'; its keywords and drawers are no text of the minutes."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cache
+
+from .text_lines import Line
+
+__all__ = ["Stars", "stars_of"]
+
+
+@dataclass(slots=True)
+class Stars:
+    """Lines by their place: headings with the length of their mark and their level, and keywords; `values` shows which
+    of the keywords say something of the minutes, and where that begins."""
+
+    headings: dict[int, tuple[int, int]] = field(default_factory=dict)
+    keywords: set[int] = field(default_factory=set)
+    values: dict[int, int] = field(default_factory=dict)
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "star": re.compile(r"(?P<mark>\*{1,6}[ \t]+)\S.{0,160}"),
+        "keyword": re.compile(r"#\+(?P<key>[A-Za-z_]{2,20}):(?:[ \t]+(?P<value>\S.*))?"),
+        "drawer": re.compile(r":[A-Za-z_]{2,20}:(?:[ \t].*)?"),
+    }
+
+
+def stars_of(lines: list[Line]) -> Stars:
+    """The outline of stars; empty where stars only mark the items of lists, which stand right below one another."""
+    found = Stars()
+    marks: dict[int, int] = {}
+    for i, line in enumerate(lines):
+        match = _patterns()["star"].fullmatch(line.text) if line.text[:1] == "*" and not line.indent else None
+        if match is not None and not line.quote:
+            marks[i] = match.end("mark")
+    depth = {i: lines[i].text.count("*", 0, end) for i, end in marks.items()}
+    close = sum(i + 1 in marks for i in marks)
+    if sum(n > 1 for n in depth.values()) < 2 or 3 * close > len(marks):
+        return found
+    levels = {n: level for level, n in enumerate(sorted(set(depth.values())), 1)}
+    found.headings = {i: (end, levels[depth[i]]) for i, end in marks.items()}
+    for i, line in enumerate(lines):
+        keyword = _patterns()["keyword"].fullmatch(line.text) if line.text[:2] == "#+" else None
+        if keyword is not None and keyword["key"].lower() in ("title", "date") and keyword["value"]:
+            found.values[i] = keyword.start("value")
+        elif keyword is not None or (line.text[:1] == ":" and _patterns()["drawer"].fullmatch(line.text)):
+            found.keywords.add(i)
+    return found
