@@ -24,7 +24,7 @@ class Stars:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "star": re.compile(r"(?P<mark>\*{1,6}[ \t]+)\S.{0,160}"),
+        "star": re.compile(r"(?P<mark>\*{1,6}[ \t]+)\S.{0,160}(?<!\*)"),
         "keyword": re.compile(r"#\+(?P<key>[A-Za-z_]{2,20}):(?:[ \t]+(?P<value>\S.*))?"),
         "drawer": re.compile(r":[A-Za-z_]{2,20}:(?:[ \t].*)?"),
     }

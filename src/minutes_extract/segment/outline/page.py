@@ -84,13 +84,14 @@ def page_of(lines: list[Line]) -> Page:
 
 
 def _rolls(lines: list[Line]) -> frozenset[int]:
-    """The markup headings below one that heads the list of people: 'Committee', 'Guests', 'Missing'."""
+    """The markup headings below one that heads the list of people, with people below them: 'Guests', 'Missing'."""
     out: set[int] = set()
     level = 0  # of the heading that opened the list; 0 where none is open
-    for line in lines:
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
         if not line.heading:
             continue
-        if level and line.paragraph.level > level:
+        listed = below is not None and not narrative(below.text) and people_like(below.text) > NONE
+        if level and line.paragraph.level > level and listed and not readings(line):
             out.add(line.index)
             continue
         level = line.paragraph.level if attends(line.text) and not usual(line.text) else 0
