@@ -16,6 +16,7 @@ from .passage import Passage, normal
 from .roster_tables import take_table
 from .rosters import Rosters
 from .rows import Furniture, Unit, logical_rows
+from .stamps import stamp, stamped
 from .tables import form_of, split_tables
 
 __all__ = ["ActionTable", "Layout", "Roster", "segment"]
@@ -29,6 +30,7 @@ class _Segmenter:
         self.seen_minutes = False
         self.header_words: set[str] = set()
         self.running = _ranges(document.metadata.get("furniture", ""))
+        self.stamped = stamped(document)
         self.heads = 0  # how many headings of the outline stand above
         self.told_first = 0  # how many paragraphs that tell something stand above all headings and lists
         self.roll = False  # whether the last of them heads a list of people
@@ -46,12 +48,21 @@ class _Segmenter:
             if isinstance(block, Table):
                 self._table(block)
             else:
-                self._paragraph(Passage.of(block), block, blocks[at + 1 : at + 4])
+                self._paragraph(self._unstamped(block), block, blocks[at + 1 : at + 4])
         self._closing_tables()
         self._trailing()
         return self.layout
 
     # prose
+
+    def _unstamped(self, paragraph: Paragraph) -> Passage:
+        """A paragraph without who said it and when, where a program prints that behind each."""
+        passage = Passage.of(paragraph)
+        at = stamp(paragraph.text) if self.stamped else None
+        if at is None:
+            return passage
+        self.layout.furniture.append(("label", cut(passage, at, len(passage.text))))
+        return cut(passage, 0, at)
 
     def _paragraph(self, passage: Passage, paragraph: Paragraph, below: list[Block]) -> None:
         put_down = self._furniture(passage, paragraph)

@@ -31,6 +31,21 @@ def told(text: str) -> list[str]:
 
 CASES = [
     (
+        "a part that only says 'Meeting', and words for what was set as tasks",
+        f"## Meeting\n\n### Roof\n\n{TEXT}\n\n#### Action\n\nAnn to mend it.\n\n### Gate\n\n{TEXT}\n\n## Next meeting\n\nIn June.\n",
+        ["Roof", "Gate", "Next meeting"],
+    ),
+    (
+        "a line that only looks like the heading of a part",
+        f"## I. Roof\n\n### Slates\n\n{TEXT}\n\nDiscussion:\n-\n\n### Gutter\n\n{TEXT}\n\n## II. Gate\n\n{TEXT}\n",
+        ["I. Roof", "  Slates", "  Gutter", "II. Gate"],
+    ),
+    (
+        "a numbered list of actions at the end",
+        f"## 1. Roof\n\n{TEXT}\n\n## 2. Gate\n\n{TEXT}\n\n## 3. Action items\n\n- Ann: slates\n\n## 4. Close\n\n{TEXT}\n",
+        ["1. Roof", "2. Gate", "4. Close"],
+    ),
+    (
         "names that agendas have, run into their text, among paragraphs without any",
         f"Public Comment: None\n\nOld Business: None\n\nNew Business: Carl came with a plan. {TEXT * 3}\n\n{TEXT * 3}\n\n{TEXT * 3}\n\n"
         f"Mill Park: {TEXT}\n\n{TEXT}\n",

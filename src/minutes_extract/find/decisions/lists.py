@@ -22,8 +22,8 @@ def list_verb(text: str) -> str:
 
 def in_list(entry: Entry, listing: Entry, end: int) -> bool:
     """Whether a passage is a member of the list that follows such words, whose last member ended at `end`."""
-    if entry.heading or entry.item is not listing.item:
-        return False
+    if entry.heading or entry.item is not listing.item or patterns()["field"].match(entry.passage.text):
+        return False  # 'Moved by: Ann' is about a motion
     if patterns()["resolution"].match(entry.passage.text):
         return True
     paragraph, above = entry.passage.paragraph, listing.passage.paragraph

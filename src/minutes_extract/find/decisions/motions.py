@@ -91,8 +91,8 @@ def read_motion(text: str, spans: list[tuple[int, int]], n: int) -> Motion | Non
     if label is None and not find["moved"].match(text, a, b) and not (find["suggested"].match(text, a, b) and counted):
         return None
     begin = label.end() if label is not None else a
-    if b - begin < 6:
-        return None
+    if b - begin < 6 or (label is not None and " " not in text[begin:b].strip()):
+        return None  # 'Vote: unanimous'
     following = 0
     for x, y in spans[n + 1 : n + 7]:
         if not (find["second"].match(text, x, y) or find["outcome"].match(text, x, y)):

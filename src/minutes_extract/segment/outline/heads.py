@@ -67,7 +67,11 @@ def whole(line: Line, begin: int) -> bool:
     text = line.text[begin : line.stop]
     if heading_like(text, line.distinct) or (line.distinct and len(text) <= 90 and usual(text)):
         return True
-    return (line.heading or line.ruled) and 2 < len(text) <= 160 and not patterns()["sentence"].search(text)
+    return (
+        (line.heading or line.ruled or line.stamped)
+        and 2 < len(text) <= 160
+        and not patterns()["sentence"].search(text)
+    )
 
 
 def run_in(line: Line, begin: int, rule: str, reading: Reading | None) -> Head | None:
@@ -95,10 +99,15 @@ def words_of_heading(text: str, numbered: bool = False) -> bool:
     return patterns()["word"].search(text) is not None
 
 
+def inner(text: str) -> bool:
+    """'Discussion', 'Motion/Decision': words that head what was said or decided within an item."""
+    return all(normal(part) in words("headings.containers.inner") for part in text.split("/"))
+
+
 def sets_apart(text: str) -> bool:
     """Whether a heading without a number heads a part of the page and not an item."""
     text = patterns()["edit"].sub("", text)
-    if normal(text) in words("headings.containers.inner") or container(text) or titled(text) == "list":
+    if inner(text) or container(text) or titled(text) == "list":
         return True
     if "roll call" in normal(text):
         return False

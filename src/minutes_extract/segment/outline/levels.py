@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 
 from ..labels import titled
-from .heads import Head, head_of
+from .heads import Head, head_of, inner, sets_apart
 from .lines import Line
 from .manners import could_title
 from .numbers import Reading
 from .page import ENOUGH, Choice, Page
 from .patterns import patterns
-from .words import attends, names_columns, reviewing, titles, usual
+from .words import attends, listing, names_columns, reviewing, titles, usual
 
 
 def outline_heads(page: Page, choice: Choice) -> list[Head]:
@@ -27,8 +27,16 @@ def outline_heads(page: Page, choice: Choice) -> list[Head]:
             _leading(page, heads)
     _parts(page, heads, numbered=False)
     _parts(page, heads, numbered=True)  # '2.1.1' under '2.1'
+    places = sorted(heads)
+    late = places[len(places) // 2] if places else 0  # before that a review of earlier ones is meant
+    heads = {k: h for k, h in heads.items() if k < late or not _lists_tasks(h)}
     _settle(heads)
     return [heads[k] for k in sorted(heads)]
+
+
+def _lists_tasks(head: Head) -> bool:
+    """Whether a numbered heading only heads the list of actions: 'IV. Action items'."""
+    return head.reading is not None and "action" in head.words.lower() and listing(head.words)
 
 
 # markup headings are a tree
@@ -46,6 +54,8 @@ def _markup(page: Page, heads: dict[int, Head]) -> None:
                 open_ = []
             continue
         level = line.paragraph.level
+        if line.index not in heads and inner(line.text):
+            continue  # 'Discussion': whatever its level, a part of the item above
         while open_ and open_[-1][0] >= level:
             open_.pop()
         head = heads.pop(line.index, None)
@@ -142,6 +152,13 @@ def _parts(page: Page, heads: dict[int, Head], numbered: bool) -> None:
         if line.index in heads:
             top = heads[line.index]
             continue
+        if (
+            line.heading
+            and sets_apart(line.text)
+            and top is not None
+            and line.paragraph.level <= top.line.paragraph.level
+        ):
+            top = None  # what stands under 'Action items' is part of no item
         if top is None or line.index in page.lists or line.index in page.form:
             continue
         for kind, head in _candidates(page, line, top):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...document.tree import Document, Paragraph, iter_paragraphs
+from ..stamps import stamp, stamped
 from .patterns import patterns
 
 
@@ -27,6 +28,7 @@ class Line:
     lead: int = 0
     stop: int = 0
     ruled: bool = False
+    stamped: bool = False  # who said it and when is printed behind it
 
     @property
     def text(self) -> str:
@@ -63,6 +65,7 @@ class Line:
         return (
             base
             + "R" * self.ruled
+            + "S" * self.stamped
             + "B" * self.whole_bold
             + "U" * self.whole_underlined
             + "I" * self.whole_italic
@@ -94,8 +97,12 @@ def lines_of(document: Document, end: int | None = None) -> list[Line]:
             out.append(line)
         elif out:
             out[-1].tables += sum(len(p.text) for p in iter_paragraphs([block]))
+    signed = stamped(document)
     for line in out:
         _bound(line, chat=False)
+        at = stamp(line.text) if signed else None
+        if at is not None:
+            line.stop, line.stamped = at, True
     spoken = [line for line in out if patterns()["chat"].match(line.text)]
     if len(spoken) > 0.6 * len(out):
         for line in spoken:

@@ -78,12 +78,13 @@ def by_manner(page: Page) -> list[Choice]:
         ("topic", 1.2, "topic-heading", "whole", lambda x: patterns()["topic"].match(x.text, x.lead) is not None),
         ("clock", 1.0, "timed-heading", "whole lead run-in", lambda x: patterns()["clock"].match(x.text) is not None),
         ("ruled", 1.2, "ruled-heading", "whole", lambda x: x.ruled),
+        ("stamped", 1.2, "list-heading", "whole", lambda x: x.stamped and x.paragraph.level == 1),
         ("list", 0.6, "list-heading", "whole", lambda x: _opens_list(page, x)),
         ("title", 0.4, "plain-heading", "whole", lambda x: could_title(page, x)),
         ("run-in", 0.4, "run-in-heading", "run-in", lambda x: not x.distinct and x.paragraph.kind == "paragraph"),
         ("listed-run-in", 0.35, "run-in-heading", "run-in", _outermost),
     ):
-        lines = [x for x in page.lines if fits(x) and (x.index not in page.lists or x.heading)]
+        lines = [x for x in page.lines if fits(x) and (x.index not in page.lists or x.heading or x.stamped)]
         choice = _set(page, lines, kind, prior, rule, parts)
         if choice is not None:
             out.append(choice)

@@ -57,7 +57,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "year": re.compile(r"\b(?:19|20)\d\d\b"),
         "question": re.compile(r"(?:Q|A)[.:)]\s", re.IGNORECASE),
         "not_heading": re.compile(
-            r"(?:please note|note:|nb\b|n\.b|restricted\b|confidential\b|(?:not )?(?:complete[d]?|ongoing|done|closed|deferred|resolved|agreed|approved|noted|carried)\b\s*[.:–-]?\s*$"
+            r"(?:please note|note:|nb\b|n\.b|restricted\b|confidential\b|(?:not )?(?:complete[d]?|ongoing|done|closed|deferred|resolved|agreed|approved|noted|carried|passed|failed|unanimous)\b\s*[.:–-]?\s*$"
             r"|resolved\b|it was|there (?:was|were)|(?:proposed|seconded)\b(?: by)?|none\b|nil\b|n/a\b|no\s+\w+(?: \w+)? (?:were|was|received))",
             re.IGNORECASE,
         ),
