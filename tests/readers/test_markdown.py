@@ -274,6 +274,104 @@ def test_front_matter_of_toml() -> None:
     assert "Just words" in read("+++\nJust words\n+++\n").text
 
 
+PAGE = """# Minutes
+{: .title #top}
+
+Text here.{: .lead} [**Minutes**](/a.pdf){: .button }
+
+::: {.callout collapse="true"}
+## People {#people .wide}
+
+- Ann Bell
+{: style="color:red"}
+- Carl Dunn
+:::
+
+{% include head.html %}
+
+{{< video abc >}}
+
+[TOC]
+
+```
+{: .kept }
+```
+"""
+
+
+def test_what_is_for_the_page_is_furniture_or_markup() -> None:
+    document = read(PAGE)
+    furniture = [tuple(map(int, part.split(","))) for part in document.metadata["furniture"].split(";")]
+    aside = [document.text[start:end] for start, end in furniture]
+    assert aside == [
+        "{: .title #top}", '::: {.callout collapse="true"}', '{: style="color:red"}', ":::", "{% include head.html %}",
+        "{{< video abc >}}", "[TOC]",
+    ]  # fmt: skip
+    told = [p.text for p in document.paragraphs() if p.text not in aside]
+    assert told == ["Minutes", "Text here. Minutes", "People", "Ann Bell", "Carl Dunn", "{: .kept }"]
+
+
+GRID = """+---------------+---------+
+| Action        | Who     |
++===============+=========+
+| Mend the roof | AB      |
+| and the gate  |         |
++---------------+---------+
+| - slates      | CD      |
+| - paint       |         |
++---------------+---------+
+
+After
+"""
+
+
+def test_grid_tables() -> None:
+    assert tree(GRID) == [
+        [
+            [["{b}Action"], ["{b}Who"]],
+            [["Mend the roof and the gate"], ["AB"]],
+            [["l1 • slates", "l1 • paint"], ["CD"]],
+        ],
+        "After",
+    ]
+
+
+COLUMNS = """-----------------------------------------
+ Action             Who
+                    leads     When
+------------------- --------- -----------
+ Mend the roof      Ann Bell  1 June
+ and the gate
+
+ Buy paint          CD        2 June
+-----------------------------------------
+
+Name      Role
+--------- ---------
+Ann Bell  Chair
+Carl Dunn Treasurer
+
+After
+"""
+
+
+def test_tables_in_columns() -> None:
+    assert tree(COLUMNS) == [
+        [
+            [["{b}Action"], ["{b}Who leads"], ["{b}When"]],
+            [["Mend the roof and the gate"], ["Ann Bell"], ["1 June"]],
+            [["Buy paint"], ["CD"], ["2 June"]],
+        ],
+        [[["{b}Name"], ["{b}Role"]], [["Ann Bell"], ["Chair"]], [["Carl Dunn"], ["Treasurer"]]],
+        "After",
+    ]
+
+
+@pytest.mark.parametrize("source", ["+--+\nno table\n", "---- ----\n\ntext\n\n---- ----\n"])
+def test_dashes_that_draw_no_table(source: str) -> None:
+    assert all(isinstance(block, str) for block in tree(source))
+
+
 @pytest.mark.parametrize("source", ["---\nJust a rule\n---\ntext", "---\n\ntext", "---\n---\na", "---\nkey: value\n"])
 def test_rules_are_not_front_matter(source: str) -> None:
     document = read(source)

@@ -2,7 +2,7 @@
 
 The parser decides the tree, the source every character. A line end inside a paragraph is a space,
 or a line break where the lines are entries of their own (see `breaks`). Addresses of links and the
-text for missing pictures are not visible text. Of YAML front matter the values of title and date
+text for missing pictures are not visible text. Of front matter the values of title and date
 are, as paragraphs before everything else; all of it is in the document's metadata.
 """
 
@@ -15,8 +15,9 @@ from ..document.builder import BOLD, TreeBuilder
 from ..document.tree import Document
 from .front_matter import front_matter
 from .lines import line_spans
+from .markdown_asides import without_asides
 from .markdown_blocks import BlockWriter
-from .markdown_parser import Content, parser
+from .markdown_parser import parser
 from .markdown_ruled import RuledTable, ruled_tables
 from .markdown_tables import BrokenTable, broken_tables
 
@@ -50,8 +51,13 @@ def read(source: str) -> Document:
             builder.begin()
             builder.chars(source[a:b], a)
             builder.finish()
-    _body(BlockWriter(builder, text, _parser()), start)
-    return builder.document(FORMAT, metadata)
+    writer = BlockWriter(builder, text[:start] + without_asides(text[start:]), _parser())
+    _body(writer, start)
+    document = builder.document(FORMAT, metadata)
+    if writer.asides:
+        found = [p for p in document.paragraphs() if p.text in writer.asides]
+        document.metadata["furniture"] = ";".join(f"{p.start},{p.end}" for p in found)
+    return document
 
 
 def _body(writer: BlockWriter, start: int) -> None:
@@ -91,12 +97,6 @@ def _drawn(writer: BlockWriter, cells: list[list[tuple[int, int]]], header: bool
     for cell in cells:
         builder.open_cell(header=header)
         builder.style = before | BOLD if header else before
-        parts: list[tuple[str, int]] = []
-        for start, end in cell:
-            if parts:
-                parts.append(("\n", parts[-1][1] + len(parts[-1][0])))
-            parts.append((writer.text[start:end], start))
-        if parts:
-            writer.inline.write(Content.of(parts), builder.begin)
+        writer.stacked(cell)
         builder.style = before
     builder.close("row")

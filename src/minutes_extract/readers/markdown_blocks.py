@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from ..diagnostics import Remark
 from ..document.builder import BOLD, TreeBuilder
 from .lines import line_spans
+from .markdown_asides import is_aside
 from .markdown_html import HtmlBlocks
 from .markdown_inline import InlineWriter
 from .markdown_parser import Content
@@ -51,6 +52,7 @@ class BlockWriter:
         self.lists: list[tuple[int, bool, int] | None] = []  # of ordered lists: start, renumber, items so far
         self.header = False
         self.html = HtmlBlocks(builder, text)
+        self.asides: set[str] = set()  # lines for the program that makes a page of the text
 
     def write(self, start: int, end: int) -> None:
         """Read source[start:end] as a Markdown document of its own."""
@@ -82,8 +84,10 @@ class BlockWriter:
         if kind == "inline":
             self._inline(token)
         elif kind == "heading_open":
+            self._cover(token, until_start=True)
             self._heading(token, tokens[i + 1])
         elif kind == "paragraph_open":
+            self._cover(token, until_start=True)
             self._block()
         elif kind in ("paragraph_close", "heading_close"):
             self.builder.finish()
@@ -212,6 +216,8 @@ class BlockWriter:
 
     def _missed(self, until: int) -> None:
         """Lines that no token covers: nested deeper than the parser goes."""
+        for i in range(self.read_to, until):
+            self._aside(i)
         lost = [i for i in range(self.read_to, until) if self._words(i)]
         self.read_to = max(self.read_to, until)
         if lost:
@@ -220,6 +226,16 @@ class BlockWriter:
             )
         for i in lost:
             self._plain(i, i + 1)
+
+    def _aside(self, index: int) -> None:
+        """A line that was blanked, as a paragraph of its own."""
+        start, end = self.lines[index]
+        written = self.builder.source[start:end]
+        if written.strip() and not self.text[start:end].strip() and is_aside(written):
+            self.asides.add(" ".join(written.split()))
+            self._block()
+            self.builder.chars(written, start)
+            self.builder.finish()
 
     def _words(self, index: int) -> bool:
         line = _patterns()["marker"].sub(" ", self.text[slice(*self.lines[index])])
@@ -273,6 +289,24 @@ class BlockWriter:
             self.cell(start, end)
             self.builder.style = before
         self.builder.close("row")
+
+    def stacked(self, ranges: list[Range]) -> None:
+        """Write lines that stand one below the other in a cell; those with a bullet are items of a list."""
+        parts: list[tuple[str, int]] = []
+        for start, end in ranges:
+            marker = _patterns()["marker"].match(self.text, start, end)
+            if marker is not None and marker.group() in ("-", "*", "+") and marker.end() + 1 < end:
+                self._stack(parts)
+                self.builder.begin("list_item", 1, "•")
+                parts, start = [], marker.end() + 1
+            elif parts:
+                parts.append(("\n", parts[-1][1] + len(parts[-1][0])))
+            parts.append((self.text[start:end], start))
+        self._stack(parts)
+
+    def _stack(self, parts: list[tuple[str, int]]) -> None:
+        if parts:
+            self.inline.write(Content.of(parts), self.builder.begin)
 
     def _cell_line(self, start: int, end: int) -> None:
         parts: list[tuple[str, int]] = []

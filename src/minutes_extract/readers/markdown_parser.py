@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..document.builder import TreeBuilder
@@ -53,8 +55,24 @@ class Content:
             stop = self.starts[piece + 1] if piece + 1 < len(self.starts) else len(self.text)
             stop = min(stop, end)
             source = self.sources[piece] + start - self.starts[piece]
-            builder.chars(builder.source[source : source + stop - start], source)
+            written = builder.source[source : source + stop - start]
+            if "{" in written and "{" not in self.text[start:stop]:
+                self._put_around(builder, start, stop, source)  # blanks stand for what is no text
+            else:
+                builder.chars(written, source)
             start, piece = stop, piece + 1
+
+    def _put_around(self, builder: TreeBuilder, start: int, end: int, source: int) -> None:
+        for match in _kept().finditer(self.text, start, end):
+            at = source + match.start() - start
+            written = builder.source[at : at + len(match.group())]
+            if not match.group().isspace() or written.isspace():
+                builder.chars(written, at)
+
+
+@cache
+def _kept() -> re.Pattern[str]:
+    return re.compile(r"\S+|\s")
 
 
 def parser() -> MarkdownIt:

@@ -14,7 +14,7 @@ from .body import find_body
 from .drafts import Dated, MeetingDraft, NextMeetingDraft, Timed, is_day, likely
 from .header import Line, header_lines, mailed
 from .patterns import BOUNDS, PUBLIC, patterns
-from .place import find_place, place_alone
+from .place import find_place, place_alone, place_told
 from .upcoming import find_next_meeting
 
 __all__ = ["Dated", "MeetingDraft", "NextMeetingDraft", "Timed", "find_meeting", "find_next_meeting"]
@@ -31,7 +31,7 @@ def find_meeting(layout: Layout, agenda: Agenda) -> MeetingDraft:
     passages = [e.passage for e in agenda.entries] + layout.footer
     passages += [p for kind, p in layout.furniture if kind in ("signature", "page-furniture")]
     _from_text(draft, passages)
-    draft.location = draft.location or place_alone(draft, lines)
+    draft.location = draft.location or place_told(passages[:5]) or place_alone(draft, lines)
     _public(draft, layout, passages)
     return draft
 

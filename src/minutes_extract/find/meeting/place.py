@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from ...lexicons import words as word_list
+from ...segment.passage import Passage
 from ..dates import DateMention, TimeMention, find_dates, find_times
-from ..mentions import Mark
+from ..mentions import Mark, mark
 from .drafts import MeetingDraft, is_day
 from .header import Line
 from .patterns import patterns
@@ -86,6 +87,17 @@ def place_alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
             continue
         if roomy(text) or dated:
             return line.mark(0, place_end(text, 0))
+    return None
+
+
+def place_told(passages: list[Passage]) -> Mark | None:
+    """A place that the first paragraphs tell: 'welcomed members to the 31st meeting, held at the Mill'."""
+    for passage in passages:
+        match = patterns()["held_there"].search(passage.text) if "meeting" in passage.text else None
+        if match is not None:
+            place = mark(passage, match.end(), place_end(passage.text, match.end()))
+            if 2 < len(place) < LONG and not patterns()["no_place"].match(place.text):
+                return place
     return None
 
 

@@ -48,7 +48,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         # who came or went, and when: 'Ann leaves 3:40pm'
-        "moves": re.compile(r"[^:]{2,60}\b(?:leaves?|left|returns?|returned|arrives?|arrived|joins?|joined|gets? in(?:to)?|came|enters?|entered|departs?|departed|quorate|inquorate)\b.{0,40}?\b\d{1,2}(?:[.:]\d\d|\s?[ap]m\b)", re.IGNORECASE),
+        "moves": re.compile(r"\b(?:leaves?|left|returns?|returned|arrives?|arrived|joins?|joined|gets? in(?:to)?|came|enters?|entered|departs?|departed|quorate|inquorate)\b.{0,40}?\b\d{1,2}(?:[.:]\d\d|\s?[ap]m\b)", re.IGNORECASE),
         "title": re.compile(
             r"\b(?:minutes|notes)\b.{0,80}\b(?:meeting|committee|board|council|group|of|held|forum|trust)\b|\b(?:meeting|agm|committee|board|council)\b.{0,40}\b(?:minutes|notes)\b"
             r"|\bheld (?:on|at|in)\b",
