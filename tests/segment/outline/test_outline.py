@@ -31,6 +31,12 @@ def told(text: str) -> list[str]:
 
 CASES = [
     (
+        "numbered lists of resolutions and of actions at the end, and their labels inside items",
+        f"## 1. Roof\n\n{TEXT}\n\n**Resolution #1: mend it**\n\n{TEXT}\n\n## 2. Gate\n\n{TEXT}\n\n**Action #1: paint it (Ann)**\n\n{TEXT}\n\n"
+        "## 3. Resolutions\n\n- Resolution #1: mend it\n\n## 4. Action Items\n\n- Action #1: paint it (Ann)\n",
+        ["1. Roof", "2. Gate"],
+    ),
+    (
         "a part that only says 'Meeting', and words for what was set as tasks",
         f"## Meeting\n\n### Roof\n\n{TEXT}\n\n#### Action\n\nAnn to mend it.\n\n### Gate\n\n{TEXT}\n\n## Next meeting\n\nIn June.\n",
         ["Roof", "Gate", "Next meeting"],

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from ...lexicons import words
 from ..labels import titled
+from ..passage import normal
 from .heads import Head, head_of, inner, sets_apart
 from .lines import Line
 from .manners import could_title
@@ -35,8 +37,11 @@ def outline_heads(page: Page, choice: Choice) -> list[Head]:
 
 
 def _lists_tasks(head: Head) -> bool:
-    """Whether a numbered heading only heads the list of actions: 'IV. Action items'."""
-    return head.reading is not None and "action" in head.words.lower() and listing(head.words)
+    """Whether a numbered heading only heads the list of actions or of resolutions: 'IV. Action items'."""
+    if head.reading is None:
+        return False
+    said = normal(head.words)
+    return ("action" in said and listing(head.words)) or said in words("headings.decisions.summaries")
 
 
 # markup headings are a tree

@@ -38,7 +38,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "field": re.compile(r"[A-Z][\w /’']{1,30}:\s*\S"),
         "action": re.compile(
             r"\W{0,2}(?:(?:action|ap|ai|todo|decision|resolved|agreed|resolution|vote|motion|note|proposed|seconded|update)s?\b\s*"
-            r"(?:\([^)]{0,40}\)|\d{1,3}|points?|items?|required|agreed|by|on|for)?\s{0,2}[:–—.-]|actions?\b[^:]{0,20}\bto\b|[\w’' ]{2,30}actions?:|resolved\b|agreed (?:that|to)\b|[qa][.:)]\s)",
+            r"(?:\([^)]{0,40}\)|#?\d{1,4}|points?|items?|required|agreed|by|on|for)?\s{0,2}[:–—.-]|actions?\b[^:]{0,20}\bto\b|[\w’' ]{2,30}actions?:|resolved\b|agreed (?:that|to)\b|[qa][.:)]\s)",
             re.IGNORECASE,
         ),
         "closing": re.compile(
