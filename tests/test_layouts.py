@@ -73,3 +73,36 @@ def header(found: Node, keys: list[str]) -> dict[str, str]:
 def test_meeting(case: Node, form: str) -> None:
     expected = dict(line.split(" ", 1) for line in case["expected"].strip().splitlines())
     assert header(extracted(case, form), list(expected)) == expected
+
+
+def found_of(found: Node) -> dict[str, list[str]]:
+    """All that the traps ask for, by its kind; ['-'] where there is none."""
+    meeting, upcoming = found["meeting"], found["next_meeting"]
+
+    def headings(items: list[Node]) -> list[str]:
+        return [text for item in items for text in (item["heading"] or "", *headings(item["items"]))]
+
+    told = {
+        "date": [meeting["date"] or "-"],
+        "start": [meeting["start_time"] or "-"],
+        "end": [meeting["end_time"] or "-"],
+        "next": [" ".join(filter(None, (upcoming["date"], upcoming["start_time"])))] if upcoming else [],
+        "person": [f"{person['attendance']} {person['name']}" for person in found["attendees"]],
+        "item": headings(found["items"]),
+        "action": [action["text"] for action in found["actions"]],
+        "decision": [decision["text"] for decision in found["decisions"]],
+    }
+    return {kind: values or ["-"] for kind, values in told.items()}
+
+
+@pytest.mark.parametrize(("case", "form"), list(parameters("traps")))
+def test_trap(case: Node, form: str) -> None:
+    wanted: dict[str, list[str]] = {}
+    for line in case["expected"].strip().splitlines():
+        kind, _, value = line.partition(" ")
+        wanted.setdefault(kind, []).append(value)
+    found = extracted({**case, "whole": True}, "md" if form == "page" else form)
+    codes = {diagnostic["code"] for diagnostic in found["diagnostics"]}
+    assert codes >= set(wanted.pop("code", []))
+    told = found_of(found)
+    assert {kind: told[kind] for kind in wanted} == wanted

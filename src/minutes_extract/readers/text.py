@@ -13,9 +13,10 @@ from functools import cache
 from itertools import islice, pairwise
 
 from ..document.builder import BOLD, UNDERLINE, TreeBuilder
-from ..document.tree import Document
+from ..document.tree import Document, Paragraph
 from .breaks import entry_breaks, labelled
 from .markdown_parser import Content
+from .text_asides import asides
 from .text_blocks import Block, gather, mail_headers
 from .text_columns import TextTable
 from .text_headings import mark_headings
@@ -171,6 +172,11 @@ def _hyphenated(above: str, below: str) -> bool:
     return above[-1:] == "-" and above[-2:-1].isalpha() and below[:1].islower()
 
 
+def _stands_in(document: Document, paragraph: Paragraph, ranges: list[tuple[int, int]]) -> bool:
+    span = document.offsets.source_span(paragraph.start, paragraph.end)
+    return span is not None and any(start <= span[0] and span[1] <= end for start, end in ranges)
+
+
 def read(source: str) -> Document:
     """The tree of a plain text; any text can be read.
 
@@ -188,8 +194,9 @@ def read(source: str) -> Document:
         writer.write(block)
     document = writer.builder.document(FORMAT, headers)
     sent = [p for p in islice(document.paragraphs(), first) if first and _sending().match(p.text)]
-    aside = {" ".join(block.text.split()) for block in blocks if block.aside}
-    sent += [p for p in document.paragraphs() if p.text in aside] if aside else []
+    aside = asides(lines, blocks)
+    if aside:
+        sent += [p for p in document.paragraphs() if _stands_in(document, p, aside)]
     if sent:
         document.metadata["furniture"] = ";".join(f"{p.start},{p.end}" for p in sent)
     return document

@@ -48,6 +48,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "quote": re.compile(r"(?:>[ \t]?)+"),
         "space": re.compile(r"[ \t\xa0\ufeff]*"),
         "rule": re.compile(r"(?:-[ \t])?([-=~_*^#+\"'`.:])(?:[ \t]*\1){2,}"),
+        "stars": re.compile(r"(?<=\S)[ \t]+\*{2,}$"),
         "bullet": re.compile(r"(?P<mark>[-*+•·◦▪‣●○■□–—]|o(?=\s+\S))(?:\s+|$)"),
         "box": re.compile(r"\[(?P<mark>[ xX])\](?:\s+|$)"),
         "digit": re.compile(r"(?P<mark>\(?(?P<number>\d{1,3})[.)])\s+(?=\S)"),
@@ -85,7 +86,10 @@ def _line(source: str, start: int, end: int) -> Line:
     assert space is not None
     for char in space.group():
         column += _TAB - column % _TAB if char == "\t" else char != "\ufeff"
-    return Line(source[space.end() : end], space.end(), max(space.end(), end), column, quote)
+    text = source[space.end() : end]
+    if text.endswith("**") and text[0] != "*" and (run := _patterns()["stars"].search(text)) is not None:
+        text, end = text[: run.start()], space.end() + run.start()  # a rule behind words
+    return Line(text, space.end(), max(space.end(), end), column, quote)
 
 
 def rule(text: str) -> str:

@@ -38,7 +38,8 @@ def find_meeting(layout: Layout, agenda: Agenda) -> MeetingDraft:
 
 def _site(layout: Layout) -> list[Passage]:
     """The first lines of what stands around the minutes on a page."""
-    return [p for kind, p in layout.furniture if kind == "page-furniture"][:12]
+    end = layout.units[-1].body[0].start if layout.units and layout.units[-1].body else 1 << 30
+    return [p for kind, p in layout.furniture if kind == "page-furniture" and p.start < end][:12]
 
 
 def _dates(lines: list[Line], mail: bool) -> list[tuple[float, Dated]]:

@@ -80,8 +80,12 @@ def mailed(header: list[Passage]) -> bool:
 def _lines(passages: list[Passage], mail: bool) -> list[Line]:
     out: list[Line] = []
     waiting: str | None = None
+    end = 0
     for passage in passages:
         text = passage.text
+        if passage.start - end > 8:
+            waiting = None  # something else stands between a label and these words
+        end = passage.start + len(text)
         field = patterns()["mail"].match(text) if mail else None
         if field is not None:
             key = "title" if field["field"] in ("Subject", "Title") else "other"

@@ -64,9 +64,9 @@ def _beside(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
         begins = patterns()["for_start"].match(text, after)  # '6.30 for 7'
         after = begins.end() if begins is not None else after
         rest = patterns()["at_place"].match(text, after)
-        if rest is not None and placelike(
-            text[rest.end() : place_end(text, rest.end())], bool(rest["in"]) or text[rest.end()].islower()
-        ):
+        words = text[rest.end() : place_end(text, rest.end())] if rest is not None else ""
+        few = len(words.split()) < 6 and roomy(words)  # 'Surgery waiting room'
+        if rest is not None and placelike(words, bool(rest["in"]) or words[:1].islower() or few):
             return line.mark(rest.end(), place_end(text, rest.end()))
         first = min(m.lead if isinstance(m, DateMention) else m.start for m in when)
         lead = text[:first].rstrip(" ,|–—-")

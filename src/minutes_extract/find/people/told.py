@@ -60,7 +60,8 @@ def told_people(layout: Layout, evidence: Evidence, listed: list[PersonDraft]) -
 
 def _nicks(layout: Layout, listed: list[PersonDraft]) -> Iterator[PersonDraft]:
     """Where people go by names in small letters: 'ivyj sends regrets'."""
-    for passage in _passages(layout):
+    listed_too = [p for roster in layout.rosters for p in (roster.label, *roster.lines) if p is not None]
+    for passage in (*_passages(layout), *listed_too):
         match = compiled(EXCUSED).match(passage.text)
         if match is not None and match["who"].islower() and match_person(match["who"], listed) is None:
             draft = PersonDraft(mark(passage, *match.span("who")), "told-attendance")

@@ -14,6 +14,8 @@ from .patterns import patterns
 def trimmed(text: str) -> int:
     """Length of a heading without its closing stop, colon or dash."""
     core = text.rstrip(" :–—-\t")
+    if core.endswith("**"):
+        core = core.rstrip("*").rstrip(" :–—-\t") or core  # a run of asterisks behind it
     if core.endswith(".") and not core.endswith((" etc.", "...")):
         core = core[:-1]
     return len(core)
