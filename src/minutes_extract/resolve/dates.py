@@ -120,10 +120,10 @@ class Calendar:
         before = text[max(0, mention.lead - 90) : mention.lead]
         if condition().search(before):
             return 0.0
+        if mention.kind.startswith("within") or within().search(text[max(0, mention.lead - 3) : mention.end]):
+            return 1.9  # a day that is named counts before it
         if mention.relation in ("by", "before"):
             return 3.0
-        if mention.kind.startswith("within") or within().search(text[max(0, mention.lead - 3) : mention.end]):
-            return 2.5
         if mention.kind in ("next-meeting", "month-meeting"):
             return 2.0
         if value is not None and value.precision == "day":

@@ -14,7 +14,7 @@ from .passage import normal
 @cache
 def _ref() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:item|no|action|min|ref)\.?\s*)?\(?#?(?:[A-Z]{0,4}[-/]?\d{1,4}(?:[./-]\d{1,4}){0,4}[a-z]?|[a-z]|[ivx]{1,5})[.):]*",
+        r"(?:(?:agenda\s*item|item|no|action|min|ref)\.?\s*)?\(?#?(?:[A-Z]{0,4}[-/]?\d{1,4}(?:[./-]\d{1,4}){0,4}[a-z]?|[a-z]|[ivx]{1,5})[.):]*",
         re.IGNORECASE,
     )
 
@@ -27,7 +27,7 @@ def header_role(text: str) -> str | None:
     """The role that a header cell's words give its column."""
     if len(text) > 45 or not text:
         return None
-    words = normal(text.replace("(s)", "s"))
+    words = normal(_dated().sub("", text).replace("(s)", "s"))
     known = labels("headings.columns")
     joined = _joints().search(text) is not None
     if words in known and not joined:
@@ -49,6 +49,16 @@ def header_role(text: str) -> str | None:
     if _hinted().search(words) is None:
         return None
     return next((role for role, cue in _hints() if cue.search(words)), None)
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """The day behind a heading: 'Update 05.11.19', 'Progress (6 May 2021)'."""
+    month = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
+    return re.compile(
+        rf"(?<=[a-z])\s+(?:at |as at |on |for )?\(?(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}} {month} \d{{2,4}}|{month} \d{{2,4}})\)?$",
+        re.IGNORECASE,
+    )
 
 
 @cache

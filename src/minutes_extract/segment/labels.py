@@ -256,7 +256,8 @@ def _reviewing(text: str) -> bool:
         return False
     strange = held - words("headings.log.tasks") - words("headings.log.past") - words("headings.log.plain")
     strange = {token for token in strange if not any(map(str.isdigit, token))}
-    return not strange and bool(held & words("headings.log.past") or _past().search(text))
+    earlier = held & {"minutes", "notes"} and any(map(str.isdigit, text))  # 'Notes and actions, 8 July 2021'
+    return not strange and bool(earlier or held & words("headings.log.past") or _past().search(text))
 
 
 @lru_cache(maxsize=4096)

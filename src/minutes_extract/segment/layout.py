@@ -91,7 +91,8 @@ class _Segmenter:
         self.title = passage
         said = unnumbered(passage.text)
         heads = titled(said) in ("log", "list") or container(said) or (said != passage.text and sets_apart(said))
-        if heads and (not self.seen_minutes or layout.outline) and len(passage.text) < 60:
+        tabled = bool(below) and isinstance(below[0], Table) and titled(said) in ("log", "list")
+        if heads and (not self.seen_minutes or layout.outline or tabled) and len(passage.text) < 60:
             layout.furniture.append(("table-title", passage))
             return
         layout.units.append(Unit({"body": [passage]}))

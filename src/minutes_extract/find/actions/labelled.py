@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from ...segment.labels import titled
 from ...segment.passage import Passage
 from ..dates import find_dates
 from ..items import Entry
@@ -30,7 +31,7 @@ class Labelled:
     def drafts(self, entry: Entry, row: list[Entry], index: int, earlier: list[Entry]) -> list[ActionDraft]:
         """The actions of a passage's labels; `row[index]` is the entry, `earlier` what stands before it."""
         passage, text = entry.passage, entry.passage.text
-        if not passage.once(hinted):
+        if not passage.once(hinted) or (len(text) < 40 and titled(text) == "log"):
             return []
         bold = passage.styled(self.bold)
         labels = [
@@ -103,7 +104,21 @@ class Labelled:
             draft.rule = "bold-label"
         if words.text.endswith(":"):
             draft.more = _list_below(row, index)
-        return self._by_doer(draft)
+        return self._by_number(draft) or self._by_doer(draft)
+
+    def _by_number(self, draft: ActionDraft) -> list[ActionDraft]:
+        """'(1) mend the roof; (2) sell the hens' with as many owners beside it."""
+        passage, text = draft.text.passage, draft.text.passage.text
+        starts = list(patterns()["part"].finditer(text, draft.text.start, draft.text.end))
+        wanted = len(draft.unit.owners) if draft.unit is not None else 0
+        if len(starts) < 2 or len(starts) != wanted or starts[0].start() > draft.text.start or draft.label_owners:
+            return []
+        ends = [*(match.start() for match in starts[1:]), draft.text.end]
+        parts = [mark(passage, match.end(), end) for match, end in zip(starts, ends, strict=True)]
+        return [
+            ActionDraft(words, draft.rule, draft.item, draft.unit, list(draft.marked_by), draft.label)
+            for words in parts
+        ]
 
     def _owners(self, entry: Entry, span: tuple[int, int]) -> list[Mark]:
         return [mark(entry.passage, a, b) for a, b in split_owners(entry.passage.text, *span)]

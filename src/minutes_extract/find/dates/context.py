@@ -102,7 +102,9 @@ def relation_before(low: str, start: int, floor: int = 0) -> tuple[str | None, i
     last, before = words[-1].lstrip(_OPENING) or words[-1], words[-2] if len(words) > 1 else ""
     relation = _SINGLE.get(last)
     if relation and before not in _PARTS and before[-1:] not in ("m", ".") and not "0" <= before[:1] <= "9":
-        return relation, max(floor, start - _TAIL) + tail.rindex(last)
+        at = tail.rindex(last)
+        event = _event().search(tail, 0, at) if last == "on" and "before" in tail else None
+        return ("before", start - len(tail) + event.start()) if event else (relation, start - len(tail) + at)
     ends = _LONGER.get(last)
     if (
         relation
@@ -113,6 +115,15 @@ def relation_before(low: str, start: int, floor: int = 0) -> tuple[str | None, i
     ):
         return _searched(tail, start)
     return None, start
+
+
+@cache
+def _event() -> re.Pattern[str]:
+    """'before the Board on', 'before our meeting on': the event whose day follows."""
+    return re.compile(
+        rf"\bbefore{_SP}(?:(?:the|our|its|their){_SP})?(?:[\w&'’-]{{1,20}}{_SP}){{0,2}}"
+        rf"(?:meeting|board|committee|council|group|panel|forum|agm|session|conference|event|visit|inspection){_SP}$"
+    )
 
 
 def _searched(tail: str, start: int) -> tuple[str | None, int]:

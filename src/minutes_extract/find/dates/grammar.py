@@ -25,6 +25,7 @@ from minutes_extract.find.dates.period_forms import (
     short_year,
     years,
 )
+from minutes_extract.find.dates.periods import Nothing
 from minutes_extract.find.dates.relative_forms import (
     new_year,
     next_or_last,
@@ -136,6 +137,10 @@ def _figures(scan: Scan, pos: int, width: int) -> Found | None:
 
 def _month(scan: Scan, pos: int) -> Found | None:
     found = month_form(scan, pos)
+    if found is not None and (gap := scan.match("space", found.end)) is not None:
+        holiday = scan.match("season", gap.end())  # 'February half term'
+        if holiday is not None and holiday[0].startswith(("half", "term")):
+            return Found(pos, holiday.end(), "open", Nothing())
     if found is None:
         # 'the May meeting': the meeting itself says that the word is a month.
         name = (
@@ -225,7 +230,14 @@ def _forms() -> dict[str, tuple[Form, ...]]:
         forms[name] = (quarter,)
     for name in ["today", "tonight", "tomorrow", "yesterday"]:
         forms[name] = (today,)
-    forms |= {"w/c": (week,), "w/e": (week,), "wc": (week,), "wk": (week,), "week": (week, this_unit, units)}
+    forms |= {
+        "w/c": (week,),
+        "w/e": (week,),
+        "w/b": (week,),
+        "wc": (week,),
+        "wk": (week,),
+        "week": (week, this_unit, units),
+    }
     forms |= {
         "next": (next_or_last, next_meeting),
         "end": (end_of,),

@@ -65,13 +65,13 @@ _ANCHOR_WORDS = (
     *"january february march april may june july august september october november december".split(),
     *"jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun".split(),
     *"next last end early late mid middle start beginning first second third fourth latter".split(),
-    *"w/c w/e wc week wk month year fortnight day today tonight tomorrow yesterday".split(),
+    *"w/c w/e w/b wc week wk month year fortnight day today tonight tomorrow yesterday".split(),
     *"quarter q1 q2 q3 q4 spring summer autumn winter easter christmas lent michaelmas half term".split(),
 )
 _CELL_WORDS = tuple("asap a.s.a.p ongoing on-going continuing tbc tbd tba immediate".split())
 
 
-_TOKEN = r"(?:w/[ce]\b|a\.s\.a\.p|on-going|half-term|q[1-4]\b|[a-z]{1,12})"
+_TOKEN = r"(?:w/[bce]\b|a\.s\.a\.p|on-going|half-term|q[1-4]\b|[a-z]{1,12})"
 
 
 def _trie(words: tuple[str, ...]) -> str:
@@ -234,7 +234,7 @@ PATTERNS = (
     ),
     Pattern(
         "week",
-        rf"(?:(?:w/c|wc|wk{_SP}c(?:omm(?:encing)?)?|(?P<e>w/e|week{_SP}ending)|week{_SP}(?:commencing|beginning|starting)"
+        rf"(?:(?:w/[bc]|wc|wk{_SP}c(?:omm(?:encing)?)?|(?P<e>w/e|week{_SP}ending)|week{_SP}(?:commencing|beginning|starting)"
         rf"|(?P<o>week{_SP}of))\.?:?{_GAP})(?:the{_SP})?",
         "week commencing 9 June",
         "week that was",

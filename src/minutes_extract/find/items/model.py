@@ -93,7 +93,7 @@ def depth_of(number: str) -> int:
 
 def heading_like(text: str, bold: bool) -> bool:
     """Short, no sentence, not a label, question, status or warning."""
-    if not reads_as_heading(text, bold):
+    if not reads_as_heading(text, bold) or patterns()["action_number"].fullmatch(text):
         return False
     labels = find_labels(text.strip())
     return not (labels and labels[0].start == 0 and labels[0].closed and labels[0].end < len(text.strip()))

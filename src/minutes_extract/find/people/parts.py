@@ -18,7 +18,7 @@ from .cells import titular
 def _nobody() -> re.Pattern[str]:
     return re.compile(
         r"\W*(?:none|nil|n/?a|no apologies|there were no(?: apologies)?|apologies none|no one|nobody|all present"
-        r"|all members(?: were)? present|not applicable|as above|tbc)\b.*",
+        r"|all members(?: were)? present|not applicable|as above|tbc|vacan(?:t|cy|cies)|(?:name )?withheld|to be (?:appointed|confirmed|advised))\b.*",
         re.IGNORECASE,
     )
 

@@ -109,6 +109,8 @@ def _tick(
             draft.attendance = "absent"
     for passage in marks:
         column_attendance(drafts, passage, legend_codes(roster))
+        for draft in drafts if roster.kind == "in_attendance" and tick(passage.text) else []:
+            draft.attendance = "in_attendance" if draft.attendance == "present" else draft.attendance
     ticked_attendance(roster, row, drafts)
 
 

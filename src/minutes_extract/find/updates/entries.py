@@ -74,7 +74,7 @@ class EntryReader:
         """
         passage, text = entry.passage, entry.passage.text
         dated = patterns()["dated"].match(text, entry.begin) if section.sure else None
-        head = patterns()["minute"].match(text, entry.begin) or patterns()["own_ref"].match(text, entry.begin) or dated
+        head = dated or patterns()["minute"].match(text, entry.begin) or patterns()["own_ref"].match(text, entry.begin)
         begin = head.end() if head else entry.begin
         letter = patterns()["letter"].match(text, begin)
         begin = letter.end() if letter else begin
@@ -92,11 +92,11 @@ class EntryReader:
         line = self.reader.read(passage, begin, end, log=True)
         draft = UpdateDraft(line.text, "log-item", entry.item, number=number, named=named)
         draft.take(line)
-        if dated is not None and head is dated:
-            draft.raised = mark(passage, *dated.span("raised"))
-        if head and head["ref"] and "/" in head["ref"] and patterns()["log_title"].search(section.title.text):
+        if dated is not None:
+            _dated(draft, passage, dated)
+        elif head and "/" in head["ref"] and patterns()["log_title"].search(section.title.text):
             draft.number = draft.number or mark(passage, *head.span("ref"))
-        elif head and head["ref"]:
+        elif head:
             draft.ref = mark(passage, *head.span("ref"))
         bracket = self._owned(passage, line.start, line.end) if not draft.named else None
         if bracket is not None:
@@ -112,7 +112,7 @@ class EntryReader:
         listed = passage.paragraph.kind == "list_item" or cell is not None or rowed
         task = passage.once(Tasks).subject(line.start)
         plain = section.sure and patterns()["told"].match(draft.text.text) is None
-        cited = head is not None and (head is dated or not _counts(entry.item, head["ref"]))
+        cited = dated is not None or (head is not None and not _counts(entry.item, head["ref"]))
         known = cited or (
             (listed or head is not None or (labelled and bool(labels)))
             and _direct(entry.item, section)
@@ -228,3 +228,15 @@ def _counts(item: ItemDraft | None, ref: str) -> bool:
     """Whether a number only counts the paragraphs of an item: '4.2' under '4'."""
     number = item.number_text if item is not None else None
     return number is not None and ref.startswith(number.removesuffix(".0") + ".")
+
+
+def _dated(draft: UpdateDraft, passage: Passage, head: re.Match[str]) -> None:
+    """The meeting that raised an entry, and its minute or its number there: '17.03.22 item 4 –', '8/7 action 2'."""
+    draft.raised = mark(passage, *head.span("raised"))
+    group = "ref" if head["ref"] else "ref2"
+    if head[group]:
+        shown = mark(passage, *head.span(group))
+        if (head["word"] or head["word2"]).lower() == "action":
+            draft.number = draft.number or shown
+        else:
+            draft.ref = shown

@@ -19,7 +19,11 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "ref": re.compile(r"(?:(?:minute|min|item|ref|para|no)\.?\s*)?(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?![\w/])", re.IGNORECASE),
         "minute": re.compile(r"\W*(?:Minute|Min|Item|Ref|Para|Action|ACTION)\.?\s*(?:No\.?|ref\.?)?\s*(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:\s*[–:-]+\s*|\s+(?=[A-Z]))"),
         # the meeting that raised it, and its minute there: '17.03.22 item 4 – …', '[6 May 2021] …'
-        "dated": re.compile(r"\W*(?P<raised>" + date + r")[\])]?(?:,?\s+(?:[Mm]inute|[Mm]in|[Ii]tem|[Rr]ef|[Pp]ara|[Aa]ction)\.?\s*(?:[Nn]o\.?)?\s*(?P<ref>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?))?\s*(?:[–—:]|-(?=\s))\s*"),
+        "dated": re.compile(
+            r"\W*(?:\d{1,2}\.\d{1,2}\s+)?(?P<raised>" + date + r"|\d{1,2}/\d{1,2}(?=\s+(?:[Aa]ction|[Ii]tem|[Mm]inute)\b))[\])]?"
+            r"(?:(?:,?\s+(?P<word>[Mm]inute|[Mm]in|[Ii]tem|[Rr]ef|[Pp]ara|[Aa]ction)\.?\s*(?:[Nn]o\.?)?\s*(?P<ref>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?))?\s*(?:[–—:]|-(?=\s))\s*"
+            r"|,?\s+(?P<word2>[Mm]inute|[Ii]tem|[Aa]ction)\s+(?:[Nn]o\.?\s*)?(?P<ref2>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)\s+)"
+        ),
         "pending": re.compile(
             r"\W*actions?\s+(?P<status>(?:still\s+)?(?:pending|outstanding|ongoing|open|carried forward|c/f|complete[d]?|done|closed|deferred|cancelled))\s*[:–-]+\s*(?=\S)",
             re.IGNORECASE,

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from ...document.tree import Styles
+from ...lexicons import table as table_of
 from ...segment.layout import ActionTable
-from ...segment.passage import Passage
+from ...segment.passage import Passage, normal
 from ...segment.rows import Unit
 from ..actions.model import is_new
 from ..actions.tables import titled_owner
 from ..items import ItemDraft
 from ..mentions import Mark, mark
+from ..status import Status
 from .model import UpdateDraft
 from .patterns import patterns
 from .split import say, split
@@ -38,7 +40,11 @@ def _row(unit: Unit, table: ActionTable, item: ItemDraft | None, styles: Styles)
     for passage in unit.dues[:1]:
         draft.due = _whole(passage)
     for passage in unit.get("status"):
-        say(draft, _whole(passage))
+        colour = table_of("cues.letters").get(normal(passage.text))
+        if colour is None:
+            say(draft, _whole(passage))
+        else:
+            draft.status = draft.status or Status(colour, _whole(passage), True)
     if draft.status is None and not unit.get("status"):
         split(draft, text, 0, len(text.text), styles)
     draft.named = titled_owner(table)
