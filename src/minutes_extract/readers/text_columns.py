@@ -249,6 +249,8 @@ class Columns:
 
     def _continues(self, above: list[list[Range]], cells: list[list[Range]]) -> bool:
         """Whether every cell of a line goes on with the one above it."""
+        if len(cells) > 2 and all(cells) and all(above) and self.source[cells[0][0][0]].isupper():
+            return left_open(self.source[slice(*above[0][-1])])  # a row as whole as the one above
         for column, (over, cell) in enumerate(zip(above, cells, strict=True)):
             if cell and not (over and self._wraps(over[-1], cell[0], column)):
                 return False

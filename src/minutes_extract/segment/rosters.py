@@ -55,6 +55,8 @@ class Rosters:
             if found is None or found[1] < len(text) or not self._evident(following):
                 return None
         rest = text[found[1] :]
+        if rest and cues()["proposed"].search(rest):
+            return None  # 'Chair: Ann Bell (prop. Carl Dunn)': an election
         if rest:
             people = people_like(before_label(rest)) > NONE or handles(rest) or names_many(rest) or placeholder(rest)
             phrase = normal(cues()["bracket"].sub("", text[: found[1]]))

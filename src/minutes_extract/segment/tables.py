@@ -79,6 +79,8 @@ def coded(rows: list[Row]) -> int | None:
     if column is None or len(below) < 2 or not first.texts[0]:
         return None
     codes = word_table("people.codes")
+    if people_like(first.texts[0]) > NONE and normal(first.texts[column]) in codes:
+        return None  # a row like the others
     told = sum(normal(r.texts[column]) in codes or r.texts[column] in codes for r in below if column < len(r.cells))
     named = sum(people_like(row.texts[0]) > NONE for row in below)
     return column if told * 4 >= len(below) * 3 and named * 4 >= len(below) * 3 else None

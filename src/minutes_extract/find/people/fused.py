@@ -189,9 +189,12 @@ def _role(draft: PersonDraft, column: Column, runs: Runs, origin: list[tuple[int
             if bracket is not None:
                 before = draft.role
                 attach(draft, bracket)
-                if draft.role is bracket and before is None:
-                    draft.role = None
                 end = opening
+                if draft.role is bracket and before is None:
+                    if runs.heads[opening] == runs.heads[a]:  # 'Harbour Office (Secretary)'
+                        draft.organisation = _mark(column, flat, origin, a, opening) or draft.organisation
+                        return
+                    draft.role = None
     if end > a:
         draft.role = _mark(column, flat, origin, a, end) or draft.role
     if cut < b:

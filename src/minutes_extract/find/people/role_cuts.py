@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from itertools import accumulate, pairwise
 from operator import add
 
+from ...lexicons import words as word_list
 from ..words import CAPITAL, FINAL, HEAD, LINK, OPENER, ORG, START, STRONG, TOPIC, Word
 from .names import NEVER, NOTHING_CUT, Cuts, Split, best_splits, two_best
 from .roles import Context, Runs
@@ -63,6 +64,7 @@ class RoleScores(_Scores):
         flags = self.flags
         self.heads = self.runs.heads
         self.finals = _sums([f & FINAL > 0 for f in flags])
+        self.kinds = [lower in word_list("roles.kinds") for lower in self.runs.lower]
         self.capitals = _sums([f & CAPITAL > 0 for f in flags])
         self.titles = self.seams([f & FINAL > 0 or w.text == ")" for f, w in zip(flags, words, strict=True)])
         self.bodies = self.seams([f & (ORG | START | STRONG) == ORG | STRONG for f in flags])
@@ -102,7 +104,7 @@ class RoleScores(_Scores):
         """How well words[start:end] make one job title."""
         last = end - 1
         score = -EXPECTED
-        score += 2.0 if self.heads[end] > self.heads[start] else -2.0
+        score += 2.0 if self.heads[end] > self.heads[start] or (end - start == 1 and self.kinds[start]) else -2.0
         score += _opening(self.flags[start])
         score -= 1.6 * (self.titles[last] - self.titles[start])
         score -= 1.1 * (self.bodies[last] - self.bodies[start])
@@ -170,6 +172,8 @@ def _boundary(words: list[Word], start: int, breaks: set[int]) -> float:
     before = words[start - 1]
     if before.text in (",", ";"):
         return -1.8 if before.text == "," else 0.5
+    if before.text.lower() in word_list("roles.kinds"):
+        return -1.0 if words[start].flags & FINAL else -0.4
     if before.flags & START and words[start].flags & FINAL:
         return -1.0  # inside a compound: 'Governance | Officer'
     if before.flags & START and not before.flags & (FINAL | ORG):

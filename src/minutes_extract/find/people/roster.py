@@ -135,9 +135,15 @@ def _of_label(label: Passage, draft: PersonDraft) -> None:
         draft.functions[function] = words
     if found:
         draft.rule = "function-line"
-    elif draft.role is None and office(words) and label_kind(normal(words.text)) is None:
+    elif draft.role is None and office(words) and (label_kind(normal(words.text)) is None or _of_one(words.text)):
         draft.role = words
         draft.rule = "function-line"
+
+
+def _of_one(label: str) -> bool:
+    """'Associate Member': a label that says of its one person what sort of member that is."""
+    said = normal(label).split()
+    return len(said) == 2 and said[-1] in ("member", "adviser", "advisor", "observer", "officer")
 
 
 def _names_last(lines: list[Passage]) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from ..mentions import Mark, PersonDraft, mark
-from ..words import CAPITAL, HEAD, START, TOPIC
+from ..words import CAPITAL, HEAD, LINK, START, TOPIC
 from ..words import words as read_words
 from .roles import organisation_like
 from .said import functions_of, is_remark
@@ -124,6 +124,25 @@ def _certain(words: Mark) -> bool:
     return organisation_like(read_words(words.text)) or (words.text.isupper() and " " not in words.text)
 
 
+def _body_first(draft: PersonDraft, role: Mark, end: int, begin: int) -> bool:
+    """Part an organisation in front of a seam from the office behind it: 'Weir Trust (host) – chair'."""
+    first = mark(role.passage, role.start, role.start + end)
+    rest = mark(role.passage, role.start + begin, role.end)
+    words = read_words(first.text)
+    if office(first):
+        return False
+    if organisation_like(words):
+        found = functions_of(rest.text)
+        for function in found:
+            draft.functions.setdefault(function, rest)
+        draft.role, draft.organisation = (rest, first) if office(rest) or found else (None, role)
+        return True
+    if len(words) > 1 and office(rest) and words[-1].flags & (CAPITAL | TOPIC | START | LINK) == CAPITAL:
+        draft.role, draft.organisation = rest, first  # 'Environment Regulator, Catchment Coordinator'
+        return True
+    return False
+
+
 def _swapped(body: Mark, role: Mark) -> bool:
     """Whether an office stands where the organisation should, and no office where it should."""
     return office(body) and not organisation_like(read_words(body.text)) and not office(role)
@@ -148,12 +167,9 @@ def _turn(draft: PersonDraft) -> None:
             draft.functions.setdefault(function, body)
     if role is None or draft.organisation is not None:
         return
-    comma = role.text.find(", ")
-    if comma > 0:
-        first = mark(role.passage, role.start, role.start + comma)
-        rest = mark(role.passage, role.start + comma + 1, role.end)
-        if organisation_like(read_words(first.text)) and not office(first):
-            draft.role, draft.organisation = (rest, first) if office(rest) else (None, role)
+    for seam in (", ", " – ", " - "):
+        at = role.text.find(seam)
+        if at > 0 and _body_first(draft, role, at, at + len(seam)):
             return
     words = read_words(role.text)
     if not office(role) and organisation_like(words) and words[0].flags & CAPITAL:

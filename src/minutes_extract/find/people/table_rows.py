@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from ...lexicons import table
+from ...segment.labels import office_label
 from ...segment.layout import Roster
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
@@ -76,6 +77,9 @@ def row_of_people(
         return made
     if not names or nobody(" ".join(p.text for p in names)) or counts_public(names[0].text):
         return []
+    offices: list[Passage] = []
+    if organisations and roles and all(_office_alone(p) for p in organisations):
+        offices, organisations = organisations, []
     inner = Context(bool(organisations), context.comma_last, context.known)
     printed = _printed(by_role.get("initials", []))
     if printed:
@@ -83,6 +87,8 @@ def row_of_people(
         initials.update(dict.fromkeys([bare_initials(m.text) for m in printed], 3))
         evidence = replace(evidence, initials=initials)
     drafts = read_row(names, roles, organisations, evidence, inner, len(printed) or None)
+    for passage in offices if len(drafts) == 1 else ():
+        add_words(drafts[0], passage, context)
     if len(printed) == len(drafts):
         for draft, letters_mark in zip(drafts, printed, strict=True):
             draft.initials = letters_mark
@@ -96,6 +102,11 @@ def row_of_people(
         if drafts[0].attendance == "absent" and excused(passage.text):
             drafts[0].attendance = "apologies"
     return drafts
+
+
+def _office_alone(passage: Passage) -> bool:
+    """Whether a cell of the column behind the job titles holds the office somebody has here: 'Chair'."""
+    return bool(functions_of(passage.text)) or office_label(normal(passage.text))
 
 
 def _tick(
@@ -135,10 +146,14 @@ def _initials_of(cell: list[Passage], names: list[Passage]) -> bool:
     """Whether letters could be the initials of these people, who have none in brackets: 'FBC' beside Fay Bruce is a body."""
     if any(re.search(r"\([A-Z]{2,4}\)", p.text) for p in names):
         return False
-    first = {w[0] for p in names for w in re.findall(r"[^\W\d_]+", p.text)}
+    words = [w for p in names for w in re.findall(r"[^\W\d_]+", p.text)]
+    first = {w[0] for w in words}
     last = {letter.upper() for letter in first}
-    tokens = [t for p in cell for t in re.split(r"[\s,/]+", p.text) if t]
-    return all(t[0] in first and t.rstrip(".")[-1].upper() in last for t in tokens)
+    tokens = [t.rstrip(".") for p in cell for t in re.split(r"[\s,/]+", p.text) if t]
+    return all(
+        t[0] in first and (t[-1].upper() in last or any(w.lower().startswith(t[1:].lower()) for w in words))
+        for t in tokens
+    )
 
 
 def _ticks(roster: Roster, session: int | None) -> bool:
