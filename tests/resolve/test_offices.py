@@ -20,6 +20,8 @@ from minutes_extract.resolve.offices import holds
         ("senior estates manager", "estates manager", "Estates Manager", True),
         ("director of public health", "dph", "DPH", True),
         ("headteacher", "ht", "HT", True),
+        ("weir and river commissioner", "commissioner", "Commissioner", True),
+        ("deputy commissioner", "commissioner", "Commissioner", False),
         ("head of estates", "he", "He", False),
     ],
 )

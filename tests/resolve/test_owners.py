@@ -40,6 +40,9 @@ Ann Bell -> Ann Bell
 Ann Bell and Carl Dunn -> Ann Bell, Carl Dunn
 Mrs Bell -> Mrs Bell
 Roof and Wall Group -> Roof and Wall Group
+AB & Tenants' Panel -> AB, Tenants' Panel
+AB (risk assessment) CD -> AB, CD
+AB and the Roof and Wall Group -> AB, Roof and Wall Group
 All -> All
 Noted ->
 - ->

@@ -162,3 +162,24 @@ def test_who_takes_the_chair(lines: str, chair: str | None) -> None:
 )
 def test_everyone(words: str, expected: bool) -> None:
     assert everyone(words) is expected
+
+
+def test_a_first_name_is_not_of_the_one_with_a_title() -> None:
+    people = registry("Cllr Carl Dunn\nCarl Gant\nEve Frost")
+    assert people.resolve("Carl").name == "Carl Gant"
+    assert registry("Carl Dunn\nCarl Gant").resolve("Carl").candidates == ("p1", "p2")
+
+
+@pytest.mark.parametrize(
+    ("lines", "text", "name"),
+    [
+        ("Ann Bell, Gen. Secretary\nCarl Dunn, Players' Secretary", "Secretary", "Ann Bell"),
+        ("I Dunn, Deputy Chief Officer\nEve Frost", "DCO Dunn", "I Dunn"),
+        ("I Dunn, Deputy Chief Officer\nEve Frost", "AB Dunn", None),
+        ("Sr Bea Kelly\nEve Frost", "SrBK", "Bea Kelly"),
+        ("Tomás Frost\nEve Dunn", "Tomas", "Tomás Frost"),
+        ("AnnBell\nCarlDunn", "Ann", "AnnBell"),
+    ],
+)
+def test_names_in_other_clothes(lines: str, text: str, name: str | None) -> None:
+    assert registry(lines).resolve(text).name == name

@@ -197,7 +197,7 @@ class Columns:
                 left.append(spans[0])
         best = max((starts[s] + starts[s + 1] for s in list(starts)), default=0)
         best = max(best, max(ends.values(), default=0))
-        labelled = len(left) == 1 and self.source[left[0].start : left[0].end].endswith(":")
+        labelled = len(left) == 1 and self.source[left[0].start : left[0].end].rstrip("-–—").endswith(":")
         return best >= max(2, 0.6 * starts.total()) and (len(left) > 1 or labelled)
 
     def _is_list(self) -> bool:

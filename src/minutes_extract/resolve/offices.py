@@ -9,7 +9,33 @@ from functools import cache
 from ..find.words import word_ends
 
 _PLAIN_OFFICES = frozenset(
-    ("clerk", "treasurer", "secretary", "vice chair", "vice-chair", "headteacher", "bursar", "head", "principal")
+    (
+        "clerk",
+        "treasurer",
+        "secretary",
+        "vice chair",
+        "vice-chair",
+        "headteacher",
+        "bursar",
+        "head",
+        "principal",
+        "commissioner",
+        "president",
+        "chaplain",
+        "registrar",
+        "librarian",
+        "archivist",
+        "curator",
+        "caretaker",
+        "captain",
+        "coach",
+        "editor",
+        "auditor",
+        "solicitor",
+        "engineer",
+        "superintendent",
+        "webmaster",
+    )  # fmt: skip
 )
 
 

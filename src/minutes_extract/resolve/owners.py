@@ -66,6 +66,12 @@ def _separator() -> re.Pattern[str]:
 
 
 @cache
+def _between() -> re.Pattern[str]:
+    """Initials, and what parts them from the owner behind them."""
+    return re.compile(r"^(?P<first>[A-Z][A-Za-z]?[A-Z]{1,2})\s*(?:&|\+|\band\b|\([^()]{1,40}\))\s+(?:the )?(?=[A-Z])")
+
+
+@cache
 def _name() -> re.Pattern[str]:
     return re.compile(
         r"[A-Z][a-z]?[A-Z][A-Za-z]?|@[\w.-]+"
@@ -138,6 +144,12 @@ def _joined(part: Mark, registry: Registry) -> list[Mark]:
             mark(part.passage, part.start + m.start(), part.start + m.end())
             for m in _initials_each().finditer(part.text)
         ]
+    between = _between().search(part.text)
+    if between is not None:  # 'AB & the Roof Panel', 'AB (risks) CD'
+        first = mark(part.passage, part.start, part.start + between.start("first") + len(between["first"]))
+        rest = mark(part.passage, part.start + between.end(), part.end)
+        if registry.resolve(first.text).person is not None and _word().search(rest.text):
+            return [first, *_joined(rest, registry)]
     pieces = [mark(part.passage, a, b) for a, b in split_owners(part.passage.text, part.start, part.end)]
     if len(pieces) == 1:
         return pieces  # 'with RB'

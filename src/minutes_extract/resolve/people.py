@@ -155,6 +155,9 @@ class Registry:
             first = self.known.beginning(tokens[0])
         if not first and not last:
             first = self.known.inner.get(tokens[0], [])
+        if len(first) > 1 and not self.known.alias.get(text):
+            plain = [p for p in first if p.draft.honorific is None]
+            first = plain if len(plain) == 1 else first  # who has a title is not called by the first name
         return self._one(self.known.alias.get(text, []) or first or last)
 
     def _full_name(self, tokens: list[str]) -> list[Person]:
@@ -170,6 +173,10 @@ class Registry:
             ]
         if not ends:
             ends = [p for p in same_last if p.tokens[-len(tokens) :] == tokens]
+        if not ends and len(same_last) == 1 and len(tokens) == 2 and len(first) > 1:
+            role = same_last[0].draft.role
+            if role is not None and first in self.known.short(normal(role.text)):
+                return same_last  # 'DCO Dunn', a Deputy Chief Officer
         if not ends and same_last:
             heads, starts = words("roles.heads"), words("roles.starts")
             if all(t in heads or t in starts for t in tokens[:-1]):
@@ -284,7 +291,7 @@ def _our_group() -> re.Pattern[str]:
 
 @cache
 def _general() -> re.Pattern[str]:
-    return re.compile(r"(?:general|hon(?:orary)?|club|company|board)\b")
+    return re.compile(r"(?:gen(?:eral)?|hon(?:orary)?|club|company|board)\b")
 
 
 def _person(person: Person) -> Resolution:

@@ -48,7 +48,8 @@ class Rosters:
             found = self._other(text) if listed else None
         if found is None:
             found = attendance_label(text, True)
-            if found is None and (listed or text.endswith(":")) and office_label(normal(text)):
+            near = early or self.roster is not None or not self._begun()
+            if found is None and near and (listed or text.endswith(":")) and office_label(normal(text)):
                 found = "present", len(text)
             if found is None and self._heads_more(text, following):
                 found = "in_attendance", len(text)

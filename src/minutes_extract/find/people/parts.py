@@ -218,6 +218,8 @@ def looks_like_name(words: list[Word]) -> bool:
         rest = rest[1:]
     while len(rest) > 1 and (rest[0].has(TITLE) or (len(rest) > 2 and rest[0].has(START) and rest[1].has(TITLE))):
         rest, titled = rest[1:], True
+    if titled and rest[0].has(HEAD) and words[0].text.lower().rstrip(".") in ("gen", "hon"):
+        return False  # 'Gen. Secretary'
     if len(rest) == 1 and rest[0].text[0] == "@" and len(rest[0].text) > 2:
         return True
     if not rest or len(rest) > 6 or not rest[0].text[0].isalpha():

@@ -51,6 +51,10 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
     drafts.sort(key=lambda d: d.name.ranges()[0])
     people = merge(drafts)
     tell_functions(layout, people)
+    takers = [p for p in people if "minute_taker" in p.functions]
+    for person in takers if len(takers) > 1 else ():
+        if person.role is not None and person.functions["minute_taker"] is person.role:
+            del person.functions["minute_taker"]
     return people
 
 
@@ -115,7 +119,17 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
                 draft.rule = "function-line"
                 if draft.name.passage.paragraph is roster.label.paragraph and not draft.functions:
                     draft.functions.update(out[0].functions)  # 'Chairs: Ann Bell, Carl Dunn'
+    _secretary(out)
     return out
+
+
+def _secretary(drafts: list[PersonDraft]) -> None:
+    """Where a header names the chair and the secretary and no other office, the secretary is who wrote."""
+    named = [d for d in drafts if d.role is not None and ":" in d.role.passage.text[d.role.end : d.role.end + 3]]
+    others = [d for d in named if "chair" not in d.functions]
+    for draft in others if len(others) == 1 else ():
+        if draft.role is not None and normal(draft.role.text) in ("secretary", "meeting secretary"):
+            draft.functions.setdefault("minute_taker", draft.role)
 
 
 def _letters(drafts: list[PersonDraft]) -> None:
