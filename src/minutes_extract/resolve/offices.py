@@ -35,7 +35,7 @@ _PLAIN_OFFICES = frozenset(
         "engineer",
         "superintendent",
         "webmaster",
-    )  # fmt: skip
+    )
 )
 
 

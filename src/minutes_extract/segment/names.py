@@ -183,6 +183,14 @@ def handles(text: str) -> bool:
     return nicks == len(parts) or (len(parts) > 3 and single and nicks * 2 >= len(parts))
 
 
+def names_some(text: str) -> bool:
+    """Whether at least two of the parts of a text, brackets apart or inside them, are surely names."""
+    if _patterns()["sentence"].search(text):
+        return False
+    parts = re.split(r"[,;()]|\band\b", text[:600])
+    return sum(name_like(part.strip(" .")) == STRONG and " " in part.strip() for part in parts) > 1
+
+
 def names_many(text: str) -> bool:
     """Whether at least four of the parts of a long text are names, and most of them."""
     parts = [p.strip(" .") for p in re.split(r"[,;]", _patterns()["bracket"].sub(" ", text[:4000]))]

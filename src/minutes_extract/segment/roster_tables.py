@@ -70,12 +70,15 @@ def _kinds(layout: Layout, table: Table) -> int:
     filled = [row for row in table.rows if not row.separator and any(row.texts)]
     kinds = kinds_of(table.rows[begin]) or kinds_below(filled)
     for column in range(len(labels)):
-        if column not in kinds:  # a list of something else
+        if column not in kinds and labels[column]:  # a list of something else
             layout.header += [p for row in map(cells_of, table.rows[begin:]) if column < len(row) for p in row[column]]
+    for column in range(1, len(labels)):  # a label over several columns
+        if not labels[column] and column - 1 in kinds:
+            kinds[column] = kinds[column - 1]
     there = "present" in kinds_of(table.rows[begin]).values()
     for column, kind in kinds.items():
         kind = "present" if kind == "in_attendance" and not there else kind
-        roster = Roster(kind, labels[column][0])
+        roster = Roster(kind, labels[column][0] if labels[column] else None)
         layout.rosters.append(roster)
         for row in table.rows[begin + 1 :]:
             cells = cells_of(row)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from ..document.tree import Block, Paragraph, Table
-from ..lexicons import words
 from .cues import cues
 from .labels import attendance_label, container, hinted, label_kind, office_label, titled, weak_label
-from .list_lines import before_label, begins_list, cut, inner, is_detail, names_first, of_business, placeholder
+from .list_lines import before_label, begins_list, cut, inner, is_detail, placeholder
 from .model import Layout, Roster
-from .names import NONE, STRONG, WEAK, handles, name_like, names_many, people_like
+from .names import NONE, STRONG, WEAK, handles, name_like, names_many, names_some, people_like
 from .passage import Passage, normal
+from .roster_labels import heads_more, names_holder, other_label, rolls
 from .tables import form_of
 
 Shape = tuple[str, bool, bool]
@@ -32,11 +32,13 @@ class Rosters:
     def label(self, passage: Passage, below: list[Block], early: bool) -> tuple[str, int] | None:
         """(kind, end) of the label that begins a passage; `early`: nothing but lists stands above."""
         found = self._label(passage, below, early)
-        return found or (self._roll(passage.text, below) if early and not self.layout.rosters else None)
+        return found or (
+            rolls(passage.text, below) if early and self.layout.header and not self.layout.rosters else None
+        )
 
     def _label(self, passage: Passage, below: list[Block], early: bool) -> tuple[str, int] | None:
         text = passage.text
-        if cues()["legend"].fullmatch(text) or (self.roster is not None and self._holder(text)):
+        if cues()["legend"].fullmatch(text) or (self.roster is not None and names_holder(self.roster, text)):
             return None
         listed = bool(self.layout.rosters)
         if not hinted(text) and not (listed and self.roster is not None):
@@ -45,13 +47,13 @@ class Rosters:
         self.below = below
         found = attendance_label(text, listed and early) or self._bare_label(passage)
         if found is None:
-            found = self._other(text) if listed else None
+            found = other_label(self.roster, self.alone, text) if listed else None
         if found is None:
             found = attendance_label(text, True)
-            near = early or self.roster is not None or not self._begun()
-            if found is None and near and (listed or text.endswith(":")) and office_label(normal(text)):
+            near = (early or self.roster is not None or not self._begun()) and passage.paragraph.kind != "list_item"
+            if found is None and ((near and listed) or text.endswith(":")) and office_label(normal(text)):
                 found = "present", len(text)
-            if found is None and self._heads_more(text, following):
+            if found is None and heads_more(self.roster, text, following):
                 found = "in_attendance", len(text)
             if found is None or found[1] < len(text) or not self._evident(following):
                 return None
@@ -60,6 +62,7 @@ class Rosters:
             return None  # 'Chair: Ann Bell (prop. Carl Dunn)': an election
         if rest:
             people = people_like(before_label(rest)) > NONE or handles(rest) or names_many(rest) or placeholder(rest)
+            people = people or names_some(rest)
             phrase = normal(cues()["bracket"].sub("", text[: found[1]]))
             far = self.roster is None and self._begun()
             apart = far and weak_label(phrase) and not office_label(phrase)
@@ -70,54 +73,6 @@ class Rosters:
             weak = weak_label(normal(cues()["bracket"].sub("", text)))
             return found if not weak or self._evident(following, STRONG) else None
         return found if self._evident(following) else None
-
-    def _roll(self, text: str, below: list[Block]) -> tuple[str, int] | None:
-        """A label of unknown words in front of several names, where no list was met yet: 'The crew: Ann Bell, …'."""
-        match = cues()["key"].match(text)
-        if match is None or ":" not in match.group() or not self.layout.header or is_detail(text):
-            return None
-        rest = text[match.end() :]
-        if people_like(rest) < STRONG or len(cues()["parting"].findall(rest)) < 2:
-            return None
-        lines = [block.text for block in below if isinstance(block, Paragraph)]
-        labels = [found[0] for line in lines if (found := attendance_label(line)) is not None]
-        return ("present", match.end()) if "present" not in labels else None
-
-    def _other(self, text: str) -> tuple[str, int] | None:
-        """A label of unknown words right below a list, people behind it: 'Legal counsel: …', 'Ex officio: …'."""
-        match = cues()["key"].match(text) if self.roster is not None else None
-        if (
-            match is None
-            or ":" not in match.group()
-            or normal(match["key"]) in words("labels.details")
-            or of_business(match["key"])
-            or not match["key"][0].isupper()
-        ):
-            return None
-        rest = text[match.end() :]
-        named = name_like(match["key"]) == STRONG or len(match["key"].split()) > 4
-        return ("in_attendance", match.end()) if not named and names_first(rest) else None
-
-    def _heads_more(self, text: str, following: Block | None) -> bool:
-        """Whether unknown words on a line of their own head a list as the labels above do: 'Assessors:'."""
-        if self.roster is None or self.roster.label is None or not text.endswith(":") or not text[0].isupper():
-            return False
-        above = self.roster.label.text
-        listed = isinstance(following, Paragraph) and people_like(following.text) == STRONG
-        known = normal(text) in words("labels.details") or of_business(text) or name_like(text.rstrip(" :")) == STRONG
-        return listed and above.endswith(":") and len(text.split()) < 6 and not known and not self._named_key(text)
-
-    @staticmethod
-    def _named_key(text: str) -> bool:
-        return container(text) or titled(text) is not None
-
-    def _holder(self, text: str) -> bool:
-        """Whether a line of the list that is open names an office and its holder: 'Treasurer: Carl Dunn'."""
-        assert self.roster is not None
-        if self.roster.kind not in ("present", "in_attendance"):
-            return False
-        match = cues()["key"].match(text)
-        return match is not None and office_label(normal(match["key"])) and people_like(text[match.end() :]) > NONE
 
     def _begun(self) -> bool:
         """Whether an item of the agenda stands above."""
@@ -202,6 +157,16 @@ class Rosters:
         label = self.roster.label if self.roster is not None else None
         return label is not None and not cues()["numbered"].match(label.text) and 1 < len(text.split()) < 5
 
+    def _over_people(self, paragraph: Paragraph) -> bool:
+        """Whether a list item is of a body whose people stand in the items below it."""
+        below = self.below[0] if self.below else None
+        nested = (
+            isinstance(below, Paragraph)
+            and below.kind == paragraph.kind == "list_item"
+            and below.level > paragraph.level
+        )
+        return nested and isinstance(below, Paragraph) and people_like(below.text) > NONE and len(paragraph.text) < 60
+
     def _shape(self, passage: Passage) -> Shape:
         paragraph = passage.paragraph
         return (paragraph.kind + str(paragraph.level), paragraph.soft, passage.share(self.bold) > 0.8)
@@ -233,6 +198,8 @@ class Rosters:
         outer, alone = self.roster, self.alone
         key = cues()["key"].match(passage.text)
         own = key.end() if key is not None else -1  # the line's own label: 'Vice Chair: …'
+        if key is not None and (at := inner(key["key"])) and name_like(key["key"][:at].strip()) == STRONG:
+            own = -1  # 'AB Minutes: CD'
         for match in cues()["inner"].finditer(passage.text):
             begin = inner(match["label"])
             if begin is None or match.end() == own:
@@ -275,6 +242,8 @@ class Rosters:
         if cues()["speech"].match(text) or is_detail(text) or cues()["opening"].search(text):
             return False
         likely = people_like(text)
+        if likely == NONE and self._over_people(paragraph):
+            return True
         if len(text) > 300 and not names_many(text):
             return False
         marker = paragraph.marker

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicons import words as word_list
 from ...segment.passage import Passage, normal
 from ..mentions import Mark, PersonDraft, mark
 from ..words import HEAD, LINK, POST, START, TOPIC, Word
@@ -43,7 +44,7 @@ def give_office(draft: PersonDraft, words: Mark) -> bool:
     for function in found:
         draft.functions[function] = words
     tokens = read_words(words.text)
-    if not found and (organisation_like(tokens) or not any(w.has(HEAD) for w in tokens)):
+    if not found and (organisation_like(tokens) or not any(map(_heads, tokens))):
         if draft.organisation is not None and len(draft.organisation.text.split()) == 1:
             draft.aliases.append(draft.organisation.text)  # 'Acme – Hong Tian (Tate)'
             draft.organisation = None
@@ -52,6 +53,11 @@ def give_office(draft: PersonDraft, words: Mark) -> bool:
     if draft.role is None and "minute_taker" not in found:
         draft.role = words
     return True
+
+
+def _heads(word: Word) -> bool:
+    """Whether a word is an office's, or one of several: 'Churchwardens'."""
+    return word.has(HEAD) or (word.text.endswith("s") and word.text[:-1].lower() in word_list("roles.heads"))
 
 
 def add(draft: PersonDraft, passage: Passage, part: list[Word], context: Context) -> None:

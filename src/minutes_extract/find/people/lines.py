@@ -88,8 +88,9 @@ class _Line:
         if both or (named and not self.holders and not first):
             self.people(n, part, both or _people(passage, part, head, self.evidence, context))
         elif (inside := _bracketed(passage, part, self.evidence, context)) and (
-            self.waiting is None or n == len(self.parts) - 1
+            self.waiting is None or n == len(self.parts) - 1 or part.sep in (",", ";", "and")
         ):
+            self.waiting = None  # 'The Rector, the Churchwardens (Ann Bell)': an office whose holder is not named
             for draft in inside:
                 give_office(draft, mark(passage, part.words[0].start, outside(part.words)[-1].end))
             self.add(inside, part)
@@ -229,7 +230,7 @@ def _bracketed(passage: Passage, part: Part, evidence: Evidence, context: Contex
     inner = brackets(passage, part.words)
     if not around or len(around) > 5 or len(inner) != 1 or not (around[0].capital or around[0].text == "the"):
         return []
-    first = re.split(r"[,;]", inner[0].text)[0]
+    first = re.split(r"[,;]| and | & ", inner[0].text)[0]
     if name_like(first) != STRONG or " " not in first:
         return []
     drafts = read_line(_cut(passage, inner[0].start, inner[0].end), evidence, replace(context, single=False))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from ...segment.column_heads import header_role
 from ...segment.labels import label_kind, office_label
 from ...segment.layout import Layout, Roster
-from ...segment.names import STRONG, name_like
+from ...segment.names import NONE, STRONG, name_like, people_like
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import PersonDraft, mark
@@ -108,8 +109,20 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
             out += row_of_people(roster, row, evidence, context, column)
     lines = [p for p in roster.lines if not nobody(p.text) and not counts_public(p.text) and not legend(p)]
     inner = replace(context, name_last=_names_last(lines), single=_single(lines))
-    for line in lines:
-        out += read_line(line, evidence, inner)
+    over: Passage | None = None  # the item of a body whose people stand in the items below it
+    for line, below in pairwise([*lines, None]):
+        if line is None:
+            break
+        if over is not None and line.paragraph.level <= over.paragraph.level:
+            over = None
+        if over is None and below is not None and _over(line, below):
+            over = line
+            continue
+        made = read_line(line, evidence, inner)
+        if over is not None:
+            for draft in made:
+                draft.organisation = draft.organisation or mark(over, 0, len(over.text.rstrip(" :")))
+        out += made
     _letters(out)
     _attend(roster, out)
     if roster.label is not None and out:
@@ -121,6 +134,12 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
                     draft.functions.update(out[0].functions)  # 'Chairs: Ann Bell, Carl Dunn'
     _secretary(out)
     return out
+
+
+def _over(line: Passage, below: Passage) -> bool:
+    """Whether a list item names a body, and the one below it, further in, somebody of it."""
+    nested = line.paragraph.kind == "list_item" and below.paragraph.level > line.paragraph.level
+    return nested and people_like(line.text) < STRONG and people_like(below.text) > NONE
 
 
 def _secretary(drafts: list[PersonDraft]) -> None:

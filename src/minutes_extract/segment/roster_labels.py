@@ -1,0 +1,71 @@
+"""Labels of attendance lists that only what stands around them tells: unknown words above, below or in front of names."""
+
+from __future__ import annotations
+
+from ..document.tree import Block, Paragraph
+from ..lexicons import words
+from .cues import cues
+from .labels import attendance_label, container, office_label, titled
+from .list_lines import is_detail, names_first, of_business
+from .model import Roster
+from .names import NONE, STRONG, name_like, people_like
+from .passage import normal
+
+
+def rolls(text: str, below: list[Block]) -> tuple[str, int] | None:
+    """A label of unknown words in front of several names, where no list was met yet: 'The crew: Ann Bell, …'."""
+    match = cues()["key"].match(text)
+    if match is None or ":" not in match.group() or is_detail(text):
+        return None
+    rest = text[match.end() :]
+    if people_like(rest) < STRONG or len(cues()["parting"].findall(rest)) < 2:
+        return None
+    lines = [block.text for block in below if isinstance(block, Paragraph)]
+    labels = [found[0] for line in lines if (found := attendance_label(line)) is not None]
+    return ("present", match.end()) if "present" not in labels else None
+
+
+def other_label(roster: Roster | None, alone: bool, text: str) -> tuple[str, int] | None:
+    """A label of unknown words right below a list, people behind it: 'Legal counsel: …', 'Ex officio: …'."""
+    match = cues()["key"].match(text) if roster is not None else None
+    if (
+        match is None
+        or ":" not in match.group()
+        or normal(match["key"]) in words("labels.details")
+        or of_business(match["key"])
+        or not match["key"][0].isupper()
+    ):
+        return None
+    rest = text[match.end() :]
+    if roster is not None and _by_body(roster, alone, match["key"]):
+        return None
+    named = name_like(match["key"]) == STRONG or len(match["key"].split()) > 4
+    return ("in_attendance", match.end()) if not named and names_first(rest) else None
+
+
+def heads_more(roster: Roster | None, text: str, following: Block | None) -> bool:
+    """Whether unknown words on a line of their own head a list as the labels above do: 'Assessors:'."""
+    if roster is None or roster.label is None or not text.endswith(":") or not text[0].isupper():
+        return False
+    above = roster.label.text
+    listed = isinstance(following, Paragraph) and people_like(following.text) == STRONG
+    known = normal(text) in words("labels.details") or of_business(text) or name_like(text.rstrip(" :")) == STRONG
+    return listed and above.endswith(":") and len(text.split()) < 6 and not known and not _heads_part(text)
+
+
+def _heads_part(text: str) -> bool:
+    return container(text) or titled(text) is not None
+
+
+def _by_body(roster: Roster, alone: bool, key: str) -> bool:
+    """Whether a key names the body that people behind it come from: 'Weir Council: Ann Bell, Carl Dunn'."""
+    above = cues()["key"].match(roster.lines[-1].text) if roster.lines else None
+    return alone and (not roster.lines or above is not None)
+
+
+def names_holder(roster: Roster, text: str) -> bool:
+    """Whether a line of the list that is open names an office and its holder: 'Treasurer: Carl Dunn'."""
+    if roster.kind not in ("present", "in_attendance"):
+        return False
+    match = cues()["key"].match(text)
+    return match is not None and office_label(normal(match["key"])) and people_like(text[match.end() :]) > NONE
