@@ -26,6 +26,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "nick": re.compile(r"@?[a-z][a-z0-9_-]{1,20}"),
         "initial": re.compile(r"(?:[A-Z]\.?-?){1,3}"),
         "address": re.compile(r"(?<=\S)\s*<?[\w.+-]*@[\w.-]+>?"),
+        "call_sign": re.compile(r"[A-Z]{1,2}[0-9Ø][A-Z]{1,4}|[0-9][A-Z][0-9][A-Z]{1,4}"),
         "handle": re.compile(r"@[\w-]{2,40}"),
         "printed": re.compile(r"[(\[]\s*[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?\s*[)\]]"),
         "clause": re.compile(r"(?<=\w),?\s+(?:who|whose|as (?:he|she|they))\s[^.;]*$"),
@@ -50,6 +51,11 @@ def _kind(word: str) -> str:
     return "common" if key in words("roles.group_heads") else ""
 
 
+def call_sign(word: str) -> bool:
+    """Whether a word is what a radio amateur goes by: 'G4XYZ', 'NØAB'."""
+    return len(word) < 8 and _patterns()["call_sign"].fullmatch(word) is not None
+
+
 def name_like(text: str) -> int:
     """Whether these words, nothing else among them, could be one name: NONE, WEAK or STRONG."""
     tokens = _patterns()["word"].findall(text)
@@ -57,6 +63,8 @@ def name_like(text: str) -> int:
         return NONE
     if len(tokens) == 1 and _patterns()["handle"].fullmatch(tokens[0]):
         return STRONG
+    if len(tokens) == 1 and call_sign(tokens[0]):
+        return WEAK
     kinds = [_kind(token) for token in tokens]
     first = next((i for i, kind in enumerate(kinds) if kind != "title"), len(tokens))
     titled = first > 0

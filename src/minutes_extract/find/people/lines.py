@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from ...segment.names import STRONG, name_like
+from ...segment.names import STRONG, call_sign, name_like
 from ...segment.passage import Passage
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
@@ -170,6 +170,8 @@ def _begin(passage: Passage) -> tuple[list[Word], str]:
 def _is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Context) -> bool:
     if not head or not looks_like_name(head):
         return False
+    if len(head) == 1 and part.sep in (",", ";", "and", "&") and call_sign(head[0].text):
+        return True
     if len(out) == 1 and part.sep in DASHES and _letters_of(out[0], [w.text for w in head]):
         return True  # 'AB - Ann Bell'
     if out and context.pairs and part.sep in DASHES:
@@ -191,7 +193,7 @@ def _is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Co
 
 
 def _acronym(word: Word) -> bool:
-    return word.text.isupper() and 1 < len(word.text) < 8
+    return word.text.isupper() and 1 < len(word.text) < 8 and not call_sign(word.text)
 
 
 def _own_bracket(part: Part, before: PersonDraft) -> bool:

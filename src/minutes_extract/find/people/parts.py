@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from ...lexicons import words as word_list
+from ...segment.names import call_sign
 from ...segment.passage import Passage
 from ..mentions import Mark, mark
 from ..numbers import NUMBERS
@@ -221,6 +222,8 @@ def looks_like_name(words: list[Word]) -> bool:
     if titled and rest[0].has(HEAD) and words[0].text.lower().rstrip(".") in ("gen", "hon"):
         return False  # 'Gen. Secretary'
     if len(rest) == 1 and rest[0].text[0] == "@" and len(rest[0].text) > 2:
+        return True
+    if len(rest) == 1 and not titled and call_sign(rest[0].text):
         return True
     if not rest or len(rest) > 6 or not rest[0].text[0].isalpha():
         return False

@@ -10,6 +10,7 @@ from itertools import pairwise
 from ...lexicons import words as word_list
 from ...segment.labels import label_kind, unnumbered
 from ...segment.layout import Layout
+from ...segment.names import call_sign
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
@@ -279,6 +280,10 @@ def _complete(person: PersonDraft, who: Mark) -> None:
 
 def _holder(who: str, people: list[PersonDraft]) -> PersonDraft | None:
     """The person whom the end or the beginning of these words names: an office may stand in front."""
+    for inside in re.findall(r"\(([^()\s]+)\)", who):
+        called = match_person(inside, people) if call_sign(inside) else None
+        if called is not None:
+            return called
     tokens = re.sub(r"\s*\([^()]*\)", "", who).strip(" .,").split()
     for size in range(len(tokens), 0, -1):
         for part in (tokens[-size:], tokens[:size]):
