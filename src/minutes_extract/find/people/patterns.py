@@ -45,7 +45,7 @@ ATTENDANCE = (
 )  # fmt: skip
 
 FUNCTIONS = (
-    Pattern("chaired-by", "chair", "inside", rf"\b(?:called to order|chaired|presided over|opened|convened) by:? (?:the )?{_WHO}", "called to order by Ann Bell", "by Ann Bell"),
+    Pattern("chaired-by", "chair", "inside", rf"\b(?:[Cc]alled to order|[Cc]haired|[Pp]resided over|[Oo]pened|[Cc]onvened|CALLED TO ORDER|CHAIRED) by:? (?:the )?{_WHO}", "called to order by Ann Bell", "by Ann Bell"),
     Pattern("called-to-order", "chair", "inside", rf"{_WHO} (?:called|brought) the (?:meeting|session) to order", "Ann Bell called the meeting to order", "Ann Bell called the meeting short"),
     Pattern("took-the-chair", "chair", "inside", rf"{_WHO},? (?:was )?(?:took the chair|in the chair|chaired(?: the meeting)?\b|presided|(?:standing in|acted|acting|serving|served) as [Cc]hair)", "Ann Bell took the chair", "Ann Bell took a chair"),
     Pattern("took-the-minutes", "minute_taker", "inside",
