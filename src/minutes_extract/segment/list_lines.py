@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+from ..document.tree import Document
 from ..lexicons import labels, words
 from .cues import cues
 from .labels import attendance_label, label_kind, office_label
@@ -20,6 +23,14 @@ def names_first(text: str) -> bool:
     """Whether a text begins with a whole name."""
     first = cues()["seam"].split(text, maxsplit=1)[0].strip()
     return people_like(text) == STRONG or (people_like(text) == WEAK and name_like(first) > NONE and " " in first)
+
+
+def explains(text: str) -> re.Match[str] | None:
+    """The match of a line that explains a mark: '* voting member', not '+Ann Bell'."""
+    match = cues()["legend"].fullmatch(text)
+    if match is None or (" " in match["words"].strip() and name_like(match["words"]) > NONE):
+        return None
+    return match
 
 
 def placeholder(text: str) -> bool:
@@ -74,6 +85,24 @@ def cut(passage: Passage, start: int, end: int) -> Passage:
     text = text.strip()
     at = passage.start + start + lead
     return Passage(text, [(0, at, len(text))], passage.paragraph)
+
+
+def columned(passage: Passage, document: Document) -> list[Passage]:
+    """The cells of a line of text whose words wide space keeps apart in the source; none where it is one."""
+    if len(passage.pieces) > 1 or document.format != "text":
+        return []
+    span = document.offsets.source_span(passage.start, passage.start + len(passage.text))
+    written = document.source[slice(*span)] if span is not None else ""
+    if ("   " not in written and "\t" not in written) or written.split() != passage.text.split():
+        return []
+    cells, at, shown = [], 0, 0
+    for gap in [*cues()["wide"].finditer(written), None]:
+        said = " ".join(written[at : gap.start() if gap is not None else len(written)].split())
+        if said:
+            cells.append(cut(passage, shown, shown + len(said)))
+            shown += len(said) + 1
+        at = gap.end() if gap is not None else at
+    return cells if 1 < len(cells) < 5 else []
 
 
 def label_inside(text: str) -> int | None:

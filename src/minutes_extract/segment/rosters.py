@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..document.tree import Block, Paragraph, Table
 from .cues import cues
 from .labels import attendance_label, container, hinted, label_kind, office_label, titled, weak_label
-from .list_lines import before_label, begins_list, cut, inner, is_detail, placeholder
+from .list_lines import before_label, begins_list, columned, cut, explains, inner, is_detail, placeholder
 from .model import Layout, Roster
 from .names import NONE, STRONG, WEAK, handles, name_like, names_many, names_some, people_like
 from .passage import Passage, normal
@@ -38,7 +38,7 @@ class Rosters:
 
     def _label(self, passage: Passage, below: list[Block], early: bool) -> tuple[str, int] | None:
         text = passage.text
-        if cues()["legend"].fullmatch(text) or (self.roster is not None and names_holder(self.roster, text)):
+        if explains(text) or (self.roster is not None and names_holder(self.roster, text)):
             return None
         listed = bool(self.layout.rosters)
         if not hinted(text) and not (listed and self.roster is not None):
@@ -220,7 +220,11 @@ class Rosters:
             if outer.lines and (alone or self._columned(passage, at)):
                 self.roster, self.alone = outer, True
             return
-        outer.lines.append(passage)
+        cells = columned(passage, self.layout.document)
+        if cells and people_like(cells[0].text) > NONE and all(people_like(cell.text) < STRONG for cell in cells[1:]):
+            outer.rows.append([[cell] for cell in cells])
+        else:
+            outer.lines.append(passage)
 
     def _columned(self, passage: Passage, at: int) -> bool:
         """Whether wide space stands in the source in front of text[at:], as between columns."""
@@ -236,12 +240,14 @@ class Rosters:
         if paragraph.kind == "heading" or container(text) or titled(text) in ("log", "list", "next"):
             return False
         bulleted = f"{paragraph.marker} {text}" if paragraph.marker is not None and text[:1] == "=" else text
-        legend = cues()["legend"].fullmatch(bulleted)
+        legend = explains(bulleted)
         if legend is not None or placeholder(text):
             return True
         if cues()["speech"].match(text) or is_detail(text) or cues()["opening"].search(text):
             return False
         likely = people_like(text)
+        if likely == NONE and (cells := columned(passage, self.layout.document)):
+            likely = people_like(cells[0].text)
         if likely == NONE and self._over_people(paragraph):
             return True
         if len(text) > 300 and not names_many(text):
@@ -250,6 +256,9 @@ class Rosters:
         numbered = bool(cues()["numbered"].match(text)) or (marker is not None and marker[0].isdigit())
         shape = self._shape(passage)
         fits = self.shape is None or self.shape == shape or (self.shape[0] == shape[0] and self.shape[2] == shape[2])
+        apart = not self.alone and self.shape is not None and self.shape[0] != shape[0]
+        if apart and ": " in text:
+            return False  # an item of what was said, below a list in its label's own line
         if numbered and not (fits and (likely == STRONG or (likely == WEAK and self._counts(text)))):
             return False
         if likely == STRONG or (likely == WEAK and fits):

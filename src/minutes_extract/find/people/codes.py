@@ -7,9 +7,9 @@ from datetime import date
 from functools import cache
 
 from ...lexicons import table
-from ...segment.cues import cues
 from ...segment.labels import label_kind
 from ...segment.layout import Roster
+from ...segment.list_lines import explains
 from ...segment.passage import Passage, normal
 from ..dates import find_dates
 from ..mentions import PersonDraft, mark
@@ -40,7 +40,7 @@ def legend(passage: Passage) -> bool:
     text = passage.text
     if text[:1] == "=" and passage.paragraph.marker is not None:
         text = with_bullet(passage)
-    return cues()["legend"].fullmatch(text) is not None
+    return explains(text) is not None
 
 
 def tick(text: str) -> bool:
@@ -67,7 +67,7 @@ def present_mark(roster: Roster) -> str | None:
     if roster.label is not None:
         told += [m.group() for m in _patterns()["bracketed"].finditer(roster.label.text)]
     for text in told:
-        match = cues()["legend"].fullmatch(text)
+        match = explains(text)
         if (
             match is not None
             and _patterns()["came"].search(match["words"])

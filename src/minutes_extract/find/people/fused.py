@@ -191,7 +191,7 @@ def _role(draft: PersonDraft, column: Column, runs: Runs, origin: list[tuple[int
                 attach(draft, bracket)
                 end = opening
                 if draft.role is bracket and before is None:
-                    if runs.heads[opening] == runs.heads[a]:  # 'Harbour Office (Secretary)'
+                    if runs.heads[opening] == runs.heads[a] and opening - a > 1:  # 'Harbour Office (Secretary)'
                         draft.organisation = _mark(column, flat, origin, a, opening) or draft.organisation
                         return
                     draft.role = None

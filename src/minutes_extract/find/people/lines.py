@@ -17,7 +17,7 @@ from .cells import Chunk, dress, person
 from .fused import read_row
 from .line_habits import by_handle, dashed_first, first_of_two, in_pairs, of_handles, of_holders, titles
 from .names import initials_of, office_words
-from .parts import DASHES, MARKS, QUOTES, Part, brackets, core, counted, looks_like_name, parts_of
+from .parts import DASHES, MARKS, QUOTES, Part, brackets, core, counted, looks_like_name, parts_of, uncounted
 from .roles import Context
 from .said import attach, is_initials
 from .shared import JOINTS, couple, share_brackets, share_surname
@@ -77,7 +77,7 @@ class _Line:
 
     def take(self, n: int, part: Part) -> None:
         passage, context, out = self.passage, self.context, self.out
-        if counted().search(passage.text, part.words[0].start, part.words[-1].end):
+        if counted().search(passage.text, part.words[0].start, part.words[-1].end) or uncounted(part.words):
             return
         if part.sep in MARKS and not part.words[0].capital and n and n == len(self.parts) - 1:
             return  # '* voting member': what a mark means
@@ -168,6 +168,8 @@ def _begin(passage: Passage) -> tuple[list[Word], str]:
 
 
 def _is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Context) -> bool:
+    if len(head) == 1 and out and part.sep in (",", "and", "&") and head[0].text.islower() and head[0].has(GIVEN):
+        return True  # 'Ann, carl'
     if not head or not looks_like_name(head):
         return False
     if len(head) == 1 and part.sep in (",", ";", "and", "&") and call_sign(head[0].text):

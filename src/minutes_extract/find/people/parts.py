@@ -33,6 +33,19 @@ def counted() -> re.Pattern[str]:
     )
 
 
+def uncounted(words: list[Word]) -> bool:
+    """'members of the public': people whom nobody counts or names."""
+    said = " ".join(word.text.lower() for word in words).removeprefix("the ")
+    return said in (
+        "members of the public",
+        "members of public",
+        "public",
+        "press",
+        "members of the press",
+        "press and public",
+    )
+
+
 def counts_public(text: str) -> bool:
     """'Three members of the public': counted, not named."""
     match = counted().search(text)

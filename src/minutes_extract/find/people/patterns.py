@@ -31,9 +31,10 @@ ATTENDANCE = (
             r"|\s(?:had |has |have )?apologi[sz]ed for (?:his|her|their|being|not)\b",
             "Ann Bell sent her apologies", "Ann Bell sent the apologies letter"),
     Pattern("were-absent", "absent", "before", r"\s(?:was|were) (?:absent|not present)\b", "Ann Bell was absent", "Ann Bell noted the absence"),
+    Pattern("absent-were", "absent", "after", r"\babsent (?:were|was)\b\s*:?\s*", "Absent were Ann Bell and Carl Dunn", "Ann Bell was absent"),
     Pattern("also-present-were", "in_attendance", "after", r"\b(?:also (?:present|in attendance|attending)|in attendance)(?: (?:was|were)\b:?|:)\s*",
             "Also present were Ann Bell", "Ann Bell was also present"),
-    Pattern("present-were", "present", "after", r"(?<!also )\b(?:(?:there )?(?:were|was) (?:also )?present|present (?:were|was)|attended by|those attending were)\b\s*:?\s*",
+    Pattern("present-were", "present", "after", r"(?<!also )\b(?:(?:there )?(?:were|was) (?:also )?present|present (?:were|was|included)|attended by|those attending were)\b\s*:?\s*",
             "There were present: Ann Bell", "Ann Bell presented the wreath"),
     Pattern("following-present", "present", "after",
             r"\b(?:with )?the following (?:[a-z]+ ){0,4}?(?:present|in attendance|attending|attended|participated)(?: (?:was|were))?\s*:\s*"

@@ -64,9 +64,12 @@ def row_of_people(
         names = filled[0] if filled else []
         ticks = [c for c in filled[1:] if len(c) == 1 and tick(c[0].text)]
         filled = [c for c in filled if c not in ticks]
+        told = [c for c in filled[1:] if len(c) == 1 and _attends(c[0].text)]
+        filled = [c for c in filled if c not in told]
         roles = filled[1] if len(filled) > 1 else []
         organisations = filled[2] if len(filled) > 2 else []
         by_role = {"initials": letters} if letters else {}
+        by_role["attendance"] = [p for c in told[-1:] for p in c]
         if len(filled) == 1 and "," in filled[0][0].text:
             return [d for p in filled[0] for d in read_line(p, evidence, context)]
     parted = len(names) == 1 and (dashed(names[0].text) is not None or (not roles and "," in names[0].text))
@@ -102,6 +105,12 @@ def row_of_people(
         if drafts[0].attendance == "absent" and excused(passage.text):
             drafts[0].attendance = "apologies"
     return drafts
+
+
+def _attends(text: str) -> bool:
+    """'present (from 4pm)': a cell that says in a word how somebody attended."""
+    word = normal(text.split("(", 1)[0])
+    return len(word) > 2 and table("people.codes").get(word) is not None
 
 
 def _office_alone(passage: Passage) -> bool:
