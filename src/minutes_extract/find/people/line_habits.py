@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ...segment.names import NONE, STRONG, handles, name_like
 from ...segment.passage import Passage
-from ..words import HEAD, ORG, START, TOPIC, Word
+from ..words import GIVEN, HEAD, ORG, START, TOPIC, Word
 from .behind import outside
 from .parts import DASHES, Part, brackets, core, looks_like_name
 
@@ -31,6 +31,19 @@ def in_pairs(parts: list[Part]) -> bool:
             first += name_like(" ".join(w.text for w in core(before.words))) > NONE
             second += name_like(" ".join(w.text for w in core(part.words))) == STRONG
     return pairs > 2 and first * 4 >= pairs * 3 and second * 2 < pairs
+
+
+def surname_first(parts: list[Part]) -> bool:
+    """Whether the people of a line stand with their surnames in front: 'Bell, Ann (Chair); Dunn, Carl'."""
+    pairs = [(a, b) for a, b in pairwise(parts) if _turned(a, b)]
+    return bool(pairs) and sum(part.sep == "," for part in parts) - len(pairs) <= len(pairs) and parts[0] is pairs[0][0]
+
+
+def _turned(first: Part, second: Part) -> bool:
+    if second.sep != "," or first.sep == "," or len(first.words) != 1 or not first.words[0].capital:
+        return False
+    given = core(second.words)
+    return 0 < len(given) < 3 and given[0].has(GIVEN) and not first.words[0].has(GIVEN | HEAD | ORG)
 
 
 def by_handle(parts: list[Part]) -> bool:

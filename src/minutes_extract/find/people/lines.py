@@ -4,34 +4,35 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from functools import cache
 
 from ...segment.names import STRONG, call_sign, name_like
 from ...segment.passage import Passage
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
 from ..words import GIVEN, HEAD, ORG, START, TITLE, TOPIC, Word
-from ..words import words as read_words
 from .behind import add, give_office, outside, words_after
 from .cells import Chunk, dress, person
 from .fused import read_row
-from .line_habits import by_handle, dashed_first, first_of_two, in_pairs, of_handles, of_holders, titles
+from .line_begins import begin, letters, letters_first
+from .line_habits import by_handle, dashed_first, first_of_two, in_pairs, of_handles, of_holders, surname_first, titles
 from .names import initials_of, office_words
-from .parts import DASHES, MARKS, QUOTES, Part, brackets, core, counted, looks_like_name, parts_of, uncounted
+from .parts import DASHES, MARKS, Part, brackets, core, counted, looks_like_name, parts_of, uncounted
 from .roles import Context
 from .said import attach, is_initials
-from .shared import JOINTS, couple, share_brackets, share_surname
+from .shared import JOINTS, couple, glued, share_brackets, share_surname
 
 
 def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[PersonDraft]:
     """The people of one line."""
-    words, box = _begin(passage)
-    words, letters = _letters_first(passage, words)
+    words, box = begin(passage)
+    words, letters = letters_first(passage, words)
     parts = parts_of(words)
     if of_handles(parts):
         return [_nick(passage, p) for p in parts if p.words[0].text[0].isalpha() or p.words[0].text[0] == "@"]
     if by_handle(parts):
         context = replace(context, handles=True)
+    if not context.turned and ";" in passage.text and len(parts) > 3 and surname_first(parts):
+        context = replace(context, turned=True)
     if in_pairs(parts):
         context = replace(context, pairs=True)
     line = _Line(passage, evidence, context, parts, box, of_holders(passage, parts))
@@ -41,13 +42,6 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
     if letters is not None and line.out:
         line.out[0].initials = line.out[0].initials or letters
     return line.out
-
-
-def _letters_first(passage: Passage, words: list[Word]) -> tuple[list[Word], Mark | None]:
-    """The words of a line behind initials in a bracket: '[AB] Ann Bell'."""
-    if len(words) < 4 or words[0].text not in ("[", "(") or words[2].text not in ("]", ")") or not _letters(words[1]):
-        return words, None
-    return words[3:], mark(passage, words[1].start, words[1].end)
 
 
 def _nick(passage: Passage, part: Part) -> PersonDraft:
@@ -73,6 +67,7 @@ class _Line:
     seps: list[str] = field(default_factory=list)  # what stands in front of each of them
     waiting: Mark | None = None  # an office or organisation that stands before people
     behind: Mark | None = None
+    surname: Mark | None = None  # that waits for its given name
     shared: dict[str, Mark] | None = None  # 'Chairs: Ann Bell, Carl Dunn'
 
     def take(self, n: int, part: Part) -> None:
@@ -82,6 +77,8 @@ class _Line:
         if part.sep in MARKS and not part.words[0].capital and n and n == len(self.parts) - 1:
             return  # '* voting member': what a mark means
         head = core(part.words)
+        if context.turned and self.turn(n, part, head):
+            return
         first = context.name_last and n == 0 and dashed_first(self.parts)
         both = couple(passage, head, "attendance-line")
         named = _is_person(head, out, part, context) or (bool(out) and first_of_two(head, self.parts[n + 1 :]))
@@ -107,6 +104,20 @@ class _Line:
             out[-1].marks += part.marks
         else:
             self.waiting = mark(passage, part.words[0].start, part.words[-1].end)
+
+    def turn(self, n: int, part: Part, head: list[Word]) -> bool:
+        """Put 'Bell, Ann' together; a surname waits for the name behind it."""
+        if self.surname is not None and part.sep == "," and head:
+            made = _people(self.passage, part, head, self.evidence, self.context)
+            made[0].name = glued(made[0].name, self.surname)
+            self.surname = None
+            self.people(n, part, made)
+            return True
+        alone = len(head) == len(part.words) == 1 and n + 1 < len(self.parts) and self.parts[n + 1].sep == ","
+        if alone and part.sep != "," and head[0].capital and not head[0].has(HEAD | ORG):
+            self.surname = mark(self.passage, head[0].start, head[0].end)
+            return True
+        return False
 
     def people(self, n: int, part: Part, made: list[PersonDraft]) -> None:
         """Take people whose names begin a part."""
@@ -141,30 +152,6 @@ def _nothing_between(out: list[PersonDraft], made: PersonDraft) -> bool:
     last = out[-1]
     said = last.role or last.organisation or last.initials or last.note
     return alone and not said and " " not in last.name.text and last.name.passage is made.name.passage
-
-
-@cache
-def _box() -> re.Pattern[str]:
-    return re.compile(r"\W{0,3}?(?:\[(?P<x>[ xX✓✔]?)\]|(?P<sign>[☐☑☒✓✔✗✘]))\s*|\s*\d{1,2}[.)]\s+")
-
-
-def _begin(passage: Passage) -> tuple[list[Word], str]:
-    """The words of a line without its bullet, number or box; '✓' or '☐' where it has a box."""
-    words, box = passage.once(read_words), ""
-    marker = passage.paragraph.marker
-    if marker in ("[x]", "[ ]"):
-        box = "✓" if marker == "[x]" else "☐"
-    match = _box().match(passage.text)
-    if match is not None:
-        ticked = match["x"] is not None or match["sign"] is not None
-        if ticked:
-            box = "✓" if (match["x"] or "").strip() or (match["sign"] or "") in tuple("☑☒✓✔") else "☐"
-        words = [w for w in words if w.start >= match.end()]
-    while words and words[0].text in ("*", "+", "•", "-", "–"):
-        words = words[1:]
-    if len(words) > 2 and words[0].text in QUOTES and words[-1].text in QUOTES:
-        words = words[1:-1]
-    return words, box
 
 
 def _is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Context) -> bool:
@@ -244,7 +231,7 @@ def _bracketed(passage: Passage, part: Part, evidence: Evidence, context: Contex
 def _people(passage: Passage, whole: Part, head: list[Word], evidence: Evidence, context: Context) -> list[PersonDraft]:
     """One person, or several that run together."""
     part = whole.words
-    if len(head) > 1 and all(_letters(w) for w in head):
+    if len(head) > 1 and all(letters(w) for w in head):
         return [person(passage, [w], "attendance-line") for w in head]
     after = words_after(part, head)
     office = office_words(head, 0)
@@ -269,16 +256,6 @@ def _another(after: list[Word]) -> bool:
     if after[0].has(TITLE) and after[1].capital:
         return True
     return not any(w.has(HEAD | ORG | START) for w in after[:2]) and looks_like_name(after[:2])
-
-
-def _letters(word: Word) -> bool:
-    """Initials that stand for a person: 'AB', 'McD'."""
-    return (
-        1 < len(word.text) < 5
-        and word.text.isalpha()
-        and word.text[0].isupper()
-        and word.text[1:].upper() == word.text[1:]
-    )
 
 
 def _cut(passage: Passage, start: int, end: int) -> Passage:

@@ -16,9 +16,10 @@ from ...survey import Evidence
 from ..mentions import PersonDraft, mark
 from ..words import words as read_words
 from .codes import dashed, excused, legend, present_mark, session_column
+from .line_habits import surname_first
 from .lines import read_line
 from .merge import merge, stand_ins
-from .parts import counts_public, nobody
+from .parts import counts_public, nobody, parts_of
 from .roles import Context, organisation_like
 from .roll_call import called_people
 from .said import functions_of
@@ -95,7 +96,9 @@ def list_context(rosters: list[Roster]) -> Context:
                         whole = passage.once(read_words)
                         if organisation_like(whole):
                             known.add(" ".join(w.text for w in whole).lower())
-    return Context(known=frozenset(known), comma_last=bool(titled) and last * 2 >= titled)
+    lines = [line for roster in rosters for line in roster.lines if ";" in line.text]
+    turned = any(surname_first(parts_of(line.once(read_words))) for line in lines)
+    return Context(known=frozenset(known), comma_last=bool(titled) and last * 2 >= titled, turned=turned)
 
 
 def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None) -> list[PersonDraft]:
@@ -108,7 +111,9 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
         else:
             out += row_of_people(roster, row, evidence, context, column)
     lines = [p for p in roster.lines if not nobody(p.text) and not counts_public(p.text) and not legend(p)]
-    inner = replace(context, name_last=_names_last(lines), single=_single(lines))
+    inner = replace(
+        context, name_last=_names_last(lines), single=_single(lines), turned=context.turned or _turned(lines)
+    )
     over: Passage | None = None  # the item of a body whose people stand in the items below it
     for line, below in pairwise([*lines, None]):
         if line is None:
@@ -188,6 +193,12 @@ def _names_last(lines: list[Passage]) -> bool:
             first, second = name_like(parts[0]), name_like(parts[1])
             score += (second > first) - (first > second)
     return score > 0
+
+
+def _turned(lines: list[Passage]) -> bool:
+    """Whether most lines put the surname in front: 'BELL, Ann'."""
+    found = sum(surname_first(parts_of(line.once(read_words))) for line in lines)
+    return found > 2 and found * 3 >= len(lines) * 2
 
 
 def _single(lines: list[Passage]) -> bool:

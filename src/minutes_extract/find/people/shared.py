@@ -46,10 +46,10 @@ def share_surname(first: PersonDraft, second: PersonDraft) -> None:
     while begin < len(tokens) - 1 and (tokens[begin].text.rstrip(".").isupper() or tokens[begin].has(GIVEN)):
         begin += 1
     surname = mark(second.name.passage, second.name.start + tokens[begin].start, second.name.end)
-    first.name = _glued(first.name, surname)
+    first.name = glued(first.name, surname)
 
 
-def _glued(first: Mark, second: Mark) -> Mark:
+def glued(first: Mark, second: Mark) -> Mark:
     """One mark of words that stand apart."""
     passage = Passage(
         f"{first.text} {second.text}",

@@ -1,0 +1,53 @@
+"""How a line of an attendance list begins: bullets, numbers, boxes, initials in a bracket."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...segment.passage import Passage
+from ..mentions import Mark, mark
+from ..words import Word
+from ..words import words as read_words
+from .parts import QUOTES
+
+
+def begin(passage: Passage) -> tuple[list[Word], str]:
+    """The words of a line without its bullet, number or box; '✓' or '☐' where it has a box."""
+    words, box = passage.once(read_words), ""
+    marker = passage.paragraph.marker
+    if marker in ("[x]", "[ ]"):
+        box = "✓" if marker == "[x]" else "☐"
+    match = _box().match(passage.text)
+    if match is not None:
+        ticked = match["x"] is not None or match["sign"] is not None
+        if ticked:
+            box = "✓" if (match["x"] or "").strip() or (match["sign"] or "") in tuple("☑☒✓✔") else "☐"
+        words = [w for w in words if w.start >= match.end()]
+    while words and words[0].text in ("*", "+", "•", "-", "–"):
+        words = words[1:]
+    if len(words) > 2 and words[0].text in QUOTES and words[-1].text in QUOTES:
+        words = words[1:-1]
+    return words, box
+
+
+@cache
+def _box() -> re.Pattern[str]:
+    return re.compile(r"\W{0,3}?(?:\[(?P<x>[ xX✓✔]?)\]|(?P<sign>[☐☑☒✓✔✗✘]))\s*|\s*\d{1,2}[.)]\s+")
+
+
+def letters_first(passage: Passage, words: list[Word]) -> tuple[list[Word], Mark | None]:
+    """The words of a line behind initials in a bracket: '[AB] Ann Bell'."""
+    if len(words) < 4 or words[0].text not in ("[", "(") or words[2].text not in ("]", ")") or not letters(words[1]):
+        return words, None
+    return words[3:], mark(passage, words[1].start, words[1].end)
+
+
+def letters(word: Word) -> bool:
+    """Initials that stand for a person: 'AB', 'McD'."""
+    return (
+        1 < len(word.text) < 5
+        and word.text.isalpha()
+        and word.text[0].isupper()
+        and word.text[1:].upper() == word.text[1:]
+    )
