@@ -95,8 +95,9 @@ def label_kind(phrase: str) -> str | None:
     tokens = phrase.split()
     if not 0 < len(tokens) <= MOST_WORDS:
         return None
-    for kind, said in _said_at_end():
-        if phrase.endswith(said) and len(tokens) - len(said.split()) < 4:
+    if phrase.endswith(_endings()):
+        kind, said = next((k, s) for k, s in _said_at_end() if phrase.endswith(s))
+        if len(tokens) - len(said.split()) < 4:
             return kind  # 'sorry they couldn't make it'
     known = labels("labels.attendance")
     if tokens[0] == "not" and known.get(tokens[1] if len(tokens) > 1 else "") == "present":
@@ -117,6 +118,11 @@ def label_kind(phrase: str) -> str | None:
 def _said_at_end() -> tuple[tuple[str, str], ...]:
     """Phrases of several words that need not be the whole of a label."""
     return tuple((kind, f" {said}") for said, kind in labels("labels.phrases").items() if said.count(" ") > 1)
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return tuple(said for _, said in _said_at_end())
 
 
 def _framed(tokens: list[str], classes: list[str | None], strange: list[int]) -> bool:
