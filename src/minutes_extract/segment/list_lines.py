@@ -33,6 +33,19 @@ def explains(text: str) -> re.Match[str] | None:
     return match
 
 
+def answers(text: str) -> list[re.Match[str]]:
+    """The parts of 'Mr Dunn – present; Mrs Frost – absent', where all of a line says so of somebody."""
+    found, at = [], 0
+    for part in text.split(";"):
+        match = cues()["answer"].fullmatch(part)
+        if match is None or people_like(match["who"]) == NONE:
+            return []
+        start = at + match.start()
+        found.append(cues()["answer"].fullmatch(text, start, at + len(part)))
+        at += len(part) + 1
+    return [match for match in found if match is not None]
+
+
 def placeholder(text: str) -> bool:
     """'None', '3 members of the public': words of a list that name nobody."""
     return len(text) < 90 and bool(

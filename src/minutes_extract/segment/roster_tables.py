@@ -129,6 +129,26 @@ def _grid(layout: Layout, table: Table, opened: Roster | None) -> int:
     return len(table.rows)
 
 
+def _other_kinds(layout: Layout, roster: Roster, head: Row) -> list[Roster]:
+    """Lists of their own for the columns headed 'Apologies' beside one of those who came."""
+    columns = roster.columns
+    if columns is None or columns.header is None or not columns.has("name"):
+        return []
+    named = columns.roles.index("name")
+    found = {
+        c: kind for c, text in enumerate(head.texts) if (kind := label_kind(normal(text))) in ("apologies", "absent")
+    }
+    more = []
+    for column, kind in found.items() if label_kind(normal(head.texts[named])) is not None else ():
+        if columns.roles[column] == "other":
+            roles = ["name" if c == column else "other" if c == named else role for c, role in enumerate(columns.roles)]
+            more.append(Roster(kind, None, columns=Columns(roles, columns.header, columns.names)))
+    if more:
+        roster.kind = roster.kind or label_kind(normal(head.texts[named]))
+        layout.rosters += more
+    return more
+
+
 def _explain(layout: Layout, roster: Roster) -> None:
     """Keep with a table the line above it that explains its letters: 'P = present, A = absent'."""
     for passage in layout.header[-1:]:
@@ -197,6 +217,7 @@ def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
     head = next(row for row in table.rows if not row.separator)
     if is_header(head) and not lone_label(head):
         roster.columns = classify(table)
+    more = _other_kinds(layout, roster, head)
     marks = None
     if roster.columns is None or not roster.columns.has("name"):
         marks = coded([row for row in table.rows if not row.separator and any(row.texts)])
@@ -242,4 +263,6 @@ def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
                 continue
             roster.columns = None
         roster.rows.append(cells)
+        for other in more:
+            other.rows.append(cells)
     return len(table.rows)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..document.tree import Block, Paragraph, Table
 from .cues import cues
 from .labels import attendance_label, container, hinted, label_kind, office_label, titled, weak_label
-from .list_lines import before_label, begins_list, columned, cut, explains, inner, is_detail, placeholder
+from .list_lines import answers, before_label, begins_list, columned, cut, explains, inner, is_detail, placeholder
 from .model import Layout, Roster
 from .names import NONE, STRONG, WEAK, handles, name_like, names_many, names_some, people_like
 from .passage import Passage, normal
@@ -38,7 +38,7 @@ class Rosters:
 
     def _label(self, passage: Passage, below: list[Block], early: bool) -> tuple[str, int] | None:
         text = passage.text
-        if explains(text) or (self.roster is not None and names_holder(self.roster, text)):
+        if explains(text) or answers(text) or (self.roster is not None and names_holder(self.roster, text)):
             return None
         listed = bool(self.layout.rosters)
         if not hinted(text) and not (listed and self.roster is not None):
@@ -57,12 +57,13 @@ class Rosters:
                 found = "in_attendance", len(text)
             if found is None or found[1] < len(text) or not self._evident(following):
                 return None
+        found = _deeper(text, found)
         rest = text[found[1] :]
         if rest and cues()["proposed"].search(rest):
             return None  # 'Chair: Ann Bell (prop. Carl Dunn)': an election
         if rest:
             people = people_like(before_label(rest)) > NONE or handles(rest) or names_many(rest) or placeholder(rest)
-            people = people or names_some(rest)
+            people = people or names_some(rest) or bool(answers(rest))
             phrase = normal(cues()["bracket"].sub("", text[: found[1]]))
             far = self.roster is None and self._begun()
             apart = far and weak_label(phrase) and not office_label(phrase)
@@ -93,8 +94,8 @@ class Rosters:
         if isinstance(following, Table):
             return bool(following.rows) and form_of(following, False, True) is not None
         label = attendance_label(following.text, True)
-        if label is not None and 0 < label[1] < len(following.text):
-            return True  # a list of lists
+        if (label is not None and 0 < label[1] < len(following.text)) or answers(following.text):
+            return True  # a list of lists, or of answers
         likely = people_like(following.text)
         if likely >= least or placeholder(following.text):
             return True
@@ -243,6 +244,8 @@ class Rosters:
         legend = explains(bulleted)
         if legend is not None or placeholder(text):
             return True
+        if answers(text):
+            return True
         if cues()["speech"].match(text) or is_detail(text) or cues()["opening"].search(text):
             return False
         likely = people_like(text)
@@ -265,3 +268,13 @@ class Rosters:
             self.shape = shape
             return True
         return likely == NONE and fits and len(text) < 60 and self._goes_on(shape)
+
+
+def _deeper(text: str, found: tuple[str, int]) -> tuple[str, int]:
+    """The label with what else stands in front of its people: another one, or how many they are."""
+    kind, end = found
+    inside = attendance_label(text[end:]) if end < len(text) and text[:end].rstrip()[-1:] in ":–—-" else None
+    if inside is not None and inside[1] < len(text) - end:
+        kind, end = inside[0], end + inside[1]  # 'Roll call: Present: …'
+    count = cues()["count"].match(text, end)
+    return (kind, count.end()) if count is not None else (kind, end)

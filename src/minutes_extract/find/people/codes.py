@@ -9,10 +9,13 @@ from functools import cache
 from ...lexicons import table
 from ...segment.labels import label_kind
 from ...segment.layout import Roster
-from ...segment.list_lines import explains
+from ...segment.list_lines import answers, cut, explains
 from ...segment.passage import Passage, normal
+from ...survey import Evidence
 from ..dates import find_dates
 from ..mentions import PersonDraft, mark
+from .lines import read_line
+from .roles import Context
 
 BULLETS = "*+"
 
@@ -138,3 +141,19 @@ def ticked_attendance(roster: Roster, row: list[list[Passage]], drafts: list[Per
         for draft in drafts:
             draft.attendance = label_kind(normal(columns.names[c]))
             draft.attendance_mark = mark(row[c][0], 0, len(row[c][0].text))
+
+
+def answered(passage: Passage, evidence: Evidence, context: Context) -> list[PersonDraft]:
+    """Those of whom a line says in a word whether they were there: 'Trustee Bell: Present', 'Mr Dunn – absent; …'."""
+    out: list[PersonDraft] = []
+    codes = table("people.codes")
+    for match in answers(passage.text) if len(passage.pieces) == 1 else ():
+        said = match["said"].lower()
+        made = read_line(cut(passage, *match.span("who")), evidence, context)
+        for draft in made:
+            draft.attendance = codes.get(said) or label_kind(said) or "present"
+            draft.attendance_mark = mark(passage, *match.span("said"))
+            if match["note"] is not None:
+                draft.note = mark(passage, match.start("note") + 1, match.end("note") - 1)
+        out += made
+    return out

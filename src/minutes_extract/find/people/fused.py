@@ -72,8 +72,9 @@ def read_row(
     by_chunk = [split_names(c.words, evidence, MOST) for c in runs]
     role_table = split_roles(role_words, MOST, context, role_breaks) if role_words else {}
     org_table = split_roles(org_words, MOST, context, org_breaks, organisations=True) if org_words else {}
+    parted = len(runs) if all(map(_parted, runs, runs[1:])) else 0  # people whom commas part
     readings = [
-        Reading(score + _disagreement(k, role_table) + _disagreement(k, org_table), k, cuts)
+        Reading(score + _disagreement(k, role_table) + _disagreement(k, org_table, k == parted), k, cuts)
         for k, (score, cuts) in _combine(by_chunk).items()
     ]
     if count is not None and any(r.count == count for r in readings):
@@ -82,7 +83,8 @@ def read_row(
     if not readings:
         return []
     best = readings[0]
-    best.roles, best.organisations = _pick(best.count, role_table), _pick(best.count, org_table)
+    best.roles = _pick(best.count, role_table)
+    best.organisations = _pick(best.count, org_table, best.count == parted)
     drafts = _drafts(runs, best)
     _give(drafts, role_column, best.roles, context, "role")
     _give(drafts, organisation_column, best.organisations, context, "organisation")
@@ -107,17 +109,30 @@ def _combine(by_chunk: list[dict[int, list[Split]]]) -> dict[int, tuple[float, l
     return total
 
 
-def _disagreement(count: int, table: dict[int, list[Split]]) -> float:
+def _parted(run: Chunk, following: Chunk) -> bool:
+    """Whether a comma or 'and' stands between two runs of names."""
+    if run.passage is not following.passage:
+        return False
+    between = run.passage.text[run.words[-1].end : following.words[0].start]
+    return any(sign in between for sign in (",", ";", "&", " and "))
+
+
+def _cost(parts: int, count: int, once: bool) -> float:
+    """What it takes off where the parts are not as many as the people; `once`: one may be said of all of them."""
+    return 0.3 if once and parts == 1 < count else 3.0 * abs(parts - count)
+
+
+def _disagreement(count: int, table: dict[int, list[Split]], once: bool = False) -> float:
     """The score of the cut that gives each person a part, or of the nearest that does not."""
     if not table:
         return 0.0
-    return max([s[0].score - 3.0 * abs(k - count) for k, s in table.items()])
+    return max([s[0].score - _cost(k, count, once) for k, s in table.items()])
 
 
-def _pick(count: int, table: dict[int, list[Split]]) -> Split | None:
+def _pick(count: int, table: dict[int, list[Split]], once: bool = False) -> Split | None:
     if not table:
         return None
-    key = max(table, key=lambda k: table[k][0].score - 3.0 * abs(k - count))
+    key = max(table, key=lambda k: table[k][0].score - _cost(k, count, once))
     return table[key][0]
 
 

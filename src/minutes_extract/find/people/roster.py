@@ -15,7 +15,7 @@ from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import PersonDraft, mark
 from ..words import words as read_words
-from .codes import dashed, excused, legend, present_mark, session_column
+from .codes import answered, dashed, excused, legend, present_mark, session_column
 from .line_habits import surname_first
 from .lines import read_line
 from .merge import merge, stand_ins
@@ -123,7 +123,7 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
         if over is None and below is not None and _over(line, below):
             over = line
             continue
-        made = read_line(line, evidence, inner)
+        made = answered(line, evidence, inner) or read_line(line, evidence, inner)
         if over is not None:
             for draft in made:
                 draft.organisation = draft.organisation or mark(over, 0, len(over.text.rstrip(" :")))

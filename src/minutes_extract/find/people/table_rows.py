@@ -124,6 +124,11 @@ def _tick(
 ) -> None:  # fmt: skip
     """What the columns of a row say of attendance."""
     marks = row[session] if session is not None and session < len(row) else by_role.get("attendance", [])
+    if session is not None and _crosses(roster):
+        for draft in drafts:  # a grid of crosses alone
+            draft.attendance = "present" if marks else "absent"
+            draft.attendance_mark = mark(marks[0], 0, len(marks[0].text)) if marks else None
+        return
     if not marks and _ticks(roster, session):
         for draft in drafts:
             draft.attendance = "absent"
@@ -163,6 +168,18 @@ def _initials_of(cell: list[Passage], names: list[Passage]) -> bool:
         t[0] in first and (t[-1].upper() in last or any(w.lower().startswith(t[1:].lower()) for w in words))
         for t in tokens
     )
+
+
+def _crosses(roster: Roster) -> bool:
+    """Whether the columns of days hold one mark alone, and blanks: who has it was there."""
+    columns = roster.columns
+    if columns is None or roster.legend:
+        return False
+    days = [c for c, role in enumerate(columns.roles) if role == "session"]
+    told = [[p.text for c in days if c < len(row) for p in row[c]] for row in roster.rows]
+    marks = {text.lower() for row in told for text in row}
+    blank = any(len(row) < len(days) for row in told)
+    return len(marks) == 1 and blank and tick(next(iter(marks)))
 
 
 def _ticks(roster: Roster, session: int | None) -> bool:
