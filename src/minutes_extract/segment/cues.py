@@ -36,6 +36,7 @@ def cues() -> dict[str, re.Pattern[str]]:
         "wide": re.compile(r"(?<![\n ]) {3,}|(?<![\n\t ])[ \t]*\t[ \t]*"),
         "count": re.compile(r"\(?\d{1,3}\)?\s*[-–—:]\s+(?=[A-Z])"),
         "answer": re.compile(r"\W{0,3}(?P<who>[A-Z][^:;,–—]{1,48}?)\s*(?::|\s[-–—]|[–—]|\.{3,}|…+)\s*\.*\s*(?P<said>present|absent|excused|here|aye here|yes|apologies|away)\b\W*(?P<note>\([^()]{2,40}\))?\W*", re.IGNORECASE),
+        "votes": re.compile(r"\W*(?:ayes?|nays?|noes|yeas?|in favou?r|for|against|opposed|abstain\w*|abstentions?)\s*(?:\(\d+\)\s*)?[:–-]"),
         "seam": re.compile(r"[,;(\[–—]"),
         "legend": re.compile(r"\W{0,3}(?P<mark>[*+†‡#xX✓])\W{0,3}\s*(?:=|:|–|-|indicates?|denotes?|marks?|means?|for)?\s*(?P<words>[A-Za-z][A-Za-z ]{2,60})\W{0,3}"),
         "counted": re.compile(r"\W*(?:(?:and|plus)\s+)?(?P<n>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|no)\s+(?:other\s+)?(?:members? of|residents?|parishioners?|electors?|public|visitors?|guests?|observers?|students?|press|pupils?)\b|\W*(?:members of the )?(?:public|press)\b", re.IGNORECASE),

@@ -6,7 +6,7 @@ from ..diagnostics import Remark
 from ..document.tree import Block, Document, Paragraph, Ranges, Table, iter_paragraphs
 from .columns import Columns, classify, patterns
 from .cues import cues
-from .labels import container, opens_with_status, tasks_of, titled, unnumbered
+from .labels import container, hinted, opens_with_status, tasks_of, titled, unnumbered
 from .list_lines import cut, is_detail, label_inside
 from .meetings import second_meeting
 from .model import ActionTable, Layout, Roster
@@ -178,6 +178,8 @@ class _Segmenter:
             opened = self.rosters.roster if not self.seen_minutes else None
             listed = self.seen_minutes or bool(self.layout.rosters or self.layout.units)
             form = form_of(part, listed, opened is not None)
+            if form == "columns" and self._past_roll(part):
+                form = None
             if form is not None and (form == "columns" or not self.seen_minutes):
                 listed_before = len(self.layout.rosters)
                 taken = take_table(self.layout, part, form, opened)
@@ -185,6 +187,14 @@ class _Segmenter:
                 rest = Table(part.rows[taken:])
             if rest.rows:
                 self._minutes_table(rest)
+
+    def _past_roll(self, table: Table) -> bool:
+        """Whether a table of people in an item of the minutes says nothing of who was there: contacts, officers."""
+        if self.title is None or not self.layout.units or self.rosters.roster is not None:
+            return False
+        listed = any(r.kind == "present" and (r.lines or r.rows) for r in self.layout.rosters)
+        words = [self.title.text, *(text for row in table.rows[:1] for text in row.texts)]
+        return listed and not any(hinted(text) for text in words)
 
     def _minutes_table(self, table: Table) -> None:
         columns = classify(table)

@@ -57,6 +57,8 @@ class Rosters:
                 found = "in_attendance", len(text)
             if found is None or found[1] < len(text) or not self._evident(following):
                 return None
+        if self._voting() or (office_label(normal(text[: found[1]])) and self._electing()):
+            return None
         found = _deeper(text, found)
         rest = text[found[1] :]
         if rest and cues()["proposed"].search(rest):
@@ -74,6 +76,19 @@ class Rosters:
             weak = weak_label(normal(cues()["bracket"].sub("", text)))
             return found if not weak or self._evident(following, STRONG) else None
         return found if self._evident(following) else None
+
+    def _above(self, count: int) -> list[str]:
+        """The last passages of the minutes above, where no list is open."""
+        body = [p.text.lower() for unit in self.layout.units[-count:] for p in unit.body]
+        return body[-count:] if self.roster is None or not self.roster.label else []
+
+    def _voting(self) -> bool:
+        """Whether a vote by names is told right above: 'Ayes: …'."""
+        return any(cues()["votes"].match(text) for text in self._above(2))
+
+    def _electing(self) -> bool:
+        """Whether people are put into offices right above."""
+        return any(cue in text for text in self._above(3) for cue in ("elect", "appoint", "nominat"))
 
     def _begun(self) -> bool:
         """Whether an item of the agenda stands above."""
@@ -264,6 +279,8 @@ class Rosters:
             return False  # an item of what was said, below a list in its label's own line
         if numbered and not (fits and (likely == STRONG or (likely == WEAK and self._counts(text)))):
             return False
+        if likely == WEAK and " " not in text and not self.alone and self.roster.lines:
+            return False  # one word below a list in its label's own line
         if likely == STRONG or (likely == WEAK and fits):
             self.shape = shape
             return True

@@ -68,8 +68,8 @@ def add(draft: PersonDraft, passage: Passage, part: list[Word], context: Context
 
 
 def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: Context) -> None:
-    draft.aliases += [w.text.strip("@<>") for w in part if "@" in w.text]
-    part = [w for w in outside(part) if "@" not in w.text]
+    draft.aliases += [w.text.strip("@<>") for w in part if "@" in w.text[:-1] or w.text[0] == "@" != w.text]
+    part = [w for w in outside(part) if "@" not in w.text or w.text == "@"]
     if not part:
         return
     words_mark = mark(passage, part[0].start, part[-1].end)

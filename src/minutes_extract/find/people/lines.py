@@ -163,7 +163,7 @@ def _is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Co
         return True
     if len(out) == 1 and part.sep in DASHES and _letters_of(out[0], [w.text for w in head]):
         return True  # 'AB - Ann Bell'
-    if out and context.pairs and part.sep in DASHES:
+    if out and context.pairs and part.sep in (*DASHES, "/", "|"):
         return False  # 'Ann Bell - Weir Mill, Carl Dunn - Acme'
     if out and len(head) == 1 and " " in out[-1].name.text and part.sep in (*DASHES, ",") and _acronym(head[0]):
         return False  # 'Ann Bell - FDA'

@@ -28,7 +28,7 @@ def _nobody() -> re.Pattern[str]:
 def counted() -> re.Pattern[str]:
     return re.compile(
         r"\b(\d{1,4}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some)\s+"
-        r"(?:other\s+)?(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?|members? of staff|public|guests?|visitors?|observers?|others|apologies)\b",
+        r"(?:other\s+)?(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?|members? of staff|public|guests?|visitors?|observers?|others|members|people|homeowners|residents|apologies)\b",
         re.IGNORECASE,
     )
 

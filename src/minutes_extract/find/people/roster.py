@@ -201,11 +201,16 @@ def _turned(lines: list[Passage]) -> bool:
     return found > 2 and found * 3 >= len(lines) * 2
 
 
+def _full_name(part: str) -> bool:
+    """Whether a part of a line is surely a name, and not letters that may be a body's."""
+    return name_like(part.strip()) == STRONG and not part.strip().isupper()
+
+
 def _single(lines: list[Passage]) -> bool:
     """Whether each line of a list is of one person: what follows a title there is an organisation."""
     if len(lines) < 3:
         return False
-    many = sum(sum(name_like(part.strip()) == STRONG for part in re.split("[,;]", line.text)) > 1 for line in lines)
+    many = sum(sum(map(_full_name, re.split("[,;]", line.text))) > 1 for line in lines)
     return many == 0
 
 

@@ -137,7 +137,7 @@ def _attach(draft: PersonDraft, bracket: Mark) -> None:
     """Read words that are one thing."""
     text = bracket.text
     tokens = draft.name.text.split()
-    if "@" in text or call_sign(text):  # an address or a handle
+    if ("@" in text and " @ " not in text) or call_sign(text):  # an address or a handle
         draft.aliases.append(text.strip(" @<>"))
         return
     if text[0].isupper() and text.isalpha() and text.lower() in word_list("people.given.names") and len(tokens) > 1:

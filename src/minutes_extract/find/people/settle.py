@@ -29,7 +29,10 @@ def settle_all(lists: list[list[PersonDraft]]) -> None:
         if len(drafts) <= FEW or not any(own):  # as the others do, where the words are of work done
             offices, bodies = _habit(everyone)
             for draft in drafts:
-                if offices > bodies and draft.organisation is not None and _field_of_work(draft.organisation):
+                role = draft.role
+                if bodies > offices and role is not None and draft.organisation is None and _strange(role):
+                    draft.role, draft.organisation = None, role
+                elif offices > bodies and draft.organisation is not None and _field_of_work(draft.organisation):
                     draft.role, draft.organisation = draft.role or draft.organisation, None
                 elif offices > bodies and draft.note is not None and _field_of_work(draft.note):
                     draft.role, draft.note = draft.role or draft.note, None
@@ -99,6 +102,12 @@ def _field_of_work(words: Mark) -> bool:
     """Whether words are of what somebody looks after: 'Fixtures', 'Welfare'."""
     said = read_words(words.text)
     return len(said) < 3 and all(w.has(TOPIC | START) for w in said) and not organisation_like(said)
+
+
+def _strange(words: Mark) -> bool:
+    """Whether no word of these is one of job titles or fields of work: 'Kestrel'."""
+    said = read_words(words.text)
+    return all(w.flags & (CAPITAL | HEAD | START | TOPIC | LINK) == CAPITAL for w in said)
 
 
 def _bare_office(draft: PersonDraft, words: Mark) -> bool:
