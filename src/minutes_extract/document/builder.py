@@ -7,13 +7,13 @@ from functools import cache
 from typing import Literal
 
 from ..diagnostics import Remark
+from .bullets import BULLETS, strip_bullet
 from .offsets import OffsetMap
 from .tree import Block, Cell, Document, Paragraph, ParagraphKind, Row, Styles, Table
 
 BOLD, ITALIC, UNDERLINE, STRUCK = 1, 2, 4, 8
 _KINDS: dict[str, type[Table | Row | Cell]] = {"cell": Cell, "row": Row, "table": Table}
 _PARAGRAPH: tuple[ParagraphKind, int, str | None, bool] = ("paragraph", 0, None, True)
-_BULLETS = "•◦▪‣·●○■□–"
 
 
 @cache
@@ -61,6 +61,7 @@ class TreeBuilder:
         self._gap = 0
         self._soft = False
         self._fresh = False
+        self._beside = False
         self._next = _PARAGRAPH
 
     # characters
@@ -183,9 +184,15 @@ class TreeBuilder:
         self.end()
         self._soft = True
 
+    def aside(self, gap: int) -> None:
+        """End the line; what follows stands in its margin, below `gap` empty lines there."""
+        self.line_break()
+        self._gap, self._beside = gap, True
+
     def _open(self) -> None:
         kind, level, marker, first = self._next
-        self._paragraph = Paragraph(self._at, self._at, "", kind, level, marker, self._soft, self._gap, first)
+        opened = self._paragraph = Paragraph(self._at, self._at, "", kind, level, marker, self._soft, self._gap, first)
+        opened.beside, self._beside = self._beside, False
         self._next = (kind, level, None, False)
         self._first_chunk = len(self._chunks)
         self._gap, self._soft, self._fresh = 0, False, False
@@ -201,8 +208,8 @@ class TreeBuilder:
         text = chunks[first] if len(chunks) == first + 1 else "".join(chunks[first:])
         paragraph.text = text
         paragraph.end = self._at
-        if text[:1] in _BULLETS:
-            _strip_bullet(paragraph)
+        if text[:1] in BULLETS:
+            strip_bullet(paragraph)
         chunks.append("\n")
         self._at += 1
         if paragraph.text:
@@ -283,17 +290,3 @@ class TreeBuilder:
             metadata=metadata or {},
             remarks=self.remarks,
         )
-
-
-def _strip_bullet(paragraph: Paragraph) -> None:
-    """A bullet typed as text becomes the paragraph's marker."""
-    text = paragraph.text
-    if text and text[0] in _BULLETS and (len(text) == 1 or text[1] == " "):
-        if text[0] == "–" and paragraph.kind != "list_item":
-            return
-        rest = text[1:].lstrip(" ")
-        paragraph.start += len(text) - len(rest)
-        paragraph.marker = paragraph.marker or text[0]
-        paragraph.text = rest
-        paragraph.kind = "list_item"
-        paragraph.level = paragraph.level or 1

@@ -35,6 +35,7 @@ class Paragraph:
     soft: bool = False
     gap: int = 0
     first: bool = True  # the first paragraph of its list item
+    beside: bool = False  # it stands in the margin of the paragraph before it
 
     def __len__(self) -> int:
         return self.end - self.start

@@ -65,6 +65,12 @@ def _coded() -> re.Pattern[str]:
 
 
 @cache
+def _command() -> re.Pattern[str]:
+    """The command by which a channel's robot notes an action: '#action ann to go'."""
+    return re.compile(r"(?<![\w#])#action(?: item)?:?\s+(?=\S)")
+
+
+@cache
 def _shouted() -> re.Pattern[str]:
     """A label in capitals that stands in front of a line of ordinary words."""
     return re.compile(
@@ -133,7 +139,11 @@ def _label_at(text: str, start: int, bold_starts: frozenset[int]) -> Label | Non
     """The label that begins at this place."""
     if start and text[start - 1].isalnum():
         return None
-    if start not in bold_starts and not _before().search(text[max(0, start - 4) : start]):
+    command = _command().match(text, start - 1) if start and text[start - 1] == "#" else None
+    if command is not None:
+        return Label(start - 1, command.end(), None, None, closed=False)
+    shouted = text.startswith(("ACTION:", "ACTIONS:"), start)
+    if start not in bold_starts and not shouted and not _before().search(text[max(0, start - 4) : start]):
         if start > 12 or not _numbered().fullmatch(text, 0, start):
             return None
     coded = _coded().match(text, start)

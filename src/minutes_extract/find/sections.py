@@ -184,7 +184,11 @@ class _Walk:
 def _above_it(passage: Passage, section: Section) -> bool:
     """Whether a heading of the markup that is no item of the agenda ends a section."""
     own, title = passage.paragraph, section.title.paragraph
-    if own.kind != "heading" or section.title is passage or titled(passage.text) is not None:
+    if section.title is passage or titled(passage.text) is not None:
+        return False
+    if own.kind == title.kind == "list_item":
+        return own.level <= title.level and own.first
+    if own.kind != "heading":
         return False
     return title.kind == "heading" and own.level <= title.level
 

@@ -16,7 +16,7 @@ def _abbreviation() -> re.Pattern[str]:
     return re.compile(
         r"(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cllrs|Clr|Rev|Revd|St|No|Nos|Ref|vs|etc|e\.g|i\.e|eg|ie|p|pp|para|paras|approx|Jan|Feb"
         r"|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ltd|Co|Sat|Sun|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Gen|Hon|Sgt|Supt|Insp|Det|Capt|Messrs"
-        r"|[A-Z]|[a-z]|\d{1,2}|[ivx]{1,4})"
+        r"|[A-Z]|[a-z]|\d{1,2}(?:st|nd|rd|th)?|[ivx]{1,4})"
     )
 
 

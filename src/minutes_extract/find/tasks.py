@@ -235,6 +235,12 @@ def trailing_owners(text: str) -> tuple[int, int] | None:
     return match.span("who") if match else None
 
 
+@cache
+def _team() -> re.Pattern[str]:
+    """A handle up to the slash before a team's name."""
+    return re.compile(r"@[\w.-]{1,40}\Z")
+
+
 def split_owners(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The owners of a list such as 'CB / EH', 'ST/EF/ CB', 'Ann and Bob', as offsets."""
     out: list[tuple[int, int]] = []
@@ -246,6 +252,12 @@ def split_owners(text: str, start: int, end: int) -> list[tuple[int, int]]:
             and re.match(r"[A-Z]\b", text[match.end() : end])
         ):
             continue  # 'Q&E', 'D&P Group'
+        if (
+            match.group() == "/"
+            and _team().search(text, at, match.start())
+            and text[match.end() : match.end() + 1] != "@"
+        ):
+            continue  # '@body/team'
         out.append((at, match.start()))
         at = match.end()
     out.append((at, end))

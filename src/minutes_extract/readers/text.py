@@ -21,6 +21,7 @@ from .text_blocks import Block, gather, mail_headers
 from .text_columns import TextTable
 from .text_headings import mark_headings
 from .text_lines import Line, split_lines, wrap_width
+from .text_margin import part_margin
 from .text_stars import stars_of
 
 __all__ = ["FORMAT", "read"]
@@ -120,16 +121,33 @@ class _Writer:
 
     def _lines(self, lines: list[Line], breaks: list[bool]) -> None:
         parts: list[tuple[str, int]] = []
+        beside: list[tuple[int, Line]] = []
+        first = 0
         for k, line in enumerate(lines):
             parts.append((self.builder.source[line.start : line.end], line.start))
+            beside += [(k - first, words) for words in line.beside]
             if k < len(breaks) and breaks[k]:
                 self._inline(parts)
+                self._beside(beside)
                 self.builder.line_break()
-                parts = []
+                parts, beside, first = [], [], k + 1
             elif k + 1 < len(lines) and not _hyphenated(line.text, lines[k + 1].text):
                 parts.append(("\n", line.end))
         self._inline(parts)
+        self._beside(beside)
         self.builder.end()
+
+    def _beside(self, words: list[tuple[int, Line]]) -> None:
+        """What stands in the margin of lines that were written; what a comma or slash leaves open goes on."""
+        at = 0
+        still_open = False
+        for row, line in words:
+            if still_open:
+                self.builder.chars(" ", line.start - 1)
+            else:
+                self.builder.aside(max(0, row - at))
+            self.builder.chars(line.text, line.start)
+            at, still_open = row + 1, line.text.endswith((",", "/", "&", "+", " by"))
 
     def _inline(self, parts: list[tuple[str, int]]) -> None:
         """Text with *bold* and _underlined_ words in it."""
@@ -183,7 +201,7 @@ def read(source: str) -> Document:
     >>> [(p.kind, p.text) for p in read("MINUTES\\n\\nPresent: Jo Hall,\\nSam Lee").paragraphs()]
     [('heading', 'MINUTES'), ('paragraph', 'Present: Jo Hall, Sam Lee')]
     """
-    lines = split_lines(source)
+    lines = part_margin(split_lines(source))
     width = wrap_width(lines)
     writer = _Writer(source, width)
     first, headers = mail_headers(lines)

@@ -17,7 +17,7 @@ _TAB = 8
 class Line:
     """A line's words, source[start:end], with their column and the depth of the quotation they stand in.
 
-    `feed` says that a page ends above it.
+    `feed` says that a page ends above it; `beside` holds words that stand far right of it, in a margin.
     """
 
     text: str
@@ -26,6 +26,7 @@ class Line:
     indent: int
     quote: int = 0
     feed: bool = False
+    beside: tuple[Line, ...] = ()
 
     @property
     def blank(self) -> bool:

@@ -49,6 +49,10 @@ def resolve_actions(drafts: list[ActionDraft], registry: Registry, calendar: Cal
             _from_table(made, registry, calendar)
         else:
             _from_row(made, row[0].unit, registry, calendar, out)
+        for action in made:
+            number = action.draft.number
+            if action.ref is None and number is not None and any(sign in number.text for sign in "/."):
+                action.ref = number  # the number of a meeting or minute is in it: '40/2', '14.1'
         out.actions += made
     out.actions = _fold(out.actions)
     out.actions.sort(key=lambda a: a.draft.start)

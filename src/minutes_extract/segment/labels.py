@@ -275,6 +275,8 @@ def _listing(text: str) -> bool:
         r"(?:summary|list|schedule|table) of (?:\w{1,12} ){0,4}action|(?:new )?action (?:items|points)\b", text
     ):
         return True
+    if re.fullmatch(r"(?:(?!no |to |the |an? |any )[\w'-]{1,16} ){1,3}action (?:items|points)", text):
+        return True
     held = set(text.split())
     named = held & words("headings.log.tasks") - {"matters"}
     return bool(named) and len(held) > 1 and held <= words("headings.log.tasks") | words("headings.list.plain")

@@ -13,6 +13,7 @@ from .model import ActionTable, Layout, Roster
 from .outline import Head, outline
 from .outline.heads import sets_apart
 from .passage import Passage, normal
+from .reviews import as_review
 from .roster_tables import take_table
 from .rosters import Rosters
 from .rows import Furniture, Unit, logical_rows
@@ -70,6 +71,9 @@ class _Segmenter:
             self.layout.furniture.append(put_down)
             return
         layout = self.layout
+        if paragraph.beside and layout.units:
+            layout.units[-1].cells.setdefault("owner", []).append(passage)
+            return
         head = layout.outline.heads.get(paragraph.start)
         if head is not None:
             self._head(passage, head, below)
@@ -205,6 +209,8 @@ class _Segmenter:
             columns.roles = ["action" if role == "body" else role for role in columns.roles]
             for unit in rows.units:
                 unit.cells["action"] = unit.cells.pop("body", [])
+        if self.title is not None and titled(self.title.text) == "log" and columns.header is None:
+            as_review(columns, rows.units)
         if columns.has("action") and not self._beside(columns, rows.units):
             log = self._is_log(columns, rows.units)
             self.layout.tables.append(ActionTable(columns, rows.units, self.title, log, len(self.layout.units)))

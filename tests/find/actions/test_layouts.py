@@ -86,5 +86,7 @@ def test_layout(kind: str, case: Node) -> None:
         assert got == expected
     if kind != "decisions":
         assert [[u["text"], u["status"], owners(u)] for u in found["action_updates"]] == case.get("updates", [])
+    if "raised" in case:
+        assert [u["raised_on"] for u in found["action_updates"]] == case["raised"]
     if "decisions" in case:
         assert [shown_decision(d) for d in found["decisions"]] == case["decisions"]

@@ -44,20 +44,37 @@ class Labelled:
         for n, label in enumerate(labels):
             stop = label.start if stop < 0 else stop
             end = labels[n + 1].start if n + 1 < len(labels) else len(text)
-            found = self._one(entry, row, index, label, self._extent(text, label, end, bold), earlier, (begin, stop))
-            if any(draft.rule != "label-alone" for draft in found):
+            named = self._named_alone(text, label, end)
+            extent = self._extent(text, label, end, bold) if named is None else named
+            found = self._one(entry, row, index, label, extent, earlier, (begin, stop))
+            if named is not None and any(map(str.isalnum, text[named:end])):
+                begin, stop = named, -1  # 'Ask a builder. Action: AB. The bell is cracked. …'
+            elif any(draft.rule != "label-alone" for draft in found):
                 begin, stop = label.end, -1
             if n == 0:
                 lead = self.reader.read(passage, entry.begin, label.start)
                 for draft in found:
                     draft.said = draft.said or lead.status
-            out += found
+            for draft in found:
+                if not _same_words(out, draft):
+                    out.append(draft)
         return out
 
     def _speaks(self, label: str) -> bool:
         """Whether a label is somebody's initials, who goes on to speak: 'AP: thefts are down.'"""
         word = label.rstrip(" :–—-")
         return len(word) == 2 and word.isupper() and self.reader.knows(word)
+
+    def _named_alone(self, text: str, label: Label, end: int) -> int | None:
+        """Where the owners end that are all a label's sentence says."""
+        found = (
+            patterns()["sentence_owners"].match(text, label.end, end) if label.closed and label.who is None else None
+        )
+        if found is None or sentences(text[label.end : end])[0][1] != found.end() - label.end:
+            return None
+        spans = split_owners(text, *found.span("who"))
+        known = all(self.reader.knows(text[a:b]) for a, b in spans)
+        return found.end() if known or patterns()["everyone_only"].fullmatch(found["who"]) else None
 
     def _extent(self, text: str, label: Label, end: int, bold: list[tuple[int, int]]) -> int:
         """Where a labelled action ends: with its bold run where that ends a sentence."""
@@ -70,7 +87,7 @@ class Labelled:
     def _one(
         self, entry: Entry, row: list[Entry], index: int, label: Label, end: int, earlier: list[Entry], before: _Span
     ) -> list[ActionDraft]:
-        passage, text = entry.passage, entry.passage.text
+        passage = entry.passage
         label_mark = mark(passage, label.start, label.end)
         words = mark(passage, label.end, end)
         owners = self._owners(entry, label.who) if label.who is not None else []
@@ -84,6 +101,8 @@ class Labelled:
                 words = mark(passage, words.start, words.end - 1)
             if words.text:
                 owners += self._owners(entry, (words.start, words.end))
+            if not owners and not words.text and passage.paragraph.kind == "heading":
+                return []  # a heading that ends with the word
             if not owners and index + 1 < len(row) and not words.text:
                 return self._below(row, index, label_mark)
             operative = self._operative(entry, before, earlier, owners)
@@ -91,14 +110,13 @@ class Labelled:
                 return []
             draft = ActionDraft(operative, "label-alone", entry.item, entry.unit, ["label"], label_mark)
             draft.label_owners, draft.column_due = owners, due
+            draft.number = _number(passage, label)
             return [draft]
         words = mark(passage, words.start, end)
         line = self.reader.read(passage, words.start, words.end, labelled=True)
         draft = ActionDraft(line.text, "label", entry.item, entry.unit, ["label"], label_mark, label_owners=owners)
         draft.take(line)
-        if label.number:
-            at = text.index(label.number, label.start)
-            draft.number = mark(passage, at, at + len(label.number))
+        draft.number = _number(passage, label) or draft.number
         if passage.share(self.bold, words.start, words.end) > 0.8:
             draft.marked_by.append("bold")
             draft.rule = "bold-label"
@@ -234,6 +252,24 @@ class Labelled:
         words = " ".join(text[x:y].lower() for x, y in found.parts)
         sure = found.cue == "to" or all(self.reader.knows(text[x:y]) for x, y in found.parts)
         return None if patterns()["pronoun"].match(words) or not sure else words
+
+
+def _same_words(out: list[ActionDraft], draft: ActionDraft) -> bool:
+    """Whether a label marks the words that the one before it does: 'ACTION: AB ACTION: CD'; they are one action."""
+    if not out or out[-1].rule != "label-alone" or draft.rule != "label-alone":
+        return False
+    if out[-1].text.passage is not draft.text.passage or out[-1].text.start != draft.text.start:
+        return False
+    out[-1].label_owners += draft.label_owners
+    out[-1].column_due = out[-1].column_due or draft.column_due
+    return True
+
+
+def _number(passage: Passage, label: Label) -> Mark | None:
+    if not label.number:
+        return None
+    at = passage.text.index(label.number, label.start)
+    return mark(passage, at, at + len(label.number))
 
 
 def _list_below(row: list[Entry], index: int) -> list[Mark]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ...segment.passage import Passage, normal
 from ..items import Entry
-from ..lines import LineReader, TaskLine, nameable, of_task
+from ..lines import LineReader, TaskLine, of_task
 from ..lines.patterns import OWNERS, line_patterns
 from ..mentions import mark
 from ..sections import Section
@@ -23,6 +24,7 @@ class Listed:
         self.sections = sections
         self.level = 0  # list depth of the last action
         self.last: ActionDraft | None = None
+        self.titled: Passage | None = None  # the title under which it stands
 
     def section(self, entry: Entry) -> Section | None:
         found = self.sections.get(id(entry))
@@ -55,6 +57,7 @@ class Listed:
         if section is not None and section.owner is not None and not made.label_owners:
             made.label_owners = [section.owner]
         self.last, self.level = made, level
+        self.titled = section.title if section is not None else None
         return made
 
     def _counts(self, line: TaskLine, section: Section | None, boxed: bool) -> bool:
@@ -73,8 +76,21 @@ class Listed:
             return True
         if item or line.owners or section.owner is not None:
             return of_task(line)
+        if self._first(section) and not patterns()["not_task"].search(text):
+            return True
         found = line.passage.once(Tasks).subject(line.start, line.end)
         return found is not None and found.start <= line.start + 3 and found.cue == "to"
+
+    def _first(self, section: Section) -> bool:
+        """Whether a paragraph is the first below a heading that says nothing but 'Action'."""
+        title = section.title
+        heads = title.paragraph.kind == "heading" and normal(title.text) in (
+            "action",
+            "actions",
+            "action point",
+            "action points",
+        )
+        return heads and self.titled is not title
 
     def numbered(self, entry: Entry) -> bool:
         """Whether the reference beside a line is the number of an action: 'AP3.1'."""
@@ -105,10 +121,9 @@ class Listed:
                 (s for s in passage.once(sentences) if s[0] <= found.start() < s[1]), (found.start(), found.end())
             )
             a = max(a, entry.begin)
-            spans = (
-                split_owners(text, a, found.start()) if re.fullmatch(OWNERS, text[a : found.start()].strip()) else []
-            )
-            if spans and all(nameable(text[x:y], self.reader.knows) for x, y in spans):
+            who = text[a : found.start()].strip()
+            if re.fullmatch(OWNERS, who) and patterns()["pronoun"].match(who.lower()) is None:
+                spans = split_owners(text, a, found.start())
                 draft = ActionDraft(mark(passage, a, b), "action-taken", entry.item, entry.unit, ["label"])
                 draft.label_owners = [mark(passage, x, y) for x, y in spans]
                 out.append(draft)

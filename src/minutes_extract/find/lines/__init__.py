@@ -108,13 +108,13 @@ class LineReader:
     def _lead(self, line: TaskLine, listed: bool) -> None:
         """Owners in front of the words."""
         text = line.passage.text
-        for name in ("bracketed", "coloned", "dashed", "handled"):
+        for name in ("bracketed", "coloned", "dashed", "handled", "commaed"):
             found = self.find[name].match(text, line.start, line.end)
             if found is None:
                 continue
             owners = self._owners(line.passage, *found.span("who"))
             sure = all(self.knows(o.text) or o.text.startswith("@") for o in owners)
-            if not sure and not (listed and self._plain(line, owners, found.end(), name)):
+            if not sure and (name == "commaed" or not (listed and self._plain(line, owners, found.end(), name))):
                 continue
             line.owners, line.start = owners, found.end()
             return

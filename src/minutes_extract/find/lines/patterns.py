@@ -16,7 +16,7 @@ _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{
 
 
 NEEDS = {
-    "recorded": "[(", "dated": "-–—→>|([", "field": ":", "ends": "-–—→|>", "round": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
+    "recorded": "[({", "dated": "-–—→>|([", "field": ":", "ends": "-–—→|>", "round": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
     "dash_said": "-–—:;",
 }  # fmt: skip
 """Signs of which what stands behind the words needs one."""
@@ -47,9 +47,10 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "bracketed": re.compile(rf"[\[(](?P<who>{OWNERS})[\])]\s*[:–-]?\s*(?=\S)"),
         "coloned": re.compile(rf"(?:{_ONE}\s?(?:->|→|=>)\s?)?(?P<who>{OWNERS})\s?:\s+(?=\S)"),
         "dashed": re.compile(rf"(?P<who>{OWNERS})(?:\s[–—-]{{1,2}}|[–—]|\s[→|])\s+(?=\S)"),
+        "commaed": re.compile(rf"(?P<who>{_ONE}(?:\s?[/&+]\s?{_ONE}|\sand\s{_ONE}){{0,3}}),\s+(?!(?:to|will|shall|should|must|is|has|and|with|agreed|who|which|that|in|at|for)\b)(?=[a-z])"),
         "handled": re.compile(rf"(?P<who>{_HANDLES})[:,]?\s+(?!(?:to|will|shall|should|must|is|has|and|with|agreed)\b)(?=[A-Za-z])"),
         # behind them
-        "recorded": re.compile(r"\s*\[\s?recorded in\b[^\n]{0,400}$|\s*[\[(](?:\[\d{1,3}\])?https?://[^\s\])]{1,300}[\])]\s*$|\s*\([\w.|-]{1,30},\s\d{1,2}:\d\d(?::\d\d)?\)\s*$", re.IGNORECASE),
+        "recorded": re.compile(r"\s*\{:[^{}\n]{0,80}\}\s*$|\s*\[\s?recorded in\b[^\n]{0,400}$|\s*[\[(](?:\[\d{1,3}\])?https?://[^\s\])]{1,300}[\])]\s*$|\s*\([\w.|-]{1,30},\s\d{1,2}:\d\d(?::\d\d)?\)\s*$", re.IGNORECASE),
         "field": re.compile(r"(?:[\[(;,.]\s*|\s[–—-]\s|\s(?=\w+:))(?P<label>[A-Za-z]{2,14}(?: [a-z]{2,12}){0,2})\s?:\s*(?P<value>[^;:()\[\]]{1,60}?)[\])]?\s*\.?$"),
         "ends": re.compile(rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)|[–—→])\s*(?P<who>{OWNERS})\s*\.?$"),
         "round": re.compile(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s*[.;]?\s*$"),

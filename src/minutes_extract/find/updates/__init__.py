@@ -6,7 +6,7 @@ from ...segment.layout import Layout
 from ..items import Agenda, Entry, ItemDraft
 from ..labels import find_labels
 from ..lines import Knows, LineReader, nobody
-from ..mentions import mark
+from ..mentions import Mark, mark
 from ..sections import Section, find_sections
 from ..status import find_status
 from ..tasks import trailing_owners
@@ -31,6 +31,7 @@ class _Finder:
         self.drafts: list[UpdateDraft] = []
         self.claimed: dict[int, int] = {}  # id of entry → from where on it is claimed
         self.last: UpdateDraft | None = None
+        self.raised: tuple[Section, Mark] | None = None  # the day that a line says the entries below it are from
         self.level = 0  # list depth of the last entry
 
     def run(self) -> None:
@@ -73,6 +74,13 @@ class _Finder:
             return
         if in_log and self.last is not None and self._below(entry):
             return
+        if section is None and (inline := self.entries.inline(entry)):
+            self.drafts += inline
+            self.claimed[id(entry)] = entry.begin
+            return
+        since = patterns()["since"].match(text, entry.begin) if in_log and text.endswith(":") else None
+        if since is not None and section is not None:
+            self.raised = section, mark(entry.passage, *since.span("date"))
         match = patterns()["entry"].match(text, entry.begin)
         draft: UpdateDraft | None = None
         pending = patterns()["pending"].match(text, entry.begin)
@@ -95,6 +103,8 @@ class _Finder:
     def _add(self, entry: Entry, draft: UpdateDraft, section: Section | None) -> None:
         if section is not None and section.owner is not None and not draft.named:
             draft.named = [section.owner]
+        if self.raised is not None and section is not None and self.raised[0].title is section.title:
+            draft.raised = draft.raised or self.raised[1]
         self.drafts.append(draft)
         self.last, self.level = draft, entry.passage.paragraph.level
         self.claimed[id(entry)] = entry.begin

@@ -12,6 +12,7 @@ from ..lines import LineReader
 from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
 from ..sections import Section, section_kind
+from ..sentences import sentences
 from ..status import find_status
 from ..tasks import Tasks, split_owners
 from .model import UpdateDraft
@@ -25,6 +26,24 @@ class EntryReader:
     def __init__(self, styles: Styles, reader: LineReader) -> None:
         self.styles = styles
         self.reader = reader
+
+    def inline(self, entry: Entry) -> list[UpdateDraft]:
+        """A review in one paragraph: 'Previous actions: slates (AB) – done. Clock (CD) – not yet.'"""
+        text = entry.passage.text
+        colon = text.find(":", entry.begin, entry.begin + 60)
+        if colon < 0 or section_kind(text[entry.begin : colon]) != "log":
+            return []
+        out: list[UpdateDraft] = []
+        for a, b in entry.passage.once(sentences):
+            a = max(a, colon + 1)
+            found = self._owned(entry.passage, a, b) if a < b else None
+            if found is None:
+                continue
+            draft = UpdateDraft(strip_dash(mark(entry.passage, a, found.start())), "log-item", entry.item)
+            draft.named = self.named(entry, found.start("who"))
+            say(draft, mark(entry.passage, found.end(), b))
+            out.append(draft)
+        return out
 
     def pending(self, entry: Entry, match: re.Match[str]) -> UpdateDraft:
         """'Action still pending: JB to write': the label itself says what became of it."""
@@ -76,6 +95,8 @@ class EntryReader:
         dated = patterns()["dated"].match(text, entry.begin) if section.sure else None
         head = dated or patterns()["minute"].match(text, entry.begin) or patterns()["own_ref"].match(text, entry.begin)
         begin = head.end() if head else entry.begin
+        day = patterns()["day"].match(text, begin) if head is None else None
+        begin = day.end() if day else begin
         letter = patterns()["letter"].match(text, begin)
         begin = letter.end() if letter else begin
         said = self._speaker(entry, begin)
@@ -98,6 +119,8 @@ class EntryReader:
             draft.number = draft.number or mark(passage, *head.span("ref"))
         elif head:
             draft.ref = mark(passage, *head.span("ref"))
+        if day is not None:
+            draft.raised = mark(passage, *day.span("date"))
         bracket = self._owned(passage, line.start, line.end) if not draft.named else None
         if bracket is not None:
             draft.text = strip_dash(mark(passage, line.start, bracket.start()))

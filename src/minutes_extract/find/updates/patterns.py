@@ -33,7 +33,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "dated_number": re.compile(r"\W*(?:[A-Z][a-z]{2,8}\s+)?(?P<number>\d{1,3})[:.)]\s+"),
         "agreed": re.compile(r"\b(?:it was (?:subsequently |then |also )?agreed|agreed that|to be (?:developed|drafted|prepared|arranged))\b", re.IGNORECASE),
         "new": re.compile(r"\W{0,4}[\[(]new[\])]", re.IGNORECASE),
-        "nothing": re.compile(r"\W*(?:none|nil|no (?:new |further |outstanding |matters|actions?)|there (?:were|are) no|(?:the )?(?:minutes|notes) (?:of [^.]{0,60})?(?:were|was)? ?(?:approved|agreed|accepted|confirmed|adopted|signed))\b", re.IGNORECASE),
+        "nothing": re.compile(r"\W*(?:(?:link: )?https?://\S+$|none|nil|no (?:new |further |outstanding |matters|actions?)|there (?:were|are) no|(?:the )?(?:minutes|notes) (?:of [^.]{0,60})?(?:were|was)? ?(?:approved|agreed|accepted|confirmed|adopted|signed))\b", re.IGNORECASE),
         "dated_end": re.compile(r"[\s,;(–-]*(?:(?:by|before|on|for|due)?:?\s*(?:asap|ASAP|ongoing|next \w+|the next \w+|end (?:of )?\w+|\d{1,2}[\w ./-]{0,24}|[A-Z][a-z]{2,8} \d{1,4}))?[).\s]*"),
         "was_done": re.compile(r"(?:has been |been |now |all |was )?(?:sent|got|paid|bought|met|written|made|given|arranged|booked|ordered|visited|obtained|circulated|provided|shared|submitted|published|installed|emailed|e-mailed|settled|confirmed|signed|posted|purchased|issued|uploaded|repaired|mended|fixed|renewed|registered|delivered|removed|replaced|emptied|cleared|cleaned|handed|collected|replied|refilled|planted|chosen|appointed|merged|released|fitted|checked|rolled out|set up|put up|taken down|took place|signed off)\b(?!\s+(?:to be|but)\b)", re.IGNORECASE),
         "told": re.compile(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:has|have|had|was|were|is|are|said|gave|[A-Za-z]{3,}ed)\b"),
@@ -42,9 +42,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "capital": re.compile(
             r"(?<=[\w)\]%’'/])\s(?=(?:Done|Complete[d]?|Closed|Ongoing|On-going|In progress|In hand|Deferred|Carried forward|Outstanding|Pending|Cancelled|Withdrawn|Not (?:yet )?(?:done|started|complete[d]?))(?:[.,;:!]|\s[–-]|\s\(|$))"
             r"|(?<=[\w)\]%.’'/])\s(?=(?:DONE|COMPLETED?|CLOSED|ON-?GOING|IN PROGRESS|IN HAND|DEFERRED|CARRIED FORWARD|OUTSTANDING|PENDING|CANCELLED|WITHDRAWN|NOT (?:YET )?(?:DONE|STARTED|COMPLETED?)|DISCHARGED|CONTINUED|C/F)(?![\w’']))"
+            r"|(?<=[\w)\]%.’'])\s(?=[cb]/f(?:wd)?(?![\w/]))"
         ),
         "owned": re.compile(r"\s\((?P<who>[A-Z][\w.’'-]{0,20}(?:(?: ?[/,&+] ?| and | )[A-Z][\w.’'-]{0,20}){0,4})\)\s?(?:[–—:;]|-{1,3}(?=\s))\s{0,3}"),
         "emoji": re.compile(r":[a-z_]{1,30}:"),
+        "since": re.compile(r"\W*(?:(?:actions?|action points|matters|those)\s+)?(?:arising\s+)?(?:from|of|since)\s+(?:(?:the\s+)?(?:meeting|minutes)\s+(?:of|on|held on)\s+)?(?:[A-Z][a-z]{2,8},?\s+)?(?P<date>" + date + r")\W*$", re.IGNORECASE),
+        "day": re.compile(r"\W*\(?(?P<date>\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\)?\s?[:–—-]{0,2}\s+(?=\S)"),
         "log_title": re.compile(r"\b(?:log|tracker|register)\b", re.IGNORECASE),
         "fielded": re.compile(r"\b(?:Opened|Raised|Created|Date raised|Originated)\s?:\s{0,3}\d", re.IGNORECASE),
         "tick": re.compile(r"\s(?=[xX]\s+not\s|[✓✔☑✅√✗✘❌]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check|x):)"),

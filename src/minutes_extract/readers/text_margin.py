@@ -1,0 +1,66 @@
+"""Words in the right margin of a plain text: owners that stand far right of what they are to do.
+
+A margin has a heading of its own ('ACTION', 'By whom'), alone on its line or with the word for a number in front; below
+it, words far to the right of some lines. They are taken off their lines and kept beside them.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from .text_lines import Line
+
+__all__ = ["part_margin"]
+
+_NEAR = 10  # columns by which words in the margin may stand off its heading
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return {
+        "heading": re.compile(
+            r"(?:(?:no|item|ref|min|minute)\.?\s{3,})?(?P<words>actions?(?:\s(?:by|for|required|point|owner))?|by whom|owners?|who|responsib(?:le|ility)|lead)\s?:?",
+            re.IGNORECASE,
+        ),
+        "tail": re.compile(
+            r"\S\s{3,}(?P<words>(?:[A-Z(@][\w.’'&()-]{0,20}|[Aa]ll|and|by|/|&|\+|\d{1,2}(?:st|nd|rd|th)?)(?:[ ]?(?:[A-Z(@][\w.’'&()-]{0,20}|all|and|by|/|,|&|\+|\d{1,2}(?:st|nd|rd|th)?)){0,5}[,/]?)$"
+        ),
+    }
+
+
+def part_margin(lines: list[Line]) -> list[Line]:
+    """The lines, those with words in the margin without them: `beside` has them.
+
+    Where no margin has a heading, the lines are returned as they are.
+    """
+    column = -1
+    out: list[Line] = []
+    for line in lines:
+        heading = _patterns()["heading"].fullmatch(line.text) if len(line.text) < 100 else None
+        if heading is not None and line.indent + heading.start("words") >= 40:
+            column = line.indent + heading.start("words")
+        elif column >= 0 and line.indent + len(line.text) > column - _NEAR:
+            if out and out[-1].text and abs(line.indent - column) <= _NEAR and _alone().fullmatch(line.text):
+                out[-1] = replace(out[-1], beside=(*out[-1].beside, line))
+                continue
+            line = _parted(line, column)
+        out.append(line)
+    return out
+
+
+def _parted(line: Line, column: int) -> Line:
+    found = _patterns()["tail"].search(line.text)
+    if found is not None and abs(line.indent + found.start("words") - column) <= _NEAR:
+        at, end = found.start("words"), found.start() + 1
+        beside = Line(found["words"], line.start + at, line.end, line.indent + at, line.quote)
+        return replace(line, text=line.text[:end], end=line.start + end, beside=(beside,))
+    return line
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    return re.compile(
+        r"[A-Z(@][\w.’'&()-]{0,20}(?:[ ]?(?:[A-Z(@][\w.’'&()-]{0,20}|all|and|by|/|,|&|\+|\d{1,2}(?:st|nd|rd|th)?)){0,4}"
+    )
