@@ -74,7 +74,7 @@ def _part() -> re.Pattern[str]:
 def _still() -> re.Pattern[str]:
     """'still trying', 'good progress'; 'still no answer'; 'new date'."""
     return re.compile(
-        r"[\W_]*(?:(?P<on>still (?:\w{3,12}ing)|(?:good|some|making|slow) progress)|(?P<open>still (?:no|not|to|a|due))|(?P<later>new (?:due |target )?(?:date|deadline)))\b",
+        r"[\W_]*(?:(?P<on>still (?:\w{3,12}ing)|(?:good|some|making|slow) progress)|(?P<open>still (?:no|not|to|a|due)|(?:(?:this|that|it) )?(?:was|has|did|is)(?:n[’']?t| not) (?:yet )?(?:been )?(?:done|complete[d]?|happen(?:ed)?|started|begun))|(?P<later>new (?:due |target )?(?:date|deadline)))\b",
         re.IGNORECASE,
     )
 

@@ -237,8 +237,14 @@ def trailing_owners(text: str) -> tuple[int, int] | None:
 
 @cache
 def _team() -> re.Pattern[str]:
-    """A handle up to the slash before a team's name."""
     return re.compile(r"@[\w.-]{1,40}\Z")
+
+
+def of_team(text: str, slash: int) -> bool:
+    """Whether a slash stands before a team's name in its handle: '@body/team'."""
+    if text[slash : slash + 1] != "/" or "@" not in text:
+        return False
+    return _team().search(text, max(0, slash - 41), slash) is not None and text[slash + 1 : slash + 2].isalnum()
 
 
 def split_owners(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -252,12 +258,8 @@ def split_owners(text: str, start: int, end: int) -> list[tuple[int, int]]:
             and re.match(r"[A-Z]\b", text[match.end() : end])
         ):
             continue  # 'Q&E', 'D&P Group'
-        if (
-            match.group() == "/"
-            and _team().search(text, at, match.start())
-            and text[match.end() : match.end() + 1] != "@"
-        ):
-            continue  # '@body/team'
+        if match.group() == "/" and of_team(text, match.start()):
+            continue
         out.append((at, match.start()))
         at = match.end()
     out.append((at, end))

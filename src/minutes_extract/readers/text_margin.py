@@ -41,6 +41,8 @@ def part_margin(lines: list[Line]) -> list[Line]:
         heading = _patterns()["heading"].fullmatch(line.text) if len(line.text) < 100 else None
         if heading is not None and line.indent + heading.start("words") >= 40:
             column = line.indent + heading.start("words")
+            if heading.start("words"):
+                line = _cut(line, heading.start("words"))  # 'No.          Action'
         elif column >= 0 and line.indent + len(line.text) > column - _NEAR:
             if out and out[-1].text and abs(line.indent - column) <= _NEAR and _alone().fullmatch(line.text):
                 out[-1] = replace(out[-1], beside=(*out[-1].beside, line))
@@ -50,12 +52,17 @@ def part_margin(lines: list[Line]) -> list[Line]:
     return out
 
 
+def _cut(line: Line, at: int) -> Line:
+    """The line without the words from `at` on, which stand beside it."""
+    end = len(line.text[:at].rstrip())
+    beside = Line(line.text[at:], line.start + at, line.end, line.indent + at, line.quote)
+    return replace(line, text=line.text[:end], end=line.start + end, beside=(beside,))
+
+
 def _parted(line: Line, column: int) -> Line:
     found = _patterns()["tail"].search(line.text)
     if found is not None and abs(line.indent + found.start("words") - column) <= _NEAR:
-        at, end = found.start("words"), found.start() + 1
-        beside = Line(found["words"], line.start + at, line.end, line.indent + at, line.quote)
-        return replace(line, text=line.text[:end], end=line.start + end, beside=(beside,))
+        return _cut(line, found.start("words"))
     return line
 
 

@@ -106,12 +106,16 @@ def _grouped(entries: list[CellEntry], actions: int) -> list[CellEntry]:
 
 def _apart(entries: list[CellEntry], actions: int) -> list[CellEntry]:
     """One line of as many owners as there are actions, parted by spaces alone: one each."""
-    if len(entries) != 1 or actions < 2 or len(entries[0].owners) != actions or entries[0].due is not None:
+    if len(entries) != 1 or actions < 2 or len(entries[0].owners) < actions or entries[0].due is not None:
         return entries
     owners = entries[0].owners
-    if any(owners[0].passage.text[a.end : b.start].strip() for a, b in itertools.pairwise(owners)):
-        return entries
-    return [CellEntry([owner]) for owner in owners]
+    groups = [[owners[0]]]
+    for a, b in itertools.pairwise(owners):
+        if owners[0].passage.text[a.end : b.start].strip():
+            groups[-1].append(b)
+        else:
+            groups.append([b])
+    return [CellEntry(group) for group in groups] if len(groups) == actions else entries
 
 
 def _refs(made: list[Action], unit: Unit, out: Resolved) -> None:
@@ -185,7 +189,7 @@ def _held(short: Mark, long: Mark) -> float:
 
 def _fold(actions: list[Action]) -> list[Action]:
     """An action of the list at the end that stands above is that one."""
-    inline = [a for a in actions if "list" not in a.draft.marked_by]
+    inline = _said_twice([a for a in actions if "list" not in a.draft.marked_by])
     listed = [a for a in actions if "list" in a.draft.marked_by]
     out = list(inline)
     used: set[int] = set()
@@ -207,6 +211,21 @@ def _fold(actions: list[Action]) -> list[Action]:
             _repeat(fits[0], action)
         else:
             out.append(action)
+    return out
+
+
+def _said_twice(inline: list[Action]) -> list[Action]:
+    """Without those that are said again word for word, as under the next item or in a summary that has no title."""
+    first: dict[str, Action] = {}
+    out: list[Action] = []
+    for action in inline:
+        key = normal(action.draft.text.text)
+        other = first.get(key)
+        if other is None or len(key) < 30 or _doers(other) != _doers(action):
+            first.setdefault(key, action)
+            out.append(action)
+        else:
+            _repeat(other, action)
     return out
 
 

@@ -118,7 +118,7 @@ class Calendar:
         if mention.relation == "after" or reason_clause(text, mention):
             return 0.0
         before = text[max(0, mention.lead - 90) : mention.lead]
-        if condition().search(before):
+        if condition().search(before) or before.rstrip().endswith((" around", " aim for", " roughly", " circa")):
             return 0.0
         if mention.kind.startswith("within") or within().search(text[max(0, mention.lead - 3) : mention.end]):
             return 1.9  # a day that is named counts before it

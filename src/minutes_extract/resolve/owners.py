@@ -10,7 +10,7 @@ from ..find.actions.patterns import patterns
 from ..find.dates import find_dates
 from ..find.lines.patterns import line_patterns
 from ..find.mentions import Mark, mark
-from ..find.tasks import Tasks, split_owners, trailing_owners, trim_owner
+from ..find.tasks import Tasks, of_team, split_owners, trailing_owners, trim_owner
 from ..lexicons import words as word_list
 from ..segment.passage import Passage
 from .dates import Calendar, Due
@@ -62,7 +62,8 @@ def _lead() -> re.Pattern[str]:
 
 @cache
 def _separator() -> re.Pattern[str]:
-    return re.compile(r"\s*[/,;+]\s*")
+    """What parts owners in a cell; a slash in a team's handle does not, a note in brackets does."""
+    return re.compile(r"\s*[/,;+]\s*|\s*\([a-z][^()]{2,40}\)\s*")
 
 
 @cache
@@ -129,7 +130,8 @@ def _owners(words: Mark, registry: Registry) -> list[Mark]:
         words = mark(passage, words.start + lead.end(), words.end)
     out: list[Mark] = []
     at = words.start
-    for match in [*_separator().finditer(words.text), None]:
+    parting = [m for m in _separator().finditer(words.text) if not of_team(words.text, m.start())]
+    for match in [*parting, None]:
         part = mark(passage, at, words.start + match.start() if match else words.end)
         at = words.start + match.end() if match else at
         if _word().search(part.text):
@@ -153,7 +155,8 @@ def _joined(part: Mark, registry: Registry) -> list[Mark]:
     pieces = [mark(part.passage, a, b) for a, b in split_owners(part.passage.text, part.start, part.end)]
     if len(pieces) == 1:
         return pieces  # 'with RB'
-    if not pieces or one_name(part, registry):
+    people = any(registry.resolve(piece.text).person for piece in pieces)
+    if not pieces or (not people and one_name(part, registry)):
         return [part]
     return pieces
 
@@ -193,7 +196,25 @@ def text_owners(words: Mark, registry: Registry) -> list[Owner]:
             marks = [mark(passage, a, b) for a, b in split_owners(text, *bracket)]
             owners = [Owner(m, "text", registry.resolve(m.text)) for m in marks]
             out = [o for o in owners if known(o.resolution, o.mark.text) or o.mark.text.isupper()]
-    return out or _nicks(words, registry)
+    return out or _nicks(words, registry) or _agent(words, registry)
+
+
+@cache
+def _by_whom() -> re.Pattern[str]:
+    """Who is to do what is said in the passive: 'would be sent out by the school'."""
+    return re.compile(
+        r"\bbe (?:\w{3,14} ){1,3}by (?P<who>(?:the )?[A-Za-z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3})\b"
+    )
+
+
+def _agent(words: Mark, registry: Registry) -> list[Owner]:
+    found = _by_whom().search(words.passage.text, words.start, words.end)
+    if found is None:
+        return []
+    who = mark(words.passage, *found.span("who"))
+    resolution = registry.resolve(who.text)
+    named = resolution.person or resolution.kind in ("group", "organisation", "everyone")
+    return [Owner(who, "text", resolution)] if named else []
 
 
 def _nick(text: str) -> bool:

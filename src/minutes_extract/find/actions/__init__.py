@@ -11,7 +11,7 @@ from ..sections import Section, find_sections
 from ..sentences import sentences
 from ..tasks import imperative, subject, trailing_owners
 from .bold import Bold
-from .columns import by_column, in_column
+from .columns import by_column, groups, in_column
 from .labelled import Labelled
 from .listed import Listed
 from .model import ActionDraft, is_new
@@ -71,7 +71,7 @@ class _Finder:
             elif not entry.heading or id(entry) in self.listed.sections or self.listed.numbered(entry):
                 found += self._marked(entry, row, i, earlier)
         marked = {id(d.text.passage) for d in found} | {id(d.label.passage) for d in found if d.label}
-        wanted = len(row[0].unit.owners)
+        wanted = len(groups(row[0].unit.owners))
         if not found and wanted:
             found = by_column(row, self.claimed, self.styles.bold)
             marked = {id(d.text.passage) for d in found}

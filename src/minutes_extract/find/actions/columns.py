@@ -7,6 +7,7 @@ from functools import cache
 
 from ...document.tree import Ranges
 from ...lexicons import words as word_list
+from ...segment.passage import Passage
 from ..items import Entry
 from ..lines import LineReader
 from ..mentions import Mark, mark
@@ -39,6 +40,15 @@ def own_words(draft: ActionDraft, reader: LineReader) -> ActionDraft:
     return draft
 
 
+def groups(owners: list[Passage]) -> list[str]:
+    """The owners of each action that a column is for: a line each, or what spaces part in 'AB CD/EF'."""
+    out: list[str] = []
+    for passage in owners:
+        found = patterns()["spaced_owners"].fullmatch(passage.text)
+        out += passage.text.split() if found is not None and "/" in passage.text else [passage.text]
+    return out
+
+
 def by_column(row: list[Entry], claimed: dict[int, int], bold: Ranges) -> list[ActionDraft]:
     """The sentences of a row that suit the entries of its owner column best."""
     unit = row[0].unit
@@ -55,16 +65,19 @@ def by_column(row: list[Entry], claimed: dict[int, int], bold: Ranges) -> list[A
                 and not patterns()["outcome"].fullmatch(entry.passage.text, max(a, entry.begin), b)
             ):
                 choices.append((n, mark(entry.passage, max(a, entry.begin), b), entry))
-    if len(choices) > len(owners):
-        names = [_name().findall(owner.text) for owner in owners]
-        weights = [_weight(choice[1], names, bold) + choice[0] * 0.01 for choice in choices]
+    told = groups(owners)
+    if len(choices) > len(told):
+        names = [_name().findall(owner) for owner in told]
+        texts = [words.text for _, words, _ in choices]
+        weights = [_weight(words, bold) + n * 0.01 for n, words, _ in choices]
+        named = [[_named(text, own, names) for text in texts] for own in names]
         lines = [line for line, owner in zip(slots(unit.owners), unit.owners, strict=False) if owner in owners]
-        if lines:
-            headed = row[0].heading or row[0].begin > 0
-            chosen = beside([words for _, words, _ in choices], weights, lines, [e.passage for e in row], headed)
-        else:
-            chosen = sorted(range(len(choices)), key=lambda k: -weights[k])[: len(owners)]
-        choices = [choices[k] for k in chosen]
+        lines = lines if len(told) == len(owners) else []
+        headed = row[0].heading or row[0].begin > 0
+        marks = [words for _, words, _ in choices]
+        chosen = beside(marks, weights, named, lines, [e.passage for e in row], headed)
+        reviewed = any(id(e) in claimed for e in row)
+        choices = [choices[k] for k in chosen if not reviewed or weights[k] >= 1.5]
     best = sorted(choices, key=lambda c: c[1].ranges()[0])
     return [ActionDraft(words, "owner-column", e.item, unit, ["column"]) for _, words, e in best]
 
@@ -74,8 +87,17 @@ def _name() -> re.Pattern[str]:
     return re.compile(r"[A-Z][\w’'-]+")
 
 
-def _weight(words: Mark, owners: list[list[str]], bold: Ranges) -> float:
-    """How likely a sentence is the action of a row whose owners have these names."""
+def _named(text: str, own: list[str], names: list[list[str]]) -> float:
+    """How a sentence speaks for an owner: it names him, or else only others of the row."""
+    said = sum(stands_in(name, text) for name in own)
+    if said:
+        tells = patterns()["told"].match(text) is not None  # what the owner told may be what is meant
+        return (1.5 if said == len(own) else 1.0) + 0.8 * tells
+    return -0.5 if any(stands_in(name, text) for other in names for name in other) else 0.0
+
+
+def _weight(words: Mark, bold: Ranges) -> float:
+    """How likely a sentence is the action of a row whose owner column is filled."""
     text, find = words.text, patterns()
     strong = words.passage.share(bold, words.start, words.end) > 0.9
     doer = subject(text)
@@ -95,4 +117,4 @@ def _weight(words: Mark, owners: list[list[str]], bold: Ranges) -> float:
     score -= 2.0 * (spoken is not None and not imperative(text[spoken.end() :]))
     score -= 0.8 * bool(find["unsure"].search(text)) + 0.8 * text.endswith(":")
     score -= 0.8 * (bool(find["told"].match(text)) and not tasked) + 0.8 * bool(find["decided"].search(text))
-    return score + sum(any(stands_in(name, text) for name in names) for names in owners)
+    return score

@@ -214,6 +214,7 @@ class Labelled:
                 words = mark(passage, a, words.end - 1)
             part = ActionDraft(words, draft.rule, draft.item, draft.unit, list(draft.marked_by), draft.label)
             part.said = draft.said
+            self._colon_led(part)
             out.append(part)
         out[0].number, out[-1].column_due, out[-1].more = draft.number, draft.column_due, draft.more
         return out
@@ -239,11 +240,21 @@ class Labelled:
             return False
         return all(nameable(text[x:y], self.reader.knows) for x, y in found.parts)
 
+    def _colon_led(self, part: ActionDraft) -> None:
+        """Take known owners and their colon off the front of a sentence under another's label."""
+        words = part.text
+        found = line_patterns()["coloned"].match(words.passage.text, words.start, words.end)
+        if found is None:
+            return
+        owners = [mark(words.passage, a, b) for a, b in split_owners(words.passage.text, *found.span("who"))]
+        if all(self.reader.knows(o.text) for o in owners):
+            part.label_owners, part.text = owners, mark(words.passage, found.end(), words.end)
+
     def _doer(self, passage: Passage, a: int, b: int) -> str | None:
         text = passage.text
         found = passage.once(Tasks).subject(a, b)
         if found is None or found.start - a > 2:
-            led = line_patterns()["led"].match(text, a, b)
+            led = line_patterns()["led"].match(text, a, b) or line_patterns()["coloned"].match(text, a, b)
             whole = led is not None and all(
                 self.reader.knows(text[x:y]) or text[x:y].lower() in ("all", "everyone", "everybody")
                 for x, y in split_owners(text, *led.span("who"))

@@ -54,11 +54,17 @@ class Listed:
             made.number = mark(entry.unit.refs[0], 0, len(entry.unit.refs[0].text))
             made.rule = "action-number"
         made.take(line)
-        if section is not None and section.owner is not None and not made.label_owners:
+        if section is not None and section.owner is not None and not made.label_owners and not self._led(line):
             made.label_owners = [section.owner]
         self.last, self.level = made, level
         self.titled = section.title if section is not None else None
         return made
+
+    def _led(self, line: TaskLine) -> bool:
+        """Whether a line names its doer itself, whoever it is listed under: 'ann and bob to ask'."""
+        text = line.passage.text
+        nicks = line_patterns()["nicks"].match(text, line.start, line.end)
+        return nicks is not None and nicks["cue"] == "to"
 
     def _counts(self, line: TaskLine, section: Section | None, boxed: bool) -> bool:
         """Whether a line of a list is an action, not a word around the list."""

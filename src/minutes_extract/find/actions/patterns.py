@@ -27,6 +27,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "taken": re.compile(r"\s(?:took|takes|has taken|will take|accepted|was given|has|have) (?:the|an|on the|on an) (?:action|action item|action point|AI|AP) (?:to|of)\b"),
         "left": re.compile(r"\W*(?:no comment|not (?:yet )?(?:done|started|begun)|still to|noted|done|complete[d]?|carried|agreed|approved)\b[^.!?]{0,40}[.!]*$", re.IGNORECASE),
         "sentence_owners": re.compile(rf"\s*(?P<who>{OWNERS})[.;](?=\s+[A-Z(]|\s*$)"),
+        "spaced_owners": re.compile(r"[A-Z][A-Za-z]{1,3}(?:[/&][A-Z][A-Za-z]{1,3})*(?: [A-Z][A-Za-z]{1,3}(?:[/&][A-Z][A-Za-z]{1,3})*){1,5}"),
         "led_by": re.compile(r"[\s,]*(?:to\s+(?=[a-z])|(?P<dash>[:–—-]\s+))"),
         "semicolon": re.compile(r";\s+(?:and\s+)?(?=[A-Z@])"),
         "remark": re.compile(r"(?:all (?:other )?actions?|the following|see |there (?:were|are)|actions? (?:were|are|from|have)|(?:updated|reviewed) )", re.IGNORECASE),

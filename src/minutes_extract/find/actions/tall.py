@@ -30,17 +30,25 @@ def slots(cell: list[Passage]) -> list[int]:
 
 
 def beside(
-    sentences: list[Mark], weights: list[float], lines: list[int], cell: list[Passage], headed: bool
+    sentences: list[Mark],
+    weights: list[float],
+    named: list[list[float]],
+    lines: list[int],
+    cell: list[Passage],
+    headed: bool,
 ) -> list[int]:
-    """Which sentences the owners on these lines stand beside, in order; `cell` holds all paragraphs beside them.
+    """Which sentences the owners of a cell stand beside, in order; `cell` holds all paragraphs beside them.
 
-    `weights` says how likely each sentence is a task, `headed` whether the first paragraph is a heading.
+    `weights` says how likely each sentence is a task, `named` for each owner how it speaks for him; `lines` are the
+    owners' lines, none where no blank lines tell them. `headed` says that the first paragraph is a heading.
     """
+    if len(sentences) * len(named) > _LONGEST:
+        return list(range(len(named)))
+    if not lines:
+        return _in_order(weights, named, [0] * len(weights), [0] * len(named), 0.0)[1]
     best: tuple[float, list[int]] = (float("-inf"), [])
-    if len(sentences) * len(lines) > _LONGEST:
-        return list(range(len(lines)))
     for places, cost in _readings(sentences, cell, headed, lines[-1]):
-        found = _in_order(weights, places, lines, cost)
+        found = _in_order(weights, named, places, lines, cost)
         best = max(best, found, key=lambda reading: reading[0])
     return best[1]
 
@@ -68,7 +76,9 @@ def _starts(cell: list[Passage], width: int | None) -> dict[int, int]:
     return out
 
 
-def _in_order(weights: list[float], places: list[int], lines: list[int], cost: float) -> tuple[float, list[int]]:
+def _in_order(
+    weights: list[float], named: list[list[float]], places: list[int], lines: list[int], cost: float
+) -> tuple[float, list[int]]:
     """The best of all ways to give each owner a sentence, none before that of the owner above."""
     score: list[tuple[float, list[int]]] = [(0.0, [])]
     for n, line in enumerate(lines):
@@ -81,6 +91,6 @@ def _in_order(weights: list[float], places: list[int], lines: list[int], cost: f
                 before = best
             off = abs(place - line)
             price = cost * off + (_FAR if off > _NEAR else 0.0)
-            row.append((before[0] + weight - min(price, _MOST), [*before[1], k]))
+            row.append((before[0] + weight + named[n][k] - min(price, _MOST), [*before[1], k]))
         score = row
     return max(score, key=lambda way: way[0], default=(float("-inf"), []))

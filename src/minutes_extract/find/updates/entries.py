@@ -128,7 +128,11 @@ class EntryReader:
             say(draft, mark(passage, bracket.end(), line.end))
         else:
             split(draft, passage, line.start, line.end, self.styles)
+        if draft.status is None and (lone := find_status(draft.text)) is not None and lone.leads:
+            draft.status = lone  # '38/2: still open'
         cell = self._cited(entry) if head is None else None
+        code = self._coded(entry) if head is None and cell is None else None
+        draft.ref = draft.ref or code
         if cell is not None:
             draft.ref = mark(cell, 0, len(cell.text))
         rowed = bool(entry.unit.tabular and entry.unit.refs) and entry.unit.body[:1] == [passage]
@@ -137,8 +141,8 @@ class EntryReader:
         plain = section.sure and patterns()["told"].match(draft.text.text) is None
         cited = dated is not None or (head is not None and not _counts(entry.item, head["ref"]))
         known = cited or (
-            (listed or head is not None or (labelled and bool(labels)))
-            and _direct(entry.item, section)
+            (listed or head is not None or code is not None or (labelled and bool(labels)))
+            and (code is not None or _direct(entry.item, section))
             and (task is not None or plain or bool(line.owners))
         )
         if draft.status is None and (not known or draft.text.text.endswith(":")):
@@ -159,6 +163,11 @@ class EntryReader:
             return None
         spans = split_owners(passage.text, *found.span("who"))
         return found if all(self.reader.knows(passage.text[a:b]) for a, b in spans) else None
+
+    def _coded(self, entry: Entry) -> Mark | None:
+        """The heading that an entry stands under where it is nothing but a reference: 'GPC 37/15'."""
+        heading = entry.item.heading if entry.item is not None else None
+        return heading if heading is not None and patterns()["code"].fullmatch(heading.text) else None
 
     def _cited(self, entry: Entry) -> Passage | None:
         """The reference in the row of an entry, where it is not the number of the item or of a paragraph of it."""

@@ -48,6 +48,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "emoji": re.compile(r":[a-z_]{1,30}:"),
         "since": re.compile(r"\W*(?:(?:actions?|action points|matters|those)\s+)?(?:arising\s+)?(?:from|of|since)\s+(?:(?:the\s+)?(?:meeting|minutes)\s+(?:of|on|held on)\s+)?(?:[A-Z][a-z]{2,8},?\s+)?(?P<date>" + date + r")\W*$", re.IGNORECASE),
         "day": re.compile(r"\W*\(?(?P<date>\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\)?\s?[:–—-]{0,2}\s+(?=\S)"),
+        "code": re.compile(r"(?:[A-Z]{2,5}[ /-]?)?(?:\d{2,4}[/.-]){1,2}\d{1,4}"),
         "log_title": re.compile(r"\b(?:log|tracker|register)\b", re.IGNORECASE),
         "fielded": re.compile(r"\b(?:Opened|Raised|Created|Date raised|Originated)\s?:\s{0,3}\d", re.IGNORECASE),
         "tick": re.compile(r"\s(?=[xX]\s+not\s|[✓✔☑✅√✗✘❌]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check|x):)"),
