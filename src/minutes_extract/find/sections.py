@@ -11,6 +11,7 @@ from ..lexicons import words as word_list
 from ..segment.labels import titled, unnumbered
 from ..segment.layout import Layout
 from ..segment.passage import Passage, normal
+from .dates import find_dates
 from .items import Agenda, Entry, ItemDraft
 from .lines.patterns import group_patterns
 from .mentions import Mark, mark
@@ -27,6 +28,7 @@ class Section:
     title: Passage
     owner: Mark | None = None
     heads: bool = False  # the line names the owner of those below it
+    due: Mark | None = None  # when all of them are due
 
 
 @cache
@@ -139,13 +141,18 @@ class _Walk:
         section = self.current
         text = passage.text[entry.begin :]
         possessive = group_patterns()["possessive"].match(text) or group_patterns()["for_whom"].match(text)
-        if possessive is not None and len(text) < 50:
-            section = section or Section("list", True, passage)
+        if possessive is not None and len(text) < 75:
+            section = section or Section("log" if _looks_back(self.item) else "list", True, passage)
             self._owner(entry, Section(section.kind, True, section.title), possessive)
             return
         if section is None or not section.sure:
-            if text.rstrip().endswith(":") and len(text) < 60 and _to_do().search(text.lower()):
-                self.current = Section("list", False, passage)
+            below = following.passage.paragraph if following is not None and not following.heading else None
+            listed = below is not None and below.kind == "list_item"
+            told = text.rstrip().endswith(":") and len(text) < 60 and _to_do().search(text.lower())
+            if told or (listed and _agreed_upon().search(text)):
+                dates = [] if told else find_dates(text)
+                due = mark(passage, entry.begin + dates[-1].start, entry.begin + dates[-1].end) if dates else None
+                self.current = Section("list", not told, passage, due=due)
                 self.listed, self.level = False, 0
                 return
         if section is None:
@@ -203,6 +210,14 @@ def _heads_list(title: Passage, entry: Entry) -> bool:
 def _to_do() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:needs? (?:doing|to be done)|to be done|jobs|things to do|still to do|who does what|agreed actions?)\b"
+    )
+
+
+@cache
+def _agreed_upon() -> re.Pattern[str]:
+    """The end of a paragraph that leads to a list of actions: 'the following actions were agreed to take place'."""
+    return re.compile(
+        r"\bthe following (?:actions?|action points?|tasks?)\b(?:[^.?!]|\.(?=\d)){0,160}[:.]?\s*$", re.IGNORECASE
     )
 
 

@@ -6,11 +6,15 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
+from typing import TYPE_CHECKING
 
 from ..find.dates import DateMention, ResolvedDate, find_dates, reason_clause
 from ..find.dates.model import Reference
 from ..find.mentions import Mark, mark
 from ..segment.passage import Passage
+
+if TYPE_CHECKING:
+    from .events import NamedMeetings
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,7 @@ class Calendar:
     reference: date | None = None
     next_meeting: date | None = None
     day_first: bool = True
+    named: NamedMeetings | None = None
     _at: dict[bool, Reference] = field(default_factory=dict, init=False, repr=False)
 
     def mentions(self, passage: Passage) -> list[DateMention]:
@@ -89,6 +94,8 @@ class Calendar:
             score = score or self._weakly(text, mention, words)
             if score > 0 and (best is None or score > best[0]):
                 best = (score, mention)
+        if best is None and self.named is not None and (day := self.named.due(words)) is not None:
+            return day
         if best is None:
             soon = open_words().search(text, words.start, words.end)
             return Due(mark(words.passage, soon.start(), soon.end()), None, None) if soon else None

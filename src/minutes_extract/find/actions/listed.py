@@ -56,6 +56,8 @@ class Listed:
         made.take(line)
         if section is not None and section.owner is not None and not made.label_owners and not self._led(line):
             made.label_owners = [section.owner]
+        if section is not None:
+            made.column_due = made.column_due or section.due
         self.last, self.level = made, level
         self.titled = section.title if section is not None else None
         return made
