@@ -12,8 +12,8 @@ from ..lines.patterns import OWNERS, line_patterns
 from ..mentions import Mark, mark
 from ..sentences import sentences
 from ..tasks import imperative, split_owners
-from .labelled import operative
 from .model import ActionDraft
+from .operative import operative
 from .patterns import patterns
 
 

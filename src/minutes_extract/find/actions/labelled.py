@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
 
 from ...segment.labels import titled
 from ...segment.passage import Passage
 from ..dates import find_dates
 from ..items import Entry
 from ..labels import Label, find_labels, hinted
-from ..lines import LineReader, Same, nameable
+from ..lines import LineReader, nameable
 from ..lines.patterns import OWNERS, line_patterns
 from ..mentions import Mark, mark
 from ..sentences import sentences
 from ..tasks import Tasks, split_owners
 from .model import ActionDraft
+from .operative import operative
 from .patterns import patterns
 
 _Span = tuple[int, int]
@@ -290,30 +290,3 @@ def _list_below(row: list[Entry], index: int) -> list[Mark]:
             break
         out.append(mark(entry.passage, 0, len(entry.passage.text)))
     return out
-
-
-def operative(
-    passage: Passage, begin: int, end: int, owners: list[Mark], same: Same, taken: Collection[int] = ()
-) -> Mark | None:
-    """The sentence of text[begin:end] that gives the owners their task: the last one that does, or the last of all.
-
-    Those that begin where `taken` says are others' already.
-    """
-    while end > begin and passage.text[end - 1] in " ([–-":
-        end -= 1
-    spans = [(a + begin, b + begin) for a, b in sentences(passage.text[begin:end]) if a + begin not in taken]
-    if not spans:
-        return None
-    spans = [s for s in spans if not patterns()["left"].match(passage.text, *s)] or spans
-    weighed = [(_weight(passage.text, a, b, owners, same) + 0.1 * n, (a, b)) for n, (a, b) in enumerate(spans[-3:])]
-    best = max(weighed)
-    return mark(passage, *(best[1] if best[0] >= 1.0 else spans[-1]))
-
-
-def _weight(text: str, a: int, b: int, owners: list[Mark], same: Same) -> float:
-    """How much a sentence reads like a task of these owners."""
-    find = patterns()
-    score = 1.0 * any(not find["no_task"].search(text, a, m.start()) for m in find["task"].finditer(text, a, b))
-    score -= 0.8 * bool(find["wondered"].search(text, a, b))
-    named = (m.group() for m in find["name"].finditer(text, a, b))
-    return score + 0.5 * (score > 0 and any(same(name, owner.text) for name in named for owner in owners))
