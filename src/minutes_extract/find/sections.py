@@ -61,6 +61,7 @@ class _Walk:
     def __init__(self, layout: Layout, agenda: Agenda) -> None:
         self.titles = sorted((p.start, p) for kind, p in layout.furniture if kind == "table-title")
         self.agenda = agenda
+        self.styles = layout.document.styles
         self.out: dict[int, Section] = {}
         self.current: Section | None = None
         self.level = 0  # depth of the list item that names an owner
@@ -86,6 +87,7 @@ class _Walk:
 
     def _settle(self) -> None:
         """A title that may head new actions as well as earlier ones heads earlier ones only where a status is told."""
+        self._settle_top()
         told: dict[int, bool] = {}
         for entry in self.agenda.entries:
             section = self.out.get(id(entry))
@@ -98,6 +100,19 @@ class _Walk:
                 name = normal(unnumbered(section.title.text))
                 if name in word_list("headings.list.titles") and name in word_list("headings.log.titles"):
                     self.out[key] = replace(section, kind="list")
+
+    def _settle_top(self) -> None:
+        """A list of actions before the first item of which some are done is a review."""
+        top = [e for e in self.agenda.entries if e.item is None and id(e) in self.out]
+        done = {id(self.out[id(e)].title) for e in top if self._done(e)}
+        for entry in top:
+            section = self.out[id(entry)]
+            if section.kind == "list" and id(section.title) in done:
+                self.out[id(entry)] = replace(section, kind="log")
+
+    def _done(self, entry: Entry) -> bool:
+        passage = entry.passage
+        return passage.paragraph.marker == "[x]" or passage.share(self.styles.struck, entry.begin) > 0.5
 
     def _title(self, passage: Passage, kind: str | None) -> None:
         kind = kind or section_kind(passage.text)

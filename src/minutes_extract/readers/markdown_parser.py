@@ -83,7 +83,7 @@ def parser() -> MarkdownIt:
     from markdown_it import MarkdownIt
     from markdown_it.rules_inline import image, link
 
-    options = {"maxNesting": _MOST_NESTED, "inline_definitions": True}
+    options = {"maxNesting": _MOST_NESTED, "inline_definitions": True, "strikethrough_single_tilde": True}
     markdown = MarkdownIt("commonmark", options).enable(["table", "strikethrough"]).disable("code")
     markdown.core.ruler.enableOnly(["normalize", "block"])
     markdown.inline.ruler.at("link", _ending(link))

@@ -29,6 +29,8 @@ class _Segmenter:
         self.rosters = Rosters(self.layout)
         self.title: Passage | None = None
         self.seen_minutes = False
+        self.listing = False  # below the title of a list of actions that stands before the minutes
+        self.listed = 0  # how many units stand in such lists
         self.header_words: set[str] = set()
         self.running = _ranges(document.metadata.get("furniture", ""))
         self.stamped = stamped(document)
@@ -80,7 +82,11 @@ class _Segmenter:
             return
         if self._people(passage, paragraph, below):
             return
-        begun = self.seen_minutes or layout.units or self._heads_minutes(passage)
+        if paragraph.kind == "heading":
+            self.listing = not self.seen_minutes and titled(unnumbered(passage.text)) in ("log", "list")
+        after_list = self.listed and paragraph.kind == "heading"
+        begun = self.seen_minutes or len(layout.units) > self.listed or self.listing or after_list
+        begun = begun or self._heads_minutes(passage)
         if not begun and not layout.rosters and (glued := label_inside(passage.text)) is not None:
             layout.header.append(cut(passage, 0, glued))
             self._people(cut(passage, glued, len(passage.text)), paragraph, below)
@@ -101,6 +107,7 @@ class _Segmenter:
             return
         layout.units.append(Unit({"body": [passage]}))
         self.told_first += not self.heads and len(layout.units) == self.told_first + 1 and _tells_on(passage.text)
+        self.listed += self.listing
 
     def _furniture(self, passage: Passage, paragraph: Paragraph) -> Furniture | None:
         if patterns()["page"].fullmatch(passage.text):
@@ -137,7 +144,7 @@ class _Segmenter:
     def _people(self, passage: Passage, paragraph: Paragraph, below: list[Block]) -> bool:
         """Take a label or a line of an attendance list."""
         rosters, units = self.rosters, self.layout.units
-        early = not self.seen_minutes and (len(units) == self.told_first or 0 < self.heads <= 3)
+        early = not self.seen_minutes and (len(units) in (self.told_first, self.listed) or 0 < self.heads <= 3)
         label = rosters.label(passage, below, early)
         if label is not None:
             self.roll = False

@@ -21,6 +21,8 @@ def split(draft: UpdateDraft, passage: Passage, begin: int, end: int, styles: St
         return
     draft.text = strip_dash(mark(passage, begin, cut))
     say(draft, mark(passage, cut, end))
+    if draft.status is None and passage.share(styles.struck, begin, cut) > 0.8:
+        draft.status = Status("complete", None, False)
 
 
 def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
