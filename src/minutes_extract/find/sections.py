@@ -62,6 +62,8 @@ class _Walk:
         self.titles = sorted((p.start, p) for kind, p in layout.furniture if kind == "table-title")
         self.agenda = agenda
         self.styles = layout.document.styles
+        lists = [p.start for r in layout.rosters for p in (*([r.label] if r.label else []), *r.lines)]
+        self.present = min(lists, default=0)  # where those present are listed
         self.out: dict[int, Section] = {}
         self.current: Section | None = None
         self.level = 0  # depth of the list item that names an owner
@@ -102,8 +104,8 @@ class _Walk:
                     self.out[key] = replace(section, kind="list")
 
     def _settle_top(self) -> None:
-        """A list of actions before the first item of which some are done is a review."""
-        top = [e for e in self.agenda.entries if e.item is None and id(e) in self.out]
+        """A list of actions above those present of which some are done is a review."""
+        top = [e for e in self.agenda.entries if e.passage.start < self.present and id(e) in self.out]
         done = {id(self.out[id(e)].title) for e in top if self._done(e)}
         for entry in top:
             section = self.out[id(entry)]
