@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
 
 from ..lexicons import words as word_list
 from ..segment.labels import titled, unnumbered
@@ -17,6 +16,7 @@ from .lines.patterns import group_patterns
 from .mentions import Mark, mark
 from .status import find_status
 from .tasks import Tasks
+from .titles import about_actions, aged, agreed_upon, past, section_kind, to_do
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,32 +29,6 @@ class Section:
     owner: Mark | None = None
     heads: bool = False  # the line names the owner of those below it
     due: Mark | None = None  # when all of them are due
-
-
-@cache
-def _about_actions() -> re.Pattern[str]:
-    return re.compile(r"\b(?:actions?|to ?dos?|tasks?|aps?)\b")
-
-
-@cache
-def _log_heading() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:action log|matters arising|outstanding actions|actions? (?:from|review|update|tracker)"
-        r"|(?:notes|minutes) of .*\b(?:actions?|matters)\b|review of (?:the )?(?:open |old |outstanding |previous )*action"
-        r"|(?:previous|old|past|last meeting(?:'s|s)?) action)"
-    )
-
-
-def section_kind(text: str) -> str | None:
-    """What a heading opens: a 'list' of actions, a 'log' of earlier ones."""
-    text = unnumbered(text)
-    key = normal(text)
-    if len(key) > 70:
-        return None
-    kind = titled(text)
-    if kind is None and _log_heading().search(key) and "this meeting" not in key:
-        return "log"
-    return kind if kind != "next" else None
 
 
 class _Walk:
@@ -122,7 +96,7 @@ class _Walk:
             kind = "log"
         self.level, self.listed = 0, False
         if kind in ("list", "log"):
-            self.current = Section(kind, bool(_about_actions().search(passage.text.lower())), passage)
+            self.current = Section(kind, bool(about_actions().search(passage.text.lower())), passage)
         else:
             self.current = None
 
@@ -135,6 +109,11 @@ class _Walk:
             group_patterns()["name"].fullmatch(item.heading.text) if self.current else None
         )
         nested = self.current is not None and _nested(self.current.title, item)
+        part = aged(item.heading.text) if kind in ("list", "log") or self.current is not None else None
+        part = part if section_kind(item.heading.text) is None else None
+        if part is not None:
+            self.current, self.level, self.listed = Section(part, True, item.heading.passage), 0, False
+            return
         if name is not None and (nested or "ction" in item.heading.text):
             section = self.current or Section("list", True, item.heading.passage)
             start = item.heading.start
@@ -165,8 +144,8 @@ class _Walk:
         if section is None or not section.sure:
             below = following.passage.paragraph if following is not None and not following.heading else None
             listed = below is not None and below.kind == "list_item"
-            told = text.rstrip().endswith(":") and len(text) < 60 and _to_do().search(text.lower())
-            if told or (listed and _agreed_upon().search(text)):
+            told = text.rstrip().endswith(":") and len(text) < 60 and to_do().search(text.lower())
+            if told or (listed and agreed_upon().search(text)):
                 dates = [] if told else find_dates(text)
                 due = mark(passage, entry.begin + dates[-1].start, entry.begin + dates[-1].end) if dates else None
                 self.current = Section("list", not told, passage, due=due)
@@ -177,7 +156,7 @@ class _Walk:
         if titled(text.split(":")[0]) == "next":
             self.current = None
             return
-        if text.rstrip().endswith(":") and _about_actions().search(text.lower()) and not section.sure:
+        if text.rstrip().endswith(":") and about_actions().search(text.lower()) and not section.sure:
             section = self.current = Section(section.kind, True, section.title)
         level = passage.paragraph.level if passage.paragraph.kind == "list_item" else 0
         if self.listed and not level and passage.paragraph.kind == "paragraph" and not _lasting(section):
@@ -223,31 +202,9 @@ def _heads_list(title: Passage, entry: Entry) -> bool:
     return above.kind != "list_item" or (below.kind == "list_item" and below.level > above.level)
 
 
-@cache
-def _to_do() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:needs? (?:doing|to be done)|to be done|jobs|things to do|still to do|who does what|agreed actions?)\b"
-    )
-
-
-@cache
-def _agreed_upon() -> re.Pattern[str]:
-    """The end of a paragraph that leads to a list of actions: 'the following actions were agreed to take place'."""
-    return re.compile(
-        r"\bthe following (?:actions?|action points?|tasks?)\b(?:[^.?!]|\.(?=\d)){0,160}[:.]?\s*$", re.IGNORECASE
-    )
-
-
-@cache
-def _past() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:last (?:time|meeting|minutes|week|month|notes|call)|previous (?:meeting|minutes)|matters arising|(?:minutes|notes) of)\b"
-    )
-
-
 def _looks_back(item: ItemDraft | None) -> bool:
     """Whether an item is about the meeting before."""
-    return any(_past().search(text.lower()) for text in _headings(item))
+    return any(past().search(text.lower()) for text in _headings(item))
 
 
 def _lasting(section: Section) -> bool:

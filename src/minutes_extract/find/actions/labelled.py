@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ...segment.labels import titled
 from ...segment.passage import Passage
@@ -37,7 +38,7 @@ class Labelled:
         labels = [
             x
             for x in find_labels(text, frozenset(a for a, _ in bold))
-            if x.start >= entry.begin and not self._speaks(text[x.start : x.end])
+            if x.start >= entry.begin and not self._speaks(text[x.start : x.end]) and not self._cause(text, x)
         ]
         out: list[ActionDraft] = []
         begin, stop = entry.begin, -1  # the words that a label alone marks: labels in a row mark the same
@@ -64,6 +65,13 @@ class Labelled:
         """Whether a label is somebody's initials, who goes on to speak: 'AP: thefts are down.'"""
         word = label.rstrip(" :–—-")
         return len(word) == 2 and word.isupper() and self.reader.knows(word)
+
+    def _cause(self, text: str, label: Label) -> bool:
+        """Whether a label is the name of some body: 'Action for Play: the bus is to go'."""
+        if label.who is None or _for().fullmatch(text, label.start, label.who[0]) is None:
+            return False
+        owners = [text[a:b] for a, b in split_owners(text, *label.who)]
+        return not any(nameable(owner, self.reader.knows) for owner in owners)
 
     def _named_alone(self, text: str, label: Label, end: int) -> int | None:
         """Where the owners end that are all a label's sentence says."""
@@ -146,6 +154,8 @@ class Labelled:
         if len(words) > 90:
             return words, None
         found = find_dates(words.text, cell=True)
+        if len(found) > 1 and not found[0].lead and self.reader.knows(found[0].text):
+            found = found[1:]  # 'June by the next meeting'
         if not found or words.text[found[-1].end :].strip(" .)]"):
             return words, None
         lead = words.text[: found[0].lead].rstrip(" ,(–—-;")
@@ -263,6 +273,11 @@ class Labelled:
         words = " ".join(text[x:y].lower() for x, y in found.parts)
         sure = found.cue == "to" or all(self.reader.knows(text[x:y]) for x, y in found.parts)
         return None if patterns()["pronoun"].match(words) or not sure else words
+
+
+@cache
+def _for() -> re.Pattern[str]:
+    return re.compile(r"Actions? [Ff]or ")
 
 
 def _same_words(out: list[ActionDraft], draft: ActionDraft) -> bool:

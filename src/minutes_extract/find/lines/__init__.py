@@ -118,6 +118,10 @@ class LineReader:
                 continue
             line.owners, line.start = owners, found.end()
             return
+        noted = self.find["noted"].match(text, line.start, line.end)
+        if noted is not None and all(self.knows(o.text) for o in self._owners(line.passage, *noted.span("who"))):
+            line.owners = self._owners(line.passage, *noted.span("who"))
+            return
         self._bold_lead(line)
 
     def _plain(self, line: TaskLine, owners: list[Mark], at: int, form: str) -> bool:

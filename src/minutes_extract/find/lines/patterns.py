@@ -48,6 +48,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "coloned": re.compile(rf"(?:{_ONE}\s?(?:->|→|=>)\s?)?(?P<who>{OWNERS})\s?:\s+(?=\S)"),
         "dashed": re.compile(rf"(?P<who>{OWNERS})(?:\s[–—-]{{1,2}}|[–—]|\s[→|])\s+(?=\S)"),
         "commaed": re.compile(rf"(?P<who>{_ONE}(?:\s?[/&+]\s?{_ONE}|\sand\s{_ONE}){{0,3}}),\s+(?!(?:to|will|shall|should|must|is|has|and|with|agreed|who|which|that|in|at|for)\b)(?=[a-z])"),
+        "noted": re.compile(rf"(?P<who>{OWNERS})\s\([^()]{{2,80}}\)\s?\.?$"),
         "handled": re.compile(rf"(?P<who>{_HANDLES})[:,]?\s+(?!(?:to|will|shall|should|must|is|has|and|with|agreed)\b)(?=[A-Za-z])"),
         # behind them
         "recorded": re.compile(r"\s*\{:[^{}\n]{0,80}\}\s*$|\s*\[\s?recorded in\b[^\n]{0,400}$|\s*[\[(](?:\[\d{1,3}\])?https?://[^\s\])]{1,300}[\])]\s*$|\s*\([\w.|-]{1,30},\s\d{1,2}:\d\d(?::\d\d)?\)\s*$", re.IGNORECASE),

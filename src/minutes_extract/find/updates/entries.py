@@ -11,10 +11,11 @@ from ..labels import Label, find_labels
 from ..lines import LineReader
 from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
-from ..sections import Section, section_kind
+from ..sections import Section
 from ..sentences import sentences
-from ..status import find_status
+from ..status import Status, find_status
 from ..tasks import Tasks, split_owners
+from ..titles import section_kind
 from .model import UpdateDraft
 from .patterns import patterns
 from .split import say, split, strip_dash
@@ -130,6 +131,8 @@ class EntryReader:
             split(draft, passage, line.start, line.end, self.styles)
         if draft.status is None and (lone := find_status(draft.text)) is not None and lone.leads:
             draft.status = lone  # '38/2: still open'
+        if draft.status is None and passage.paragraph.marker == "[ ]":
+            draft.status = Status("open", None, False)
         cell = self._cited(entry) if head is None else None
         code = self._coded(entry) if head is None and cell is None else None
         draft.ref = draft.ref or code

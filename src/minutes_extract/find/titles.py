@@ -1,0 +1,66 @@
+"""What titles and lines say that they head: actions, those of earlier meetings, what is still to do."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..lexicons import words as word_list
+from ..segment.labels import titled, unnumbered
+from ..segment.passage import normal
+
+
+@cache
+def about_actions() -> re.Pattern[str]:
+    return re.compile(r"\b(?:actions?|to ?dos?|tasks?|aps?)\b")
+
+
+@cache
+def _log_heading() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:action log|matters arising|outstanding actions|actions? (?:from|review|update|tracker)"
+        r"|(?:notes|minutes) of .*\b(?:actions?|matters)\b|review of (?:the )?(?:open |old |outstanding |previous )*action"
+        r"|(?:previous|old|past|last meeting(?:'s|s)?) action)"
+    )
+
+
+def section_kind(text: str) -> str | None:
+    """What a heading opens: a 'list' of actions, a 'log' of earlier ones."""
+    text = unnumbered(text)
+    key = normal(text)
+    if len(key) > 70:
+        return None
+    kind = titled(text)
+    if kind is None and _log_heading().search(key) and "this meeting" not in key:
+        return "log"
+    return kind if kind != "next" else None
+
+
+@cache
+def to_do() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:needs? (?:doing|to be done)|to be done|jobs|things to do|still to do|who does what|agreed actions?)\b"
+    )
+
+
+@cache
+def agreed_upon() -> re.Pattern[str]:
+    """The end of a paragraph that leads to a list of actions: 'the following actions were agreed to take place'."""
+    return re.compile(
+        r"\bthe following (?:actions?|action points?|tasks?)\b(?:[^.?!]|\.(?=\d)){0,160}[:.]?\s*$", re.IGNORECASE
+    )
+
+
+def aged(text: str) -> str | None:
+    """Which of its actions a heading below one of actions parts off: 'Old', 'Done (from last time)', 'New'."""
+    key = normal(text.split("(", maxsplit=1)[0])
+    if key in word_list("headings.log.parts") or re.match(r"from (?:the )?(?:last|previous)\b", key):
+        return "log"
+    return "list" if key in word_list("headings.list.parts") else None
+
+
+@cache
+def past() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:last (?:time|meeting|minutes|week|month|notes|call)|previous (?:meeting|minutes)|matters arising|(?:minutes|notes) of)\b"
+    )
