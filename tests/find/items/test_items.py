@@ -45,6 +45,12 @@ CASES = [
         ["1 Roof", "2 Wall"],
     ),
     (
+        "bold words in front of the text, behind references of letters and years",
+        f"Ref⇥Minute⇥Action\nPHS/18/1⇥<p><b>Roof</b> It leaks, said the clerk.</p>⇥\nPHS/18/2⇥<p><b>Wall</b> Approved and signed.</p>⇥\n"
+        f"PHS/18/3⇥<p><b>Gate</b></p><p>{PROSE}</p>⇥AB\n⇥<p><b>Action</b> – Ann to paint it.</p>⇥\n",
+        ["PHS/18/1 Roof", "PHS/18/2 Wall", "PHS/18/3 Gate"],
+    ),
+    (
         "sub-items",
         f"{TABLE}1.⇥<b>Roof</b>⇥\n⇥<p>a. <u>Slates</u></p><p>{PROSE}</p><p>b. <u>Gutters</u></p><p>{PROSE}</p>⇥\n",
         ["1 Roof", "  a Slates", "  b Gutters"],

@@ -31,6 +31,21 @@ def told(text: str) -> list[str]:
 
 CASES = [
     (
+        "matters that arise, lettered and run into their text",
+        f"**1. Roof**\n\n{TEXT}\n\n**2. Matters arising**\n\na) Curtains. {TEXT}\n\nb) Piano. {TEXT}\n\n**3. Gate**\n\n{TEXT}\n",
+        ["1. Roof", "2. Matters arising", "  a) Curtains", "  b) Piano", "3. Gate"],
+    ),
+    (
+        "an annex that lists who was there, the title again on another page, an item without marks",
+        f"## Roof\n\n{TEXT}\n\n{TEXT}\n\n{TEXT}\n\n## Minutes of the Weir Trust - 4 May 2026\n\n## Gate\n\n{TEXT}\n\nAOB\n\n{TEXT}\n\n## Annex: attendance\n\n- Ann Bell\n",
+        ["Roof", "Gate", "AOB"],
+    ),
+    (
+        "bold words that a dash parts from what became of them",
+        f"1. **Accounts** - Ann had them. {TEXT}\n\n2. **Election of officers** - all unopposed:\n\n   - Chair: Ann Bell\n\n3. **Gate** - {TEXT}\n",
+        ["1. Accounts", "2. Election of officers", "3. Gate"],
+    ),
+    (
         "numbered lists of resolutions and of actions at the end, and their labels inside items",
         f"## 1. Roof\n\n{TEXT}\n\n**Resolution #1: mend it**\n\n{TEXT}\n\n## 2. Gate\n\n{TEXT}\n\n**Action #1: paint it (Ann)**\n\n{TEXT}\n\n"
         "## 3. Resolutions\n\n- Resolution #1: mend it\n\n## 4. Action Items\n\n- Action #1: paint it (Ann)\n",

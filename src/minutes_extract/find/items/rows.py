@@ -6,6 +6,7 @@ import re
 
 from ...segment.layout import Layout
 from ...segment.outline import closes, trimmed
+from ...segment.outline.heads import inner
 from ...segment.passage import Passage
 from ...segment.rows import Unit
 from ..mentions import Mark, mark
@@ -21,6 +22,7 @@ class RowHeads:
         self.bold = layout.document.styles.bold
         self.bold_heads = self._heads_are_bold()
         self.plain_heads = self._heads_are_plain()
+        self.lead_heads = self._heads_lead()
 
     def _bold(self, passage: Passage) -> bool:
         return passage.share(self.bold) > 0.8
@@ -43,6 +45,12 @@ class RowHeads:
         whole = [u for u in rows if re.fullmatch(r"\d+\.?", u.refs[0].text)]
         headed = [u for u in whole if len(u.body[0].text) <= 90 and heading_like(u.body[0].text, False)]
         return len(whole) >= 3 and len(headed) >= 0.7 * len(whole)
+
+    def _heads_lead(self) -> bool:
+        """Whether the cells of rows with a reference begin with bold words, whatever the reference looks like."""
+        rows = [u for u in self.layout.units if u.tabular and u.body and len(u.refs) == 1]
+        led = [u for u in rows if any(a == 0 and b > 3 for a, b in u.body[0].styled(self.bold))]
+        return len(led) >= 3 and len(led) >= 0.7 * len(rows)
 
     def heading(self, unit: Unit, following: Unit | None, numbered: bool) -> ItemDraft | None:
         """The item that a row heads; `numbered`: one above has a number."""
@@ -90,11 +98,11 @@ class RowHeads:
     ) -> ItemDraft | None:
         """A bold heading with its text in the same paragraph, the row numbered."""
         runs = [r for r in first.styled(self.bold) if r[0] <= begin]
-        whole = ref is not None and re.fullmatch(r"\d{1,2}\.?", ref.text)
+        whole = ref is not None and (self.lead_heads or re.fullmatch(r"\d{1,2}\.?", ref.text))
         if not runs or runs[0][1] - begin < 3 or not (number or whole) or runs[0][1] >= len(first.text) - 1:
             return None
         text = first.text[begin : runs[0][1]]
-        if not heading_like(text.rstrip(" .:–-"), True):
+        if inner(text) or not heading_like(text.rstrip(" .:–-"), True):
             return None
         end = begin + trimmed(text)
         shown = number if number is not None else mark(ref, 0, len(ref.text)) if ref is not None else None

@@ -50,10 +50,11 @@ def head_of(line: Line, reading: Reading | None, rule: str, kinds: str = "whole 
     shouted = patterns()["shouted"].match(text, begin) if reading is not None and not line.capitals else None
     if shouted is not None and shouted.end() - begin >= 8 and "run-in" in kinds:
         return run_in(line, begin, rule, reading)
-    if "whole" in kinds and whole(line, begin):
+    end = max(line.bold, line.underlined)
+    led = "lead" in kinds and end - begin > 2 and patterns()["goes_on"].match(text, end) is not None
+    if "whole" in kinds and not led and whole(line, begin):
         return Head(line, begin, max(begin + 1, trimmed(text)), rule, reading)
     if "lead" in kinds:
-        end = max(line.bold, line.underlined)
         if end - begin > 2 and end < len(text):
             said = text[begin:end].strip(" .:–—-")
             goes_on = text[end : end + 2].strip()[:1].islower() and not usual(said)
@@ -107,7 +108,7 @@ def inner(text: str) -> bool:
 
 def sets_apart(text: str) -> bool:
     """Whether a heading without a number heads a part of the page and not an item."""
-    text = patterns()["edit"].sub("", text)
+    text = patterns()["annex"].sub("", patterns()["edit"].sub("", text))
     if inner(text) or container(text) or titled(text) == "list":
         return True
     if "roll call" in normal(text):

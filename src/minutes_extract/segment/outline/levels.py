@@ -21,6 +21,7 @@ def outline_heads(page: Page, choice: Choice) -> list[Head]:
     heads = {h.line.index: h for h in choice.heads}
     if any(h.line.heading for h in choice.heads):
         _markup(page, heads)
+        _named_items(page, heads)
     else:
         _siblings(page, choice, heads)
         if choice.kind != "numbers":
@@ -75,13 +76,32 @@ def _markup(page: Page, heads: dict[int, Head]) -> None:
 def _unchosen(page: Page, line: Line, first: int, own: set[int]) -> Head | None:
     """A markup heading that is none of those chosen."""
     head = head_of(line, next(iter(page.readings[line.index]), None), "markup-heading", "whole")
-    if head is None or page.apart(head) or line.index == page.over_all:
+    if head is None or page.apart(head) or line.index == page.over_all or _runs(page, line, first):
         return None
     if head.reading is None and reviewing(head.words) and line.paragraph.level not in own:
         return None
     if line.index < first and not usual(head.words):
         return None  # above the agenda only what is an item by its name
     return head
+
+
+def _runs(page: Page, line: Line, first: int) -> bool:
+    """Whether a line among the items says the title of the document again: what runs over its pages."""
+    said = normal(line.text)
+    return line.index > first and any(
+        len(x.text) > 12 and said.startswith(normal(x.text)) for x in page.lines[: min(first, 8)]
+    )
+
+
+def _named_items(page: Page, heads: dict[int, Head]) -> None:
+    """'AOB': a short line between markup headings that is the name of an item, with text below it."""
+    first = min(heads)
+    for line in page.lines[first:]:
+        if line.index in heads or line.heading or normal(line.text) not in words("headings.agenda.usual"):
+            continue
+        head = head_of(line, None, "plain-heading", "whole") if could_title(page, line) else None
+        if head is not None and not page.apart(head):
+            heads[line.index] = head
 
 
 # headings of the same kind that are out of the sequence
@@ -185,7 +205,8 @@ _ORDER = ("dotted", "letter", "underlined", "bold", "underlined-lead", "listed",
 def _candidates(page: Page, line: Line, top: Head) -> list[tuple[str, Head]]:
     """The ways in which a line could head a part of the item above it."""
     out: list[tuple[str, Head]] = []
-    leads = titled(top.words) != "log"  # an entry of a review is no heading
+    # an entry of a review is no heading; a matter that arises may have one
+    leads = titled(top.words) != "log" or normal(top.words).startswith("matters arising")
     for reading in page.readings[line.index]:
         head = head_of(line, reading, "lettered-heading", "whole lead run-in" if leads else "whole lead")
         if head is not None and head.rest and not line.bold and len(head.words.split()) > 5:
@@ -205,7 +226,7 @@ def _candidates(page: Page, line: Line, top: Head) -> list[tuple[str, Head]]:
         kind = "underlined" if line.whole_underlined else "bold"
     elif line.underlined > 3:
         kind = "underlined-lead"
-    elif could_title(page, line) or _list_title(page, line):
+    elif leads and (could_title(page, line) or _list_title(page, line)):
         kind = "title" if line.paragraph.kind == "paragraph" else "listed"
     if kind:
         rule = (

@@ -30,6 +30,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "minutes_of": re.compile(r"(?:draft |previous )?(?:minutes|notes) (?:of|from|for) (?:the )?(?:\d|last|previous|meetings?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)"),
         "title_line": re.compile(r"\W{0,8}(?:draft |unconfirmed |approved |confirmed )?(?:minutes|notes|record) of\b.{0,160}\b(?:held|meeting of|committee|council|board|group|governors|trustees|(?:19|20)\d\d)\b", re.IGNORECASE),
         "edit": re.compile(r"\s*\[edit(?:\s*\|\s*edit source)?\]\s*$"),
+        "annex": re.compile(r"^(?:annexe?|appendix)\b[^:–-]{0,10}[:–-]\s+", re.IGNORECASE),
+        "goes_on": re.compile(r"\s{0,3}[–—-]\s{1,3}\S"),
         "word": re.compile(r"[^\W\d_]"),
         "lower": re.compile(r"[a-zß-öø-ÿ]"),
         "upper": re.compile(r"[A-ZÀ-ÖØ-Þ]"),
@@ -62,7 +64,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "verb": re.compile(
-            r"\b(?:is|are|was|were|will|has|have|had|be|been|must|should|shall|agreed|noted|said|reported|asked|welcomed|explained|gave|thanked|advised|confirmed|declared|stated|suggested|felt|would|could|does|did)\b"
+            r"\b(?:is|are|was|were|will|has|have|had|be|been|must|should|shall|agreed|noted|said|reported|asked|welcomed|explained|gave|thanked|advised|confirmed|declared|stated|suggested|moved|seconded|felt|would|could|does|did)\b"
         ),
         "sentence": re.compile(
             r"[a-z]{2,}[.?!]\s+[A-Z]|\b(?:must not|should not|will be|has been|have been|are not|is not|to be)\b"
