@@ -76,21 +76,13 @@ def _markup(page: Page, heads: dict[int, Head]) -> None:
 def _unchosen(page: Page, line: Line, first: int, own: set[int]) -> Head | None:
     """A markup heading that is none of those chosen."""
     head = head_of(line, next(iter(page.readings[line.index]), None), "markup-heading", "whole")
-    if head is None or page.apart(head) or line.index == page.over_all or _runs(page, line, first):
+    if head is None or page.apart(head) or line.index == page.over_all or page.repeated(line, first):
         return None
     if head.reading is None and reviewing(head.words) and line.paragraph.level not in own:
         return None
     if line.index < first and not usual(head.words):
         return None  # above the agenda only what is an item by its name
     return head
-
-
-def _runs(page: Page, line: Line, first: int) -> bool:
-    """Whether a line among the items says the title of the document again: what runs over its pages."""
-    said = normal(line.text)
-    return line.index > first and any(
-        len(x.text) > 12 and said.startswith(normal(x.text)) for x in page.lines[: min(first, 8)]
-    )
 
 
 def _named_items(page: Page, heads: dict[int, Head]) -> None:

@@ -113,6 +113,7 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
     # the title of the document and what stands with it
     levels = Counter(h.line.paragraph.level for h in heads if h.line.heading)
     heads = list(dropwhile(lambda h: _leads_in(page, h, content, levels), heads))
+    heads = [h for h in heads if not page.repeated(h.line, heads[0].line.index)]
     _unread(heads)
     if len(heads) < 2:
         return None

@@ -13,7 +13,7 @@ from ..passage import normal
 from .heads import Head, sets_apart
 from .lines import Line
 from .numbers import Reading, readings
-from .words import attends, narrative, usual
+from .words import attends, narrative, titles, usual
 
 ENOUGH = 15  # letters of a heading's text that are worth the name
 
@@ -61,6 +61,13 @@ class Page:
         label = attendance_label(head.words)
         told = (label is not None and label[0] in ("apologies", "absent")) or normal(head.words) == "attendance"
         return not (told and narrative(below))
+
+    def repeated(self, line: Line, first: int) -> bool:
+        """Whether a line behind the first heading says the title of the document again: what runs over its pages."""
+        if line.index <= first or not titles(line.text):
+            return False
+        said = normal(line.text)
+        return any(len(x.text) > 12 and said.startswith(normal(x.text)) for x in self.lines[: min(first, 8)])
 
     def text(self, first: int, last: int) -> int:
         """Letters in lines[first:last], tables after them included."""
