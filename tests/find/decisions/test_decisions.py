@@ -40,6 +40,19 @@ The minutes were reviewed and approved. | approved
 13 March teleconference minutes Approved | approved
 The supervisors reviewed the ballots and voted for the two delegates. | carried
 Carl Dunn, Jr. made the motion to approve, Eve Frost second, with Ann Bell making it unanimous. | carried
+There was consensus that we publish in May. | agreed
+Agreement was reached that the gate be painted. | agreed
+A decision was taken to paint the gate. | agreed
+The proposal was put to the vote and carried. | carried
+All were in favour of the proposal. | agreed
+All agreed. | agreed
+Proposed Cllr Bell, seconded Cllr Dunn, all in favour. | carried
+Cllr Bell proposed and Cllr Dunn seconded that the gate be painted. Carried. | carried
+The vote was 5 in favour, 2 against. | carried
+The minutes were signed as a correct record. | approved
+The Committee rejected the proposal. | other
+Motion (Bell/Dunn) to approve the budget. Ayes: 5. Nays: 0. | carried
+We have an agreement with the school. | -
 Everyone voted to accept the accounts. | carried
 After some discussion a limit of 20 tonnes was agreed, for next season. | agreed
 It rained, so the committee agreed to meet indoors. | agreed

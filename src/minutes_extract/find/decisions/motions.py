@@ -32,6 +32,7 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
         "moved": re.compile(
             rf"\W*(?:[A-Z][^.:;]{{2,60}}:\s+)?(?:(?:[A-Z]\w+ )?(?:[Aa]|[Tt]he|[Oo]n (?:a|the)|[Oo]n)?\s?[Mm]otion\s+(?:was\s+)?(?:made\s+|put\s+)?(?:by|of|from|to)\b"
             rf"|(?:{NAME}(?:,? (?:Jr|Sr|II|III)\.?)?|The (?:[Cc]hair(?:man|person)?|President|Mayor)),?\s+(?:then\s+)?(?:moved(?=,)|move[sd]|motion(?:s|ed)|ma(?:de|kes) (?:a|the) motion)(?:,[^,]{{3,40}},)?\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"
+            rf"|{NAME} (?:proposed|moved),? and {NAME} seconded,?\s+(?:that|to|the)\b|[Mm]otion \([^()]{{3,40}}\) (?:to|that)\b"
             r"|It was (?:moved|proposed)\b[^.]{0,80}\bseconded\b)"
         ),
         "second": re.compile(rf"\W*(?:[Ss]econd(?:ed|er)?\b|SECONDED|[Mm]oved\b|[Pp]roposed\b|{NAME}\s+(?:second(?:s|ed)|was the second))"),

@@ -7,7 +7,7 @@ from functools import cache
 
 from ..numbers import NUMBERS, number
 
-_VERBS = r"(?:voted(?= (?:to|that|on|for|in favou?r|unanimously)\b)|resolved|agreed|approved|accepted|adopted|ratified|carried|noted|received|decided|endorsed|confirmed|appointed|elected|authorised|determined|concluded|supported)"
+_VERBS = r"(?:voted(?= (?:to|that|on|for|in favou?r|unanimously)\b)|resolved|agreed|approved|accepted|adopted|ratified|carried|noted|received|decided|endorsed|confirmed|appointed|elected|authorised|determined|concluded|supported|rejected)"
 _BODIES = (
     r"(?:(?:[Tt]he )?(?:(?:[A-Z][\w’'&-]*|parish|town|full|governing|partnership|advisory|scrutiny) ){0,4}(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Pp]artnership|[Mm]eeting|[Pp]anel|[Ff]orum|[Tt]rust|[Aa]uthority|[Ss]ub-?[Cc]ommittee|[Cc]abinet|[Ee]xecutive|[Tt]eam|[Aa]ssembly|[Uu]nion)"
     r"|(?:[Tt]he |[Aa]ll )?(?:[Mm]embers|[Pp]artners|[Gg]overnors|[Tt]rustees|[Cc]ouncillors|[Dd]irectors|[Ee]veryone|[Cc]ommissioners|[Dd]elegates|[Ss]upervisors|[Ss]electmen|[Aa]ldermen|[Cc]ommittee members|[Bb]oard members|[Cc]llrs|Everybody|[Tt]hose present)|[Ww]e)"
@@ -17,7 +17,7 @@ NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Clr|Councillor|Revd?|Prof|Sir|Dame|Cllrs|
 
 
 STEMS = ("resol", "agree", "appro", "accept", "adopt", "ratif", "carri", "note", "receiv", "deci", "endors", "confirm", "appoint",
-         "elect", "authori", "determin", "conclu", "support", "propos", "second", "moved", "vote", "favour", "favor", "motion", "consensus", "objection", "passed", "taken as read", "m/s/", "msc", "msp", "msa")  # fmt: skip
+         "elect", "authori", "determin", "conclu", "support", "propos", "second", "moved", "vote", "favour", "favor", "motion", "consensus", "objection", "passed", "taken as read", "signed", "reject", "m/s/", "msc", "msp", "msa")  # fmt: skip
 """A passage that holds none of these records no decision: a cheap test before any pattern."""
 
 SAID = (*STEMS, "signed", "recommended")
@@ -26,6 +26,8 @@ SAID = (*STEMS, "signed", "recommended")
 NEEDS = {
     "proposed": ("proposed", "moved"),
     "minutes": ("minutes", "notes", "record"),
+    "reached": ("consensus", "agreement", "decision"),
+    "all_for": ("all ",),
     "bracketed": ("(",),
     "dashed": ("– ", "— ", "- "),
     "put": ("proposed", "moved"),
@@ -69,19 +71,21 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "heading_tells": re.compile(r"\W*(?:Accepted|Approved|Adopted|Ratified|Agreed)\s(?:the|to|that)\b"),
         "lead_start": re.compile(r"\W*(?:were |was )?(?P<verb>agreed|approved|accepted|adopted|confirmed|signed|carried)\b(?=,|\s(?:as|by|and|with|subject|except|unanimously)\b)"),
         "remark": re.compile(r"\b[Ii]t (?:was|is)(?: \w+ly| also)? noted\b"),
-        "tally": re.compile(r"\W*(?:VOTE|Vote|On a vote)\b(?: being)?(?: taken)?\s?[:,–-]\s"),
+        "tally": re.compile(r"\W*(?:VOTE|Vote|On a vote|The vote was)\b(?: being)?(?: taken)?\s?(?:[:,–-]|(?<=was))\s"),
         "resolves": re.compile(r"\W*(?:(?:it was |the \w+ )?(?:unanimously )?(?:resolved|agreed|recommended|decided))\b(?: (?:that|to))?\W*", re.IGNORECASE),
         "proposed": re.compile(r"(?:\W*(?:Proposed|Moved)\b|.{0,30}\b(?:was|were) (?:proposed|moved) by\b).{0,90}?\b(?:that|to)\b|.{0,40}\bproposed that\b.*\bseconded\b"),
         "label": re.compile(r"\W*(?P<word>RESOLVED|Resolved|AGREED|Agreed|VOTED|Voted|DECISION|Decision|APPROVED|Approved|NOTED|Noted|RECEIVED|CARRIED|RATIFIED|Ratified(?=:)|Resolution|RESOLUTION|DECIDED|Decided|ENDORSED|ELECTED|RECOMMENDED|CONSENSUS|Consensus)(?:\s+(?:unanimously|nem con))?(?:\s*(?:No\.?\s*|#\s?)?\d[\d./-]*)?\s*(?:[:–—-]+\s*|(?=\s+(?:that|to|the|by)\b)\s*)"),
         "it_was": re.compile(r"(?:[Ii](?<!\w[Ii])t (?:was|has been)|I(?<!\wI)T WAS|w(?<!\ww)as)\s+(?:\w+ly\s+|also\s+|then\s+|therefore\s+|further\s+|again\s+|thus\s+|duly\s+){0,3}(?P<verb>" + _VERBS + r"|AGREED|RESOLVED|NOTED|APPROVED)\b(?:\s+unanimously)?[,:]?\s+(?:by (?:all|\w+)\s+)?(?:[Tt]hat\b|to\b|not\b|by\b)"),
         "deciders": re.compile(r"(?:^|[,;:]\s|\b(?:and|but|discussion|discussions|consideration|vote|debate|Again|again|Finally|[Ii]n the end|Overall|Therefore|therefore|Subsequently|so|hence|Hence|thus|Thus|then)\s)\s*(?:both\s+)?" + _BODIES + r"(?:\s+present)?\s+(?:(?:also|then|therefore|unanimously|subsequently|formally|all|have|has|both)\s+)*(?P<verb>(?!received\b)" + _VERBS + r"|(?<=[Cc]ouncil )agree|(?<=[Bb]oard )agree|(?<=\b[Ww]e )agree(?= (?:to|that)\b)|(?<=veryone )agrees(?= (?:to|that)\b)|RESOLVED|AGREED|NOTED|APPROVED|RECEIVED|SUPPORTED|ENDORSED|RATIFIED|ACCEPTED|DECIDED|ADOPTED|RECOMMENDED|CONFIRMED)\b"),
-        "passive": re.compile(r"\b(?:was|were|are|got|is(?= (?:hereby |duly )?(?:approved|agreed|adopted|resolved)\b))\s+(?:(?:\w+ly|not(?= (?:approved|agreed|accepted|adopted|carried)\b)|then|also|duly|therefore|(?:read|reviewed|discussed|considered|received|presented|taken as read) and)\s+)*(?P<verb>approved|agreed|accepted|(?:re-?)?adopted|ratified|carried|resolved|endorsed|noted|received(?! from\b)|confirmed(?= (?:as|and signed|by)\b)|elected|appointed|signed as|APPROVED|AGREED|NOTED|RECEIVED|ADOPTED|RESOLVED|CARRIED)\b"),
+        "passive": re.compile(r"\b(?:was|were|are|got|is(?= (?:hereby |duly )?(?:approved|agreed|adopted|resolved)\b))\s+(?:(?:\w+ly|not(?= (?:approved|agreed|accepted|adopted|carried)\b)|then|also|duly|therefore|(?:read|reviewed|discussed|considered|received|presented|taken as read|put to (?:the|a) vote) and)\s+)*(?P<verb>approved|agreed|accepted|(?:re-?)?adopted|ratified|carried|resolved|endorsed|noted|received(?! from\b)|confirmed(?= (?:as|and signed|by)\b)|elected|appointed|signed as|APPROVED|AGREED|NOTED|RECEIVED|ADOPTED|RESOLVED|CARRIED)\b"),
         "capitals": re.compile(r"\b(?P<verb>RESOLVED|AGREED|DECIDED)\b[:,]?\s+(?:[Tt]hat|to)\b"),
         "went_on": re.compile(r"^\W*(?:[A-Z]\w+ )?" + _BODIES + r"\s[^.;]{3,100}?\band (?:\w+ly )?(?P<verb>(?:agreed|resolved|decided|approved|voted)(?=\s+(?:that|to)\b)|voted(?= for\b))"),
+        "reached": re.compile(r"\b(?:[Cc]onsensus|[Aa]greement) (?:was|is|has been) (?:reached|found)\b|\b(?:was|is|reached|have|had|found) (?:a |the |general |broad |unanimous )?(?:consensus|agreement)(?= (?:that|to|on)\b)|\b[Dd]ecision (?:was|has been) (?:made|taken|reached)(?= (?:that|to|not)\b)"),
         "minutes": re.compile(r"^\W*(?:The\s)?(?:[Dd]raft\s|[Pp]revious\s)?(?:[Mm]inutes|[Nn]otes|[Rr]ecord|MINUTES)\b[^;]{0,140}?\b(?:was|were)\s+(?:(?:then|duly|taken as)\s)?(?:read(?:,| and| by)[^;]{0,40}?)?\s?(?P<verb>confirmed|passed|accepted|adopted|approved|agreed|signed)\b"),
+        "all_for": re.compile(r"^\W*All (?:(?:present|members|councillors|trustees|directors|were|voted)\s){0,3}(?P<verb>agreed|in favou?r)\b"),
         "bracketed": re.compile(r"[(\[](?:all |unanimously )?(?P<verb>agreed|approved|carried|resolved|AGREED|APPROVED|CARRIED)[)\]]\W*$"),
         "dashed": re.compile(r"\s?[–—-]\s(?:it was )?(?P<verb>agreed|approved|accepted|carried|adopted|noted)(?=\s(?:to|that|by)\b|\s*[.;]?\s*$)"),
-        "put": re.compile(r"^\W*(?:Proposed|Moved|PROPOSED|MOVED)\b[^;]{0,90}?(?:\b(?P<verb>carried|passed|approved|agreed|adopted|accepted|Carried|Passed|Approved|Agreed|CARRIED|APPROVED)\b|\b[Uu]nanimous|\b\d{1,2}-\d{1,2}-\d{1,2}\b)"),
+        "put": re.compile(r"^\W*(?:Proposed|Moved|PROPOSED|MOVED)\b[^;]{0,90}?(?:\b(?P<verb>carried|passed|approved|agreed|adopted|accepted|Carried|Passed|Approved|Agreed|CARRIED|APPROVED)\b|\b[Uu]nanimous|\b[Aa]ll in favou?r\b|\b\d{1,2}-\d{1,2}-\d{1,2}\b)"),
         "acronym": re.compile(r"(?:^\W*|[,;]\s(?:and\s|but\s|so\s)?)(?:The |the )?(?P<who>[A-Z][A-Z&-]{1,7})\s+(?:(?:also|then|therefore|unanimously|formally|all|has|have)\s+){0,2}(?P<verb>" + _VERBS + r")\b"),
         "earlier": re.compile(r"^\W*(?:At|Following|Since) (?:the|its|their|our|a) (?:\w+ ){0,2}meeting (?:held |which took place )?(?:on|in) (?:\d|[A-Z][a-z]+ \d)"),
         "things": re.compile(r"^\W*(?:(?:The|These|Both|All)\s)?(?:[\w’'/()-]{1,24}\s){0,4}?(?:[Mm]inutes|[Nn]otes|[Aa]ccounts|[Rr]eport|[Bb]udget|[Aa]genda|[Pp]olic(?:y|ies)|[Pp]roposals?|[Rr]ecommendations?|[Pp]ayments?|[Pp]lan|[Rr]equest|[Aa]pplication|[Tt]erms of reference|[Gg]rant|[Qq]uot(?:e|ation)|[Dd]raft|[Rr]ecord)(?:\s(?!was\b|were\b|to\b|be\b|been\b|not\b|had\b|has\b|have\b|who\b|that\b|is\b|are\b)[\w’'/().,-]{1,24}){0,8}?,?\s(?P<verb>agreed|approved|accepted|adopted|noted|confirmed|ratified|(?:Agreed|Approved|Accepted|Adopted|Noted)(?=\W*$))(?=\W*$|,?\s(?:as|unanimously|with|without|subject|and signed|nem)\b)"),

@@ -39,7 +39,7 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
     unsettled: int | None = None
     for rule in (
         "proposed", "capitals", "deciders", "passive", "minutes", "fragment", "went_on", "things", "objection", "bracketed",
-        "dashed", "put", "acronym",
+        "dashed", "put", "acronym", "reached", "all_for",
     ):  # fmt: skip
         if rule == "acronym" and not bodies:
             continue
@@ -53,7 +53,11 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
         if unsettled < match.end() or (rule == "passive" and _elsewhere(sentence, match)):
             continue
         verb = next((v for name, v in match.groupdict().items() if v and name != "who"), None)
-        return Told(classify(verb or ("carried" if rule == "put" else "agreed")), rule.replace("_", "-"), a)
+        return Told(
+            classify("agreed" if rule == "all_for" else verb or ("carried" if rule == "put" else "agreed")),
+            rule.replace("_", "-"),
+            a,
+        )
     return None
 
 
