@@ -153,7 +153,7 @@ def _passage(
             out.append(bare)
             continue
         draft = draft or (read_sentence(text, a, b, low, bodies) if any(map(low.__contains__, SAID)) else None)
-        if draft is None or (draft.rule in _AFTERWARDS and _goes_with(out, entry)):
+        if draft is None or (draft.rule in _AFTERWARDS and _goes_with(out, entry, n, draft.rule)):
             before = out[-1] if out and out[-1].item is entry.item else None
             if n == 0 or (before is not None and before.text.passage is passage):
                 _movers(before, passage, a, b, low)
@@ -171,12 +171,13 @@ def _passage(
 _AFTERWARDS = ("objection", "put", "all-for")  # rules of what may only say how the one before was taken
 
 
-def _goes_with(out: list[DecisionDraft], entry: Entry) -> bool:
-    """Whether the last decision stands in this passage, or ends right above it."""
+def _goes_with(out: list[DecisionDraft], entry: Entry, n: int, rule: str) -> bool:
+    """Whether the n-th sentence of a passage is about the last decision: in the same passage, or ending right above it."""
     if not out or out[-1].item is not entry.item:
         return False
     last = out[-1].text.passage
-    return last is entry.passage or 0 <= entry.passage.start - last.paragraph.end < 4
+    above = n == 0 and 0 <= entry.passage.start - last.paragraph.end < 4
+    return rule == "all-for" or last is entry.passage or above
 
 
 def _agreed_to(entry: Entry, out: list[DecisionDraft], spans: list[tuple[int, int]], n: int) -> DecisionDraft | None:

@@ -82,7 +82,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "went_on": re.compile(r"^\W*(?:[A-Z]\w+ )?" + _BODIES + r"\s[^.;]{3,100}?\band (?:\w+ly )?(?P<verb>(?:agreed|resolved|decided|approved|voted)(?=\s+(?:that|to)\b)|voted(?= for\b))"),
         "reached": re.compile(r"\b(?:[Cc]onsensus|[Aa]greement) (?:was|is|has been) (?:reached|found)\b|\b(?:was|is|reached|have|had|found) (?:a |the |general |broad |unanimous )?(?:consensus|agreement)(?= (?:that|to|on)\b)|\b[Dd]ecision (?:was|has been) (?:made|taken|reached)(?= (?:that|to|not)\b)"),
         "minutes": re.compile(r"^\W*(?:The\s)?(?:[Dd]raft\s|[Pp]revious\s)?(?:[Mm]inutes|[Nn]otes|[Rr]ecord|MINUTES)\b[^;]{0,140}?\b(?:was|were)\s+(?:(?:then|duly|taken as)\s)?(?:read(?:,| and| by)[^;]{0,40}?)?\s?(?P<verb>confirmed|passed|accepted|adopted|approved|agreed|signed)\b"),
-        "all_for": re.compile(r"^\W*All (?:(?:present|members|councillors|trustees|directors|were|voted)\s){0,3}(?P<verb>agreed|in favou?r)\b"),
+        "all_for": re.compile(r"^\W*All (?:(?:present|members|councillors|trustees|directors|were|voted)\s){0,3}(?P<verb>agreed|in favou?r)\b(?! except\b)"),
         "bracketed": re.compile(r"[(\[](?:all |unanimously )?(?P<verb>agreed|approved|carried|resolved|AGREED|APPROVED|CARRIED)[)\]]\W*$"),
         "dashed": re.compile(r"\s?[–—-]\s(?:it was )?(?P<verb>agreed|approved|accepted|carried|adopted|noted)(?=\s(?:to|that|by)\b|\s*[.;]?\s*$)"),
         "put": re.compile(r"^\W*(?:Proposed|Moved|PROPOSED|MOVED)\b[^;]{0,90}?(?:\b(?P<verb>carried|passed|approved|agreed|adopted|accepted|Carried|Passed|Approved|Agreed|CARRIED|APPROVED)\b|\b[Uu]nanimous|\b[Aa]ll in favou?r\b|\b\d{1,2}-\d{1,2}-\d{1,2}\b)"),
