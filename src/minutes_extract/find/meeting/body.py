@@ -162,4 +162,5 @@ _INNER = frozenset("committee sub-committee subcommittee panel group sub-group s
 
 def _generic(text: str) -> bool:
     """Whether words for a body say nothing of whose it is; '12th' and 'No. 4' say no more."""
-    return all(word in word_list("labels.meetings") or word[0].isdigit() for word in normal(text).split())
+    known = word_list("labels.meetings")
+    return all(word in known or word in ("no", "number") or word[0].isdigit() for word in normal(text).split())
