@@ -28,6 +28,7 @@ def cues() -> dict[str, re.Pattern[str]]:
         "held": re.compile(r"\b(?:present|in attendance|attended by|apologies|presided|(?:took|in) the chair)\b|\b(?:was|were|be)? ?held (?:on|at|in|via|by)\b|\b(?:draft|unapproved|subject to)\b", re.IGNORECASE),
         "ordinal": re.compile(r"\W{0,2}(?:\d{1,4}(?:[./]\d{1,4}){0,2}|[A-Za-z]|[ivx]{1,5})[.):]{1,2}\s+"),
         "bracket": re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]"),
+        "timed": re.compile(r"\W{0,3}\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b|hrs?\b)", re.IGNORECASE),
         "key": re.compile(r"\W*(?P<key>[A-Za-z][A-Za-z /&-]{1,30}?)\s*(?::|–|—|\s-)(?:\s|$)"),
         "speech": re.compile(r"\W*[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,3}:\s+[a-z]\w*\s+[a-z]\w*(?:\s|$)"),
         "parting": re.compile(r"[,;]|\band\b|&"),

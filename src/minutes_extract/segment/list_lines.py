@@ -55,6 +55,8 @@ def placeholder(text: str) -> bool:
 
 def is_detail(text: str) -> bool:
     """'Venue: …': a line that says something else of the meeting."""
+    if cues()["timed"].match(text):
+        return True  # '6:00 PM, Mill Hall'
     match = cues()["key"].match(text)
     return match is not None and (normal(match["key"]) in words("labels.details") or of_business(match["key"]))
 

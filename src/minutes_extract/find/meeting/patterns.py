@@ -80,6 +80,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "predicate": re.compile(r"^(?:From|Retrieved|Jump|Posted|By|Home|Created)\b|\b(?:met|held|took|convened|opened|called|started|posted|(?:group|committee|board|council|panel|forum|team) (?:teleconference|telecon|call|meeting)|is|are|was|were|will|has|have|had|be|can|may|shown|please|welcome[ds]?|thanked|read|see)\b|[?!]", re.IGNORECASE),
         "bare_time": re.compile(r"[\s,;–-]*(?:\bat\s+|\bfrom\s+)?(?<![\d.:£])(?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?![\d%.:]\d|%)"),
         "four_figures": re.compile(r"[\s,;–-]*(?:\bat\s+|\bfrom\s+)?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?=\s*(?:[,;.)]|$|hrs?\b|h\b|in\b|at\b))"),
+        "time_label": re.compile(r"\W{0,4}(?:[Tt]ime|TIME|[Ss]tarts?|[Ss]tart time)\W{0,6}"),
         "same_time": re.compile(r"\bsame time\b", re.IGNORECASE),
         "upcoming": re.compile(
             r"\b(?:next|forthcoming|future)\s+(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|mtgs?|calls?|session|telecon(?:ference)?|telco|sitting|committee|board|forum|council|gathering|plenum|plenary|assembly|get-together)\b"

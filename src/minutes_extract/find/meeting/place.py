@@ -41,6 +41,8 @@ def _held(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
         if line.key in ("other", "title") and not line.text:
             continue
         for match in patterns()["held_place"].finditer(line.text):
+            if line.order > 3 and match.group().startswith("meeting") and not (line.dates or line.times):
+                continue  # 'since the meeting in Mill Hall'
             end = place_end(line.text, match.end())
             begin = next((match.start(the) for the in ("the", "the2") if match[the]), match.end())
             place = line.mark(begin, end)

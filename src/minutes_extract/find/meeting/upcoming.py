@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from ...lexicons import words as word_list
@@ -29,6 +29,7 @@ class _Candidate:
     passage: Passage
     begin: int
     mention: DateMention
+    below: list[Passage] = field(default_factory=list)  # the next passages: the time may stand apart
 
 
 class _Upcoming:
@@ -127,12 +128,13 @@ class _Upcoming:
                 yield _Candidate(score - 0.5, passage, mention.lead, mention)
 
     def _below(self, passages: list[Passage], score: float) -> Iterator[_Candidate]:
-        for passage in passages:
-            if patterns()["other_event"].search(passage.text) and not patterns()["own_event"].search(passage.text):
-                continue
+        for n, passage in enumerate(passages):
             days = self._days(passage, 0, min(len(passage.text), FAR))
+            before = passage.text[: days[0].start] if days else passage.text
+            if patterns()["other_event"].search(before) and not patterns()["own_event"].search(before):
+                continue
             if days:
-                yield _Candidate(score, passage, 0, days[0])
+                yield _Candidate(score, passage, 0, days[0], passages[n + 1 : n + 3])
                 return
             if patterns()["item"].match(passage.text):
                 return
@@ -156,7 +158,7 @@ class _Upcoming:
             times = find_times(text, limit)
         times = times or find_times(text, found.begin, mention.lead)
         start = Timed(mark(passage, times[0].start, times[0].end), likely(times[0], times[0].time)) if times else None
-        start = start or self._bare_time(passage, mention.end, limit)
+        start = start or self._bare_time(passage, mention.end, limit) or _time_below(found.below)
         after = max([mention.end, *(t.end for t in times[:1])])
         place = patterns()["next_place"].match(text[:limit], after)
         settled = place is not None and not patterns()["unsettled"].search(place["place"])
@@ -181,6 +183,16 @@ class _Upcoming:
         noon = 12 if hour < 12 and self.start is not None and self.start.time == f"{hour + 12:02}:{bare['m']}" else 0
         noon = noon or (12 if 0 < hour < 8 else 0)
         return Timed(mark(passage, bare.start("h"), bare.end("m")), f"{hour + noon:02}:{bare['m']}")
+
+
+def _time_below(passages: list[Passage]) -> Timed | None:
+    """'Time: 6pm' in a line below that of the day."""
+    for passage in passages:
+        match = patterns()["time_label"].match(passage.text)
+        times = find_times(passage.text, match.end()) if match is not None else []
+        if times:
+            return Timed(mark(passage, times[0].start, times[0].end), times[0].time)
+    return None
 
 
 def _heads(text: str) -> bool:
