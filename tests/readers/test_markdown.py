@@ -148,6 +148,13 @@ def test_asterisks_that_pair_with_none_are_not_text() -> None:
     assert styled(source, "bold") == ["2nd August, at", "Item"]
 
 
+def test_one_dash_below_words_is_an_empty_item() -> None:
+    assert [(p.kind, p.text) for p in read("**Discussion:**\n- \n\nTitle\n---\n").paragraphs()] == [
+        ("paragraph", "Discussion:"),
+        ("heading", "Title"),
+    ]
+
+
 def test_pipe_tables() -> None:
     source = "| Action | Who |\n|---|:--:|\n| x \\| y | **JS**<br>and<br>BK | extra |\n| none |\nbelow\n"
     assert tree(source) == [

@@ -125,6 +125,8 @@ class BlockWriter:
     def _heading(self, token: Token, inline: Token) -> None:
         """A heading; underlined prose is a paragraph with a rule below it."""
         prose = inline.content.count("\n") > 1 or len(inline.content) > _LONG_TITLE
+        if token.markup == "-" and token.map is not None:  # one dash is an empty item of a list
+            prose = prose or self.text[slice(*self.lines[token.map[1] - 1])].strip() == "-"
         if token.markup.startswith("-") and prose:
             self._block()
         else:

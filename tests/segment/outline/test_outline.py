@@ -57,6 +57,11 @@ CASES = [
         ["Roof", "Gate", "Next meeting"],
     ),
     (
+        "a part that only says 'Discussion'",
+        f"## Introductions\n\n{TEXT}\n\n## Discussion\n\n### Roof\n\n{TEXT}\n\n### Gate\n\n{TEXT}\n",
+        ["Introductions", "Roof", "Gate"],
+    ),
+    (
         "a line that only looks like the heading of a part",
         f"## I. Roof\n\n### Slates\n\n{TEXT}\n\nDiscussion:\n-\n\n### Gutter\n\n{TEXT}\n\n## II. Gate\n\n{TEXT}\n",
         ["I. Roof", "  Slates", "  Gutter", "II. Gate"],

@@ -60,7 +60,7 @@ def _markup(page: Page, heads: dict[int, Head]) -> None:
                 open_ = []
             continue
         level = line.paragraph.level
-        if line.index not in heads and inner(line.text):
+        if line.index not in heads and inner(line.text) and line.index not in page.parents:
             continue  # 'Discussion': whatever its level, a part of the item above
         while open_ and open_[-1][0] >= level:
             open_.pop()
