@@ -41,7 +41,7 @@ def _owned() -> re.Pattern[str]:
     """A label with its owner in front of the colon: 'Action AB:', 'ACTION FOR Ann Bell:'."""
     owner = r"(?!(?i:required|agreed|points?|items?|needed|arising|taken|from|log|plan|list|no|number|date)\b)(?!\S{0,20}\d)(?:[A-Z][\w.’'-]*|[Aa]ll)(?:(?: ?[/,&] ?| and | )(?:[A-Z][\w.’'-]*|[Aa]ll)){0,4}"
     return re.compile(
-        rf"(?P<label>{_WORDS})(?P<number>(?!))?(?P<who>(?!))?\s+(?:(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR|ON)\s+)?(?P<by>{owner})(?:\s*\([^()]{{1,60}}\))?(?P<sep>\s*:[\s:–-]*)"
+        rf"(?P<label>{_WORDS}|action)(?P<number>(?!))?(?P<who>(?!))?\s+(?:(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR|ON)\s+)?(?P<by>{owner})(?:\s*\([^()]{{1,60}}\))?(?P<sep>\s*:[\s:–-]*)"
     )
 
 
@@ -74,7 +74,7 @@ def _command() -> re.Pattern[str]:
 def _shouted() -> re.Pattern[str]:
     """A label in capitals that stands in front of a line of ordinary words."""
     return re.compile(
-        r"(?P<label>ACTION|TODO|todo)\s+(?!(?i:plan|log|items?|points?|list|summary|required|tracker|register|by|from|notes?|team|taken|agreed|needed|arising|minutes|was|is|were|of|on|for|in)\b)(?=[A-Za-z@][^\n]{0,80}?[a-z]{2} )"
+        r"(?P<label>ACTION|TODO|todo|action(?=\s[A-Z]{2,4}\s[a-z]))\s+(?!(?i:plan|log|items?|points?|list|summary|required|tracker|register|by|from|notes?|team|taken|agreed|needed|arising|minutes|was|is|were|of|on|for|in)\b)(?=[A-Za-z@][^\n]{0,80}?[a-z]{2} )"
     )
 
 

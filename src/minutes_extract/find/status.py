@@ -31,7 +31,7 @@ def _weak() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:remains? (?:open|outstanding)|(?:now|been|was|is|are|were|action) (?:complete[d]?|closed|done|discharged|deferred|withdrawn|cancelled)"
         r"|carried (?:forward|over)|carry (?:forward|over)|c/f|no longer (?:required|needed)|not yet (?:complete[d]?|begun|started|done|been)|still (?:outstanding|open|pending|awaited)"
-        r"|in progress|on-?going|under ?way|to be (?:removed|taken off)|held over|on hold)\b",
+        r"|in progress|in hand|on-?going|under ?way|to be (?:removed|taken off)|held over|on hold)\b",
         re.IGNORECASE,
     )
 
@@ -74,7 +74,7 @@ def _part() -> re.Pattern[str]:
 def _still() -> re.Pattern[str]:
     """'still trying', 'good progress'; 'still no answer'; 'new date'."""
     return re.compile(
-        r"[\W_]*(?:(?P<on>still (?:\w{3,12}ing)|(?:good|some|making|slow) progress)|(?P<open>still (?:no|not|to|a|due)|(?:(?:this|that|it) )?(?:was|has|did|is)(?:n[’']?t| not) (?:yet )?(?:been )?(?:done|complete[d]?|happen(?:ed)?|started|begun))|(?P<later>new (?:due |target )?(?:date|deadline)))\b",
+        r"[\W_]*(?:(?P<on>still (?:\w{3,12}ing)|(?:good|some|making|slow) progress)|(?P<open>still (?:no|not|to|a|due)|(?:(?:this|that|it) )?(?:was|has|had|did|is)(?:n[’']?t| not) (?:yet )?(?:been )?(?:done|complete[d]?|happen(?:ed)?|started|begun))|(?P<later>new (?:due |target )?(?:date|deadline)))\b",
         re.IGNORECASE,
     )
 

@@ -246,7 +246,7 @@ def _settle_presenters(roles: list[str | None], stats: list[_Stats], rows: int) 
     if "action" in roles or "owner" not in roles or "body" not in roles or rows < 3:
         return
     owner, body = roles.index("owner"), roles.index("body")
-    if owner < body and stats[owner].filled == rows and not {"due", "owner_due"} & set(roles):
+    if owner < body and stats[owner].filled * 5 >= rows * 4 and not {"due", "owner_due"} & set(roles):
         roles[owner] = "other"
 
 

@@ -13,7 +13,7 @@ from .model import ActionTable, Layout, Roster
 from .outline import Head, outline
 from .outline.heads import sets_apart
 from .passage import Passage, normal
-from .reviews import as_review
+from .reviews import as_review, tasks_as_actions
 from .roster_tables import take_table
 from .rosters import Rosters
 from .rows import Furniture, Unit, logical_rows
@@ -218,6 +218,8 @@ class _Segmenter:
                 unit.cells["action"] = unit.cells.pop("body", [])
         if self.title is not None and titled(self.title.text) == "log" and columns.header is None:
             as_review(columns, rows.units)
+        elif self.title is not None and titled(unnumbered(self.title.text)) in ("log", "list"):
+            tasks_as_actions(columns, rows.units)
         if columns.has("action") and not self._beside(columns, rows.units):
             log = self._is_log(columns, rows.units)
             self.layout.tables.append(ActionTable(columns, rows.units, self.title, log, len(self.layout.units)))

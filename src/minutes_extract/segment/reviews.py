@@ -1,4 +1,4 @@
-"""Tables without column headings below the title of a review."""
+"""Tables below the title of a review or of a list of actions."""
 
 from __future__ import annotations
 
@@ -24,3 +24,17 @@ def as_review(columns: Columns, units: list[Unit]) -> None:
     columns.roles = ["owner", "action", "status"] if named else ["action", "status"]
     for unit, row in zip(units, cells, strict=True):
         unit.cells = {role: [passage] for role, passage in zip(columns.roles, row, strict=True)}
+
+
+def tasks_as_actions(columns: Columns, units: list[Unit]) -> None:
+    """The column of prose holds the actions where another says what became of them, or whose they are and by when."""
+    if columns.has("action") or not columns.has("body"):
+        return
+    if not (columns.has("status") or (columns.has("owner") and columns.has("due")) or columns.has("owner_due")):
+        return
+    columns.roles = ["action" if role == "body" else "number" if role == "ref" else role for role in columns.roles]
+    for unit in units:
+        unit.cells = {_ROLES.get(role, role): cell for role, cell in unit.cells.items() if cell}
+
+
+_ROLES = {"body": "action", "ref": "number"}

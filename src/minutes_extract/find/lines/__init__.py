@@ -97,8 +97,12 @@ class LineReader:
 
     def _said(self, line: TaskLine, found: re.Match[str]) -> bool:
         said = mark(line.passage, *found.span("said"))
-        if said.text.lower() == "new":
+        fresh = self.find["fresh"].fullmatch(said.text)
+        if fresh is not None:
             line.new = True
+            if fresh["who"] and not line.owners:
+                at = said.start + fresh.start("who")
+                line.owners = self._owners(line.passage, at, at + len(fresh["who"]))
             return True
         status = whole_status(said)
         if status is not None:

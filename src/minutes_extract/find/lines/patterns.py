@@ -43,6 +43,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         ),
         "state": re.compile(r"[\[(](?P<said>[A-Za-z][A-Za-z /’'-]{1,24})[\])]\s*[:–-]?\s*"),
         "said": re.compile(r"(?P<said>[A-Za-z/][A-Za-z /’'-]{1,24}?)\s*(?::|\s[–—-])\s+(?=\S)"),
+        "fresh": re.compile(r"new(?: for (?P<who>[A-Za-z][\w’' -]{1,30}))?", re.IGNORECASE),
         "shouted": re.compile(r"(?P<said>[A-Z][A-Z/’'-]{1,12}(?: [A-Z/’'-]{2,12}){0,2})\s+(?=[A-Z@]?[a-z]|[A-Z]{2,4}\b)"),
         "bracketed": re.compile(rf"[\[(](?P<who>{OWNERS})[\])]\s*[:–-]?\s*(?=\S)"),
         "coloned": re.compile(rf"(?:{_ONE}\s?(?:->|→|=>)\s?)?(?P<who>{OWNERS})\s?:\s+(?=\S)"),

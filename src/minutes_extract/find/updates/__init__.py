@@ -33,6 +33,7 @@ class _Finder:
         self.last: UpdateDraft | None = None
         self.raised: tuple[Section, Mark] | None = None  # the day that a line says the entries below it are from
         self.level = 0  # list depth of the last entry
+        self.lettered = False  # whether a letter or number stands in front of it
 
     def run(self) -> None:
         previous: ItemDraft | None = None
@@ -48,11 +49,12 @@ class _Finder:
 
     def _summaries(self) -> set[int]:
         """Titles of lists that mark their new actions: what else stands there is of earlier ones."""
-        new = patterns()["new"]
+        new, behind = patterns()["new"], patterns()["new_behind"]
         return {
             id(section.title)
             for entry in self.agenda.entries
-            if (section := self.sections.get(id(entry))) is not None and new.match(entry.passage.text)
+            if (section := self.sections.get(id(entry))) is not None
+            and (new.match(entry.passage.text) or behind.search(entry.passage.text))
         }
 
     def _labelled(self) -> set[int]:
@@ -107,6 +109,7 @@ class _Finder:
             draft.raised = draft.raised or self.raised[1]
         self.drafts.append(draft)
         self.last, self.level = draft, entry.passage.paragraph.level
+        self.lettered = patterns()["letter"].match(entry.passage.text, entry.begin) is not None
         self.claimed[id(entry)] = entry.begin
 
     def _below(self, entry: Entry) -> bool:
@@ -125,7 +128,8 @@ class _Finder:
         if find_labels(words.text):
             return False
         say(self.last, words)
-        self.claimed[id(entry)] = entry.begin
+        if patterns()["agreed"].search(words.text) is None:  # what was agreed then is a matter of its own
+            self.claimed[id(entry)] = entry.begin
         return True
 
     def _deeper(self, entry: Entry) -> bool:
@@ -145,7 +149,8 @@ class _Finder:
         tasks = trailing_owners(text) is not None or patterns()["agreed"].search(text) is not None
         if tasks and not (status is not None and status.leads):
             return False
-        if self.last.status is None and not self.last.narrative and (bold or (status is not None and status.leads)):
+        told = bold or (status is not None and (status.leads or self.lettered))
+        if self.last.status is None and not self.last.narrative and told:
             say(self.last, words)
             return True
         return False

@@ -144,9 +144,9 @@ class EntryReader:
         plain = section.sure and patterns()["told"].match(draft.text.text) is None
         cited = dated is not None or (head is not None and not _counts(entry.item, head["ref"]))
         known = cited or (
-            (listed or head is not None or code is not None or (labelled and bool(labels)))
+            (listed or letter is not None or head is not None or code is not None or (labelled and bool(labels)))
             and (code is not None or _direct(entry.item, section))
-            and (task is not None or plain or bool(line.owners))
+            and (task is not None or letter is not None or plain or bool(line.owners))
         )
         if draft.status is None and (not known or draft.text.text.endswith(":")):
             return None
@@ -202,7 +202,10 @@ class EntryReader:
         passage, text = entry.passage, entry.passage.text
         labels = find_labels(text, frozenset(a for a, _ in passage.styled(self.styles.bold)))
         if not labels:
-            return None
+            line = self.reader.read(passage, entry.begin, len(text))
+            draft = UpdateDraft(line.text, "log-item", entry.item)
+            draft.take(line)
+            return draft if line.status is not None and not line.new else None
         lead = self.reader.read(passage, entry.begin, labels[0].start)
         if lead.new or lead.status is None:
             return None

@@ -33,6 +33,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "dated_number": re.compile(r"\W*(?:[A-Z][a-z]{2,8}\s+)?(?P<number>\d{1,3})[:.)]\s+"),
         "agreed": re.compile(r"\b(?:it was (?:subsequently |then |also )?agreed|agreed that|to be (?:developed|drafted|prepared|arranged))\b", re.IGNORECASE),
         "new": re.compile(r"\W{0,4}[\[(]new[\])]", re.IGNORECASE),
+        "new_behind": re.compile(r"[\[(]new\b[^\[\]()]{0,40}[\])]\W*$", re.IGNORECASE),
         "nothing": re.compile(r"\W*(?:(?:link: )?https?://\S+$|none|nil|no (?:new |further |outstanding |matters|actions?)|there (?:were|are) no|(?:the )?(?:minutes|notes) (?:of [^.]{0,60})?(?:were|was)? ?(?:approved|agreed|accepted|confirmed|adopted|signed))\b", re.IGNORECASE),
         "dated_end": re.compile(r"[\s,;(–-]*(?:(?:by|before|on|for|due)?:?\s*(?:asap|ASAP|ongoing|next \w+|the next \w+|end (?:of )?\w+|\d{1,2}[\w ./-]{0,24}|[A-Z][a-z]{2,8} \d{1,4}))?[).\s]*"),
         "was_done": re.compile(r"(?:has been |been |now |all |was )?(?:sent|got|paid|bought|met|written|made|given|arranged|booked|ordered|visited|obtained|circulated|provided|shared|submitted|published|installed|emailed|e-mailed|settled|confirmed|signed|posted|purchased|issued|uploaded|repaired|mended|fixed|renewed|registered|delivered|removed|replaced|emptied|cleared|cleaned|handed|collected|replied|refilled|planted|chosen|appointed|merged|released|fitted|checked|rolled out|set up|put up|taken down|took place|signed off)\b(?!\s+(?:to be|but)\b)", re.IGNORECASE),
