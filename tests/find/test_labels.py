@@ -30,6 +30,8 @@ AP3: AB to go | AP3: #3
 AP: AB to go | AP:
 AI 4: AB to go | AI 4: #4
 TODO: AB to go | TODO:
+ACT: AB will go | ACT:
+The Act: a law | -
 Action (AB): go | Action (AB): (AB)
 Action [AB/CD]: go | Action [AB/CD]: (AB/CD)
 Action by AB: go | Action by AB: (AB)

@@ -22,7 +22,7 @@ class Status:
 @cache
 def _phrases() -> re.Pattern[str]:
     known = sorted(labels("cues.status"), key=len, reverse=True)
-    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, known)) + r")(?![\w-])", re.IGNORECASE)
+    return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, known)) + r")(?!\w|-\w)", re.IGNORECASE)
 
 
 @cache

@@ -10,7 +10,7 @@ _ONE = (
     rf"(?:@[A-Za-z][\w.-]{{0,30}}|(?:[Tt]he )?{_WORD}(?: (?:{_WORD}|of|de|van|von|\([A-Z]{{1,2}}\))){{0,4}}"
     r"|(?:[Aa]ll|ALL|[Ee]veryone|[Ee]verybody)(?: [a-z]{3,12})?)"
 )
-_JOIN = r"(?:\s{0,2}[,/&+;]\s{0,2}|\s(?:and|with)\s)"
+_JOIN = r"(?:,\s(?:&|and)\s|\s{0,2}[,/&+;]\s{0,2}|\s(?:and|with)\s)"
 OWNERS = rf"{_ONE}(?:{_JOIN}{_ONE}){{0,7}}"
 _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{0,5}}"
 
