@@ -33,6 +33,8 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
         context = replace(context, handles=True)
     if not context.turned and ";" in passage.text and len(parts) > 3 and surname_first(parts):
         context = replace(context, turned=True)
+    if len(parts) == 2:
+        context = replace(context, pair=True)
     if in_pairs(parts):
         context = replace(context, pairs=True)
     line = _Line(passage, evidence, context, parts, box, of_holders(passage, parts))
@@ -169,6 +171,16 @@ def _is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Co
         return False  # 'Ann Bell - FDA'
     if out and context.single and part.sep in (",", "-", "–", "—"):
         return name_like(" ".join(w.text for w in head)) == STRONG
+    if len(out) == 1 and len(head) > 1 and part.sep == "," and _behind_letters(out[0], part):
+        return name_like(" ".join(w.text for w in head)) == STRONG  # 'Ann Bell, ABC, Scientific Computing'
+    if (
+        len(out) == 1
+        and context.pair
+        and part.sep == ","
+        and len(head) > 2
+        and not any(w.has(GIVEN | TITLE | HEAD) for w in head)
+    ):
+        return name_like(out[0].name.text) != STRONG or name_like(" ".join(w.text for w in head)) == STRONG
     if len(head) > 1 or not out or head[0].has(GIVEN) or head[0].text[0] == "@":
         return len(head) > 1 or not out or head[0].text[0] != "@" or context.handles or out[-1].organisation is not None
     if part.sep in (",", ";") and _own_bracket(part, out[-1]) and not head[0].has(HEAD | ORG | START | TOPIC):
@@ -179,6 +191,14 @@ def _is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Co
     if part.sep in DASHES:
         return False  # 'Ann Bell – Acme'
     return len(before.split()) == 1 or (part.sep in ("and", "&", "/", "+") and out[-1].organisation is None)
+
+
+def _behind_letters(before: PersonDraft, part: Part) -> bool:
+    """Whether the letters of a body stand right in front of a part."""
+    body = before.organisation
+    if body is None or not body.text.isupper():
+        return False
+    return body.passage.text[body.end : part.words[0].start].strip() == ","
 
 
 def _acronym(word: Word) -> bool:

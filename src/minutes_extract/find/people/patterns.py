@@ -28,6 +28,7 @@ ATTENDANCE = (
             "Apologies for absence were received and accepted from Ann Bell", "Apologies for lateness"),
     Pattern("sent-apologies", "apologies", "before",
             r"\s(?:(?:had|has|have|also|both|all|each) )*(?:sent|offered|gave|given|tendered|submitted|conveyed|extended|sends|send) (?:in )?(?:his |her |their )?(?:apologies|regrets)\b"
+            r"|\s(?:was|were|is|are|had been) (?:unable|not able) to (?:attend|be (?:present|there))\b|\s(?:could not|couldn['’]t|cannot|can['’]t) attend\b"
             r"|\s(?:had |has |have )?apologi[sz]ed for (?:his|her|their|being|not)\b",
             "Ann Bell sent her apologies", "Ann Bell sent the apologies letter"),
     Pattern("were-absent", "absent", "before", r"\s(?:was|were) (?:absent|not present)\b", "Ann Bell was absent", "Ann Bell noted the absence"),

@@ -19,6 +19,7 @@ class Context:
     name_last: bool = False  # the lines of the list put an organisation or office in front: 'Acme – Ann Bell'
     by_body: bool = False  # every line of the list is of the people of one organisation
     pairs: bool = False  # people and what they belong to alternate, parted by dashes
+    pair: bool = False  # the line has two parts: 'Ann Bell, Upper Weir Hydro'
     turned: bool = False  # surnames stand in front, with a comma behind them
     handles: bool = False  # people go by handles: '@annb'
 

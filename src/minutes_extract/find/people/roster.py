@@ -22,7 +22,7 @@ from .merge import merge, stand_ins
 from .parts import counts_public, nobody, parts_of
 from .roles import Context, organisation_like
 from .roll_call import called_people
-from .said import functions_of
+from .said import functions_of, is_chair_title
 from .settle import office, settle_all
 from .table_rows import cells_of_people, names_in_each, row_of_people
 from .told import tell_functions, told_people
@@ -148,9 +148,11 @@ def _over(line: Passage, below: Passage) -> bool:
 
 
 def _secretary(drafts: list[PersonDraft]) -> None:
-    """Where a header names the chair and the secretary and no other office, the secretary is who wrote."""
-    named = [d for d in drafts if d.role is not None and ":" in d.role.passage.text[d.role.end : d.role.end + 3]]
-    others = [d for d in named if "chair" not in d.functions]
+    """Where a list names the chair and the secretary and no other office, the secretary is who wrote."""
+    chairs = [d for d in drafts if "chair" in d.functions or (d.role is not None and is_chair_title(d.role.text))]
+    others = [d for d in drafts if d.role is not None and office(d.role) and d not in chairs]
+    if not chairs or not others or drafts.index(others[0]) - drafts.index(chairs[0]) != 1:
+        return
     for draft in others if len(others) == 1 else ():
         if draft.role is not None and normal(draft.role.text) in ("secretary", "meeting secretary"):
             draft.functions.setdefault("minute_taker", draft.role)

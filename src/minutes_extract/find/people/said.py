@@ -206,6 +206,9 @@ def _place(draft: PersonDraft, words_mark: Mark) -> None:
         )
         draft.organisation = mark(words_mark.passage, words_mark.start + tokens[cut].start, words_mark.end)
         return
+    if draft.role is not None and text.lower() in ("interim", "acting", "elect", "designate", "temporary", "pro tem"):
+        draft.note = draft.note or words_mark
+        return
     office = heads and tokens[0].capital and (tokens[0].has(HEAD | START) or tokens[-1].has(HEAD))
     if _note().search(text) and not office:
         draft.note = draft.note or words_mark

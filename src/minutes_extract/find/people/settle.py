@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from ...lexicons import table
 from ..mentions import Mark, PersonDraft, mark
 from ..words import CAPITAL, HEAD, LINK, START, TOPIC
 from ..words import words as read_words
@@ -23,6 +24,7 @@ def settle_all(lists: list[list[PersonDraft]]) -> None:
     everyone = [draft for drafts in lists for draft in drafts]
     _call(everyone)
     _take_bodies_off(everyone)
+    _letters_twice(everyone)
     for drafts in lists:
         own = _habit(drafts)
         _settle(drafts, *own)
@@ -64,6 +66,17 @@ def _take_bodies_off(drafts: list[PersonDraft]) -> None:
             draft.name = mark(draft.name.passage, draft.name.start, at - 1)
 
 
+def _letters_twice(drafts: list[PersonDraft]) -> None:
+    """Letters that two people have in the place of an office are a body, a part of it behind: 'ABC, Computing'."""
+    letters = [d.role.text for d in drafts if d.role is not None and d.role.text.isupper() and not office(d.role)]
+    for draft in drafts:
+        role, part = draft.role, draft.organisation
+        if role is None or part is None or letters.count(role.text) < 2 or role.passage is not part.passage:
+            continue
+        if 0 < part.start - role.end < 3:
+            draft.role, draft.organisation = None, mark(role.passage, role.start, part.end)
+
+
 def _right_behind(draft: PersonDraft, words: Mark) -> bool:
     """Whether words are a bracket of their own right behind the name."""
     text = words.passage.text
@@ -79,9 +92,14 @@ def _habit(drafts: list[PersonDraft]) -> tuple[int, int]:
 
 def _settle(drafts: list[PersonDraft], offices: int, bodies: int) -> None:
     """Move words between role and organisation where the list as a whole says that they stand wrong."""
+    held = [d for d in drafts if d.organisation is not None and _right_behind(d, d.organisation)]
+    body_habit = not offices and len(held) > 3 and len(held) * 2 > len(drafts)
     for draft in drafts:
         note = draft.note
         there = draft.attendance not in ("apologies", "absent")  # there a bracket tells the reason
+        if note is not None and body_habit and draft.organisation is None and _lower_body(draft, note):
+            draft.organisation, draft.note = note, None
+            continue
         meant = note is not None and draft.role is None and _bare_office(draft, note)
         if note is not None and meant and offices > max(1, bodies) and (there or _field_of_work(note)):
             draft.role, draft.note = note, None
@@ -104,6 +122,16 @@ def _field_of_work(words: Mark) -> bool:
     return len(said) < 3 and all(w.has(TOPIC | START) for w in said) and not organisation_like(said)
 
 
+def _lower_body(draft: PersonDraft, words: Mark) -> bool:
+    """Whether a bracket of one word in small letters could be a body's, as the brackets of the others are."""
+    return (
+        _right_behind(draft, words)
+        and words.text.isalpha()
+        and words.text not in {*_OF_NOBODY, *table("people.codes")}
+        and not is_remark(words.text)
+    )
+
+
 def _strange(words: Mark) -> bool:
     """Whether no word of these is one of job titles or fields of work: 'Kestrel'."""
     said = read_words(words.text)
@@ -116,6 +144,7 @@ def _bare_office(draft: PersonDraft, words: Mark) -> bool:
     return bracketed and len(words.text.split()) < 4 and words.text[0].islower() and not is_remark(words.text)
 
 
+_OF_NOBODY = ("independent", "unaffiliated", "individual", "self")  # where others have an organisation
 FEW = 2  # a list of so many says little of its habit
 
 
@@ -162,6 +191,9 @@ def _turn(draft: PersonDraft) -> None:
     body, role = draft.organisation, draft.role
     if body is not None and role is not None and _swapped(body, role):
         draft.role, draft.organisation = body, role
+        return
+    if role is not None and role.text in _OF_NOBODY:
+        draft.role, draft.note = None, draft.note or role
         return
     if role is not None and role.text[0].islower() and is_remark(role.text) and not office(role):
         draft.role, draft.note = None, draft.note or role

@@ -8,11 +8,13 @@ from dataclasses import replace
 from ...lexicons import table
 from ...segment.labels import office_label
 from ...segment.layout import Roster
+from ...segment.names import NONE, name_like, people_like
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
+from ..words import HEAD
 from ..words import words as read_words
-from .behind import add_words
+from .behind import add_words, give_office
 from .codes import column_attendance, dashed, excused, legend_codes, tick, ticked_attendance
 from .fused import read_row
 from .lines import read_line
@@ -25,10 +27,14 @@ from .said import functions_of
 def cells_of_people(row: list[list[Passage]], evidence: Evidence, context: Context) -> list[PersonDraft]:
     """People of a row whose cells name one each; a cell with a title is of the one before it."""
     out: list[PersonDraft] = []
+    waiting: Passage | None = None  # an office in front of its holder
     for passage in (p for cell in row for p in cell):
         made = read_line(passage, evidence, context)
         if not made and out:
             add_words(out[-1], passage, context)
+        elif made and waiting is not None and made[0].role is None:
+            give_office(made[0], mark(waiting, 0, len(waiting.text)))
+        waiting = passage if not made and not out else None
         out += made
     return out
 
@@ -57,6 +63,9 @@ def row_of_people(
         names, roles, organisations = by_role.get("name", []), by_role.get("role", []), by_role.get("organisation", [])
         if not names and roles:
             names, roles = roles, []
+        surname = next((c for c, head in enumerate(columns.names) if normal(head) in _SURNAMES), None)
+        if surname is not None and surname < len(row) and len(names) == 1 and len(row[surname]) == 1:
+            names = [names[0].joined(row[surname][0])]
     else:
         filled = [cell for cell in row if cell]
         letters = next((c for c in filled[1:] if _all_initials(c) and _initials_of(c, filled[0])), None)
@@ -68,6 +77,8 @@ def row_of_people(
         filled = [c for c in filled if c not in told]
         roles = filled[1] if len(filled) > 1 else []
         organisations = filled[2] if len(filled) > 2 else []
+        if roles and _office_first(names, roles):
+            names, roles = roles, names
         by_role = {"initials": letters} if letters else {}
         by_role["attendance"] = [p for c in told[-1:] for p in c]
         if len(filled) == 1 and "," in filled[0][0].text:
@@ -105,6 +116,15 @@ def row_of_people(
         if drafts[0].attendance == "absent" and excused(passage.text):
             drafts[0].attendance = "apologies"
     return drafts
+
+
+def _office_first(first: list[Passage], second: list[Passage]) -> bool:
+    """Whether a row names an office in front of its holder."""
+    said = first[0].once(read_words)
+    return any(w.has(HEAD) for w in said) and people_like(first[0].text) == NONE < name_like(second[0].text)
+
+
+_SURNAMES = frozenset(("family name", "last name", "surname", "second name"))
 
 
 def _attends(text: str) -> bool:

@@ -22,7 +22,7 @@ from .parts import core, looks_like_name, nobody, parts_of
 from .patterns import ATTENDANCE, EXCUSED, FUNCTIONS, compiled
 from .roles import Context
 
-CUES = ("pologi", "bsent", "ttend", "resent", "regret", "presid", "chair")
+CUES = ("pologi", "bsent", "ttend", "unable", "resent", "regret", "presid", "chair")
 """A passage that holds none of these tells nobody's attendance."""
 TOLD = ("apolog", "absent", "attend", "present", "regret", "presid", "chair")
 """A sentence in lower case that holds none of these fits no pattern of attendance."""
