@@ -10,10 +10,11 @@ __all__ = ["FrontMatter", "front_matter"]
 
 _MOST_LINES = 400
 _SHOWN = ("title", "date")
+_LINES = ("start", "end", "location", "venue", "place", "time")  # shown with their keys
 
 
 class FrontMatter(NamedTuple):
-    """The values, the source ranges of title and date, and where the document goes on."""
+    """The values, the source ranges of what tells of the meeting, and where the document goes on."""
 
     metadata: dict[str, str]
     shown: list[tuple[int, int]]
@@ -64,11 +65,11 @@ def _read(text: str, lines: list[tuple[int, int]], close: int, toml: str) -> Fro
         a, b = _unquoted(text, start + match.start("value"), start + match.end("value"))
         if a < b:
             metadata[key] = f"{metadata[key]}, {text[a:b]}" if key in metadata else text[a:b]
-            ranges.setdefault(key, (a, b))
+            ranges.setdefault(key, (start + match.start(), b) if key in _LINES else (a, b))
     if not metadata:
         return None
     after = lines[close + 1][0] if close + 1 < len(lines) else len(text)
-    return FrontMatter(metadata, [ranges[k] for k in _SHOWN if k in ranges], after)
+    return FrontMatter(metadata, sorted(ranges[k] for k in (*_SHOWN, *_LINES) if k in ranges), after)
 
 
 def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:

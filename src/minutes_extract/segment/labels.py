@@ -217,7 +217,7 @@ def tasks_of(text: str) -> bool:
 
 def unnumbered(text: str) -> str:
     """'5. Action items:' without its number."""
-    match = re.match(r"\d{1,2}[.)]\s+(?=\S)", text)
+    match = re.match(r"(?:\d{1,2}|[IVX]{1,5})[.)]\s+(?=\S)", text)
     return text[match.end() :] if match is not None and len(text) < 60 else text
 
 

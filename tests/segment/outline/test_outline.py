@@ -31,6 +31,12 @@ def told(text: str) -> list[str]:
 
 CASES = [
     (
+        "parts numbered by a roman number and a letter, and a numbered summary of decisions",
+        f"## I. Roof vs. Wall\n\n{TEXT}\n\n## II. Gate\n\n### II.A Hinges\n\n{TEXT}\n\n### II.B Paint\n\n{TEXT}\n\n## III. Fees\n\n{TEXT}\n\n"
+        "## IV. Decisions Reached\n\n* The gate is blue\n",
+        ["I. Roof vs. Wall", "II. Gate", "  II.A Hinges", "  II.B Paint", "III. Fees"],
+    ),
+    (
         "matters that arise, lettered and run into their text",
         f"**1. Roof**\n\n{TEXT}\n\n**2. Matters arising**\n\na) Curtains. {TEXT}\n\nb) Piano. {TEXT}\n\n**3. Gate**\n\n{TEXT}\n",
         ["1. Roof", "2. Matters arising", "  a) Curtains", "  b) Piano", "3. Gate"],

@@ -95,7 +95,11 @@ def _when(draft: MeetingDraft, lines: list[Line], layout: Layout) -> None:
         text = line.text
         if line.key in ("other", "place", "body") or patterns()["not_meeting_date"].search(text):
             continue
-        if (line.key == "title" and not line.dates) or patterns()["stamp"].fullmatch(text):
+        stamp = patterns()["stamp"].fullmatch(text)
+        if stamp is not None and line.key in ("start", "end"):  # of front matter
+            at = Timed(line.mark(stamp.start("time"), stamp.end("time")), stamp["time"])
+            setattr(draft, line.key, getattr(draft, line.key) or at)
+        if (line.key == "title" and not line.dates) or stamp is not None:
             continue
         closed = patterns()["finished"].search(text)
         if line.key == "end" or closed is not None:

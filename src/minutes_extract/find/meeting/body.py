@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from ...lexicons import words as word_list
 from ...segment.passage import Passage, normal
 from ..dates import find_dates
@@ -28,6 +31,9 @@ def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage]) -> No
         for score, words in _bodies(Line(passage, 0, len(passage.text))):
             if score > 2.0 and (best is None or score > best[0]):
                 best = (score, words)
+    for line in lines[:6] if best is None else ():  # 'Steering Committee - 4 May - Recording'
+        found = [pair for pair in _bodies(line) if line.key == "other" and pair[0] > 2.5]
+        best = max(found, key=lambda pair: pair[0], default=best)
     draft.body = best[1] if best is not None else None
     if draft.body is None or _generic(draft.body.text):
         draft.body = _title_line(lines) or draft.body
@@ -133,6 +139,8 @@ def _named(line: Line, begin: int) -> list[tuple[float, Mark]]:
     if not 0 < len(tokens) <= 14 or find_dates(words.text):
         return out
     groups, bodies = word_list("roles.group_heads"), word_list("roles.organisation_heads")
+    if len(tokens) > 1 and _lettered().search(words.text):
+        return [(2.6, words)]  # 'Browser Tools CG'
     if tokens[:2] == ["friends", "of"] and len(tokens) < 8:
         out.append((2.3, words))
     elif tokens[-1] in groups | bodies or any(t in groups for t in tokens):
@@ -155,6 +163,11 @@ def _body_end(text: str, start: int) -> int:
         end = min(end, mention.lead)
     core = text[start:end].rstrip(" ,–-:;.(|")
     return start + len(core)
+
+
+@cache
+def _lettered() -> re.Pattern[str]:
+    return re.compile(r"[a-z)] (?:CG|WG|IG|TC|TSC|SC|SIG|TF|AG|BG)$")
 
 
 _INNER = frozenset("committee sub-committee subcommittee panel group sub-group subgroup party team forum body".split())

@@ -111,6 +111,9 @@ def _keyed(passage: Passage) -> list[Line]:
         key = detail_key(text[:at])
         if key is not None:
             return [Line(passage, at, len(text), key)]
+    plain = patterns()["plain_key"].match(text)
+    if plain is not None and (key := detail_key(plain["label"])) is not None:
+        return [Line(passage, plain.end(), len(text), key)]
     found: list[tuple[int, int, str]] = []
     for match in patterns()["label"].finditer(text):
         words = match["label"].split(" ")

@@ -42,7 +42,9 @@ def _lists_tasks(head: Head) -> bool:
     if head.reading is None:
         return False
     said = normal(head.words)
-    return ("action" in said and listing(head.words)) or said in words("headings.decisions.summaries")
+    return ("action" in said and listing(head.words)) or said in words("headings.decisions.summaries") | words(
+        "headings.decisions.titles"
+    )
 
 
 # markup headings are a tree

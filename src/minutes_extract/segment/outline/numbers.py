@@ -77,6 +77,13 @@ def _readings(match: re.Match[str]) -> Iterator[Reading]:
         shape = f"{front}{lead}0{marks}" + "~" * (not closed and not word and len(parts) == 1)
         yield Reading(shape, tuple(map(int, parts)), start, end, begin, None, bool(match["suffix"]), closed)
         return
+    if match["mixed"]:
+        above, part = match["mixed"].split(".")
+        value = int(above) if above.isdigit() else roman(above)
+        if value:
+            shape = f"{front}{'0' if above.isdigit() else 'I'}.A"
+            yield Reading(shape, (value, ord(part) - 64), start, end, begin)
+        return
     if not closed and not word:
         return
     letters = match["letter"] or match["roman"]

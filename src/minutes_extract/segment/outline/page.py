@@ -67,7 +67,8 @@ class Page:
         if line.index <= first or not titles(line.text):
             return False
         said = normal(line.text)
-        return any(len(x.text) > 12 and said.startswith(normal(x.text)) for x in self.lines[: min(first, 8)])
+        above = [x for x in self.lines[: min(first, 8)] if x.paragraph.kind != "list_item" and len(x.text) > 12]
+        return any(said.startswith(normal(x.text)) for x in above)
 
     def text(self, first: int, last: int) -> int:
         """Letters in lines[first:last], tables after them included."""

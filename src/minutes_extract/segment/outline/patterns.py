@@ -12,7 +12,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # 'Item 3:', '24/101', '2.1', '(a)', 'IV.'
         "number": re.compile(
             r"(?P<word>(?:agenda )?item|minute|min|no|section|point)?(?(word)\.?\s{1,3}(?:no\.?\s{0,2})?)"
-            r"(?P<open>[(\[]?)(?:(?P<lead>[A-Z]{1,4}[/.-]?)?(?P<digits>\d{1,4}(?:[./-]\d{1,4}){0,3})(?P<suffix>[a-z]?)"
+            r"(?P<open>[(\[]?)(?:(?P<mixed>(?-i:[IVX]{1,5}|\d{1,2})\.(?-i:[A-Z])(?=[.):\s]))|(?P<lead>[A-Z]{1,4}[/.-]?)?(?P<digits>\d{1,4}(?:[./-]\d{1,4}){0,3})(?P<suffix>[a-z]?)"
             r"|(?P<letter>[A-Za-z])|(?P<roman>[ivx]{2,6}|[IVX]{2,6}))(?P<close>[.):\]]{0,2})"
             r"(?P<gap>\s{0,6}[:–—-]?\s{1,6}|(?<=[:)]))(?=\S)",
             re.IGNORECASE,
@@ -67,6 +67,6 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"\b(?:is|are|was|were|will|has|have|had|be|been|must|should|shall|agreed|noted|said|reported|asked|welcomed|explained|gave|thanked|advised|confirmed|declared|stated|suggested|moved|seconded|felt|would|could|does|did)\b"
         ),
         "sentence": re.compile(
-            r"[a-z]{2,}[.?!]\s+[A-Z]|\b(?:must not|should not|will be|has been|have been|are not|is not|to be)\b"
+            r"(?<!\bvs)(?<=[a-z]{2})[.?!]\s+[A-Z]|\b(?:must not|should not|will be|has been|have been|are not|is not|to be)\b"
         ),
     }  # fmt: skip
