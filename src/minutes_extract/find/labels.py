@@ -74,7 +74,7 @@ def _command() -> re.Pattern[str]:
 def _shouted() -> re.Pattern[str]:
     """A label in capitals that stands in front of a line of ordinary words."""
     return re.compile(
-        r"(?P<label>ACTION|TODO|todo|action(?=\s[A-Z]{2,4}\s[a-z]))\s+(?!(?i:plan|log|items?|points?|list|summary|required|tracker|register|by|from|notes?|team|taken|agreed|needed|arising|minutes|was|is|were|of|on|for|in)\b)(?=[A-Za-z@][^\n]{0,80}?[a-z]{2} )"
+        r"(?P<label>ACTION|TODO|todo|action(?=\s[A-Z]{2,4}\s[a-z]))\s+(?!(?i:plan|log|items?|points?|list(?! of [a-z])|summary|required|tracker|register|by|from|notes?|team|taken|agreed|needed|arising|minutes|was|is|were|of|on|for|in)\b)(?=[A-Za-z@][^\n]{0,80}?[a-z]{2} )"
     )
 
 

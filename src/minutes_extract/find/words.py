@@ -137,6 +137,8 @@ def words(text: str) -> list[Word]:
     out: list[Word] = []
     plain = _plain_flags()
     for word, at in _tokens(text):
+        if word == "." and out and out[-1].flags & TITLE and out[-1].end == at:
+            continue  # 'Supt.': its stop ends nothing
         lower = word.lower()
         flags = plain.get(lower)
         if flags is None:

@@ -13,7 +13,7 @@ from .column_heads import header_role, is_header, is_ref
 from .passage import normal
 
 ROLES = ("ref", "number", "link", "heading", "body", "owner", "due", "owner_due", "status", "raised", "name", "role",
-         "organisation", "initials", "attendance", "other")  # fmt: skip
+         "organisation", "initials", "attendance", "label", "other")  # fmt: skip
 
 
 @cache
@@ -23,6 +23,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "initials": re.compile(r"[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?(?:-[A-Z])?"),
         "date": re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b", re.IGNORECASE),
         "label": re.compile(r"(?:ACTIONS?|Actions?)\b\s*[:–-]"),
+        "bare": re.compile(r"(?:ACTIONS?|Actions?)\s*:"),
         "day": re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{2,4}"),
         "sentence": re.compile(r"[a-z]{2,}[.?!](?:\s|$)"),
         "paged": re.compile(r"\bpage\s+\d+\s+of\s+\d+\W*$", re.IGNORECASE),
@@ -72,6 +73,7 @@ class _Stats:
     status: float
     days: float
     labels: float
+    bare: float
 
 
 def _stats(rows: list[Row], column: int) -> _Stats:
@@ -87,8 +89,9 @@ def _stats(rows: list[Row], column: int) -> _Stats:
         owner=sum(is_owner(t) for t in texts) / n,
         initials=sum(bool(pat["initials"].search(t)) or t.lower().startswith("all") for t in texts if len(t) < 40) / n,
         date=sum(len(t) < 30 and bool(pat["date"].search(t)) for t in texts) / n,
-        prose=sum(len(t) > 90 or bool(pat["sentence"].search(t)) for t in texts) / n,
+        prose=sum(len(t) > 90 or (bool(pat["sentence"].search(t)) and not is_owner(t)) for t in texts) / n,
         labels=sum(len(t) < 60 and bool(pat["label"].match(t)) for t in texts) / n,
+        bare=sum(bool(pat["bare"].fullmatch(t)) for t in texts) / n,
         days=sum(bool(pat["day"].fullmatch(t)) for t in texts) / n,
         status=sum(len(t) < 40 and normal(t) in statuses for t in texts) / n,
     )  # fmt: skip
@@ -113,7 +116,7 @@ def classify(table: Table) -> Columns:
     if "action" not in roles:  # the column headed so holds owners: the rows are those of minutes
         roles = ["ref" if (role, was) == ("number", "ref") else role for role, was in zip(roles, written, strict=True)]
     _settle_body(roles, stats, names)
-    prosaic = any(s.prose > 0.2 or s.length > 45 * max(s.filled, 1) for s in stats)
+    prosaic = any(s.bare >= 0.6 or s.prose > 0.2 or s.length > 45 * max(s.filled, 1) for s in stats)
     for c in range(width):
         if roles[c] is None:
             roles[c] = _from_content(stats[c], names[c], c, roles, prosaic)
@@ -220,6 +223,8 @@ def _from_content(s: _Stats, name: str, column: int, roles: list[str | None], pr
     """What a column without a known heading holds; `prosaic`: some column of the table holds prose."""
     if not s.filled:
         return "ref" if column == 0 and "ref" not in roles else "other"
+    if s.bare >= 0.6:
+        return "label"
     if s.labels >= 0.6 and not {"owner", "owner_due", "action"} & set(roles):
         return "owner"
     if s.days >= 0.6 and "raised" not in roles and "action" in roles:

@@ -32,6 +32,8 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
     phrase = normal(cues()["bracket"].sub("", match["label"]))
     alone = match.end() == len(text)
     kind = label_kind(phrase) or _of_office(phrase, alone)
+    if kind is None and "/" in match["label"]:  # in two languages: 'Yn bresennol / Present'
+        kind = next((k for part in match["label"].split("/") if (k := label_kind(normal(part))) is not None), None)
     if kind is None:
         return None
     if listed and phrase == "notes":
@@ -223,6 +225,8 @@ def unnumbered(text: str) -> str:
 
 def titled(text: str) -> str | None:
     """What part a title heads: a 'log' of earlier actions, a 'list' of actions, the 'next' meeting."""
+    if "/" in text and len(text) < 60:  # in two languages
+        return next((said for part in text.split("/") if part.strip() and (said := titled(part)) is not None), None)
     text = normal(cues()["bracket"].sub("", text))
     if text in words("headings.log.titles") or _reviewing(text):
         return "log"

@@ -257,6 +257,9 @@ class _Segmenter:
         units = self.layout.units
         for table in self.layout.tables:
             after = table.position and table.position >= len(units) - 3
+            arising = table.title is not None and "arising" in table.title.text.lower()
+            if table.log and after and arising and not table.columns.has("raised", "status"):
+                table.log = False  # nothing is said of what became of them
             if table.log and after and not table.columns.has("raised") and all(map(_open, table.units)):
                 table.log = not any(cues()["action"].search(p.text) for u in units for p in u.body)
 

@@ -8,7 +8,7 @@ from .columns import Columns, classify
 from .cues import cues
 from .labels import attendance_label, label_kind, office_kind
 from .model import Layout, Roster
-from .names import STRONG, people_like
+from .names import NONE, STRONG, people_like
 from .passage import Passage, normal
 from .side_lists import Cells, Sides, details
 from .tables import (
@@ -217,6 +217,9 @@ def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
     head = next(row for row in table.rows if not row.separator)
     if is_header(head) and not lone_label(head):
         roster.columns = classify(table)
+        if roster.columns.roles[0] == "attendance" and not roster.columns.has("name"):
+            roster.columns.roles[0] = "name"
+            roster.kind = label_kind(normal(head.texts[0])) or roster.kind
     more = _other_kinds(layout, roster, head)
     marks = None
     if roster.columns is None or not roster.columns.has("name"):
@@ -247,10 +250,11 @@ def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
             continue
         if marks is not None and row is head:
             continue
-        if is_header(row) and not lone_label(row) and "name" in [header_role(t) for t in row.texts]:
+        labelled = row is head and roster.columns is not None and roster.columns.header is not None
+        if is_header(row) and not lone_label(row) and (labelled or "name" in [header_role(t) for t in row.texts]):
             _head(layout, row)
             continue
-        if not lone_label(row) and (is_header(row) or not people_row(row)):
+        if not lone_label(row) and (is_header(row) or not (people_row(row) or _names_one(roster, row))):
             return i
         label = attendance_label(cells[0][0].text) if cells[0] else None
         if label is None and len(filled) == 1 and cells[0] and (kind := office_kind(normal(cells[0][0].text))):
@@ -266,3 +270,13 @@ def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
         for other in more:
             other.rows.append(cells)
     return len(table.rows)
+
+
+def _names_one(roster: Roster, row: Row) -> bool:
+    """Whether a row below a heading names somebody, whatever is said of them: 'Dr Ann Bell, GP with an interest'."""
+    columns = roster.columns
+    if columns is None or columns.header is None or not columns.has("name"):
+        return False
+    at = columns.roles.index("name")
+    named = row.texts[at].split("(", 1)[0].split(",", 1)[0] if at < len(row.cells) else ""
+    return people_like(named) > NONE

@@ -41,6 +41,8 @@ class Rosters:
         if explains(text) or answers(text) or (self.roster is not None and names_holder(self.roster, text)):
             return None
         listed = bool(self.layout.rosters)
+        if listed and self._over_table(text, below):
+            return self.layout.rosters[-1].kind or "present", len(text)
         if not hinted(text) and not (listed and self.roster is not None):
             return None
         following = below[0] if below else None
@@ -89,6 +91,16 @@ class Rosters:
     def _electing(self) -> bool:
         """Whether people are put into offices right above."""
         return any(cue in text for text in self._above(3) for cue in ("elect", "appoint", "nominat"))
+
+    def _over_table(self, text: str, below: list[Block]) -> bool:
+        """Whether unknown words head a table of people among the lists: 'Local Authority:'."""
+        table = below[0] if below else None
+        if not isinstance(table, Table) or not text.endswith(":") or len(text) > 40 or self._begun():
+            return False
+        rows = [row for row in table.rows if not row.separator and any(row.texts)]
+        if attendance_label(text, True) is not None or not rows:
+            return False
+        return all(1 < len(row.cells) < 5 and people_like(row.texts[0]) > NONE for row in rows)
 
     def _begun(self) -> bool:
         """Whether an item of the agenda stands above."""

@@ -59,8 +59,8 @@ def furniture_rows(table: Table, header_words: set[str]) -> set[int]:
         if short[i] and patterns()["page"].fullmatch(short[i].strip()):
             found.add(i)
     for i, row in enumerate(table.rows):
-        if i in found or not keys[i] or is_header(row) or len(keys[i]) > 120:
-            continue
+        if i in found or not keys[i] or is_header(row) or len(keys[i]) > 120 or short[i].rstrip().endswith("."):
+            continue  # a sentence runs nowhere
         words = {w for w in keys[i].split() if not w[0].isdigit()}
         strange = words - header_words - _RUNNING
         known = len(strange) <= 0.4 * len(words) and len(words) > 2 and not any(is_ref(t) for t in row.texts[:-1])
@@ -124,6 +124,8 @@ def _unit(row: Row, columns: Columns) -> tuple[Unit, bool]:
     for role, passages in zip(roles, cells, strict=False):
         if passages:
             unit.cells.setdefault(role, []).extend(passages)
+    if unit.get("label") and unit.body:  # 'Action:' in a column of its own
+        unit.body[0] = unit.cells.pop("label")[0].joined(unit.body[0])
     return unit, shifted
 
 

@@ -61,6 +61,9 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "columns"
     if is_header(first) and not _keyless(rows):
         roles = [header_role(t) for t in first.texts]
+        if roles[0] == "attendance" and label_kind(normal(first.texts[0])) and len(rows) > 1:
+            beside = set(roles[1:]) <= {"role", "organisation", "initials"}  # 'Present | Representing'
+            return "columns" if beside and people_like(rows[1].texts[0]) > NONE else None
         return "columns" if "name" in roles and not {"action", "body", "owner"} & set(roles) else None
     if label_cell(first) is not None:
         return "keyed"

@@ -200,6 +200,8 @@ def _heads(text: str) -> bool:
     if len(text) > 90:
         return False
     text = patterns()["numbering"].sub("", text)
+    if "/" in text:  # in two languages
+        return any(_heads(part.strip()) for part in text.split("/") if part.strip())
     match = patterns()["next_line"].match(text)
     return match is not None or normal(text) in word_list("headings.next_meeting.phrases")
 

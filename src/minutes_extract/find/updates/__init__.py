@@ -95,7 +95,7 @@ class _Finder:
         elif draft is None and section is not None and id(section.title) in self.marked_new:
             draft = self.entries.of_summary(entry)
         elif draft is None:
-            draft = self.entries.with_status_run(entry)
+            draft = self.entries.cited(entry) or self.entries.with_status_run(entry)
         if draft is not None:
             self._add(entry, draft, section if in_log else None)
             return

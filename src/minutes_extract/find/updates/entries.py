@@ -68,7 +68,7 @@ class EntryReader:
         word = (match["word"] or "").lower()
         if match["number"]:
             shown = mark(passage, *match.span("number"))
-            if word.startswith(("item", "min", "ref", "para")):
+            if word.startswith(("item", "min", "ref", "para")) or (not word and "." in match["number"]):
                 draft.ref = shown
             else:
                 draft.number = shown
@@ -93,7 +93,9 @@ class EntryReader:
         `deeper` says that it stands in a list below the entry before, `labelled` that labels tell the entries.
         """
         passage, text = entry.passage, entry.passage.text
-        dated = patterns()["dated"].match(text, entry.begin) if section.sure else None
+        dated = patterns()["dated"].match(text, entry.begin) or patterns()["dated_behind"].match(text, entry.begin)
+        if dated is not None and not section.sure and not any(v for k, v in dated.groupdict().items() if k != "raised"):
+            dated = None  # a day alone begins many a sentence
         head = dated or patterns()["minute"].match(text, entry.begin) or patterns()["own_ref"].match(text, entry.begin)
         begin = head.end() if head else entry.begin
         day = patterns()["day"].match(text, begin) if head is None else None
@@ -157,6 +159,19 @@ class EntryReader:
         led = led or (section.sure and draft.status is not None and draft.status.leads and draft.text.end < line.end)
         if not led and (task is None or task.start > line.start + 40):
             return None
+        return draft
+
+    def cited(self, entry: Entry) -> UpdateDraft | None:
+        """An entry outside a review that names the meeting and its minute, and says what became of it."""
+        passage, text = entry.passage, entry.passage.text
+        head = patterns()["dated_behind"].match(text, entry.begin) or patterns()["dated"].match(text, entry.begin)
+        if head is None or not any(said for name, said in head.groupdict().items() if name != "raised"):
+            return None
+        draft = UpdateDraft(mark(passage, head.end(), len(text)), "log-entry", entry.item)
+        split(draft, passage, head.end(), len(text), self.styles)
+        if draft.status is None or not draft.text.text:
+            return None
+        _dated(draft, passage, head)
         return draft
 
     def _owned(self, passage: Passage, start: int, end: int) -> re.Match[str] | None:
@@ -271,10 +286,11 @@ def _counts(item: ItemDraft | None, ref: str) -> bool:
 def _dated(draft: UpdateDraft, passage: Passage, head: re.Match[str]) -> None:
     """The meeting that raised an entry, and its minute or its number there: '17.03.22 item 4 –', '8/7 action 2'."""
     draft.raised = mark(passage, *head.span("raised"))
-    group = "ref" if head["ref"] else "ref2"
-    if head[group]:
+    said = head.groupdict()
+    group = "ref" if said["ref"] else "ref2"
+    if said.get(group):
         shown = mark(passage, *head.span(group))
-        if (head["word"] or head["word2"]).lower() == "action":
+        if (said["word"] or said["word2"]).lower() == "action":
             draft.number = draft.number or shown
         else:
             draft.ref = shown

@@ -24,6 +24,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"(?:(?:,?\s+(?P<word>[Mm]inute|[Mm]in|[Ii]tem|[Rr]ef|[Pp]ara|[Aa]ction)\.?\s*(?:[Nn]o\.?)?\s*(?P<ref>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?))?\s*(?:[–—:]|-(?=\s))\s*"
             r"|,?\s+(?P<word2>[Mm]inute|[Ii]tem|[Aa]ction)\s+(?:[Nn]o\.?\s*)?(?P<ref2>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)\s+)"
         ),
+        "dated_behind": re.compile(  # 'Item 3 20/10/20 …'
+            r"\W*(?P<word>[Mm]inute|[Mm]in|[Ii]tem|[Pp]ara|[Aa]ction)\.?\s*(?P<ref>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?),?\s+[(\[]?(?:of\s+|from\s+)?(?P<raised>" + date + r")[)\]]?\s*(?:[–—:]|-(?=\s))?\s*"
+        ),
         "pending": re.compile(
             r"\W*actions?\s+(?P<status>(?:still\s+)?(?:pending|outstanding|ongoing|open|carried forward|c/f|complete[d]?|done|closed|deferred|cancelled))\s*[:–-]+\s*(?=\S)",
             re.IGNORECASE,
