@@ -89,7 +89,11 @@ def attach(draft: PersonDraft, bracket: Mark) -> None:
         _attach(draft, bracket)
         return
     begun: Mark | None = None  # offices side by side are one role
+    lettered = is_initials(parts[0].text, draft.name.text.split()) and len(parts) == 2
     for part in parts:
+        if lettered and (found := functions_of(part.text)):
+            draft.functions.update(dict.fromkeys(found, part))  # '(AB – chair)': what somebody did here, no office
+            continue
         office = not _certain(draft, part) and _is_office(part.text)
         if begun is not None and office:
             begun = draft.role = mark(begun.passage, begun.start, part.end)
