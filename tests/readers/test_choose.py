@@ -12,6 +12,8 @@ TEXTS = [
     ("**Present:**\nx\t<p>a</p>\ny\t<b>b</b>\n", "m.txt", "html-in-text"),
     ("1\tOne\n2\tTwo\n3\tThree\n**Actions**\n", "m.txt", "html-in-text"),
     ("1\tOne\n2\tTwo\n", "m.txt", "html-in-text"),
+    ("2101.\tRoof: it leaks.\nIt has for years.\n2102.\tWall: it leans.\n", "m.txt", "text"),
+    ("<button>x</button>\n" + "\t\t<p>a</p>\t\t<em>b</em>\n" * 6, "m.html", "html"),
     ("1\tOne\nnothing\n", "m.txt", "text"),
     ("Item\t---\t---\n---\t---\nx\ty\n", "m.txt", "html-in-text"),
     ("<!DOCTYPE html>\n<p>a\t</p>\n<p>b\t</p>\n", "m.txt", "html"),

@@ -256,6 +256,34 @@ def test_mail() -> None:
     assert read(dedent(source)).metadata["subject"] == "Minutes of the Board, 5 May 2020"
 
 
+def test_text_below_a_ruled_line() -> None:
+    assert [p.text for p in read("--- Roof ---\nIt leaks.\n\n--- Wall ---\nIt leans.\n").paragraphs()] == [
+        "--- Roof ---", "It leaks.", "--- Wall ---", "It leans.",
+    ]  # fmt: skip
+
+
+def headings(text: str) -> list[str]:
+    return [p.text for p in read(text).paragraphs() if p.kind == "heading"]
+
+
+def test_lines_below_rules_are_headings() -> None:
+    parts = [
+        f"{'-' * 60}\n{title}\n\n   It was discussed at length, and left to the next time.\n\n"
+        for title in ("Roof", "Wall", "Gate")
+    ]
+    assert headings("Minutes\n\n" + "".join(parts)) == ["Roof", "Wall", "Gate"]
+    assert headings("".join(parts[:1]) * 3) == []  # a page's running title
+
+
+def test_lines_at_the_margin_over_text_that_is_set_in() -> None:
+    parts = [
+        f"{title}\n\n    It was discussed at length, and left to the next time.\n\n"
+        for title in ("Roof", "Wall", "Gate")
+    ]
+    assert headings("".join(parts)) == ["Roof", "Wall", "Gate"]
+    assert headings("".join(parts) + "The rest stands at the margin, line after line of it.\n\n" * 9) == []
+
+
 def test_bold_and_underlined() -> None:
     document = read("This is *bold text* and _under\nlined_, not a_b_c nor 2*3*4 nor ___ nor Jo* or Al*.")
     styles = document.styles

@@ -17,6 +17,8 @@ def _signs() -> dict[str, re.Pattern[str]]:
         "cell": re.compile(r"(?:^|\t)[^\S\n]*<(?:p|b|strong|u|i|em|ul|ol|span|table)\b|^(?:-|[^\S\n])*---\t---", flags),
         "label": re.compile(r"^\*\*[^*\s][^*\n]{2,}", re.MULTILINE),
         "markdown": re.compile(r"^#{1,6} \S|^\|.*\|\s*$|^[^\S\n]*[-*] \[[ xX]\] |\]\((?:https?:|/|#)|^\s{0,3}\*\*[^*\s][^*\n]*\*\*|\A---\n[a-z]+:", re.MULTILINE),
+        "tag": re.compile(r"</?(?:p|b|i|u|strong|em|ul|ol|li|span|table|br)\b", re.IGNORECASE),
+        "numbered": re.compile(r"\s{0,8}\(?(?:\d{1,4}|[a-z])(?:[./]\d{1,4}){0,3}[.)][ ]{0,3}\t[^\t]{1,20000}$", re.IGNORECASE),
         "bullet": re.compile(r"^\s{0,8}[*+-] \S", re.MULTILINE),
     }  # fmt: skip
 
@@ -27,9 +29,12 @@ def choose(text: str, name: str) -> str:
     signs, suffix = _signs(), PurePath(name).suffix.lower()
     page = signs["page"].search(head[:5000]) is not None
     rows = _rows(head, 3)
+    web = suffix in (".html", ".htm", ".xhtml", ".shtml")
+    if web and _count("block", head, 5) >= 5:
+        return "html"  # a fragment of a page, whatever its tabs
     if rows >= 2 and not page and signs["cell"].search(head):
         return "html-in-text"
-    if page or suffix in (".html", ".htm", ".xhtml", ".shtml"):
+    if page or web:
         return "html"
     if suffix in (".md", ".markdown", ".mdown"):
         return "markdown"
@@ -40,9 +45,17 @@ def choose(text: str, name: str) -> str:
     marks = _count("markdown", head, 3)
     if marks >= 3 or (marks >= 1 and _count("bullet", head, 3) >= 3):
         return "markdown"
-    if rows >= 2 or signs["label"].search(head):
+    if signs["label"].search(head):
         return "html-in-text"
-    return "text"
+    return "html-in-text" if rows >= 2 and not _numbered_lines(head) else "text"
+
+
+def _numbered_lines(text: str) -> bool:
+    """Whether nearly all tabs stand between a number and its paragraph, and there is no markup."""
+    if _signs()["tag"].search(text):
+        return False
+    rows = [line for line in text.splitlines() if "\t" in line.strip()]
+    return sum(_signs()["numbered"].match(line) is not None for line in rows) >= 0.8 * len(rows)
 
 
 def _rows(text: str, enough: int) -> int:

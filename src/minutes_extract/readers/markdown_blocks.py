@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from ..diagnostics import Remark
@@ -14,6 +12,7 @@ from .lines import line_spans
 from .markdown_asides import is_aside
 from .markdown_html import HtmlBlocks
 from .markdown_inline import InlineWriter
+from .markdown_lines import numbering, without_attributes
 from .markdown_parser import Content
 from .markdown_tables import split_row
 
@@ -49,6 +48,7 @@ class BlockWriter:
         self.inline = InlineWriter(builder, markdown, self.env)
         self.lines: list[Range] = []
         self.read_to = 0  # the lines above it are written
+        self.titled = False  # whether the next line of text is a heading's
         self.lists: list[tuple[int, bool, int] | None] = []  # of ordered lists: start, renumber, items so far
         self.header = False
         self.html = HtmlBlocks(builder, text)
@@ -95,7 +95,7 @@ class BlockWriter:
             self._leaf(token)
         elif kind in ("bullet_list_open", "ordered_list_open"):
             self.builder.begin()
-            self.lists.append(_numbering(token, tokens, i))
+            self.lists.append(numbering(token, tokens, i))
         elif kind in ("bullet_list_close", "ordered_list_close"):
             self.lists.pop()
             self._block()
@@ -131,6 +131,7 @@ class BlockWriter:
             self._block()
         else:
             self.builder.begin("heading", int(token.tag[1]))
+            self.titled = True
 
     def _leaf(self, token: Token) -> None:
         first, last = self._cover(token)
@@ -167,14 +168,15 @@ class BlockWriter:
             if hashes:
                 self._paragraph(parts)
                 self.builder.begin("heading", hashes.end())
-                self._paragraph([(part[0][hashes.end() :], part[1] + hashes.end())])
+                self._paragraph(without_attributes([(part[0][hashes.end() :], part[1] + hashes.end())]))
                 self._block()
                 parts = []
                 continue
             if parts:
                 parts.append(("\n", self.lines[first + k - 1][1]))
             parts.append(part)
-        self._paragraph(self._task(parts))
+        self._paragraph(without_attributes(parts) if self.titled else self._task(parts))
+        self.titled = False
 
     def _paragraph(self, parts: list[tuple[str, int]]) -> None:
         self.inline.write(Content.of(parts), self._block)
@@ -316,20 +318,3 @@ class BlockWriter:
             if match.group() != "\\" or match.end() == end - start:
                 parts.append((match.group(), start + match.start()))
         self.inline.write(Content.of(parts), self.builder.begin)
-
-
-def _numbering(token: Token, tokens: list[Token], i: int) -> tuple[int, bool, int] | None:
-    """An ordered list's first number, and whether its items all bear that one and are to be counted."""
-    if token.type != "ordered_list_open":
-        return None
-    items = (t for t in _within(tokens, i) if t.type == "list_item_open" and t.level == token.level + 1)
-    numbers = [int(t.info) for t in items if t.info.isdecimal()]
-    same = len(numbers) > 1 and all(a == b for a, b in pairwise(numbers))
-    return (numbers[0] if numbers else 1, same or not numbers, 0)
-
-
-def _within(tokens: list[Token], i: int) -> Iterator[Token]:
-    for token in tokens[i + 1 :]:
-        if token.type == "ordered_list_close" and token.level == tokens[i].level:
-            return
-        yield token

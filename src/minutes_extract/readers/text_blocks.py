@@ -58,6 +58,7 @@ def _moved(line: Line, by: int, text: str) -> Line:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
+        "ruled": re.compile(r"([-=*#]{2,6}) \S[^\n]{0,120} \1$"),
         "dotted": re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+\S"),
         "header": re.compile(r"(?P<name>[A-Z][A-Za-z-]{1,30}):[ \t]+(?P<value>\S.*)"),
         "mbox": re.compile(r"From \S+@\S+ "),
@@ -162,6 +163,7 @@ class _Gatherer:
         last = self.blocks[-1]
         return (
             not last.underline
+            and not _patterns()["ruled"].match(last.lines[-1].text)
             and last.lines[-1].quote == line.quote
             and not (_patterns()["dotted"].match(line.text) and self._ended(last.lines[-1]))
         )

@@ -44,7 +44,41 @@ def mark_headings(blocks: list[Block], width: int) -> list[Block]:
     for sequence in _sequences(blocks):
         _numbered(blocks, sequence, width)
     _dotted(blocks)
+    if not any(block.heading for block in blocks):
+        _below_rules(blocks)
+        _outdented(blocks)
     return blocks
+
+
+def _below_rules(blocks: list[Block]) -> None:
+    """Short lines below rules across the page, each with text of its own below it."""
+    rules = sum(block.kind == "rule" for block in blocks[:-2])
+    found = [
+        b for a, b, c in zip(blocks, blocks[1:], blocks[2:], strict=False) if a.kind == "rule" != c.kind and _over(b)
+    ]
+    if len(found) > 2 and 3 * len(found) > 2 * rules and len({block.text for block in found}) == len(found):
+        for block in found:
+            block.heading = 1
+
+
+def _outdented(blocks: list[Block]) -> None:
+    """Short lines at the margin, where nearly all of the text below the first of them is set in."""
+    shown = [block for block in blocks if block.kind != "rule"]
+    found = [a for a, b in pairwise(shown) if a.blank and _over(a) and b.indent >= a.indent + 2 and b.kind == "text"]
+    if len(found) < 3:
+        return
+    rest = shown[shown.index(found[0]) :]
+    size = sum(len(block.text) for block in rest)
+    inside = sum(len(block.text) for block in rest if block.indent >= found[0].indent + 2)
+    if inside >= 0.75 * size:
+        for block in found:
+            block.heading = 1
+
+
+def _over(block: Block) -> bool:
+    text = block.text
+    alone = block.kind == "text" and len(block.lines) == 1 and block.indent <= 1
+    return alone and len(text) <= _LONG and text[:1].isalnum() and text[-1] not in ".,;" and ": " not in text
 
 
 def _underlined(blocks: list[Block]) -> list[Block]:
@@ -95,7 +129,7 @@ def _sequences(blocks: list[Block]) -> list[_Sequence]:
     stack: list[_Sequence] = []
     for i, block in enumerate(blocks):
         mark = block.marker
-        if block.kind != "item" or mark is None or mark.kind != "1" or mark.text.startswith("("):
+        if block.kind != "item" or mark is None or mark.kind != "1":
             continue
         fitting = [
             (mark.value - outer.last, abs(outer.indent - block.indent), -depth)

@@ -23,6 +23,12 @@ def _spaced() -> re.Pattern[str]:
     return re.compile(r"^\||\s\|(?:\s|$)")
 
 
+@cache
+def _numbered() -> re.Pattern[str]:
+    """A number, one tab and text: a paragraph that has a number."""
+    return re.compile(r"(?:\d{4}[.)]|\d{1,4}(?:\.\d{1,3}){1,3}[.)]?)\t[ \t]{0,8}(?=\S)[^\t]{0,2000}$")
+
+
 def _border(text: str) -> bool:
     """Whether a line of a drawn table parts rows: '+---+---+', '|---|---|'."""
     return text[0] in "+|" and ("--" in text or "==" in text) and not text.strip("-+|=: \t")
@@ -31,6 +37,8 @@ def _border(text: str) -> bool:
 def find_table(source: str, lines: list[Line], first: int) -> tuple[TextTable | None, int]:
     """The table that begins in this line, if one does, and else the line before which no other can begin."""
     text = lines[first].text
+    if "\t" in text and _numbered().match(text):
+        return None, first + 1
     table: TextTable | None = None
     if "|" in text or text.startswith("+-"):
         table = _drawn(source, lines, first)

@@ -65,6 +65,7 @@ class _Stats:
 
     filled: int
     length: int
+    lead: int  # letters of the first paragraphs
     ref: float
     owner: float
     initials: float
@@ -85,6 +86,7 @@ def _stats(rows: list[Row], column: int) -> _Stats:
     return _Stats(
         filled=len(texts),
         length=sum(map(len, texts)),
+        lead=sum(len(row.cells[column].paragraphs[0].text) for row in rows if column < len(row.cells) and row.cells[column].paragraphs),
         ref=sum(is_ref(p) for p in parts) / m,
         owner=sum(is_owner(t) for t in texts) / n,
         initials=sum(bool(pat["initials"].search(t)) or t.lower().startswith("all") for t in texts if len(t) < 40) / n,
@@ -206,7 +208,8 @@ def _settle_body(roles: list[str | None], stats: list[_Stats], names: list[str])
     for c, role in enumerate(roles):
         if role == "ref" and stats[c].filled and stats[c].ref < 0.4:
             short = stats[c].length < 70 * stats[c].filled and stats[c].prose < 0.3
-            roles[c] = "heading" if short and prose > 2 * stats[c].length else None
+            led = "body" in roles and stats[c].lead < 70 * stats[c].filled  # a heading, and text below it
+            roles[c] = "heading" if led or (short and prose > 2 * stats[c].length) else None
     if "body" in roles and stats[roles.index("body")].length:
         return
     free = [c for c, role in enumerate(roles) if role in (None, "ref", "body", "role", "status")]

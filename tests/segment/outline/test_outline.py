@@ -193,6 +193,128 @@ CASES = [
         f"**A. Roof**\n\n{TEXT}\n\n**1. Slates**\n\n{TEXT}\n\n**2. Gutters**\n\n{TEXT}\n\n**B. Wall**\n\n{TEXT}\n",
         ["A. Roof", "  1. Slates", "  2. Gutters", "B. Wall"],
     ),
+    (
+        "a heading that only holds the agenda, and a heading of its own kind below",
+        f"## Meeting\n\n### Welcome\n\n{TEXT}\n\n### Roof\n\n{TEXT}\n\n#### Action\n\n{TEXT}\n\n### Wall\n\n{TEXT}\n\n## Next meeting\n\n{TEXT}\n",
+        ["Welcome", "Roof", "Wall", "Next meeting"],
+    ),
+    (
+        "one title below another, headings in small letters",
+        f"# May 4th, 2026 Meeting Minutes\n\n## roof works\n\n{TEXT}\n\n## wall\n\n{TEXT}\n\n## gate and path\n\n{TEXT}\n",
+        ["roof works", "wall", "gate and path"],
+    ),
+    (
+        "one of many items that has parts holds nothing but these",
+        f"## Fair\n\n{TEXT}\n\n## Works\n\n### Roof\n\n{TEXT}\n\n### Wall\n\n{TEXT}\n\n### Gate\n\n{TEXT}\n\n## Lettings\n\n{TEXT}\n",
+        ["Fair", "Works", "  Roof", "  Wall", "  Gate", "Lettings"],
+    ),
+    (
+        "names of usual items run in among paragraphs of text",
+        "Public Comment: None\n\nOld Business: None\n\n" + f"New Business: {TEXT}\n\n{TEXT}\n\n{TEXT}\n\nMill Lane: {TEXT}\n\n{TEXT}\n",
+        ["Public Comment", "Old Business", "New Business", "Mill Lane"],
+    ),
+    (
+        "two usual items over tables drawn with spaces",
+        f"Old business\n\nJan 16 Ann 9\n\nJan 23 Carl 12\n\nFeb 6 Eve 12\n\n{TEXT}\n\nNew business\n\n{TEXT}\n\n{TEXT}\n",
+        ["Old business", "New business"],
+    ),
+    (
+        "words that come again under each item are labels, a box is no number, two years are none",
+        f"## I. Roof\n\n**Vote**\n\n{TEXT}\n\n- [X] PASSED\n- [ ] FAILED\n\n## II. Wall\n\n### 2026-27 Election\n\n**Vote**\n\n{TEXT}\n\n- [X] PASSED\n- [ ] FAILED\n\n## III. Gate\n\n**Vote**\n\n{TEXT}\n",
+        ["I. Roof", "II. Wall", "  2026-27 Election", "III. Gate"],
+    ),
+    (
+        "an empty entry below a label does not make it a heading",
+        f"## I. Roof\n\n### Slates\n\n**Talk:**\n- \n\n### Gutters\n\n{TEXT}\n\n## II. Wall\n\n{TEXT}\n",
+        ["I. Roof", "  Slates", "  Gutters", "II. Wall"],
+    ),
+    (
+        "rules whose length tells the level",
+        f"== Agenda approved\n\n{TEXT}\n\n== Works\n\n=== Roof\n\n{TEXT}\n\n==== Slates\n\n{TEXT}\n\n== AOB\n\n{TEXT}\n",
+        ["Agenda approved", "Works", "  Roof", "    Slates", "AOB"],
+    ),
+    (
+        "numbers printed up against the words, and one out of its place",
+        f"WM/27/26Roof and walls\n\n{TEXT}\n\nWM/28/26Gate and path\n\n{TEXT}\n\nWM/29/26There were no lettings.\n\nWM/30/26Fair on the green\n\n{TEXT}\n\nWM/21/26Next meeting\n\n{TEXT}\n",
+        ["WM/27/26 Roof and walls", "WM/28/26 Gate and path", "WM/30/26 Fair on the green", "WM/21/26 Next meeting"],
+    ),
+    (
+        "a colon with a dash",
+        f"1. Roof:-\n{TEXT}\n\n2. Updates:- {TEXT}\n\n3. Wall: {TEXT}\n",
+        ["1. Roof", "2. Updates", "3. Wall"],
+    ),
+    (
+        "an agenda as a list inside an entry of another",
+        f"* **Agenda Items**\n  * Welcome\n    * {TEXT}\n  * Agenda review\n  * Roof works\n    * {TEXT}\n    * {TEXT}\n  * Gate and path\n    * {TEXT}\n",
+        ["Welcome", "Agenda review", "Roof works", "Gate and path"],
+    ),
+    (
+        "what a heading says to a program",
+        f"## Roof {{#roof .wide}}\n\n{TEXT}\n\n## **Wall** {{: .wide}}\n\n{TEXT}\n\n# {{#section}}\n\n## Gate\n\n{TEXT}\n",
+        ["Roof", "Wall", "Gate"],
+    ),
+    (
+        "short lines below markup headings",
+        f"## Roof\n\n{TEXT}\n\nOptions\n\n{TEXT}\n\n## Wall\n\n{TEXT}\n\nOptions for June\n\n{TEXT}\n",
+        ["Roof", "Wall"],
+    ),
+    (
+        "names of people set as a heading",
+        f"## Participants\n\n## Ann Bell, Carl Dunn, Eve Ford\n\n## Roof\n\n{TEXT}\n\n## Wall\n\n{TEXT}\n",
+        ["Roof", "Wall"],
+    ),
+    (
+        "a part that holds the agenda, lists of tasks and of people with parts beside it",
+        f"## Introductions\n\n{TEXT}\n\n## Discussion\n\n### Roof\n\n{TEXT}\n\n### Wall\n\n{TEXT}\n\n### Gate\n\n{TEXT}\n\n### Path\n\n{TEXT}\n\n## Action items\n\n### Old\n\n- Ann: slates\n\n### New\n\n- Carl: paint\n\n## Days of other groups\n\n- 5 June\n\n## Attended by\n\n### Friends\n\n- Eve Ford\n",
+        ["Introductions", "Roof", "Wall", "Gate", "Path"],
+    ),
+    (
+        "one sequence of numbers over several markup levels",
+        f"## 1. Roof\n\n{TEXT}\n\n### 2. Wall\n\n{TEXT}\n\n#### Paint\n\n{TEXT}\n\n## 3. Gate\n\n{TEXT}\n\n### 4. Path\n\n{TEXT}\n",
+        ["1. Roof", "2. Wall", "  Paint", "3. Gate", "4. Path"],
+    ),
+    (
+        "what stands behind the adjournment",
+        f"## 1. Roof\n\n{TEXT}\n\n## 2. Wall\n\n{TEXT}\n\n## 3. Adjournment\n\nAt 9pm.\n\n## Space for the secretary\n\nWrite here what you like.\n",
+        ["1. Roof", "2. Wall", "3. Adjournment"],
+    ),
+    (
+        "numbers with signs and words",
+        f"Agenda Item #1: Roof\n\n{TEXT}\n\nAgenda Item #2: Wall\n\n{TEXT}\n\nAgenda Item #3: Gate\n\n{TEXT}\n",
+        ["Agenda Item #1: Roof", "Agenda Item #2: Wall", "Agenda Item #3: Gate"],
+    ),
+    ("section signs", f"§ 1 Roof\n\n{TEXT}\n\n§ 2 Wall\n\n{TEXT}\n\n§ 3 Gate\n\n{TEXT}\n", ["§ 1 Roof", "§ 2 Wall", "§ 3 Gate"]),
+    ("times in brackets", f"[10:05] Roof\n\n{TEXT}\n\n[10:25] Wall\n\n{TEXT}\n\n[10:40] Gate\n\n{TEXT}\n", ["Roof", "Wall", "Gate"]),
+    (
+        "names and what was found behind headings whose fellows have their text there",
+        f"1) Apologies for absence Ann Bell, Carl Dunn\n\n2) Minutes of last meeting – accepted as correct\n\n3) Roof – {TEXT}\n\n4) Wall – {TEXT}\n\n5) Gate – {TEXT}\n",
+        ["1) Apologies for absence", "2) Minutes of last meeting", "3) Roof", "4) Wall", "5) Gate"],
+    ),
+    (
+        "parts numbered with a roman number and a letter",
+        f"## I. Roof\n\n{TEXT}\n\n## II. Works\n\n### II.A Wall\n\n{TEXT}\n\n### II.B Gate\n\n{TEXT}\n\n## III. Path\n\n{TEXT}\n",
+        ["I. Roof", "II. Works", "  II.A Wall", "  II.B Gate", "III. Path"],
+    ),
+    (
+        "small letters and a stop behind numbers",
+        f"1. Roof\n   * {TEXT}\n2. new gate, its price\n   * {TEXT}\n3. Wall\n   * {TEXT}\n4. AOB.\n   * {TEXT}\n",
+        ["1. Roof", "2. new gate, its price", "3. Wall", "4. AOB"],
+    ),
+    (
+        "a list of actions that an agenda names",
+        f"## Agenda\n\n- Roof\n- Wall\n- Gate\n- Summary of action items\n\n**Roof**\n\n{TEXT}\n\n**Wall**\n\n{TEXT}\n\n**Gate**\n\n{TEXT}\n\n**Summary of action items**\n\n- Ann: slates\n",
+        ["Roof", "Wall", "Gate"],
+    ),
+    (
+        "lines in bold that lead to lists, the same words in each item",
+        f"**Roof**\n\n{TEXT}\n\n**The prices were these:**\n\n- 400\n\n**Wall**\n\n{TEXT}\n\n**The prices were these:**\n\n- 90\n\n**Gate**\n\n{TEXT}\n\n**The prices were these:**\n\n- 7\n",
+        ["Roof", "Wall", "Gate"],
+    ),
+    (
+        "parts of the last item, set as the numbered ones are",
+        f"**1. Roof**\n\n{TEXT}\n\n**2. Wall**\n\n{TEXT}\n\n**3. Gate**\n\n{TEXT}\n\n**AOB**\n\n{TEXT}\n\n**Paint**\n\n{TEXT}\n\n**Keys of the hall**\n\n{TEXT}\n",
+        ["1. Roof", "2. Wall", "3. Gate", "AOB", "  Paint", "  Keys of the hall"],
+    ),
 ]  # fmt: skip
 
 

@@ -16,6 +16,7 @@ TAKEN = {
     "closing": ["The meeting closed at 9pm", "There being no further business", "Signed: ____"],
     "title": ["Minutes of the Weir Trust", "Held on 4 May", "Board meeting minutes"],
     "link": ["https://example.org/x", "ann@example.org"],
+    "entry": ["Jan 16 Ann 9", "12 14 8", "Ann 12 9"],
 }
 LEFT = {
     "number": ["Roof", "1st item", "Roof 1."],
@@ -24,6 +25,7 @@ LEFT = {
     "action": ["Action plan for the roof", "Traction engines", "Agreement with the parish"],
     "closing": ["Meeting room booking", "Next meeting"],
     "title": ["Roof", "Minutes"],
+    "entry": ["Roof of 12 May", "Janitor", "May fair"],
     "link": ["See https://example.org for more", "Roof"],
 }
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from ...segment.labels import container
 from ...segment.layout import Layout
 from ...segment.outline import Head, trimmed
+from ...segment.outline.words import names_columns
 from ...segment.passage import Passage
 from ...segment.rows import Unit
 from ..labels import find_labels
@@ -130,7 +131,8 @@ class _Finder:
 
     def _heading_cell(self, unit: Unit) -> None:
         """A heading in a column of its own."""
-        for passage in unit.get("heading")[:1]:
+        headings = unit.get("heading")
+        for passage in headings[:1]:
             number, begin = own_number(passage, cell=not unit.refs)
             if number is None and unit.refs:
                 number = mark(unit.refs[0], 0, len(unit.refs[0].text))
@@ -139,6 +141,8 @@ class _Finder:
                 ItemDraft(mark(passage, begin, trimmed(passage.text)), number, level=level, rule="heading-column")
             )
             self._entry(passage, unit, heading=True)
+        for passage in headings[1:]:
+            self._entry(passage, unit)
 
     # prose and cells
 
@@ -163,7 +167,7 @@ class _Finder:
             item = ItemDraft(
                 mark(passage, begin, trimmed(text)), number, level=passage.paragraph.level, rule="markup-heading"
             )
-            return (item, len(text)) if not container(text) else None
+            return (item, len(text)) if not container(text) and not names_columns(text) else None
         for ranges, rule in ((self.underline, "underlined-heading"), (self.bold, "bold-heading")):
             run = next(
                 (r for r in passage.styled(ranges) if abs(r[0] - begin) <= 1 or (r[0] == 0 and r[1] > begin)), None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
-from .heads import head_of
+from .heads import cut_alike, head_of, small
 from .lines import Line
 from .manners import by_listing, by_manner
 from .numbers import Reading, Step, sequences
@@ -49,6 +49,14 @@ def _numbered(page: Page, shape: str, steps: list[Step], content: dict[int, int]
         return None
     heads = [head_of(s.line, s.reading, "numbered-heading") for s in steps]
     kept = [h for h in heads if h is not None]
+    if 2 * len(kept) >= len(steps):  # then small letters head an item as well
+        alike = {h.line.manner for h in kept}
+        heads = [
+            h or (small(s.line, s.reading) if s.line.manner in alike else None)
+            for h, s in zip(heads, steps, strict=True)
+        ]
+        kept = [h for h in heads if h is not None]
+    kept = cut_alike(kept)
     if not kept:
         return None
     share = len(kept) / len(steps)

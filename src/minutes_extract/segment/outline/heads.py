@@ -6,11 +6,12 @@ from dataclasses import dataclass
 
 from ...lexicons import words
 from ..labels import attendance_label, container, titled
+from ..names import STRONG, people_like
 from ..passage import normal
 from .lines import Line
 from .numbers import Reading
 from .patterns import patterns
-from .words import attends, heading_like, listing, trimmed, usual
+from .words import attends, exactly_usual, heading_like, listing, trimmed, usual
 
 
 @dataclass(slots=True)
@@ -66,10 +67,14 @@ def head_of(line: Line, reading: Reading | None, rule: str, kinds: str = "whole 
 def whole(line: Line, begin: int) -> bool:
     """Whether all of the line is a heading."""
     text = line.text[begin : line.stop]
-    if heading_like(text, line.distinct) or (line.distinct and len(text) <= 90 and usual(text)):
+    if (
+        heading_like(text, line.distinct)
+        or (text[-1:] == "." and len(text) <= 60 and exactly_usual(text))
+        or (line.distinct and len(text) <= 90 and usual(text))
+    ):
         return True
     return (
-        (line.heading or line.ruled or line.stamped)
+        (line.heading or line.ruled > 0 or line.stamped)
         and 2 < len(text) <= 160
         and not patterns()["sentence"].search(text)
     )
@@ -89,9 +94,41 @@ def run_in(line: Line, begin: int, rule: str, reading: Reading | None) -> Head |
     return Head(line, begin, end, rule, reading) if heading_like(said, False) and words_of_heading(said) else None
 
 
+def small(line: Line, reading: Reading) -> Head | None:
+    """A numbered line that begins with a small letter, if all of it could head an item."""
+    text = line.text[reading.begin : line.stop]
+    if not text[:1].islower() or len(text) > 80 or patterns()["verb"].search(text):
+        return None
+    if not heading_like(text[0].upper() + text[1:], False) or not words_of_heading(text):
+        return None
+    return Head(
+        line, reading.begin, max(reading.begin + 1, trimmed(line.text[: line.stop])), "numbered-heading", reading
+    )
+
+
+def cut_alike(heads: list[Head]) -> list[Head]:
+    """The headings, cut where their text begins where most of them have text in their line: 'Present – Ann, Carl'."""
+    if 2 * sum(head.rest for head in heads) < len(heads):
+        return heads
+    return [head if head.rest or head.line.distinct else (_cut(head) or head) for head in heads]
+
+
+def _cut(head: Head) -> Head | None:
+    """The heading without what follows a dash or colon in it, or the names behind that of a usual item."""
+    found = run_in(head.line, head.begin, head.rule, head.reading)
+    if found is not None:
+        return found
+    spaces = [i for i, c in enumerate(head.words) if c == " "]
+    for at in reversed(spaces):
+        if exactly_usual(head.words[:at]) and people_like(head.words[at:]) == STRONG:
+            return Head(head.line, head.begin, head.begin + at, head.rule, head.reading)
+    return None
+
+
 def words_of_heading(text: str, numbered: bool = False) -> bool:
     """Not the label of an action, a note, a link, or, without a number, how a meeting ends."""
-    if patterns()["action"].match(text) and not listing(text) and not usual(text):
+    told = numbered and text[:6].lower() == "update"
+    if patterns()["action"].match(text) and not told and not listing(text) and not usual(text):
         return False
     if (not numbered and patterns()["closing"].match(text)) or patterns()["link"].match(text):
         return False

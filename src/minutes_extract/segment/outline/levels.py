@@ -2,55 +2,53 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from ...lexicons import words
 from ..labels import titled
+from ..names import STRONG, people_like
 from ..passage import normal
 from .heads import Head, head_of, inner, sets_apart
 from .lines import Line
 from .manners import could_title
-from .numbers import Reading
+from .order import astray, by_rules, even_levels, nested, numbered_part
 from .page import ENOUGH, Choice, Page
 from .patterns import patterns
-from .words import attends, listing, names_columns, reviewing, titles, usual
+from .words import attends, names_columns, reviewing, titles, usual
+from .wrap import drop_lists, drop_parts, drop_trailing, unwrap
 
 
 def outline_heads(page: Page, choice: Choice) -> list[Head]:
     """All headings in order, with their levels."""
     heads = {h.line.index: h for h in choice.heads}
     if any(h.line.heading for h in choice.heads):
-        _markup(page, heads)
+        _markup(page, heads, even_levels(choice))
         _named_items(page, heads)
+        drop_parts(page, heads)
+        unwrap(page, heads)
     else:
-        _siblings(page, choice, heads)
+        if choice.kind != "stamped":
+            _siblings(page, choice, heads)
         if choice.kind != "numbers":
-            _nested(choice.heads)
+            nested(choice.heads)
+        else:
+            astray(page, heads)
         if choice.kind == "bold":
             _leading(page, heads)
+        if choice.kind == "ruled":
+            by_rules(choice.heads)
     _parts(page, heads, numbered=False)
     _parts(page, heads, numbered=True)  # '2.1.1' under '2.1'
-    places = sorted(heads)
-    late = places[len(places) // 2] if places else 0  # before that a review of earlier ones is meant
-    heads = {k: h for k, h in heads.items() if k < late or not _lists_tasks(h)}
+    drop_lists(heads)
+    drop_trailing(heads)
     _settle(heads)
     return [heads[k] for k in sorted(heads)]
-
-
-def _lists_tasks(head: Head) -> bool:
-    """Whether a numbered heading only heads the list of actions or of resolutions: 'IV. Action items'."""
-    if head.reading is None:
-        return False
-    said = normal(head.words)
-    return ("action" in said and listing(head.words)) or said in words("headings.decisions.summaries") | words(
-        "headings.decisions.titles"
-    )
 
 
 # markup headings are a tree
 
 
-def _markup(page: Page, heads: dict[int, Head]) -> None:
+def _markup(page: Page, heads: dict[int, Head], even: dict[int, int]) -> None:
     """Every markup heading; one that only heads a part of the page hands its level to those below it."""
     first = min(heads)
     own = {h.line.paragraph.level for h in heads.values() if h.line.heading and not reviewing(h.words)}
@@ -61,7 +59,7 @@ def _markup(page: Page, heads: dict[int, Head]) -> None:
             if head is not None:
                 open_ = []
             continue
-        level = line.paragraph.level
+        level = even.get(line.index, line.paragraph.level)
         if line.index not in heads and inner(line.text) and line.index not in page.parents:
             continue  # 'Discussion': whatever its level, a part of the item above
         while open_ and open_[-1][0] >= level:
@@ -107,6 +105,7 @@ def _siblings(page: Page, choice: Choice, heads: dict[int, Head]) -> None:
     if choice.kind != "numbers":
         manners = set()  # all that are set so are there
     first, last = min(heads), max(heads)
+    colons = not any(h.line.text.rstrip().endswith(":") for h in choice.heads)
     opened = False  # whether a markup heading above is an item
     for line in page.lines:
         if line.index in heads or page.readings[line.index] or not (line.heading or line.manner in manners):
@@ -117,6 +116,8 @@ def _siblings(page: Page, choice: Choice, heads: dict[int, Head]) -> None:
             continue
         if line.index in page.lists and not line.heading:
             continue
+        if colons and line.text.rstrip().endswith(":") and not usual(head.words):
+            continue  # it leads to a list
         below = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
         outside = line.index > last or (line.index < first and (usual(head.words) or rolls))
         opened = opened or (line.heading and usual(head.words))
@@ -126,9 +127,12 @@ def _siblings(page: Page, choice: Choice, heads: dict[int, Head]) -> None:
             head.level = 2
         elif not (outside or (usual(head.words) and line.index > first)):
             continue
-        if below is None or below.index in heads or patterns()["link"].match(below.text):
+        signs = below is not None and line.index > last and people_like(below.text) == STRONG
+        if below is None or signs or below.index in heads or patterns()["link"].match(below.text):
             if not usual(head.words):
                 continue
+        if line.index > last and not line.heading and not usual(head.words) and heads[max(heads)].reading is None:
+            head.level = 2  # under 'Any other business', behind the numbers
         heads[line.index] = head
 
 
@@ -144,19 +148,6 @@ def _leading(page: Page, heads: dict[int, Head]) -> None:
     found = [h for h in (head_of(x, None, "bold-heading", "whole lead") for x in leads) if h is not None]
     if 0 < len(found) <= len(heads):
         heads.update({h.line.index: h for h in found if not page.apart(h)})
-
-
-def _nested(heads: list[Head]) -> None:
-    """Headings set alike whose numbers tell their levels: '2.1' under '2', 'a' under a number."""
-    open_: list[Head] = []
-    for head in heads:
-        if head.reading is None:
-            open_ = []
-            continue
-        while open_ and not _numbered_part(head.reading, open_[-1]):
-            open_.pop()
-        head.level = 1 + len(open_)
-        open_.append(head)
 
 
 # parts of items
@@ -205,7 +196,7 @@ def _candidates(page: Page, line: Line, top: Head) -> list[tuple[str, Head]]:
         head = head_of(line, reading, "lettered-heading", "whole lead run-in" if leads else "whole lead")
         if head is not None and head.rest and not line.bold and len(head.words.split()) > 5:
             head = None
-        kind = _numbered_part(reading, top)
+        kind = numbered_part(reading, top)
         if kind == "dotted" and head is not None and head.rest and not (line.bold or line.underlined):
             head = None  # a numbered paragraph
         if kind and head is None and kind == "dotted" and not _sentence(line.text[reading.begin :]):
@@ -220,7 +211,7 @@ def _candidates(page: Page, line: Line, top: Head) -> list[tuple[str, Head]]:
         kind = "underlined" if line.whole_underlined else "bold"
     elif line.underlined > 3:
         kind = "underlined-lead"
-    elif leads and (could_title(page, line) or _list_title(page, line)):
+    elif leads and ((could_title(page, line) and not top.line.heading) or _list_title(page, line)):
         kind = "title" if line.paragraph.kind == "paragraph" else "listed"
     if kind:
         rule = (
@@ -229,7 +220,8 @@ def _candidates(page: Page, line: Line, top: Head) -> list[tuple[str, Head]]:
             else ("bold-heading" if kind == "bold" else "plain-heading")
         )
         head = head_of(line, first, rule, "lead" if kind.endswith("lead") else "whole")
-        if head is not None and not page.apart(head):
+        leads_on = kind == "bold" and top.line.heading and line.text.rstrip().endswith(":")  # to a list
+        if head is not None and not page.apart(head) and not leads_on:
             out.append((kind, head))
     return out
 
@@ -238,20 +230,6 @@ def _sentence(text: str) -> bool:
     return (
         len(text) > 90 or patterns()["verb"].search(text) is not None or patterns()["sentence"].search(text) is not None
     )
-
-
-def _numbered_part(reading: Reading, top: Head) -> str:
-    above = top.reading
-    if above is not None and len(reading.values) > 1:
-        core = above.values[:-1] if above.values[-1] == 0 and len(above.values) > 1 else above.values
-        if reading.values[: len(core)] == core and len(reading.values) == len(core) + 1 and "." in reading.shape:
-            return "dotted"
-    plain = reading.shape.lstrip("(")
-    if plain in ("a", "i", "A") and (above is None or above.shape.lstrip("(") not in ("a", "i", "A")):
-        return "letter"
-    if plain == "0" and reading.closed and (above is None or above.shape.lstrip("(") in ("A", "I")):
-        return "letter"
-    return ""
 
 
 def _list_title(page: Page, line: Line) -> bool:
@@ -273,7 +251,14 @@ def _kept(
     page: Page, kind: str, group: list[tuple[Head, int]], heads: dict[int, Head], done: set[str]
 ) -> list[tuple[Head, int]]:
     """Those of a group that head parts, if the group as a whole does."""
-    good = [(h, above) for h, above in group if h.end > h.begin]
+    said = Counter(normal(h.words) for h, _ in group)
+    often = 1 if kind in ("bold", "title", "listed") else 2
+    good = [
+        (h, above)
+        for h, above in group
+        if h.end > h.begin
+        and (h.reading is not None or said[normal(h.words)] <= often)  # 'Vote', 'Result' in each item
+    ]
     if not good:
         return []
     if kind == "dotted":

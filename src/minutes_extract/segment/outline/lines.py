@@ -15,7 +15,8 @@ class Line:
 
     `bold`, `underlined`, `italic`: how far a run of that style reaches from the start of the words, len(text) where all of it;
     `capitals`: all its letters are capitals; `tables`: letters in tables between it and the next line. Its words are
-    text[lead:stop], without who says them in a chat and without the rules around them, which `ruled` tells of.
+    text[lead:stop], without who says them in a chat, or said them when, and without the rules around them; `ruled` is how
+    long the one before them is.
     """
 
     index: int
@@ -27,7 +28,7 @@ class Line:
     tables: int = 0
     lead: int = 0
     stop: int = 0
-    ruled: bool = False
+    ruled: int = 0
     stamped: bool = False  # who said it and when is printed behind it
 
     @property
@@ -64,7 +65,7 @@ class Line:
             base = "p"
         return (
             base
-            + "R" * self.ruled
+            + "R" * bool(self.ruled)
             + "S" * self.stamped
             + "B" * self.whole_bold
             + "U" * self.whole_underlined
@@ -76,7 +77,12 @@ class Line:
     def distinct(self) -> bool:
         """Whether the line as a whole looks unlike prose."""
         return (
-            self.heading or self.ruled or self.whole_bold or self.whole_underlined or self.whole_italic or self.capitals
+            self.heading
+            or self.ruled > 0
+            or self.whole_bold
+            or self.whole_underlined
+            or self.whole_italic
+            or self.capitals
         )
 
 
@@ -116,7 +122,7 @@ def _bound(line: Line, chat: bool) -> None:
     line.lead, line.stop = said.end() if said is not None else 0, len(line.text)
     ruled = patterns()["ruled"].match(line.text, line.lead) or patterns()["starred"].match(line.text, line.lead)
     if ruled is not None:
-        line.lead, line.stop, line.ruled = *ruled.span("words"), True
+        line.lead, line.stop, line.ruled = *ruled.span("words"), len(ruled["rule"])
 
 
 def _furniture(document: Document) -> set[tuple[int, int]]:

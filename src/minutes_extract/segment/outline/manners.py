@@ -36,6 +36,7 @@ def by_listing(page: Page) -> list[Choice]:
     heads = [
         h for _, x in pairs if (h := head_of(x, next(iter(page.readings[x.index]), None), "listed-heading", "whole"))
     ]
+    heads = [h for h in heads if h.reading is not None or not listing(h.words)]
     if len(heads) < 0.6 * run or any(len(page.lines[k].text) > 120 for k in range(pairs[0][0], pairs[-1][0])):
         return []
     content = contents(page, [h.line.index for h in heads])
@@ -67,6 +68,7 @@ def _key(page: Page, line: Line) -> str:
 def by_manner(page: Page) -> list[Choice]:
     out: list[Choice] = []
     fits: Callable[[Line], bool]
+    inner = _in_container(page)
     for kind, prior, rule, parts, fits in (
         ("markup", 1.0, "markup-heading", "whole", lambda x: x.heading),
         ("bold", 0.9, "bold-heading", "whole", lambda x: x.whole_bold and not x.heading),
@@ -77,9 +79,10 @@ def by_manner(page: Page) -> list[Choice]:
         ("underlined-lead", 0.7, "underlined-heading", "lead", lambda x: x.underlined > 2 and not x.whole_underlined),
         ("topic", 1.2, "topic-heading", "whole", lambda x: patterns()["topic"].match(x.text, x.lead) is not None),
         ("clock", 1.0, "timed-heading", "whole lead run-in", lambda x: patterns()["clock"].match(x.text) is not None),
-        ("ruled", 1.2, "ruled-heading", "whole", lambda x: x.ruled),
+        ("ruled", 1.2, "ruled-heading", "whole", lambda x: x.ruled > 0),
         ("stamped", 1.2, "list-heading", "whole", lambda x: x.stamped and x.paragraph.level == 1),
         ("list", 0.6, "list-heading", "whole", lambda x: _opens_list(page, x)),
+        ("inner-list", 0.7, "list-heading", "whole run-in", lambda x: x.index in inner),
         ("title", 0.4, "plain-heading", "whole", lambda x: could_title(page, x)),
         ("run-in", 0.4, "run-in-heading", "run-in", lambda x: not x.distinct and x.paragraph.kind == "paragraph"),
         ("listed-run-in", 0.35, "run-in-heading", "run-in", _outermost),
@@ -100,6 +103,7 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
             not page.apart(head) or (_rolls(head) and any(usual(h.words) and not _over_all(page, h) for h in heads))
         ):
             heads.append(head)
+    heads = _said_seldom(heads)
     if kind.endswith("run-in"):
         heads = _parted_alike(heads)
     if kind == "title":
@@ -109,7 +113,11 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
     above = page.first_list
     heads = [h for h in heads if h.line.index > above or usual(h.words)]
     if kind in ("title", "list", "run-in", "listed-run-in"):
-        heads = [h for h in heads if people_like(h.words) != STRONG or usual(h.words) or content[h.line.index] > 200]
+        heads = [
+            h
+            for h in heads
+            if people_like(h.words) != STRONG or usual(h.words) or content[h.line.index] + h.line.stop - h.end > 200
+        ]
     # the title of the document and what stands with it
     levels = Counter(h.line.paragraph.level for h in heads if h.line.heading)
     heads = list(dropwhile(lambda h: _leads_in(page, h, content, levels), heads))
@@ -119,8 +127,9 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
         return None
     body = bodies(page, heads, content)
     known = sum(usual(h.words) for h in heads)
-    if kind in ("title", "run-in", "listed-run-in") and (len(heads) < 3 or (known < 2 and body < 0.9)):
-        return None
+    if kind in ("title", "run-in", "listed-run-in") and known < len(heads):
+        if len(heads) < 3 or (known < 2 and body < 0.9):
+            return None
     share = 1.0
     if kind.endswith("run-in"):
         share = len(heads) / max(1, len([x for x in lines if x.index >= heads[0].line.index]))
@@ -128,18 +137,23 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
     return Choice(heads, worth_of(page, heads, prior * share, body, content), kind)
 
 
-def _parted_alike(heads: list[Head]) -> list[Head]:
-    """Those that one mark parts from their text, where it does so behind all names that agendas have."""
-    marks = {h.line.text[h.end : h.end + 1] for h in heads if usual(h.words)}
-    if sum(usual(h.words) for h in heads) < 3 or len(marks) > 1:
-        return heads
-    return [h for h in heads if h.line.text[h.end : h.end + 1] in marks]
-
-
 def _punctuated(heads: list[Head]) -> list[Head]:
     """Without those that a colon ends where most have none: they lead to a list inside an item."""
     opening = [h for h in heads if h.line.text.rstrip().endswith(":")]
     return [h for h in heads if h not in opening] if 2 * len(opening) < len(heads) else heads
+
+
+def _said_seldom(heads: list[Head]) -> list[Head]:
+    """Those whose words do not come again and again, as a label's do."""
+    often = Counter(normal(h.words) for h in heads)
+    return [h for h in heads if h.reading is not None or often[normal(h.words)] < 3 or usual(h.words)]
+
+
+def _parted_alike(heads: list[Head]) -> list[Head]:
+    """Those whose text begins behind the same sign as behind the names of usual items."""
+    signs = [h.line.text[h.end : h.end + 2].strip()[:1] for h in heads]
+    known = [sign for sign, h in zip(signs, heads, strict=True) if usual(h.words)]
+    return heads if len(known) < 2 else [h for sign, h in zip(signs, heads, strict=True) if sign in known]
 
 
 def _leads_in(page: Page, head: Head, content: dict[int, int], levels: Counter[int]) -> bool:
@@ -173,7 +187,9 @@ def _heads_page(page: Page, head: Head) -> bool:
     below = [x for x in page.lines[head.line.index + 1 : head.line.index + 3] if len(x.text) < 100]
     if any(titles(x.text) and x.text[-1] != "." for x in below):
         return True
-    return head.reading is None and bool(below) and people_like(below[0].text) == STRONG
+    if head.reading is not None or not below or people_like(below[0].text) != STRONG:
+        return False
+    return patterns()["field"].match(below[0].text) is None or attendance_label(below[0].text) is not None
 
 
 def _over_all(page: Page, head: Head) -> bool:
@@ -211,6 +227,19 @@ def _opens_list(page: Page, line: Line) -> bool:
     return below.kind == "list_item" and (below.level > 1 or not below.first) and below.text[:1].isupper()
 
 
+def _in_container(page: Page) -> set[int]:
+    """The entries of a list that stands in an entry like 'Agenda' of an outer one."""
+    out: set[int] = set()
+    inside = False
+    for line in page.lines:
+        paragraph = line.paragraph
+        if paragraph.kind != "list_item" or paragraph.level == 1:
+            inside = paragraph.kind == "list_item" and container(line.text) and "agenda" in line.text.lower()
+        elif inside and paragraph.level == 2 and paragraph.first:
+            out.add(line.index)
+    return out
+
+
 def could_title(page: Page, line: Line) -> bool:
     """Whether a line without any mark could be a heading: short, no sentence, prose or a list right under it."""
     text = line.text
@@ -222,7 +251,7 @@ def could_title(page: Page, line: Line) -> bool:
         return False
     if text[-1] == "?" and len(text.split()) > 5 and not usual(text):
         return False
-    if patterns()["field"].match(text) or container(text):
+    if patterns()["field"].match(text) or container(text) or patterns()["entry"].match(text):
         return False
     below = page.lines[line.index + 1]
-    return len(below.text) > len(text) or below.paragraph.kind == "list_item" or line.tables > 0
+    return len(below.text) > len(text) or usual(text) or below.paragraph.kind == "list_item" or line.tables > 0

@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from ...lexicons import words
 from ..labels import attendance_label, container, titled
-from ..names import NONE, people_like
+from ..names import NONE, STRONG, people_like
 from ..passage import normal
 from .heads import Head, sets_apart
 from .lines import Line
 from .numbers import Reading, readings
+from .patterns import patterns
 from .words import attends, narrative, titles, usual
 
 ENOUGH = 15  # letters of a heading's text that are worth the name
@@ -52,6 +53,8 @@ class Page:
             return True
         if head.reading is not None and head.reading.end > head.reading.start:
             return False
+        if head.line.index - 1 in self.lists and people_like(head.words) == STRONG:
+            return True  # names set as a heading
         if not sets_apart(head.words):
             return False
         if head.line.index in self.parents and normal(head.words) in words("headings.containers.inner"):
@@ -141,7 +144,12 @@ def _lists(lines: list[Line]) -> set[int]:
 def _ends_list(line: Line, below: Line | None, kind: str) -> bool:
     """Whether a line is no entry of the attendance list above it; `kind` is what its entries are."""
     paragraph = line.paragraph
-    if line.distinct or len(line.text) > 90 or kind not in ("?", paragraph.kind):
+    if (
+        line.distinct
+        or len(line.text) > 90
+        or patterns()["clock"].match(line.text)
+        or kind not in ("?", paragraph.kind)
+    ):
         return True
     if paragraph.kind == "paragraph":
         return people_like(line.text) == NONE

@@ -11,33 +11,36 @@ def patterns() -> dict[str, re.Pattern[str]]:
     return {
         # 'Item 3:', '24/101', '2.1', '(a)', 'IV.'
         "number": re.compile(
-            r"(?P<word>(?:agenda )?item|minute|min|no|section|point)?(?(word)\.?\s{1,3}(?:no\.?\s{0,2})?)"
-            r"(?P<open>[(\[]?)(?:(?P<mixed>(?-i:[IVX]{1,5}|\d{1,2})\.(?-i:[A-Z])(?=[.):\s]))|(?P<lead>[A-Z]{1,4}[/.-]?)?(?P<digits>\d{1,4}(?:[./-]\d{1,4}){0,3})(?P<suffix>[a-z]?)"
+            r"(?!\[[xX]\])(?P<word>(?:agenda )?item|minute|min|no|section|point|topic|§)?(?(word)\.?\s{1,3}(?:no\.?\s{0,2})?)"
+            r"(?P<open>[(\[#]?)(?:(?P<mixed>(?-i:[IVX]{1,5}|\d{1,2})\.(?-i:[A-Z])(?=[.):\s]))|(?P<lead>[A-Z]{1,4}[/.-]?)?(?P<digits>\d{1,4}(?:[./-]\d{1,4}){0,3})(?P<suffix>[a-z]?)"
             r"|(?P<letter>[A-Za-z])|(?P<roman>[ivx]{2,6}|[IVX]{2,6}))(?P<close>[.):\]]{0,2})"
-            r"(?P<gap>\s{0,6}[:–—-]?\s{1,6}|(?<=[:)]))(?=\S)",
+            r"(?P<gap>\s{0,6}[:–—-]?\s{1,6}|(?<=[:)])|(?<=[/\d]\d)(?=[A-Z][a-z]+ [a-z]))(?=\S)",
             re.IGNORECASE,
         ),
         "topic": re.compile(r"\[?\s{0,3}(?:#topic\s{1,3}|(?:topic|agenda item|agendum)\s{0,2}:\s{1,3})(?=\S)", re.IGNORECASE),
-        "clock": re.compile(r"(?:\d{1,2}:\d\d(?:\s{0,2}[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d\d)?\s{0,2}[ap]\.?m\b\.?)\s{0,2}[-–—:]?\s{1,3}(?=[A-Z‘“\"])", re.IGNORECASE),
+        "clock": re.compile(r"[\[(]?(?:\d{1,2}:\d\d(?:\s{0,2}[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d\d)?\s{0,2}[ap]\.?m\b\.?)[\])]?\s{0,2}[-–—:]?\s{1,3}(?=[A-Z‘“\"])", re.IGNORECASE),
         # a line of a chat: '21:05 <ann> ', '[21:05:10] ann: '
         "chat": re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?\]?\s{1,3}(?:<[^<>\s]{1,40}>|[\w-]{1,30}:)\s{1,3}"),
         "note": re.compile(r"^\[\d{1,3}\]"),
         "starred": re.compile(r"(?P<rule>\*{2,6}|={2,6}|\#{2,6}|>{2,4})\s{1,3}(?P<words>[^\s*=#>].{0,120}?)\s{0,3}$"),
         "ruled": re.compile(r"(?P<rule>[=*#-]{2,6})\s{1,3}(?P<words>\S.{0,120}?)\s{1,3}(?P=rule)\s*$"),
         # where a heading ends that its text follows
-        "lead_end": re.compile(r"[.:;](?=\s)|\s[–—-](?=\s)|\s[–—]|[–—]\s"),
+        "lead_end": re.compile(r"[.:;](?=[-–—]?\s)|\s[–—-](?=\s)|\s[–—]|[–—]\s"),
         "shouted": re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9'’&/,() -]{4,90}(?= [A-Z]?[a-z])"),
         "minutes_of": re.compile(r"(?:draft |previous )?(?:minutes|notes) (?:of|from|for) (?:the )?(?:\d|last|previous|meetings?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)"),
         "title_line": re.compile(r"\W{0,8}(?:draft |unconfirmed |approved |confirmed )?(?:minutes|notes|record) of\b.{0,160}\b(?:held|meeting of|committee|council|board|group|governors|trustees|(?:19|20)\d\d)\b", re.IGNORECASE),
         "edit": re.compile(r"\s{0,4}\[edit(?:\s{0,4}\|\s{0,4}edit source)?\]\s{0,8}$"),
         "annex": re.compile(r"^(?:annexe?|appendix)\b[^:–-]{0,10}[:–-]\s+", re.IGNORECASE),
         "goes_on": re.compile(r"\s{0,3}[–—-]\s{1,3}\S"),
+        "over": re.compile(r"(?:meeting )?(?:adjourn(?:s|ed|ment)?|clos(?:e|ed|ure|ing)|end)\b(?: of (?:the )?meeting)?\W{0,3}(?:\d|$)", re.IGNORECASE),
         "word": re.compile(r"[^\W\d_]"),
         "lower": re.compile(r"[a-zß-öø-ÿ]"),
         "upper": re.compile(r"[A-ZÀ-ÖØ-Þ]"),
         "link": re.compile(r"(?:https?://|www\.)\S{1,2000}$|[^\s@]{1,80}@[^\s@]{1,80}$"),
         # a line of the header: 'Date: 4 May', 'Venue: …'
         "field": re.compile(r"[A-Z][\w /’']{1,30}:\s*\S"),
+        # an entry of a table without lines: 'Jan 16 Ann 9'
+        "entry": re.compile(r"\A(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|(?:\d{1,2} ?){1,4}$|[^\d]{1,40}\d[\d.,]{0,12}(?:\s{1,8}\S{1,20}){0,2}\s{1,8}\d[\d.,]{0,12}$)", re.IGNORECASE),
         "action": re.compile(
             r"\W{0,2}(?:(?:action|ap|ai|todo|decision|resolved|agreed|resolution|vote|motion|note|proposed|seconded|update)s?\b\s*"
             r"(?:\([^)]{0,40}\)|#?\d{1,4}|points?|items?|required|agreed|by|on|for)?\s{0,2}[:–—.-]|actions?\b[^:]{0,20}\bto\b|[\w’' ]{2,30}actions?:|resolved\b|agreed (?:that|to)\b|[qa][.:)]\s)",

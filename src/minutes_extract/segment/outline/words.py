@@ -41,6 +41,11 @@ def _usual() -> frozenset[str]:
     return words("headings.agenda.usual")
 
 
+def exactly_usual(text: str) -> bool:
+    """Whether words are the name of an item that most agendas have, and nothing else."""
+    return normal(text) in _usual()
+
+
 _OPENING = frozenset("apologies welcome introductions correspondence declarations adjournment aob".split())
 
 
@@ -78,7 +83,7 @@ def attends(text: str) -> bool:
 
 def names_columns(text: str) -> bool:
     """'Ref Action Owner Update': a line of column headings."""
-    parts = text.split()
+    parts = text.replace("|", " ").split()
     return len(parts) > 2 and all(header_role(part) for part in parts)
 
 

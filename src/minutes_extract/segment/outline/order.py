@@ -1,0 +1,78 @@
+"""The order of the headings chosen: levels told by numbers and rules, and numbers out of their sequence."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from .heads import Head, head_of
+from .numbers import Reading, Values
+from .page import Choice, Page
+
+
+def nested(heads: list[Head]) -> None:
+    """Headings set alike whose numbers tell their levels: '2.1' under '2', 'a' under a number."""
+    open_: list[Head] = []
+    for head in heads:
+        if head.reading is None:
+            open_ = []
+            continue
+        while open_ and not numbered_part(head.reading, open_[-1]):
+            open_.pop()
+        head.level = 1 + len(open_)
+        open_.append(head)
+
+
+def by_rules(heads: list[Head]) -> None:
+    """'== Works', '=== Roof': a longer rule, a deeper level."""
+    lengths = sorted({head.line.ruled for head in heads})
+    for head in heads:
+        head.level = 1 + lengths.index(head.line.ruled)
+
+
+def even_levels(choice: Choice) -> dict[int, int]:
+    """The one markup level that headings counted in one sequence share, whatever theirs: '## 1.', '### 2.', '## 3.'."""
+    counted = [h for h in choice.heads if h.line.heading and h.reading is not None and len(h.reading.values) == 1]
+    steps = [h.reading.values[0] for h in counted if h.reading is not None]
+    shapes = {h.reading.shape for h in counted if h.reading is not None}
+    if len(counted) < 3 or len(shapes) > 1 or any(b != a + 1 for a, b in pairwise(steps)):
+        return {}
+    level = min(h.line.paragraph.level for h in counted)
+    return {h.line.index: level for h in counted}
+
+
+def astray(page: Page, heads: dict[int, Head]) -> None:
+    """Lines with a number of the same rare form, out of the sequence: 'AB/21/26' printed behind 'AB/31/26'."""
+    shapes = {h.reading.shape for h in heads.values() if h.reading is not None}
+    if len(shapes) != 1 or "/" not in (shape := shapes.pop()):
+        return
+    first = min(heads)
+    manners = {h.line.manner for h in heads.values()}
+    known = [h.reading.values for h in heads.values() if h.reading is not None]
+    for line in page.lines[first + 1 :]:
+        if line.index in heads or line.manner not in manners:
+            continue
+        reading = next((r for r in page.readings[line.index] if r.shape == shape), None)
+        if reading is None or not any(_near(reading.values, values) for values in known):
+            continue
+        head = head_of(line, reading, "numbered-heading")
+        if head is not None:
+            heads[line.index] = head
+
+
+def _near(values: Values, others: Values) -> bool:
+    """Whether two numbers could stand in one agenda: '21/26' and '31/26', not '26/00815'."""
+    return len(values) == len(others) and all(abs(a - b) <= 12 for a, b in zip(values, others, strict=True))
+
+
+def numbered_part(reading: Reading, top: Head) -> str:
+    above = top.reading
+    if above is not None and len(reading.values) > 1:
+        core = above.values[:-1] if above.values[-1] == 0 and len(above.values) > 1 else above.values
+        if reading.values[: len(core)] == core and len(reading.values) == len(core) + 1 and "." in reading.shape:
+            return "dotted"
+    plain = reading.shape.lstrip("(")
+    if plain in ("a", "i", "A") and (above is None or above.shape.lstrip("(") not in ("a", "i", "A")):
+        return "letter"
+    if plain == "0" and reading.closed and (above is None or above.shape.lstrip("(") in ("A", "I")):
+        return "letter"
+    return ""

@@ -1,0 +1,109 @@
+"""Headings that only hold the agenda's own: the title of the minutes, 'Meeting', 'Topics discussed'."""
+
+from __future__ import annotations
+
+from ...lexicons import words
+from ..labels import container, titled
+from ..passage import normal
+from .heads import Head, inner
+from .lines import Line
+from .page import Page
+from .patterns import patterns
+from .words import attends, listing, usual
+
+
+def drop_parts(page: Page, heads: dict[int, Head]) -> None:
+    """Take out headings inside a list of actions or of people, and those beside a part that holds the agenda."""
+    sections = _sections(page)
+    for line, end in sorted(sections, key=lambda s: container(s[0].text) or inner(s[0].text)):  # lists first
+        within = [k for k in heads if line.index < k < end]
+        if not within or line.index in heads:
+            continue
+        text = patterns()["edit"].sub("", line.text).rstrip(" :")
+        if titled(text) == "list" or attends(text):
+            if 2 * len(within) < len(heads):
+                for k in within:
+                    del heads[k]
+        elif (container(text) or inner(text)) and len(within) > 2:
+            beside = [k for k, h in heads.items() if not (line.index < k < end or usual(h.words) or h.reading)]
+            if 2 * sum(not attends(heads[k].words) for k in beside) > len(within):
+                continue
+            for k in beside:
+                del heads[k]
+
+
+def drop_lists(heads: dict[int, Head]) -> None:
+    """Take out what heads the list of actions or of resolutions; early on a review of earlier ones is meant."""
+    places = sorted(heads)
+    for place in places[len(places) // 2 :]:
+        if _lists_tasks(heads[place]):
+            del heads[place]
+
+
+def _lists_tasks(head: Head) -> bool:
+    """Whether a numbered heading only heads the list of actions or of resolutions: 'IV. Action items'."""
+    if head.reading is None:
+        return False
+    said = normal(head.words)
+    return ("action" in said and listing(head.words)) or said in words("headings.decisions.summaries") | words(
+        "headings.decisions.titles"
+    )
+
+
+def drop_trailing(heads: dict[int, Head]) -> None:
+    """Take out what stands behind the last item: notes behind the adjournment, the list of actions."""
+    places = sorted(heads)
+    for above, last in zip(places[-2::-1], places[:0:-1], strict=True):
+        head = heads[last]
+        if head.reading is not None or usual(head.words):
+            return
+        over = patterns()["over"].match(heads[above].words) is not None and head.level <= heads[above].level
+        if not over and normal(head.words) not in words("headings.list.titles"):
+            return
+        del heads[last]
+
+
+def _sections(page: Page) -> list[tuple[Line, int]]:
+    """Each markup heading with the place where its section ends."""
+    out: list[tuple[Line, int]] = []
+    open_: list[Line] = []
+    for line in page.lines:
+        if line.heading:
+            while open_ and open_[-1].paragraph.level >= line.paragraph.level:
+                out.append((open_.pop(), line.index))
+            open_.append(line)
+    return out + [(line, len(page.lines)) for line in open_]
+
+
+def unwrap(page: Page, heads: dict[int, Head]) -> None:
+    """Take out an unnumbered heading of the first level that nearly all others stand below, and raise those."""
+    for _ in range(3):
+        wrap = _wrap(page, [heads[k] for k in sorted(heads)])
+        if wrap is None:
+            return
+        head, below = wrap
+        del heads[head.line.index]
+        for part in below:
+            part.level -= 1
+
+
+def _wrap(page: Page, heads: list[Head]) -> tuple[Head, list[Head]] | None:
+    tops = [k for k, head in enumerate(heads) if head.level == 1]
+    for k, end in zip(tops, [*tops[1:], len(heads)], strict=True):
+        head, below = heads[k], heads[k + 1 : end]
+        own = sum(part.level == 2 for part in below)
+        if head.reading is not None or own < 2 or not head.line.heading or not _holds(page, head, len(tops)):
+            continue
+        if own > 2 * (len(tops) - 1):
+            return head, below
+    return None
+
+
+def _holds(page: Page, head: Head, tops: int) -> bool:
+    """Whether the words of a heading may stand over an agenda, not over the parts of an item."""
+    if patterns()["title"].search(head.words) or container(head.words):
+        return True
+    if usual(head.words):
+        return False
+    at = head.line.index + 1
+    return tops == 1 or (tops == 2 and at < len(page.lines) and page.lines[at].heading)
