@@ -10,6 +10,7 @@ from functools import cache
 from ..document.tree import Row, Table
 from ..lexicons import labels
 from .column_heads import header_role, is_header, is_ref
+from .labels import label_kind
 from .passage import normal
 
 ROLES = ("ref", "number", "link", "heading", "body", "owner", "due", "owner_due", "status", "raised", "name", "role",
@@ -112,8 +113,12 @@ def classify(table: Table) -> Columns:
         for c, text in enumerate(table.rows[header].texts):
             names[c] = text
             roles[c] = header_role(text)
+    if roles[:1] == ["attendance"] and "name" not in roles and label_kind(normal(names[0])) is not None:
+        roles[0] = "name"  # 'Present | Representing'
     written = list(roles)
     _settle_links(roles, names)
+    if "action" in roles and "name" not in roles:  # 'Position': how an action stands
+        roles = ["status" if role == "role" and "status" not in roles else role for role in roles]
     _settle_action(roles, stats)
     if "action" not in roles:  # the column headed so holds owners: the rows are those of minutes
         roles = ["ref" if (role, was) == ("number", "ref") else role for role, was in zip(roles, written, strict=True)]

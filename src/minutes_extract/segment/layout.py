@@ -18,7 +18,7 @@ from .roster_tables import take_table
 from .rosters import Rosters
 from .rows import Furniture, Unit, logical_rows
 from .stamps import stamp, stamped
-from .tables import form_of, split_tables
+from .tables import form_of, inner_tables, split_tables
 
 __all__ = ["ActionTable", "Layout", "Roster", "segment"]
 
@@ -208,6 +208,7 @@ class _Segmenter:
         return listed and not any(hinted(text) for text in words)
 
     def _minutes_table(self, table: Table) -> None:
+        inner = inner_tables(table)
         columns = classify(table)
         rows = logical_rows(table, columns, self.header_words)
         self.layout.furniture += rows.furniture
@@ -230,6 +231,12 @@ class _Segmenter:
         if rows.units:
             self.seen_minutes = True
             self.rosters.end()
+        for held in inner:
+            columns = classify(held)
+            rows = logical_rows(held, columns, self.header_words)
+            self.layout.furniture += rows.furniture
+            log = self._is_log(columns, rows.units) or columns.has("status")
+            self.layout.tables.append(ActionTable(columns, rows.units, None, log, len(self.layout.units)))
 
     def _beside(self, columns: Columns, units: list[Unit]) -> bool:
         """Whether the actions stand in a column beside the minutes, not in a table of their own."""

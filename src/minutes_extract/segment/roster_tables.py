@@ -217,8 +217,7 @@ def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
     head = next(row for row in table.rows if not row.separator)
     if is_header(head) and not lone_label(head):
         roster.columns = classify(table)
-        if roster.columns.roles[0] == "attendance" and not roster.columns.has("name"):
-            roster.columns.roles[0] = "name"
+        if roster.columns.roles[0] == "name" and header_role(head.texts[0]) == "attendance":
             roster.kind = label_kind(normal(head.texts[0])) or roster.kind
     more = _other_kinds(layout, roster, head)
     marks = None

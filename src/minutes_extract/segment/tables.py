@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
-from ..document.tree import Cell, Row, Table
+from ..document.tree import Cell, Paragraph, Row, Table
 from ..lexicons import table as word_table
 from ..lexicons import words
 from .column_heads import header_role, is_header, is_ref
@@ -39,6 +39,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
     if not rows:
         return None
     first = rows[0]
+    if coded(rows) is not None and len(kinds_of(first)) < 2:
+        return "columns"
     if len(rows) > 1 and (len(kinds_of(first)) > 1 or kinds_below(rows)):
         return "kinds"
     if len(rows) < 4 and all(boxed(cell) for row in rows for cell in row.cells if cell.text):
@@ -62,13 +64,15 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
     if is_header(first) and not _keyless(rows):
         roles = [header_role(t) for t in first.texts]
         if roles[0] == "attendance" and label_kind(normal(first.texts[0])) and len(rows) > 1:
-            beside = set(roles[1:]) <= {"role", "organisation", "initials"}  # 'Present | Representing'
+            told = {role for role in roles[1:] if role is not None}
+            beside = bool(told) and told <= {"role", "organisation", "initials"}  # 'Present | Representing'
             return "columns" if beside and people_like(rows[1].texts[0]) > NONE else None
         return "columns" if "name" in roles and not {"action", "body", "owner"} & set(roles) else None
     if label_cell(first) is not None:
         return "keyed"
     if opened:
-        return "rows" if people_row(first) else None
+        lettered = is_ref(first.texts[0]) and len(first.texts[0].strip(".)")) == 1  # an item: 'A', 'B.'
+        return "rows" if people_row(first) and not lettered else None
     if listed or len(rows) < 3 or table.width > 4:
         return None
     named = sum(people_like(row.texts[0]) == STRONG for row in rows)
@@ -77,14 +81,20 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
 
 def coded(rows: list[Row]) -> int | None:
     """The column headed 'Present' or 'Attendance' that holds a code for each person named in the first column."""
-    first, below = rows[0], rows[1:]
-    column = next((c for c, t in enumerate(first.texts) if c and label_kind(normal(t)) == "present"), None)
+    first, below = rows[0], [row for row in rows[1:] if sum(map(bool, row.texts)) > 1]
+    heads = [
+        c
+        for c, t in enumerate(first.texts)
+        if c and (label_kind(normal(t)) == "present" or header_role(t) == "attendance")
+    ]
+    column = heads[0] if heads else None
     if column is None or len(below) < 2 or not first.texts[0]:
         return None
     codes = word_table("people.codes")
     if people_like(first.texts[0]) > NONE and normal(first.texts[column]) in codes:
         return None  # a row like the others
-    told = sum(normal(r.texts[column]) in codes or r.texts[column] in codes for r in below if column < len(r.cells))
+    said = [bare_code(row.texts[column]) for row in below if column < len(row.cells)]
+    told = sum(normal(text) in codes or text in codes or label_kind(normal(text)) is not None for text in said)
     named = sum(people_like(row.texts[0]) > NONE for row in below)
     return column if told * 4 >= len(below) * 3 and named * 4 >= len(below) * 3 else None
 
@@ -247,6 +257,8 @@ def split_tables(table: Table) -> list[Table]:
             ):
                 parts.append(Table())
             current = roles
+        elif row.breaks and is_ref(row.texts[0]) and _listing(parts[-1]):
+            parts.append(Table())  # the minutes below a list of people
         parts[-1].rows.append(row)
     return [part for part in parts if part.rows]
 
@@ -271,3 +283,26 @@ def people_row(row: Row) -> bool:
     capitals = sum(t[0].isupper() for t in tokens)
     sentence = any(re.search(r"\b[a-z]{3,}[.?!]\s+[A-Z]", t) for t in texts)
     return bool(tokens) and capitals >= 0.6 * len(tokens) and not sentence and len(first) < 250
+
+
+def inner_tables(table: Table) -> list[Table]:
+    """The tables of actions, with headings of their own, that stand in cells of this one; they are taken out of them."""
+    found: list[Table] = []
+    for cell in (cell for row in table.rows for cell in row.cells if len(cell.blocks) > len(cell_paragraphs(cell))):
+        held = [block for block in cell.blocks if isinstance(block, Table) and _of_actions(block)]
+        found += held
+        cell.blocks = [block for block in cell.blocks if block not in held]
+    return found
+
+
+def cell_paragraphs(cell: Cell) -> list[Paragraph]:
+    """The paragraphs of a cell, those of inner tables left out."""
+    return [block for block in cell.blocks if isinstance(block, Paragraph)]
+
+
+def _of_actions(table: Table) -> bool:
+    first = next((row for row in table.rows if not row.separator and any(row.texts)), None)
+    if first is None or len(table.rows) < 2 or not is_header(first):
+        return False
+    roles = {header_role(text) for text in first.texts}
+    return "action" in roles and bool(roles & {"owner", "owner_due", "status", "due", "raised"})
