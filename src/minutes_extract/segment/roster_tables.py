@@ -6,7 +6,7 @@ from ..document.tree import Row, Table, iter_paragraphs
 from .column_heads import header_role, is_header
 from .columns import Columns, classify
 from .cues import cues
-from .labels import attendance_label, label_kind, office_kind
+from .labels import attendance_label, label_kind, office_kind, weak_label
 from .model import Layout, Roster
 from .names import NONE, STRONG, people_like
 from .passage import Passage, normal
@@ -219,6 +219,9 @@ def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
         roster.columns = classify(table)
         if roster.columns.roles[0] == "name" and header_role(head.texts[0]) == "attendance":
             roster.kind = label_kind(normal(head.texts[0])) or roster.kind
+        if roster.columns.has("name") and roster.kind is None:
+            headed = normal(head.texts[roster.columns.roles.index("name")])
+            roster.kind = label_kind(headed) if not weak_label(headed) else None
     more = _other_kinds(layout, roster, head)
     marks = None
     if roster.columns is None or not roster.columns.has("name"):

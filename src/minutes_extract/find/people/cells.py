@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ...lexicons import words as word_list
 from ...segment.passage import Passage
 from ..mentions import Mark, PersonDraft, mark
-from ..words import HEAD, POST, START, TITLE, Word
+from ..words import GIVEN, HEAD, POST, START, TITLE, Word
 from .names import office_words
 from .said import attach, deputed
 
@@ -67,7 +67,7 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
             i = _post(passage, words, i, out)
             continue
         else:
-            if current and title_here(words, i) and not all(w.has(TITLE) for w in current):
+            if current and title_here(words, i) and not all(w.has(TITLE | START) and not w.has(GIVEN) for w in current):
                 close()
             current.append(word)
         i += 1

@@ -121,7 +121,7 @@ def row_of_people(
 def _office_first(first: list[Passage], second: list[Passage]) -> bool:
     """Whether a row names an office in front of its holder."""
     said = first[0].once(read_words)
-    return any(w.has(HEAD) for w in said) and people_like(first[0].text) == NONE < name_like(second[0].text)
+    return bool(said) and said[-1].has(HEAD) and people_like(first[0].text) == NONE < name_like(second[0].text)
 
 
 _SURNAMES = frozenset(("family name", "last name", "surname", "second name"))
