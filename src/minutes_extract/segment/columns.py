@@ -20,7 +20,7 @@ ROLES = ("ref", "number", "link", "heading", "body", "owner", "due", "owner_due"
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "owner": re.compile(r"(?:[A-Z][A-Za-z&.’'-]*|all|and|/|&|,|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|–|-|\(|\)|\+|of|the|to)(?:\s*)"),
+        "owner": re.compile(r"(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ&.’'-]*|all|and|/|&|,|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|–|-|\(|\)|\+|of|the|to)(?:\s*)"),
         "initials": re.compile(r"[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?(?:-[A-Z])?"),
         "date": re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b", re.IGNORECASE),
         "label": re.compile(r"(?:ACTIONS?|Actions?)\b\s*[:–-]"),

@@ -12,6 +12,7 @@ from .meetings import second_meeting
 from .model import ActionTable, Layout, Roster
 from .outline import Head, outline
 from .outline.heads import sets_apart
+from .own import of_this_meeting
 from .passage import Passage, normal
 from .reviews import as_review, tasks_as_actions
 from .roster_tables import take_table
@@ -250,12 +251,17 @@ class _Segmenter:
     def _is_log(self, columns: Columns, units: list[Unit]) -> bool:
         """Whether an action table reviews earlier actions: its title, dates raised, or statuses."""
         title = titled(self.title.text) if self.title is not None else None
+        if self.title is not None and title == "log" and of_this_meeting(self.title.text, self._header()):
+            title = "list"
         if title is not None:
             return title == "log" or (title == "list" and columns.has("raised") and columns.has("status"))
         if columns.has("raised"):
             return True
         stated = sum(any(opens_with_status(p.text) for p in u.get("status")) for u in units)
         return columns.has("status") and stated * 2 >= len(units)
+
+    def _header(self) -> list[str]:
+        return [passage.text for passage in self.layout.header]
 
     # the end
 

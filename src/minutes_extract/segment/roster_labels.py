@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..document.tree import Block, Paragraph
+from ..document.tree import Block, Paragraph, Table
 from ..lexicons import words
 from .cues import cues
 from .labels import attendance_label, container, office_label, titled
@@ -10,6 +10,7 @@ from .list_lines import is_detail, names_first, of_business
 from .model import Roster
 from .names import NONE, STRONG, name_like, people_like
 from .passage import normal
+from .tables import form_of
 
 
 def rolls(text: str, below: list[Block]) -> tuple[str, int] | None:
@@ -49,8 +50,15 @@ def heads_more(roster: Roster | None, text: str, following: Block | None) -> boo
         return False
     above = roster.label.text
     listed = isinstance(following, Paragraph) and people_like(following.text) == STRONG
+    listed = listed or (isinstance(following, Table) and _of_people(following))
     known = normal(text) in words("labels.details") or of_business(text) or name_like(text.rstrip(" :")) == STRONG
     return listed and above.endswith(":") and len(text.split()) < 6 and not known and not _heads_part(text)
+
+
+def _of_people(table: Table) -> bool:
+    """Whether the rows of a table begin with people."""
+    rows = [row for row in table.rows if not row.separator and any(row.texts)]
+    return bool(rows) and form_of(table, False, True) == "rows" and people_like(rows[0].texts[0]) == STRONG
 
 
 def _heads_part(text: str) -> bool:

@@ -56,7 +56,8 @@ class Rosters:
             if found is None and ((near and listed) or text.endswith(":")) and office_label(normal(text)):
                 found = "present", len(text)
             if found is None and heads_more(self.roster, text, following):
-                found = "in_attendance", len(text)
+                kind = self.roster.kind if self.roster is not None and isinstance(following, Table) else None
+                found = kind or "in_attendance", len(text)
             if found is None or found[1] < len(text) or not self._evident(following):
                 return None
         if self._voting() or (office_label(normal(text[: found[1]])) and self._electing()):
