@@ -12,9 +12,10 @@ from .meetings import second_meeting
 from .model import ActionTable, Layout, Roster
 from .outline import Head, outline
 from .outline.heads import sets_apart
-from .own import of_this_meeting
+from .own import of_other_meeting, of_this_meeting
 from .passage import Passage, normal
-from .reviews import as_review, tasks_as_actions
+from .reviews import as_review, is_open, tasks_as_actions
+from .roster_labels import heads_more
 from .roster_tables import take_table
 from .rosters import Rosters
 from .rows import Furniture, Unit, logical_rows
@@ -78,7 +79,7 @@ class _Segmenter:
             layout.units[-1].cells.setdefault("owner", []).append(passage)
             return
         head = layout.outline.heads.get(paragraph.start)
-        if head is not None:
+        if head is not None and not self._heads_people(passage, below):
             self._head(passage, head, below)
             return
         if self._people(passage, paragraph, below):
@@ -120,6 +121,11 @@ class _Segmenter:
         if self._listed_again(passage):
             return ("agenda", passage)
         return ("signature", passage) if cues()["signature"].match(passage.text) else None
+
+    def _heads_people(self, passage: Passage, below: list[Block]) -> bool:
+        """Whether a line that looks like a heading goes on with the lists above it: a body's name over its people."""
+        tabled = not self.seen_minutes and bool(below) and isinstance(below[0], Table)
+        return tabled and heads_more(self.rosters.roster, passage.text, below[0])
 
     def _head(self, passage: Passage, head: Head, below: list[Block]) -> None:
         """A heading of the outline; one that heads a list of people opens it."""
@@ -271,9 +277,10 @@ class _Segmenter:
         for table in self.layout.tables:
             after = table.position and table.position >= len(units) - 3
             arising = table.title is not None and "arising" in table.title.text.lower()
+            arising = arising and (table.title is None or not of_other_meeting(table.title.text, self._header()))
             if table.log and after and arising and not table.columns.has("raised", "status"):
                 table.log = False  # nothing is said of what became of them
-            if table.log and after and not table.columns.has("raised") and all(map(_open, table.units)):
+            if table.log and after and not table.columns.has("raised") and all(map(is_open, table.units)):
                 table.log = not any(cues()["action"].search(p.text) for u in units for p in u.body)
 
     def _trailing(self) -> None:
@@ -293,14 +300,6 @@ def _tells_on(text: str) -> bool:
     """Whether a paragraph tells what happened at the meeting: prose, not when it was or who was there."""
     told = len(text) > 60 and text.rstrip()[-1:] in ".!?" and cues()["told"].search(text) is not None
     return told and cues()["held"].search(text) is None
-
-
-def _open(unit: Unit) -> bool:
-    """Whether nothing was done yet about the action of a row."""
-    return all(normal(p.text) in _OPEN for p in unit.get("status"))
-
-
-_OPEN = frozenset(("open", "new", "to do", "not started", "outstanding", "pending", ""))
 
 
 def _hold_together(units: list[Unit]) -> None:

@@ -199,6 +199,15 @@ def names_some(text: str) -> bool:
     return sum(name_like(part.strip(" .")) == STRONG and " " in part.strip() for part in parts) > 1
 
 
+def titled_many(text: str) -> bool:
+    """Whether several people stand side by side, each behind a title: 'Supt. Ann Bell Sgt. Carl Dunn'."""
+    tokens = text.split()
+    if len(tokens) > 40 or not all(token[0].isupper() for token in tokens):
+        return False
+    titles = words("people.titles")
+    return sum(token.rstrip(".").lower() in titles for token in tokens[:-1]) > 1
+
+
 def names_many(text: str) -> bool:
     """Whether at least four of the parts of a long text are names, and most of them."""
     parts = [p.strip(" .") for p in re.split(r"[,;]", _patterns()["bracket"].sub(" ", text[:4000]))]

@@ -28,3 +28,8 @@ def of_this_meeting(title: str, header: Iterable[str]) -> bool:
         return False
     told = set(_figures().findall(title))
     return any(told <= set(_figures().findall(line)) for line in header)
+
+
+def of_other_meeting(title: str, header: Iterable[str]) -> bool:
+    """Whether a title counts or dates a meeting, and not that of the header."""
+    return _of_meeting().search(title) is not None and not of_this_meeting(title, header)

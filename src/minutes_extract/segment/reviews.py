@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .columns import Columns, is_owner
 from .labels import opens_with_status
+from .passage import normal
 from .rows import Unit
 
 
@@ -38,3 +39,11 @@ def tasks_as_actions(columns: Columns, units: list[Unit]) -> None:
 
 
 _ROLES = {"body": "action", "ref": "number"}
+
+
+def is_open(unit: Unit) -> bool:
+    """Whether nothing was done yet about the action of a row."""
+    return all(normal(p.text) in _OPEN for p in unit.get("status"))
+
+
+_OPEN = frozenset(("open", "new", "to do", "not started", "outstanding", "pending", ""))

@@ -8,7 +8,7 @@ from .cues import cues
 from .labels import attendance_label, container, office_label, titled
 from .list_lines import is_detail, names_first, of_business
 from .model import Roster
-from .names import NONE, STRONG, name_like, people_like
+from .names import NONE, STRONG, name_like, people_like, titled_many
 from .passage import normal
 from .tables import form_of
 
@@ -48,7 +48,7 @@ def heads_more(roster: Roster | None, text: str, following: Block | None) -> boo
     """Whether unknown words on a line of their own head a list as the labels above do: 'Assessors:'."""
     if roster is None or roster.label is None or not text.endswith(":") or not text[0].isupper():
         return False
-    above = roster.label.text
+    above = roster.label.text.rstrip()
     listed = isinstance(following, Paragraph) and people_like(following.text) == STRONG
     listed = listed or (isinstance(following, Table) and _of_people(following))
     known = normal(text) in words("labels.details") or of_business(text) or name_like(text.rstrip(" :")) == STRONG
@@ -58,7 +58,9 @@ def heads_more(roster: Roster | None, text: str, following: Block | None) -> boo
 def _of_people(table: Table) -> bool:
     """Whether the rows of a table begin with people."""
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
-    return bool(rows) and form_of(table, False, True) == "rows" and people_like(rows[0].texts[0]) == STRONG
+    if not rows or form_of(table, False, True) != "rows":
+        return False
+    return titled_many(rows[0].texts[0]) or all(people_like(row.texts[0]) > NONE for row in rows)
 
 
 def _heads_part(text: str) -> bool:

@@ -52,6 +52,9 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
     i = 0
     while i < len(words):
         word = words[i]
+        if word.text == "." and current and current[-1].has(TITLE):
+            i += 1  # 'Supt.'
+            continue
         if word.text in ("(", "["):
             close()
             i = _bracket(passage, words, i, out)
