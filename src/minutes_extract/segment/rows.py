@@ -120,6 +120,7 @@ def logical_rows(table: Table, columns: Columns, header_words: set[str]) -> Rows
 def _unit(row: Row, columns: Columns) -> tuple[Unit, bool]:
     cells = [cell_passages(cell) for cell in row.cells]
     roles, shifted = _roles_for(cells, columns)
+    roles = _strayed(cells, roles, columns)
     unit = Unit(tabular=True)
     for role, passages in zip(roles, cells, strict=False):
         if passages:
@@ -127,6 +128,17 @@ def _unit(row: Row, columns: Columns) -> tuple[Unit, bool]:
     if unit.get("label") and unit.body:  # 'Action:' in a column of its own
         unit.body[0] = unit.cells.pop("label")[0].joined(unit.body[0])
     return unit, shifted
+
+
+def _strayed(cells: list[list[Passage]], roles: list[str], columns: Columns) -> list[str]:
+    """The roles of a row whose owners stand a stray tab behind their empty column."""
+    at = next((c for c, role in enumerate(roles[:-1]) if role in ("owner", "owner_due")), None)
+    if at is None or at + 1 >= len(cells) or cells[at] or not cells[at + 1] or roles[at + 1] != "other":
+        return roles
+    headed = at + 1 < len(columns.names) and columns.names[at + 1]
+    if headed or not all(is_owner(p.text) for p in cells[at + 1]):
+        return roles
+    return [*roles[: at + 1], roles[at], *roles[at + 2 :]]
 
 
 def cell_passages(cell: Cell) -> list[Passage]:
