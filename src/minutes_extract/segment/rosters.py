@@ -262,10 +262,18 @@ class Rosters:
         span = document.offsets.source_span(max(0, begin - 1), begin + 1)
         return span is not None and sum(c in " \xa0\t" for c in document.source[span[0] : span[1]]) > 3
 
+    def awaits(self, text: str) -> bool:
+        """Whether a list is open that holds nothing yet, and these words are names."""
+        roster = self.roster
+        empty = roster is not None and roster.label is not None and not roster.lines and not roster.rows
+        return empty and names_many(text)
+
     def takes(self, passage: Passage, paragraph: Paragraph) -> bool:
         """Whether a passage is a line of the list that is open; what explains its marks is kept with it."""
         assert self.roster is not None
         text = passage.text
+        if paragraph.kind == "heading" and self.awaits(text):
+            return True
         if paragraph.kind == "heading" or container(text) or titled(text) in ("log", "list", "next"):
             return False
         bulleted = f"{paragraph.marker} {text}" if paragraph.marker is not None and text[:1] == "=" else text

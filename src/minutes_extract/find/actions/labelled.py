@@ -34,6 +34,9 @@ class Labelled:
         passage, text = entry.passage, entry.passage.text
         if not passage.once(hinted) or (len(text) < 40 and titled(text) == "log"):
             return []
+        behind = patterns()["label_behind"].search(text, entry.begin)
+        if behind is not None:
+            return [self._before(entry, behind)]
         bold = passage.styled(self.bold)
         labels = [
             x
@@ -60,6 +63,15 @@ class Labelled:
                 if not _same_words(out, draft):
                     out.append(draft)
         return out
+
+    def _before(self, entry: Entry, label: re.Match[str]) -> ActionDraft:
+        """The sentence that ends with its label: 'Ann to ask the builder (ACTION)'."""
+        passage = entry.passage
+        begin = max((a for a, _ in passage.once(sentences) if entry.begin <= a < label.start()), default=entry.begin)
+        line = self.reader.read(passage, begin, label.start(), labelled=True)
+        draft = ActionDraft(line.text, "label", entry.item, entry.unit, ["label"], mark(passage, *label.span("label")))
+        draft.take(line)
+        return draft
 
     def _speaks(self, label: str) -> bool:
         """Whether a label is somebody's initials, who goes on to speak: 'AP: thefts are down.'"""

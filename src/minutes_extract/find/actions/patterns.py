@@ -22,6 +22,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "unsure": re.compile(r"\b(?:would|could|might|may|wish|want|like|able|likely|hope[sd]?|supposed|happy|pleased|felt|thought|said|asked (?:if|whether|why|how))\b"),
         "told": re.compile(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:pointed out|reported|explained|stated|mentioned|noted|informed|advised|told|observed|commented|described|presented|introduced|spoke|said|asked (?:if|whether|why|how|about)|wondered|thought|felt|welcomed|thanked|tabled|gave an?)\b"),
         "part": re.compile(r"(?:(?<=\s)|(?<![^\s]))\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+"),
+        "label_behind": re.compile(r"(?<=[\w.’'])\s(?P<label>[(\[](?:ACTION|Action)[)\]])\W*$"),
         "speaks": re.compile(r"\W*[A-Z][\w.’'-]{0,20}(?: [A-Z][\w’'-]{1,20})?:\s+"),
         "decided": re.compile(r"\b(?:RESOLVED|resolved) (?:to|that)\b|\b(?:agreed|decided|noted) that (?:all|the|it|this|we|no|any|a|an|each|there)\b"),
         "taken": re.compile(r"\s(?:took|takes|has taken|will take|accepted|was given) (?:the|an|on the|on an) (?:action|action item|action point|AI|AP) (?:to|of)\b"),

@@ -21,6 +21,9 @@ def trimmed(text: str) -> int:
     return len(core)
 
 
+_LABELS_BEHIND = ("(ACTION)", "[ACTION]", "(Action)", "[Action]")
+
+
 def heading_like(text: str, bold: bool) -> bool:
     """Short, no sentence, not a question, status or warning."""
     text = text.strip()
@@ -31,7 +34,7 @@ def heading_like(text: str, bold: bool) -> bool:
             return False
     if patterns()["question"].match(text) or patterns()["not_heading"].match(text):
         return False
-    if len(text.split()) > 14 and not bold:
+    if (len(text.split()) > 14 and not bold) or text.endswith(_LABELS_BEHIND):
         return False
     return not patterns()["sentence"].search(text)
 
