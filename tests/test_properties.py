@@ -19,7 +19,7 @@ TWIN = (ROOT / "tests" / "fixtures" / "twin-learning-board-2022-02-08.txt").read
 TAGS = "p b strong i em u ul ol li br br/ span table tr td th sub s".split()
 WORD_LIST = """Action – : - ACTION agreed AGREED approved noted resolved by on before the to ask send next meeting of &
     • £5 Ü 6 December 2019 23.10.19 12/03 Dec 19 Q2 2019/20 31 February 99/99/99 30.02.20 3.00pm 25:61 w/c noon 0000
-    ALL LM CB/EH (PG) Chair Clerk Liz Murphy O’Hare Jean-Paul van der Berg Board Council Apologies Present: Minutes
+    ALL LM CB/EH (PG) Chair Clerk Zoe Marlow O’Hare Jean-Paul van der Berg Board Council Apologies Present: Minutes
     In attendance Item 1. 2.1 a. Any Other Business Action No 3 (10.09.19 ref 4.2) Complete.
     &amp; &nbsp; &#8217; &#0; &bogus; &#x110000; \u00ad \u200b \u202e""".split()
 WORDS = st.sampled_from([*WORD_LIST, "\u00a0", "\u2028", "\x0b", "\x00", "\ufffd"])

@@ -41,14 +41,14 @@ def tree(source: str) -> list[object]:
         (  # prose wrapped at a width
             """\
             The committee met on Wednesday in the usual room at
-            05:00p EST (02:00p PST, 22:00 GMT,
-            03:30a India) for 45 minutes.  Jo asked about version
+            04:30p EST (01:30p PST, 21:30 GMT,
+            03:00a India) for an hour.  Jo asked about version
             5.  Sam and
             Norman answered.
             """,
             [
-                "The committee met on Wednesday in the usual room at 05:00p EST (02:00p PST, 22:00 GMT, 03:30a India) "
-                "for 45 minutes. Jo asked about version 5. Sam and Norman answered."
+                "The committee met on Wednesday in the usual room at 04:30p EST (01:30p PST, 21:30 GMT, 03:00a India) "
+                "for an hour. Jo asked about version 5. Sam and Norman answered."
             ],
         ),
         ("Jo Hall\nSam Lee\nAl Moss\n", ["Jo Hall", "~Sam Lee", "~Al Moss"]),

@@ -39,7 +39,7 @@ Organisation | organisation
 Agency | organisation
 Initials | initials
 Paper | other
-Liz Murphy | -
+Zoe Marlow | -
 The Chair opened the meeting and thanked everyone | -
 """.strip().splitlines()
 

@@ -23,9 +23,9 @@ before the 3rd Feb | . | 3rd Feb = 2020-02-03 (before)
 on the 15 th September | . | 15 th September = 2020-09-15 (on)
 18-Dec-19 or 18Dec2019 | . | 18-Dec-19 = 2019-12-18 ; 18Dec2019 = 2019-12-18
 18 December ’19 | . | 18 December ’19 = 2019-12-18
-Thursday 24th May 2018, 9.30am | . | Thursday 24th May 2018 = 2018-05-24
+Thursday 17th May 2018, 9.15am | . | Thursday 17th May 2018 = 2018-05-17
 Thursday, October 20, 2022 | . | Thursday, October 20, 2022 = 2022-10-20
-Friday 2nd May 10.30am | 2008-04-14 | Friday 2nd May = 2008-05-02
+Friday 9th May 10.15am | 2008-04-15 | Friday 9th May = 2008-05-09
 Monday 14th April 08 | 2008-04-14 | Monday 14th April 08 = 2008-04-14
 by 10 June (Friday) | 2022-05-19 | 10 June (Friday) = 2022-06-10 (by)
 by Friday 10 June | 2022-06-15 | Friday 10 June = 2022-06-10 (by)

@@ -34,7 +34,7 @@ Members noted the report. | noted
 NOTED: the report of the Treasurer. | noted
 The motion was carried. | carried
 Ann Bell was elected Chair. | other
-It was therefore further agreed to limit it to 10 minutes. | agreed
+It was therefore further agreed to keep the bell until June. | agreed
 The vote got approved. | approved
 The minutes were reviewed and approved. | approved
 13 March teleconference minutes Approved | approved

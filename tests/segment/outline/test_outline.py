@@ -287,7 +287,7 @@ CASES = [
     ("times in brackets", f"[10:05] Roof\n\n{TEXT}\n\n[10:25] Wall\n\n{TEXT}\n\n[10:40] Gate\n\n{TEXT}\n", ["Roof", "Wall", "Gate"]),
     (
         "names and what was found behind headings whose fellows have their text there",
-        f"1) Apologies for absence Ann Bell, Carl Dunn\n\n2) Minutes of last meeting – accepted as correct\n\n3) Roof – {TEXT}\n\n4) Wall – {TEXT}\n\n5) Gate – {TEXT}\n",
+        f"1) Apologies for absence Ann Bell, Carl Dunn\n\n2) Minutes of last meeting – taken as read\n\n3) Roof – {TEXT}\n\n4) Wall – {TEXT}\n\n5) Gate – {TEXT}\n",
         ["1) Apologies for absence", "2) Minutes of last meeting", "3) Roof", "4) Wall", "5) Gate"],
     ),
     (

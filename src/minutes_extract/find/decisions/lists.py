@@ -8,7 +8,7 @@ from .patterns import patterns
 
 
 def heads_list(text: str) -> bool:
-    """'RESOLVED:', 'After some discussion it was agreed that there shall be:'."""
+    """'RESOLVED:', 'It was agreed that there will be:'."""
     return len(text) < 400 and (
         patterns()["heads_list"].search(text) is not None or patterns()["resolves"].fullmatch(text) is not None
     )

@@ -93,7 +93,7 @@ def place_alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
 
 
 def place_told(passages: list[Passage]) -> Mark | None:
-    """A place that the first paragraphs tell: 'welcomed members to the 31st meeting, held at the Mill'."""
+    """A place that the first paragraphs tell: 'welcomed everyone to the ninth meeting, in the Mill'."""
     for passage in passages:
         match = patterns()["held_there"].search(passage.text) if "meeting" in passage.text else None
         if match is not None:
