@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from ..lexicons import words as word_list
 from ..segment.labels import titled, unnumbered
@@ -64,6 +65,7 @@ class _Walk:
     def _settle(self) -> None:
         """A title that may head new actions as well as earlier ones heads earlier ones only where a status is told."""
         self._settle_top()
+        self._settle_reported()
         told: dict[int, bool] = {}
         for entry in self.agenda.entries:
             section = self.out.get(id(entry))
@@ -85,6 +87,21 @@ class _Walk:
             section = self.out[id(entry)]
             if section.kind == "list" and id(section.title) in done:
                 self.out[id(entry)] = replace(section, kind="log")
+
+    def _settle_reported(self) -> None:
+        """A list of which most entries end with what became of them, in capitals, is a review."""
+        held: dict[int, list[tuple[Entry, str | None]]] = {}
+        for entry in self.agenda.entries:
+            section = self.out.get(id(entry))
+            if section is not None and section.kind == "list" and not section.heads and not entry.heading:
+                said = _reported().search(entry.passage.text, entry.begin)
+                held.setdefault(id(section.title), []).append((entry, said["word"] if said else None))
+        for entries in held.values():
+            words = [word for _, word in entries if word is not None]
+            done = any(word.startswith(("DONE", "COMPLETE", "CLOSED")) for word in words)
+            if len(words) > 2 and 2 * len(words) >= len(entries) and done:
+                for entry, _ in entries:
+                    self.out[id(entry)] = replace(self.out[id(entry)], kind="log", sure=True)
 
     def _done(self, entry: Entry) -> bool:
         passage = entry.passage
@@ -251,3 +268,11 @@ def _above(item: ItemDraft) -> ItemDraft | None:
 def find_sections(layout: Layout, agenda: Agenda) -> dict[int, Section]:
     """The section of each entry that stands in one, by the entry's id."""
     return _Walk(layout, agenda).run()
+
+
+@cache
+def _reported() -> re.Pattern[str]:
+    """A status in capitals behind a task: '… to the list DONE', '… IN PROCESS'."""
+    return re.compile(
+        r"[\w.)?'’-]\s+(?:[–-]\s+)?(?P<word>DONE|PENDING|IN PRO(?:CESS|GRESS)|TBD|COMPLETED?|CLOSED|ON-?GOING|BLOCKED|WAITING|CANCELLED|DEFERRED|ON HOLD)\b(?![^\n]{120})"
+    )

@@ -115,6 +115,10 @@ def classify(table: Table) -> Columns:
             roles[c] = header_role(text)
     if roles[:1] == ["attendance"] and "name" not in roles and label_kind(normal(names[0])) is not None:
         roles[0] = "name"  # 'Present | Representing'
+    for c, role in enumerate(roles):  # 'Actions: Responsible', with the tasks in whole sentences
+        if role == "owner" and "action" not in roles and "action" in names[c].lower():
+            if stats[c].owner < 0.2 and stats[c].length > 40 * stats[c].filled:
+                roles[c] = "action"
     written = list(roles)
     _settle_links(roles, names)
     if "action" in roles and "name" not in roles:  # 'Position': how an action stands

@@ -27,6 +27,9 @@ def _abreast(unit: Unit) -> list[Unit]:
     role = "action" if unit.get("action") else "body"
     beside = {name: cell for name, cell in unit.cells.items() if name in _BESIDE and cell}
     in_step = [name for name, cell in beside.items() if len(cell) == count]
+    if count > 1 and not beside and all(p.paragraph.kind == "list_item" and p.paragraph.first for p in tasks):
+        held = {name: cell for name, cell in unit.cells.items() if name != role}  # a list of tasks in a cell
+        return [Unit({**(held if k == 0 else {}), role: [p]}, unit.tabular, unit.breaks) for k, p in enumerate(tasks)]
     if count < 2 or not unit.owners or any(len(cell) not in (1, count) for cell in beside.values()):
         return [unit]
     whole = all(p.text[0].isupper() and " " in p.text for p in tasks)
