@@ -125,6 +125,10 @@ def _update(draft: UpdateDraft, registry: Registry, calendar: Calendar) -> Updat
     return Update(draft, raised, owners, due)
 
 
+_WITHOUT_YEAR = frozenset(("day-month", "numeric-day-month"))
+"""Days that are kept in their words where no meeting tells their year."""
+
+
 def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
     """Every date of the document with its role."""
     roles: dict[tuple[int, int], str] = {}
@@ -135,7 +139,7 @@ def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
                 roles[(start, 0)] = role
 
     meeting = findings.meeting
-    claim(meeting.date.mark if meeting.date else None, "meeting")
+    claim(meeting.date.mark if meeting.date and findings.meeting_date else None, "meeting")
     if findings.next_meeting is not None and findings.next_meeting.date is not None:
         claim(findings.next_meeting.date.mark, "next_meeting")
     for action in findings.actions:
@@ -157,7 +161,7 @@ def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
                 role == "raised" or (role == "mention" and calendar.is_past(passage.text, mention))
             )
             value = calendar.resolve(mention, past=past)
-            if value is None or start in seen:
+            if start in seen or (value is None and mention.kind not in _WITHOUT_YEAR):
                 continue
             seen.add(start)
             out.append(Dated(words, value, role, items.get(id(passage)), f"date-{mention.kind}"))
