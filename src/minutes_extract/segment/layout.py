@@ -6,15 +6,16 @@ from ..diagnostics import Remark
 from ..document.tree import Block, Document, Paragraph, Ranges, Table, iter_paragraphs
 from .columns import Columns, classify, patterns
 from .cues import cues
+from .ending import close_tables, take_footer
 from .labels import container, hinted, opens_with_status, tasks_of, titled, unnumbered
 from .list_lines import cut, is_detail, label_inside
 from .meetings import second_meeting
 from .model import ActionTable, Layout, Roster
 from .outline import Head, outline
 from .outline.heads import sets_apart
-from .own import of_other_meeting, of_this_meeting
+from .own import of_this_meeting
 from .passage import Passage, normal
-from .reviews import as_review, is_open, tasks_as_actions
+from .reviews import as_review, tasks_as_actions
 from .roster_labels import heads_more
 from .roster_tables import take_table
 from .rosters import Rosters
@@ -54,8 +55,8 @@ class _Segmenter:
                 self._table(block)
             else:
                 self._paragraph(self._unstamped(block), block, blocks[at + 1 : at + 4])
-        self._closing_tables()
-        self._trailing()
+        close_tables(self.layout)
+        take_footer(self.layout)
         return self.layout
 
     # prose
@@ -271,32 +272,6 @@ class _Segmenter:
 
     def _header(self) -> list[str]:
         return [passage.text for passage in self.layout.header]
-
-    # the end
-
-    def _closing_tables(self) -> None:
-        """A table of open actions behind the minutes that mark actions themselves is their list, not a review."""
-        units = self.layout.units
-        for table in self.layout.tables:
-            after = table.position and table.position >= len(units) - 3
-            arising = table.title is not None and "arising" in table.title.text.lower()
-            arising = arising and (table.title is None or not of_other_meeting(table.title.text, self._header()))
-            if table.log and after and arising and not table.columns.has("raised", "status"):
-                table.log = False  # nothing is said of what became of them
-            if table.log and after and not table.columns.has("raised") and all(map(is_open, table.units)):
-                table.log = not any(cues()["action"].search(p.text) for u in units for p in u.body)
-
-    def _trailing(self) -> None:
-        """A little prose after the last table is the footer."""
-        units = self.layout.units
-        if self.layout.outline or not any(u.tabular for u in units):
-            return
-        last = max(i for i, u in enumerate(units) if u.tabular)
-        prose = [p for u in units[last + 1 :] for p in u.body]
-        if len(prose) > 12 or any(cues()["goes_on"].match(p.text) for p in prose):
-            return  # the minutes go on after a table in the midst of them
-        self.layout.footer[:0] = prose
-        del units[last + 1 :]
 
 
 def _tells_on(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..document.tree import Row, Table, iter_paragraphs
+from .codes import bare_codes, coded, sessions, ticked
 from .column_heads import header_role, is_header
 from .columns import Columns, classify
 from .cues import cues
@@ -13,8 +14,6 @@ from .passage import Passage, normal
 from .side_lists import Cells, Sides, details
 from .tables import (
     Form,
-    bare_codes,
-    coded,
     key_of,
     kinds_below,
     kinds_of,
@@ -23,8 +22,6 @@ from .tables import (
     lone_label,
     offices_first,
     people_row,
-    sessions,
-    ticked,
 )
 
 

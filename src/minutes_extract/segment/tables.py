@@ -3,34 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Literal
 
 from ..document.tree import Cell, Paragraph, Row, Table
-from ..lexicons import table as word_table
 from ..lexicons import words
+from .codes import bare_codes, coded, sessions, ticked
 from .column_heads import header_role, is_header, is_ref
 from .labels import attendance_label, label_kind, office_label
 from .names import NONE, STRONG, name_like, people_like
 from .passage import normal
 
 Form = Literal["columns", "kinds", "sessions", "keyed", "rows", "boxes", "labelled"]
-
-
-@cache
-def _session() -> re.Pattern[str]:
-    """A day or month at the head of a column: '2 Mar', '06/04/26', 'Jun 2026'."""
-    month = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
-    return re.compile(
-        rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\.?,?\s+)?(?:(?:\d{{1,2}}(?:st|nd|rd|th)?[ ./-]?)?{month}(?:[ .'’/-]*\d{{2,4}})?"
-        rf"|{month} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?|\d{{4}}-\d\d-\d\d)",
-        re.IGNORECASE,
-    )
-
-
-def is_session(text: str) -> bool:
-    """Whether a column heading is the day of a meeting."""
-    return len(text) < 24 and bool(_session().fullmatch(text.strip()))
 
 
 def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
@@ -77,47 +60,6 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return None
     named = sum(people_like(row.texts[0]) == STRONG for row in rows)
     return "rows" if named * 4 >= len(rows) * 3 and not any(is_ref(row.texts[0]) for row in rows) else None
-
-
-def coded(rows: list[Row]) -> int | None:
-    """The column headed 'Present' or 'Attendance' that holds a code for each person named in the first column."""
-    first, below = rows[0], [row for row in rows[1:] if sum(map(bool, row.texts)) > 1]
-    heads = [
-        c
-        for c, t in enumerate(first.texts)
-        if c and (label_kind(normal(t)) == "present" or header_role(t) == "attendance")
-    ]
-    column = heads[0] if heads else None
-    if column is None or len(below) < 2 or not first.texts[0]:
-        return None
-    codes = word_table("people.codes")
-    if people_like(first.texts[0]) > NONE and normal(first.texts[column]) in codes:
-        return None  # a row like the others
-    said = [bare_code(row.texts[column]) for row in below if column < len(row.cells)]
-    told = sum(normal(text) in codes or text in codes or label_kind(normal(text)) is not None for text in said)
-    named = sum(people_like(row.texts[0]) > NONE for row in below)
-    return column if told * 4 >= len(below) * 3 and named * 4 >= len(below) * 3 else None
-
-
-def bare_codes(rows: list[Row]) -> int | None:
-    """The column of codes or words of attendance behind the names of a table that has no headings."""
-    told = [row for row in rows if sum(map(bool, row.texts)) > 1]
-    if len(told) < 3 or sum(people_like(row.texts[0]) > NONE for row in told) * 4 < len(told) * 3:
-        return None
-    codes = word_table("people.codes")
-    for column in range(1, max(len(row.cells) for row in told)):
-        texts = [normal(bare_code(row.texts[column])) for row in told if column < len(row.cells)]
-        kinds = [codes.get(text) or label_kind(text) for text in texts]
-        known = [kind for kind in kinds if kind is not None]
-        certain = len(set(known)) > 1 or all(len(text) > 3 for text in texts)
-        if certain and len(known) * 4 >= len(told) * 3 and people_like(told[0].texts[column]) < STRONG:
-            return column
-    return None
-
-
-def bare_code(text: str) -> str:
-    """A cell's text without what is added in a bracket: 'present (from 16:15)'."""
-    return text.split("(", 1)[0]
 
 
 def offices_first(rows: list[Row]) -> bool:
@@ -207,19 +149,6 @@ def lone_label(row: Row) -> bool:
     """Whether the only words of a row are the label of a list."""
     filled = [text for text in row.texts if text]
     return len(filled) == 1 and bool(row.texts[0]) and label_kind(normal(filled[0])) is not None
-
-
-def ticked(row: Row) -> list[int]:
-    """The columns headed 'Present', 'Apologies', 'Absent' beside one of names: a tick in each row says which."""
-    found = [
-        c for c, text in enumerate(row.texts) if c and text and len(text) < 30 and label_kind(normal(text)) is not None
-    ]
-    return found if len(found) > 1 and row.texts[0] else []
-
-
-def sessions(row: Row) -> list[int]:
-    """The columns headed by days of meetings."""
-    return [c for c, text in enumerate(row.texts) if c and text and is_session(text)]
 
 
 def key_of(row: Row) -> str | None:

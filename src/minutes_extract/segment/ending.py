@@ -1,0 +1,35 @@
+"""What only the end of a document tells: which of its tables are lists, and where its footer begins."""
+
+from __future__ import annotations
+
+from .cues import cues
+from .model import Layout
+from .own import of_other_meeting
+from .reviews import is_open
+
+
+def close_tables(layout: Layout) -> None:
+    """A table of open actions behind the minutes that mark actions themselves is their list, not a review."""
+    units = layout.units
+    header = [passage.text for passage in layout.header]
+    for table in layout.tables:
+        after = table.position and table.position >= len(units) - 3
+        arising = table.title is not None and "arising" in table.title.text.lower()
+        arising = arising and (table.title is None or not of_other_meeting(table.title.text, header))
+        if table.log and after and arising and not table.columns.has("raised", "status"):
+            table.log = False  # nothing is said of what became of them
+        if table.log and after and not table.columns.has("raised") and all(map(is_open, table.units)):
+            table.log = not any(cues()["action"].search(p.text) for u in units for p in u.body)
+
+
+def take_footer(layout: Layout) -> None:
+    """A little prose after the last table is the footer."""
+    units = layout.units
+    if layout.outline or not any(u.tabular for u in units):
+        return
+    last = max(i for i, u in enumerate(units) if u.tabular)
+    prose = [p for u in units[last + 1 :] for p in u.body]
+    if len(prose) > 12 or any(cues()["goes_on"].match(p.text) for p in prose):
+        return  # the minutes go on after a table in the midst of them
+    layout.footer[:0] = prose
+    del units[last + 1 :]
