@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from ..lexicons import words as word_list
-from ..segment.labels import titled, unnumbered
+from ..segment.labels import opens_with_status, titled, unnumbered
 from ..segment.layout import Layout
 from ..segment.passage import Passage, normal
 from .dates import find_dates
@@ -16,7 +16,7 @@ from .items import Agenda, Entry, ItemDraft
 from .lines.patterns import group_patterns
 from .mentions import Mark, mark
 from .status import find_status
-from .tasks import Tasks
+from .tasks import Tasks, split_owners
 from .titles import about_actions, aged, agreed_upon, past, section_kind, to_do
 
 
@@ -30,6 +30,12 @@ class Section:
     owner: Mark | None = None
     heads: bool = False  # the line names the owner of those below it
     due: Mark | None = None  # when all of them are due
+
+    @property
+    def owners(self) -> list[Mark]:
+        """Each of those whom `owner` names: 'Ann and Bob:'."""
+        who = self.owner
+        return [mark(who.passage, a, b) for a, b in split_owners(who.passage.text, who.start, who.end)] if who else []
 
 
 class _Walk:
@@ -104,8 +110,7 @@ class _Walk:
                     self.out[id(entry)] = replace(self.out[id(entry)], kind="log", sure=True)
 
     def _done(self, entry: Entry) -> bool:
-        passage = entry.passage
-        return passage.paragraph.marker == "[x]" or passage.share(self.styles.struck, entry.begin) > 0.5
+        return entry.passage.paragraph.marker == "[x]" or entry.passage.share(self.styles.struck, entry.begin) > 0.5
 
     def _title(self, passage: Passage, kind: str | None) -> None:
         kind = kind or section_kind(passage.text)
@@ -156,8 +161,9 @@ class _Walk:
         possessive = group_patterns()["possessive"].match(text) or group_patterns()["for_whom"].match(text)
         if possessive is not None and len(text) < 75:
             section = section or Section("log" if _looks_back(self.item) else "list", True, passage)
-            self._owner(entry, Section(section.kind, True, section.title), possessive)
-            return
+            return self._owner(entry, Section(section.kind, True, section.title), possessive)
+        if section is not None and (led := _leads(entry, following)) is not None:
+            return self._owner(entry, section, led)
         if section is None or not section.sure:
             below = following.passage.paragraph if following is not None and not following.heading else None
             listed = below is not None and below.kind == "list_item"
@@ -199,6 +205,21 @@ class _Walk:
         self.current = Section(section.kind, section.sure, section.title, words)
         self.out[id(entry)] = Section(section.kind, section.sure, section.title, words, heads=True)
         self.level, self.listed = 0, False
+
+
+def _leads(entry: Entry, following: Entry | None) -> re.Match[str] | None:
+    """A line above a list that names who is to do what it lists: 'ABC to', 'Ann and Bob:'."""
+    text = entry.passage.text[entry.begin :]
+    below = following.passage.paragraph if following is not None and not following.heading else None
+    if len(text) > 60 or entry.passage.paragraph.kind == "list_item" or below is None or below.kind != "list_item":
+        return None
+    found = group_patterns()["doers"].match(text)
+    if found is None or (found["cue"] and not found["verb"]):
+        return found
+    given = word_list("people.given.names")
+    parts = [found["who"][a:b] for a, b in split_owners(found["who"], 0, len(found["who"]))]
+    named = all((part.isupper() and len(part) > 1) or part.split()[0].lower() in given for part in parts)
+    return found if named and titled(text) is None and not opens_with_status(text) else None
 
 
 def _above_it(passage: Passage, section: Section) -> bool:

@@ -231,10 +231,10 @@ def _said_twice(inline: list[Action]) -> list[Action]:
 
 def _unlike(listed: list[Action], inline: list[Action]) -> list[Action]:
     """Without those that a second list, ordered by owner, says again word for word."""
-    first = {normal(a.draft.text.text): a for a in inline}
+    first = {_task(a): a for a in inline}
     out: list[Action] = []
     for action in listed:
-        key = normal(action.draft.text.text)
+        key = _task(action)
         other = first.get(key)
         if other is None or (_doers(other) and _doers(action) and not _doers(other) & _doers(action)):
             first[key] = action
@@ -242,6 +242,20 @@ def _unlike(listed: list[Action], inline: list[Action]) -> list[Action]:
         else:
             _repeat(other, action)
     return out
+
+
+def _task(action: Action) -> str:
+    """What is to be done, without the owner who begins it: 'Ann to ask the builder' is 'Ask the builder' of Ann's."""
+    words = action.draft.text
+    ends = [o.mark.end for o in action.owners if o.mark.passage is words.passage and o.mark.start >= words.start]
+    begins = any(o.mark.start == words.start and o.mark.passage is words.passage for o in action.owners)
+    led = _to().match(words.passage.text, max(ends), words.end) if begins else None
+    return normal(words.passage.text[led.end() : words.end] if led is not None else words.text)
+
+
+@cache
+def _to() -> re.Pattern[str]:
+    return re.compile(r"\s(?:(?:has |have )?[Tt]o|will|shall)\s")
 
 
 def _repeat(action: Action, listed: Action) -> None:

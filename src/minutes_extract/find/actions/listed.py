@@ -55,7 +55,7 @@ class Listed:
             made.rule = "action-number"
         made.take(line)
         if section is not None and section.owner is not None and not made.label_owners and not self._led(line):
-            made.label_owners = [section.owner]
+            made.label_owners = section.owners
         if section is not None:
             made.column_due = made.column_due or section.due
         self.last, self.level = made, level
@@ -80,7 +80,7 @@ class Listed:
         if section is None:
             return of_task(line)
         item = line.passage.paragraph.kind == "list_item"
-        if item and section.sure and not patterns()["not_task"].search(text):
+        if item and (section.sure or section.owner is not None) and not patterns()["not_task"].search(text):
             return True
         if item or line.owners or section.owner is not None:
             return of_task(line)

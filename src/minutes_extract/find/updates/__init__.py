@@ -104,7 +104,7 @@ class _Finder:
 
     def _add(self, entry: Entry, draft: UpdateDraft, section: Section | None) -> None:
         if section is not None and section.owner is not None and not draft.named:
-            draft.named = [section.owner]
+            draft.named = section.owners
         if self.raised is not None and section is not None and self.raised[0].title is section.title:
             draft.raised = draft.raised or self.raised[1]
         self.drafts.append(draft)
