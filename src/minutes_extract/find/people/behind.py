@@ -67,6 +67,12 @@ def add(draft: PersonDraft, passage: Passage, part: list[Word], context: Context
         attach(draft, bracket)
 
 
+def _dashed(draft: PersonDraft, words: Mark) -> bool:
+    """Whether a dash parts these words from a job title: 'Head of Mills – Chair'."""
+    role = draft.role
+    return role is not None and words.passage.text[role.end : words.start].strip() in ("–", "—", "-")
+
+
 def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: Context) -> None:
     draft.aliases += [w.text.strip("@<>") for w in part if "@" in w.text[:-1] or w.text[0] == "@" != w.text]
     part = [w for w in outside(part) if "@" not in w.text or w.text == "@"]
@@ -94,9 +100,8 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
     if head and not head[0].capital and is_remark(words_mark.text):
         draft.note = draft.note or words_mark
         return
-    if not head or (
-        functions_of(words_mark.text) and normal(words_mark.text) not in ("chair", "chairman", "chairperson")
-    ):
+    chair = normal(words_mark.text) in ("chair", "chairman", "chairperson")
+    if not head or (functions_of(words_mark.text) and (not chair or _dashed(draft, words_mark))):
         attach(draft, words_mark)
         return
     if draft.role is None and not (organisation_like(head) and not any(w.has(START) for w in head[:1])):

@@ -94,6 +94,25 @@ def read_row(
     return drafts
 
 
+def give_organisations(drafts: list[PersonDraft], passages: list[Passage], context: Context) -> None:
+    """Hand people the organisations fused in a cell of their own: one each, or else a short one for all of them."""
+    column = Column.of(passages)
+    words, _, breaks = column.flat()
+    table = split_roles(words, MOST, context, breaks, organisations=True) if words else {}
+    whole, apart = table.get(1), table.get(len(drafts))
+    if apart is not None and whole is not None:
+        least = whole[0].score - 0.5 * (len(drafts) - 1) - 0.3
+        if apart[0].score < least or not all(b - a > 1 or words[a].text.isupper() for a, b in apart[0].parts):
+            apart = None
+    chosen = apart or (whole if len(words) < 5 else None)
+    for draft in drafts:
+        role, unit = draft.role, draft.organisation
+        if role and unit and role.passage.text[role.end : unit.start].strip() == ",":
+            draft.role = mark(role.passage, role.start, unit.end)  # 'Inspector, River Unit' beside the police
+        draft.ambiguous = draft.ambiguous or (chosen is None and bool(words))
+    _give(drafts, column, chosen[0] if chosen else None, context, "organisation")
+
+
 def _combine(by_chunk: list[dict[int, list[Split]]]) -> dict[int, tuple[float, list[Split]]]:
     """For each total of people the best choice of cuts over the chunks."""
     total: dict[int, tuple[float, list[Split]]] = {0: (0.0, [])}

@@ -10,6 +10,7 @@ from ...segment.passage import Passage
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
 from ..words import GIVEN, HEAD, ORG, START, TITLE, TOPIC, Word
+from ..words import words as read_words
 from .behind import add, give_office, outside, words_after
 from .cells import Chunk, dress, person
 from .fused import read_row
@@ -18,6 +19,7 @@ from .line_habits import by_handle, dashed_first, first_of_two, in_pairs, of_han
 from .names import initials_of, office_words
 from .parts import DASHES, MARKS, Part, brackets, core, counted, looks_like_name, parts_of, uncounted
 from .roles import Context
+from .run_on import run_on
 from .said import attach, is_initials
 from .shared import JOINTS, couple, glued, share_brackets, share_surname
 
@@ -26,6 +28,10 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
     """The people of one line."""
     words, box = begin(passage)
     words, letters = letters_first(passage, words)
+    if not box and letters is None and len(each := run_on(passage, words, evidence)) > 1:
+        holders = [_holder(one, evidence, context) for one in each]
+        if all(len(made) == 1 for made in holders):
+            return [made[0] for made in holders]
     parts = parts_of(words)
     if of_handles(parts):
         return [_nick(passage, p) for p in parts if p.words[0].text[0].isalpha() or p.words[0].text[0] == "@"]
@@ -43,6 +49,16 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
     share_brackets(line.out, line.seps, context.by_body)
     if letters is not None and line.out:
         line.out[0].initials = line.out[0].initials or letters
+    return line.out
+
+
+def _holder(passage: Passage, evidence: Evidence, context: Context) -> list[PersonDraft]:
+    """One person of those who run on: the name in front of the first comma, and what is said of it behind."""
+    parts = parts_of(passage.once(read_words))
+    line = _Line(passage, evidence, context, parts, "", holders=False)
+    line.take(0, parts[0])
+    for part in parts[1:] if line.out else ():
+        add(line.out[-1], passage, part.words, context)
     return line.out
 
 

@@ -16,11 +16,12 @@ from ..words import HEAD
 from ..words import words as read_words
 from .behind import add_words, give_office
 from .codes import column_attendance, dashed, excused, legend_codes, tick, ticked_attendance
-from .fused import read_row
+from .fused import give_organisations, read_row
 from .lines import read_line
 from .names import bare_initials
 from .parts import core, counts_public, looks_like_name, nobody, pieces
 from .roles import Context
+from .run_on import run_on
 from .said import functions_of
 
 
@@ -84,7 +85,12 @@ def row_of_people(
         if len(filled) == 1 and "," in filled[0][0].text:
             return [d for p in filled[0] for d in read_line(p, evidence, context)]
     parted = len(names) == 1 and (dashed(names[0].text) is not None or (not roles and "," in names[0].text))
-    if parted and len(made := read_line(names[0], evidence, replace(context, single=True))) == 1:
+    made = read_line(names[0], evidence, replace(context, single=True)) if parted else []
+    if len(made) > 1 and not roles and len(run_on(names[0], names[0].once(read_words), evidence)) == len(made):
+        give_organisations(made, organisations, context)
+        _tick(roster, row, by_role, made, session)
+        return made
+    if len(made) == 1:
         for passage in [*roles, *organisations]:
             add_words(made[0], passage, context)
         _tick(roster, row, by_role, made, session)
