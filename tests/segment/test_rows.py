@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
+from minutes_extract import extract_text
 from minutes_extract.segment.passage import runs_on
 from segment.building import layout, passage, texts
 
@@ -35,6 +38,27 @@ def test_sentences_over_a_page_break(first: str, second: str, expected: bool) ->
 def test_no_page_break_no_join_of_whole_clauses() -> None:
     assert not runs_on("The hall is cold in winter", "because the boiler is old.", cut=False)
     assert runs_on("The members agreed to ask the", "Council for the money.", cut=False)
+
+
+def test_many_rows_that_go_on_take_linear_time() -> None:
+    extract_text("| a \n| a \n")
+    began = time.process_time()
+    minutes = extract_text("| a \n" * 6_000)
+    assert time.process_time() - began < 5
+    assert [d.code for d in minutes.diagnostics].count("page-join") == 5_999
+
+
+@pytest.mark.parametrize(("start", "end"), [(0, None), (0, 3), (3, 7), (4, 5), (7, 8), (8, None), (5, 5), (99, None)])
+def test_the_ranges_of_a_joined_passage(start: int, end: int | None) -> None:
+    first, second, third = (passage(words) for words in ("one", "two", "three"))
+    joined = first.joined(second).joined(third)
+    stop = len(joined.text) if end is None else end
+    expected = []
+    for offset, at, length in joined.pieces:
+        a, b = max(start, offset), min(stop, offset + length)
+        if a < b:
+            expected.append((at + a - offset, at + b - offset))
+    assert joined.ranges(start, end) == expected
 
 
 def test_a_cut_sentence_is_one_passage() -> None:

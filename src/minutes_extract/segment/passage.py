@@ -7,12 +7,16 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
+from operator import itemgetter
 from typing import Any, TypeVar
 
 from ..document.tree import Paragraph, Ranges
 
 VisibleRange = tuple[int, int]
 T = TypeVar("T")
+
+_offset = itemgetter(0)
+_LAST_WORD = 12  # longer than any word that leaves a sentence open
 
 
 @dataclass(slots=True)
@@ -60,7 +64,11 @@ class Passage:
             at = self.pieces[0][1]
             return [(at + start, at + end)] if start < end else []
         out: list[VisibleRange] = []
-        for offset, at, length in self.pieces:
+        first = max(0, bisect_right(self.pieces, start, key=_offset) - 1)
+        for n in range(first, len(self.pieces)):
+            offset, at, length = self.pieces[n]
+            if offset >= end:
+                break
             a, b = max(start, offset), min(end, offset + length)
             if a < b:
                 out.append((at + a - offset, at + b - offset))
@@ -130,6 +138,7 @@ def runs_on(first: str, second: str, cut: bool) -> bool:
     """
     if not first or not second or first[-1] in '.?!:;"”)]…':
         return False
-    if _open_end().search(first):
+    # from the last word only: rows that go on and on are joined one by one, and each time the whole grows
+    if _open_end().search(first, max(0, len(first) - _LAST_WORD)):
         return not second.lower().startswith(("action", "a.", "b.")) or second[0].islower()
     return cut and second[0].islower() and not re.match(r"[a-z]{1,3}[.)]\s", second)

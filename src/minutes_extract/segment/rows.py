@@ -256,4 +256,4 @@ def _join(before: Unit, unit: Unit) -> Remark:
             rest = rest[1:]
         held.extend(rest)
     return Remark("page-join", "a sentence that a page break cuts was joined",
-                  spans=(*first.ranges()[-1:], *second.ranges()[:1]))  # fmt: skip
+                  spans=(*first.ranges(first.pieces[-1][0])[-1:], *second.ranges()[:1]))  # fmt: skip
