@@ -58,7 +58,7 @@ _JOIN = re.compile(r"\s*(?:,|/|&|\+|;|\band\b|\bwith\b)\s*")
 _EVERYONE = frozenset("all everyone everybody each both every members governors trustees partners councillors".split())
 _NO_DOER = frozenset(
     "this that it there these he she they we you i what which who in on at if when no not need needs please also then hope"
-    " plan plans aim able due thanks motion proposal decision".split()
+    " plan plans aim able due thanks motion proposal decision someone somebody anyone anybody nobody".split()
 )
 _MANY = frozenset(
     "reps members sysadmins staff officers leads volunteers team teams agencies partners colleagues departments schools"

@@ -79,16 +79,20 @@ def nameable(text: str, knows: Knows) -> bool:
 
 
 def bold_owners(passage: Passage, start: int, end: int, styles: Styles) -> tuple[int, int] | None:
-    """Offsets of owners in bold at the end of a line that is not bold."""
-    runs = passage.styled(styles.bold)
-    if not runs or runs[-1][0] <= start + 8 or runs[-1][1] < end - 2:
-        return None
-    a, b = runs[-1]
-    core = passage.text[a:b].strip(" .()[]–-")
-    if not re.fullmatch(OWNERS, core) or passage.share(styles.bold, start, a) > 0.5:
-        return None
-    at = passage.text.index(core, a)
-    return at, at + len(core)
+    """Offsets of owners in bold at the end of a line that is not bold; in italics behind a sentence that has ended."""
+    for style in (styles.bold, styles.italic):
+        runs = passage.styled(style)
+        if not runs or runs[-1][0] <= start + 8 or runs[-1][1] < end - 2:
+            continue
+        a, b = runs[-1]
+        core = passage.text[a:b].strip(" .()[]–-")
+        if not re.fullmatch(OWNERS, core) or passage.share(style, start, a) > 0.5:
+            continue
+        if style is styles.italic and not passage.text[start:a].rstrip(" ([–-").endswith((".", "!", ";")):
+            continue  # a name that is stressed in its sentence
+        at = passage.text.index(core, a)
+        return at, at + len(core)
+    return None
 
 
 def of_task(line: TaskLine) -> bool:
