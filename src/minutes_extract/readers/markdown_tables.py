@@ -62,6 +62,7 @@ class _Finder:
         self.pipes = [sum(1 for _ in _patterns()["pipe"].finditer(text, *span)) for span in lines]
         self.budget = 20 * len(lines)  # lines looked at for the ends of rows
         self.unclosed = 0  # no row that begins above this line is closed below it
+        self.whole: dict[int, int] = {}  # by the pipes of its rule: where the last table ends that has no broken row
 
     def line(self, i: int) -> str:
         return self.text[slice(*self.lines[i])]
@@ -89,8 +90,8 @@ class _Finder:
         """The table around a rule, if a row of it runs over several lines."""
         needed = self.pipes[rule]
         header = self.header(rule, needed, above)
-        if header is None:
-            return None
+        if header is None or (header == rule - 1 and rule < self.whole.get(needed, 0)):
+            return None  # a rule inside a table found whole: its rows were all looked at
         table = BrokenTable(header, rule + 1, [self.cells(header, rule)])
         broken = header < rule - 1
         while table.last < len(self.lines) and self.begins(table.last):
@@ -98,6 +99,8 @@ class _Finder:
             broken = broken or stop > table.last + 1
             table.rows.append(self.cells(table.last, stop))
             table.last = stop
+        if not broken:
+            self.whole[needed] = table.last
         return table if broken else None
 
     def header(self, rule: int, needed: int, above: int) -> int | None:
