@@ -14,8 +14,8 @@ def close_tables(layout: Layout) -> None:
     header = [passage.text for passage in layout.header]
     for table in layout.tables:
         after = table.position and table.position >= len(units) - 3
-        arising = table.title is not None and "arising" in table.title.text.lower()
-        arising = arising and (table.title is None or not of_other_meeting(table.title.text, header))
+        title = table.title.text if table.title is not None else ""
+        arising = "arising" in title.lower() and not of_other_meeting(title, header)
         if table.log and after and arising and not table.columns.has("raised", "status"):
             table.log = False  # nothing is said of what became of them
         if table.log and after and not table.columns.has("raised") and all(map(is_open, table.units)):

@@ -93,9 +93,7 @@ class EntryReader:
         `deeper` says that it stands in a list below the entry before, `labelled` that labels tell the entries.
         """
         passage, text = entry.passage, entry.passage.text
-        dated = patterns()["dated"].match(text, entry.begin) or patterns()["dated_behind"].match(text, entry.begin)
-        if dated is not None and not section.sure and not any(v for k, v in dated.groupdict().items() if k != "raised"):
-            dated = None  # a day alone begins many a sentence
+        dated = _day_cited(text, entry.begin, alone=section.sure)
         head = dated or patterns()["minute"].match(text, entry.begin) or patterns()["own_ref"].match(text, entry.begin)
         begin = head.end() if head else entry.begin
         day = patterns()["day"].match(text, begin) if head is None else None
@@ -164,8 +162,8 @@ class EntryReader:
     def cited(self, entry: Entry) -> UpdateDraft | None:
         """An entry outside a review that names the meeting and its minute, and says what became of it."""
         passage, text = entry.passage, entry.passage.text
-        head = patterns()["dated_behind"].match(text, entry.begin) or patterns()["dated"].match(text, entry.begin)
-        if head is None or not any(said for name, said in head.groupdict().items() if name != "raised"):
+        head = _day_cited(text, entry.begin, alone=False)
+        if head is None:
             return None
         draft = UpdateDraft(mark(passage, head.end(), len(text)), "log-entry", entry.item)
         split(draft, passage, head.end(), len(text), self.styles)
@@ -281,6 +279,14 @@ def _counts(item: ItemDraft | None, ref: str) -> bool:
     """Whether a number only counts the paragraphs of an item: '4.2' under '4'."""
     number = item.number_text if item is not None else None
     return number is not None and ref.startswith(number.removesuffix(".0") + ".")
+
+
+def _day_cited(text: str, begin: int, alone: bool) -> re.Match[str] | None:
+    """The day of the meeting that raised an entry, in front of it; `alone`: without a minute or a number as well."""
+    head = patterns()["dated"].match(text, begin) or patterns()["dated_behind"].match(text, begin)
+    if head is None or alone or any(said for name, said in head.groupdict().items() if name != "raised"):
+        return head
+    return None  # a day alone begins many a sentence
 
 
 def _dated(draft: UpdateDraft, passage: Passage, head: re.Match[str]) -> None:
