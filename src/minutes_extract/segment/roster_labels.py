@@ -50,12 +50,12 @@ def heads_more(roster: Roster | None, text: str, following: Block | None) -> boo
         return False
     above = roster.label.text.rstrip()
     listed = isinstance(following, Paragraph) and people_like(following.text) == STRONG
-    listed = listed or (isinstance(following, Table) and _of_people(following))
+    listed = listed or (isinstance(following, Table) and of_people(following))
     known = normal(text) in words("labels.details") or of_business(text) or name_like(text.rstrip(" :")) == STRONG
     return listed and above.endswith(":") and len(text.split()) < 6 and not known and not _heads_part(text)
 
 
-def _of_people(table: Table) -> bool:
+def of_people(table: Table) -> bool:
     """Whether the rows of a table begin with people."""
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
     if not rows or form_of(table, False, True) != "rows":

@@ -9,7 +9,7 @@ from .list_lines import answers, before_label, begins_list, columned, cut, expla
 from .model import Layout, Roster
 from .names import NONE, STRONG, WEAK, handles, name_like, names_many, names_some, people_like
 from .passage import Passage, normal
-from .roster_labels import heads_more, names_holder, other_label, rolls
+from .roster_labels import heads_more, names_holder, of_people, other_label, rolls
 from .tables import form_of
 
 Shape = tuple[str, bool, bool]
@@ -98,10 +98,7 @@ class Rosters:
         table = below[0] if below else None
         if not isinstance(table, Table) or not text.endswith(":") or len(text) > 40 or self._begun():
             return False
-        rows = [row for row in table.rows if not row.separator and any(row.texts)]
-        if attendance_label(text, True) is not None or not rows:
-            return False
-        return all(1 < len(row.cells) < 5 and people_like(row.texts[0]) > NONE for row in rows)
+        return attendance_label(text, True) is None and of_people(table)
 
     def _begun(self) -> bool:
         """Whether an item of the agenda stands above."""
