@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-__all__ = ["entry_breaks", "labelled", "left_open"]
+__all__ = ["cuts_name", "entry_breaks", "labelled", "left_open"]
 
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŁŠŽ(")
 WIDE, NARROW, SHORT, SPARE, RAGGED = 110, 50, 0.6, 8, 0.8
@@ -87,7 +87,7 @@ def entry_breaks(lines: list[str], width: int = 0) -> list[bool]:
     ]
 
 
-def _cuts_name(above: str, below: str) -> bool:
+def cuts_name(above: str, below: str) -> bool:
     """Whether a line of whole names ends with half of one: 'Ann Bell (AB), Carl Dunn (CD), Eve'."""
     *whole, last = above.split("; " if "; " in above else ", ")
     if len(whole) < 2 or not last.isalpha() or not last[0].isupper() or not below[:1].isupper():
@@ -102,7 +102,7 @@ def _parts(above: str, raw: str, below: str, width: int, listed: bool) -> bool:
     starts = bool(_patterns()["entry"].match(below))
     if above.endswith(":"):
         return starts
-    if not starts or left_open(above) or above.count("(") > above.count(")") or _cuts_name(above, below):
+    if not starts or left_open(above) or above.count("(") > above.count(")") or cuts_name(above, below):
         return False
     if below[0] == "(" and above[-1:].isalnum():
         return False

@@ -18,6 +18,7 @@ from .docx_numbering import Numbering
 from .docx_package import Package, attribute, child, local
 from .docx_styles import StyleSheet
 from .docx_tabs import tabulated
+from .unwrap import join_wrapped
 from .writer import TextWriter
 
 if TYPE_CHECKING:
@@ -46,7 +47,9 @@ def read(data: bytes, name: str) -> Document:
         _write(writer, _notes(body, package.related(kind)))
     for part in running.parts("footerReference"):
         _write(writer, _new(list(body.steps(part, furniture=True)), seen))
-    return writer.document(FORMAT, _title(package))
+    document = writer.document(FORMAT, _title(package))
+    join_wrapped(document)
+    return document
 
 
 def _write(writer: TextWriter, steps: Iterable[Step]) -> None:

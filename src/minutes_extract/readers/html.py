@@ -18,6 +18,7 @@ from ..document.tree import Document
 from .html_main import Zones, furniture_and_main, layout_tables
 from .html_render import Renderer
 from .html_tokens import Page, page_parts
+from .unwrap import join_wrapped
 
 __all__ = ["FORMAT", "read"]
 
@@ -44,6 +45,7 @@ def read(source: str) -> Document:
     if renderer.lost:
         builder.remarks.append(Remark("damaged-markup", "text that the parser left out was put back in its order"))
     document = builder.document(FORMAT, _title(source, page))
+    join_wrapped(document)
     furniture, main = furniture_and_main(document, Zones(page, events))
     if main is not None:
         document.metadata["main"] = f"{main[0]},{main[1]}"

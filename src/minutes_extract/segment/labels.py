@@ -95,7 +95,7 @@ def label_kind(phrase: str) -> str | None:
     if phrase in labels("labels.phrases"):
         return labels("labels.phrases")[phrase]
     tokens = phrase.split()
-    if not 0 < len(tokens) <= MOST_WORDS:
+    if not 0 < len(tokens) <= MOST_WORDS or tokens[0] in words("labels.doubtful"):
         return None
     if phrase.endswith(_endings()):
         kind, said = next((k, s) for k, s in _said_at_end() if phrase.endswith(s))

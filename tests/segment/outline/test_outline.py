@@ -348,3 +348,35 @@ def test_many_lines_take_time_in_proportion(unit: str) -> None:
         return time.process_time() - start
 
     assert taken(8000) < 30 * max(taken(1000), 0.02)
+
+
+def test_short_lines_over_lists_head_the_items_and_not_the_entries_with_lists_of_their_own() -> None:
+    text = (
+        "Everybody was welcomed, and the minutes of the last meeting were read out and signed.\n\n"
+        "Roof\n\n- The roof leaks\n    - above the north door\n- Nobody has mended it\n\n"
+        "Gate\n\n- The gate is shut at night\n    - Who has the key?\n\n"
+        "Weir boards\n\n- Two boards are to be replaced in June\n"
+    )
+    assert told(text) == ["Roof", "Gate", "Weir boards"]
+
+
+def test_a_usual_item_keeps_its_colon() -> None:
+    below = "The roof leaks, and has done so since May. Nobody has mended it, and the board was not told."
+    text = f"Matters arising:\n\n{below}\n\nRoof\n\n{below}\n\nGate\n\n{below}\n\nAny other business\n\n{below}\n"
+    assert told(text) == ["Matters arising", "Roof", "Gate", "Any other business"]
+
+
+def test_an_inner_list_counts_by_itself() -> None:
+    text = (
+        f"1. Matters arising\n    1. Slates\n        - {TEXT}\n    2. Gutters\n        - {TEXT}\n"
+        f"    3. Boards\n        - {TEXT}\n2. Gate\n    - {TEXT}\n3. Other business\n    - {TEXT}\n"
+    )
+    assert told(text) == ["1. Matters arising", "  1. Slates", "  2. Gutters", "  3. Boards", "2. Gate", "3. Other business"]
+
+
+def test_bold_lines_below_markup_headings_that_are_bold_themselves() -> None:
+    item = "<h3><b>Welcome</b></h3><p>" + TEXT + "</p><h3><b>Roll call</b></h3><p>" + TEXT + "</p>"
+    bold = "".join(f"<p><b>{words}</b></p><p>{TEXT}</p>" for words in ("Roof and gutters", "Gate", "Weir boards"))
+    page = f"<h1>Minutes of the Weir Trust</h1><p>4 May 2026</p>{item}{bold}"
+    heads = [head.words for head in outlined(page, "a.html").heads.values()]
+    assert heads == ["Welcome", "Roll call", "Roof and gutters", "Gate", "Weir boards"]

@@ -24,14 +24,15 @@ def best_choice(page: Page) -> Choice | None:
 
 
 def by_number(page: Page) -> list[Choice]:
-    groups: defaultdict[str, list[tuple[Line, Reading]]] = defaultdict(list)
+    groups: defaultdict[tuple[str, int], list[tuple[Line, Reading]]] = defaultdict(list)
     for line, found in zip(page.lines, page.readings, strict=True):
         for reading in found:
-            groups[reading.shape].append((line, reading))
+            inner = reading.depth if reading.depth > 1 else 0  # an inner list never counts on from the outer one
+            groups[reading.shape, inner].append((line, reading))
             if len(reading.values) == 2 and reading.values[-1] == 0:
-                groups[reading.shape + "=0"].append((line, reading))  # '1.0', '2.0' among '1.1', '1.2'
+                groups[reading.shape + "=0", inner].append((line, reading))  # '1.0', '2.0' among '1.1', '1.2'
     out: list[Choice] = []
-    for shape, members in groups.items():
+    for (shape, _), members in groups.items():
         content = contents(page, [line.index for line, _ in members])
         for steps in sequences(members, content):
             choice = _numbered(page, shape, steps, content)
@@ -40,6 +41,7 @@ def by_number(page: Page) -> list[Choice]:
     return out
 
 
+_LETTERS = ("a", "i", "A", "I")
 _SHAPES = {"a": 0.6, "i": 0.6, "(a": 0.6, "(i": 0.6}
 
 
@@ -47,6 +49,8 @@ def _numbered(page: Page, shape: str, steps: list[Step], content: dict[int, int]
     loose = not all(s.reading.closed for s in steps) and "/" not in shape
     if len(steps) < (3 if loose else 2):
         return None
+    if shape.lstrip("(") in _LETTERS and steps[0].reading.values[0] > 2:
+        return None  # initials: 'P. Rowe', 'R. Webb'
     heads = [head_of(s.line, s.reading, "numbered-heading") for s in steps]
     kept = [h for h in heads if h is not None]
     if 2 * len(kept) >= len(steps):  # then small letters head an item as well

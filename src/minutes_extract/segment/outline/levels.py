@@ -207,7 +207,7 @@ def _candidates(page: Page, line: Line, top: Head) -> list[tuple[str, Head]]:
             )
     first = next(iter(page.readings[line.index]), None)
     kind = ""
-    if line.whole_underlined or (line.whole_bold and not top.line.whole_bold):
+    if line.whole_underlined or (line.whole_bold and (top.line.heading > line.heading or not top.line.whole_bold)):
         kind = "underlined" if line.whole_underlined else "bold"
     elif line.underlined > 3:
         kind = "underlined-lead"

@@ -64,6 +64,8 @@ def _key(page: Page, line: Line) -> str:
 
 # manners of setting
 
+_SHORT = 70  # a heading without any mark is not longer
+
 
 def by_manner(page: Page) -> list[Choice]:
     out: list[Choice] = []
@@ -109,6 +111,7 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
     if kind == "title":
         heads = _punctuated(heads)
         lines = [h.line for h in heads]
+        prior += _alone(page, heads)
     content = contents(page, [line.index for line in lines])
     above = page.first_list
     heads = [h for h in heads if h.line.index > above or usual(h.words)]
@@ -139,8 +142,17 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
 
 def _punctuated(heads: list[Head]) -> list[Head]:
     """Without those that a colon ends where most have none: they lead to a list inside an item."""
-    opening = [h for h in heads if h.line.text.rstrip().endswith(":")]
+    opening = [h for h in heads if h.line.text.rstrip().endswith(":") and not usual(h.words)]
     return [h for h in heads if h not in opening] if 2 * len(opening) < len(heads) else heads
+
+
+def _alone(page: Page, heads: list[Head]) -> float:
+    """What is added to the worth of unmarked titles where lists stand below them, and hardly any prose."""
+    places = {h.line.index for h in heads}
+    rest = [x for x in page.lines[min(places, default=len(page.lines)) :] if x.index not in places]
+    lists = sum(x.paragraph.kind == "list_item" and x.index - 1 in places for x in rest)
+    prose = sum(x.paragraph.kind == "paragraph" and len(x.text) > _SHORT for x in rest)
+    return 0.5 * max(0, lists - prose) / max(1, len(places))
 
 
 def _said_seldom(heads: list[Head]) -> list[Head]:
@@ -243,7 +255,7 @@ def _in_container(page: Page) -> set[int]:
 def could_title(page: Page, line: Line) -> bool:
     """Whether a line without any mark could be a heading: short, no sentence, prose or a list right under it."""
     text = line.text
-    if line.distinct or line.paragraph.kind != "paragraph" or line.index + 1 == len(page.lines) or len(text) > 70:
+    if line.distinct or line.paragraph.kind != "paragraph" or line.index + 1 == len(page.lines) or len(text) > _SHORT:
         return False
     if not text[:1].isupper() or patterns()["verb"].search(text) or len(text.split()) > 9:
         return False

@@ -28,6 +28,7 @@ class Reading:
     generated: str | None = None
     suffix: bool = False
     closed: bool = True
+    depth: int = 0
 
 
 _ROMAN = {"i": 1, "v": 5, "x": 10}
@@ -56,7 +57,7 @@ def readings(line: Line) -> list[Reading]:
     if match is None:
         return []
     return [
-        Reading(r.shape, r.values, 0, 0, 0, marker, r.suffix, True) for r in _readings(match)
+        Reading(r.shape, r.values, 0, 0, 0, marker, r.suffix, True, line.paragraph.level) for r in _readings(match)
     ]  # fmt: skip
 
 

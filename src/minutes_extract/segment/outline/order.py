@@ -73,6 +73,8 @@ def numbered_part(reading: Reading, top: Head) -> str:
     plain = reading.shape.lstrip("(")
     if plain in ("a", "i", "A") and (above is None or above.shape.lstrip("(") not in ("a", "i", "A")):
         return "letter"
+    if above is not None and 0 < above.depth < reading.depth:
+        return "letter"
     if plain == "0" and reading.closed and (above is None or above.shape.lstrip("(") in ("A", "I")):
         return "letter"
     return ""
