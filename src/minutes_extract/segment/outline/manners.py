@@ -142,8 +142,10 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
 
 def _punctuated(heads: list[Head]) -> list[Head]:
     """Without those that a colon ends where most have none: they lead to a list inside an item."""
-    opening = [h for h in heads if h.line.text.rstrip().endswith(":") and not usual(h.words)]
-    return [h for h in heads if h not in opening] if 2 * len(opening) < len(heads) else heads
+    opening = [h for h in heads if h.line.text.rstrip().endswith(":")]
+    if 2 * len(opening) >= len(heads):
+        return heads
+    return [h for h in heads if h not in opening or usual(h.words)]
 
 
 def _alone(page: Page, heads: list[Head]) -> float:
