@@ -89,6 +89,8 @@ def _flags(lower: str) -> int:
         base = key[:-2]
         if listed.get(base, 0) & (START | HEAD):
             flags |= START
+    if not flags and "-" in key and all(listed.get(part, 0) & GIVEN for part in key.split("-")):
+        flags |= GIVEN  # 'Anne-Marie'
     if not flags and key.startswith(_PREFIXES):  # 'Pro-Vice-Chancellor', 'Co-Chairs'
         last = key[key.rfind("-") + 1 :]
         flags |= (listed.get(last, 0) | listed.get(last.removesuffix("s"), 0)) & HEAD
@@ -142,7 +144,7 @@ def words(text: str) -> list[Word]:
         lower = word.lower()
         flags = plain.get(lower)
         if flags is None:
-            marked = "." in lower or "’" in lower or "'" in lower or lower.startswith(_PREFIXES)
+            marked = "." in lower or "’" in lower or "'" in lower or "-" in lower
             flags = _flags(lower) if marked else 0
         first = word[0]
         if first.isupper() or first.isdigit() or word[1:2].isupper():  # 'eBay'

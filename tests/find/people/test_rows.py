@@ -52,6 +52,62 @@ ROWS: list[tuple[str, str, str, list[Person]]] = [
     ),
     ("Ann Bell | Carl Dunn", "Treasurer | Clerk", "", [person("Ann Bell", "Treasurer"), person("Carl Dunn", "Clerk")]),
     ("Ann Bell", "Clerk", "Ferrow Trust", [person("Ann Bell", "Clerk", "Ferrow Trust")]),
+    (  # fields of work as titles, and names of bodies without a telling word
+        "Ann Bell Carl Dunn Eve Frost",
+        "Partnerships, Ferrow Police Youth Worker, Rivermen Named Nurse for Looked After Children, Ferrow Health Board",
+        "",
+        [
+            person("Ann Bell", "Partnerships", "Ferrow Police"),
+            person("Carl Dunn", "Youth Worker", "Rivermen"),
+            person("Eve Frost", "Named Nurse for Looked After Children", "Ferrow Health Board"),
+        ],
+    ),
+    (  # a title's own first word is not the end of the body before it
+        "Ann Bell Carl Dunn",
+        "Crime Prevention Officer, An Post Housing Options Manager, Ferrow Council",
+        "",
+        [
+            person("Ann Bell", "Crime Prevention Officer", "An Post"),
+            person("Carl Dunn", "Housing Options Manager", "Ferrow Council"),
+        ],
+    ),
+    (  # no commas at all
+        "Ann Bell Carl Dunn",
+        "Monitoring Officer Ferrow District Council Consultant in Public Health Weir County Council",
+        "",
+        [
+            person("Ann Bell", "Monitoring Officer", "Ferrow District Council"),
+            person("Carl Dunn", "Consultant in Public Health", "Weir County Council"),
+        ],
+    ),
+    (  # a body without a title among those with one
+        "Ann Bell Carl Dunn",
+        "Alcohol Lead, Ferrow Health Board Weir Justice Board Cymru",
+        "",
+        [
+            person("Ann Bell", "Alcohol Lead", "Ferrow Health Board"),
+            person("Carl Dunn", "", "Weir Justice Board Cymru"),
+        ],
+    ),
+    (  # one organisation said of both
+        "Ann Bell Carl Dunn",
+        "Harbour Officer Adults Safeguarding Lead",
+        "LB Ferrow",
+        [
+            person("Ann Bell", "Harbour Officer", "LB Ferrow"),
+            person("Carl Dunn", "Adults Safeguarding Lead", "LB Ferrow"),
+        ],
+    ),
+    (  # names that no body of the minutes uses, given names of many tongues
+        "Oluwaseun Tregenza Anne-Marie Dunmore Gwenllian Haf Pryce",
+        "Ranger Treasurer Bursar",
+        "",
+        [
+            person("Oluwaseun Tregenza", "Ranger"),
+            person("Anne-Marie Dunmore", "Treasurer"),
+            person("Gwenllian Haf Pryce", "Bursar"),
+        ],
+    ),
     (
         "Ann Bell Carl Dunn",
         "Clerk Treasurer",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from ...segment.passage import Passage
@@ -11,7 +12,7 @@ from ..words import Word
 from ..words import words as read_words
 from .cells import Chunk, chunks, dress, person
 from .names import Split, split_names
-from .role_cuts import split_roles
+from .role_cuts import RoleScores, split_roles
 from .roles import Context, Runs
 from .said import attach, functions_of, is_remark
 
@@ -74,7 +75,7 @@ def read_row(
     org_table = split_roles(org_words, MOST, context, org_breaks, organisations=True) if org_words else {}
     parted = len(runs) if all(map(_parted, runs, runs[1:])) else 0  # people whom commas part
     readings = [
-        Reading(score + _disagreement(k, role_table) + _disagreement(k, org_table, k == parted), k, cuts)
+        Reading(score + _disagreement(k, role_table) + _disagreement(k, org_table, _once(k, parted)), k, cuts)
         for k, (score, cuts) in _combine(by_chunk).items()
     ]
     if count is not None and any(r.count == count for r in readings):
@@ -84,7 +85,7 @@ def read_row(
         return []
     best = readings[0]
     best.roles = _pick(best.count, role_table)
-    best.organisations = _pick(best.count, org_table, best.count == parted)
+    best.organisations = _pick(best.count, org_table, _once(best.count, parted))
     drafts = _drafts(runs, best)
     _give(drafts, role_column, best.roles, context, "role")
     _give(drafts, organisation_column, best.organisations, context, "organisation")
@@ -136,19 +137,24 @@ def _parted(run: Chunk, following: Chunk) -> bool:
     return any(sign in between for sign in (",", ";", "&", " and "))
 
 
-def _cost(parts: int, count: int, once: bool) -> float:
-    """What it takes off where the parts are not as many as the people; `once`: one may be said of all of them."""
-    return 0.3 if once and parts == 1 < count else 3.0 * abs(parts - count)
+def _once(count: int, parted: int) -> float:
+    """What it costs that one organisation is said of all: little where commas part the people."""
+    return 0.3 if count == parted else 1.5
 
 
-def _disagreement(count: int, table: dict[int, list[Split]], once: bool = False) -> float:
+def _cost(parts: int, count: int, once: float | None) -> float:
+    """What it takes off where the parts are not as many as the people; `once`: where one is said of all of them."""
+    return once if once is not None and parts == 1 < count else 3.0 * abs(parts - count)
+
+
+def _disagreement(count: int, table: dict[int, list[Split]], once: float | None = None) -> float:
     """The score of the cut that gives each person a part, or of the nearest that does not."""
     if not table:
         return 0.0
     return max([s[0].score - _cost(k, count, once) for k, s in table.items()])
 
 
-def _pick(count: int, table: dict[int, list[Split]], once: bool = False) -> Split | None:
+def _pick(count: int, table: dict[int, list[Split]], once: float | None = None) -> Split | None:
     if not table:
         return None
     key = max(table, key=lambda k: table[k][0].score - _cost(k, count, once))
@@ -197,6 +203,7 @@ def _give(drafts: list[PersonDraft], column: Column, split: Split | None, contex
         return
     flat, origin, _ = column.flat()
     parts, runs = list(split.parts), Runs(flat, context)
+    cut = RoleScores(flat, context).cut if len(parts) > 1 and what == "role" else runs.cut
     if len(parts) == 1 and len(drafts) > 1:
         parts *= len(drafts)  # said once for all of them
     for draft, (a, b) in zip(drafts, parts, strict=False):
@@ -205,14 +212,21 @@ def _give(drafts: list[PersonDraft], column: Column, split: Split | None, contex
         if what == "organisation":
             draft.organisation = _mark(column, flat, origin, a, b) or draft.organisation
         else:
-            _role(draft, column, runs, origin, (a, b))
+            _role(draft, column, runs, cut, origin, (a, b))
 
 
-def _role(draft: PersonDraft, column: Column, runs: Runs, origin: list[tuple[int, int]], part: tuple[int, int]) -> None:
+def _role(
+    draft: PersonDraft,
+    column: Column,
+    runs: Runs,
+    cut_of: Callable[[int, int], int],
+    origin: list[tuple[int, int]],
+    part: tuple[int, int],
+) -> None:
     """Part a person's words into job title, bracket and organisation."""
     (a, b), flat = part, runs.words
     b = _trailing_remark(draft, column, flat, origin, a, b)
-    cut = runs.cut(a, b)
+    cut = cut_of(a, b)
     end = cut
     while end > a and flat[end - 1].text in (",", "–", "-", "—", ";"):
         end -= 1

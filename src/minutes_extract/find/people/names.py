@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from ...segment.passage import normal
@@ -157,6 +158,10 @@ def name_score(words: list[Word], evidence: Evidence) -> float:
     if first.flags & GIVEN:
         score += 0.9
     score -= 0.35 * sum([1 for w in core[1:] if w.flags & GIVEN])
+    if last.flags & GIVEN and not first.flags & GIVEN and count > 1:
+        score -= 0.7  # a given name behind a surname begins the next name
+    if len(core) > 3 and any(b.flags & GIVEN and not a.flags & (GIVEN | PARTICLE) for a, b in pairwise(core[1:-1])):
+        score -= 1.5  # 'Ann Bell Carl Dunn'
     if "-" in last.text:
         score += 0.5
     if "-" in first.text and not first.flags & GIVEN:

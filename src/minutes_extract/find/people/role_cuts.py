@@ -1,134 +1,191 @@
 """Fused job titles and organisations apart: every way of cutting a cell into people's parts, scored.
 
-Words are asked about again for each cut tried, so what a run needs is counted once for all of them: how many words
-of a kind a run holds is the difference of two sums.
+A part is a job title and perhaps an organisation behind it, and the best place for the cut between them belongs to its
+score.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import accumulate, pairwise
 from operator import add
 
 from ...lexicons import words as word_list
 from ..words import CAPITAL, FINAL, HEAD, LINK, OPENER, ORG, START, STRONG, TOPIC, Word
+from .body_cuts import SEPARATORS, BodyScores, sums
 from .names import NEVER, NOTHING_CUT, Cuts, Split, best_splits, two_best
-from .roles import Context, Runs
+from .roles import Context, body_at_end
 
-EXPECTED = 2.9  # what a plain job title earns: a right cut gains nothing by being one more
-
-
-def _sums(counts: Iterable[int | bool]) -> list[int]:
-    """How many come before each index."""
-    return list(accumulate(counts, initial=0))
+EXPECTED = 2.4  # what a plain job title earns: a right cut gains nothing by being one more
+UNTITLED = -2.4  # a body alone
+MET = 0.8  # what it adds that an organisation stands elsewhere as well
+LONGEST = 24  # words of one person's part
 
 
-class _Scores:
-    """What is known of the words of a cell, for the score of any run of them."""
-
-    def __init__(self, words: list[Word], context: Context) -> None:
-        self.words = words
-        self.runs = Runs(words, context)
-        self.flags = self.runs.flags
-        self.opens = [w.flags & (CAPITAL | LINK) == CAPITAL and w.text not in ",(" for w in words]
-        self.strong = self.seams([f & STRONG > 0 for f in self.flags])
-        self.not_first = [f & LINK > 0 or w.text in ",)" for f, w in zip(self.flags, words, strict=True)]
-
-    def seams(self, ends: list[bool]) -> list[int]:
-        """Sums of how often a word that ends a title or a name is followed by another capitalised one."""
-        return _sums([end and after for end, after in zip(ends, self.opens[1:], strict=False)])
-
-
-class OrganisationScores(_Scores):
-    """Runs as the name of one organisation, in a column of its own."""
-
-    def scores(self, starts: list[int], end: int) -> list[float]:
-        """How well words[start:end] make the name of one organisation, for each of these starts."""
-        return [self._score(start, end) for start in starts]
-
-    def _score(self, start: int, end: int) -> float:
-        if start == end or self.not_first[start] or self.flags[end - 1] & LINK:
-            return -4.0
-        score = 0.0 if self.runs.organisation(start, end) else -2.0
-        score -= 1.2 * (self.strong[end - 1] - self.strong[start])
-        if self.runs.tails:
-            score += 0.8 * self.runs.known(start, end)
-        return score if self.flags[start] & CAPITAL else score - 2.0
-
-
-class RoleScores(_Scores):
+class RoleScores(BodyScores):
     """Runs as one person's job title and organisation."""
+
+    of_field = -1.4
 
     def __init__(self, words: list[Word], context: Context) -> None:
         super().__init__(words, context)
-        flags = self.flags
-        self.heads = self.runs.heads
-        self.finals = _sums([f & FINAL > 0 for f in flags])
-        self.kinds = [lower in word_list("roles.kinds") for lower in self.runs.lower]
-        self.capitals = _sums([f & CAPITAL > 0 for f in flags])
-        self.titles = self.seams([f & FINAL > 0 or w.text == ")" for f, w in zip(flags, words, strict=True)])
-        self.bodies = self.seams([f & (ORG | START | STRONG) == ORG | STRONG for f in flags])
-        self.joins = _sums(
-            [a & (ORG | HEAD) == ORG and b & (OPENER | CAPITAL) == OPENER | CAPITAL for a, b in pairwise(flags)]
-        )
+        self.separate = context.separate
+        self.habit = context.comma_last
+        n = len(words)
+        self.commas = sums(w.text == "," for w in words)  # a field of work may follow one
+        seams = self.seams(self._title_seam)
+        self.within_title = sums(map(add, map(self._in_title, range(n)), seams))
+        own = (self._in_title(i) if self.read.strange(i) else 0.0 for i in range(n))
+        self.to_title = list(map(add, map(add, self.within_title, seams), own))
+        self.head_behind = self._head_behind()
+        self.bodies = self._known_bodies()
+        self.title_begins = [self._title_begins(i) for i in range(n)]
+        self.title_ends = [self._title_ends(i) for i in range(n + 1)]
+        # what a cut here is worth, apart from the words in front of it and behind it
+        self.cut_worth = [
+            self.title_ends[i] + self._mark(i) + self.body_begins[i] + self.within_title[self._title_end(i)] - self.to_body[i]
+            for i in range(n)
+        ]  # fmt: skip
 
-    def scores(self, starts: list[int], end: int) -> list[float]:
-        """How well words[start:end] make one person's job title and organisation, for each of these starts."""
-        last = self.words[end - 1]
-        if last.flags & LINK or last.text in ",(":
-            return [-4.0 if start < end else NEVER for start in starts]
-        cut_of, flags, capitals = self.runs.cut, self.flags, self.capitals
-        bodies: dict[int, tuple[float, float, float, float]] = {}
-        out: list[float] = []
-        for start in starts:
-            if start == end:
-                out.append(NEVER)
-            elif self.not_first[start]:
-                out.append(-4.0)
-            elif not flags[start] & CAPITAL and capitals[end] > capitals[start]:
-                out.append(-3.0)
+    def scores(self, start: int, ends: list[int]) -> list[float]:
+        """How well words[start:end] make one person's job title and organisation, for each of these ends."""
+        return [score for score, _ in self._best(start, ends)]
+
+    def cut(self, start: int, end: int) -> int:
+        """Index of the first word of the organisation in a part; `end` for none."""
+        if body_at_end(self.words, start, end):
+            return start
+        return self._best(start, [end])[0][1]
+
+    def _best(self, start: int, ends: list[int]) -> list[tuple[float, int]]:
+        base = self.title_begins[start] - self.to_title[start] - EXPECTED
+        head = self.head_behind[start]
+        untitled = 1.2 if self._kind(start) else self._no_head(start)
+        solo = 0.8 if self.runs.lower[start] in ("executive", "head", "lead") else 0.0  # seldom a title by itself
+        best, at = UNTITLED - base + self.body_begins[start] - self.to_body[start], start
+        out: list[tuple[float, int]] = []
+        i = start + 1
+        for end in ends:
+            while i < end:
+                if not self.separate and self.read.flags[i] & (CAPITAL | LINK) == CAPITAL and not self.read.inside[i]:
+                    worth = self.cut_worth[i] + (1.2 if i > head else untitled)
+                    worth -= solo if self._title_end(i) == start + 1 else 0.0
+                    if worth > best:
+                        best, at = worth, i
+                i += 1
+            alone = self.title_ends[end] + self.within_title[end] + (1.2 if end > head else untitled)
+            alone -= 0.5 * self.habit + (solo if end == start + 1 else 0.0)
+            with_body, cut = best + self.body_ends[end] + self.within_body[end], at
+            for c in self.bodies.get(end, ()):
+                if c <= start:
+                    continue
+                known = (
+                    self.cut_worth[c] + (1.2 if c > head else untitled) + self.body_ends[end] + self.within_body[end]
+                )
+                if known + MET > with_body:
+                    with_body, cut = known + MET, c
+            if self.separate or alone >= with_body:
+                out.append((base + alone, end))
             else:
-                cut = cut_of(start, end)
-                score = self._title(start, cut) if cut > start else -EXPECTED
-                if cut < end:
-                    body = bodies.get(cut)
-                    if body is None:
-                        body = bodies[cut] = self._body(cut, end)
-                    score = score + body[0] - body[1] - body[2] + body[3]
-                    if cut == start:
-                        score -= 0.4
-                out.append(score)
+                out.append((base + with_body, cut))
         return out
 
-    def _title(self, start: int, end: int) -> float:
-        """How well words[start:end] make one job title."""
-        last = end - 1
-        score = -EXPECTED
-        score += 2.0 if self.heads[end] > self.heads[start] or (end - start == 1 and self.kinds[start]) else -2.0
-        score += _opening(self.flags[start])
-        score -= 1.6 * (self.titles[last] - self.titles[start])
-        score -= 1.1 * (self.bodies[last] - self.bodies[start])
-        score -= 1.1 * (self.joins[last] - self.joins[start])
-        return score
+    def _known_bodies(self) -> dict[int, list[int]]:
+        """Where organisations met before stand here: their first words by their ends."""
+        found: dict[int, list[int]] = {}
+        for end in range(1, len(self.words) + 1) if self.runs.tails else ():
+            if self.runs.lower[end - 1] in self.runs.tails:
+                starts = [c for c in range(max(0, end - 9), end) if self.runs.known(c, end)]
+                if starts:
+                    found[end] = starts
+        return found
 
-    def _body(self, start: int, end: int) -> tuple[float, float, float, float]:
-        """What the organisation behind a title adds, takes off twice, and adds where it was met before."""
-        known = self.runs.known(start, end) if self.runs.tails else False
-        return (
-            1.0 if self.runs.organisation(start, end) else 0.3,
-            2.0 * (self.finals[end] > self.finals[start]),
-            0.9 * (self.strong[end - 1] - self.strong[start]),
-            0.6 * known,
-        )
+    def _kind(self, start: int) -> bool:
+        return self.runs.lower[start] in word_list("roles.kinds")
 
+    def _no_head(self, start: int) -> float:
+        """What it costs a title to have no office in it: less where it begins with a field of work."""
+        flags = self.read.flags[start]
+        return 0.4 if flags & (START | TOPIC) and (flags & TOPIC or not flags & ORG) else -1.6
 
-def _opening(first: int) -> float:
-    """How much a word of these flags looks like the first of a job title."""
-    if first & OPENER:
-        return 0.9
-    if first & HEAD:
-        return 0.8
-    return 0.4 if first & START else -0.7
+    def _head_behind(self) -> list[int]:
+        """For each place the first office from it on."""
+        out, found = [0] * len(self.words), len(self.words)
+        for i in range(len(self.words) - 1, -1, -1):
+            if self.read.flags[i] & HEAD and not self.read.inside[i]:
+                found = i
+            out[i] = found
+        return out
+
+    def _title_begins(self, i: int) -> float:
+        flags = self.read.flags[i]
+        if flags & LINK or self.words[i].text in ",)":
+            return -4.0
+        if not flags & CAPITAL:
+            return -3.0
+        if flags & OPENER:
+            return 0.9
+        if flags & HEAD:
+            return 0.8
+        if flags & ORG and not flags & TOPIC:
+            return 0.1 if flags & START else -0.8
+        if flags & START:
+            return 0.1 if self.runs.lower[i] in word_list("roles.populations") else 0.5
+        if flags & TOPIC:
+            return 0.3
+        return 0.0 if self.read.owning(i) else -1.0
+
+    def _title_end(self, place: int) -> int:
+        """Where a title ends in front of a cut: the mark between is neither's."""
+        return place - 1 if place and self.read.text[place - 1] in SEPARATORS else place
+
+    def _mark(self, place: int) -> float:
+        """What the mark between a title and an organisation says, or that there is none."""
+        if self._title_end(place) < place:
+            return 0.9
+        return -1.3 if self.habit else -0.5
+
+    def _title_ends(self, place: int) -> float:
+        """What the last word of a title says."""
+        last = self.read.last[self._title_end(place)]
+        if last < 0:
+            return -2.0
+        flags = self.read.flags[last]
+        if flags & LINK or self.read.text[last] in SEPARATORS:
+            return -4.0
+        if self.runs.lower[last] in word_list("roles.unfinished"):
+            return -1.5
+        if flags & HEAD:
+            return 0.5
+        if self.read.owning(last):
+            return -1.2
+        if flags & ORG and not flags & TOPIC:
+            return -1.0
+        return -0.5 if flags & START and not flags & TOPIC else 0.0
+
+    def _in_title(self, i: int) -> float:
+        """What a word takes off within a title."""
+        if self.read.inside[i]:
+            return 0.0
+        if self.read.text[i] in SEPARATORS:
+            j = self.read.follows[i]
+            return -0.2 if j < len(self.words) and self.read.flags[j] & TOPIC else -0.6
+        if self.read.strange(i):
+            if self._linked(i) or self.read.owning(i):
+                return -0.25
+            return -0.5 if self.commas[i] else -0.85
+        return -0.05
+
+    def _title_seam(self, i: int) -> float:
+        """What it takes off a title that two words stand side by side in it."""
+        flags, following = self.read.flags[i], self.read.flags[self.read.follows[i]]
+        if flags & FINAL:
+            return -1.0 if following & HEAD and not following & OPENER else -1.8
+        if flags & STRONG and not following & (ORG | HEAD):
+            return -0.8
+        return -0.4 if flags & ORG and not flags & TOPIC and (not following & HEAD or following & OPENER) else 0.0
+
+    def _linked(self, i: int) -> bool:
+        """Whether 'of' or 'for' stands right in front of a word, or one word before."""
+        return any(j >= 0 and self.read.flags[j] & LINK for j in (i - 1, i - 2))
 
 
 def split_roles(
@@ -136,17 +193,32 @@ def split_roles(
 ) -> dict[int, list[Split]]:
     """For each number of people, the two best cuts of these words, best first."""
     n = len(words)
-    scores_of = (OrganisationScores if organisations else RoleScores)(words, context).scores
     starts = [*_starts(words, breaks), n]
-    boundary = [_boundary(words, start, breaks) for start in starts[:-1]]
+    if organisations:
+        columns = _parts(BodyScores(words, context), starts)
+    else:
+        columns = _parts(RoleScores(words, context), starts)
+    boundary = [_boundary(words, start, breaks, context) for start in starts[:-1]]
     table: list[Cuts] = [NOTHING_CUT]
     for e, end in enumerate(starts[1:], 1):
-        stop = end - 1 if words[end - 1].text in ",;" else end
         first = max(0, e - 40)
         before = starts[first:e]
-        worth = map(add, scores_of(before, stop), boundary[first:e])
+        worth = map(add, columns[e][first:], boundary[first:e])
         table.append(two_best(list(zip(before, worth, table[first:e], strict=True)), end, most))
     return best_splits(table[-1] if n else [])
+
+
+def _parts(scorer: BodyScores, starts: list[int]) -> list[list[float]]:
+    """For each end the scores of the parts from every start before it."""
+    words = scorer.words
+    stops = [end - 1 if end and words[end - 1].text in ",;" else end for end in starts]
+    columns: list[list[float]] = [[] for _ in starts]
+    for s, start in enumerate(starts[:-1]):
+        ends = [max(stop, start + 1) for stop in stops[s + 1 :] if stop - start <= LONGEST]
+        scores = scorer.scores(start, ends)
+        for e in range(s + 1, len(starts)):
+            columns[e].append(scores[e - s - 1] if e - s <= len(scores) else NEVER)
+    return columns
 
 
 def _starts(words: list[Word], breaks: set[int]) -> list[int]:
@@ -164,18 +236,33 @@ def _starts(words: list[Word], breaks: set[int]) -> list[int]:
     return out
 
 
-def _boundary(words: list[Word], start: int, breaks: set[int]) -> float:
+def _boundary(words: list[Word], start: int, breaks: set[int], context: Context) -> float:
     if start == 0:
         return 0.0
     if start in breaks:
         return 0.9
     before = words[start - 1]
+    if context.joined and (before.text.lower(), words[start].text.lower()) in context.joined:
+        return -1.6  # elsewhere these two words stand side by side
+    return _seam(before, words, start)
+
+
+def _seam(before: Word, words: list[Word], start: int) -> float:
+    """How well a person's words end with one word and the next one's begin behind it."""
     if before.text in (",", ";"):
         return -1.8 if before.text == "," else 0.5
     if before.text.lower() in word_list("roles.kinds"):
         return -1.0 if words[start].flags & FINAL else -0.4
+    if before.text.endswith(("’s", "'s")) and words[start].flags & FINAL:
+        return -0.8
+    if before.flags & STRONG:
+        return -0.3 if before.flags & START and words[start].flags & FINAL else 0.0
+    if before.flags & words[start].flags & ORG and not words[start].flags & TOPIC:
+        return -0.8  # inside the name of a body: 'Rescue | Service'
     if before.flags & START and words[start].flags & FINAL:
-        return -1.0  # inside a compound: 'Governance | Officer'
+        return -1.6  # inside a compound: 'Governance | Officer'
+    if before.flags & START and not before.flags & FINAL and words[start].flags & START and before.flags & TOPIC:
+        return -0.8
     if before.flags & START and not before.flags & (FINAL | ORG):
         return -0.3 if before.flags & TOPIC else -1.0
     return 0.0

@@ -15,6 +15,7 @@ class Context:
     separate: bool = False  # organisations stand in a column of their own
     comma_last: bool = False  # elsewhere in the list the last comma parts the organisation
     known: frozenset[str] = frozenset()
+    joined: frozenset[tuple[str, str]] = frozenset()  # words that stand side by side more than once
     single: bool = False  # every line of the list is of one person
     name_last: bool = False  # the lines of the list put an organisation or office in front: 'Acme – Ann Bell'
     by_body: bool = False  # every line of the list is of the people of one organisation
@@ -50,7 +51,10 @@ class Runs:
         key = start, end
         found = self._organisations.get(key)
         if found is None:
-            if any(start <= i < end for i in self.brackets):
+            opening = next((i for i in self.brackets if start <= i < end), None)
+            if opening is not None and opening > start and self.words[end - 1].text == ")":
+                found = _organisation(self.words, start, opening)  # what stands in brackets is said of it
+            elif opening is not None:
                 found = organisation_like(self.words[start:end])
             else:
                 found = _organisation(self.words, start, end)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -14,6 +15,8 @@ from ...segment.names import NONE, STRONG, name_like, people_like
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import PersonDraft, mark
+from ..words import CAPITAL, FINAL, START, TITLE, TOPIC, Word
+from ..words import STRONG as STRONG_BODY
 from ..words import words as read_words
 from .codes import answered, dashed, excused, legend, present_mark, session_column
 from .line_habits import surname_first
@@ -30,7 +33,7 @@ from .told import tell_functions, told_people
 
 def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> list[PersonDraft]:
     """Everyone in the attendance lists, in document order; `day` of the meeting tells which column of a grid counts."""
-    context = list_context(layout.rosters)
+    context = list_context(layout.rosters, evidence)
     labelled = any(roster.kind is not None for roster in layout.rosters)
     drafts: list[PersonDraft] = []
     lists: list[list[PersonDraft]] = []
@@ -78,27 +81,59 @@ def _presume(drafts: list[PersonDraft]) -> None:
         draft.attendance = draft.attendance or "present"
 
 
-def list_context(rosters: list[Roster]) -> Context:
+def list_context(rosters: list[Roster], evidence: Evidence) -> Context:
     """What a glance over the lists tells: organisations named in them, the habit of the last comma."""
     known: set[str] = set()
     titled = last = 0
     for roster in rosters:
         for row in roster.rows:
-            for n, cell in enumerate([c for c in row if c][1:]):
+            filled = [c for c in row if c]
+            alone = bool(filled) and _of_one_name(filled[0])
+            for n, cell in enumerate(filled[1:]):
                 for passage in cell:
                     cut = passage.text.rfind(", ")
                     titled += n == 0
                     tail = read_words(passage.text[cut + 2 :]) if cut > 0 else []
-                    if tail and len(tail) < 9 and organisation_like(tail):
+                    if tail and len(tail) < (9 if alone else 6) and organisation_like(tail):
                         last += n == 0
                         known.add(" ".join(w.text for w in tail).lower())
-                    elif cut < 0 and n == 1 and len(passage.text) < 60:
+                    elif cut < 0 and alone and len(passage.text) < 60 and (n == 1 or len(filled) == 2):
                         whole = passage.once(read_words)
-                        if organisation_like(whole):
+                        if organisation_like(whole) and (n == 1 or not whole[0].flags & (START | TOPIC)):
                             known.add(" ".join(w.text for w in whole).lower())
     lines = [line for roster in rosters for line in roster.lines if ";" in line.text]
     turned = any(surname_first(parts_of(line.once(read_words))) for line in lines)
-    return Context(known=frozenset(known), comma_last=bool(titled) and last * 2 >= titled, turned=turned)
+    habit = bool(titled) and last * 2 >= titled
+    return Context(known=frozenset(known), comma_last=habit, joined=_joined(rosters, evidence), turned=turned)
+
+
+def _of_one_name(cell: list[Passage]) -> bool:
+    """Whether a cell has no more words than the name of one person."""
+    count = depth = 0
+    for word in (w for p in cell for w in p.once(read_words)):
+        depth += (word.text == "(") - (word.text == ")")
+        count += depth == 0 and word.capital and not word.has(TITLE)
+    return count < 4
+
+
+def _joined(rosters: list[Roster], evidence: Evidence) -> frozenset[tuple[str, str]]:
+    """Words of titles and bodies that stand side by side in the text, or more than once in the lists."""
+    pairs: Counter[tuple[str, str]] = Counter()
+    for roster in rosters:
+        for row in roster.rows:
+            for passage in (p for cell in [c for c in row if c][1:] for p in cell):
+                if " " in passage.text:
+                    pairs.update(_side_by_side(passage.once(read_words)))
+    return frozenset(pair for pair, count in pairs.items() if count > 1 or pair in evidence.pairs)
+
+
+def _side_by_side(words: list[Word]) -> set[tuple[str, str]]:
+    """The pairs of words of which the first ends neither a title nor, for all that is known, the name of a body."""
+    return {
+        (a.text.lower(), b.text.lower())
+        for a, b in pairwise(words)
+        if a.flags & b.flags & CAPITAL and not a.flags & (FINAL | STRONG_BODY)
+    }
 
 
 def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None) -> list[PersonDraft]:

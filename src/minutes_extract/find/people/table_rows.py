@@ -100,7 +100,7 @@ def row_of_people(
     offices: list[Passage] = []
     if organisations and roles and all(_office_alone(p) for p in organisations):
         offices, organisations = organisations, []
-    inner = Context(bool(organisations), context.comma_last, context.known)
+    inner = Context(bool(organisations), context.comma_last, context.known, context.joined)
     printed = _printed(by_role.get("initials", []))
     if printed:
         initials = evidence.initials.copy()

@@ -1,0 +1,152 @@
+"""Runs of words as the name of an organisation: what stands in a cell, and how well each run reads as one.
+
+What a run is worth is a sum of what is said of its first word, of its last, and of those between: sums up to each place
+are made once, and a run is scored with their differences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from itertools import accumulate
+from operator import add
+
+from ...lexicons import words as word_list
+from ..words import CAPITAL, FINAL, HEAD, LINK, OPENER, ORG, START, STRONG, TOPIC, Word
+from .roles import Context, Runs
+
+PLAIN_BODY = 0.7  # what the name of a body earns
+_OF_LENGTH = (-9.0, -0.3, 0.0, 0.0, 0.0, -0.2, -0.6, -1.2, -2.0, -3.0)  # what a name of so many words loses
+_ARTICLES = frozenset(("An", "The", "Y"))
+SEPARATORS = frozenset((",", "–", "-", "—", ";"))
+
+
+def sums(counts: Iterable[float]) -> list[float]:
+    """What comes before each index, in all."""
+    return list(accumulate(counts, initial=0.0))
+
+
+class CellWords:
+    """The words of a cell with what stands in brackets left out of account."""
+
+    def __init__(self, words: list[Word]) -> None:
+        self.flags = [w.flags & ~LINK if w.text in _ARTICLES else w.flags for w in words]
+        self.text = [w.text for w in words]
+        n, depth = len(words), 0
+        self.inside = [False] * n
+        for i, word in enumerate(words):
+            depth += word.text == "("
+            self.inside[i] = depth > 0
+            depth -= word.text == ")" and depth > 0
+        self.follows = [n] * n  # the next word outside brackets
+        self.last = [-1] * (n + 1)  # the last word outside brackets before a place
+        following = n
+        for i in range(n - 1, -1, -1):
+            self.follows[i] = following
+            following = following if self.inside[i] else i
+        for i in range(n):
+            self.last[i + 1] = self.last[i] if self.inside[i] else i
+
+    def opens(self, i: int) -> bool:
+        """Whether the word behind word i could begin something: a capital, no link between."""
+        j = self.follows[i]
+        return j < len(self.flags) and self.flags[j] & (CAPITAL | LINK) == CAPITAL
+
+    def strange(self, i: int) -> bool:
+        """Whether a capitalised word is none of those of job titles and bodies."""
+        return self.flags[i] & (CAPITAL | HEAD | START | ORG | TOPIC | LINK) == CAPITAL and not self.inside[i]
+
+    def owning(self, i: int) -> bool:
+        """Whether a word is a possessive: 'Tenants’', 'Women's'."""
+        return self.text[i].endswith(("’s", "'s", "s’", "s'"))
+
+
+class BodyScores:
+    """Runs as the name of one organisation, in a column of its own."""
+
+    of_field = -0.6  # what it takes off a name that it ends in a field of work
+
+    def __init__(self, words: list[Word], context: Context) -> None:
+        self.words = words
+        self.runs = Runs(words, context)
+        self.read = CellWords(words)
+        n = len(words)
+        seams = self.seams(self._body_seam)
+        self.within_body = sums(map(add, map(self._in_body, range(n)), seams))
+        # before the first word: the seam in front of it is not inside
+        self.to_body = list(map(add, self.within_body, seams))
+        self.body_seams = seams
+        self.body_begins = [self._body_begins(i) for i in range(n)]
+        self.body_ends = [self._body_ends(i) for i in range(n + 1)]
+
+    def scores(self, start: int, ends: list[int]) -> list[float]:
+        """How well words[start:end] make the name of one organisation, for each of these ends."""
+        base = self.body_begins[start] - self.to_body[start] - PLAIN_BODY
+        known = self.runs.known if self.runs.tails else None
+        return [
+            base
+            + self.body_ends[end]
+            + self.within_body[end]
+            + _OF_LENGTH[min(end - start, 9)]
+            + (1.5 if known and known(start, end) else 0.0)
+            for end in ends
+        ]
+
+    def _body_begins(self, i: int) -> float:
+        flags = self.read.flags[i]
+        if flags & LINK or not flags & CAPITAL:
+            return -4.0
+        worth = 0.0
+        if self.read.text[i] in _ARTICLES or self.runs.lower[i] in word_list("roles.organisation_starts"):
+            worth += 0.4 - self.body_seams[self.read.follows[i]]
+        elif flags & ORG:
+            j = self.read.follows[i]
+            worth -= 0.0 if j < len(self.words) and self.read.flags[j] & LINK else 2.4
+        elif flags & (OPENER | FINAL):
+            worth -= 1.0
+        elif flags & START and not flags & TOPIC:
+            worth -= 0.4
+        return worth
+
+    def _body_ends(self, place: int) -> float:
+        last = self.read.last[place]
+        if last < 0:
+            return -4.0
+        flags = self.read.flags[last]
+        if flags & LINK:
+            return -4.0
+        if self.runs.lower[last] in word_list("roles.organisation_openers"):
+            return -1.2
+        if flags & ORG:
+            return 0.6 if flags & START and flags & TOPIC else 1.0
+        if flags & (HEAD | START | TOPIC):
+            return -1.2 if flags & HEAD else self.of_field
+        return 0.5 if self.read.text[last].isupper() and len(self.read.text[last]) > 1 else 0.1
+
+    def _body_seam(self, i: int) -> float:
+        """What it takes off the name of a body that two words stand side by side in it."""
+        flags, following = self.read.flags[i], self.read.flags[self.read.follows[i]]
+        if not flags & ORG:
+            return 0.0
+        if not following & ORG:
+            if flags & START and following & START and not flags & STRONG:
+                return -0.3  # 'Service User Forum'
+            return -0.4 if self.runs.lower[i] in word_list("roles.organisation_starts") else -0.9
+        return -0.6 if not following & STRONG and (flags & STRONG or self.read.text[i].isupper()) else 0.0
+
+    def _in_body(self, i: int) -> float:
+        """What a word takes off within the name of a body."""
+        if self.read.inside[i]:
+            return 0.0
+        if self.read.text[i] in SEPARATORS:
+            return -2.2
+        if self.read.flags[i] & HEAD and not self.read.flags[i] & ORG:
+            return -2.1 if self.read.flags[i] & FINAL else -1.3
+        return -0.06
+
+    def seams(self, cost: Callable[[int], float]) -> list[float]:
+        """For each word what it takes off that it stands right behind the one before it."""
+        out = [0.0] * (len(self.words) + 1)
+        for i in range(len(self.words)):
+            if not self.read.inside[i] and self.read.opens(i):
+                out[self.read.follows[i]] = cost(i)
+        return out
