@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from itertools import islice
 from typing import Any, NamedTuple
 
 from . import __version__
@@ -12,6 +11,7 @@ from .assemble.coverage import account, diagnostics
 from .assemble.grounding import Grounding
 from .diagnostics import Remark
 from .errors import LimitExceeded
+from .kept import forget
 from .models import Minutes
 from .options import Options
 from .readers import Reading, read
@@ -33,11 +33,14 @@ class Result(NamedTuple):
 def run(data: bytes, *, name: str, path: str | None, options: Options) -> Result:
     """Extract one document. Raises `MinutesExtractError` where it cannot be read."""
     reading = read(data, name=path or name, options=options)
-    if next(islice(reading.document.paragraphs(), MOST_PARAGRAPHS, None), None) is not None:
+    if len(reading.document.paragraphs()) > MOST_PARAGRAPHS:
         reason = f"more than {MOST_PARAGRAPHS:,} paragraphs and cells, which is no one meeting's; split it"
         raise LimitExceeded(path or name, reason)
     text, encoding, kind = reading.document.source, reading.encoding, reading.document.format
-    tree = _assembled(reading, options)
+    try:
+        tree = _assembled(reading, options)
+    finally:
+        forget()
     del reading  # of a long document it takes as much memory as its tree
     source = {
         "name": name,

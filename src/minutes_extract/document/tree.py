@@ -7,7 +7,6 @@ in which paragraphs are parted by a line end. `Document.offsets` leads back to t
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -51,8 +50,7 @@ class Cell:
     @property
     def paragraphs(self) -> list[Paragraph]:
         """The paragraphs of the cell, those of inner tables included."""
-        found = [block for block in self.blocks if isinstance(block, Paragraph)]
-        return found if len(found) == len(self.blocks) else list(iter_paragraphs(self.blocks))
+        return paragraphs_of(self.blocks)
 
     @property
     def text(self) -> str:
@@ -61,7 +59,7 @@ class Cell:
             return ""
         if len(blocks) == 1 and isinstance(blocks[0], Paragraph):
             return blocks[0].text
-        return " ".join([p.text for p in iter_paragraphs(blocks)])
+        return " ".join([p.text for p in paragraphs_of(blocks)])
 
 
 @dataclass(slots=True)
@@ -94,15 +92,17 @@ class Table:
 Block: TypeAlias = Paragraph | Table
 
 
-def iter_paragraphs(blocks: list[Block]) -> Iterator[Paragraph]:
+def paragraphs_of(blocks: list[Block]) -> list[Paragraph]:
     """Every paragraph under these blocks, in order."""
+    out: list[Paragraph] = []
     for block in blocks:
         if isinstance(block, Paragraph):
-            yield block
+            out.append(block)
         else:
             for row in block.rows:
                 for cell in row.cells:
-                    yield from iter_paragraphs(cell.blocks)
+                    out += paragraphs_of(cell.blocks)
+    return out
 
 
 class Ranges:
@@ -161,5 +161,5 @@ class Document:
     metadata: dict[str, str] = field(default_factory=dict)
     remarks: list[Remark] = field(default_factory=list)
 
-    def paragraphs(self) -> Iterator[Paragraph]:
-        return iter_paragraphs(self.blocks)
+    def paragraphs(self) -> list[Paragraph]:
+        return paragraphs_of(self.blocks)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..kept import kept
 from ..lexicons import words as word_list
 from ..segment.labels import titled, unnumbered
 from ..segment.passage import normal
@@ -24,6 +25,7 @@ def _log_heading() -> re.Pattern[str]:
     )
 
 
+@kept
 def section_kind(text: str) -> str | None:
     """What a heading opens: a 'list' of actions, a 'log' of earlier ones."""
     text = unnumbered(text)

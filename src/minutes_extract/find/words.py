@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from ..kept import kept
 from ..lexicons import words as word_list
 
 if TYPE_CHECKING:
@@ -134,6 +135,7 @@ def tokenized(text: str) -> list[tuple[str, int]]:
     return [(token.text, token.idx) for token in tokenizer(text) if not token.text.isspace()]
 
 
+@kept
 def words(text: str) -> list[Word]:
     """The words of a text, in order."""
     out: list[Word] = []

@@ -31,13 +31,16 @@ def is_session(text: str) -> bool:
 
 def coded(rows: list[Row]) -> int | None:
     """The column headed 'Present' or 'Attendance' that holds a code for each person named in the first column."""
-    first, below = rows[0], [row for row in rows[1:] if sum(map(bool, row.texts)) > 1]
-    heads = [
-        c
-        for c, t in enumerate(first.texts)
-        if c and (label_kind(normal(t)) == "present" or header_role(t) == "attendance")
-    ]
-    column = heads[0] if heads else None
+    first = rows[0]
+    column = next(
+        (
+            c
+            for c, t in enumerate(first.texts)
+            if c and (label_kind(normal(t)) == "present" or header_role(t) == "attendance")
+        ),
+        None,
+    )
+    below = [row for row in rows[1:] if sum(map(bool, row.texts)) > 1] if column is not None else []
     if column is None or len(below) < 2 or not first.texts[0]:
         return None
     codes = word_table("people.codes")
@@ -52,7 +55,7 @@ def coded(rows: list[Row]) -> int | None:
 def bare_codes(rows: list[Row]) -> int | None:
     """The column of codes or words of attendance behind the names of a table that has no headings."""
     told = [row for row in rows if sum(map(bool, row.texts)) > 1]
-    if len(told) < 3 or sum(people_like(row.texts[0]) > NONE for row in told) * 4 < len(told) * 3:
+    if len(told) < 3 or not _name_people(told):
         return None
     codes = word_table("people.codes")
     for column in range(1, max(len(row.cells) for row in told)):
@@ -63,6 +66,16 @@ def bare_codes(rows: list[Row]) -> int | None:
         if certain and len(known) * 4 >= len(told) * 3 and people_like(told[0].texts[column]) < STRONG:
             return column
     return None
+
+
+def _name_people(rows: list[Row]) -> bool:
+    """Whether three in four of the rows begin with people; most tables hold none, and their first rows tell."""
+    strange = 0
+    for row in rows:
+        strange += people_like(row.texts[0]) == NONE
+        if strange * 4 > len(rows):
+            return False
+    return True
 
 
 def bare_code(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ..document.tree import Row
+from ..kept import kept
 from ..lexicons import labels
 from .names import STRONG, name_like
 from .passage import normal
@@ -23,6 +24,7 @@ def is_ref(text: str) -> bool:
     return len(text) <= 14 and bool(_ref().fullmatch(text))
 
 
+@kept
 def header_role(text: str) -> str | None:
     """The role that a header cell's words give its column."""
     if len(text) > 45 or not text:

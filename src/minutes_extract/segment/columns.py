@@ -79,25 +79,29 @@ class _Stats:
 
 
 def _stats(rows: list[Row], column: int) -> _Stats:
-    texts = [row.texts[column] for row in rows if column < len(row.cells)]
-    texts = [t for t in texts if t]
-    parts = [p.text for row in rows if column < len(row.cells) for p in row.cells[column].paragraphs]
+    cells = [row.cells[column].paragraphs for row in rows if column < len(row.cells)]
+    texts = [" ".join([p.text for p in cell]) for cell in cells if cell]
+    parts = [p.text for cell in cells for p in cell]
     statuses = labels("cues.status")
     n, m, pat = max(len(texts), 1), max(len(parts), 1), patterns()
+    short = [t for t in texts if len(t) < 60]  # beyond, most of what is asked cannot be
+    shorter = [t for t in short if len(t) < 40]
+    brief = [t for t in shorter if len(t) < 30]
+    prose = [t for t in texts if len(t) > 90 or pat["sentence"].search(t)]
     return _Stats(
         filled=len(texts),
         length=sum(map(len, texts)),
-        lead=sum(len(row.cells[column].paragraphs[0].text) for row in rows if column < len(row.cells) and row.cells[column].paragraphs),
-        ref=sum(is_ref(p) for p in parts) / m,
-        owner=sum(is_owner(t) for t in texts) / n,
-        initials=sum(bool(pat["initials"].search(t)) or t.lower().startswith("all") for t in texts if len(t) < 40) / n,
-        date=sum(len(t) < 30 and bool(pat["date"].search(t)) for t in texts) / n,
-        prose=sum(len(t) > 90 or (bool(pat["sentence"].search(t)) and not is_owner(t)) for t in texts) / n,
-        labels=sum(len(t) < 60 and bool(pat["label"].match(t)) for t in texts) / n,
-        bare=sum(bool(pat["bare"].fullmatch(t)) for t in texts) / n,
-        days=sum(bool(pat["day"].fullmatch(t)) for t in texts) / n,
-        status=sum(len(t) < 40 and normal(t) in statuses for t in texts) / n,
-    )  # fmt: skip
+        lead=sum([len(cell[0].text) for cell in cells if cell]),
+        ref=sum(map(is_ref, parts)) / m,
+        owner=sum(map(is_owner, texts)) / n,
+        initials=len([t for t in shorter if pat["initials"].search(t) or t[:3].lower() == "all"]) / n,
+        date=len([t for t in brief if pat["date"].search(t)]) / n,
+        prose=len([t for t in prose if len(t) > 90 or not is_owner(t)]) / n,
+        labels=len([t for t in short if pat["label"].match(t)]) / n,
+        bare=len([t for t in shorter if pat["bare"].fullmatch(t)]) / n,
+        days=len([t for t in brief if pat["day"].fullmatch(t)]) / n,
+        status=len([t for t in shorter if normal(t) in statuses]) / n,
+    )
 
 
 def classify(table: Table) -> Columns:

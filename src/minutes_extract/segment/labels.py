@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from ..kept import kept
 from ..lexicons import labels, words
 from .cues import cues
 from .passage import normal
@@ -16,6 +17,7 @@ from .passage import normal
 MOST_WORDS = 9
 
 
+@kept
 def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
     """(kind, end of the label) where the text begins with the label of an attendance list.
 
@@ -223,6 +225,7 @@ def unnumbered(text: str) -> str:
     return text[match.end() :] if match is not None and len(text) < 60 else text
 
 
+@kept
 def titled(text: str) -> str | None:
     """What part a title heads: a 'log' of earlier actions, a 'list' of actions, the 'next' meeting."""
     if "/" in text and len(text) < 60:  # in two languages

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..diagnostics import Remark
-from ..document.tree import Block, Document, Paragraph, Ranges, Table, iter_paragraphs
+from ..document.tree import Block, Document, Paragraph, Ranges, Table, paragraphs_of
 from .columns import Columns, classify, patterns
 from .cues import cues
 from .ending import close_tables, take_footer
@@ -45,7 +45,7 @@ class _Segmenter:
         blocks = self.layout.document.blocks
         second = second_meeting(blocks)
         if second is not None:
-            rest = [p for block in blocks[second:] for p in iter_paragraphs([block])]
+            rest = [p for block in blocks[second:] for p in paragraphs_of([block])]
             message = "another meeting's minutes follow; only the first were read"
             self.layout.remarks.append(Remark("several-meetings", message, spans=((rest[0].start, rest[-1].end),)))
         self.layout.outline = outline(self.layout.document, second)

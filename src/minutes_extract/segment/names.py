@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from ..kept import kept
 from ..lexicons import words
 
 NONE, WEAK, STRONG = 0, 1, 2
@@ -56,6 +57,7 @@ def call_sign(word: str) -> bool:
     return len(word) < 8 and _patterns()["call_sign"].fullmatch(word) is not None
 
 
+@kept
 def name_like(text: str) -> int:
     """Whether these words, nothing else among them, could be one name: NONE, WEAK or STRONG."""
     tokens = _patterns()["word"].findall(text)
@@ -134,6 +136,7 @@ def _office_behind(text: str) -> int:
     return name_like(" ".join(tokens[:at])) if 1 < at < 5 and titled else NONE
 
 
+@kept
 def people_like(text: str) -> int:
     """Whether a line or cell lists people: NONE, WEAK or STRONG.
 

@@ -11,6 +11,7 @@ from operator import itemgetter
 from typing import Any, TypeVar
 
 from ..document.tree import Paragraph, Ranges
+from ..kept import kept
 
 VisibleRange = tuple[int, int]
 T = TypeVar("T")
@@ -112,6 +113,7 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"[^\W_]++(?:[-'’][^\W_]++)*+|[&#]")
 
 
+@kept
 def normal(text: str) -> str:
     """Lower-case words with single spaces: what headings and labels are compared by."""
     lower = text.lower()

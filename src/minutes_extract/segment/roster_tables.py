@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..document.tree import Row, Table, iter_paragraphs
+from ..document.tree import Row, Table, paragraphs_of
 from .codes import bare_codes, coded, sessions, ticked
 from .column_heads import header_role, is_header
 from .columns import Columns, classify
@@ -198,7 +198,7 @@ def _beside(roster: Roster, row: Row, cells: Cells) -> None:
     filled = [cell for cell in cells if cell]
     inside = [block for cell in row.cells[1:] for block in cell.blocks if isinstance(block, Table) and block.width > 1]
     if len(filled) == 1 and inside:
-        held = {p.start for block in inside for p in iter_paragraphs([block])}
+        held = {p.start for block in inside for p in paragraphs_of([block])}
         roster.lines += [p for p in filled[0] if p.start not in held]
         roster.rows += [cells_of(inner) for block in inside for inner in block.rows if any(inner.texts)]
     elif len(filled) == 1:

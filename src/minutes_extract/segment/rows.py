@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from ..diagnostics import Remark
-from ..document.tree import Cell, Paragraph, Row, Table, iter_paragraphs
+from ..document.tree import Cell, Paragraph, Row, Table, paragraphs_of
 from .column_heads import is_header, is_ref
 from .columns import Columns, is_owner, patterns
 from .passage import Passage, normal, runs_on
@@ -23,7 +23,7 @@ class Unit:
     breaks: bool = False
 
     def get(self, role: str) -> list[Passage]:
-        return self.cells.get(role, [])
+        return self.cells.get(role) or []
 
     @property
     def body(self) -> list[Passage]:
@@ -31,15 +31,16 @@ class Unit:
 
     @property
     def refs(self) -> list[Passage]:
-        return self.get("ref")
+        return self.cells.get("ref") or []
 
     @property
     def owners(self) -> list[Passage]:
-        return self.get("owner") or self.get("owner_due")
+        cells = self.cells
+        return cells.get("owner") or cells.get("owner_due") or []
 
     @property
     def dues(self) -> list[Passage]:
-        return self.get("due")
+        return self.cells.get("due") or []
 
 
 @dataclass(slots=True)
@@ -148,10 +149,10 @@ def cell_passages(cell: Cell) -> list[Passage]:
         if isinstance(block, Paragraph):
             out.append(Passage.of(block))
             continue
-        first = next(iter_paragraphs([block]), None)
+        first = next(iter(paragraphs_of([block])), None)
         for row in block.rows:
             joined: Passage | None = None
-            for paragraph in iter_paragraphs([b for c in row.cells for b in c.blocks]):
+            for paragraph in paragraphs_of([b for c in row.cells for b in c.blocks]):
                 passage = Passage.of(paragraph)
                 joined = passage if joined is None else joined.joined(passage)
             if joined is not None:

@@ -84,8 +84,10 @@ def kinds_below(rows: list[Row]) -> dict[int, str]:
     for c in filled:
         text = normal(first.texts[c])
         kind = label_kind(text) or next((k for w in text.split() if (k := label_kind(w)) is not None), None)
-        listed = any(c < len(row.cells) and people_like(_first_line(row.cells[c])) == STRONG for row in below)
-        if listed and (kind is not None or header_role(first.texts[c]) is None):
+        strange = kind is None and header_role(first.texts[c]) is not None
+        if not strange and any(
+            c < len(row.cells) and people_like(_first_line(row.cells[c])) == STRONG for row in below
+        ):
             found[c] = kind or "present"
             known += label_kind(text) is not None
         elif kind is None or kind == "present":

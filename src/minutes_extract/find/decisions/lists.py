@@ -7,11 +7,16 @@ from ..items import Entry
 from .patterns import patterns
 
 
+_OPENING = (":", "–", "—")  # the sign that a list follows
+
+
 def heads_list(text: str) -> bool:
     """'RESOLVED:', 'It was agreed that there will be:'."""
-    return len(text) < 400 and (
-        patterns()["heads_list"].search(text) is not None or patterns()["resolves"].fullmatch(text) is not None
-    )
+    if len(text) >= 400:
+        return False
+    if text.rstrip()[-1:] in _OPENING and patterns()["heads_list"].search(text) is not None:
+        return True
+    return patterns()["resolves"].fullmatch(text) is not None
 
 
 def list_verb(text: str) -> str:

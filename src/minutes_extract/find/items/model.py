@@ -6,6 +6,7 @@ import re
 import weakref
 from dataclasses import dataclass, field
 
+from ...kept import kept
 from ...segment.outline import heading_like as reads_as_heading
 from ...segment.passage import Passage
 from ...segment.rows import Unit
@@ -61,6 +62,7 @@ class Agenda:
     entries: list[Entry]
 
 
+@kept
 def clean_number(text: str | None) -> str | None:
     """'2.' → '2', '(a)' → 'a', 'Item 3:' → '3'."""
     if not text:

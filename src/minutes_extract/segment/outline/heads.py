@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from ...kept import kept
 from ...lexicons import words
 from ..labels import attendance_label, container, titled
 from ..names import STRONG, people_like
@@ -125,6 +126,7 @@ def _cut(head: Head) -> Head | None:
     return None
 
 
+@kept
 def words_of_heading(text: str, numbered: bool = False) -> bool:
     """Not the label of an action, a note, a link, or, without a number, how a meeting ends."""
     told = numbered and text[:6].lower() == "update"
@@ -143,6 +145,7 @@ def inner(text: str) -> bool:
     return all(normal(part) in words("headings.containers.inner") for part in text.split("/"))
 
 
+@kept
 def sets_apart(text: str) -> bool:
     """Whether a heading without a number heads a part of the page and not an item."""
     text = patterns()["annex"].sub("", patterns()["edit"].sub("", text))

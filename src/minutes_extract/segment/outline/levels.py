@@ -171,9 +171,7 @@ def _parts(page: Page, heads: dict[int, Head], numbered: bool) -> None:
             top = None  # what stands under 'Action items' is part of no item
         if top is None or line.index in page.lists or line.index in page.form:
             continue
-        for kind, head in _candidates(page, line, top):
-            if numbered and not kind.startswith(("dotted", "letter")):
-                continue
+        for kind, head in _candidates(page, line, top, numbered):
             groups[kind].append((head, top.line.index))
     done: set[str] = set()
     for kind in sorted(groups, key=lambda k: _ORDER.index(k.split("|")[0])):
@@ -187,8 +185,8 @@ def _parts(page: Page, heads: dict[int, Head], numbered: bool) -> None:
 _ORDER = ("dotted", "letter", "underlined", "bold", "underlined-lead", "listed", "title")
 
 
-def _candidates(page: Page, line: Line, top: Head) -> list[tuple[str, Head]]:
-    """The ways in which a line could head a part of the item above it."""
+def _candidates(page: Page, line: Line, top: Head, numbered: bool) -> list[tuple[str, Head]]:
+    """The ways in which a line could head a part of the item above it; `numbered`: by its number alone."""
     out: list[tuple[str, Head]] = []
     # an entry of a review is no heading; a matter that arises may have one
     leads = titled(top.words) != "log" or normal(top.words).startswith("matters arising")
@@ -205,6 +203,8 @@ def _candidates(page: Page, line: Line, top: Head) -> list[tuple[str, Head]]:
             out.append(
                 (f"{kind}|{reading.shape}|{line.distinct}", head or Head(line, 0, 0, "lettered-heading", reading))
             )
+    if numbered:
+        return out
     first = next(iter(page.readings[line.index]), None)
     kind = ""
     if line.whole_underlined or (line.whole_bold and (top.line.heading > line.heading or not top.line.whole_bold)):

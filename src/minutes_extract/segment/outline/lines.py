@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from ...document.tree import Document, Paragraph, iter_paragraphs
+from ...document.tree import Document, Paragraph, paragraphs_of
 from ..stamps import stamp, stamped
 from .patterns import patterns
 
@@ -16,7 +16,8 @@ class Line:
     `bold`, `underlined`, `italic`: how far a run of that style reaches from the start of the words, len(text) where all of it;
     `capitals`: all its letters are capitals; `tables`: letters in tables between it and the next line. Its words are
     text[lead:stop], without who says them in a chat, or said them when, and without the rules around them; `ruled` is how
-    long the one before them is.
+    long the one before them is. `distinct`: as a whole it looks unlike prose. All of it is settled by `lines_of`, for it is
+    asked for again and again.
     """
 
     index: int
@@ -30,26 +31,16 @@ class Line:
     stop: int = 0
     ruled: int = 0
     stamped: bool = False  # who said it and when is printed behind it
+    text: str = field(init=False)
+    heading: bool = field(init=False)
+    whole_bold: bool = False
+    whole_underlined: bool = False
+    whole_italic: bool = False
+    distinct: bool = False
 
-    @property
-    def text(self) -> str:
-        return self.paragraph.text
-
-    @property
-    def whole_bold(self) -> bool:
-        return self.bold >= len(self.text.rstrip(" .:")) > 0
-
-    @property
-    def whole_underlined(self) -> bool:
-        return self.underlined >= len(self.text.rstrip(" .:")) > 0
-
-    @property
-    def whole_italic(self) -> bool:
-        return self.italic >= len(self.text.rstrip(" .:")) > 0
-
-    @property
-    def heading(self) -> bool:
-        return self.paragraph.kind == "heading"
+    def __post_init__(self) -> None:
+        self.text = self.paragraph.text
+        self.heading = self.paragraph.kind == "heading"
 
     @property
     def manner(self) -> str:
@@ -73,17 +64,14 @@ class Line:
             + "C" * self.capitals
         )
 
-    @property
-    def distinct(self) -> bool:
-        """Whether the line as a whole looks unlike prose."""
-        return (
-            self.heading
-            or self.ruled > 0
-            or self.whole_bold
-            or self.whole_underlined
-            or self.whole_italic
-            or self.capitals
-        )
+    def settle(self) -> None:
+        """What follows from the runs of style and the rules, once they are known."""
+        size = len(self.text.rstrip(" .:"))
+        self.whole_bold = self.bold >= size > 0
+        self.whole_underlined = self.underlined >= size > 0
+        self.whole_italic = self.italic >= size > 0
+        whole = self.whole_bold or self.whole_underlined or self.whole_italic
+        self.distinct = whole or self.heading or self.ruled > 0 or self.capitals
 
 
 def lines_of(document: Document, end: int | None = None) -> list[Line]:
@@ -102,7 +90,7 @@ def lines_of(document: Document, end: int | None = None) -> list[Line]:
             line.capitals = _capitals(block.text)
             out.append(line)
         elif out:
-            out[-1].tables += sum(len(p.text) for p in iter_paragraphs([block]))
+            out[-1].tables += sum(len(p.text) for p in paragraphs_of([block]))
     signed = stamped(document)
     for line in out:
         _bound(line, chat=False)
@@ -113,6 +101,8 @@ def lines_of(document: Document, end: int | None = None) -> list[Line]:
     if len(spoken) > 0.6 * len(out):
         for line in spoken:
             _bound(line, chat=True)
+    for line in out:
+        line.settle()
     return out
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from ...kept import kept
 from ...lexicons import words
 from ..column_heads import header_role
 from ..labels import label_kind, titled
@@ -52,6 +53,7 @@ def exactly_usual(text: str) -> bool:
 _OPENING = frozenset("apologies welcome introductions correspondence declarations adjournment aob".split())
 
 
+@kept
 def usual(text: str) -> bool:
     """Whether a heading is, or begins with, the name of an item that most agendas have."""
     said = normal(text)
