@@ -50,7 +50,8 @@ class Cell:
     @property
     def paragraphs(self) -> list[Paragraph]:
         """The paragraphs of the cell, those of inner tables included."""
-        return paragraphs_of(self.blocks)
+        found = [block for block in self.blocks if isinstance(block, Paragraph)]
+        return found if len(found) == len(self.blocks) else paragraphs_of(self.blocks)
 
     @property
     def text(self) -> str:
@@ -101,7 +102,7 @@ def paragraphs_of(blocks: list[Block]) -> list[Paragraph]:
         else:
             for row in block.rows:
                 for cell in row.cells:
-                    out += paragraphs_of(cell.blocks)
+                    out += cell.paragraphs
     return out
 
 

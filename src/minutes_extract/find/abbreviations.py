@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from ..kept import kept
 from ..lexicons import table, words
 
 
@@ -128,8 +129,9 @@ def _gaps() -> re.Pattern[str]:
 
 
 def spelt_out(long: str) -> list[str]:
-    """The words of a long form, as short forms are compared with them."""
-    return [w.lower().strip(".,'’") for w in _gaps().split(long) if w]
+    """The words of a long form, as short forms are compared with them: without small ones, for which no letter need stand."""
+    found = [w.lower().strip(".,'’") for w in _gaps().split(long) if w]
+    return [w for w in found if w not in _SMALL]
 
 
 def abbreviates(short: str, long: str) -> bool:
@@ -139,30 +141,30 @@ def abbreviates(short: str, long: str) -> bool:
 
 def stands_for(short: str, targets: list[str]) -> bool:
     """Whether `short` stands for a long form of these words (see `spelt_out`)."""
-    known = table("roles.abbreviations")
-    at = 0
-
-    def skip(i: int) -> int:
-        while i < len(targets) and targets[i] in _SMALL:
-            i += 1
-        return i
-
-    for word in short.split():
-        lower = word.lower().strip(".,")
-        at = skip(at)
-        expanded = known.get(lower, lower)
-        if at < len(targets) and (targets[at] == expanded or (len(lower) > 3 and targets[at].startswith(lower))):
+    at, count = 0, len(targets)
+    for lower, expanded, letters in _parts(short):
+        if at < count and (targets[at] == expanded or (len(lower) > 3 and targets[at].startswith(lower))):
             at += 1
             continue
-        letters = [c for c in word if c.isalnum()]
-        if (len(letters) > 1 and word.isupper()) or "&" in word:
-            for letter in letters:
-                at = skip(at)
-                if at >= len(targets) or targets[at][0] != letter.lower():
-                    return False
-                at += 1
-            continue
-        if lower in _SMALL:
-            continue
-        return False
-    return skip(at) == len(targets)
+        if letters is None:
+            if lower in _SMALL:
+                continue
+            return False
+        for letter in letters:
+            if at >= count or targets[at][:1] != letter:
+                return False
+            at += 1
+    return at == count
+
+
+@kept
+def _parts(short: str) -> tuple[tuple[str, str, tuple[str, ...] | None], ...]:
+    """The words of a short form: each as it stands, written out, and its letters where they are the first of words."""
+    known = table("roles.abbreviations")
+    out: list[tuple[str, str, tuple[str, ...] | None]] = []
+    for word in short.split():
+        lower = word.lower().strip(".,")
+        letters = tuple(filter(str.isalnum, word.lower())) if word.isupper() or "&" in word else ()
+        own = len(letters) > 1 or "&" in word
+        out.append((lower, known.get(lower, lower), letters if own else None))
+    return tuple(out)

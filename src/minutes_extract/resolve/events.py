@@ -36,6 +36,11 @@ def _counted() -> re.Pattern[str]:
     return re.compile(r"\b(?:days?|weeks?|months?|week|month)\s+(?:before|prior|ahead)?\s*\Z", re.IGNORECASE)
 
 
+def _may_name(text: str) -> bool:
+    """Whether letters stand in a text of which each name holds some."""
+    return "GM" in text or "G.M" in text or "nnual" in text or "NNUAL" in text or "agm" in text
+
+
 def _key(name: str) -> str:
     letters = name.lower().replace(".", "")
     return "agm" if letters.startswith(("agm", "annual")) else "egm"
@@ -47,13 +52,14 @@ class NamedMeetings:
     def __init__(self, layout: Layout, agenda: Agenda, calendar: Calendar) -> None:
         found: dict[str, dict[str, ResolvedDate]] = {}
         for passage in (*layout.header, *(e.passage for e in agenda.entries), *layout.footer):
-            for name in _named().finditer(passage.text):
+            for name in _named().finditer(passage.text) if _may_name(passage.text) else ():
                 value = self._day(passage, name.end(), calendar)
                 if value is not None:
                     found.setdefault(_key(name["name"]), {})[value.edtf] = value
         for entry in agenda.entries:
             heading = entry.item.heading if entry.item is not None else None
-            about = _named().search(heading.text) if heading is not None and not entry.heading else None
+            heading = heading if heading is not None and not entry.heading and _may_name(heading.text) else None
+            about = _named().search(heading.text) if heading is not None else None
             value = self._day(entry.passage, entry.begin, calendar) if about is not None else None
             if about is not None and value is not None:
                 found.setdefault(_key(about["name"]), {})[value.edtf] = value
@@ -86,7 +92,7 @@ class NamedMeetings:
 
 def named_meetings(text: str, layout: Layout, agenda: Agenda, calendar: Calendar) -> NamedMeetings | None:
     """The meetings with a name whose days a document gives; None where none is named."""
-    if not any(sign in text for sign in ("GM", "G.M", "nnual", "NNUAL", "agm")):
+    if not _may_name(text):
         return None
     found = NamedMeetings(layout, agenda, calendar)
     return found if found.days else None

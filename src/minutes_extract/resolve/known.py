@@ -89,6 +89,7 @@ class Known:
             self._add(number, person)
         self._firsts = sorted((p.tokens[0], number) for number, p in enumerate(people) if p.tokens)
         self.offices = [(person, _offices(person)) for person in people]
+        self.titles = {office for _, offices in self.offices for office in offices}
         self._short: dict[str, tuple[str, str]] = {}
         names = dict.fromkeys(p.draft.organisation.text for p in people if p.draft.organisation is not None)
         self.organisations = [_organisation(name) for name in names]

@@ -61,9 +61,13 @@ def _foreign(words: list[str]) -> bool:
 
 def _english(words: list[str]) -> bool:
     """Whether enough of the words are common English ones: most often the first few dozen tell."""
-    enough = 0.08 * len(words)
+    wanted = 0.08 * len(words)
     known = word_list("language.common.english").__contains__
-    return any(sum(map(known, map(str.lower, part))) >= enough for part in (words[:150], words[:300], words))
+    for begin in range(0, len(words), 100):
+        wanted -= sum(map(known, map(str.lower, words[begin : begin + 100])))
+        if wanted <= 0:
+            return True
+    return False
 
 
 def _open_tag(source: str) -> bool:

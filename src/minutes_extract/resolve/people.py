@@ -192,7 +192,8 @@ class Registry:
         if key in _CHAIRS:
             return self._one([p for p in self.people if "chair" in p.functions][:1])
         short = self.known.short
-        holders = [p for p, offices in self.known.offices if any(holds(o, key, text, short) for o in offices)]
+        held = {title for title in self.known.titles if holds(title, key, text, short)}
+        holders = [p for p, offices in self.known.offices if not held.isdisjoint(offices)] if held else []
         if len(holders) > 1 and key == "secretary":
             general = [p for p in holders if p.draft.role is not None and _general().match(normal(p.draft.role.text))]
             holders = general or holders

@@ -79,6 +79,9 @@ class Passage:
         """The share of text[start:end] that has this style."""
         if not ranges.starts:
             return 0.0
+        if len(self.pieces) == 1:
+            at = self.pieces[0][1]
+            return ranges.share(at + start, at + (len(self.text) if end is None else end))
         total, styled = 0, 0.0
         for a, b in self.ranges(start, end):
             total += b - a

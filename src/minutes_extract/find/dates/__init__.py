@@ -14,6 +14,6 @@ from __future__ import annotations
 from minutes_extract.find.dates.grammar import find_dates
 from minutes_extract.find.dates.model import DateMention, ResolvedDate, TimeMention
 from minutes_extract.find.dates.reasons import reason_clause
-from minutes_extract.find.dates.times import find_times
+from minutes_extract.find.dates.times import find_times, may_hold_time
 
-__all__ = ["DateMention", "ResolvedDate", "TimeMention", "find_dates", "find_times", "reason_clause"]
+__all__ = ["DateMention", "ResolvedDate", "TimeMention", "find_dates", "find_times", "may_hold_time", "reason_clause"]

@@ -64,6 +64,9 @@ def find_dates(text: str, start: int = 0, end: int | None = None, *, cell: bool 
     if start or end is not None:
         start, end, _ = slice(start, end).indices(len(text))
     scan = Scan(text[start:end], cell)
+    anchor = scan.rx["anchor-in-cell" if cell else "anchor"]
+    if anchor.search(scan.low) is None and scan.match("anchor-at-once", 0) is None:
+        return []
     mentions = [
         _mention(scan, found, start) for found in _read(scan)
     ]  # lazily: the floor is still the last mention's end

@@ -15,7 +15,7 @@ from minutes_extract.find.dates.model import TimeMention
 from minutes_extract.find.dates.patterns import Pattern
 from minutes_extract.find.dates.scan import lowered
 
-__all__ = ["TIME_PATTERNS", "find_times"]
+__all__ = ["TIME_PATTERNS", "find_times", "may_hold_time"]
 
 _GAP = r"[^\S\n]{0,6}"
 _ONE_TO_TWELVE = "one two three four five six seven eight nine ten eleven twelve".split()
@@ -110,6 +110,12 @@ def find_times(text: str, start: int = 0, end: int | None = None) -> list[TimeMe
             words = words[:-1]
         found.append(TimeMention(start + pos, start + pos + len(words), words, time, until, unsure))
     return found
+
+
+def may_hold_time(text: str) -> bool:
+    """Whether anything in a text begins as a time does: a quick look that spares a closer one."""
+    low, rules = lowered(text), _compiled()
+    return rules["anchor"].search(low) is not None or rules["anchor-at-once"].match(low) is not None
 
 
 def _anchors(low: str) -> Iterator[int]:

@@ -6,7 +6,6 @@ from ...segment.labels import unnumbered
 from ..items import Entry
 from .patterns import patterns
 
-
 _OPENING = (":", "–", "—")  # the sign that a list follows
 
 

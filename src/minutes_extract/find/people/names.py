@@ -218,6 +218,7 @@ def two_best(steps: list[Step], end: int, most: int) -> Cuts:
 
     The last step is taken first: short parts score best, and most of the others are then seen to fall behind.
     """
+    most = min(most, max([before[-1][0] for _, _, before in steps if before], default=0))
     best, next_best = [_NONE] * (most + 2), [_NONE] * (most + 2)
     cuts: list[Cut | None] = [None] * (most + 2)
     next_cuts = cuts.copy()

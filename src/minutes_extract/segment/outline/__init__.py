@@ -51,8 +51,7 @@ def outline(document: Document, end: int | None = None) -> Outline:
 def _in_a_table(document: Document, end: int | None) -> bool:
     """Whether one table holds most of the text: then its rows head the items."""
     sizes = [
-        (sum(len(p.text) for p in paragraphs_of([block])), isinstance(block, Table))
-        for block in document.blocks[:end]
+        (sum(len(p.text) for p in paragraphs_of([block])), isinstance(block, Table)) for block in document.blocks[:end]
     ]
     largest = max((size for size, table in sizes if table), default=0)
     return largest > 0.5 * sum(size for size, _ in sizes)
