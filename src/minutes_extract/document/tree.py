@@ -94,15 +94,17 @@ Block: TypeAlias = Paragraph | Table
 
 
 def paragraphs_of(blocks: list[Block]) -> list[Paragraph]:
-    """Every paragraph under these blocks, in order."""
+    """Every paragraph under these blocks, in order; tables may be nested however deep."""
     out: list[Paragraph] = []
-    for block in blocks:
+    waiting = blocks[::-1]
+    while waiting:
+        block = waiting.pop()
         if isinstance(block, Paragraph):
             out.append(block)
         else:
-            for row in block.rows:
-                for cell in row.cells:
-                    out += cell.paragraphs
+            for row in reversed(block.rows):
+                for cell in reversed(row.cells):
+                    waiting += cell.blocks[::-1]
     return out
 
 
