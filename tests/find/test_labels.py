@@ -31,6 +31,15 @@ AP: AB to go | AP:
 AI 4: AB to go | AI 4: #4
 TODO: AB to go | TODO:
 ACT: AB will go | ACT:
+Task: AB to go | Task:
+TASK 4: AB to go | TASK 4: #4
+Task - AB to go | Task -
+Follow-up: AB to go | Follow-up:
+FOLLOW UP – AB to go | FOLLOW UP –
+The task was done | -
+Task and finish group | -
+Follow-up visits were made | -
+Next steps: the roof | -
 The Act: a law | -
 Action (AB): go | Action (AB): (AB)
 Action [AB/CD]: go | Action [AB/CD]: (AB/CD)

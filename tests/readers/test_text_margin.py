@@ -50,3 +50,8 @@ def test_every_character_keeps_its_place() -> None:
             assert span is not None
             if letter != " ":
                 assert text[slice(*span)] == letter
+
+
+def test_hard_spaces_inside_a_name_are_spaces() -> None:
+    text = HEAD + "Mend the gate, which is old                          Mr\xa0Dunn\n"
+    assert shown(text)[1:] == [("Mend the gate, which is old", False, 0), ("Mr Dunn", True, 0)]

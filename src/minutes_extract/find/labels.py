@@ -21,7 +21,7 @@ class Label:
 _WORDS = (
     r"(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Ff]ollow[- ]up|[Kk]ey)\s+[Aa]ctions?|(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Kk]ey|AGREED|NEW|FURTHER)\s+)?(?:ACTIONS?|Actions?)"
     r"(?:\s+(?:[Pp]oints?|POINTS?|[Ii]tems?|ITEMS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|NEEDED|[Aa]rising|[Tt]aken|(?:[Bb]y|BY)(?=\s?:)"
-    r"|[Ff]rom (?:the |this )?meeting))?|[Aa]ctions?(?= ?[:–—])|ACT(?=\s?:)|TODO|todo|To ?[Dd]o(?=:)|TO DO|AP(?=\s?\d|\s*[:–—(\[-])|AI(?=[ -]?\d|\s*[:(\[])|Task(?=\s?\d*:))"
+    r"|[Ff]rom (?:the |this )?meeting))?|[Aa]ctions?(?= ?[:–—])|ACT(?=\s?:)|TODO|todo|To ?[Dd]o(?=:)|TO DO|AP(?=\s?\d|\s*[:–—(\[-])|AI(?=[ -]?\d|\s*[:(\[])|(?:Tasks?|TASKS?|Follow[- ]?[Uu]ps?|FOLLOW[- ]?UPS?)(?=\s?\d{0,4}\s?(?:[:–—]|-\s)))"
 )
 
 
@@ -87,6 +87,9 @@ _HINTS = (
     "AP",
     "AI",
     "Task",
+    "TASK",
+    "ollow",
+    "OLLOW",
 )  # one stands in all that `_hint` finds; far quicker to ask
 
 
@@ -98,7 +101,7 @@ def hinted(text: str) -> bool:
 @cache
 def _hint() -> re.Pattern[str]:
     """A letter or two that every label holds: most passages have none."""
-    return re.compile(r"[Aa]ction|ACTION|ACT\s?:|T(?:ODO|O DO|o ?[Dd]o)|todo|A[PI][\s\d:(\[–—-]|A[PI]$|Task")
+    return re.compile(r"[Aa]ction|ACTION|ACT\s?:|T(?:ODO|O DO|o ?[Dd]o)|todo|A[PI][\s\d:(\[–—-]|A[PI]$|Task|TASK|Follow[- ]?[Uu]p|FOLLOW[- ]?UP")
 
 
 @cache

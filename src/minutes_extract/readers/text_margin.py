@@ -25,7 +25,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "tail": re.compile(
-            r"\S\s{3,}(?P<words>(?:[A-Z(@][\w.’'&()-]{0,20}|[Aa]ll|and|by|/|&|\+|\d{1,2}(?:st|nd|rd|th)?)(?:[ ]?(?:[A-Z(@][\w.’'&()-]{0,20}|all|and|by|/|,|&|\+|\d{1,2}(?:st|nd|rd|th)?)){0,5}[,/]?)$"
+            r"\S\s{3,}(?P<words>(?:[A-Z(@][\w.’'&()-]{0,20}|[Aa]ll|and|by|/|&|\+|\d{1,2}(?:st|nd|rd|th)?)(?:[ \xa0]?(?:[A-Z(@][\w.’'&()-]{0,20}|all|and|by|/|,|&|\+|\d{1,2}(?:st|nd|rd|th)?)){0,5}[,/]?)$"
         ),
     }
 
@@ -69,5 +69,5 @@ def _parted(line: Line, column: int) -> Line:
 @cache
 def _alone() -> re.Pattern[str]:
     return re.compile(
-        r"[A-Z(@][\w.’'&()-]{0,20}(?:[ ]?(?:[A-Z(@][\w.’'&()-]{0,20}|all|and|by|/|,|&|\+|\d{1,2}(?:st|nd|rd|th)?)){0,4}"
+        r"[A-Z(@][\w.’'&()-]{0,20}(?:[ \xa0]?(?:[A-Z(@][\w.’'&()-]{0,20}|all|and|by|/|,|&|\+|\d{1,2}(?:st|nd|rd|th)?)){0,4}"
     )
