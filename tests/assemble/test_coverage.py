@@ -115,6 +115,20 @@ def test_coverage_is_the_share_that_is_not_unassigned() -> None:
     assert found["coverage"] == pytest.approx(1 - lost / visible, abs=0.001)
 
 
+def test_words_of_a_table_in_a_cell_are_not_lost() -> None:
+    """What no finding takes of a table of actions inside a cell of the minutes is told as well."""
+    row = "<tr><td>{}</td><td>{}</td><td>{}</td></tr>"
+    inner = "".join(
+        row.format(*cells) for cells in (("Action", "Owner", "Colour"), ("Order paint", "Carl Dunn", "ochre"))
+    )
+    page = f"""<html><body><h1>Harbour Board</h1><p>Minutes of the meeting held on 4 March 2024</p>
+        <p>Present: Ann Bell, Carl Dunn</p><table><tr><th>Item</th><th>Discussion</th></tr>
+        <tr><td>1</td><td>The roof leaks again and was discussed.<table>{inner}</table></td></tr></table></body></html>"""
+    minutes = extract_text(page, name="a.html")
+    assert [action.text for action in minutes.actions] == ["Order paint"]
+    assert "ochre" in [node.text for node in minutes.unassigned]
+
+
 def test_spans_are_cut_where_other_text_comes_between() -> None:
     found, text = extracted(FULL)
     second = next(person for person in found["attendees"] if person["name"] == "Carl Dunn")

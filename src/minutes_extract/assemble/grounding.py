@@ -44,14 +44,16 @@ class Grounding:
     def _span(self, visible: Range, covers: bool = True) -> list[Span]:
         """The span of one range, or none."""
         made = self._made.get(visible)
-        if made is None:
-            start, end = visible
-            span = self._source_span(start, end)
-            made = [] if span is None else [self._cut(*span)]
-            if covers:
-                self._made[visible] = made
-                if start < end:
-                    self.covered[start:end] = b"\x01" * (end - start)
+        return made if made is not None else self._make(visible, covers)
+
+    def _make(self, visible: Range, covers: bool) -> list[Span]:
+        start, end = visible
+        span = self._source_span(start, end)
+        made = [] if span is None else [self._cut(*span)]
+        if covers:
+            self._made[visible] = made
+            if start < end:
+                self.covered[start:end] = b"\x01" * (end - start)
         return made
 
     def _cut(self, start: int, end: int) -> Span:
@@ -62,9 +64,11 @@ class Grounding:
         pieces = passage.pieces
         if len(pieces) > 1:
             return self.spans(passage.ranges(start, end))
+        if start >= end:
+            return []
         at = pieces[0][1]
         visible = (at + start, at + end)
-        return self._made.get(visible) or (self._span(visible) if start < end else [])
+        return self._made.get(visible) or self._make(visible, True)
 
     def of(self, ranges: Sequence[Range], rule: str, fields: Node | None = None) -> Node:
         """The provenance of a finding in these visible ranges, with the entries of its fields that have one."""

@@ -89,6 +89,11 @@ class Table:
     def width(self) -> int:
         return max((len(row.cells) for row in self.rows), default=0)
 
+    @property
+    def letters(self) -> int:
+        """How many letters its cells hold."""
+        return sum([len(p.text) for p in paragraphs_of([self])])
+
 
 Block: TypeAlias = Paragraph | Table
 
@@ -163,6 +168,10 @@ class Document:
     format: str
     metadata: dict[str, str] = field(default_factory=dict)
     remarks: list[Remark] = field(default_factory=list)
+    _paragraphs: list[Paragraph] | None = field(default=None, init=False, repr=False, compare=False)
 
     def paragraphs(self) -> list[Paragraph]:
-        return paragraphs_of(self.blocks)
+        """Every paragraph, in order: those the document had when this was first asked."""
+        if self._paragraphs is None:
+            self._paragraphs = paragraphs_of(self.blocks)
+        return self._paragraphs

@@ -27,8 +27,8 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
     if match is not None:
         kind = label_kind(normal(_count().sub("", match["label"])))
         return (kind, match.end()) if kind is not None else None
-    match = cues()["label"].match(text)
-    counted = cues()["counted"].match(text)
+    match = cues()["label"].match(text) if _may_end(text) else None
+    counted = cues()["counted"].match(text) if match is not None else None
     if match is None or (counted is not None and counted["n"] is not None):
         return None
     phrase = normal(cues()["bracket"].sub("", match["label"]))
@@ -46,6 +46,17 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
     if phrase == "minutes" and alone:
         return None
     return kind, match.end()
+
+
+_FAR = 120  # no label, its number included, is as long
+
+
+def _may_end(text: str) -> bool:
+    """Whether a sign stands near enough in a text to end the label of a list; in most lines of prose none does."""
+    if len(text) <= _FAR:
+        return True
+    start = text[:_FAR]
+    return ":" in start or "–" in start or "—" in start or "- " in start
 
 
 @cache
@@ -221,8 +232,15 @@ def tasks_of(text: str) -> bool:
 
 def unnumbered(text: str) -> str:
     """'5. Action items:' without its number."""
-    match = re.match(r"(?:\d{1,2}|[IVX]{1,5})[.)]\s+(?=\S)", text)
-    return text[match.end() :] if match is not None and len(text) < 60 else text
+    if len(text) >= 60 or not (text[:1].isdecimal() or text[:1] in "IVX"):
+        return text
+    match = _number().match(text)
+    return text[match.end() :] if match is not None else text
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    return re.compile(r"(?:\d{1,2}|[IVX]{1,5})[.)]\s+(?=\S)")
 
 
 @kept

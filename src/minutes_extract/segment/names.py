@@ -80,7 +80,7 @@ def name_like(text: str) -> int:
         and rest[-1].lower() not in words("roles.heads")
     ):
         common = 0  # 'Clive Board'
-    if not rest or any(c.isdigit() for token in rest for c in token):
+    if not rest or any(map(str.isdigit, "".join(rest))):
         return NONE
     if any(not token[0].isupper() and kind != "particle" for token, kind in zip(rest, kinds, strict=True)):
         return NONE

@@ -65,8 +65,9 @@ def furniture_rows(table: Table, header_words: set[str]) -> set[int]:
         words = {w for w in keys[i].split() if not w[0].isdigit()}
         strange = words - header_words - _RUNNING
         known = len(strange) <= 0.4 * len(words) and len(words) > 2 and not any(is_ref(t) for t in row.texts[:-1])
-        numbered = any(patterns()["paged"].search(t) for t in row.texts) and not is_ref(row.texts[0])
-        paged = any(patterns()["page"].fullmatch(t) or t.isdecimal() for t in row.texts[1:])
+        texts = row.texts
+        numbered = "page" in keys[i] and any(patterns()["paged"].search(t) for t in texts) and not is_ref(texts[0])
+        paged = known and any(patterns()["page"].fullmatch(t) or t.isdecimal() for t in texts[1:])
         near = bool({i - 1, i + 1} & found) or row.breaks or (paged and known)
         follows_header = i + 1 < len(table.rows) and is_header(table.rows[i + 1])
         near = near or follows_header
@@ -191,16 +192,17 @@ def _fit(cells: list[list[Passage]], columns: Columns, shift: int) -> int:
 
 
 def _suits(cell: list[Passage], role: str) -> int:
-    refs = all(is_ref(p.text) for p in cell)
+    texts = [p.text for p in cell]
     if role in ("ref", "number", "link"):
-        return 1 if refs else -1
+        return 1 if all(map(is_ref, texts)) else -1
     if role in ("owner", "owner_due"):
-        return 1 if all(is_owner(p.text) for p in cell) and not all(p.text[0].isdigit() for p in cell) else -1
+        return 1 if all(map(is_owner, texts)) and not all(t[0].isdigit() for t in texts) else -1
     if role in ("body", "action", "heading"):
-        return -1 if refs or (len(cell) == 1 and patterns()["initials"].fullmatch(cell[0].text)) else 1
+        initials = len(cell) == 1 and len(texts[0]) < 12 and patterns()["initials"].fullmatch(texts[0])
+        return -1 if initials or all(map(is_ref, texts)) else 1
     if role == "due":
-        short = all(len(p.text) < 40 and not patterns()["sentence"].search(p.text) for p in cell)
-        return int(short and not patterns()["initials"].fullmatch(cell[0].text))
+        short = all(len(t) < 40 and not patterns()["sentence"].search(t) for t in texts)
+        return int(short and not patterns()["initials"].fullmatch(texts[0]))
     return 0 if role != "other" else -1
 
 

@@ -209,11 +209,14 @@ def people_row(row: Row) -> bool:
         return bool(first) and (attendance_label(first) is not None or people_like(first) > NONE)
     if attendance_label(first) is not None:
         return True
+    if len(first) >= 250:
+        return False
     tokens = re.findall(r"[^\W\d_][\w'’-]*", re.sub(r"\([^)]*\)", "", first))
     tokens = [t for t in tokens if t not in words("people.particles")]
-    capitals = sum(t[0].isupper() for t in tokens)
-    sentence = any(re.search(r"\b[a-z]{3,}[.?!]\s+[A-Z]", t) for t in texts)
-    return bool(tokens) and capitals >= 0.6 * len(tokens) and not sentence and len(first) < 250
+    capitals = sum([t[0].isupper() for t in tokens])
+    if not tokens or capitals < 0.6 * len(tokens):
+        return False
+    return not any(re.search(r"\b[a-z]{3,}[.?!]\s+[A-Z]", t) for t in texts)
 
 
 def inner_tables(table: Table) -> list[Table]:

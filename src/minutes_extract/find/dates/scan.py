@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 from minutes_extract.find.dates.patterns import compiled
 
@@ -18,7 +17,6 @@ def lowered(text: str) -> str:
     return text.replace("\u0130", "i").lower()
 
 
-@dataclass(slots=True)
 class Scan:
     """A text being read from left to right.
 
@@ -26,14 +24,13 @@ class Scan:
     or field that holds owners or dates.
     """
 
-    text: str
-    cell: bool = False
-    floor: int = 0
-    low: str = field(init=False)
-    rx: dict[str, re.Pattern[str]] = field(init=False)
+    __slots__ = ("cell", "floor", "low", "rx", "text")
 
-    def __post_init__(self) -> None:
-        self.low = lowered(self.text)
+    def __init__(self, text: str, cell: bool = False) -> None:
+        self.text = text
+        self.cell = cell
+        self.floor = 0
+        self.low = lowered(text)
         self.rx = compiled()
 
     def match(self, name: str, pos: int) -> re.Match[str] | None:

@@ -235,7 +235,7 @@ class _Finder:
                 item.level = 1
         if not self.open:
             item.level = 1 if item.level == 2 else item.level
-        roman = re.fullmatch(r"[ivx]+", number)
+        roman = number and not number.strip("ivx")
         if roman and item.level == 2 and self.open and self.open[-1].number_text:
             top = self.open[-1]
             if (
@@ -248,7 +248,7 @@ class _Finder:
 
 def _dotted(number: str) -> bool:
     """Whether a number is like 2.1 or 24/2.1."""
-    return re.fullmatch(r"(?:\d+/)?\d+\.\d+", number) is not None
+    return "." in number and re.fullmatch(r"(?:\d+/)?\d+\.\d+", number) is not None
 
 
 def _nests(passage: Passage, below: Passage) -> bool:

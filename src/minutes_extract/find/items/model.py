@@ -84,6 +84,7 @@ def own_number(passage: Passage, cell: bool = False) -> tuple[Mark | None, int]:
     return mark(passage, *match.span("number")), match.end()
 
 
+@kept
 def depth_of(number: str) -> int:
     """1 for '2', 2 for '2.1' or 'a', 3 for '2.1.1'; a year before a slash does not count."""
     number = clean_number(number) or ""

@@ -14,6 +14,11 @@ from ..tasks import cue, imperative, trailing_owners
 from .model import ItemDraft, clean_number, depth_of, heading_like, own_number
 
 
+def _whole(ref: str) -> bool:
+    """'3', '3.': a whole number."""
+    return ref.removesuffix(".").isdecimal()
+
+
 class RowHeads:
     """Tells the rows of a document's tables that head items, once it is known how these are set."""
 
@@ -32,7 +37,7 @@ class RowHeads:
         bold = plain = 0
         for unit in self.layout.units:
             if unit.tabular and len(unit.body) == 1 and len(unit.refs) <= 1 and len(unit.body[0].text) < 100:
-                if not unit.refs or re.fullmatch(r"\d+\.?", unit.refs[0].text):
+                if not unit.refs or _whole(unit.refs[0].text):
                     if self._bold(unit.body[0]):
                         bold += 1
                     elif unit.refs:
@@ -42,7 +47,7 @@ class RowHeads:
     def _heads_are_plain(self) -> bool:
         """Whether the cells of numbered rows begin with a short line that looks like their text."""
         rows = [u for u in self.layout.units if u.tabular and len(u.body) > 1 and len(u.refs) == 1]
-        whole = [u for u in rows if re.fullmatch(r"\d+\.?", u.refs[0].text)]
+        whole = [u for u in rows if _whole(u.refs[0].text)]
         headed = [u for u in whole if len(u.body[0].text) <= 90 and heading_like(u.body[0].text, False)]
         return len(whole) >= 3 and len(headed) >= 0.7 * len(whole)
 

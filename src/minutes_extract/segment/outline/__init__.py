@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ...document.tree import Document, Table, paragraphs_of
+from ...document.tree import Document, Paragraph, Table
 from ..passage import normal
 from .choose import best_choice
 from .heads import Head
@@ -50,8 +50,7 @@ def outline(document: Document, end: int | None = None) -> Outline:
 
 def _in_a_table(document: Document, end: int | None) -> bool:
     """Whether one table holds most of the text: then its rows head the items."""
-    sizes = [
-        (sum(len(p.text) for p in paragraphs_of([block])), isinstance(block, Table)) for block in document.blocks[:end]
-    ]
-    largest = max((size for size, table in sizes if table), default=0)
-    return largest > 0.5 * sum(size for size, _ in sizes)
+    blocks = document.blocks[:end]
+    tables = [block.letters for block in blocks if isinstance(block, Table)]
+    prose = sum([len(block.text) for block in blocks if isinstance(block, Paragraph)])
+    return bool(tables) and max(tables) > 0.5 * (prose + sum(tables))

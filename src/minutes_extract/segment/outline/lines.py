@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ...document.tree import Document, Paragraph, paragraphs_of
+from ...document.tree import Document, Paragraph
 from ..stamps import stamp, stamped
 from .patterns import patterns
 
@@ -90,7 +90,7 @@ def lines_of(document: Document, end: int | None = None) -> list[Line]:
             line.capitals = _capitals(block.text)
             out.append(line)
         elif out:
-            out[-1].tables += sum(len(p.text) for p in paragraphs_of([block]))
+            out[-1].tables += block.letters
     signed = stamped(document)
     for line in out:
         _bound(line, chat=False)
