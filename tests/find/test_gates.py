@@ -59,7 +59,7 @@ def test_no_decision_is_lost_before_its_pattern(text: str) -> None:
         assert _decisions(text) == gated
 
 
-def _labels_everywhere(text: str, bold: frozenset[int]) -> list[Label]:
+def _labels_everywhere(text: str, bold: dict[int, int]) -> list[Label]:
     """Labels looked for at every character."""
     out: list[Label] = []
     at = 0
@@ -72,8 +72,8 @@ def _labels_everywhere(text: str, bold: frozenset[int]) -> list[Label]:
 
 
 @settings(max_examples=300, deadline=None)
-@given(st.lists(LABELS, max_size=9).map("".join), st.frozensets(st.integers(0, 30), max_size=3))
-def test_no_label_is_lost_between_its_hints(text: str, bold: frozenset[int]) -> None:
+@given(st.lists(LABELS, max_size=9).map("".join), st.dictionaries(st.integers(0, 30), st.integers(0, 40), max_size=3))
+def test_no_label_is_lost_between_its_hints(text: str, bold: dict[int, int]) -> None:
     found = find_labels(text, bold)
     assert found == _labels_everywhere(text, bold)
     assert labels.hinted(text) or not found

@@ -46,6 +46,16 @@ Action [AB/CD]: go | Action [AB/CD]: (AB/CD)
 Action by AB: go | Action by AB: (AB)
 Action: AB | Action:
 Nobody went. Action: AB to go | Action:
+[ACTION] AB to go | ACTION]
+[Action: AB] Go home | Action: AB] (AB)
+Action ‑ AB to go | Action ‑
+ACTION >> AB to go | ACTION >>
+Action; AB to go | Action;
+Action owner: AB | Action owner:
+Action taken by: AB | Action taken by:
+For action: AB | For action:
+Action assigned to AB | Action assigned to AB (AB)
+No action: none | -
 Nobody went. ACTION: AB | ACTION:
 Nobody went – Action: AB to go | Action:
 Action: AB to go. Action: CD to stay. | Action: ; Action:
@@ -105,8 +115,15 @@ def test_owners_without_a_bracket(text: str, expected: str) -> None:
 def test_bold_lets_a_label_stand_anywhere() -> None:
     text = "Nobody went Action: AB to go"
     assert find_labels(text) == []
-    (label,) = find_labels(text, frozenset([12]))
+    (label,) = find_labels(text, {12: 19})
     assert text[label.start : label.end] == "Action: "
+
+
+def test_a_label_that_fills_its_run_in_bold() -> None:
+    (label,) = find_labels("Action Ann to go", {0: 6})
+    assert label.end == 7
+    assert find_labels("see the Action section below", {8: 14}) == []
+    assert find_labels("Action plans were read", {0: 6}) == []
 
 
 def test_many_labels_in_one_text() -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +20,13 @@ class Label:
     closed: bool = True  # a colon or dash ends it
 
 
+_PLAIN: Mapping[int, int] = MappingProxyType({})
 _WORDS = (
     r"(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Ff]ollow[- ]up|[Kk]ey)\s+[Aa]ctions?|(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Kk]ey|AGREED|NEW|FURTHER)\s+)?(?:ACTIONS?|Actions?)"
     r"(?:\s+(?:[Pp]oints?|POINTS?|[Ii]tems?|ITEMS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|NEEDED|[Aa]rising|[Tt]aken|(?:[Bb]y|BY)(?=\s?:)"
-    r"|[Ff]rom (?:the |this )?meeting))?|[Aa]ctions?(?= ?[:–—])|ACT(?=\s?:)|TODO|todo|To ?[Dd]o(?=:)|TO DO|AP(?=\s?\d|\s*[:–—(\[-])|AI(?=[ -]?\d|\s*[:(\[])|(?:Tasks?|TASKS?|Follow[- ]?[Uu]ps?|FOLLOW[- ]?UPS?)(?=\s?\d{0,4}\s?(?:[:–—]|-\s)))"
+    r"|(?:(?:[Tt]o be )?[Tt]aken [Bb]y|[Oo]wners?|OWNERS?|[Aa]ssigned to)(?=\s?:)"
+    r"|[Ff]rom (?:the |this )?meeting))?|(?:[Ff]or|FOR) (?:[Aa]ction|ACTION)(?=\s?[:–—])|[Aa]ctions?(?= ?[:–—])|ACT(?=\s?:)|TODO|todo|To ?[Dd]o(?=:)|TO DO|AP(?=\s?\d|\s*[:–—(\[-])|AI(?=[ -]?\d|\s*[:(\[])"
+    r"|(?:Tasks?|TASKS?|Follow[- ]?[Uu]ps?|FOLLOW[- ]?UPS?)(?=\s?\d{0,4}\s?(?:[:–—]|-\s)))"
 )
 
 
@@ -31,15 +36,15 @@ def pattern() -> re.Pattern[str]:
         rf"(?P<label>{_WORDS})"
         r"(?:\s*(?:[Nn]o\.?|[Nn]umber|NO\.?|#|-(?=\d))?\s*#?(?P<number>(?:\d{2,4}/)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)(?=[\s:.)–-]))?"
         r"(?:\s*[\(\[](?P<who>[^()\[\]]{1,60})[\)\]])?"
-        r"(?:\s*(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR)?\s*(?P<by>(?:(?!BY\b)[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the)(?:[ ]?(?:[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the|of)){0,6}))??"
-        r"(?P<sep>\s*(?:[:–—]|-+(?=\s)|\.(?=\s))[\s:–—-]*|\s*-(?=[A-Z])|\s*\.?\s*$|\s+(?=[A-Z][A-Za-z&/-]*\s+(?:to|will)\b|@\w|(?!PLAN|LOG|LIST|ITEM|TEAM|NOTE)[A-Z]{2,4}\b(?!\s*(?:(?:[/,&+]|and\b)\s*[A-Z][\w.’'-]{0,20}\s*){0,6}[.)]?$))|(?(number)\s+(?=[A-Z@])|(?!)))"
+        r"(?:\s*(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR|(?:assigned|allocated) to)?\s*(?P<by>(?:(?!BY\b)[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the)(?:[ ]?(?:[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the|of)){0,6}))??"
+        r"(?P<sep>\s*(?:[:–—‑;|]|-+(?=\s)|>{1,3}(?=\s)|\.(?=\s))[\s:–—-]*|\s*-(?=[A-Z])|\s*\.?\s*$|\s+(?=[A-Z][A-Za-z&/-]*\s+(?:to|will)\b|@\w|(?!PLAN|LOG|LIST|ITEM|TEAM|NOTE|BY\b|FOR\b|ON\b)[A-Z]{2,4}\b(?!\s*(?:(?:[/,&+]|and\b)\s*[A-Z][\w.’'-]{0,20}\s*){0,6}[.)]?$))|(?(number)\s+(?=[A-Z@])|(?!)))"
     )
 
 
 @cache
 def _owned() -> re.Pattern[str]:
     """A label with its owner in front of the colon: 'Action AB:', 'ACTION FOR Ann Bell:'."""
-    owner = r"(?!(?i:by|for|on|required|agreed|points?|items?|needed|arising|taken|from|log|plan|list|no|number|date)\b)(?!\S{0,20}\d)(?:[A-Z][\w.’'-]*|[Aa]ll)(?:(?: ?[/,&] ?| and | )(?:[A-Z][\w.’'-]*|[Aa]ll)){0,4}"
+    owner = r"(?!(?i:by|for|on|owners?|required|agreed|points?|items?|needed|arising|taken|from|log|plan|list|no|number|date)\b)(?!\S{0,20}\d)(?:[A-Z][\w.’'-]*|[Aa]ll)(?:(?: ?[/,&] ?| and | )(?:[A-Z][\w.’'-]*|[Aa]ll)){0,4}"
     return re.compile(
         rf"(?P<label>{_WORDS}|action)(?P<number>(?!))?(?P<who>(?!))?\s+(?:(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR|ON)\s+)?(?P<by>{owner})(?:\s*\([^()]{{1,60}}\))?(?P<sep>\s*:[\s:–-]*)"
     )
@@ -61,6 +66,24 @@ def _coded() -> re.Pattern[str]:
     """A label with a code for its number: 'ACTION WG-002-01: AB to go'."""
     return re.compile(
         rf"(?P<label>{_WORDS})\s+(?P<number>(?=[\w./-]{{0,20}}\d)[A-Z]\w{{0,8}}[./-][\w./-]{{1,14}})\s*:[\s:–-]*"
+    )
+
+
+@cache
+def _boxed() -> re.Pattern[str]:
+    """A label in brackets, alone or with its owner, and its words behind: '[ACTION] Ann to go', '[Action: Ann] Go'."""
+    owner = r"(?:[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,2}|[Aa]ll)"
+    return re.compile(
+        rf"(?P<label>{_WORDS})(?:\s*(?:[Nn]o\.?|#)?\s*(?P<number>\d{{1,4}}(?:[./]\d{{1,3}})?))?"
+        rf"(?:\s?[:–—-]\s?(?P<by>{owner}(?:(?:\s?[/,&+]\s?|\sand\s){owner}){{0,4}}))?[\])]\s*[:–—-]{{0,2}}\s*(?=\w)"
+    )
+
+
+@cache
+def _lone() -> re.Pattern[str]:
+    """A label that fills its run in bold, and the task behind it."""
+    return re.compile(
+        rf"(?P<label>{_WORDS})(?:\s*(?:[Nn]o\.?|#)?\s*(?P<number>\d{{1,4}}(?:[./]\d{{1,3}})?))?\s+(?P<after>(?!(?:plans?|logs?|items?|points?|lists?|was|were|is|are|of|by|on|for|in|taken)\b)[@\w])"
     )
 
 
@@ -107,7 +130,7 @@ def _hint() -> re.Pattern[str]:
 @cache
 def _front() -> re.Pattern[str]:
     """The words with which a label begins where it does not begin with 'action'."""
-    return re.compile(r"(?:[Aa]greed|[Nn]ew|[Ff]urther|[Ff]ollow[- ]up|[Kk]ey|AGREED|NEW|FURTHER)\s+$")
+    return re.compile(r"(?:[Aa]greed|[Nn]ew|[Ff]urther|[Ff]ollow[- ]up|[Kk]ey|AGREED|NEW|FURTHER|[Ff]or|FOR)\s+$")
 
 
 @cache
@@ -122,8 +145,8 @@ def _numbered() -> re.Pattern[str]:
     return re.compile(r"\W{0,2}\d{1,4}(?:[./]\d{1,3}){0,3}[.)]?\s{1,3}")
 
 
-def find_labels(text: str, bold_starts: frozenset[int] = frozenset()) -> list[Label]:
-    """Every label in a text; `bold_starts` are offsets where bold begins, which lets one stand anywhere."""
+def find_labels(text: str, bold: Mapping[int, int] = _PLAIN) -> list[Label]:
+    """Every label in a text; `bold` tells where runs in bold begin and end: one that begins there may stand anywhere."""
     out: list[Label] = []
     if not any(map(text.__contains__, _HINTS)):
         return out
@@ -131,14 +154,14 @@ def find_labels(text: str, bold_starts: frozenset[int] = frozenset()) -> list[La
     for hint in _hint().finditer(text):
         front = _front().search(text, max(at, hint.start() - 12), hint.start())
         for start in (front.start(), hint.start()) if front is not None else (hint.start(),):
-            label = _label_at(text, start, bold_starts) if start >= at else None
+            label = _label_at(text, start, bold) if start >= at else None
             if label is not None:
                 out.append(label)
                 at = max(label.end, start + 1)
     return out
 
 
-def _label_at(text: str, start: int, bold_starts: frozenset[int]) -> Label | None:
+def _label_at(text: str, start: int, bold: Mapping[int, int]) -> Label | None:
     """The label that begins at this place."""
     if start and text[start - 1].isalnum():
         return None
@@ -146,9 +169,16 @@ def _label_at(text: str, start: int, bold_starts: frozenset[int]) -> Label | Non
     if command is not None:
         return Label(start - 1, command.end(), None, None, closed=False)
     shouted = text.startswith(("ACTION:", "ACTIONS:"), start)
-    if start not in bold_starts and not shouted and not _before().search(text[max(0, start - 4) : start]):
-        if start > 12 or not _numbered().fullmatch(text, 0, start):
-            return None
+    free = _opens(text, start) or (start <= 12 and _numbered().fullmatch(text, 0, start) is not None)
+    if start not in bold and not shouted and not free:
+        return None
+    boxed = _boxed().match(text, start) if start and text[start - 1] in "[(" else None
+    if boxed is not None:
+        return Label(start, boxed.end(), boxed.span("by") if boxed["by"] else None, boxed["number"])
+    run = bold.get(start)
+    lone = _lone().match(text, start) if run is not None and free else None
+    if lone is not None and run is not None and lone.start("after") - 1 <= run <= lone.start("after"):
+        return Label(start, lone.start("after"), None, lone["number"])
     coded = _coded().match(text, start)
     if coded is not None:
         return Label(start, coded.end(), None, coded["number"])
@@ -157,13 +187,18 @@ def _label_at(text: str, start: int, bold_starts: frozenset[int]) -> Label | Non
     if given is not None and (given["on"] or given["number"] or given["label"].isupper() or given["label"] == "todo"):
         return Label(start, given.end(), None, given["number"], closed=False)
     match = owned or pattern().match(text, start)
-    if match is None or not _plausible(text, match, start in bold_starts):
+    if match is None or not _plausible(text, match, bold.get(start)):
         return _in_capitals(text, start)
     if match["who"] and _digits().fullmatch(match["who"]):
         return Label(start, match.end(), None, match["who"], bool(match["sep"].strip()))
     who = match.span("who") if match["who"] else match.span("by") if match["by"] else None
     closed = bool(match["sep"].strip()) or match.end() == len(text)
     return Label(start, match.end(), who, match["number"], closed)
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether something may begin here: a passage, or what follows a stop or a sign."""
+    return _before().search(text[max(0, start - 4) : start]) is not None
 
 
 def _in_capitals(text: str, start: int) -> Label | None:
@@ -177,10 +212,10 @@ def _digits() -> re.Pattern[str]:
     return re.compile(r"(?:\d{1,4}[./-])?\d{1,4}[a-z]?")
 
 
-def _plausible(text: str, match: re.Match[str], bold: bool) -> bool:
-    """Not a heading such as 'Action log' or a sentence that begins with the word."""
+def _plausible(text: str, match: re.Match[str], bold: int | None) -> bool:
+    """Not a heading such as 'Action log' or a sentence that begins with the word; `bold`: where its run in bold ends."""
     sep, word = match["sep"], match["label"]
-    if bold and not sep.strip() and match.start() == 0 and match.end() >= len(text.rstrip()):
+    if bold is not None and not sep.strip() and match.start() == 0 and match.end() >= len(text.rstrip()):
         return True
     if sep.strip():
         return not (sep.strip() == "." and match["number"] is None and match.end() < len(text))

@@ -164,6 +164,9 @@ class _Walk:
             return self._owner(entry, Section(section.kind, True, section.title), possessive)
         if section is not None and (led := _leads(entry, following)) is not None:
             return self._owner(entry, section, led)
+        if (part := self._part(entry, following)) is not None:
+            self.current, self.listed, self.level = part, False, 0
+            return
         if section is None or not section.sure:
             below = following.passage.paragraph if following is not None and not following.heading else None
             listed = below is not None and below.kind == "list_item"
@@ -199,6 +202,15 @@ class _Walk:
                 self.level = level
                 return
         self.out[id(entry)] = section
+
+    def _part(self, entry: Entry, following: Entry | None) -> Section | None:
+        """What a line alone above a list opens: 'Next steps'; below a title of actions 'Previous:', 'New:'."""
+        passage, text = entry.passage, entry.passage.text[entry.begin :]
+        below = following.passage.paragraph if following is not None and not following.heading else None
+        if below is None or below.kind != "list_item" or len(text) > 60 or passage.paragraph.kind != "paragraph":
+            return None
+        kind = (aged(text) if self.current is not None else None) or section_kind(text)
+        return Section(kind, True, passage) if kind in ("list", "log") else None
 
     def _owner(self, entry: Entry, section: Section, name: re.Match[str]) -> None:
         words = mark(entry.passage, entry.begin + name.start("who"), entry.begin + name.end("who"))

@@ -30,7 +30,7 @@ def _weak() -> re.Pattern[str]:
     """Inside a sentence only such words report a status."""
     return re.compile(
         r"\b(?:remains? (?:open|outstanding)|(?:now|been|was|is|are|were|action) (?:complete[d]?|closed|done|discharged|deferred|withdrawn|cancelled)"
-        r"|carried (?:forward|over)|carry (?:forward|over)|c/f|no longer (?:required|needed)|not yet (?:complete[d]?|begun|started|done|been)|still (?:outstanding|open|pending|awaited)"
+        r"|carried (?:forward|over)|carry (?:forward|over)|c/f|no longer (?:required|needed)|not yet (?:complete[d]?|begun|started|done|been)|still (?:outstanding|open|pending|awaited|waiting|awaiting)"
         r"|in progress|in hand|on-?going|under ?way|to be (?:removed|taken off)|held over|on hold)\b",
         re.IGNORECASE,
     )

@@ -25,7 +25,7 @@ def cue() -> re.Pattern[str]:
     """What stands between the doer and what is to be done."""
     return re.compile(
         r"(?:,)?\s(?:(?P<task>(?:has |have )?(?:agreed|undertook|offered|volunteered|agrees|promised|committed|need|needs) to|(?:has|have) to|(?:is|are|was|were|has been|have been|be) (?:asked|requested|due|tasked|invited|instructed|delegated|required) to"
-        r"|will(?: also| now| then)?|shall|must|should|(?:also )?to(?: also| now| then)?)\s+(?=[a-z]|CC\b))"
+        r"|will(?: also| now| then)?|shall|must|should|(?:also )?to(?: also| now| then)?)\s+(?=[a-z]|CC\b)|(?P<shout>TO|WILL|SHALL|MUST)\s+(?=[A-Z]{2,16} ))"
     )
 
 
@@ -147,7 +147,7 @@ class Tasks:
             if len(parts) == 1 and text[slice(*parts[0])].lower() in word_list("cues.tasks.imperatives"):
                 parts = []  # 'Write to the Council'
             if parts:
-                return Subject(tuple(parts), parts[0][0], match["task"].split()[-1] if match["task"] else "to")
+                return Subject(tuple(parts), parts[0][0], match[match.lastgroup or 0].split()[-1].lower())
             at = match.end()
         return None
 

@@ -61,6 +61,11 @@ def aged(text: str) -> str | None:
     return "list" if key in word_list("headings.list.parts") else None
 
 
+def finished(text: str) -> bool:
+    """Whether a heading parts off the actions that are done: 'Done', 'Completed (from last time)'."""
+    return normal(text.split("(", maxsplit=1)[0]) in word_list("headings.log.done")
+
+
 @cache
 def past() -> re.Pattern[str]:
     return re.compile(

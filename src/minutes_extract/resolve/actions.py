@@ -260,6 +260,10 @@ def _to() -> re.Pattern[str]:
 
 def _repeat(action: Action, listed: Action) -> None:
     """Add what the list at the end says of an action above."""
+    told = action.draft.rule == "action-taken"  # a sentence about the task: the list words the task itself
+    if told and "list" in listed.draft.marked_by:
+        action.draft.text, listed.draft.text = listed.draft.text, action.draft.text
+        action.draft.rule = listed.draft.rule
     action.repeats.append(listed.draft.text)
     action.draft.marked_by.append("list")
     action.owners = action.owners or listed.owners

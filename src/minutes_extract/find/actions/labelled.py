@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from ...segment.labels import titled
@@ -11,12 +12,14 @@ from ..dates import find_dates
 from ..items import Entry
 from ..labels import Label, find_labels, hinted
 from ..lines import LineReader, nameable
-from ..lines.patterns import OWNERS, line_patterns
+from ..lines.patterns import OWNERS
 from ..mentions import Mark, mark
 from ..sentences import sentences
-from ..tasks import Tasks, split_owners
+from ..tasks import imperative, split_owners
+from .known_labels import half_hinted, known_labels, to_action
 from .model import ActionDraft
 from .operative import operative
+from .parts import Parts
 from .patterns import patterns
 
 _Span = tuple[int, int]
@@ -28,19 +31,23 @@ class Labelled:
     def __init__(self, reader: LineReader) -> None:
         self.reader = reader
         self.bold = reader.styles.bold
+        self.parts = Parts(reader)
 
     def drafts(self, entry: Entry, row: list[Entry], index: int, earlier: list[Entry]) -> list[ActionDraft]:
         """The actions of a passage's labels; `row[index]` is the entry, `earlier` what stands before it."""
         passage, text = entry.passage, entry.passage.text
-        if not passage.once(hinted) or (len(text) < 40 and titled(text) == "log"):
+        if not (passage.once(hinted) or passage.once(half_hinted)) or (len(text) < 40 and titled(text) == "log"):
             return []
         behind = patterns()["label_behind"].search(text, entry.begin)
         if behind is not None:
             return [self._before(entry, behind)]
+        to_act = self._to_action(entry, earlier)
+        if to_act:
+            return to_act
         bold = passage.styled(self.bold)
         labels = [
             x
-            for x in find_labels(text, frozenset(a for a, _ in bold))
+            for x in find_labels(text, dict(bold)) or known_labels(text, self.reader.knows)
             if x.start >= entry.begin and not self._speaks(text[x.start : x.end]) and not self._cause(text, x)
         ]
         out: list[ActionDraft] = []
@@ -48,7 +55,12 @@ class Labelled:
         for n, label in enumerate(labels):
             stop = label.start if stop < 0 else stop
             end = labels[n + 1].start if n + 1 < len(labels) else len(text)
+            end = _inside(text, label, end)
             named = self._named_alone(text, label, end)
+            if named is not None and imperative(text[named:end]):
+                label, named = replace(label, end=named, who=(label.end, named)), None  # 'Action: AB. Ask a builder.'
+            if n == 0 and label.who is None:
+                label = self._led(text, entry.begin, label)
             extent = self._extent(text, label, end, bold) if named is None else named
             found = self._one(entry, row, index, label, extent, earlier, (begin, stop))
             if named is not None and any(map(str.isalnum, text[named:end])):
@@ -72,6 +84,31 @@ class Labelled:
         draft = ActionDraft(line.text, "label", entry.item, entry.unit, ["label"], mark(passage, *label.span("label")))
         draft.take(line)
         return draft
+
+    def _to_action(self, entry: Entry, earlier: list[Entry]) -> list[ActionDraft]:
+        """'… is to be put up. Clerk to action': the sentence before is the task, or this one where it goes on."""
+        out: list[ActionDraft] = []
+        for found in to_action(entry.passage.text, entry.begin, self.reader.knows):
+            owners = self._owners(entry, found.span("who"))
+            begin = max((a for a, _ in entry.passage.once(sentences) if a <= found.start()), default=entry.begin)
+            label = mark(entry.passage, found.start("who"), found.end())
+            words: Mark | None = mark(entry.passage, begin, found.end())
+            if not found["task"]:
+                last = out[-1].label.end if out and out[-1].label else entry.begin
+                words = self._operative(entry, (last, found.start("who")), earlier, owners)
+            if words is None or any(draft.text.start <= words.start < draft.text.end for draft in out):
+                continue
+            draft = ActionDraft(words, "to-action", entry.item, entry.unit, ["label"], label)
+            draft.label_owners = owners
+            out.append(draft)
+        return out
+
+    def _led(self, text: str, begin: int, label: Label) -> Label:
+        """A label with the owner in front of it: 'Ann – action: ask a builder'."""
+        found = patterns()["owner_before"].fullmatch(text, begin, label.start) if label.start - begin < 60 else None
+        if found is None or not all(self.reader.knows(text[a:b]) for a, b in split_owners(text, *found.span("who"))):
+            return label
+        return replace(label, who=found.span("who"))
 
     def _speaks(self, label: str) -> bool:
         """Whether a label is somebody's initials, who goes on to speak: 'AP: thefts are down.'"""
@@ -110,11 +147,11 @@ class Labelled:
         passage = entry.passage
         label_mark = mark(passage, label.start, label.end)
         words = mark(passage, label.end, end)
-        owners = self._owners(entry, label.who) if label.who is not None else []
+        who, due = _dated_owners(passage, label.who)
+        owners = self._owners(entry, who) if who is not None else []
         if not any(c.isalnum() for c in words.text):
             words = mark(passage, label.end, label.end)  # '^^'
-        due: Mark | None = None
-        if words.text and label.closed:
+        if words.text and label.closed and due is None:
             words, due = self._dated(words)
         if not words.text or self._only_owners(words):
             while words.text.endswith((")", "]")) and "(" not in words.text:
@@ -135,6 +172,7 @@ class Labelled:
         words = mark(passage, words.start, end)
         line = self.reader.read(passage, words.start, words.end, labelled=True)
         draft = ActionDraft(line.text, "label", entry.item, entry.unit, ["label"], label_mark, label_owners=owners)
+        draft.column_due = due if words.start == label.end or due is None else None
         draft.take(line)
         draft.number = _number(passage, label) or draft.number
         if passage.share(self.bold, words.start, words.end) > 0.8:
@@ -142,21 +180,7 @@ class Labelled:
             draft.rule = "bold-label"
         if words.text.endswith(":"):
             draft.more = _list_below(row, index)
-        return self._by_number(draft) or self._by_doer(draft)
-
-    def _by_number(self, draft: ActionDraft) -> list[ActionDraft]:
-        """'(1) mend the roof; (2) sell the hens' with as many owners beside it."""
-        passage, text = draft.text.passage, draft.text.passage.text
-        starts = list(patterns()["part"].finditer(text, draft.text.start, draft.text.end))
-        wanted = len(draft.unit.owners) if draft.unit is not None else 0
-        if len(starts) < 2 or len(starts) != wanted or starts[0].start() > draft.text.start or draft.label_owners:
-            return []
-        ends = [*(match.start() for match in starts[1:]), draft.text.end]
-        parts = [mark(passage, match.end(), end) for match, end in zip(starts, ends, strict=True)]
-        return [
-            ActionDraft(words, draft.rule, draft.item, draft.unit, list(draft.marked_by), draft.label)
-            for words in parts
-        ]
+        return self.parts.of(draft)
 
     def _owners(self, entry: Entry, span: tuple[int, int]) -> list[Mark]:
         return [mark(entry.passage, a, b) for a, b in split_owners(entry.passage.text, *span)]
@@ -178,7 +202,7 @@ class Labelled:
 
     def _only_owners(self, words: Mark) -> bool:
         core = words.text.strip(" .]").removesuffix(")" if "(" not in words.text else "")
-        if len(core) >= 48:
+        if len(core) >= 48 or patterns()["shouted"].search(core):
             return False
         if patterns()["everyone_only"].fullmatch(core):
             return True
@@ -196,7 +220,9 @@ class Labelled:
             if out and paragraph.level > first.level:
                 out[-1].more.append(words)
                 continue
-            out.append(ActionDraft(words, "label-above", entry.item, entry.unit, ["label"], label))
+            line = self.reader.read(entry.passage, words.start, words.end, labelled=True)
+            out.append(ActionDraft(line.text, "label-above", entry.item, entry.unit, ["label"], label))
+            out[-1].take(line)
             if first.kind != "list_item":
                 break
         return out
@@ -213,83 +239,34 @@ class Labelled:
             passage, begin, end = previous.passage, previous.begin, len(previous.passage.text)
         return operative(passage, begin, end, owners, self.reader.same)
 
-    # one label, several doers
-
-    def _by_doer(self, draft: ActionDraft) -> list[ActionDraft]:
-        """Sentences under one label that each name their doer are actions of their own."""
-        passage = draft.text.passage
-        if draft.label_owners:
-            return [draft]
-        groups: list[tuple[int, int, str]] = []
-        for a, b in self._clauses(draft.text):
-            who = self._doer(passage, a, b)
-            if groups and (who is None or groups[-1][2] == ""):
-                groups[-1] = (groups[-1][0], b, groups[-1][2] or who or "")
-            else:
-                groups.append((a, b, who or ""))
-        if len(groups) < 2:
-            return [draft]
-        out = []
-        for a, b, _ in groups:
-            words = mark(passage, a, b)
-            while words.text.endswith(";"):
-                words = mark(passage, a, words.end - 1)
-            part = ActionDraft(words, draft.rule, draft.item, draft.unit, list(draft.marked_by), draft.label)
-            part.said = draft.said
-            self._colon_led(part)
-            out.append(part)
-        out[0].number, out[-1].column_due, out[-1].more = draft.number, draft.column_due, draft.more
-        return out
-
-    def _clauses(self, words: Mark) -> list[tuple[int, int]]:
-        """Sentences, and the parts between semicolons that name a doer."""
-        out: list[tuple[int, int]] = []
-        passage, text = words.passage, words.passage.text
-        for a, b in sentences(words.text):
-            a, b = a + words.start, b + words.start
-            for cut in patterns()["semicolon"].finditer(text, a, b):
-                if self._somebody(passage, a, cut.start()) and self._somebody(passage, cut.end(), b):
-                    out.append((a, cut.start() + 1))
-                    a = cut.end()
-            out.append((a, b))
-        return out
-
-    def _somebody(self, passage: Passage, a: int, b: int) -> bool:
-        """Whether a clause gives its task to somebody, not to a thing that is to be dealt with."""
-        text = passage.text
-        found = passage.once(Tasks).subject(a, b)
-        if found is None or found.start - a > 2 or patterns()["to_be"].match(text, found.parts[-1][1] + 1):
-            return False
-        return all(nameable(text[x:y], self.reader.knows) for x, y in found.parts)
-
-    def _colon_led(self, part: ActionDraft) -> None:
-        """Take known owners and their colon off the front of a sentence under another's label."""
-        words = part.text
-        found = line_patterns()["coloned"].match(words.passage.text, words.start, words.end)
-        if found is None:
-            return
-        owners = [mark(words.passage, a, b) for a, b in split_owners(words.passage.text, *found.span("who"))]
-        if all(self.reader.knows(o.text) for o in owners):
-            part.label_owners, part.text = owners, mark(words.passage, found.end(), words.end)
-
-    def _doer(self, passage: Passage, a: int, b: int) -> str | None:
-        text = passage.text
-        found = passage.once(Tasks).subject(a, b)
-        if found is None or found.start - a > 2:
-            led = line_patterns()["led"].match(text, a, b) or line_patterns()["coloned"].match(text, a, b)
-            whole = led is not None and all(
-                self.reader.knows(text[x:y]) or text[x:y].lower() in ("all", "everyone", "everybody")
-                for x, y in split_owners(text, *led.span("who"))
-            )
-            return led["who"].lower() if led is not None and whole else None
-        words = " ".join(text[x:y].lower() for x, y in found.parts)
-        sure = found.cue == "to" or all(self.reader.knows(text[x:y]) for x, y in found.parts)
-        return None if patterns()["pronoun"].match(words) or not sure else words
-
 
 @cache
 def _for() -> re.Pattern[str]:
     return re.compile(r"Actions? [Ff]or ")
+
+
+def _dated_owners(passage: Passage, who: _Span | None) -> tuple[_Span | None, Mark | None]:
+    """The owners in a label and the date behind them: 'Action (Ann, 20 May)'."""
+    if who is None or not any(map(str.isdigit, passage.text[slice(*who)])):
+        return who, None
+    found = find_dates(passage.text[slice(*who)], cell=True)
+    if not found or found[0].lead < 2 or found[-1].end < who[1] - who[0]:
+        return who, None
+    return (who[0], who[0] + found[0].lead), mark(passage, who[0] + found[0].lead, who[1])
+
+
+def _inside(text: str, label: Label, end: int) -> int:
+    """Where the bracket closes that a label stands in: '(Action: AB to ask)'."""
+    opened = text[label.start - 1] if label.start else ""
+    close = {"(": ")", "[": "]"}.get(opened)
+    if close is None or text.count(close, label.start, label.end):
+        return end
+    depth = 1
+    for at in range(label.end, end):
+        depth += (text[at] == opened) - (text[at] == close)
+        if not depth:
+            return at if at > label.end + 3 else end
+    return end
 
 
 def _same_words(out: list[ActionDraft], draft: ActionDraft) -> bool:

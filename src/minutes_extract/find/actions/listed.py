@@ -87,7 +87,10 @@ class Listed:
         if self._first(section) and not patterns()["not_task"].search(text):
             return True
         found = line.passage.once(Tasks).subject(line.start, line.end)
-        return found is not None and found.start <= line.start + 3 and found.cue == "to"
+        if found is None or found.start > line.start + 3:
+            return False
+        text = line.passage.text
+        return found.cue == "to" or (section.sure and all(self.reader.knows(text[a:b]) for a, b in found.parts))
 
     def _first(self, section: Section) -> bool:
         """Whether a paragraph is the first below a heading that says nothing but 'Action'."""

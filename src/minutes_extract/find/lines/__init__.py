@@ -112,13 +112,18 @@ class LineReader:
     def _lead(self, line: TaskLine, listed: bool) -> None:
         """Owners in front of the words."""
         text = line.passage.text
-        for name in ("bracketed", "coloned", "dashed", "handled", "commaed"):
+        for name in ("bracketed", "coloned", "dashed", "within", "everyone", "handled", "commaed"):
             found = self.find[name].match(text, line.start, line.end)
             if found is None:
                 continue
             owners = self._owners(line.passage, *found.span("who"))
             sure = all(self.knows(o.text) or o.text.startswith("@") for o in owners)
-            if not sure and (name == "commaed" or not (listed and self._plain(line, owners, found.end(), name))):
+            if name == "everyone":
+                owners, sure = [mark(line.passage, *found.span("who"))], listed
+            if not sure and (
+                name in ("commaed", "within", "everyone")
+                or not (listed and self._plain(line, owners, found.end(), name))
+            ):
                 continue
             line.owners, line.start = owners, found.end()
             return
@@ -177,7 +182,9 @@ class LineReader:
         value = mark(line.passage, *found.span("value"))
         handle = value.text.count(" ") < 2 and self.find["handle"].fullmatch(value.text) is not None
         if role == "owner" and not line.owners and (handle or self.find["owners"].match(value.text)):
-            line.owners = self._owners(line.passage, value.start, value.end)
+            by = self.find["by_when"].search(line.passage.text, value.start, value.end)
+            line.owners = self._owners(line.passage, value.start, by.start() if by else value.end)
+            line.due = line.due or (mark(line.passage, by.end(), value.end) if by else None)
             return True
         if role == "due" and line.due is None and re.search(r"\d|[A-Z]|asap|next|end of", value.text):
             line.due = value

@@ -47,13 +47,16 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "shouted": re.compile(r"(?P<said>[A-Z][A-Z/’'-]{1,12}(?: [A-Z/’'-]{2,12}){0,2})\s+(?=[A-Z@]?[a-z]|[A-Z]{2,4}\b)"),
         "bracketed": re.compile(rf"[\[(](?P<who>{OWNERS})[\])]\s*[:–-]?\s*(?=\S)"),
         "coloned": re.compile(rf"(?:{_ONE}\s?(?:->|→|=>)\s?)?(?P<who>{OWNERS})\s?:\s+(?=\S)"),
-        "dashed": re.compile(rf"(?P<who>{OWNERS})(?:\s[–—-]{{1,2}}|[–—]|\s[→|])\s+(?=\S)"),
+        "dashed": re.compile(rf"(?P<who>{OWNERS})(?:\s[–—-]{{1,2}}|[–—-]|\s[→|])\s+(?=\S)"),
+        "within": re.compile(rf"{_ONE}\s?[(\[](?P<who>{OWNERS})[)\]]\s?(?::|\s[–—-])\s+(?=\S)"),
+        "everyone": re.compile(r"(?P<who>(?:[Aa]ll|[Aa]nyone|[Ee]veryone|[Ee]verybody)(?: (?!to\b|will\b)[\w.’'-]{2,20}){1,6}):\s+(?=\S)"),
         "commaed": re.compile(rf"(?P<who>{_ONE}(?:\s?[/&+]\s?{_ONE}|\sand\s{_ONE}){{0,3}}),\s+(?!(?:to|will|shall|should|must|is|has|and|with|agreed|who|which|that|in|at|for)\b)(?=[a-z])"),
         "noted": re.compile(rf"(?P<who>{OWNERS})\s\([^()]{{2,80}}\)\s?\.?$"),
         "handled": re.compile(rf"(?P<who>{_HANDLES})[:,]?\s+(?!(?:to|will|shall|should|must|is|has|and|with|agreed)\b)(?=[A-Za-z])"),
         # behind them
         "recorded": re.compile(r"\s*\{:[^{}\n]{0,80}\}\s*$|\s*\[\s?recorded in\b[^\n]{0,400}$|\s*[\[(](?:\[\d{1,3}\])?https?://[^\s\])]{1,300}[\])]\s*$|\s*\([\w.|-]{1,30},\s\d{1,2}:\d\d(?::\d\d)?\)\s*$", re.IGNORECASE),
         "field": re.compile(r"(?:[\[(;,.]\s*|\s[–—-]\s|\s(?=\w+:))(?P<label>[A-Za-z]{2,14}(?: [a-z]{2,12}){0,2})\s?:\s*(?P<value>[^;:()\[\]]{1,60}?)[\])]?\s*\.?$"),
+        "by_when": re.compile(r",\s(?:(?:due|deadline|date|target)(?: date)?:?\s|(?=by\s))(?=[^,]{0,20}\d|by )"),
         "ends": re.compile(rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)|[–—→])\s*(?P<who>{OWNERS})\s*\.?$"),
         "round": re.compile(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s*[.;]?\s*$"),
         "dated": re.compile(

@@ -8,8 +8,9 @@ from ..labels import find_labels
 from ..lines import Knows, LineReader, nobody
 from ..mentions import Mark, mark
 from ..sections import Section, find_sections
-from ..status import find_status
+from ..status import Status, find_status
 from ..tasks import trailing_owners
+from ..titles import finished
 from .entries import EntryReader
 from .model import UpdateDraft
 from .patterns import patterns
@@ -105,6 +106,8 @@ class _Finder:
     def _add(self, entry: Entry, draft: UpdateDraft, section: Section | None) -> None:
         if section is not None and section.owner is not None and not draft.named:
             draft.named = section.owners
+        if draft.status is None and section is not None and finished(section.title.text):
+            draft.status = Status("complete", None, False)
         if self.raised is not None and section is not None and self.raised[0].title is section.title:
             draft.raised = draft.raised or self.raised[1]
         self.drafts.append(draft)

@@ -62,6 +62,8 @@ class EntryReader:
             say(draft, mark(passage, match.end(), len(passage.text)))
             return draft
         date = patterns()["date"].search(inner)
+        if date and not in_log and not match["number"] and self._assigned(inner[: date.start()]):
+            return None  # 'Action (AB, 20 May): ask'
         if not date and not (in_log and match["number"] and line_patterns()["owners"].fullmatch(inner) is None):
             return None
         draft = UpdateDraft(mark(passage, match.end(), len(passage.text)), "log-entry", entry.item)
@@ -80,6 +82,12 @@ class EntryReader:
                 draft.ref = mark(passage, at + ref.start("ref"), at + ref.end("ref"))
         split(draft, passage, match.end(), len(passage.text), self.styles)
         return draft
+
+    def _assigned(self, words: str) -> bool:
+        """Whether words in front of a date name owners, whose task it is by then."""
+        words = words.strip(" ,;:–-").removesuffix(" by").strip(" ,;:–-")
+        spans = split_owners(words, 0, len(words)) if words else []
+        return bool(spans) and all(self.reader.knows(words[a:b]) for a, b in spans)
 
     def _whole(self, passage: Passage, match: re.Match[str]) -> bool:
         """Whether a bracket holds the action itself: '12 (Ann to ask the builder): done'."""
@@ -111,6 +119,8 @@ class EntryReader:
             begin += labels[0].end
         elif labels and (section.sure or labels[0].start < 30):
             return None
+        if section.sure and not labels and not deeper and (told := self._reported(entry, begin)) is not None:
+            return told
         line = self.reader.read(passage, begin, end, log=True)
         draft = UpdateDraft(line.text, "log-item", entry.item, number=number, named=named)
         draft.take(line)
@@ -157,6 +167,21 @@ class EntryReader:
         led = led or (section.sure and draft.status is not None and draft.status.leads and draft.text.end < line.end)
         if not led and (task is None or task.start > line.start + 40):
             return None
+        return draft
+
+    def _reported(self, entry: Entry, begin: int) -> UpdateDraft | None:
+        """An entry that only tells what somebody known did: 'Ann confirmed that she had asked the builder'."""
+        passage, text = entry.passage, entry.passage.text
+        found = patterns()["reported"].match(text, begin)
+        spans = split_owners(text, *found.span("who")) if found is not None else []
+        if found is None or not all(self.reader.knows(text[a:b]) for a, b in spans):
+            return None
+        if patterns()["pronoun"].match(text, begin):
+            return None
+        draft = UpdateDraft(mark(passage, begin, len(text)), "log-told", entry.item)
+        draft.named = [mark(passage, a, b) for a, b in spans]
+        value, group = ("open", "open") if found["open"] else ("complete", "done")
+        draft.status = Status(value, mark(passage, found.start(group), found.end()), False)
         return draft
 
     def cited(self, entry: Entry) -> UpdateDraft | None:
@@ -213,7 +238,7 @@ class EntryReader:
     def of_summary(self, entry: Entry) -> UpdateDraft | None:
         """A line of a summary that is marked as one of an earlier action: '[PENDING] ACTION: …'."""
         passage, text = entry.passage, entry.passage.text
-        labels = find_labels(text, frozenset(a for a, _ in passage.styled(self.styles.bold)))
+        labels = find_labels(text, dict(passage.styled(self.styles.bold)))
         if not labels:
             line = self.reader.read(passage, entry.begin, len(text))
             draft = UpdateDraft(line.text, "log-item", entry.item)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..lines.patterns import OWNERS
+
 
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
@@ -39,7 +41,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "new_behind": re.compile(r"[\[(]new\b[^\[\]()]{0,40}[\])]\W*$", re.IGNORECASE),
         "nothing": re.compile(r"\W*(?:(?:link: )?https?://\S+$|none|nil|no (?:new |further |outstanding |matters|actions?)|there (?:were|are) no|(?:the )?(?:minutes|notes) (?:of [^.]{0,60})?(?:were|was)? ?(?:approved|agreed|accepted|confirmed|adopted|signed))\b", re.IGNORECASE),
         "dated_end": re.compile(r"[\s,;(–-]*(?:(?:by|before|on|for|due)?:?\s*(?:asap|ASAP|ongoing|next \w+|the next \w+|end (?:of )?\w+|\d{1,2}[\w ./-]{0,24}|[A-Z][a-z]{2,8} \d{1,4}))?[).\s]*"),
-        "was_done": re.compile(r"(?:has been |been |now |all |was )?(?:sent|got|paid|bought|met|written|made|given|arranged|booked|ordered|visited|obtained|circulated|provided|shared|submitted|published|installed|emailed|e-mailed|settled|confirmed|signed|posted|purchased|issued|uploaded|repaired|mended|fixed|renewed|registered|delivered|removed|replaced|emptied|cleared|cleaned|handed|collected|replied|refilled|planted|chosen|appointed|merged|released|fitted|checked|rolled out|set up|put up|taken down|took place|signed off)\b(?!\s+(?:to be|but)\b)", re.IGNORECASE),
+        "was_done": re.compile(r"(?:(?P<who>he|she|they|we|I|it|this|[A-Z][\w’'-]{0,20}(?: [A-Z][\w’'-]{0,20})?) (?=(?:has|have|had|was|were|is|did) )(?:has |have |had |is )?)?(?:has been |been |now |all |was |were )?(?:did (?:it|this|so|that)\b|sent|got|paid|bought|met|written|made|given|arranged|booked|ordered|visited|obtained|circulated|provided|shared|submitted|published|installed|emailed|e-mailed|settled|confirmed|signed|posted|purchased|issued|uploaded|repaired|mended|fixed|renewed|registered|delivered|removed|replaced|emptied|cleared|cleaned|handed|collected|replied|refilled|planted|chosen|appointed|merged|released|fitted|checked|rolled out|set up|put up|taken down|took place|signed off)\b(?!\s+(?:to be|but)\b)", re.IGNORECASE),
+        "reported": re.compile(
+            rf"\W{{0,3}}(?P<who>{OWNERS})\s(?:(?:has |had )?(?:confirmed|reported|advised|said|explained|stated|noted)(?: that)?\s(?:(?:he|she|they)\s)?)?"
+            r"(?:(?P<open>(?:has|had|have|did)(?:n[’']t| not)\b)|(?P<done>has|had|have)\s(?:now |since |already |been )*(?!to\b|a\b|an\b|the\b|no\b)[a-z]{3,})"
+        ),
+        "pronoun": re.compile(r"\W{0,3}(?:we|they|all|i|he|she|it|everyone|everybody)\b", re.IGNORECASE),
         "told": re.compile(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:has|have|had|was|were|is|are|said|gave|[A-Za-z]{3,}ed)\b"),
         "tracked": re.compile(r"(?:\W{0,3}<\w[\w.-]{0,30}>\s+)?(?:ACTION|Action|action)-\d{1,5}\b"),
         # a status that begins with a capital in the midst of a line: the end of its line is gone

@@ -109,6 +109,9 @@ def status_cut(passage: Passage, begin: int, end: int | None = None) -> int | No
         found = find_status(mark(passage, a, b))
         if found is not None and found.leads:
             return a
+        done = patterns()["was_done"].match(text, a, b)
+        if (done is not None and not done["who"]) or (found is not None and _tasked(passage, *spans[0])):
+            return a
     for sign in ("tick", "capital"):
         found_sign = patterns()[sign].search(text, begin + 10)
         if found_sign is not None:
@@ -128,6 +131,12 @@ def status_cut(passage: Passage, begin: int, end: int | None = None) -> int | No
         if said is not None and (said.leads or passage.once(Tasks).subject(begin, found_dash.start()) is not None):
             return found_dash.start()
     return None
+
+
+def _tasked(passage: Passage, a: int, b: int) -> bool:
+    """Whether a sentence gives somebody a task from its first word on."""
+    found = passage.once(Tasks).subject(a, b)
+    return (found is not None and found.cue == "to" and found.start <= a + 3) or imperative(passage.text[a:b])
 
 
 def strip_dash(words: Mark) -> Mark:

@@ -136,6 +136,6 @@ def _reach(runs: list[tuple[int, int]], paragraph: Paragraph) -> int:
 
 
 def _capitals(text: str) -> bool:
-    if len(text) > 100 or patterns()["lower"].search(text):
+    if len(text) > 100 or patterns()["lower"].search(text) or patterns()["action_by"].fullmatch(text):
         return False
     return len(patterns()["upper"].findall(text)) > 3

@@ -34,6 +34,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "goes_on": re.compile(r"\s{0,3}[–—-]\s{1,3}\S"),
         "over": re.compile(r"(?:meeting )?(?:adjourn(?:s|ed|ment)?|clos(?:e|ed|ure|ing)|end)\b(?: of (?:the )?meeting)?\W{0,3}(?:\d|$)", re.IGNORECASE),
         "word": re.compile(r"[^\W\d_]"),
+        # 'ACTION BY ANN BELL', 'ACTION CLERK': whose the task above is
+        "action_by": re.compile(r"\W{0,3}ACTIONS?(?:\s(?:BY|FOR)\s.{1,40}|\s?[:–—-]\s?.{1,40}|\s(?:(?:THE )?(?:CLERK|CHAIR(?:MAN|PERSON)?|SECRETARY|TREASURER|ALL|CHAIR)|[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3}){0,4}))\W*"),
         "lower": re.compile(r"[a-zß-öø-ÿ]"),
         "upper": re.compile(r"[A-ZÀ-ÖØ-Þ]"),
         "link": re.compile(r"(?:https?://|www\.)\S{1,2000}$|[^\s@]{1,80}@[^\s@]{1,80}$"),

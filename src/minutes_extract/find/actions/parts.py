@@ -1,0 +1,115 @@
+"""What one label marks, parted into the tasks of its doers."""
+
+from __future__ import annotations
+
+from ...segment.passage import Passage
+from ..lines import LineReader, nameable
+from ..lines.patterns import line_patterns
+from ..mentions import Mark, mark
+from ..sentences import sentences
+from ..tasks import Tasks, split_owners
+from .model import ActionDraft
+from .patterns import patterns
+
+
+class Parts:
+    """Parts the words of a label; `reader` tells whom the document knows."""
+
+    def __init__(self, reader: LineReader) -> None:
+        self.reader = reader
+
+    def of(self, draft: ActionDraft) -> list[ActionDraft]:
+        """The actions that the words of a draft are: one, or one of each doer."""
+        return self._by_number(draft) or self._by_doer(draft)
+
+    def _by_number(self, draft: ActionDraft) -> list[ActionDraft]:
+        """'(1) mend the roof; (2) sell the hens' with as many owners beside it."""
+        passage, text = draft.text.passage, draft.text.passage.text
+        starts = list(patterns()["part"].finditer(text, draft.text.start, draft.text.end))
+        wanted = len(draft.unit.owners) if draft.unit is not None else 0
+        if len(starts) < 2 or len(starts) != wanted or starts[0].start() > draft.text.start or draft.label_owners:
+            return []
+        ends = [*(match.start() for match in starts[1:]), draft.text.end]
+        parts = [mark(passage, match.end(), end) for match, end in zip(starts, ends, strict=True)]
+        return [
+            ActionDraft(words, draft.rule, draft.item, draft.unit, list(draft.marked_by), draft.label)
+            for words in parts
+        ]
+
+    def _by_doer(self, draft: ActionDraft) -> list[ActionDraft]:
+        """Sentences under one label that each name their doer are actions of their own."""
+        passage = draft.text.passage
+        if draft.label_owners:
+            return [draft]
+        groups: list[tuple[int, int, str]] = []
+        for a, b in self._clauses(draft.text):
+            who = self._doer(passage, a, b)
+            if groups and (who is None or groups[-1][2] == ""):
+                groups[-1] = (groups[-1][0], b, groups[-1][2] or who or "")
+            else:
+                groups.append((a, b, who or ""))
+        if len(groups) < 2:
+            return [draft]
+        out = []
+        for a, b, _ in groups:
+            words = mark(passage, a, b)
+            while words.text.endswith(";"):
+                words = mark(passage, a, words.end - 1)
+            part = ActionDraft(words, draft.rule, draft.item, draft.unit, list(draft.marked_by), draft.label)
+            part.said = draft.said
+            self._colon_led(part)
+            out.append(part)
+        out[0].number, out[-1].column_due, out[-1].more = draft.number, draft.column_due, draft.more
+        return out
+
+    def _clauses(self, words: Mark) -> list[tuple[int, int]]:
+        """Sentences, and the parts between semicolons that name a doer."""
+        out: list[tuple[int, int]] = []
+        passage, text = words.passage, words.passage.text
+        for a, b in sentences(words.text):
+            a, b = a + words.start, b + words.start
+            a = self._past_ordinal(text, a, b)
+            for cut in patterns()["semicolon"].finditer(text, a, b):
+                if self._somebody(passage, a, cut.start()) and self._somebody(
+                    passage, self._past_ordinal(text, cut.end(), b), b
+                ):
+                    out.append((a, cut.start() + 1))
+                    a = self._past_ordinal(text, cut.end(), b)
+            out.append((a, b))
+        return out
+
+    def _past_ordinal(self, text: str, a: int, b: int) -> int:
+        found = patterns()["ordinal"].match(text, a, b)
+        return found.end() if found is not None else a
+
+    def _somebody(self, passage: Passage, a: int, b: int) -> bool:
+        """Whether a clause gives its task to somebody, not to a thing that is to be dealt with."""
+        text = passage.text
+        found = passage.once(Tasks).subject(a, b)
+        if found is None or found.start - a > 2 or patterns()["to_be"].match(text, found.parts[-1][1] + 1):
+            return False
+        return all(nameable(text[x:y], self.reader.knows) for x, y in found.parts)
+
+    def _colon_led(self, part: ActionDraft) -> None:
+        """Take known owners and their colon off the front of a sentence under another's label."""
+        words = part.text
+        found = line_patterns()["coloned"].match(words.passage.text, words.start, words.end)
+        if found is None:
+            return
+        owners = [mark(words.passage, a, b) for a, b in split_owners(words.passage.text, *found.span("who"))]
+        if all(self.reader.knows(o.text) for o in owners):
+            part.label_owners, part.text = owners, mark(words.passage, found.end(), words.end)
+
+    def _doer(self, passage: Passage, a: int, b: int) -> str | None:
+        text = passage.text
+        found = passage.once(Tasks).subject(a, b)
+        if found is None or found.start - a > 2:
+            led = line_patterns()["led"].match(text, a, b) or line_patterns()["coloned"].match(text, a, b)
+            whole = led is not None and all(
+                self.reader.knows(text[x:y]) or text[x:y].lower() in ("all", "everyone", "everybody")
+                for x, y in split_owners(text, *led.span("who"))
+            )
+            return led["who"].lower() if led is not None and whole else None
+        words = " ".join(text[x:y].lower() for x, y in found.parts)
+        sure = found.cue == "to" or all(self.reader.knows(text[x:y]) for x, y in found.parts)
+        return None if patterns()["pronoun"].match(words) or not sure else words
