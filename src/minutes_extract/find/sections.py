@@ -13,6 +13,7 @@ from ..segment.layout import Layout
 from ..segment.passage import Passage, normal
 from .dates import find_dates
 from .items import Agenda, Entry, ItemDraft
+from .labels import find_labels
 from .lines.patterns import group_patterns
 from .mentions import Mark, mark
 from .status import find_status
@@ -209,6 +210,8 @@ class _Walk:
         below = following.passage.paragraph if following is not None and not following.heading else None
         if below is None or below.kind != "list_item" or len(text) > 60 or passage.paragraph.kind != "paragraph":
             return None
+        if find_labels(text):
+            return None  # a label marks the points of its list itself
         kind = (aged(text) if self.current is not None else None) or section_kind(text)
         return Section(kind, True, passage) if kind in ("list", "log") else None
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from ..lexicons import words as word_list
 from .dates import find_dates
-from .words import GROUP, HEAD, ORG, TITLE, Word, words
+from .words import GIVEN, GROUP, HEAD, ORG, TITLE, Word, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +80,8 @@ def _nameable(chunk: list[Word]) -> bool:
     if chunk[0].text.startswith("@"):
         return len(chunk) == 1
     opening = chunk[0].text.lower()
+    if opening in word_list("cues.tasks.imperatives") and not chunk[0].has(GIVEN) and not _named_for_work(chunk):
+        return False  # 'Write the bank to ask'
     if opening in _EVERYONE:
         return len(chunk) == 1 or _people(chunk[1:])
     if len(chunk) <= 4 and all(w.capital or opening == "the" for w in chunk) and any(map(_short, chunk)):
@@ -94,6 +96,12 @@ def _nameable(chunk: list[Word]) -> bool:
     if body[0].text[0].isupper() and all(w.text[0].isupper() or w.text in ("of", "de", "van") for w in body):
         return opening not in _NO_DOER
     return chunk[-1].text.lower() in _MANY and len(body) <= 4
+
+
+def _named_for_work(chunk: list[Word]) -> bool:
+    """Whether a verb only begins the name of an office or a group: 'Review Group', 'Support Officer'."""
+    last = chunk[-1]
+    return 1 < len(chunk) < 4 and (last.has(HEAD) or last.has(GROUP)) and all(w.text not in ("the", "a") for w in chunk)
 
 
 def _people(chunk: list[Word]) -> bool:
