@@ -90,7 +90,10 @@ def _lone() -> re.Pattern[str]:
 @cache
 def _command() -> re.Pattern[str]:
     """The command by which a channel's robot notes an action: '#action ann to go'."""
-    return re.compile(r"(?<![\w#])#action(?: item)?:?\s+(?=\S)")
+    return re.compile(
+        r"(?<![\w#])#(?:action(?: item)?|todo|task)(?:[:(](?P<who>@?[A-Za-z][\w.-]{1,20})\)?)?:?\s+(?=\S)",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -167,7 +170,8 @@ def _label_at(text: str, start: int, bold: Mapping[int, int]) -> Label | None:
         return None
     command = _command().match(text, start - 1) if start and text[start - 1] == "#" else None
     if command is not None:
-        return Label(start - 1, command.end(), None, None, closed=False)
+        who = command.span("who") if command["who"] else None
+        return Label(start - 1, command.end(), who, None, closed=who is not None)
     shouted = text.startswith(("ACTION:", "ACTIONS:"), start)
     free = _opens(text, start) or (start <= 12 and _numbered().fullmatch(text, 0, start) is not None)
     if start not in bold and not shouted and not free:

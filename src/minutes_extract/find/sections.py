@@ -3,40 +3,48 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import replace
+from typing import Literal
 
 from ..lexicons import words as word_list
-from ..segment.labels import opens_with_status, titled, unnumbered
+from ..segment.labels import heads_decisions, titled
 from ..segment.layout import Layout
 from ..segment.passage import Passage, normal
 from .dates import find_dates
 from .items import Agenda, Entry, ItemDraft
 from .labels import find_labels
 from .lines.patterns import group_patterns
-from .mentions import Mark, mark
+from .mentions import mark
+from .section_words import (
+    Section,
+    above_it,
+    below_it,
+    by_when,
+    for_whom,
+    heads_list,
+    kind_above,
+    lasting,
+    leads,
+    leaves,
+    looks_back,
+    names_doer,
+    nested,
+    of_before,
+    reported,
+)
 from .status import find_status
-from .tasks import Tasks, split_owners
-from .titles import about_actions, aged, agreed_upon, past, section_kind, to_do
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """`kind` is 'list' or 'log'; `sure`: its title speaks of actions; `owner`: whose tasks these are."""
-
-    kind: str
-    sure: bool
-    title: Passage
-    owner: Mark | None = None
-    heads: bool = False  # the line names the owner of those below it
-    due: Mark | None = None  # when all of them are due
-
-    @property
-    def owners(self) -> list[Mark]:
-        """Each of those whom `owner` names: 'Ann and Bob:'."""
-        who = self.owner
-        return [mark(who.passage, a, b) for a, b in split_owners(who.passage.text, who.start, who.end)] if who else []
+from .tasks import Tasks
+from .titles import (
+    about_actions,
+    aged,
+    agreed_upon,
+    ambiguous,
+    either,
+    maybe_list,
+    mixed,
+    section_kind,
+    to_do,
+)
 
 
 class _Walk:
@@ -56,7 +64,7 @@ class _Walk:
         for n, entry in enumerate(self.agenda.entries):
             while self.titles and self.titles[0][0] < entry.passage.start:
                 title = self.titles.pop(0)[1]
-                if _heads_list(title, entry):
+                if heads_list(title, entry):
                     self._title(title, None)
             following = self.agenda.entries[n + 1] if n + 1 < len(self.agenda.entries) else None
             task = entry.heading and self._task(entry)
@@ -71,6 +79,7 @@ class _Walk:
 
     def _settle(self) -> None:
         """A title that may head new actions as well as earlier ones heads earlier ones only where a status is told."""
+        self._settle_weak()
         self._settle_top()
         self._settle_reported()
         told: dict[int, bool] = {}
@@ -80,11 +89,35 @@ class _Walk:
                 status = find_status(mark(entry.passage, entry.begin, len(entry.passage.text)))
                 key = id(section.title)
                 told[key] = told.get(key, False) or status is not None
+        cited = self._cited()
         for key, section in self.out.items():
             if section.kind == "log" and not told[id(section.title)]:
-                name = normal(unnumbered(section.title.text))
-                if name in word_list("headings.list.titles") and name in word_list("headings.log.titles"):
+                if either(section.title.text) or (ambiguous(section.title.text) and id(section.title) not in cited):
                     self.out[key] = replace(section, kind="list")
+
+    def _cited(self) -> set[int]:
+        """Titles below which some entry has a number or a day of its own, or goes on behind a dash."""
+        return {
+            id(section.title)
+            for entry in self.agenda.entries
+            if (section := self.out.get(id(entry))) is not None
+            and section.kind == "log"
+            and of_before().search(entry.passage.text, entry.begin) is not None
+        }
+
+    def _settle_weak(self) -> None:
+        """A title that need not head tasks heads some where most points of its list name their doers."""
+        held: dict[int, list[Entry]] = {}
+        for entry in self.agenda.entries:
+            section = self.out.get(id(entry))
+            if section is not None and section.weak:
+                held.setdefault(id(section.title), []).append(entry)
+        for entries in held.values():
+            listed = [e for e in entries if e.passage.paragraph.kind == "list_item"]
+            tasks = sum(names_doer(e) or self.out[id(e)].owner is not None for e in listed)
+            if len(listed) < 2 or 2 * len(listed) < len(entries) or 5 * tasks < 3 * len(listed):
+                for entry in entries:
+                    del self.out[id(entry)]
 
     def _settle_top(self) -> None:
         """A list of actions above those present of which some are done is a review."""
@@ -101,7 +134,7 @@ class _Walk:
         for entry in self.agenda.entries:
             section = self.out.get(id(entry))
             if section is not None and section.kind == "list" and not section.heads and not entry.heading:
-                said = _reported().search(entry.passage.text, entry.begin)
+                said = reported().search(entry.passage.text, entry.begin)
                 held.setdefault(id(section.title), []).append((entry, said["word"] if said else None))
         for entries in held.values():
             words = [word for _, word in entries if word is not None]
@@ -115,11 +148,16 @@ class _Walk:
 
     def _title(self, passage: Passage, kind: str | None) -> None:
         kind = kind or section_kind(passage.text)
-        if kind == "list" and _looks_back(self.item):
+        if kind == "list" and looks_back(self.item) and not leaves(passage, self.item):
             kind = "log"
         self.level, self.listed = 0, False
         if kind in ("list", "log"):
-            self.current = Section(kind, bool(about_actions().search(passage.text.lower())), passage)
+            sure = bool(about_actions().search(passage.text.lower())) and not mixed(passage.text)
+            named = for_whom(passage.text)
+            owner = mark(passage, *named.span("who")) if named is not None else None
+            self.current = Section(kind, sure, passage, owner)
+        elif maybe_list(passage.text):
+            self.current = Section("list", False, passage, weak=True)
         else:
             self.current = None
 
@@ -127,24 +165,28 @@ class _Walk:
         item = entry.item
         if item is None or item.heading is None:
             return
-        kind = _kind_above(item)
-        name = group_patterns()["possessive"].match(item.heading.text) or (
-            group_patterns()["name"].fullmatch(item.heading.text) if self.current else None
+        kind = kind_above(item)
+        name = (
+            group_patterns()["possessive"].match(item.heading.text)
+            or for_whom(item.heading.text)
+            or (group_patterns()["name"].fullmatch(item.heading.text) if self.current else None)
         )
-        nested = self.current is not None and _nested(self.current.title, item)
+        inside = self.current is not None and nested(self.current.title, item)
         part = aged(item.heading.text) if kind in ("list", "log") or self.current is not None else None
         part = part if section_kind(item.heading.text) is None else None
         if part is not None:
             self.current, self.level, self.listed = Section(part, True, item.heading.passage), 0, False
             return
-        if name is not None and (nested or "ction" in item.heading.text):
+        if name is not None and (inside or "ction" in item.heading.text):
             section = self.current or Section("list", True, item.heading.passage)
             start = item.heading.start
             owner = mark(item.heading.passage, start + name.start("who"), start + name.end("who"))
-            self.current = Section(section.kind, section.sure, section.title, owner)
+            self.current = replace(section, owner=owner)
             self.level = 0
-        elif kind is not None or not nested:
+        elif kind is not None or not inside:
             self._title(item.heading.passage, kind)
+        elif self.current is not None:
+            self.current = replace(self.current, due=by_when(item.heading))
 
     def _task(self, entry: Entry) -> bool:
         """Whether a line of a section that was taken for a heading gives somebody a task."""
@@ -155,18 +197,19 @@ class _Walk:
 
     def _line(self, entry: Entry, following: Entry | None) -> None:
         passage = entry.passage
-        if self.current is not None and _above_it(passage, self.current):
+        part = self._part(entry, following)
+        if part is None and self.current is not None and above_it(passage, self.current):
             self.current = None
         section = self.current
         text = passage.text[entry.begin :]
         possessive = group_patterns()["possessive"].match(text) or group_patterns()["for_whom"].match(text)
         if possessive is not None and len(text) < 75:
-            section = section or Section("log" if _looks_back(self.item) else "list", True, passage)
-            return self._owner(entry, Section(section.kind, True, section.title), possessive)
-        if section is not None and (led := _leads(entry, following)) is not None:
+            section = section or Section("log" if looks_back(self.item) else "list", True, passage)
+            return self._owner(entry, replace(section, sure=True, owner=None, heads=False), possessive)
+        if section is not None and (led := leads(entry, following)) is not None:
             return self._owner(entry, section, led)
-        if (part := self._part(entry, following)) is not None:
-            self.current, self.listed, self.level = part, False, 0
+        if part is not None:
+            self.current, self.listed, self.level = part or None, False, 0
             return
         if section is None or not section.sure:
             below = following.passage.paragraph if following is not None and not following.heading else None
@@ -184,16 +227,16 @@ class _Walk:
             self.current = None
             return
         if text.rstrip().endswith(":") and about_actions().search(text.lower()) and not section.sure:
-            section = self.current = Section(section.kind, True, section.title)
+            section = self.current = replace(section, sure=True, owner=None, heads=False)
         level = passage.paragraph.level if passage.paragraph.kind == "list_item" else 0
-        if self.listed and not level and passage.paragraph.kind == "paragraph" and not _lasting(section):
+        if self.listed and not level and passage.paragraph.kind == "paragraph" and not lasting(section):
             self.current = None  # a label's list has ended
             return
         if self.listed and not level and section.owner is not None:
-            section = self.current = Section(section.kind, False, section.title)
+            section = self.current = replace(section, sure=False, owner=None, heads=False)
         self.listed = self.listed or bool(level)
         if self.level and level <= self.level:
-            section = self.current = Section(section.kind, section.sure, section.title)
+            section = self.current = replace(section, owner=None, heads=False)
             self.level = 0
         below = following.passage.paragraph if following is not None and not following.heading else None
         if level and below is not None and below.kind == "list_item" and below.level > level and len(text) < 50:
@@ -204,111 +247,40 @@ class _Walk:
                 return
         self.out[id(entry)] = section
 
-    def _part(self, entry: Entry, following: Entry | None) -> Section | None:
-        """What a line alone above a list opens: 'Next steps'; below a title of actions 'Previous:', 'New:'."""
+    def _part(self, entry: Entry, following: Entry | None) -> Section | Literal[False] | None:
+        """What a line alone above a list opens: 'Next steps'; below a title of actions 'Previous:', 'New:'.
+
+        False where it heads something else: 'Decisions:'.
+        """
         passage, text = entry.passage, entry.passage.text[entry.begin :]
         below = following.passage.paragraph if following is not None and not following.heading else None
-        if below is None or below.kind != "list_item" or len(text) > 60 or passage.paragraph.kind != "paragraph":
+        if below is None or below.kind != "list_item" or len(text) > 60:
             return None
+        if passage.paragraph.kind == "list_item" and below.level <= passage.paragraph.level:
+            return None
+        if text.rstrip().endswith(":") and not about_actions().search(text.lower()):
+            if heads_decisions(text) or normal(text) in word_list("headings.list.ends"):
+                return False
         if find_labels(text):
             return None  # a label marks the points of its list itself
         kind = (aged(text) if self.current is not None else None) or section_kind(text)
-        return Section(kind, True, passage) if kind in ("list", "log") else None
+        if kind is None and self.current is None and text.rstrip().endswith(":") and maybe_list(text.rstrip(" :")):
+            return Section("list", False, passage, weak=True)
+        if kind not in ("list", "log"):
+            section, heads = self.current, passage.paragraph.kind == "heading"
+            if section is None or not heads or not below_it(passage, section):
+                return None
+            due = by_when(mark(passage, entry.begin, len(passage.text)))
+            return replace(section, due=due) if due is not None or section.due is not None else None
+        return Section(kind, not mixed(text), passage)
 
     def _owner(self, entry: Entry, section: Section, name: re.Match[str]) -> None:
         words = mark(entry.passage, entry.begin + name.start("who"), entry.begin + name.end("who"))
-        self.current = Section(section.kind, section.sure, section.title, words)
-        self.out[id(entry)] = Section(section.kind, section.sure, section.title, words, heads=True)
+        self.current = replace(section, owner=words, heads=False)
+        self.out[id(entry)] = replace(section, owner=words, heads=True)
         self.level, self.listed = 0, False
-
-
-def _leads(entry: Entry, following: Entry | None) -> re.Match[str] | None:
-    """A line above a list that names who is to do what it lists: 'ABC to', 'Ann and Bob:'."""
-    text = entry.passage.text[entry.begin :]
-    below = following.passage.paragraph if following is not None and not following.heading else None
-    if len(text) > 60 or entry.passage.paragraph.kind == "list_item" or below is None or below.kind != "list_item":
-        return None
-    found = group_patterns()["doers"].match(text)
-    if found is None or (found["cue"] and not found["verb"]):
-        return found
-    given = word_list("people.given.names")
-    parts = [found["who"][a:b] for a, b in split_owners(found["who"], 0, len(found["who"]))]
-    named = all((part.isupper() and len(part) > 1) or part.split()[0].lower() in given for part in parts)
-    return found if named and titled(text) is None and not opens_with_status(text) else None
-
-
-def _above_it(passage: Passage, section: Section) -> bool:
-    """Whether a heading of the markup that is no item of the agenda ends a section."""
-    own, title = passage.paragraph, section.title.paragraph
-    if section.title is passage or titled(passage.text) is not None:
-        return False
-    if own.kind == title.kind == "list_item":
-        return own.level <= title.level and own.first
-    if own.kind != "heading":
-        return False
-    return title.kind == "heading" and own.level <= title.level
-
-
-def _heads_list(title: Passage, entry: Entry) -> bool:
-    """Whether a title is more than a line of a list, such as the agenda's."""
-    above, below = title.paragraph, entry.passage.paragraph
-    return above.kind != "list_item" or (below.kind == "list_item" and below.level > above.level)
-
-
-def _looks_back(item: ItemDraft | None) -> bool:
-    """Whether an item is about the meeting before."""
-    return any(past().search(text.lower()) for text in _headings(item))
-
-
-def _lasting(section: Section) -> bool:
-    """Whether the title is a heading, so that the section goes on to the next one."""
-    return section.title.paragraph.kind == "heading"
-
-
-def _nested(title: Passage, item: ItemDraft) -> bool:
-    """Whether an item stands below the heading that opened a section."""
-    assert item.heading is not None
-    parent = _above(item)
-    while parent is not None:
-        if parent.heading is not None and parent.heading.passage is title:
-            return True
-        parent = _above(parent)
-    above, below = title.paragraph, item.heading.passage.paragraph
-    return above.kind == below.kind == "heading" and below.level > above.level
-
-
-def _kind_above(item: ItemDraft | None) -> str | None:
-    """What the heading of an item, or of one above it, opens."""
-    return next((kind for text in _headings(item) if (kind := section_kind(text)) is not None), None)
-
-
-def _headings(item: ItemDraft | None) -> Iterator[str]:
-    """The words of an item's heading and of those above it."""
-    while item is not None:
-        if item.heading is not None:
-            yield item.heading.text
-        item = _above(item)
-
-
-def _above(item: ItemDraft) -> ItemDraft | None:
-    """The item above; a heading of the same level in the markup is none."""
-    parent = item.parent
-    if parent is None or parent.heading is None or item.heading is None:
-        return parent
-    own, other = item.heading.passage.paragraph, parent.heading.passage.paragraph
-    if own.kind == other.kind == "heading" and other.level >= own.level:
-        return _above(parent)
-    return parent
 
 
 def find_sections(layout: Layout, agenda: Agenda) -> dict[int, Section]:
     """The section of each entry that stands in one, by the entry's id."""
     return _Walk(layout, agenda).run()
-
-
-@cache
-def _reported() -> re.Pattern[str]:
-    """A status in capitals behind a task: '… to the list DONE', '… IN PROCESS'."""
-    return re.compile(
-        r"[\w.)?'’-]\s+(?:[–-]\s+)?(?P<word>DONE|PENDING|IN PRO(?:CESS|GRESS)|TBD|COMPLETED?|CLOSED|ON-?GOING|BLOCKED|WAITING|CANCELLED|DEFERRED|ON HOLD)\b(?![^\n]{120})"
-    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from ..kept import kept
 from ..lexicons import words as word_list
@@ -59,6 +59,43 @@ def aged(text: str) -> str | None:
     if key in word_list("headings.log.parts") or re.match(r"from (?:the )?(?:last|previous)\b", key):
         return "log"
     return "list" if key in word_list("headings.list.parts") else None
+
+
+@cache
+def _weak() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:actions|action (?:items|points)|tasks|to[ -]?dos?|follow[ -]?ups?|assignments|homework|deliverables|commitments|takeaways|next steps|reminders|things to do|to be done|who does what|work plan|jobs|ais|aps)\b"
+    )
+
+
+@lru_cache(maxsize=4096)
+def maybe_list(text: str) -> bool:
+    """Whether a title of other words may head a list of tasks: 'Homework', 'Actions and deadlines'."""
+    text = unnumbered(text).strip()
+    if len(text) > 60 or len(text.split()) > 8 or text.endswith(("?", ".", "!", ";")):
+        return False
+    return _weak().search(normal(text)) is not None
+
+
+def either(text: str) -> bool:
+    """Whether a title is one of new actions as well as of earlier ones."""
+    key = normal(unnumbered(text))
+    return key in word_list("headings.list.titles") and key in word_list("headings.log.titles")
+
+
+def ambiguous(text: str) -> bool:
+    """Whether a title of a review may head new actions as well, where no line tells what became of them."""
+    held = set(normal(unnumbered(text)).split())
+    tasks = word_list("headings.log.tasks") - {"matters"}
+    return bool(held & tasks and held & word_list("headings.log.unsettled")) and not held & word_list(
+        "headings.log.settled"
+    )
+
+
+def mixed(text: str) -> bool:
+    """Whether a title heads decisions or motions beside the actions: only what reads as a task is one."""
+    held = set(normal(unnumbered(text)).replace("/", " ").split())
+    return bool(held & word_list("headings.decisions.beside")) and bool(held & word_list("headings.log.tasks"))
 
 
 def finished(text: str) -> bool:

@@ -210,8 +210,27 @@ def office_label(phrase: str) -> bool:
 
 
 def container(text: str) -> bool:
-    """'Minutes', 'Agenda': words that head a part of the page, not an item."""
-    return normal(text) in words("headings.containers.titles")
+    """'Minutes', 'Agenda', 'Main discussion topics': words that head a part of the page, not an item."""
+    said = normal(text)
+    if said in words("headings.containers.titles"):
+        return True
+    held = set(said.split())
+    heads = words("headings.containers.heads")
+    return 1 < len(held) < 6 and bool(held & heads) and held <= heads | words("headings.containers.plain")
+
+
+@lru_cache(maxsize=4096)
+def heads_decisions(text: str) -> bool:
+    """Whether a title heads decisions: 'Key decisions', 'Resolutions of the board', 'Decisions and actions'."""
+    if len(text) > 70:
+        return False
+    text = normal(unnumbered(text))
+    if text in words("headings.decisions.titles"):
+        return True
+    held = set(text.replace("/", " ").split())
+    return bool(held & words("headings.decisions.heads")) and held <= (
+        words("headings.decisions.heads") | words("headings.decisions.plain")
+    )
 
 
 @cache
@@ -304,4 +323,5 @@ def _listing(text: str) -> bool:
         return True
     held = set(text.split())
     named = held & words("headings.log.tasks") - {"matters"}
-    return bool(named) and len(held) > 1 and held <= words("headings.log.tasks") | words("headings.list.plain")
+    beside = words("headings.decisions.beside") | {"&"}
+    return bool(named) and len(held) > 1 and held <= words("headings.log.tasks") | words("headings.list.plain") | beside

@@ -7,7 +7,8 @@ from ...segment.layout import Layout
 from ..items import Agenda, Entry
 from ..lines import Knows, LineReader, Same, alike, nobody
 from ..mentions import mark
-from ..sections import Section, find_sections
+from ..section_words import Section
+from ..sections import find_sections
 from ..sentences import sentences
 from ..tasks import imperative, subject, trailing_owners
 from .bold import Bold

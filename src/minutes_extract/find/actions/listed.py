@@ -9,7 +9,7 @@ from ..items import Entry
 from ..lines import LineReader, TaskLine, of_task
 from ..lines.patterns import OWNERS, line_patterns
 from ..mentions import mark
-from ..sections import Section
+from ..section_words import Section
 from ..sentences import sentences
 from ..tasks import Tasks, split_owners
 from .model import ActionDraft

@@ -23,7 +23,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "told": re.compile(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:pointed out|reported|explained|stated|mentioned|noted|informed|advised|told|observed|commented|described|presented|introduced|spoke|said|asked (?:if|whether|why|how|about)|wondered|thought|felt|welcomed|thanked|tabled|gave an?)\b"),
         "part": re.compile(r"(?:(?<=\s)|(?<![^\s]))\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+"),
         "label_behind": re.compile(r"(?<=[\w.’'])\s(?P<label>[(\[](?:ACTION|Action)[)\]])\W*$"),
-        "owner_before": re.compile(rf"\W{{0,3}}(?P<who>{OWNERS})(?:[’']s)?\s?[:–—-]?\s*"),
+        "owner_before": re.compile(rf"\W{{0,3}}(?P<who>{OWNERS})(?:(?:[’']s)\s|\s[–—-]{{1,2}}\s|[–—]\s?)"),
         "shouted": re.compile(r"[A-Z] (?:TO|WILL|SHALL|MUST) [A-Z]{2}"),
         "speaks": re.compile(r"\W*[A-Z][\w.’'-]{0,20}(?: [A-Z][\w’'-]{1,20})?:\s+"),
         "decided": re.compile(r"\b(?:RESOLVED|resolved) (?:to|that)\b|\b(?:agreed|decided|noted) that (?:all|the|it|this|we|no|any|a|an|each|there)\b"),

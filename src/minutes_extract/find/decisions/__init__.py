@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ...lexicons import words as word_list
-from ...segment.labels import unnumbered
 from ...segment.passage import Passage, normal
 from ..items import Agenda, Entry, ItemDraft
 from ..mentions import Mark, mark
 from ..sentences import sentences
-from .lists import heads_list, in_list, list_verb, tells
+from .lists import Points, heads_list, in_list, list_verb, tells
 from .motions import MOTIONS, Motion, outcome_below, part_of_motion, read_motion, says_nothing
 from .patterns import SAID, STEMS, classify, may, patterns, votes
 from .sentence import Told, read_sentence
@@ -46,15 +44,18 @@ def find_decisions(
     """
     out: list[DecisionDraft] = []
     above = list(titles)
-    deciding = False
+    points = Points()
     listing: Entry | None = None  # what a list of decisions follows
     list_end = 0
     put: DecisionDraft | None = None  # a motion of which nothing more is said in its paragraph
     for entry in agenda.entries:
         while above and above[0].start < entry.passage.start:
-            deciding = _heads_decisions(above.pop(0).text)
-        if entry.heading:
-            deciding = _heads_decisions(entry.passage.text)
+            points.title(above.pop(0).text)
+        if entry.heading or entry.passage.paragraph.kind == "heading":
+            points.title(entry.passage.text)
+        elif points.opened(entry):
+            listing = None
+            continue
         if listing is not None and part_of_motion(entry.passage.text):
             listing = None
         if listing is not None and in_list(entry, listing, list_end):
@@ -85,20 +86,10 @@ def find_decisions(
             continue
         count = len(out)
         put = _passage(entry, out, taken, bodies)
-        if deciding and len(out) == count and put is None and _is_point(entry, taken):
+        if points.holds(entry) and len(out) == count and put is None and (id(entry.passage), entry.begin) not in taken:
             words = mark(entry.passage, entry.begin, len(entry.passage.text))
             out.append(DecisionDraft(words, "other", "decision-list", entry.item))
     return _once(out)
-
-
-def _heads_decisions(text: str) -> bool:
-    return normal(unnumbered(text)) in word_list("headings.decisions.titles")
-
-
-def _is_point(entry: Entry, taken: set[tuple[int, int]]) -> bool:
-    paragraph, text = entry.passage.paragraph, entry.passage.text
-    at_top = paragraph.kind == "list_item" and paragraph.level <= 1
-    return at_top and len(text) > 5 and (id(entry.passage), entry.begin) not in taken and text[-1:] not in ":?"
 
 
 def _once(found: list[DecisionDraft]) -> list[DecisionDraft]:

@@ -2,11 +2,52 @@
 
 from __future__ import annotations
 
-from ...segment.labels import unnumbered
+from ...segment.labels import heads_decisions, unnumbered
 from ..items import Entry
 from .patterns import patterns
 
 _OPENING = (":", "–", "—")  # the sign that a list follows
+
+
+class Points:
+    """The points below a title or a line such as 'Decisions:'; told of every entry in order."""
+
+    def __init__(self) -> None:
+        self.base: int | None = None  # list depth of the words that head them; None: no such words stand above
+        self.level = 0  # depth of the points themselves, once there is one
+        self.lasting = False  # a title heads them: they go on to the next one
+
+    def title(self, text: str) -> None:
+        """A title stands above what follows."""
+        self.base, self.level = (0, 0) if heads_decisions(text) else (None, 0)
+        self.lasting = self.base is not None
+
+    def opened(self, entry: Entry) -> bool:
+        """Whether a line heads a list of them itself: 'Decisions:'."""
+        text, paragraph = entry.passage.text[entry.begin :].rstrip(), entry.passage.paragraph
+        level = paragraph.level if paragraph.kind == "list_item" else 0
+        if text.endswith(":") and len(text) < 60:
+            if heads_decisions(text):
+                self.base, self.level, self.lasting = level, 0, False
+                return True
+            if self.base is not None and level <= self.base:
+                self.base = None
+        return False
+
+    def holds(self, entry: Entry) -> bool:
+        """Whether an entry is one of the points."""
+        paragraph, text = entry.passage.paragraph, entry.passage.text
+        if self.base is None:
+            return False
+        if paragraph.kind != "list_item":
+            if not self.lasting and self.level:
+                self.base = None
+            return False
+        if paragraph.level <= self.base:
+            self.base = None
+            return False
+        self.level = self.level or paragraph.level
+        return paragraph.level <= self.level and paragraph.first and len(text) > 5 and text[-1:] not in ":?"
 
 
 def heads_list(text: str) -> bool:

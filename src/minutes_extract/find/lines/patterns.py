@@ -83,7 +83,7 @@ def group_patterns() -> dict[str, re.Pattern[str]]:
     """Lines that head the tasks of one owner."""
     return {
         "possessive": re.compile(rf"\W*(?P<who>{_ONE})[’']s?\s+(?:[a-z]+ )?(?:[Aa]ctions?|[Tt]asks?|ACTIONS?|TASKS?)(?: [a-z]+)?\s*:?\s*$"),
-        "for_whom": re.compile(rf"\W*(?:[Aa]ctions?|ACTIONS?|[Tt]asks?|To ?[Dd]o)\s+(?:for|on|by|assigned to)\s+[“\"‘']?(?P<who>{OWNERS}|(?<=[“\"‘'])[a-z][a-z ]{{2,24}})[”\"’']?(?:\s\([^()]{{2,40}}\))?\s*:?\s*$"),
+        "for_whom": re.compile(rf"\W*(?:[Aa]ctions?|ACTIONS?|[Tt]asks?|To ?[Dd]o)(?: [Ii]tems?| [Pp]oints?)?\s+(?:for|on|by|assigned to)\s+[“\"‘']?(?P<who>{OWNERS}|(?<=[“\"‘'])[a-z][a-z ]{{2,24}})[”\"’']?(?:\s\([^()]{{2,40}}\))?\s*:?\s*$"),
         "doers": re.compile(rf"\W{{0,3}}(?P<who>{OWNERS})(?:\s(?P<cue>to|will|shall)(?P<verb>(?:\s[a-z]{{2,14}}){{1,2}})?)?\s{{0,2}}[:–-]?\s*$"),
         "name": re.compile(r"\W*(?:\d{1,2}[.)]\s*)?(?P<who>@?[A-Za-z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,2}(?:(?:\s?[/&,+]\s?|\sand\s)[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30})?){0,3})\s*:?\s*$"),
     }  # fmt: skip

@@ -7,7 +7,8 @@ from ..items import Agenda, Entry, ItemDraft
 from ..labels import find_labels
 from ..lines import Knows, LineReader, nobody
 from ..mentions import Mark, mark
-from ..sections import Section, find_sections
+from ..section_words import Section
+from ..sections import find_sections
 from ..status import Status, find_status
 from ..tasks import trailing_owners
 from ..titles import finished

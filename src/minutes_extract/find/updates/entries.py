@@ -11,7 +11,7 @@ from ..labels import Label, find_labels
 from ..lines import LineReader
 from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
-from ..sections import Section
+from ..section_words import Section
 from ..sentences import sentences
 from ..status import Status, find_status
 from ..tasks import Tasks, split_owners

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ...kept import kept
 from ...lexicons import words
-from ..labels import attendance_label, container, titled
+from ..labels import attendance_label, container, heads_decisions, titled
 from ..names import STRONG, people_like
 from ..passage import normal
 from .lines import Line
@@ -142,7 +142,7 @@ def words_of_heading(text: str, numbered: bool = False) -> bool:
 
 def inner(text: str) -> bool:
     """'Discussion', 'Motion/Decision': words that head what was said or decided within an item."""
-    return all(normal(part) in words("headings.containers.inner") for part in text.split("/"))
+    return heads_decisions(text) or all(normal(part) in words("headings.containers.inner") for part in text.split("/"))
 
 
 @kept

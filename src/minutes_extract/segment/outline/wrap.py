@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ...lexicons import words
-from ..labels import container, titled
+from ..labels import container, heads_decisions, titled
 from ..passage import normal
 from .heads import Head, inner
 from .lines import Line
@@ -45,9 +45,9 @@ def _lists_tasks(head: Head) -> bool:
     if head.reading is None:
         return False
     said = normal(head.words)
-    return ("action" in said and listing(head.words)) or said in words("headings.decisions.summaries") | words(
-        "headings.decisions.titles"
-    )
+    if "action" in said and listing(head.words):
+        return True
+    return said in words("headings.decisions.summaries") or heads_decisions(head.words)
 
 
 def drop_trailing(heads: dict[int, Head]) -> None:

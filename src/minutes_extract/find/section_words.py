@@ -1,0 +1,183 @@
+"""What a line or a heading tells of a list of actions or a review: whose tasks, by when, where it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from ..lexicons import words as word_list
+from ..segment.labels import opens_with_status, titled
+from ..segment.passage import Passage, normal
+from .dates import find_dates
+from .items import Entry, ItemDraft
+from .lines import nameable, nobody
+from .lines.patterns import group_patterns, line_patterns
+from .mentions import Mark, mark
+from .tasks import Tasks, imperative, split_owners
+from .titles import (
+    past,
+    section_kind,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """`kind` is 'list' or 'log'; `sure`: its title speaks of actions; `owner`: whose tasks these are."""
+
+    kind: str
+    sure: bool
+    title: Passage
+    owner: Mark | None = None
+    heads: bool = False  # the line names the owner of those below it
+    due: Mark | None = None  # when all of them are due
+    weak: bool = False  # the title may head something else
+
+    @property
+    def owners(self) -> list[Mark]:
+        """Each of those whom `owner` names: 'Ann and Bob:'."""
+        who = self.owner
+        return [mark(who.passage, a, b) for a, b in split_owners(who.passage.text, who.start, who.end)] if who else []
+
+
+@cache
+def of_before() -> re.Pattern[str]:
+    """A number or a day in front, a dash and what became of it behind."""
+    return re.compile(r"\s[–—-]{1,2}\s(?=[^:]{12})|(?<![^\s])\W{0,3}(?:[A-Za-z]{1,8}[ /.-]){0,3}\d{1,4}[./-]")
+
+
+def names_doer(entry: Entry) -> bool:
+    """Whether a point begins with its doer, or names him behind a colon, a dash or in brackets."""
+    passage, begin = entry.passage, entry.begin
+    found = passage.once(Tasks).subject(begin)
+    if found is not None and found.start <= begin + 3 and found.cue in ("to", "will"):
+        return True
+    for name in ("coloned", "dashed", "bracketed"):
+        led = line_patterns()[name].match(passage.text, begin)
+        if led is not None:
+            named = all(nameable(led["who"][a:b], nobody) for a, b in split_owners(led["who"], 0, len(led["who"])))
+            return named and imperative(passage.text[led.end() :])
+    behind = line_patterns()["round"].search(passage.text, begin + 4)
+    return behind is not None and nameable(behind["who"], nobody)
+
+
+def for_whom(text: str) -> re.Match[str] | None:
+    """'Action items for Ann Bell', not 'Actions for Next Week'."""
+    found = group_patterns()["for_whom"].match(text)
+    if found is None or re.match(r"\W*action\s(?!item|point)", text, re.IGNORECASE):
+        return None  # 'Action for Rural Halls' is a body's name
+    if set(normal(found["who"]).split()) & word_list("headings.list.plain") or find_dates(found["who"]):
+        return None
+    return found
+
+
+def by_when(heading: Mark) -> Mark | None:
+    """When the tasks below a heading are due: 'Soon (by the end of June)'."""
+    by = re.search(r"\b[Bb]y\s", heading.text)
+    dates = find_dates(heading.text[by.start() :]) if by is not None else []
+    if by is None or not dates or dates[0].lead > 3:
+        return None
+    at = heading.start + by.start()
+    return mark(heading.passage, at + dates[0].start, at + dates[0].end)
+
+
+def leads(entry: Entry, following: Entry | None) -> re.Match[str] | None:
+    """A line above a list that names who is to do what it lists: 'ABC to', 'Ann and Bob:'."""
+    text = entry.passage.text[entry.begin :]
+    below = following.passage.paragraph if following is not None and not following.heading else None
+    if len(text) > 60 or entry.passage.paragraph.kind == "list_item" or below is None or below.kind != "list_item":
+        return None
+    found = group_patterns()["doers"].match(text)
+    if found is None or (found["cue"] and not found["verb"]):
+        return found
+    given = word_list("people.given.names")
+    parts = [found["who"][a:b] for a, b in split_owners(found["who"], 0, len(found["who"]))]
+    named = all((part.isupper() and len(part) > 1) or part.split()[0].lower() in given for part in parts)
+    return found if named and titled(text) is None and not opens_with_status(text) else None
+
+
+def below_it(passage: Passage, section: Section) -> bool:
+    """Whether a heading of the markup stands deeper than the one that opened a section, or beside one that does."""
+    title = section.title.paragraph
+    return title.kind == "heading" and passage.paragraph.level > title.level
+
+
+def above_it(passage: Passage, section: Section) -> bool:
+    """Whether a heading of the markup that is no item of the agenda ends a section."""
+    own, title = passage.paragraph, section.title.paragraph
+    if section.title is passage or titled(passage.text) is not None:
+        return False
+    if own.kind == title.kind == "list_item":
+        return own.level <= title.level and own.first
+    if own.kind != "heading":
+        return False
+    return title.kind == "heading" and own.level <= title.level
+
+
+def heads_list(title: Passage, entry: Entry) -> bool:
+    """Whether a title is more than a line of a list, such as the agenda's."""
+    above, below = title.paragraph, entry.passage.paragraph
+    return above.kind != "list_item" or (below.kind == "list_item" and below.level > above.level)
+
+
+def leaves(title: Passage, item: ItemDraft | None) -> bool:
+    """Whether a heading of the markup is no deeper than that of the item before it."""
+    if item is None or item.heading is None or title is item.heading.passage:
+        return False
+    own, other = title.paragraph, item.heading.passage.paragraph
+    return own.kind == other.kind == "heading" and own.level <= other.level
+
+
+def looks_back(item: ItemDraft | None) -> bool:
+    """Whether an item is about the meeting before."""
+    return any(past().search(text.lower()) for text in headings(item))
+
+
+def lasting(section: Section) -> bool:
+    """Whether the title is a heading, so that the section goes on to the next one."""
+    return section.title.paragraph.kind == "heading"
+
+
+def nested(title: Passage, item: ItemDraft) -> bool:
+    """Whether an item stands below the heading that opened a section."""
+    assert item.heading is not None
+    parent = above(item)
+    while parent is not None:
+        if parent.heading is not None and parent.heading.passage is title:
+            return True
+        parent = above(parent)
+    outer, inner = title.paragraph, item.heading.passage.paragraph
+    return outer.kind == inner.kind == "heading" and inner.level > outer.level
+
+
+def kind_above(item: ItemDraft | None) -> str | None:
+    """What the heading of an item, or of one above it, opens."""
+    return next((kind for text in headings(item) if (kind := section_kind(text)) is not None), None)
+
+
+def headings(item: ItemDraft | None) -> Iterator[str]:
+    """The words of an item's heading and of those above it."""
+    while item is not None:
+        if item.heading is not None:
+            yield item.heading.text
+        item = above(item)
+
+
+def above(item: ItemDraft) -> ItemDraft | None:
+    """The item above; a heading of the same level in the markup is none."""
+    parent = item.parent
+    if parent is None or parent.heading is None or item.heading is None:
+        return parent
+    own, other = item.heading.passage.paragraph, parent.heading.passage.paragraph
+    if own.kind == other.kind == "heading" and other.level >= own.level:
+        return above(parent)
+    return parent
+
+
+@cache
+def reported() -> re.Pattern[str]:
+    """A status in capitals behind a task: '… to the list DONE', '… IN PROCESS'."""
+    return re.compile(
+        r"[\w.)?'’-]\s+(?:[–-]\s+)?(?P<word>DONE|PENDING|IN PRO(?:CESS|GRESS)|TBD|COMPLETED?|CLOSED|ON-?GOING|BLOCKED|WAITING|CANCELLED|DEFERRED|ON HOLD)\b(?![^\n]{120})"
+    )
