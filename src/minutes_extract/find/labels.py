@@ -127,7 +127,9 @@ def hinted(text: str) -> bool:
 @cache
 def _hint() -> re.Pattern[str]:
     """A letter or two that every label holds: most passages have none."""
-    return re.compile(r"[Aa]ction|ACTION|ACT\s?:|T(?:ODO|O DO|o ?[Dd]o)|todo|A[PI][\s\d:(\[–—-]|A[PI]$|Task|TASK|Follow[- ]?[Uu]p|FOLLOW[- ]?UP")
+    return re.compile(
+        r"[Aa]ction|ACTION|ACT\s?:|T(?:ODO|O DO|o ?[Dd]o)|todo|A[PI][\s\d:(\[–—-]|A[PI]$|Task|TASK|Follow[- ]?[Uu]p|FOLLOW[- ]?UP"
+    )
 
 
 @cache

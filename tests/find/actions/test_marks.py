@@ -162,4 +162,4 @@ def test_title(title: str) -> None:
 def test_a_title_that_heads_something_else(title: str) -> None:
     body = f"## {title}\n\n- The gutter is full of moss.\n- AB: the yard was swept in March.\n- It rained.\n"
     found = {form: told(body, form) for form in ("md", "txt", "cells")}
-    assert found == dict.fromkeys(found, [])
+    assert not any(found.values())

@@ -371,7 +371,14 @@ def test_an_inner_list_counts_by_itself() -> None:
         f"1. Matters arising\n    1. Slates\n        - {TEXT}\n    2. Gutters\n        - {TEXT}\n"
         f"    3. Boards\n        - {TEXT}\n2. Gate\n    - {TEXT}\n3. Other business\n    - {TEXT}\n"
     )
-    assert told(text) == ["1. Matters arising", "  1. Slates", "  2. Gutters", "  3. Boards", "2. Gate", "3. Other business"]
+    assert told(text) == [
+        "1. Matters arising",
+        "  1. Slates",
+        "  2. Gutters",
+        "  3. Boards",
+        "2. Gate",
+        "3. Other business",
+    ]
 
 
 def test_bold_lines_below_markup_headings_that_are_bold_themselves() -> None:
