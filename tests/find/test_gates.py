@@ -19,6 +19,7 @@ from minutes_extract.segment.rows import Unit
 
 decision_patterns = import_module("minutes_extract.find.decisions.patterns")
 meeting = import_module("minutes_extract.find.meeting.patterns")
+told = import_module("minutes_extract.find.people.told")
 
 DECIDED = st.sampled_from(
     ["It was ", "it has been ", "IT WAS ", "The Board ", "Members ", "RESOLVED: ", "Resolved that ", "RECOMMENDED – ",
@@ -30,6 +31,14 @@ LABELS = st.sampled_from(
     ["Action", "ACTION", "action", "Actions", "New ", "NEW ", "Agreed ", "Follow-up ", "Key ", "to do:", "To do:", "TODO",
      "TO DO", "AP3", "AP ", "AI 2:", "Task 4:", " ", ". ", "; ", "(", ")", ": ", "– ", "-", "log", "required", "by AB",
      "for Ann Bell:", "[CD]", "No. 3", "12/3", "the", "All", "to send", "it."]
+)  # fmt: skip
+
+ATTENDED = st.sampled_from(
+    ["Apologies ", "apology ", "for absence ", "were received ", "from ", "Ann Bell ", "sent ", "her ", "apologies", "regrets ",
+     "was unable to attend", "were not able to ", "be present", "couldn't attend", "Cannot attend", "apologised for being ", "were ",
+     "absent ", "not present ", "Absent were ", "Also ", "present ", "in attendance: ", "PRESENT WERE: ", "attended by ",
+     "those attending were ", "with the following ", "Those present included ", "presided", ", together with ", "took the chair",
+     "in the chair ", "being present.", "attended the meeting", "also attending were ", ". ", ", "]
 )  # fmt: skip
 
 
@@ -124,3 +133,13 @@ def test_the_two_best_cuts_are_those_of_all_cuts(scores: list[list[float]], size
         for split in splits:
             assert len(split.parts) == k
             assert sum(scores[a][b - 1] for a, b in split.parts) == split.score
+
+
+@settings(max_examples=300, deadline=None)
+@example("Ann Bell CAN'T ATTEND. Also in attendance was Carl Dunn")
+@given(st.lists(ATTENDED, max_size=9).map("".join))
+def test_no_words_of_attendance_are_lost_before_their_pattern(text: str) -> None:
+    gated = told._cues(text, 0, len(text))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(told, "NEEDS", dict.fromkeys(told.NEEDS, ("",)))
+        assert told._cues(text, 0, len(text)) == gated

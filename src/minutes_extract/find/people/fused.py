@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from ...segment.passage import Passage
@@ -10,6 +10,7 @@ from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
 from ..words import Word
 from ..words import words as read_words
+from .body_cuts import BodyScores
 from .cells import Chunk, chunks, dress, person
 from .names import Split, split_names
 from .role_cuts import RoleScores, split_roles
@@ -22,26 +23,22 @@ MOST = 12
 
 @dataclass(slots=True)
 class Column:
-    """The words of the cell that holds titles or organisations; `breaks` begin its paragraphs."""
+    """The words of the cell that holds titles or organisations, and which passage each is of; `breaks` begin its paragraphs."""
 
     passages: list[Passage]
-    words: list[list[Word]]
+    words: list[Word]
+    origin: list[int]
+    breaks: set[int]
 
     @classmethod
     def of(cls, passages: list[Passage]) -> Column:
-        return cls(passages, [p.once(read_words) for p in passages])
-
-    def flat(self) -> tuple[list[Word], list[tuple[int, int]], set[int]]:
-        """All words, where each comes from (passage, index), and where paragraphs begin."""
-        flat: list[Word] = []
-        origin: list[tuple[int, int]] = []
-        breaks: set[int] = set()
-        for p, words in enumerate(self.words):
-            breaks.add(len(flat))
-            for i, word in enumerate(words):
-                flat.append(word)
-                origin.append((p, i))
-        return flat, origin, breaks
+        column = cls(passages, [], [], set())
+        for number, passage in enumerate(passages):
+            words = passage.once(read_words)
+            column.breaks.add(len(column.words))
+            column.words += words
+            column.origin += [number] * len(words)
+        return column
 
 
 @dataclass(slots=True)
@@ -67,12 +64,11 @@ def read_row(
     runs = [c for p in names for c in chunks(p, p.once(read_words))]
     if not runs:
         return []
-    role_column, organisation_column = Column.of(roles), Column.of(organisations)
-    role_words, _, role_breaks = role_column.flat()
-    org_words, _, org_breaks = organisation_column.flat()
+    role_column, org_column = Column.of(roles), Column.of(organisations)
+    role_scores = RoleScores(role_column.words, context)
     by_chunk = [split_names(c.words, evidence, MOST) for c in runs]
-    role_table = split_roles(role_words, MOST, context, role_breaks) if role_words else {}
-    org_table = split_roles(org_words, MOST, context, org_breaks, organisations=True) if org_words else {}
+    role_table = split_roles(role_scores, MOST, role_column.breaks) if role_column.words else {}
+    org_table = _organisations(org_column, context)
     parted = len(runs) if all(map(_parted, runs, runs[1:])) else 0  # people whom commas part
     readings = [
         Reading(score + _disagreement(k, role_table) + _disagreement(k, org_table, _once(k, parted)), k, cuts)
@@ -87,8 +83,8 @@ def read_row(
     best.roles = _pick(best.count, role_table)
     best.organisations = _pick(best.count, org_table, _once(best.count, parted))
     drafts = _drafts(runs, best)
-    _give(drafts, role_column, best.roles, context, "role")
-    _give(drafts, organisation_column, best.organisations, context, "organisation")
+    _give_roles(drafts, role_column, best.roles, role_scores)
+    _give(drafts, org_column, best.organisations)
     if _ambiguous(best, readings[1:], by_chunk, role_table, org_table):
         for draft in drafts:
             draft.ambiguous = True
@@ -98,8 +94,7 @@ def read_row(
 def give_organisations(drafts: list[PersonDraft], passages: list[Passage], context: Context) -> None:
     """Hand people the organisations fused in a cell of their own: one each, or else a short one for all of them."""
     column = Column.of(passages)
-    words, _, breaks = column.flat()
-    table = split_roles(words, MOST, context, breaks, organisations=True) if words else {}
+    words, table = column.words, _organisations(column, context)
     whole, apart = table.get(1), table.get(len(drafts))
     if apart is not None and whole is not None:
         least = whole[0].score - 0.5 * (len(drafts) - 1) - 0.3
@@ -111,7 +106,12 @@ def give_organisations(drafts: list[PersonDraft], passages: list[Passage], conte
         if role and unit and role.passage.text[role.end : unit.start].strip() == ",":
             draft.role = mark(role.passage, role.start, unit.end)  # 'Inspector, River Unit' beside the police
         draft.ambiguous = draft.ambiguous or (chosen is None and bool(words))
-    _give(drafts, column, chosen[0] if chosen else None, context, "organisation")
+    _give(drafts, column, chosen[0] if chosen else None)
+
+
+def _organisations(column: Column, context: Context) -> dict[int, list[Split]]:
+    """The cuts of a column that holds organisations alone."""
+    return split_roles(BodyScores(column.words, context), MOST, column.breaks) if column.words else {}
 
 
 def _combine(by_chunk: list[dict[int, list[Split]]]) -> dict[int, tuple[float, list[Split]]]:
@@ -197,35 +197,34 @@ def _drafts(runs: list[Chunk], reading: Reading) -> list[PersonDraft]:
     return out
 
 
-def _give(drafts: list[PersonDraft], column: Column, split: Split | None, context: Context, what: str) -> None:
-    """Hand each person its part of the column."""
-    if split is None:
-        return
-    flat, origin, _ = column.flat()
-    parts, runs = list(split.parts), Runs(flat, context)
-    cut = RoleScores(flat, context).cut if len(parts) > 1 and what == "role" else runs.cut
-    if len(parts) == 1 and len(drafts) > 1:
-        parts *= len(drafts)  # said once for all of them
-    for draft, (a, b) in zip(drafts, parts, strict=False):
-        while b > a and flat[b - 1].text in (",", ";"):
+def _shared(drafts: list[PersonDraft], column: Column, split: Split | None) -> Iterator[tuple[PersonDraft, int, int]]:
+    """Each person with its part of the column; one part is said of all of them."""
+    parts = split.parts if split is not None else ()
+    for draft, (a, b) in zip(drafts, parts * len(drafts) if len(parts) == 1 else parts, strict=False):
+        while b > a and column.words[b - 1].text in (",", ";"):
             b -= 1
-        if what == "organisation":
-            draft.organisation = _mark(column, flat, origin, a, b) or draft.organisation
-        else:
-            _role(draft, column, runs, cut, origin, (a, b))
+        yield draft, a, b
+
+
+def _give(drafts: list[PersonDraft], column: Column, split: Split | None) -> None:
+    """Hand each person its organisation."""
+    for draft, a, b in _shared(drafts, column, split):
+        draft.organisation = _mark(column, a, b) or draft.organisation
+
+
+def _give_roles(drafts: list[PersonDraft], column: Column, split: Split | None, scores: RoleScores) -> None:
+    """Hand each person its job title, and the organisation behind it."""
+    fused = split is not None and len(split.parts) > 1
+    for draft, a, b in _shared(drafts, column, split):
+        _role(draft, column, scores.runs, scores.cut if fused else scores.runs.cut, (a, b))
 
 
 def _role(
-    draft: PersonDraft,
-    column: Column,
-    runs: Runs,
-    cut_of: Callable[[int, int], int],
-    origin: list[tuple[int, int]],
-    part: tuple[int, int],
+    draft: PersonDraft, column: Column, runs: Runs, cut_of: Callable[[int, int], int], part: tuple[int, int]
 ) -> None:
     """Part a person's words into job title, bracket and organisation."""
     (a, b), flat = part, runs.words
-    b = _trailing_remark(draft, column, flat, origin, a, b)
+    b = _trailing_remark(draft, column, a, b)
     cut = cut_of(a, b)
     end = cut
     while end > a and flat[end - 1].text in (",", "–", "-", "—", ";"):
@@ -233,30 +232,29 @@ def _role(
     if end > a and flat[end - 1].text == ")" and cut == b:
         opening = next((i for i in range(end - 1, a, -1) if flat[i].text == "("), None)
         if opening is not None and opening > a:
-            bracket = _mark(column, flat, origin, opening + 1, end - 1)
+            bracket = _mark(column, opening + 1, end - 1)
             if bracket is not None:
                 before = draft.role
                 attach(draft, bracket)
                 end = opening
                 if draft.role is bracket and before is None:
                     if runs.heads[opening] == runs.heads[a] and opening - a > 1:  # 'Harbour Office (Secretary)'
-                        draft.organisation = _mark(column, flat, origin, a, opening) or draft.organisation
+                        draft.organisation = _mark(column, a, opening) or draft.organisation
                         return
                     draft.role = None
     if end > a:
-        draft.role = _mark(column, flat, origin, a, end) or draft.role
+        draft.role = _mark(column, a, end) or draft.role
     if cut < b:
-        draft.organisation = _mark(column, flat, origin, cut, b) or draft.organisation
+        draft.organisation = _mark(column, cut, b) or draft.organisation
 
 
-def _trailing_remark(
-    draft: PersonDraft, column: Column, flat: list[Word], origin: list[tuple[int, int]], a: int, b: int
-) -> int:
+def _trailing_remark(draft: PersonDraft, column: Column, a: int, b: int) -> int:
     """Take off a bracket at the end that names a function or is a remark; where the rest ends."""
+    flat = column.words
     if b - a < 3 or flat[b - 1].text != ")":
         return b
     opening = next((i for i in range(b - 2, a, -1) if flat[i].text == "("), None)
-    bracket = _mark(column, flat, origin, opening + 1, b - 1) if opening is not None else None
+    bracket = _mark(column, opening + 1, b - 1) if opening is not None else None
     if opening is None or bracket is None or not (functions_of(bracket.text) or is_remark(bracket.text)):
         return b
     role = draft.role
@@ -265,14 +263,14 @@ def _trailing_remark(
     return opening
 
 
-def _mark(column: Column, flat: list[Word], origin: list[tuple[int, int]], a: int, b: int) -> Mark | None:
+def _mark(column: Column, a: int, b: int) -> Mark | None:
     if a >= b:
         return None
-    p, _ = origin[a]
-    while origin[b - 1][0] != p:  # a title does not run over a paragraph
+    words, number = column.words, column.origin[a]
+    while column.origin[b - 1] != number:  # a title does not run over a paragraph
         b -= 1
-    passage = column.passages[p]
-    end = flat[b - 1].end
-    if passage.text[end : end + 1] == ")" and "(" in passage.text[flat[a].start : end]:
+    passage = column.passages[number]
+    end = words[b - 1].end
+    if passage.text[end : end + 1] == ")" and "(" in passage.text[words[a].start : end]:
         end += 1
-    return mark(passage, flat[a].start, end)
+    return mark(passage, words[a].start, end)

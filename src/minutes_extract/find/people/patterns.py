@@ -46,6 +46,20 @@ ATTENDANCE = (
     Pattern("attended", "present", "before", r"\s(?:(?:was|were|being) (?:also )?(?:present|in attendance)|present|attended)\b(?= as\b|[.,;]|$| at| the meeting)", "Ann Bell and Carl Dunn were present.", "Ann Bell presented a report"),
 )  # fmt: skip
 
+NEEDS = {
+    "apologies-from": ("apolog",),
+    "sent-apologies": ("apolog", "regret", "unable", "not able", "t attend"),
+    "were-absent": ("absent", "not present"),
+    "absent-were": ("absent",),
+    "also-present-were": ("also ", "in attendance"),
+    "present-were": ("present", "attend"),
+    "following-present": ("following", "those "),
+    "presided-with": ("presided",),
+    "presided": ("presid", "chair"),
+    "attended": ("present", "in attendance", "attended"),
+}
+"""Words, in lower case, of which each pattern of attendance needs one."""
+
 FUNCTIONS = (
     Pattern("chaired-by", "chair", "inside", rf"\b(?:[Cc]alled to order|[Cc]haired|[Pp]resided over|[Oo]pened|[Cc]onvened|CALLED TO ORDER|CHAIRED) by:? (?:the )?{_WHO}", "called to order by Ann Bell", "by Ann Bell"),
     Pattern("called-to-order", "chair", "inside", rf"{_WHO} (?:called|brought) the (?:meeting|session) to order", "Ann Bell called the meeting to order", "Ann Bell called the meeting short"),

@@ -188,16 +188,12 @@ class RoleScores(BodyScores):
         return any(j >= 0 and self.read.flags[j] & LINK for j in (i - 1, i - 2))
 
 
-def split_roles(
-    words: list[Word], most: int, context: Context, breaks: set[int], organisations: bool = False
-) -> dict[int, list[Split]]:
-    """For each number of people, the two best cuts of these words, best first."""
+def split_roles(scores: BodyScores, most: int, breaks: set[int]) -> dict[int, list[Split]]:
+    """For each number of people, the two best cuts of a cell's words, best first; `breaks` begin its paragraphs."""
+    words, context = scores.words, scores.runs.context
     n = len(words)
     starts = [*_starts(words, breaks), n]
-    if organisations:
-        columns = _parts(BodyScores(words, context), starts)
-    else:
-        columns = _parts(RoleScores(words, context), starts)
+    columns = _parts(scores, starts)
     boundary = [_boundary(words, start, breaks, context) for start in starts[:-1]]
     table: list[Cuts] = [NOTHING_CUT]
     for e, end in enumerate(starts[1:], 1):

@@ -45,11 +45,14 @@ def names_in_each(roster: Roster) -> bool:
     if roster.columns is not None or not roster.rows:
         return False
     later = [p for row in roster.rows for cell in row[1:] for p in cell[:1]]
-    named = 0
+    others = 0  # too many of them, and the first rows tell
     for passage in later:
         parts = pieces(passage, passage.once(read_words))
-        named += bool(parts) and len(core(parts[0])) > 1 and looks_like_name(core(parts[0]))
-    return bool(later) and named >= 0.75 * len(later)
+        words = core(parts[0]) if parts else []
+        others += len(words) < 2 or not looks_like_name(words)
+        if others > 0.25 * len(later):
+            return False
+    return bool(later)
 
 
 def row_of_people(

@@ -19,7 +19,7 @@ from ..words import words as read_words
 from .lines import read_line
 from .names import bare_initials, initials_of, name_tokens, same_given
 from .parts import core, looks_like_name, nobody, parts_of
-from .patterns import ATTENDANCE, EXCUSED, FUNCTIONS, compiled
+from .patterns import ATTENDANCE, EXCUSED, FUNCTIONS, NEEDS, compiled
 from .roles import Context
 
 CUES = ("pologi", "bsent", "ttend", "unable", "resent", "regret", "presid", "chair")
@@ -140,6 +140,7 @@ def _cues(text: str, start: int, end: int) -> list[tuple[int, int, str, str]]:
     found = [
         (m.start(), m.end(), pattern.kind, pattern.side)
         for pattern in ATTENDANCE
+        if any(map(low.__contains__, NEEDS[pattern.id]))
         for m in compiled(pattern).finditer(text, start, end)
     ]
     return sorted(found)
