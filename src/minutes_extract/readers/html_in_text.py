@@ -107,11 +107,12 @@ class _Reader:
     def _cell(self, start: int, end: int, text: str) -> None:
         if not text:
             return
-        if ("<" in text or "&" in text) and _patterns()["markup"].search(text):
-            read_html(self.builder, start, end)
-        elif "**" in text:
+        marked = ("<" in text or "&" in text) and _patterns()["markup"].search(text)
+        if "**" in text and not (marked and _patterns()["block"].search(text)):
             self._inline(start, end)
             self.builder.style = 0
+        elif marked:
+            read_html(self.builder, start, end)
         else:
             self._lines(start, text)
         self.builder.end()

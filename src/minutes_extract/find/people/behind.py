@@ -7,6 +7,7 @@ from ...segment.passage import Passage, normal
 from ..mentions import Mark, PersonDraft, mark
 from ..words import HEAD, LINK, POST, START, TOPIC, Word
 from ..words import words as read_words
+from .names import own_letters
 from .parts import BELONGS, QUOTES, brackets, parts_of
 from .roles import Context, cut_organisation, organisation_like
 from .said import attach, functions_of, is_remark, replaced_by
@@ -81,6 +82,9 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
     words_mark = mark(passage, part[0].start, part[-1].end)
     if all(w.has(POST) for w in part) and part[0].text.isupper():
         draft.post_nominals = words_mark
+        return
+    if len(part) == 1 and draft.initials is None and own_letters(draft.name.text.split(), part[0].text):
+        draft.initials = words_mark
         return
     represented = replaced_by(words_mark)
     if represented is not None:

@@ -1,4 +1,4 @@
-"""How a line of an attendance list begins: bullets, numbers, boxes, initials in a bracket."""
+"""How a line of an attendance list begins: bullets, numbers, boxes, initials in a bracket or beside the name."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ...segment.passage import Passage
 from ..mentions import Mark, mark
 from ..words import Word
 from ..words import words as read_words
+from .names import own_letters
 from .parts import QUOTES
 
 
@@ -41,6 +42,14 @@ def letters_first(passage: Passage, words: list[Word]) -> tuple[list[Word], Mark
     if len(words) < 4 or words[0].text not in ("[", "(") or words[2].text not in ("]", ")") or not letters(words[1]):
         return words, None
     return words[3:], mark(passage, words[1].start, words[1].end)
+
+
+def without_letters(head: list[Word]) -> tuple[list[Word], Word | None]:
+    """A name without its initials, which stand in front of it or behind it: 'Ann Bell AB'."""
+    for own, name in ((head[-1], head[:-1]), (head[0], head[1:])) if len(head) > 2 else ():
+        if own_letters([w.text for w in name], own.text):
+            return name, own
+    return head, None
 
 
 def letters(word: Word) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from ...segment.names import NONE, STRONG, handles, name_like
 from ...segment.passage import Passage
-from ..words import GIVEN, HEAD, ORG, START, TOPIC, Word
+from ..words import GIVEN, HEAD, ORG, START, TITLE, TOPIC, Word
 from .behind import outside
 from .parts import DASHES, Part, brackets, core, looks_like_name
 
@@ -85,3 +85,22 @@ def titles(part: Part, following: list[Part]) -> bool:
     if not following or following[0].sep != ":":
         return False
     return part.words[-1].has(HEAD) and looks_like_name(core(following[0].words))
+
+
+def named_office(words: list[Word]) -> int | None:
+    """Where a job title begins behind a name without a mark between them: 'Ann Bell Chief Executive'."""
+    for i in range(2, min(len(words), 6)):
+        if words[i].has(HEAD | START) and not words[i].has(GIVEN):
+            rest = words[i:]
+            headed = any(w.has(HEAD) for w in rest)
+            return i if headed and words[i - 1].capital and looks_like_name(words[:i]) else None
+    return None
+
+
+def another(after: list[Word]) -> bool:
+    """Whether the words behind a bracket begin with another person: 'Ann Bell (Chair) Carl Dunn'."""
+    if len(after) < 2 or not after[0].capital:
+        return False
+    if after[0].has(TITLE) and after[1].capital:
+        return True
+    return not any(w.has(HEAD | ORG | START) for w in after[:2]) and looks_like_name(after[:2])

@@ -14,9 +14,20 @@ from ..words import words as read_words
 from .behind import add, give_office, outside, words_after
 from .cells import Chunk, dress, person
 from .fused import read_row
-from .line_begins import begin, letters, letters_first
-from .line_habits import by_handle, dashed_first, first_of_two, in_pairs, of_handles, of_holders, surname_first, titles
-from .names import initials_of, office_words
+from .line_begins import begin, letters, letters_first, without_letters
+from .line_habits import (
+    another,
+    by_handle,
+    dashed_first,
+    first_of_two,
+    in_pairs,
+    named_office,
+    of_handles,
+    of_holders,
+    surname_first,
+    titles,
+)
+from .names import initials_of, office_words, own_letters
 from .parts import DASHES, MARKS, Part, brackets, core, counted, looks_like_name, parts_of, uncounted
 from .roles import Context
 from .run_on import run_on
@@ -111,9 +122,7 @@ class _Line:
             self.add(inside, part)
         elif self.holders:
             return  # 'Alborg (-)': nobody came
-        elif (
-            part.sep not in DASHES and self.waiting is None and (cut := _named_office(outside(part.words))) is not None
-        ):
+        elif part.sep not in DASHES and self.waiting is None and (cut := named_office(outside(part.words))) is not None:
             made = _people(passage, Part(part.sep, part.words[:cut]), part.words[:cut], self.evidence, context)
             add(made[-1], passage, part.words[cut:], context)
             self.add(made, part)
@@ -177,6 +186,8 @@ def _is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Co
         return True  # 'Ann, carl'
     if not head or not looks_like_name(head):
         return False
+    if len(head) == 1 and out and own_letters(out[-1].name.text.split(), head[0].text):
+        return False  # 'Gus van Hart – GvH'
     if len(head) == 1 and part.sep in (",", ";", "and", "&") and call_sign(head[0].text):
         return True
     if len(out) == 1 and part.sep in DASHES and _letters_of(out[0], [w.text for w in head]):
@@ -241,16 +252,6 @@ def _letters_of(letters: PersonDraft, tokens: list[str]) -> bool:
     return len(tokens) > 1 and is_initials(text, tokens) and (text in initials_of(tokens) or text[0] == tokens[0][0])
 
 
-def _named_office(words: list[Word]) -> int | None:
-    """Where a job title begins behind a name without a mark between them: 'Ann Bell Chief Executive'."""
-    for i in range(2, min(len(words), 6)):
-        if words[i].has(HEAD | START) and not words[i].has(GIVEN):
-            rest = words[i:]
-            headed = any(w.has(HEAD) for w in rest)
-            return i if headed and words[i - 1].capital and looks_like_name(words[:i]) else None
-    return None
-
-
 def _bracketed(passage: Passage, part: Part, evidence: Evidence, context: Context) -> list[PersonDraft]:
     """People in the bracket behind an office or a body: 'The Clerk (Mr G. Tunney)', 'Alborg (K. Steen)'."""
     around = outside(part.words)
@@ -271,27 +272,20 @@ def _people(passage: Passage, whole: Part, head: list[Word], evidence: Evidence,
         return [person(passage, [w], "attendance-line") for w in head]
     after = words_after(part, head)
     office = office_words(head, 0)
-    if sum(not w.has(TITLE) for w in head[office:]) > 3 or _another(after):
+    if sum(not w.has(TITLE) for w in head[office:]) > 3 or another(after):
         piece = Passage(passage.text, passage.pieces, passage.paragraph)
         fused = read_row([_cut(piece, part[0].start, part[-1].end)], [], [], evidence, context)
         if len(fused) > 1:
             return fused
+    head, own = without_letters(head)
     draft = person(passage, head, "attendance-line")
+    draft.initials = mark(passage, own.start, own.end) if own is not None else None
     chunk = Chunk(passage, head)
     chunk.brackets = [b for b in brackets(passage, part) if b.start > draft.name.end]
     dress(draft, chunk)
     if after:
         add(draft, passage, after, context)
     return [draft]
-
-
-def _another(after: list[Word]) -> bool:
-    """Whether the words behind a bracket begin with another person: 'Ann Bell (Chair) Carl Dunn'."""
-    if len(after) < 2 or not after[0].capital:
-        return False
-    if after[0].has(TITLE) and after[1].capital:
-        return True
-    return not any(w.has(HEAD | ORG | START) for w in after[:2]) and looks_like_name(after[:2])
 
 
 def _cut(passage: Passage, start: int, end: int) -> Passage:

@@ -39,6 +39,11 @@ class Split(NamedTuple):
         return tuple(reversed(out))
 
 
+def own_letters(tokens: list[str], letters: str) -> bool:
+    """Whether letters are the initials of a name of these words: 'GvH' of 'Gus van Hart'."""
+    return letters[-1].isupper() and letters.upper() in initials_of(tokens)
+
+
 def initials_of(tokens: list[str]) -> list[str]:
     """Initials that these name words could be given, the likeliest first.
 

@@ -25,7 +25,7 @@ from .merge import merge, stand_ins
 from .parts import counts_public, nobody, parts_of
 from .roles import Context, organisation_like
 from .roll_call import called_people
-from .said import functions_of, is_chair_title
+from .said import functions_of, is_chair_title, is_initials
 from .settle import office, settle_all
 from .table_rows import cells_of_people, names_in_each, row_of_people
 from .told import tell_functions, told_people
@@ -226,7 +226,7 @@ def _names_last(lines: list[Passage]) -> bool:
     score = 0
     for line in lines:
         parts = dashed(line.text)
-        if parts is not None:
+        if parts is not None and not is_initials(parts[1], parts[0].split()):
             first, second = name_like(parts[0]), name_like(parts[1])
             score += (second > first) - (first > second)
     return score > 0
