@@ -33,6 +33,15 @@ def _abbreviated(tail: str) -> bool:
     return _abbreviation().fullmatch(tail.replace("(", " ").rsplit(None, 1)[-1]) is not None
 
 
+def _ends_with_day(said: str, following: str) -> bool:
+    """Whether a sentence ends with the number of a day: '… on the 28th. Closed.'"""
+    day = said[-2:] in ("st", "nd", "rd", "th") and said[-3:-2].isdigit() and len(said) > 8
+    return day and following[:1].isupper() and following[:3].lower() not in _MONTHS
+
+
+_MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
+
+
 def sentences(text: str) -> list[tuple[int, int]]:
     """(start, end) of each sentence, trimmed."""
     out: list[tuple[int, int]] = []
@@ -44,6 +53,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
             continue
         if match.group() == "." and _abbreviated(text[max(at, end - 12) : end - 1]):
             ends_number = text[: end - 1][-1:].isdigit() and end - 2 > at and following[:1].isupper()
+            ends_number = ends_number or _ends_with_day(text[at : end - 1], following)
             single = _single().search(text[at:end])
             if not ends_number or (single and single.start() <= 1):
                 continue

@@ -30,8 +30,8 @@ def _weak() -> re.Pattern[str]:
     """Inside a sentence only such words report a status."""
     return re.compile(
         r"\b(?:remains? (?:open|outstanding)|(?:now|been|was|is|are|were|action) (?:complete[d]?|closed|done|discharged|deferred|withdrawn|cancelled)"
-        r"|carried (?:forward|over)|carry (?:forward|over)|c/f|no longer (?:required|needed)|not yet (?:complete[d]?|begun|started|done|been)|still (?:outstanding|open|pending|awaited|waiting|awaiting)"
-        r"|in progress|in hand|on-?going|under ?way|to be (?:removed|taken off)|held over|on hold)\b",
+        r"|carried (?:forward|over)|carry (?:forward|over)|c/f|no longer (?:required|needed)|not yet (?:complete[d]?|begun|started|done|been)|(?:still|is|are) awaited|still (?:outstanding|open|pending|waiting|awaiting)"
+        r"|in progress|in hand|on-?going|under ?way|to be (?:removed|taken off)|held over|left over(?= (?:until|to|for)\b)|on hold)\b",
         re.IGNORECASE,
     )
 
@@ -106,7 +106,8 @@ def find_status(words: Mark) -> Status | None:
         if text[match.end() : match.end() + 1] in (".", "!"):
             end += 1
         follow = text[match.end() : match.end() + 30].lower()
-        if not re.match(r"\s+(?:the|a|an|his|her|their|by the|and)\s+\w+ed\b", follow):
+        on = match.group().lower() == "continuing" and re.match(r"\s+\w", follow)  # 'Continuing concerns were raised'
+        if not on and not re.match(r"\s+(?:the|a|an|his|her|their|by the|and)\s+\w+ed\b", follow):
             value = _value(match.group())
             if value == "complete" and _part().match(text, match.end()):
                 value = "in_progress"

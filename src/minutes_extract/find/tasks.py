@@ -24,7 +24,7 @@ class Subject:
 def cue() -> re.Pattern[str]:
     """What stands between the doer and what is to be done."""
     return re.compile(
-        r"(?:,)?\s(?:(?P<task>(?:has |have )?(?:agreed|undertook|offered|volunteered|agrees|promised|committed|need|needs) to|(?:has|have) to|(?:is|are|was|were|has been|have been|be) (?:asked|requested|due|tasked|invited|instructed|delegated|required) to"
+        r"(?:,)?\s(?:(?P<task>(?:has |have |had )?(?:agreed|undertook|undertaken|offered|volunteered|agrees|promised|committed|need|needs) to|(?:has|have|had|is|are|was|were) to|(?:is|are|was|were|has been|have been|had been|be) (?:asked|requested|due|tasked|invited|instructed|delegated|required) to"
         r"|will(?: also| now| then)?|shall|must|should|(?:also )?to(?: also| now| then)?)\s+(?=[a-z]|CC\b)|(?P<shout>TO|WILL|SHALL|MUST)\s+(?=[A-Z]{2,16} ))"
     )
 

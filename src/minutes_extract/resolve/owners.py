@@ -196,7 +196,7 @@ def text_owners(words: Mark, registry: Registry) -> list[Owner]:
             marks = [mark(passage, a, b) for a, b in split_owners(text, *bracket)]
             owners = [Owner(m, "text", registry.resolve(m.text)) for m in marks]
             out = [o for o in owners if known(o.resolution, o.mark.text) or o.mark.text.isupper()]
-    return out or _nicks(words, registry) or _agent(words, registry)
+    return out or _nicks(words, registry) or _agent(words, registry) or _bidden(words, registry)
 
 
 @cache
@@ -215,6 +215,29 @@ def _agent(words: Mark, registry: Registry) -> list[Owner]:
     resolution = registry.resolve(who.text)
     named = resolution.person or resolution.kind in ("group", "organisation", "everyone")
     return [Owner(who, "text", resolution)] if named else []
+
+
+@cache
+def _that() -> re.Pattern[str]:
+    return re.compile(
+        r"\W{0,3}(?:(?:RESOLVED|Resolved|AGREED|Agreed)\W{1,3})?[Tt]hat (?:the )?(?P<who>[A-Z][\w.’'&-]{0,20}(?: [A-Za-z][\w.’'&-]{0,20}){1,7})"
+    )
+
+
+def _bidden(words: Mark, registry: Registry) -> list[Owner]:
+    """Who is bidden in a clause of a resolution: 'That the Clerk write to the bank'."""
+    text = words.passage.text
+    found = _that().match(text, words.start, words.end) if "hat " in words.text[:24] else None
+    verbs = word_list("cues.tasks.imperatives")
+    begin = at = found.start("who") if found is not None else 0
+    for word in found["who"].split() if found is not None else []:
+        if word in verbs and at > begin:
+            marks = [mark(words.passage, a, b) for a, b in split_owners(text, begin, at)]
+            owners = [Owner(m, "text", registry.resolve(m.text)) for m in marks]
+            named = all(o.resolution.person or o.resolution.kind in ("group", "organisation") for o in owners)
+            return owners if named else []
+        at += len(word) + 1
+    return []
 
 
 def _nick(text: str) -> bool:

@@ -120,6 +120,7 @@ def _unclaimed(findings: Findings, claimed: dict[int, int]) -> list[tuple[Remark
         id(a.draft.text.passage) for a in findings.actions
     }
     owned = {id(a.draft.unit) for a in findings.actions}
+    owned |= {id(e.unit) for e in findings.agenda.entries if id(e) in claimed}
     seen: set[int] = set()
     for entry in findings.agenda.entries:
         passage = entry.passage

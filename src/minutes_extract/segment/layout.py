@@ -245,6 +245,7 @@ class _Segmenter:
         for held in inner:
             columns = classify(held)
             rows = logical_rows(held, columns, self.header_words)
+            tasks_as_actions(columns, rows.units)
             self.layout.furniture += rows.furniture
             log = self._is_log(columns, rows.units) or columns.has("status")
             self.layout.tables.append(ActionTable(columns, rows.units, None, log, len(self.layout.units)))

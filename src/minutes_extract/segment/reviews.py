@@ -33,12 +33,12 @@ def tasks_as_actions(columns: Columns, units: list[Unit]) -> None:
         return
     if not (columns.has("status") or (columns.has("owner") and columns.has("due")) or columns.has("owner_due")):
         return
-    columns.roles = ["action" if role == "body" else "number" if role == "ref" else role for role in columns.roles]
+    columns.roles = [_ROLES.get(role, role) for role in columns.roles]
     for unit in units:
         unit.cells = {_ROLES.get(role, role): cell for role, cell in unit.cells.items() if cell}
 
 
-_ROLES = {"body": "action", "ref": "number"}
+_ROLES = {"body": "action", "ref": "number", "link": "number"}
 
 
 def is_open(unit: Unit) -> bool:

@@ -239,4 +239,6 @@ def _of_actions(table: Table) -> bool:
     if first is None or len(table.rows) < 2 or not is_header(first):
         return False
     roles = {header_role(text) for text in first.texts}
+    if "body" in roles and "owner" in roles:
+        return bool(roles & {"status", "due"})  # 'Detail | Lead | RAG'
     return "action" in roles and bool(roles & {"owner", "owner_due", "status", "due", "raised"})

@@ -26,6 +26,7 @@ HEADS = {
     "txt": f"WEIR MILL TRUST\n\nMinutes of the meeting held on 4 May 2026\n\nPresent: {PEOPLE}\n\n",
     "html": "<html><body><h1>Weir Mill Trust</h1>\n<p>Minutes of the meeting held on 4 May 2026</p>\n"
     f"<p><b>Present:</b> {PEOPLE}</p>\n",
+    "tab": f"**Weir Mill Trust  \nMonday 4 May 2026**\n\n**Present:** {PEOPLE}\n\n",
     "bare": "",
     "log": "",
 }
@@ -33,6 +34,7 @@ TAILS = {
     "md": "\n## Next meeting\n\n1 June 2026\n",
     "txt": "\n\nNext meeting: 1 June 2026\n",
     "html": "<h2>Next meeting</h2><p>1 June 2026</p></body></html>\n",
+    "tab": "\n\nNext meeting: 1 June 2026\n",
     "bare": "",
     "log": "",
 }
@@ -41,7 +43,8 @@ TAILS = {
 def extracted(case: Node) -> Node:
     form = case.get("format", "md")
     text = HEADS[form] + case["body"].lstrip("\n") + TAILS[form]
-    name = {"md": "case.md", "txt": "case.txt", "html": "case.html", "bare": "case.md", "log": "case.txt"}[form]
+    text = text.replace("⇥", "\t") if form == "tab" else text
+    name = {"md": "case.md", "html": "case.html", "bare": "case.md"}.get(form, "case.txt")
     found: Node = json.loads(to_json(extract_bytes(text.encode(), name=name)))
     assert list(inexact(found, text)) == []
     return found
@@ -86,6 +89,8 @@ def test_layout(kind: str, case: Node) -> None:
         assert got == expected
     if kind != "decisions":
         assert [[u["text"], u["status"], owners(u)] for u in found["action_updates"]] == case.get("updates", [])
+    if "numbers" in case:
+        assert [u["number"] or u["ref"] for u in found["action_updates"]] == case["numbers"]
     if "raised" in case:
         assert [u["raised_on"] for u in found["action_updates"]] == case["raised"]
     if "decisions" in case:

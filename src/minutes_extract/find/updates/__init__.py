@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...segment.layout import Layout
+from ...segment.rows import Unit
 from ..items import Agenda, Entry, ItemDraft
 from ..labels import find_labels
 from ..lines import Knows, LineReader, nobody
@@ -32,6 +33,7 @@ class _Finder:
         self.labelled = self._labelled()
         self.drafts: list[UpdateDraft] = []
         self.claimed: dict[int, int] = {}  # id of entry → from where on it is claimed
+        self.rows: dict[int, tuple[Unit, list[UpdateDraft]]] = {}  # the entries of each row that has owners beside it
         self.last: UpdateDraft | None = None
         self.raised: tuple[Section, Mark] | None = None  # the day that a line says the entries below it are from
         self.level = 0  # list depth of the last entry
@@ -45,6 +47,9 @@ class _Finder:
             previous = entry.item
             if not entry.heading or id(entry) in self.sections:
                 self._entry(entry)
+        for unit, drafts in self.rows.values():
+            if len(drafts) == 1 and not drafts[0].owners:
+                drafts[0].owners = [mark(p, 0, len(p.text)) for p in unit.owners]
         for table in self.layout.tables:
             if table.log:
                 self.drafts += table_updates(table, self._item_at(table.position), self.styles)
@@ -112,6 +117,8 @@ class _Finder:
         if self.raised is not None and section is not None and self.raised[0].title is section.title:
             draft.raised = draft.raised or self.raised[1]
         self.drafts.append(draft)
+        if entry.unit.tabular and entry.unit.owners and section is not None:
+            self.rows.setdefault(id(entry.unit), (entry.unit, []))[1].append(draft)
         self.last, self.level = draft, entry.passage.paragraph.level
         self.lettered = patterns()["letter"].match(entry.passage.text, entry.begin) is not None
         self.claimed[id(entry)] = entry.begin

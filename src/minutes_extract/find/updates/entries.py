@@ -16,6 +16,7 @@ from ..sentences import sentences
 from ..status import Status, find_status
 from ..tasks import Tasks, split_owners
 from ..titles import section_kind
+from .front import cite, dated_by, day_cited, front
 from .model import UpdateDraft
 from .patterns import patterns
 from .split import say, split, strip_dash
@@ -101,13 +102,8 @@ class EntryReader:
         `deeper` says that it stands in a list below the entry before, `labelled` that labels tell the entries.
         """
         passage, text = entry.passage, entry.passage.text
-        dated = _day_cited(text, entry.begin, alone=section.sure)
-        head = dated or patterns()["minute"].match(text, entry.begin) or patterns()["own_ref"].match(text, entry.begin)
-        begin = head.end() if head else entry.begin
-        day = patterns()["day"].match(text, begin) if head is None else None
-        begin = day.end() if day else begin
-        letter = patterns()["letter"].match(text, begin)
-        begin = letter.end() if letter else begin
+        told = front(text, entry.begin, section.sure)
+        head, begin = told.head, told.end
         said = self._speaker(entry, begin)
         labels = [] if said else find_labels(text[begin:])
         end, named, number = len(text), list[Mark](), None
@@ -124,14 +120,7 @@ class EntryReader:
         line = self.reader.read(passage, begin, end, log=True)
         draft = UpdateDraft(line.text, "log-item", entry.item, number=number, named=named)
         draft.take(line)
-        if dated is not None:
-            _dated(draft, passage, dated)
-        elif head and "/" in head["ref"] and patterns()["log_title"].search(section.title.text):
-            draft.number = draft.number or mark(passage, *head.span("ref"))
-        elif head:
-            draft.ref = mark(passage, *head.span("ref"))
-        if day is not None:
-            draft.raised = mark(passage, *day.span("date"))
+        cite(draft, passage, told, section)
         bracket = self._owned(passage, line.start, line.end) if not draft.named else None
         if bracket is not None:
             draft.text = strip_dash(mark(passage, line.start, bracket.start()))
@@ -152,9 +141,17 @@ class EntryReader:
         listed = passage.paragraph.kind == "list_item" or cell is not None or rowed
         task = passage.once(Tasks).subject(line.start)
         plain = section.sure and patterns()["told"].match(draft.text.text) is None
-        cited = dated is not None or (head is not None and not _counts(entry.item, head["ref"]))
+        letter = told.letter
+        cited = told.dated or (head is not None and not _counts(entry.item, head["ref"]))
         known = cited or (
-            (listed or letter is not None or head is not None or code is not None or (labelled and bool(labels)))
+            (
+                listed
+                or letter is not None
+                or head is not None
+                or told.coded is not None
+                or code is not None
+                or (labelled and bool(labels))
+            )
             and (code is not None or _direct(entry.item, section))
             and (task is not None or letter is not None or plain or bool(line.owners))
         )
@@ -187,14 +184,14 @@ class EntryReader:
     def cited(self, entry: Entry) -> UpdateDraft | None:
         """An entry outside a review that names the meeting and its minute, and says what became of it."""
         passage, text = entry.passage, entry.passage.text
-        head = _day_cited(text, entry.begin, alone=False)
+        head = day_cited(text, entry.begin, alone=False)
         if head is None:
             return None
         draft = UpdateDraft(mark(passage, head.end(), len(text)), "log-entry", entry.item)
         split(draft, passage, head.end(), len(text), self.styles)
         if draft.status is None or not draft.text.text:
             return None
-        _dated(draft, passage, head)
+        dated_by(draft, passage, head)
         return draft
 
     def _owned(self, passage: Passage, start: int, end: int) -> re.Match[str] | None:
@@ -304,24 +301,3 @@ def _counts(item: ItemDraft | None, ref: str) -> bool:
     """Whether a number only counts the paragraphs of an item: '4.2' under '4'."""
     number = item.number_text if item is not None else None
     return number is not None and ref.startswith(number.removesuffix(".0") + ".")
-
-
-def _day_cited(text: str, begin: int, alone: bool) -> re.Match[str] | None:
-    """The day of the meeting that raised an entry, in front of it; `alone`: without a minute or a number as well."""
-    head = patterns()["dated"].match(text, begin) or patterns()["dated_behind"].match(text, begin)
-    if head is None or alone or any(said for name, said in head.groupdict().items() if name != "raised"):
-        return head
-    return None  # a day alone begins many a sentence
-
-
-def _dated(draft: UpdateDraft, passage: Passage, head: re.Match[str]) -> None:
-    """The meeting that raised an entry, and its minute or its number there: '17.03.22 item 4 –', '8/7 action 2'."""
-    draft.raised = mark(passage, *head.span("raised"))
-    said = head.groupdict()
-    group = "ref" if said["ref"] else "ref2"
-    if said.get(group):
-        shown = mark(passage, *head.span(group))
-        if (said["word"] or said["word2"]).lower() == "action":
-            draft.number = draft.number or shown
-        else:
-            draft.ref = shown

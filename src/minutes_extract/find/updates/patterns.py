@@ -14,7 +14,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
     return {
         "entry": re.compile(
             r"\W*(?:(?P<word>Actions?|ACTION|Item|Minute|Min|AP|Ref|Para|Point|Log|A)\b\.?\s*)?(?:(?:No|Number|no|NO|Ref|ref|point|item|Item)\b\.?\s*|#\s*)?"
-            r"(?P<number>(?:\d{2,4}/)?[A-Z]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)?\s*"
+            r"(?P<number>(?:\d{2,4}/|[A-Z]{2,6}[/-])?[A-Z]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)?\s*"
             r"(?:[\(\[](?P<paren>[^()\[\]]{4,70})[\)\]]|(?P<bare>(?<=\d)\s*(?:of|from)\s+(?:" + date + r")|(?(word)(?<=\d)\s+(?:" + date + r")|(?!))))\s*[:–-]*\s*"
         ),
         "date": re.compile(date),
@@ -34,6 +34,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "own_ref": re.compile(r"\W*(?:\(?[a-z]\)\s+)?(?!\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{2,4}\b)(?P<ref>(?!A[PI]\b|A[PI]\d|ACTION)[A-Z]{2,5}[ /-]?(?:\d{2,4}[/.-]){1,2}\d{1,4}|\d{2,4}/\d{1,4}(?:\.\d{1,2})?|\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?![./-]\d)[.\s:–-]+"),
+        # the number of an action, with the day of its meeting or some letters in it: '06/26-3', 'TRB/14'
+        "coded": re.compile(r"\W*(?P<number>\d{1,2}/\d{2,4}-\d{1,3}[a-z]?|\d{4}-\d{1,3}|[A-Z]{2,6}[-/]\d{1,4}[a-z]?)\s?[:.)–-]?\s+(?=[A-Z(])"),
         "letter": re.compile(r"\W*(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+"),
         "dated_number": re.compile(r"\W*(?:[A-Z][a-z]{2,8}\s+)?(?P<number>\d{1,3})[:.)]\s+"),
         "agreed": re.compile(r"\b(?:it was (?:subsequently |then |also )?agreed|agreed that|to be (?:developed|drafted|prepared|arranged))\b", re.IGNORECASE),
@@ -59,6 +61,11 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "emoji": re.compile(r":[a-z_]{1,30}:"),
         "since": re.compile(r"\W*(?:(?:actions?|action points|matters|those)\s+)?(?:arising\s+)?(?:from|of|since)\s+(?:(?:the\s+)?(?:meeting|minutes)\s+(?:of|on|held on)\s+)?(?:[A-Z][a-z]{2,8},?\s+)?(?P<date>" + date + r")\W*$", re.IGNORECASE),
         "day": re.compile(r"\W*\(?(?P<date>\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\)?\s?[:–—-]{0,2}\s+(?=\S)"),
+        # what somebody was to do by now: 'The Clerk was to get a price', 'Ann had been asked to write'
+        "was_to": re.compile(
+            r"\W{0,3}(?:[^.!?:–—]{2,60}(?:\s[–—-]|:)\s+)?(?:[\w.’'()/&-]{1,30},?\s+){1,8}?(?:(?:was|were)(?:\s+also)?\s+(?:asked\s+|due\s+|requested\s+)?to|(?:had|has|have)\s+(?:been\s+(?:asked|requested|tasked|instructed|invited|due)|undertaken|agreed|offered|promised|volunteered|said (?:he|she|they) would|to)(?:\s+to)?|undertook to)\s+(?=[a-z])"
+        ),
+        "verb": re.compile(r"\b(?:is|are|was|were|has|had|have|will|would|to|said|asked|gave|been|be|could|should)\b"),
         "code": re.compile(r"(?:[A-Z]{2,5}[ /-]?)?(?:\d{2,4}[/.-]){1,2}\d{1,4}"),
         "log_title": re.compile(r"\b(?:log|tracker|register)\b", re.IGNORECASE),
         "fielded": re.compile(r"\b(?:Opened|Raised|Created|Date raised|Originated)\s?:\s{0,3}\d", re.IGNORECASE),

@@ -15,7 +15,8 @@ from .patterns import patterns
 
 def split(draft: UpdateDraft, passage: Passage, begin: int, end: int, styles: Styles) -> None:
     """Part the action as restated, text[begin:end], from what is said of it."""
-    cut = _cut(passage, begin, end, styles)
+    told = _past_task(passage, begin, end, styles)
+    begin, cut = told if told is not None else (begin, _cut(passage, begin, end, styles))
     if cut is None or cut >= len(passage.text[:end].rstrip()):
         draft.text = mark(passage, begin, end)
         return
@@ -23,6 +24,21 @@ def split(draft: UpdateDraft, passage: Passage, begin: int, end: int, styles: St
     say(draft, mark(passage, cut, end))
     if draft.status is None and passage.share(styles.struck, begin, cut) > 0.8:
         draft.status = Status("complete", None, False)
+
+
+def _past_task(passage: Passage, begin: int, end: int, styles: Styles) -> tuple[int, int] | None:
+    """The sentence that tells what somebody was to do, behind its topic: 'Bin. The Clerk was to report it. She did.'"""
+    text = passage.text
+    spans = [(max(a, begin), b) for a, b in sentences(text[:end]) if b > begin][:2]
+    for n, (a, b) in enumerate(spans):
+        if patterns()["was_to"].match(text, a, b) is None:
+            topic = patterns()["verb"].search(text, a, b) is None and b - a < 70
+            styled = any(passage.share(s, a, b) > 0.8 for s in (styles.italic, styles.underline, styles.bold))
+            if n or not (topic or styled):
+                return None
+        elif passage.once(Tasks).subject(a, b) is not None:
+            return a, b
+    return None
 
 
 def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
@@ -34,7 +50,8 @@ def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
     bold = [r for r in passage.styled(styles.bold) if begin + 8 < r[0] < end and not _names(passage, *r)]
     slanted = [r for r in passage.styled(styles.italic) if begin + 8 < r[0] < end]
     status = find_status(mark(passage, *slanted[-1])) if slanted else None
-    if not bold and status is not None and status.leads:
+    told = bool(slanted) and _whole_behind(passage, slanted[-1], end)
+    if not bold and (told or (status is not None and status.leads)):
         bold = slanted[-1:]
     if struck:
         return struck[0][1]
@@ -43,6 +60,13 @@ def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
     if bold:
         return bold[0][0]
     return status_cut(passage, begin, end)
+
+
+def _whole_behind(passage: Passage, run: tuple[int, int], end: int) -> bool:
+    """Whether a run of other type holds whole sentences, and stands behind one: what became of the action."""
+    text = passage.text
+    before, said = text[: run[0]].rstrip(" –—-:"), text[run[0] : run[1]].strip()
+    return before[-1:] in ".;!" and said[:1].isupper() and said[-1:] in ".!" and not text[run[1] : end].strip(" .")
 
 
 def _done(words: Mark) -> Status | None:
@@ -81,8 +105,12 @@ def say(draft: UpdateDraft, words: Mark) -> None:
     if not words.text:
         return
     if draft.status is None:
-        draft.status = find_status(words) or _done(words) or _concluding(words)
+        found = find_status(words)
+        draft.status = found if found is not None and found.leads else _concluding(words) or found or _done(words)
         if draft.status is not None and draft.status.leads and draft.status.mark is not None:
+            before = mark(words.passage, words.start, draft.status.mark.start)
+            if len(before) > 12:  # the status concludes what is said
+                draft.narrative.append(before)
             words = mark(words.passage, draft.status.mark.end, words.end)
             begin = words.start
             while begin < words.end and words.passage.text[begin] in " .–-:;,":

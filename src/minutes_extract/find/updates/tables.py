@@ -41,14 +41,21 @@ def _row(unit: Unit, table: ActionTable, item: ItemDraft | None, styles: Styles)
         draft.due = _whole(passage)
     for passage in unit.get("status"):
         colour = table_of("cues.letters").get(normal(passage.text))
+        if normal(passage.text) in _COLOURS:
+            continue  # of which nothing says what it means
         if colour is None:
             say(draft, _whole(passage))
         else:
             draft.status = draft.status or Status(colour, _whole(passage), True)
+    for passage in unit.get("body") if unit.get("action") else []:
+        say(draft, _whole(passage))
     if draft.status is None and not unit.get("status"):
         split(draft, text, 0, len(text.text), styles)
     draft.named = titled_owner(table)
     return draft
+
+
+_COLOURS = frozenset("grey gray black white blue purple".split())
 
 
 def _whole(passage: Passage) -> Mark:

@@ -1,0 +1,73 @@
+"""What stands in front of an entry of a review: the minute that raised it, its number, a day, a letter."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from ...segment.passage import Passage
+from ..mentions import mark
+from ..sections import Section
+from .model import UpdateDraft
+from .patterns import patterns
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What stands in front of an entry: where it was minuted (`dated`: with the meeting's day), its number, a day, a letter."""
+
+    head: re.Match[str] | None
+    dated: bool
+    coded: re.Match[str] | None
+    day: re.Match[str] | None
+    letter: re.Match[str] | None
+    end: int
+
+
+def front(text: str, begin: int, sure: bool) -> Front:
+    """Read what stands in front of text[begin:]; `sure`: it stands in a review."""
+    dated = day_cited(text, begin, alone=sure)
+    head = dated or patterns()["minute"].match(text, begin) or patterns()["own_ref"].match(text, begin)
+    begin = head.end() if head else begin
+    coded = patterns()["coded"].match(text, begin) if head is None else None
+    begin = coded.end() if coded else begin
+    day = patterns()["day"].match(text, begin) if head is None else None
+    begin = day.end() if day else begin
+    letter = patterns()["letter"].match(text, begin)
+    return Front(head, dated is not None, coded, day, letter, letter.end() if letter else begin)
+
+
+def cite(draft: UpdateDraft, passage: Passage, found: Front, section: Section) -> None:
+    """The minute, the number and the day that an entry is cited with."""
+    head = found.head
+    if head is not None and found.dated:
+        dated_by(draft, passage, head)
+    elif head is not None and "/" in head["ref"] and patterns()["log_title"].search(section.title.text):
+        draft.number = draft.number or mark(passage, *head.span("ref"))
+    elif head is not None:
+        draft.ref = mark(passage, *head.span("ref"))
+    if found.coded is not None:
+        draft.number = draft.number or mark(passage, *found.coded.span("number"))
+    if found.day is not None:
+        draft.raised = mark(passage, *found.day.span("date"))
+
+
+def day_cited(text: str, begin: int, alone: bool) -> re.Match[str] | None:
+    """The day of the meeting that raised an entry, in front of it; `alone`: without a minute or a number as well."""
+    head = patterns()["dated"].match(text, begin) or patterns()["dated_behind"].match(text, begin)
+    if head is None or alone or any(said for name, said in head.groupdict().items() if name != "raised"):
+        return head
+    return None  # a day alone begins many a sentence
+
+
+def dated_by(draft: UpdateDraft, passage: Passage, head: re.Match[str]) -> None:
+    """The meeting that raised an entry, and its minute or its number there: '17.03.22 item 4 –', '8/7 action 2'."""
+    draft.raised = mark(passage, *head.span("raised"))
+    said = head.groupdict()
+    group = "ref" if said["ref"] else "ref2"
+    if said.get(group):
+        shown = mark(passage, *head.span(group))
+        if (said["word"] or said["word2"]).lower() == "action":
+            draft.number = draft.number or shown
+        else:
+            draft.ref = shown
