@@ -102,8 +102,8 @@ class EntryReader:
         `deeper` says that it stands in a list below the entry before, `labelled` that labels tell the entries.
         """
         passage, text = entry.passage, entry.passage.text
-        told = front(text, entry.begin, section.sure)
-        head, begin = told.head, told.end
+        ahead = front(text, entry.begin, section.sure)
+        head, begin = ahead.head, ahead.end
         said = self._speaker(entry, begin)
         labels = [] if said else find_labels(text[begin:])
         end, named, number = len(text), list[Mark](), None
@@ -120,7 +120,7 @@ class EntryReader:
         line = self.reader.read(passage, begin, end, log=True)
         draft = UpdateDraft(line.text, "log-item", entry.item, number=number, named=named)
         draft.take(line)
-        cite(draft, passage, told, section)
+        cite(draft, passage, ahead, section)
         bracket = self._owned(passage, line.start, line.end) if not draft.named else None
         if bracket is not None:
             draft.text = strip_dash(mark(passage, line.start, bracket.start()))
@@ -141,14 +141,14 @@ class EntryReader:
         listed = passage.paragraph.kind == "list_item" or cell is not None or rowed
         task = passage.once(Tasks).subject(line.start)
         plain = section.sure and patterns()["told"].match(draft.text.text) is None
-        letter = told.letter
-        cited = told.dated or (head is not None and not _counts(entry.item, head["ref"]))
+        letter = ahead.letter
+        cited = ahead.dated or (head is not None and not _counts(entry.item, head["ref"]))
         known = cited or (
             (
                 listed
                 or letter is not None
                 or head is not None
-                or told.coded is not None
+                or ahead.coded is not None
                 or code is not None
                 or (labelled and bool(labels))
             )

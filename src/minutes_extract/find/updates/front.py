@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ...segment.passage import Passage
 from ..mentions import mark
-from ..sections import Section
+from ..section_words import Section
 from .model import UpdateDraft
 from .patterns import patterns
 
