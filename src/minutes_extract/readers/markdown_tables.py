@@ -55,11 +55,17 @@ def _trim(text: str, start: int, end: int) -> Range:
     return start + lead, max(start + lead, start + len(value.rstrip(" \t")))
 
 
+def _pipes(text: str, start: int, end: int) -> int:
+    """How many pipes of a line part cells: those that no stroke stands in front of."""
+    count = text.count("|", start, end)
+    return len(_patterns()["pipe"].findall(text, start, end)) if count and "\\" in text[start:end] else count
+
+
 class _Finder:
     def __init__(self, text: str, lines: list[Range]) -> None:
         self.text = text
         self.lines = lines
-        self.pipes = [sum(1 for _ in _patterns()["pipe"].finditer(text, *span)) for span in lines]
+        self.pipes = [_pipes(text, *span) for span in lines]
         self.budget = 20 * len(lines)  # lines looked at for the ends of rows
         self.unclosed = 0  # no row that begins above this line is closed below it
         self.whole: dict[int, int] = {}  # by the pipes of its rule: where the last table ends that has no broken row
@@ -150,4 +156,4 @@ class _Finder:
 
 def broken_tables(text: str, lines: list[Range]) -> list[BrokenTable]:
     """The tables that have a row of several lines; `lines` are the source ranges of the text's lines."""
-    return _Finder(text, lines).tables()
+    return _Finder(text, lines).tables() if "|" in text else []

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from functools import cache
 
+_NUMBER = r"\s*(?:[*•+–—-]\s+)?(?:(?:(?:Item|Minute)\s+)?\d{1,4}(?:[./]\d{1,4}){0,3}[.):]?\s+|\(?[a-z][.)]\s+)?"
+"""A bullet and a number, or neither."""
+
 
 @cache
 def cues() -> dict[str, re.Pattern[str]]:
     return {
+        "label_number": re.compile(_NUMBER),
         "label": re.compile(
-            r"\s*(?:[*•+–—-]\s+)?(?:(?:(?:Item|Minute)\s+)?\d{1,4}(?:[./]\d{1,4}){0,3}[.):]?\s+|\(?[a-z][.)]\s+)?"
-            r"(?P<label>[^:–—\n]{2,70}?)\s*(?::\s*[-–—]?|–|—|-(?=\s|$)|\.?$)\s*"
+            _NUMBER + r"(?P<label>[^:–—\n]{2,70}?)\s*(?::\s*[-–—]?|–|—|-(?=\s|$)|\.?$)\s*"
         ),
         "including": re.compile(r"\W{0,5}(?P<label>(?:[\w-]{1,30} ){1,5}(?:attendance|present|attending|attended))[, ]*(?:including|included|namely)\s*[,:]*\s*", re.IGNORECASE),
         "signature": re.compile(r"(?:signed|chair(?:man|person)?(?:'s|’s)? signature|date|minutes approved by)\b.{0,40}?(?:[._…]{3,}|:\s*$)", re.IGNORECASE),

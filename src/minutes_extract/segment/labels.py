@@ -48,14 +48,16 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
     return kind, match.end()
 
 
-_FAR = 120  # no label, its number included, is as long
+_FAR = 72  # no label is as long
 
 
 def _may_end(text: str) -> bool:
     """Whether a sign stands near enough in a text to end the label of a list; in most lines of prose none does."""
-    if len(text) <= _FAR:
+    number = cues()["label_number"].match(text)
+    begin = number.end() if number is not None else 0
+    if len(text) <= begin + _FAR:
         return True
-    start = text[:_FAR]
+    start = text[begin : begin + _FAR]
     return ":" in start or "–" in start or "—" in start or "- " in start
 
 

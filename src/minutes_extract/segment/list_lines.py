@@ -33,8 +33,15 @@ def explains(text: str) -> re.Match[str] | None:
     return match
 
 
+_ANSWERS = ("present", "absent", "excused", "here", "yes", "apologies", "away")
+"""What is answered: a line that holds none of these has no answer."""
+
+
 def answers(text: str) -> list[re.Match[str]]:
     """The parts of 'Mr Dunn – present; Mrs Frost – absent', where all of a line says so of somebody."""
+    low = text.lower()
+    if not any(map(low.__contains__, _ANSWERS)):
+        return []
     found, at = [], 0
     for part in text.split(";"):
         match = cues()["answer"].fullmatch(part)

@@ -136,15 +136,10 @@ class Rosters:
             inner = attendance_label(text[: runs[0][1]], True)
             if inner is not None and inner[1] >= runs[0][1] and people_like(text[runs[0][1] :]) > NONE:
                 return inner[0], runs[0][1]
-        tokens = text[:60].split(" ")
+        tokens = text[:60].split(" ") if text[:1].isupper() else []
         for count in (3, 2, 1):
             head = " ".join(tokens[:count])
-            if (
-                len(tokens) > count
-                and head[:1].isupper()
-                and label_kind(normal(head)) is not None
-                and head[-1].isalpha()
-            ):
+            if len(tokens) > count and head[-1:].isalpha() and label_kind(normal(head)) is not None:
                 rest = text[len(head) :].lstrip()
                 shown = head.isupper() or not weak_label(normal(head))
                 if shown and rest[:1].isupper() and people_like(rest) == STRONG:
