@@ -38,7 +38,9 @@ class _Reader:
         self.source = source
         self.in_table = False
         self.blank = True  # the line before was blank
-        self.open_cell: tuple[int, int] | None = None
+        self.width = 0  # the most cells that a row of the table has
+        self.cells = 0  # of the row that was read last
+        self.soft = False  # that row ended in the two blanks of a line break
 
     def read(self) -> Document:
         at = 0
@@ -78,10 +80,13 @@ class _Reader:
             self.builder.style = 0
             self.builder.begin()
             return
-        if "\t" in text:
+        if self._goes_on(text):
+            self._more(start, text)
+        elif "\t" in text:
             self._row(start, text)
         else:
             self._prose(start, end, text)
+        self.soft = self.in_table and text.endswith("  ")
         self.blank = False
 
     # tables
@@ -89,10 +94,13 @@ class _Reader:
     def _row(self, start: int, text: str) -> None:
         builder = self.builder
         builder.style = 0
+        cells = text.split("\t")
         if not self.in_table:
             builder.open_table()
             self.in_table = True
-        cells = text.split("\t")
+            self.width = 0
+        self.cells = len(cells)
+        self.width = max(self.width, self.cells)
         separator = text.lstrip()[:1] in _RULES and all(
             _patterns()["rule"].fullmatch(cell) or not cell.strip() for cell in cells
         )
@@ -102,6 +110,26 @@ class _Reader:
             builder.open_cell()
             if not separator:
                 self._cell(at, at + len(cell), cell)
+            at += len(cell) + 1
+
+    def _goes_on(self, text: str) -> bool:
+        """Whether a line goes on with the last cell of the row above, which a line break has cut.
+
+        The cells that both lines hold together are no more than the other rows have.
+        """
+        if not self.soft or self.blank or text[0] in "\t*#" or _patterns()["rule"].fullmatch(text):
+            return False
+        more = text.count("\t")
+        return more == 0 or self.cells + more <= self.width
+
+    def _more(self, start: int, text: str) -> None:
+        """The rest of a cell, and the cells of its row behind it."""
+        at = start
+        for n, cell in enumerate(text.split("\t")):
+            if n:
+                self.builder.open_cell()
+                self.cells += 1
+            self._cell(at, at + len(cell), cell)
             at += len(cell) + 1
 
     def _cell(self, start: int, end: int, text: str) -> None:

@@ -209,12 +209,12 @@ def within() -> re.Pattern[str]:
 
 @cache
 def open_words() -> re.Pattern[str]:
-    return re.compile(r"\b(?:ASAP|asap|as soon as possible|immediately|urgently|forthwith)\b")
+    return re.compile(r"\b(?:ASAP|asap|as soon as possible|straight away|immediately|urgently|forthwith)\b")
 
 
 @cache
 def cell_words() -> re.Pattern[str]:
     return re.compile(
-        r"(?:asap|as soon as possible|immediate(?:ly)?|on-?going|tbc|tba|continuing|urgent|.*\bterm\b.*|.*\bmeeting\b.*|when \w+.*|before .*|after .*|by .*|spring|summer|autumn|winter)\.?",
+        r"(?:asap|as soon as possible|straight ?away|at once|immediate(?:ly)?|on-?going|tbc|tba|continuing|urgent|.*\bterm\b.*|.*\bmeeting\b.*|when \w+.*|before .*|after .*|by .*|spring|summer|autumn|winter)\.?",
         re.IGNORECASE,
     )

@@ -114,7 +114,7 @@ def classify(table: Table) -> Columns:
     roles: list[str | None] = [None] * width
     names = [""] * width
     if header is not None:
-        for c, text in enumerate(table.rows[header].texts):
+        for c, text in enumerate(_over_their_columns(table.rows[header].texts, stats)):
             names[c] = text
             roles[c] = header_role(text)
     if roles[:1] == ["attendance"] and "name" not in roles and label_kind(normal(names[0])) is not None:
@@ -132,6 +132,8 @@ def classify(table: Table) -> Columns:
         roles = ["ref" if (role, was) == ("number", "ref") else role for role, was in zip(roles, written, strict=True)]
     _settle_body(roles, stats, names)
     prosaic = any(s.bare >= 0.6 or s.prose > 0.2 or s.length > 45 * max(s.filled, 1) for s in stats)
+    if roles[:1] == [None] and not stats[0].filled and any(s.filled and s.ref >= 0.5 for s in stats):
+        roles[0] = "other"  # an empty column in front, as a page break leaves it
     for c in range(width):
         if roles[c] is None:
             roles[c] = _from_content(stats[c], names[c], c, roles, prosaic)
@@ -146,6 +148,30 @@ def _unshifted(rows: list[Row], width: int | None) -> list[Row]:
         width = Counter(len(row.cells) for row in rows).most_common(1)[0][0] if rows else 0
     straight = [row for row in rows if len(row.cells) <= width or row.texts[0]]
     return straight if len(straight) * 2 >= len(rows) else rows
+
+
+def _over_their_columns(texts: list[str], stats: list[_Stats]) -> list[str]:
+    """The headings, moved to the left where a page break left them one column off the text below."""
+    if len(texts) < 3 or texts[0] or texts[-1] == "" or stats[-1].filled or len(texts) != len(stats):
+        return texts
+    moved = [*texts[1:], ""]
+    return moved if _agree(moved, stats) > max(_agree(texts, stats), 0) else texts
+
+
+def _agree(texts: list[str], stats: list[_Stats]) -> int:
+    """How many headings suit what stands in their columns, less those that do not."""
+    found = 0
+    for text, s in zip(texts, stats, strict=True):
+        role = header_role(text)
+        if not text:
+            continue
+        if role in ("ref", "number", "heading"):
+            found += 1 if s.filled and s.ref >= 0.5 else -1
+        elif role == "body":
+            found += 1 if s.length > 60 * max(s.filled, 1) or s.prose > 0.4 else -1
+        elif role in ("owner", "owner_due", "action", "due"):
+            found += 1 if s.filled and s.prose < 0.4 else -1
+    return found
 
 
 _NUMBERS = frozenset(("no", "number", "#", "id", "log no", ""))

@@ -257,6 +257,8 @@ class _Segmenter:
         prose = sum(len(p.text) for u in units for p in u.body)
         tasks = sum(len(p.text) for u in units for p in u.get("action"))
         bare = sum(not u.get("action") for u in units)
+        if columns.has("heading") and prose > tasks:
+            return True  # items with their headings, what was said of each, and what follows from it
         return prose > 3 * tasks or (prose > 1.5 * tasks and bare * 4 >= len(units))
 
     def _is_log(self, columns: Columns, units: list[Unit]) -> bool:

@@ -9,6 +9,7 @@ from ..diagnostics import Remark
 from ..document.tree import Cell, Paragraph, Row, Table, paragraphs_of
 from .column_heads import is_header, is_ref
 from .columns import Columns, is_owner, patterns
+from .enumerated import take_off
 from .passage import Passage, normal, runs_on
 
 Furniture = tuple[str, Passage]  # kind, words
@@ -111,6 +112,7 @@ def logical_rows(table: Table, columns: Columns, header_words: set[str]) -> Rows
         if shifted:
             out.remarks.append(_shift_remark(unit))
         unit.breaks = cut
+        out.furniture += [("label", p) for p in take_off(unit.cells)]
         if out.units and _continues(out.units[-1], unit, cut):
             out.remarks.append(_join(out.units[-1], unit))
         else:

@@ -210,7 +210,7 @@ class LineReader:
         """Owners behind the words: in brackets, after a dash, as handles, in bold."""
         if line.owners:
             return False
-        if self._dated_tail(line, text, listed):
+        if self._dated_tail(line, text, listed) or (listed and self._parted_tail(line, text)):
             return True
         for name in ("round", "handles", "ends"):
             found = self.find[name].search(text, line.start + 4) if may(name, text, line.start) else None
@@ -240,6 +240,18 @@ class LineReader:
         owners = self._owners(line.passage, *found.span("who"))
         sure = all(self.knows(o.text) or o.text.startswith("@") for o in owners)
         if not sure and not (listed and all(nameable(o.text, self.knows) for o in owners)):
+            return False
+        line.owners, line.due = owners, line.due or when
+        return self._cut(line, found.start())
+
+    def _parted_tail(self, line: TaskLine, text: str) -> bool:
+        """Owners between dashes, and behind the second whatever is said of when: '– Ann – straight away'."""
+        found = self.find["parted"].search(text, line.start + 4) if may("parted", text, line.start) else None
+        if found is None:
+            return False
+        owners = self._owners(line.passage, *found.span("who"))
+        when = mark(line.passage, *found.span("when"))
+        if not find_dates(when.text, cell=True) and not all(nameable(o.text, self.knows) for o in owners):
             return False
         line.owners, line.due = owners, line.due or when
         return self._cut(line, found.start())

@@ -128,8 +128,6 @@ class BodyScores:
         if not flags & ORG:
             return 0.0
         if not following & ORG:
-            if flags & START and following & START and not flags & STRONG:
-                return -0.3  # 'Service User Forum'
             return -0.4 if self.runs.lower[i] in word_list("roles.organisation_starts") else -0.9
         return -0.6 if not following & STRONG and (flags & STRONG or self.read.text[i].isupper()) else 0.0
 
