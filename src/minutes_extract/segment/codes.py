@@ -52,6 +52,34 @@ def coded(rows: list[Row]) -> int | None:
     return column if told * 4 >= len(below) * 3 and named * 4 >= len(below) * 3 else None
 
 
+def code_column(rows: list[Row], roles: list[str]) -> int | None:
+    """A column that no heading tells of with a code or word of attendance in nearly every row: 'Att.'."""
+    codes = word_table("people.codes")
+    told = [row for row in rows if sum(map(bool, row.texts)) > 1]
+    for column, role in enumerate(roles if len(told) > 1 and "attendance" not in roles else ()):
+        if role != "other":
+            continue
+        texts = [bare_code(row.texts[column]).strip() for row in told if column < len(row.cells)]
+        known = sum(normal(text) in codes or text in codes or label_kind(normal(text)) is not None for text in texts)
+        if texts and known * 4 >= len(told) * 3:
+            return column
+    return None
+
+
+def explains_codes(text: str) -> bool:
+    """Whether a line says what the letters of a table stand for: 'P = present, A = apologies'."""
+    if len(text) > 200 or not any(sign in text for sign in "=–-:"):
+        return False
+    return sum(label_kind(normal(m["words"])) is not None for m in _explained().finditer(text)) > 1
+
+
+@cache
+def _explained() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![A-Za-z])(?P<code>[A-Z✓✗✔✘]{1,2})\s?[=:–-]\s?(?P<words>[A-Za-z][A-Za-z ]{2,40}?)(?=[,;.)]|\s+[A-Z✓✗✔✘]{1,2}\s?[=:–-]|\s*$)"
+    )
+
+
 def bare_codes(rows: list[Row]) -> int | None:
     """The column of codes or words of attendance behind the names of a table that has no headings."""
     told = [row for row in rows if sum(map(bool, row.texts)) > 1]

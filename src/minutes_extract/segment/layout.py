@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..diagnostics import Remark
 from ..document.tree import Block, Document, Paragraph, Ranges, Table, paragraphs_of
+from .codes import explains_codes
 from .columns import Columns, classify, patterns
 from .cues import cues
 from .ending import close_tables, take_footer
@@ -155,6 +156,10 @@ class _Segmenter:
     def _people(self, passage: Passage, paragraph: Paragraph, below: list[Block]) -> bool:
         """Take a label or a line of an attendance list."""
         rosters, units = self.rosters, self.layout.units
+        if self.layout.rosters and not self.seen_minutes and explains_codes(passage.text):
+            self.layout.rosters[-1].legend.append(passage)
+            self.layout.furniture.append(("label", passage))
+            return True
         early = not self.seen_minutes and (len(units) in (self.told_first, self.listed) or 0 < self.heads <= 3)
         label = rosters.label(passage, below, early)
         if label is not None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ..document.tree import Row, Table, paragraphs_of
-from .codes import bare_codes, coded, sessions, ticked
+from .by_body import take_bodies
+from .codes import bare_codes, code_column, coded, explains_codes, sessions, ticked
 from .column_heads import header_role, is_header
 from .columns import Columns, classify
 from .cues import cues
@@ -35,6 +36,8 @@ def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) 
         return _grid(layout, table, opened)
     if form == "keyed":
         return _keyed(layout, table)
+    if form == "bodies":
+        return take_bodies(layout, table, _fresh(layout, opened))
     if form == "labelled":
         begin = labelled_at(table.rows) or 0
         for row in table.rows[:begin]:
@@ -149,7 +152,7 @@ def _other_kinds(layout: Layout, roster: Roster, head: Row) -> list[Roster]:
 def _explain(layout: Layout, roster: Roster) -> None:
     """Keep with a table the line above it that explains its letters: 'P = present, A = absent'."""
     for passage in layout.header[-1:]:
-        if len(cues()["codes"].findall(passage.text)) > 1:
+        if explains_codes(passage.text) or len(cues()["codes"].findall(passage.text)) > 1:
             roster.legend.append(passage)
 
 
@@ -228,6 +231,11 @@ def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
         roster.columns = Columns(roles, 0, list(head.texts))
         _head(layout, head)
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
+    if roster.columns is not None and roster.columns.header is not None:
+        told = code_column([row for row in rows if not is_header(row)], roster.columns.roles)
+        if told is not None:
+            roster.columns.roles[told] = "attendance"
+            _explain(layout, roster)
     bare = bare_codes(rows) if roster.columns is None else None
     if bare is not None:
         roles = [
@@ -258,17 +266,37 @@ def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
         label = attendance_label(cells[0][0].text) if cells[0] else None
         if label is None and len(filled) == 1 and cells[0] and (kind := office_kind(normal(cells[0][0].text))):
             label = kind, len(cells[0][0].text)
+        if label is None and len(filled) == 1 and len(rows) > 3 and lone_label(row):
+            label = attendance_label(cells[0][0].text, True)  # 'Guests' over some of the rows
         if label and label[1] == len(cells[0][0].text) and len(cells[0]) == 1:
-            roster = Roster(label[0], cells[0][0], columns=roster.columns)
+            roster = Roster(label[0], cells[0][0], columns=roster.columns, legend=roster.legend)
             layout.rosters.append(roster)
             cells = cells[1:]
             if len(filled) == 1:  # a label row of its own
                 continue
             roster.columns = None
+        if _rest_of_name(roster, cells):
+            _join_name(roster.rows[-1], cells)
+            continue
         roster.rows.append(cells)
         for other in more:
             other.rows.append(cells)
     return len(table.rows)
+
+
+def _rest_of_name(roster: Roster, cells: Cells) -> bool:
+    """Whether a row holds no more than the surname that the row above broke off, whose people run on in one cell."""
+    if not roster.rows or len(cells) < 3 or len(cells[0]) != 1 or cells[1] or not roster.rows[-1][0]:
+        return False
+    above = roster.rows[-1][0][-1].text
+    word = cells[0][0].text
+    return " " not in word and word[0].isupper() and word[1:2].islower() and len(above.split()) > 2 and "(" not in above
+
+
+def _join_name(row: Cells, cells: Cells) -> None:
+    row[0][-1] = row[0][-1].joined(cells[0][0])
+    for held, more in zip(row[1:], cells[1:], strict=False):
+        held += more
 
 
 def _names_one(roster: Roster, row: Row) -> bool:

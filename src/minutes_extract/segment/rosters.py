@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..document.tree import Block, Paragraph, Table
+from .codes import explains_codes
 from .cues import cues
 from .labels import attendance_label, container, hinted, label_kind, office_label, titled, weak_label
 from .list_lines import answers, before_label, begins_list, columned, cut, explains, inner, is_detail, placeholder
@@ -38,7 +39,12 @@ class Rosters:
 
     def _label(self, passage: Passage, below: list[Block], early: bool) -> tuple[str, int] | None:
         text = passage.text
-        if explains(text) or answers(text) or (self.roster is not None and names_holder(self.roster, text)):
+        if (
+            explains(text)
+            or explains_codes(text)
+            or answers(text)
+            or (self.roster is not None and names_holder(self.roster, text))
+        ):
             return None
         listed = bool(self.layout.rosters)
         if listed and self._over_table(text, below):

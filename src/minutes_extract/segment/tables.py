@@ -7,13 +7,14 @@ from typing import Literal
 
 from ..document.tree import Cell, Paragraph, Row, Table
 from ..lexicons import words
+from .by_body import by_body
 from .codes import bare_codes, coded, sessions, ticked
 from .column_heads import header_role, is_header, is_ref
 from .labels import attendance_label, label_kind, office_label
 from .names import NONE, STRONG, name_like, people_like
 from .passage import normal
 
-Form = Literal["columns", "kinds", "sessions", "keyed", "rows", "boxes", "labelled"]
+Form = Literal["columns", "kinds", "sessions", "keyed", "rows", "boxes", "labelled", "bodies"]
 
 
 def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
@@ -38,6 +39,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "sessions"
     if opened and offices_first(rows):
         return "rows"
+    if (opened or not listed) and len(rows) > 1 and by_body(rows):
+        return "bodies"
     if _keyed(rows):
         return "keyed"
     if bare_codes(rows) is not None:
@@ -198,7 +201,7 @@ def _listing(table: Table) -> bool:
     """Whether the rows so far list people."""
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
     keyed = bool(rows) and _keyed([row for row in rows if row.texts[0]]) and bool(rows[0].texts[0])
-    return keyed or (bool(rows) and all(people_row(row) for row in rows))
+    return keyed or (bool(rows) and all(people_row(row) or lone_label(row) for row in rows))
 
 
 def people_row(row: Row) -> bool:

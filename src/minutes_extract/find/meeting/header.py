@@ -80,6 +80,7 @@ def mailed(header: list[Passage]) -> bool:
 def _lines(passages: list[Passage], mail: bool) -> list[Line]:
     out: list[Line] = []
     waiting: str | None = None
+    titled = False
     end = 0
     for passage in passages:
         text = passage.text
@@ -93,11 +94,11 @@ def _lines(passages: list[Passage], mail: bool) -> list[Line]:
             continue
         alone = detail_key(text) if len(text) < 30 else None
         if alone is not None:
-            waiting = alone
+            waiting, titled = alone, normal(text) in _TITLES
             continue
         parts = _keyed(passage)
-        if waiting is not None and parts[0].key is None:
-            parts[0].key = waiting
+        if waiting is not None and parts[0].key is None and not (titled and parts[0].dates):
+            parts[0].key = waiting  # 'MINUTES' above a day is the title, and says nothing of it
         waiting = None
         out += parts
     return out

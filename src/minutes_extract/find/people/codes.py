@@ -27,7 +27,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "stayed": re.compile(r"\b(?:absent|apolog\w+|not |regrets|away)\b", re.IGNORECASE),
         "excused": re.compile(r"\b(?:excused|apolog\w+|with leave|regrets)\b", re.IGNORECASE),
         "dashed": re.compile(r"\W*(.{2,50}?)\s*(?:\s[-–—]+\s|:\s|\s?[–—]\s?)(.{3,80})"),
-        "code": re.compile(r"(?P<code>[A-Z✓✗✘√xX*+–-]{1,3})\s*(?:=|:|–|-|\s)\s*(?P<words>[A-Za-z][A-Za-z ]{2,40})"),
+        "code": re.compile(r"(?P<code>[A-Z✓✗✘√xX*+–-]{1,3})\s*(?:=|:|–|-|\s)\s*(?P<words>[A-Za-z][A-Za-z ]{2,40}?)(?=[^A-Za-z ]|\s+[A-Z✓✗✘√]{1,3}\s?[=:–-]|\s*$)"),
         "bracketed": re.compile(r"\([^()]{3,80}\)"),
     }  # fmt: skip
 

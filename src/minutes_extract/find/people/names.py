@@ -157,8 +157,8 @@ def name_score(words: list[Word], evidence: Evidence) -> float:
         score -= 0.8
     if (last.flags & PARTICLE and len(last.text) < 4) or len(last.text.rstrip(".")) == 1:
         score -= 3.0
-    if first.flags & PARTICLE and first.text[0].islower():
-        score -= 2.5
+    if first.flags & PARTICLE:
+        score -= 2.5 if first.text[0].islower() else 0.0 if first.flags & GIVEN else 1.0
     score += _usage(core, evidence)
     if first.flags & GIVEN:
         score += 0.9
@@ -188,7 +188,7 @@ def _usage(core: list[Word], evidence: Evidence) -> float:
         if (lower[0], lower[-1]) in evidence.pairs:
             score += 1.5
     for i, word in enumerate(lower, 1):
-        if word in evidence.titled:
+        if word in evidence.titled and not (core[i - 1].flags & PARTICLE and i < len(core)):
             score += 1.5 if i == len(core) else -1.5
     return score
 

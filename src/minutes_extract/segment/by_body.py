@@ -1,0 +1,60 @@
+"""Tables of people by the body that sent them: its name in the first column, its people in the second."""
+
+from __future__ import annotations
+
+from ..document.tree import Row, Table
+from ..lexicons import words
+from .columns import Columns
+from .model import Layout, Roster
+from .names import NONE, STRONG, people_like
+from .passage import Passage
+
+
+def by_body(rows: list[Row]) -> bool:
+    """Whether the rows name bodies first, and people of theirs behind, in further rows too."""
+    sent = bodies = 0
+    for row in rows:
+        if len(row.cells) != 2 or not row.texts[1]:
+            return False
+        first, people = row.texts[0], people_like(row.texts[1])
+        if first and (people < STRONG or people_like(first) == STRONG or len(first) > 60):
+            return False
+        if not first and not sent:
+            return False
+        sent += bool(first)
+        bodies += _names_body(first)
+    return sent > 1 and bodies * 2 >= sent
+
+
+def _names_body(text: str) -> bool:
+    tokens = text.split("(", 1)[0].lower().split()
+    return bool(tokens) and tokens[-1].rstrip(":.,") in words("roles.organisation_heads") and people_like(text) < STRONG
+
+
+def take_bodies(layout: Layout, table: Table, roster: Roster) -> int:
+    """Take the rows of such a table; a row without a body goes on with the people of the one above."""
+    roster.columns = Columns(["organisation", "name"], None, ["", ""])
+    body: list[Passage] = []
+    for row in table.rows:
+        if row.separator or not any(row.texts):
+            continue
+        cells = [[Passage.of(p) for p in cell.paragraphs] for cell in row.cells]
+        if cells[0] and not _names_body(row.texts[0]):
+            layout.furniture += [("label", p) for p in cells[0]]  # 'Co-opted members': no body
+            cells[0] = body = []
+        elif not cells[0] and _goes_on(roster, row.texts[1]):
+            last = roster.rows[-1][1]
+            last[-1] = last[-1].joined(cells[1][0])
+            last += cells[1][1:]
+            continue
+        body = cells[0] or body
+        roster.rows.append([body, cells[1]])
+    return len(table.rows)
+
+
+def _goes_on(roster: Roster, text: str) -> bool:
+    """Whether a row holds the rest of a name that the row above broke off: a surname, behind 'and Ann'."""
+    if not roster.rows or not roster.rows[-1][1]:
+        return False
+    above = roster.rows[-1][1][-1].text
+    return (len(text.split()) == 1 and people_like(text) > NONE) or above.endswith((",", " and", "&"))
