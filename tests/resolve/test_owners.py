@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from minutes_extract.find.mentions import mark
+from minutes_extract.resolve.cells import Agreement, cell_entries
 from minutes_extract.resolve.dates import Calendar
-from minutes_extract.resolve.owners import Agreement, cell_entries, text_owners
+from minutes_extract.resolve.owners import text_owners
 from resolve.people import registry
 from segment.building import passage
 

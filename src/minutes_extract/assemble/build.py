@@ -7,8 +7,8 @@ from typing import Any
 from ..find.items import ItemDraft, clean_number
 from ..find.mentions import Mark
 from ..models.keys import stable_key
-from ..resolve.actions import Action
 from ..resolve.findings import Findings
+from ..resolve.repeats import Action
 from .grounding import Grounding, ranges_of
 from .items import build_items
 from .tasks import due_node, owner_nodes

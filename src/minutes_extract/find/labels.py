@@ -141,7 +141,7 @@ def _front() -> re.Pattern[str]:
 @cache
 def _before() -> re.Pattern[str]:
     """What may stand before a label in mid passage."""
-    return re.compile(r"(?:^|[.!?:;…)(\[\]”’\"'*•–—>→⇒►-])\s*$")
+    return re.compile(r"(?:^|[.!?:;…)(\[\]”’\"'*•●○◦▪▫■□◆‣–—>→⇒►-])\s*$")
 
 
 @cache

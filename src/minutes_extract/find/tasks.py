@@ -33,7 +33,7 @@ def cue() -> re.Pattern[str]:
 def _passive() -> re.Pattern[str]:
     """What is done to somebody or something, who is then no doer: 'guests to be invited', 'PC Hall to be told'."""
     return re.compile(
-        r"be\s+(?:\w{2,12}ly\s+)?(?!(?:asked|requested|instructed|tasked|required|delegated|responsible|prepared|involved)\b)(?:\w{3,16}ed|\w{2,12}(?:wn|ought|aught|pt|lt)|told|sent|given|made|put|paid|held|met|read|set|seen|found|kept|left|written|taken|chosen|sold|done|hung|cut)\b"
+        r"be\s+(?:\w{2,12}ly\s+)?(?!(?:asked|requested|instructed|tasked|required|delegated|responsible|involved|prepared (?:to|for))\b)(?:(?:re|co|pre)-)?(?:\w{3,16}ed|\w{2,12}(?:wn|ought|aught|pt|lt)|told|sent|given|made|put|paid|held|met|read|set|seen|found|kept|left|written|taken|chosen|sold|done|hung|cut)\b"
     )
 
 
@@ -140,7 +140,7 @@ class Tasks:
 
     def _subject(self, start: int, end: int) -> Subject | None:
         text = self.text
-        start = _past_date(text, start, end)
+        start = past_opening(text, start, end)
         at = start
         for _ in range(6):
             match = cue().search(text, at, end)
@@ -173,11 +173,14 @@ def subject(text: str, start: int = 0, end: int | None = None) -> Subject | None
 
 @cache
 def _when() -> re.Pattern[str]:
-    return re.compile(r"\W*(?:by|before|on|in|at|from|after|during|within|prior to|no later than)\b", re.IGNORECASE)
+    return re.compile(
+        r"\W*(?:by|before|on|in|at|from|after|during|within|prior to|no later than|if|once|when|unless|should|failing|meanwhile|as soon as|until|otherwise)\b",
+        re.IGNORECASE,
+    )
 
 
-def _past_date(text: str, start: int, end: int) -> int:
-    """Where the sentence goes on after 'By 27 May,' or 'before the next meeting'."""
+def past_opening(text: str, start: int, end: int) -> int:
+    """Where the sentence goes on after 'By 27 May,' or 'before the next meeting', 'If nothing comes of it,'."""
     if _when().match(text, start, end) is None:
         return start
     for mention in find_dates(text, start, min(end, start + 70)):

@@ -4,31 +4,22 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
 from ..diagnostics import Remark
 from ..find.actions import ActionDraft
+from ..find.dates import find_dates
 from ..find.items import clean_number
 from ..find.mentions import Mark, mark
 from ..find.status import Status, find_status
-from ..segment.passage import normal
 from ..segment.rows import Unit
 from .alignment import align, align_refs
-from .dates import Calendar, Due
-from .owners import Agreement, CellEntry, Owner, cell_entries, text_owners
+from .cells import Agreement, CellEntry, cell_entries
+from .dates import Calendar
+from .owners import Owner, text_owners
 from .people import Registry
-
-
-@dataclass(slots=True)
-class Action:
-    draft: ActionDraft
-    owners: list[Owner] = field(default_factory=list)
-    due: Due | None = None
-    ref: Mark | None = None
-    status: Status | None = None
-    repeats: list[Mark] = field(default_factory=list)
+from .repeats import Action, folded
 
 
 @dataclass(slots=True)
@@ -54,7 +45,7 @@ def resolve_actions(drafts: list[ActionDraft], registry: Registry, calendar: Cal
             if action.ref is None and number is not None and any(sign in number.text for sign in "/."):
                 action.ref = number  # the number of a meeting or minute is in it: '40/2', '14.1'
         out.actions += made
-    out.actions = _fold(out.actions)
+    out.actions = folded(out.actions)
     out.actions.sort(key=lambda a: a.draft.start)
     return out
 
@@ -83,12 +74,20 @@ def _from_row(made: list[Action], unit: Unit | None, registry: Registry, calenda
     if unit is None:
         return
     _refs(made, unit, out)
-    dues = [p for p in unit.dues if p.text.strip("–- ")]
+    dues = _dues(unit, len(made))
     for i, action in enumerate(made):
         if dues and (len(dues) == len(made) or len(dues) == 1):
-            passage = dues[i if len(dues) > 1 else 0]
-            column = calendar.cell(mark(passage, 0, len(passage.text)))
-            action.due = column or action.due
+            action.due = calendar.cell(dues[i if len(dues) > 1 else 0]) or action.due
+
+
+def _dues(unit: Unit, actions: int) -> list[Mark]:
+    """The entries of a row's column of dates: its lines, or the dates in one where those are as many as its actions."""
+    dues = [mark(p, 0, len(p.text)) for p in unit.dues if p.text.strip("–- ")]
+    found = find_dates(dues[0].text, cell=True) if len(dues) == 1 and actions > 1 else []
+    if len(found) == actions > 1:
+        ends = [*(m.lead for m in found[1:]), len(dues[0].text)]
+        return [mark(dues[0].passage, m.lead, end) for m, end in zip(found, ends, strict=True)]
+    return dues
 
 
 def _grouped(entries: list[CellEntry], actions: int) -> list[CellEntry]:
@@ -159,128 +158,7 @@ def _give(action: Action, entries: list[CellEntry], registry: Registry, calendar
         action.status = find_status(mark(words.passage, words.start + done.start(1), words.start + done.end(1)))
 
 
-def likeness(first: Mark, second: Mark) -> float:
-    """F1 of their words."""
-    a, b = _word().findall(first.text.lower()), _word().findall(second.text.lower())
-    total = len(a) + len(b)
-    return 2 * (Counter(a) & Counter(b)).total() / total if total else 0.0
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"\w+")
-
-
 @cache
 def _bracketed_status() -> re.Pattern[str]:
     said = "DONE|Done|CLOSED|Closed|COMPLETED?|Completed?|IN PROGRESS|In progress|ONGOING|Ongoing"
     return re.compile(rf"[\[(]\s*({said})\s*[\])]\s*\.?$")
-
-
-def _stems(words: Mark) -> set[str]:
-    return {w[:5] for w in re.findall(r"[^\W\d_]+", words.text.lower()) if len(w) > 3}
-
-
-def _held(short: Mark, long: Mark) -> float:
-    """The share of one wording's longer words that stand in the other, endings aside."""
-    stems = _stems(short)
-    return len(stems & _stems(long)) / len(stems) if len(stems) > 1 else 0.0
-
-
-def _fold(actions: list[Action]) -> list[Action]:
-    """An action of the list at the end that stands above is that one."""
-    inline = _said_twice([a for a in actions if "list" not in a.draft.marked_by])
-    listed = [a for a in actions if "list" in a.draft.marked_by]
-    out = list(inline)
-    used: set[int] = set()
-    left: list[Action] = []
-    for action in listed:
-        likes = [(_same(a, action), a) for a in inline if id(a) not in used]
-        like, best = max(likes, key=lambda pair: pair[0], default=(0.0, None))
-        if best is None or like < 0.62:
-            left.append(action)
-            continue
-        used.add(id(best))
-        _repeat(best, action)
-    repeats = len(listed) - len(left) >= len(left)
-    left = _unlike(left, out)
-    for action in left:  # in a list that repeats, an owner's only action left is the one meant
-        fits = [a for a in inline if id(a) not in used and _doers(a) and _doers(a) == _doers(action)]
-        if repeats and len(fits) == 1:
-            used.add(id(fits[0]))
-            _repeat(fits[0], action)
-        else:
-            out.append(action)
-    return out
-
-
-def _said_twice(inline: list[Action]) -> list[Action]:
-    """Without those that are said again word for word, as under the next item or in a summary that has no title."""
-    first: dict[str, Action] = {}
-    out: list[Action] = []
-    for action in inline:
-        key = normal(action.draft.text.text)
-        other = first.get(key)
-        if other is None or len(key) < 30 or _doers(other) != _doers(action):
-            first.setdefault(key, action)
-            out.append(action)
-        else:
-            _repeat(other, action)
-    return out
-
-
-def _unlike(listed: list[Action], inline: list[Action]) -> list[Action]:
-    """Without those that a second list, ordered by owner, says again word for word."""
-    first = {_task(a): a for a in inline}
-    out: list[Action] = []
-    for action in listed:
-        key = _task(action)
-        other = first.get(key)
-        if other is None or (_doers(other) and _doers(action) and not _doers(other) & _doers(action)):
-            first[key] = action
-            out.append(action)
-        else:
-            _repeat(other, action)
-    return out
-
-
-def _task(action: Action) -> str:
-    """What is to be done, without the owner who begins it: 'Ann to ask the builder' is 'Ask the builder' of Ann's."""
-    words = action.draft.text
-    ends = [o.mark.end for o in action.owners if o.mark.passage is words.passage and o.mark.start >= words.start]
-    begins = any(o.mark.start == words.start and o.mark.passage is words.passage for o in action.owners)
-    led = _to().match(words.passage.text, max(ends), words.end) if begins else None
-    return normal(words.passage.text[led.end() : words.end] if led is not None else words.text)
-
-
-@cache
-def _to() -> re.Pattern[str]:
-    return re.compile(r"\s(?:(?:has |have )?[Tt]o|will|shall)\s")
-
-
-def _repeat(action: Action, listed: Action) -> None:
-    """Add what the list at the end says of an action above."""
-    told = action.draft.rule == "action-taken"  # a sentence about the task: the list words the task itself
-    if told and "list" in listed.draft.marked_by:
-        action.draft.text, listed.draft.text = listed.draft.text, action.draft.text
-        action.draft.rule = listed.draft.rule
-    action.repeats.append(listed.draft.text)
-    action.draft.marked_by.append("list")
-    action.owners = action.owners or listed.owners
-    if action.due is None or (action.due.value is None and listed.due is not None):
-        action.due = listed.due
-    action.status = action.status or listed.status
-
-
-def _doers(action: Action) -> set[str]:
-    return {o.resolution.person or normal(o.mark.text) for o in action.owners}
-
-
-def _same(first: Action, second: Action) -> float:
-    score = likeness(first.draft.text, second.draft.text)
-    mine, theirs = _doers(first), _doers(second)
-    if mine & theirs:
-        score = max(score, 0.85 * _held(second.draft.text, first.draft.text))
-    if first.draft.number is not None and second.draft.number is not None:
-        score += 0.5 * (first.draft.number.text == (clean_number(second.draft.number.text) or ""))
-    return score + (0.1 if mine & theirs else -0.1 if mine and theirs else 0.0)

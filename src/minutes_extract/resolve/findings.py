@@ -19,13 +19,15 @@ from ..find.sections import find_sections
 from ..find.updates import UpdateDraft, find_updates
 from ..segment.layout import Layout
 from ..survey import Evidence
-from .actions import Action, resolve_actions
+from .actions import resolve_actions
+from .cells import cell_entries
 from .dates import Calendar, Due, month_first
 from .events import named_meetings
-from .owners import Owner, cell_entries, text_owners, told_owners
+from .owners import Owner, text_owners, told_owners
 from .people import Registry
 from .register import register
 from .remarks import remarks
+from .repeats import Action
 
 
 @dataclass(slots=True)

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache
 
-from ..find.actions.patterns import patterns
-from ..find.dates import find_dates
 from ..find.lines.patterns import line_patterns
 from ..find.mentions import Mark, mark
-from ..find.tasks import Tasks, of_team, split_owners, trailing_owners, trim_owner
+from ..find.tasks import Tasks, split_owners, trailing_owners
 from ..lexicons import words as word_list
-from ..segment.passage import Passage
-from .dates import Calendar, Due
 from .kinds import everyone
 from .people import Registry, Resolution
 
@@ -25,53 +21,6 @@ class Owner:
     resolution: Resolution
 
 
-@dataclass(slots=True)
-class CellEntry:
-    """One entry of an owner column: whom it names and the date beside them."""
-
-    owners: list[Mark] = field(default_factory=list)
-    due: Due | None = None
-    soft: bool = False
-
-
-@cache
-def _initials_only() -> re.Pattern[str]:
-    one = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sr|Fr|Cllr|Prof|Revd?)\.? )?[A-Z][A-Za-z]?[A-Z’'][A-Za-z’'-]{0,3}"
-    return re.compile(rf"{one}(?:\s+{one})+")
-
-
-@cache
-def _initials_each() -> re.Pattern[str]:
-    return re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sr|Fr|Cllr|Prof|Revd?)\.? )?\S+")
-
-
-@cache
-def _edge() -> re.Pattern[str]:
-    return re.compile(r"[/&,+]\s*$")
-
-
-@cache
-def _word() -> re.Pattern[str]:
-    return re.compile(r"\w")
-
-
-@cache
-def _lead() -> re.Pattern[str]:
-    return re.compile(r"(?:(?:[Aa]ction|ACTION)\s*[:–-]|[Ww]ith|[Bb]y|[Ll]ead|[Oo]wner\s*:|[Ff]or)\s+")
-
-
-@cache
-def _separator() -> re.Pattern[str]:
-    """What parts owners in a cell; a slash in a team's handle does not, a note in brackets does."""
-    return re.compile(r"\s*[/,;+]\s*|\s*\([a-z][^()]{2,40}\)\s*")
-
-
-@cache
-def _between() -> re.Pattern[str]:
-    """Initials, and what parts them from the owner behind them."""
-    return re.compile(r"^(?P<first>[A-Z][A-Za-z]?[A-Z]{1,2})\s*(?:&|\+|\band\b|\([^()]{1,40}\))\s+(?:the )?(?=[A-Z])")
-
-
 @cache
 def _name() -> re.Pattern[str]:
     return re.compile(
@@ -80,97 +29,12 @@ def _name() -> re.Pattern[str]:
     )
 
 
-def cell_entries(passages: list[Passage], registry: Registry, calendar: Calendar) -> list[CellEntry]:
-    """The entries of an owner cell, dates taken off; lines that a separator joins are one."""
-    out: list[CellEntry] = []
-    open_edge = False
-    for passage in passages:
-        if patterns()["no_owner"].fullmatch(passage.text):
-            continue
-        made = _entries(passage, registry, calendar)
-        glue = open_edge or passage.text.startswith(("/", "&", "+")) or (bool(out) and made and not made[0].owners)
-        if glue and out and made:
-            first = made.pop(0)
-            out[-1].owners += first.owners
-            out[-1].due = out[-1].due or first.due
-        for entry in made:
-            entry.soft = passage.paragraph.soft
-        out += made
-        open_edge = bool(_edge().search(passage.text))
-    return out
-
-
-def _entries(passage: Passage, registry: Registry, calendar: Calendar) -> list[CellEntry]:
-    """Entries of one line: a date ends one where more owners follow it."""
-    text = passage.text
-    out: list[CellEntry] = []
-    at = 0
-    for mention in find_dates(text, cell=True):
-        words = mark(passage, at, mention.lead)
-        due = Due(mark(passage, mention.start, mention.end), mention.relation, calendar.resolve(mention))
-        at = mention.end
-        if not _word().search(words.text) and out:
-            if out[-1].due is None:
-                out[-1].due = due
-            continue
-        out.append(CellEntry(_owners(words, registry), due))
-    rest = mark(passage, at, len(text))
-    if _word().search(rest.text):
-        out.append(CellEntry(_owners(rest, registry)))
-    return [e for e in out if e.owners or e.due]
-
-
-def _owners(words: Mark, registry: Registry) -> list[Mark]:
-    passage = words.passage
-    text = words.text.strip(" .,;:–-()")
-    if not text:
-        return []
-    lead = _lead().match(words.text)
-    if lead:
-        words = mark(passage, words.start + lead.end(), words.end)
-    out: list[Mark] = []
-    at = words.start
-    parting = [m for m in _separator().finditer(words.text) if not of_team(words.text, m.start())]
-    for match in [*parting, None]:
-        part = mark(passage, at, words.start + match.start() if match else words.end)
-        at = words.start + match.end() if match else at
-        if _word().search(part.text):
-            out += _joined(_trim(part), registry)
-    return out
-
-
-def _joined(part: Mark, registry: Registry) -> list[Mark]:
-    """Owners that 'and', '&' or a space joins, unless they make one name."""
-    if _initials_only().fullmatch(part.text):
-        return [
-            mark(part.passage, part.start + m.start(), part.start + m.end())
-            for m in _initials_each().finditer(part.text)
-        ]
-    between = _between().search(part.text)
-    if between is not None:  # 'AB & the Roof Panel', 'AB (risks) CD'
-        first = mark(part.passage, part.start, part.start + between.start("first") + len(between["first"]))
-        rest = mark(part.passage, part.start + between.end(), part.end)
-        if registry.resolve(first.text).person is not None and _word().search(rest.text):
-            return [first, *_joined(rest, registry)]
-    pieces = [mark(part.passage, a, b) for a, b in split_owners(part.passage.text, part.start, part.end)]
-    if len(pieces) == 1:
-        return pieces  # 'with RB'
-    people = any(registry.resolve(piece.text).person for piece in pieces)
-    if not pieces or (not people and one_name(part, registry)):
-        return [part]
-    return pieces
-
-
 def one_name(words: Mark, registry: Registry) -> bool:
     """Whether words with an 'and' in them name one group or organisation of the document."""
     whole = registry.resolve(words.text)
     if whole.kind == "everyone":
         return True
     return (whole.name is not None and whole.name != words.text) or words.text in registry.groups
-
-
-def _trim(words: Mark) -> Mark:
-    return mark(words.passage, *trim_owner(words.passage.text, words.start, words.end))
 
 
 def text_owners(words: Mark, registry: Registry) -> list[Owner]:
@@ -297,28 +161,3 @@ def known(resolution: Resolution, text: str) -> bool:
     ):
         return True
     return bool(_name().fullmatch(text)) and not everyone(text)
-
-
-class Agreement:
-    """How the actions of a row fit the entries of its owner column; whom each names is told once."""
-
-    def __init__(self, actions: list[Mark], entries: list[CellEntry], registry: Registry) -> None:
-        self.actions = actions
-        self.entries = entries
-        self.registry = registry
-        self._said: dict[int, set[str | None]] = {}
-        self._named: dict[int, set[str | None]] = {}
-
-    def __call__(self, action: int, entry: int) -> float:
-        """1 where the wording names people of the entry, −0.5 where others, 0 where nobody."""
-        said = self._said.get(action)
-        if said is None:
-            found = text_owners(self.actions[action], self.registry)
-            said = self._said[action] = {o.resolution.person or o.resolution.name for o in found} - {None}
-        if not said:
-            return 0.0
-        named = self._named.get(entry)
-        if named is None:
-            found_in = [self.registry.resolve(m.text) for m in self.entries[entry].owners]
-            named = self._named[entry] = {r.person or r.name for r in found_in} - {None}
-        return 1.0 if said & named else -0.5

@@ -12,7 +12,7 @@ from ..sections import find_sections
 from ..sentences import sentences
 from ..tasks import imperative, subject, trailing_owners
 from .bold import Bold
-from .columns import by_column, groups, in_column
+from .columns import add_deadline, by_column, groups, in_column
 from .labelled import Labelled
 from .listed import Listed
 from .model import ActionDraft, is_new
@@ -74,13 +74,15 @@ class _Finder:
         marked = {id(d.text.passage) for d in found} | {id(d.label.passage) for d in found if d.label}
         wanted = len(groups(row[0].unit.owners))
         if not found and wanted:
-            found = by_column(row, self.claimed, self.styles.bold)
+            found = by_column(row, self.claimed, self.reader)
             marked = {id(d.text.passage) for d in found}
         for entry in row if not row[0].unit.get("action") else []:
             if not (entry.heading or id(entry.passage) in marked or id(entry) in self.claimed):
                 found += self._bold(entry, row, enough=0 < wanted <= len(found))
         order = {id(e.passage): n for n, e in enumerate(row)}
+        starts = {(id(d.text.passage), d.text.start) for d in found}
         for draft in found:
+            add_deadline(draft, starts)
             draft.position = order.get(id(draft.text.passage), 0)
         found.sort(key=lambda d: d.start)
         self.drafts += found

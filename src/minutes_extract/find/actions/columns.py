@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from ...document.tree import Ranges
 from ...lexicons import words as word_list
@@ -49,8 +50,17 @@ def groups(owners: list[Passage]) -> list[str]:
     return out
 
 
-def by_column(row: list[Entry], claimed: dict[int, int], bold: Ranges) -> list[ActionDraft]:
+def bare_owners(passage: Passage, reader: LineReader) -> list[str]:
+    """Several people whom only spaces part in a cell: 'AB CD'."""
+    found = passage.text.split()
+    if not 1 < len(found) < 7 or not all(word[0].isupper() and reader.knows(word) for word in found):
+        return []
+    return [] if any(reader.same(a, b) for a, b in pairwise(found)) else found
+
+
+def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> list[ActionDraft]:
     """The sentences of a row that suit the entries of its owner column best."""
+    bold = reader.styles.bold
     unit = row[0].unit
     entries = [e for e in row if not e.heading and id(e) not in claimed]
     owners = [p for p in unit.owners if not patterns()["no_owner"].fullmatch(p.text)]
@@ -66,6 +76,9 @@ def by_column(row: list[Entry], claimed: dict[int, int], bold: Ranges) -> list[A
             ):
                 choices.append((n, mark(entry.passage, max(a, entry.begin), b), entry))
     told = groups(owners)
+    if len(told) == 1 and len(bare := bare_owners(owners[0], reader)) > 1:
+        strong = [c for c in choices if c[1].passage.share(bold, c[1].start, c[1].end) > 0.9]
+        told = bare if len(strong) == len(bare) else told  # 'AB CD' beside two sentences in bold
     if len(choices) > len(told):
         names = [_name().findall(owner) for owner in told]
         texts = [words.text for _, words, _ in choices]
@@ -80,6 +93,15 @@ def by_column(row: list[Entry], claimed: dict[int, int], bold: Ranges) -> list[A
         choices = [choices[k] for k in chosen if not reviewed or weights[k] >= 1.5]
     best = sorted(choices, key=lambda c: c[1].ranges()[0])
     return [ActionDraft(words, "owner-column", e.item, unit, ["column"]) for _, words, e in best]
+
+
+def add_deadline(draft: ActionDraft, starts: set[tuple[int, int]]) -> None:
+    """Take up the sentence behind an action that says when it is due: 'Deadline is 14 May.'"""
+    passage = draft.text.passage
+    for a, b in passage.once(sentences):
+        if draft.text.end <= a < draft.text.end + 4 and (id(passage), a) not in starts:
+            if patterns()["deadline"].match(passage.text, a, b):
+                draft.more.append(mark(passage, a, b))
 
 
 @cache

@@ -7,7 +7,8 @@ from ..lines import LineReader, nameable
 from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
 from ..sentences import sentences
-from ..tasks import Tasks, split_owners
+from ..tasks import Tasks, imperative, passive, past_opening, split_owners
+from .columns import bare_owners
 from .model import ActionDraft
 from .patterns import patterns
 
@@ -20,7 +21,24 @@ class Parts:
 
     def of(self, draft: ActionDraft) -> list[ActionDraft]:
         """The actions that the words of a draft are: one, or one of each doer."""
-        return self._by_number(draft) or self._by_doer(draft)
+        found = self._by_number(draft) or self._by_doer(draft)
+        return found if len(found) > 1 else self._by_column(draft) or found
+
+    def _by_column(self, draft: ActionDraft) -> list[ActionDraft]:
+        """Sentences that each set a task, with as many owners bare in the cell beside them: 'AB CD'."""
+        owners = draft.unit.owners if draft.unit is not None else []
+        wanted = len(bare_owners(owners[0], self.reader)) if len(owners) == 1 else 0
+        if wanted < 2 or draft.label_owners:
+            return []
+        clauses = self._clauses(draft.text)
+        passage, text = draft.text.passage, draft.text.passage.text
+        told = [passage.once(Tasks).subject(a, b) or passive(text[a:b]) or imperative(text[a:b]) for a, b in clauses]
+        if len(clauses) != wanted or not all(told):
+            return []
+        return [
+            ActionDraft(mark(passage, a, b), draft.rule, draft.item, draft.unit, list(draft.marked_by), draft.label)
+            for a, b in clauses
+        ]
 
     def _by_number(self, draft: ActionDraft) -> list[ActionDraft]:
         """'(1) mend the roof; (2) sell the hens' with as many owners beside it."""
@@ -86,7 +104,11 @@ class Parts:
         """Whether a clause gives its task to somebody, not to a thing that is to be dealt with."""
         text = passage.text
         found = passage.once(Tasks).subject(a, b)
-        if found is None or found.start - a > 2 or patterns()["to_be"].match(text, found.parts[-1][1] + 1):
+        if (
+            found is None
+            or found.start - past_opening(text, a, b) > 2
+            or patterns()["to_be"].match(text, found.parts[-1][1] + 1)
+        ):
             return False
         return all(nameable(text[x:y], self.reader.knows) for x, y in found.parts)
 
@@ -103,13 +125,16 @@ class Parts:
     def _doer(self, passage: Passage, a: int, b: int) -> str | None:
         text = passage.text
         found = passage.once(Tasks).subject(a, b)
-        if found is None or found.start - a > 2:
+        if found is None or found.start - past_opening(text, a, b) > 2:
             led = line_patterns()["led"].match(text, a, b) or line_patterns()["coloned"].match(text, a, b)
             whole = led is not None and all(
                 self.reader.knows(text[x:y]) or text[x:y].lower() in ("all", "everyone", "everybody")
                 for x, y in split_owners(text, *led.span("who"))
             )
-            return led["who"].lower() if led is not None and whole else None
+            if whole and led is not None:
+                return led["who"].lower()
+            agent = patterns()["agent"].search(text, a, b) if found is None and " by " in text[a:b] else None
+            return agent["who"].lower() if agent is not None and self.reader.knows(agent["who"]) else None
         words = " ".join(text[x:y].lower() for x, y in found.parts)
         sure = found.cue == "to" or all(self.reader.knows(text[x:y]) for x, y in found.parts)
         return None if patterns()["pronoun"].match(words) or not sure else words

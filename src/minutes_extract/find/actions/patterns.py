@@ -21,6 +21,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "will": re.compile(r"\bwill\b"),
         "unsure": re.compile(r"\b(?:would|could|might|may|wish|want|like|able|likely|hope[sd]?|supposed|happy|pleased|felt|thought|said|asked (?:if|whether|why|how))\b"),
         "told": re.compile(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:pointed out|reported|explained|stated|mentioned|noted|informed|advised|told|observed|commented|described|presented|introduced|spoke|said|asked (?:if|whether|why|how|about)|wondered|thought|felt|welcomed|thanked|tabled|gave an?)\b"),
+        # who is to do what is said in the passive: 'Notice to be given by the Clerk'
+        "agent": re.compile(r"\b(?:to|will|should|must|shall) be (?:\w{3,14} ){1,3}by (?P<who>(?:the )?[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3})"),
+        # when what is said before it is due: 'Deadline is 14 May.'
+        "deadline": re.compile(r"\W*(?:(?:The|Its) )?(?:deadline|closing date|due date|return date|target(?: date)?)(?: for (?:\w+ ){1,4}?)?(?: is| was|:|–)? ", re.IGNORECASE),
         "part": re.compile(r"(?:(?<=\s)|(?<![^\s]))\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+"),
         "label_behind": re.compile(r"(?<=[\w.’'])\s(?P<label>[(\[](?:ACTION|Action)[)\]])\W*$"),
         "owner_before": re.compile(rf"\W{{0,3}}(?P<who>{OWNERS})(?:(?:[’']s)\s|\s[–—-]{{1,2}}\s|[–—]\s?)"),
