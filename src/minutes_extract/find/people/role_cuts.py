@@ -6,6 +6,7 @@ score.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from operator import add
 
 from ...lexicons import words as word_list
@@ -38,12 +39,16 @@ class RoleScores(BodyScores):
         self.head_behind = self._head_behind()
         self.bodies = self._known_bodies()
         self.title_begins = [self._title_begins(i) for i in range(n)]
+        # where a title ends in front of a cut: the mark between is neither's
+        self.title_end = [i - 1 if i and self.read.text[i - 1] in SEPARATORS else i for i in range(n + 1)]
         self.title_ends = [self._title_ends(i) for i in range(n + 1)]
         # what a cut here is worth, apart from the words in front of it and behind it
         self.cut_worth = [
-            self.title_ends[i] + self._mark(i) + self.body_begins[i] + self.within_title[self._title_end(i)] - self.to_body[i]
+            self.title_ends[i] + self._mark(i) + self.body_begins[i] + self.within_title[self.title_end[i]] - self.to_body[i]
             for i in range(n)
         ]  # fmt: skip
+        # where an organisation behind a title may begin
+        self.places = [] if self.separate else [i for i in range(n) if self._may_begin(i)]
 
     def scores(self, start: int, ends: list[int]) -> list[float]:
         """How well words[start:end] make one person's job title and organisation, for each of these ends."""
@@ -62,15 +67,15 @@ class RoleScores(BodyScores):
         solo = 0.8 if self.runs.lower[start] in ("executive", "head", "lead") else 0.0  # seldom a title by itself
         best, at = UNTITLED - base + self.body_begins[start] - self.to_body[start], start
         out: list[tuple[float, int]] = []
-        i = start + 1
+        places, n = self.places, bisect_right(self.places, start)
         for end in ends:
-            while i < end:
-                if not self.separate and self.read.flags[i] & (CAPITAL | LINK) == CAPITAL and not self.read.inside[i]:
-                    worth = self.cut_worth[i] + (1.2 if i > head else untitled)
-                    worth -= solo if self._title_end(i) == start + 1 else 0.0
-                    if worth > best:
-                        best, at = worth, i
-                i += 1
+            while n < len(places) and places[n] < end:
+                i = places[n]
+                worth = self.cut_worth[i] + (1.2 if i > head else untitled)
+                worth -= solo if self.title_end[i] == start + 1 else 0.0
+                if worth > best:
+                    best, at = worth, i
+                n += 1
             alone = self.title_ends[end] + self.within_title[end] + (1.2 if end > head else untitled)
             alone -= 0.5 * self.habit + (solo if end == start + 1 else 0.0)
             with_body, cut = best + self.body_ends[end] + self.within_body[end], at
@@ -87,6 +92,9 @@ class RoleScores(BodyScores):
             else:
                 out.append((base + with_body, cut))
         return out
+
+    def _may_begin(self, i: int) -> bool:
+        return self.read.flags[i] & (CAPITAL | LINK) == CAPITAL and not self.read.inside[i]
 
     def _known_bodies(self) -> dict[int, list[int]]:
         """Where organisations met before stand here: their first words by their ends."""
@@ -133,19 +141,15 @@ class RoleScores(BodyScores):
             return 0.3
         return 0.0 if self.read.owning(i) else -1.0
 
-    def _title_end(self, place: int) -> int:
-        """Where a title ends in front of a cut: the mark between is neither's."""
-        return place - 1 if place and self.read.text[place - 1] in SEPARATORS else place
-
     def _mark(self, place: int) -> float:
         """What the mark between a title and an organisation says, or that there is none."""
-        if self._title_end(place) < place:
+        if self.title_end[place] < place:
             return 0.9
         return -1.3 if self.habit else -0.5
 
     def _title_ends(self, place: int) -> float:
         """What the last word of a title says."""
-        last = self.read.last[self._title_end(place)]
+        last = self.read.last[self.title_end[place]]
         if last < 0:
             return -2.0
         flags = self.read.flags[last]
