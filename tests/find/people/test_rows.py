@@ -52,6 +52,22 @@ ROWS: list[tuple[str, str, str, list[Person]]] = [
     ),
     ("Ann Bell | Carl Dunn", "Treasurer | Clerk", "", [person("Ann Bell", "Treasurer"), person("Carl Dunn", "Clerk")]),
     ("Ann Bell", "Clerk", "Ferrow Trust", [person("Ann Bell", "Clerk", "Ferrow Trust")]),
+    # the body in brackets, and one whose name no word tells
+    ("Ann Bell", "Team Manager (Care Watch)", "", [person("Ann Bell", "Team Manager", "Care Watch")]),
+    ("Ann Bell", "Head of Service, Weir Three Mills", "", [person("Ann Bell", "Head of Service", "Weir Three Mills")]),
+    ("Ann Bell", "Director, Communities", "", [person("Ann Bell", "Director, Communities")]),
+    (
+        "Ann Bell Carl Dunn",
+        "Sergeant (Ferrow Police) Flood Manager (Weir Three Mills)",
+        "",
+        [person("Ann Bell", "Sergeant", "Ferrow Police"), person("Carl Dunn", "Flood Manager", "Weir Three Mills")],
+    ),
+    (
+        "Ann Bell Carl Dunn",
+        "Head of Public Health Services Manager",
+        "",
+        [person("Ann Bell", "Head of Public Health"), person("Carl Dunn", "Services Manager")],
+    ),
     (  # fields of work as titles, and names of bodies without a telling word
         "Ann Bell Carl Dunn Eve Frost",
         "Partnerships, Ferrow Police Youth Worker, Rivermen Named Nurse for Looked After Children, Ferrow Health Board",

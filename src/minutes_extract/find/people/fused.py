@@ -242,6 +242,8 @@ def _role(
                         draft.organisation = _mark(column, a, opening) or draft.organisation
                         return
                     draft.role = None
+                    if runs.heads[a] < runs.heads[opening] == runs.heads[b]:
+                        draft.organisation = draft.organisation or bracket  # 'Team Manager (Care Inspectorate)'
     if end > a:
         draft.role = _mark(column, a, end) or draft.role
     if cut < b:

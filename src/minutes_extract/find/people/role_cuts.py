@@ -17,6 +17,9 @@ from .roles import Context, body_at_end
 
 EXPECTED = 2.4  # what a plain job title earns: a right cut gains nothing by being one more
 UNTITLED = -2.4  # a body alone
+CLOSED = 0.9  # a bracket closes one person's words: 'Clerk (Weir Mill) Chair (Ferrow Council)'
+BRACKETED = 1.2  # what an organisation in brackets adds to the title in front of it
+SOLO = 0.8  # what it takes off a title that it is one word which seldom stands alone
 MET = 0.8  # what it adds that an organisation stands elsewhere as well
 LONGEST = 24  # words of one person's part
 
@@ -38,6 +41,7 @@ class RoleScores(BodyScores):
         self.to_title = list(map(add, map(add, self.within_title, seams), own))
         self.head_behind = self._head_behind()
         self.bodies = self._known_bodies()
+        self.bracketed = self._bracketed()
         self.title_begins = [self._title_begins(i) for i in range(n)]
         # where a title ends in front of a cut: the mark between is neither's
         self.title_end = [i - 1 if i and self.read.text[i - 1] in SEPARATORS else i for i in range(n + 1)]
@@ -64,7 +68,7 @@ class RoleScores(BodyScores):
         base = self.title_begins[start] - self.to_title[start] - EXPECTED
         head = self.head_behind[start]
         untitled = 1.2 if self._kind(start) else self._no_head(start)
-        solo = 0.8 if self.runs.lower[start] in ("executive", "head", "lead") else 0.0  # seldom a title by itself
+        solo = SOLO if self.runs.lower[start] in word_list("roles.bound") else 0.0
         best, at = UNTITLED - base + self.body_begins[start] - self.to_body[start], start
         out: list[tuple[float, int]] = []
         places, n = self.places, bisect_right(self.places, start)
@@ -78,6 +82,7 @@ class RoleScores(BodyScores):
                 n += 1
             alone = self.title_ends[end] + self.within_title[end] + (1.2 if end > head else untitled)
             alone -= 0.5 * self.habit + (solo if end == start + 1 else 0.0)
+            alone += BRACKETED if end in self.bracketed else 0.0
             with_body, cut = best + self.body_ends[end] + self.within_body[end], at
             for c in self.bodies.get(end, ()):
                 if c <= start:
@@ -104,6 +109,22 @@ class RoleScores(BodyScores):
                 starts = [c for c in range(max(0, end - 9), end) if self.runs.known(c, end)]
                 if starts:
                     found[end] = starts
+        return found
+
+    def _bracketed(self) -> set[int]:
+        """Where a bracket ends that holds an organisation: the words in front of it are a title."""
+        found: set[int] = set()
+        opening = -1
+        for i, word in enumerate(self.words):
+            if word.text == "(":
+                opening = i
+            elif word.text == ")" and 0 < opening < i - 1:
+                inner = range(opening + 1, i)
+                named = any(self.words[k].flags & (CAPITAL | HEAD | START | TOPIC | LINK) == CAPITAL for k in inner)
+                if self.runs.organisation(opening + 1, i) or (
+                    named and not self.runs.heads[i] > self.runs.heads[opening]
+                ):
+                    found.add(i + 1)
         return found
 
     def _kind(self, start: int) -> bool:
@@ -251,6 +272,8 @@ def _seam(before: Word, words: list[Word], start: int) -> float:
     """How well a person's words end with one word and the next one's begin behind it."""
     if before.text in (",", ";"):
         return -1.8 if before.text == "," else 0.5
+    if before.text == ")":
+        return CLOSED
     if before.text.lower() in word_list("roles.kinds"):
         return -1.0 if words[start].flags & FINAL else -0.4
     if before.text.endswith(("’s", "'s")) and words[start].flags & FINAL:

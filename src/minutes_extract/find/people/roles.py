@@ -99,6 +99,8 @@ class Runs:
             return a
         if b - a == 1 and self.words[a].text.isupper() and 1 < len(self.words[a].text) < 7:
             return a  # 'Adviser, FBC'
+        if self.heads[parts[0][1]] > self.heads[start] and _proper(self.words[a:b]) and _named(self.words[a:b]):
+            return a  # 'Head of Service, Weir Mill'
         return end
 
     def _inner_cut(self, start: int, end: int) -> int:
@@ -167,6 +169,9 @@ def _comma_phrases(words: list[Word], marks: list[int], start: int, end: int) ->
 
 def organisation_like(words: list[Word]) -> bool:
     """Whether these words read as the name of an organisation."""
+    opening = next((i for i, w in enumerate(words) if w.text == "("), 0)
+    if opening and words[-1].text == ")" and any(w.flags & HEAD for w in words[:opening]):
+        return organisation_like(words[:opening])  # 'Chair (Weir Council)'
     core = [w for w in words if w.text not in "()"]
     if not core or not _capital(core[0]):
         return False
@@ -214,6 +219,11 @@ def _roleish(words: list[Word]) -> bool:
     if heads and not (words[-1].flags & ORG and not any(w.flags & LINK for w in words[heads[0] :])):
         return True
     return all(w.flags & (TOPIC | LINK) for w in words)
+
+
+def _named(words: list[Word]) -> bool:
+    """Whether one of these words is none of those of job titles: a name."""
+    return any(w.flags & (CAPITAL | START | TOPIC | LINK) == CAPITAL for w in words)
 
 
 def _proper(words: list[Word]) -> bool:
