@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import accumulate
 
+from ...lexicons import words as word_list
 from ..words import CAPITAL, FINAL, HEAD, LINK, ORG, START, TOPIC, Word
 
 
@@ -223,7 +224,8 @@ def _roleish(words: list[Word]) -> bool:
 
 def _named(words: list[Word]) -> bool:
     """Whether one of these words is none of those of job titles: a name."""
-    return any(w.flags & (CAPITAL | START | TOPIC | LINK) == CAPITAL for w in words)
+    people = word_list("roles.populations")  # 'Director, Communities'
+    return any(w.flags & (CAPITAL | START | TOPIC | LINK) == CAPITAL and w.text.lower() not in people for w in words)
 
 
 def _proper(words: list[Word]) -> bool:
