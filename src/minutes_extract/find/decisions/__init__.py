@@ -3,31 +3,98 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from ...segment.passage import Passage, normal
-from ..items import Agenda, Entry, ItemDraft
-from ..mentions import Mark, mark
+from ..items import Agenda, Entry
+from ..mentions import mark
 from ..sentences import sentences
-from .lists import Points, heads_list, in_list, list_verb, tells
-from .motions import MOTIONS, Motion, outcome_below, part_of_motion, read_motion, says_nothing
+from .lists import Points, begins_parts, heads_list, in_list, list_verb, tells
+from .model import DecisionDraft
+from .motions import MOTIONS, Motion, is_motion, names_movers, outcome_below, part_of_motion, read_motion, says_nothing
 from .patterns import SAID, STEMS, classify, may, patterns, votes
 from .sentence import Told, read_sentence
 
+__all__ = ["DecisionDraft", "find_decisions"]
 
-@dataclass(slots=True)
-class DecisionDraft:
-    """A decision as found."""
 
-    text: Mark
-    kind: str
-    rule: str
-    item: ItemDraft | None = None
-    label: Mark | None = None
-    proposer: Mark | None = None
-    seconder: Mark | None = None
-    vote: dict[str, tuple[int, Mark]] | None = None
-    ref: Mark | None = None
+class _Finder:
+    """Walks the entries; `taken` and `claimed` are those that are actions or updates."""
+
+    def __init__(self, taken: set[tuple[int, int]], claimed: dict[int, int], bodies: frozenset[str]) -> None:
+        self.taken = taken
+        self.claimed = claimed
+        self.bodies = bodies
+        self.out: list[DecisionDraft] = []
+        self.points = Points()
+        self.listing: Entry | None = None  # what a list of decisions follows
+        self.parted = False  # only numbered members belong to it
+        self.list_end = 0
+        self.put: DecisionDraft | None = None  # a motion of which nothing more is said in its paragraph
+        self.movers: Entry | None = None  # a line that says who moved what follows
+
+    def take(self, entry: Entry) -> None:
+        text = entry.passage.text
+        if not entry.heading and entry.passage.paragraph.kind != "heading" and self.points.opened(entry):
+            self.listing = None
+            return
+        if self.listing is not None and part_of_motion(text):
+            self.listing = None
+        if self.listing is not None and in_list(entry, self.listing, self.list_end, self.parted):
+            self._member(entry, self.listing)
+            return
+        self.list_end = entry.passage.paragraph.end
+        self.parted = not entry.heading and begins_parts(text)
+        self.listing = entry if not entry.heading and (self.parted or heads_list(text)) else None
+        if self.listing is not None and not self.parted and patterns()["heads_alone"].search(text):
+            return
+        if (entry.heading and not tells(text)) or id(entry) in self.claimed:
+            return
+        if not self._of_motion(entry):
+            self._told(entry)
+
+    def _member(self, entry: Entry, listing: Entry) -> None:
+        passage = entry.passage
+        self.list_end = passage.paragraph.end
+        if id(entry) not in self.claimed and (id(passage), entry.begin) not in self.taken:
+            kind = classify(list_verb(listing.passage.text))
+            self.out.append(
+                DecisionDraft(mark(passage, entry.begin, len(passage.text)), kind, "resolution-list", entry.item)
+            )
+
+    def _of_motion(self, entry: Entry) -> bool:
+        """Whether an entry says of a motion above it what became of it, or who moves the one below it."""
+        passage, text, put = entry.passage, entry.passage.text, self.put
+        if put is not None and put.item is entry.item:
+            if says_nothing(passage):
+                return True
+            said = outcome_below(text)
+            if said is not None:
+                if said and put not in self.out:
+                    self.out.append(put)
+                elif not said and self.out and self.out[-1] is put:
+                    self.out.pop()
+                _movers(put, passage, entry.begin, len(text), text.lower())
+                self.put = put if said else None
+                return True
+        if names_movers(text, entry.begin):
+            self.movers, self.put = entry, None
+            return True
+        return False
+
+    def _told(self, entry: Entry) -> None:
+        passage, text = entry.passage, entry.passage.text
+        count = len(self.out)
+        self.put = _passage(entry, self.out, self.taken, self.bodies)
+        found = self.out[count] if len(self.out) > count else None
+        bare = found is None and self.put is None
+        if bare and self.points.holds(entry) and (id(passage), entry.begin) not in self.taken:
+            self.out.append(DecisionDraft(mark(passage, entry.begin, len(text)), "other", "decision-list", entry.item))
+        elif bare and is_motion(text, entry.begin) and (id(passage), entry.begin) not in self.taken:
+            found = self.put = DecisionDraft(mark(passage, entry.begin, len(text)), "carried", "motion", entry.item)
+        if self.movers is not None and found is not None and self.movers.item is entry.item:
+            words = self.movers.passage
+            _movers(found, words, self.movers.begin, len(words.text), words.text.lower())
+        self.movers = None
 
 
 def find_decisions(
@@ -42,54 +109,15 @@ def find_decisions(
     `titles` head parts of the page, in order: the points below 'Decisions made' are decisions. `bodies` are the
     abbreviations that the document has for who decides ('TSC noted the report').
     """
-    out: list[DecisionDraft] = []
+    finder = _Finder(taken, claimed, bodies)
     above = list(titles)
-    points = Points()
-    listing: Entry | None = None  # what a list of decisions follows
-    list_end = 0
-    put: DecisionDraft | None = None  # a motion of which nothing more is said in its paragraph
     for entry in agenda.entries:
         while above and above[0].start < entry.passage.start:
-            points.title(above.pop(0).text)
+            finder.points.title(above.pop(0).text)
         if entry.heading or entry.passage.paragraph.kind == "heading":
-            points.title(entry.passage.text)
-        elif points.opened(entry):
-            listing = None
-            continue
-        if listing is not None and part_of_motion(entry.passage.text):
-            listing = None
-        if listing is not None and in_list(entry, listing, list_end):
-            passage = entry.passage
-            list_end = passage.paragraph.end
-            if id(entry) not in claimed and (id(passage), entry.begin) not in taken:
-                kind = classify(list_verb(listing.passage.text))
-                out.append(
-                    DecisionDraft(mark(passage, entry.begin, len(passage.text)), kind, "resolution-list", entry.item)
-                )
-            continue
-        list_end = entry.passage.paragraph.end
-        listing = entry if not entry.heading and heads_list(entry.passage.text) else None
-        if listing is not None and patterns()["heads_alone"].search(entry.passage.text):
-            continue
-        titled = entry.heading and tells(entry.passage.text)
-        if (entry.heading and not titled) or id(entry) in claimed:
-            continue
-        if put is not None and put.item is entry.item and says_nothing(entry.passage):
-            continue
-        if put is not None and put.item is entry.item and (said := outcome_below(entry.passage.text)) is not None:
-            if said and put not in out:
-                out.append(put)
-            elif not said and out and out[-1] is put:
-                out.pop()
-            _movers(put, entry.passage, entry.begin, len(entry.passage.text), entry.passage.text.lower())
-            put = put if said else None
-            continue
-        count = len(out)
-        put = _passage(entry, out, taken, bodies)
-        if points.holds(entry) and len(out) == count and put is None and (id(entry.passage), entry.begin) not in taken:
-            words = mark(entry.passage, entry.begin, len(entry.passage.text))
-            out.append(DecisionDraft(words, "other", "decision-list", entry.item))
-    return _once(out)
+            finder.points.title(entry.passage.text)
+        finder.take(entry)
+    return _once(finder.out)
 
 
 def _once(found: list[DecisionDraft]) -> list[DecisionDraft]:

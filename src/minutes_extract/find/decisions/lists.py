@@ -65,12 +65,25 @@ def list_verb(text: str) -> str:
     return said[-1] if said else "resolved"
 
 
-def in_list(entry: Entry, listing: Entry, end: int) -> bool:
-    """Whether a passage is a member of the list that follows such words, whose last member ended at `end`."""
+def begins_parts(text: str) -> bool:
+    """Whether a resolution begins with the first of its parts: 'RESOLVED – (1) That the report be noted.'"""
+    return "(" in text and patterns()["first_part"].search(text) is not None
+
+
+def in_list(entry: Entry, listing: Entry, end: int, parted: bool = False) -> bool:
+    """Whether a passage is a member of the list that follows such words, whose last member ended at `end`.
+
+    `parted`: the words hold its first member themselves, and all are numbered.
+    """
+    if parted:
+        told = patterns()["part"].match(entry.passage.text, entry.begin) is not None
+        return told and not entry.heading and entry.item is listing.item
     if entry.heading or entry.item is not listing.item or patterns()["field"].match(entry.passage.text):
         return False  # 'Moved by: Ann' is about a motion
     if patterns()["resolution"].match(entry.passage.text):
         return True
+    if heads_list(listing.passage.text) and patterns()["member"].match(entry.passage.text, entry.begin) is not None:
+        return entry.passage.start - end < 4
     paragraph, above = entry.passage.paragraph, listing.passage.paragraph
     inside = above.kind != "list_item" or paragraph.level > above.level
     return paragraph.kind == "list_item" and paragraph.first and inside and entry.passage.start - end < 4

@@ -51,6 +51,11 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
         "part": re.compile(r"\W*(?:Motion|Proposal|Moved|Mover|Proposed|Proposer|Second(?:ed|er)?|Discussion|Debate|Votes?|Voting|Result|Outcome|For|In favou?r|Against|Abst\w+)(?: by| of)?\s?:", re.IGNORECASE),
         "another": re.compile(r"\W*(?:MOTION|Motion|PROPOSAL|Proposal)(?:\s+#?\d{1,3})?\W{0,3}[:–—]\W*\w+ \w"),
         "aside": re.compile(r"\W*(?:Discussion|Debate|Comments?|Result|Outcome|Vote)\s?:\s*(?:none|n/?a|nil|no (?:discussion|comments?))?\W*", re.IGNORECASE),
+        # nothing but who moved and seconded, or a sentence that leads to what was resolved
+        "movers": re.compile(
+            rf"\W*(?:(?:It was )?(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Mm]over|[Pp]roposer)\b[\s:]*(?:by\s+)?{NAME}[\s,;.–/&-]*(?:and\s+)?(?:[Ss]econded|SECONDED|[Ss]econder)\b[\s:]*(?:by\s+)?{NAME}[\s,;.:–-]*(?:and|to|and (?:it was )?resolved|and agreed)?[\s,:–-]*)"
+        ),
+        "words": re.compile(r"\W{0,3}That\b[^.?!]{0,200}?\b(?:be|(?:Council|Board|Committee|Panel|[A-Z]{3,8}|Trustees|Members|Clerk)\s+(?:\w+ly\s+)?[a-z]{3,})\b"),
         "suggested": re.compile(r"\W*It was (?:suggested|proposed)\b"),
         "tally": re.compile(r"\W*(?:VOTE|Vote)(?:\s+taken)?\s*:?\s*(?:\d|[A-Z]\w+ (?:yes|no|\+1))"),
     }  # fmt: skip
@@ -67,6 +72,16 @@ def outcome_below(text: str) -> bool | None:
     ):
         return None
     return find["failed"].search(text) is None
+
+
+def names_movers(text: str, begin: int) -> bool:
+    """Whether a line only says who moves what stands below it: 'Moved: A Bell  Seconded: C Dunn', 'It was moved by Ann and'."""
+    return len(text) - begin < 160 and motion_patterns()["movers"].fullmatch(text, begin) is not None
+
+
+def is_motion(text: str, begin: int) -> bool:
+    """Whether a line could be the words of a motion: 'That the hens be sold.'"""
+    return motion_patterns()["words"].match(text, begin) is not None
 
 
 def part_of_motion(text: str) -> bool:

@@ -12,11 +12,11 @@ _BODIES = (
     r"(?:(?:[Tt]he )?(?:(?:[A-Z][\w’'&-]*|parish|town|full|governing|partnership|advisory|scrutiny) ){0,4}(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Pp]artnership|[Mm]eeting|[Pp]anel|[Ff]orum|[Tt]rust|[Aa]uthority|[Ss]ub-?[Cc]ommittee|[Cc]abinet|[Ee]xecutive|[Tt]eam|[Aa]ssembly|[Uu]nion)"
     r"|(?:[Tt]he |[Aa]ll )?(?:[Mm]embers|[Pp]artners|[Gg]overnors|[Tt]rustees|[Cc]ouncillors|[Dd]irectors|[Ee]veryone|[Cc]ommissioners|[Dd]elegates|[Ss]upervisors|[Ss]electmen|[Aa]ldermen|[Cc]ommittee members|[Bb]oard members|[Cc]llrs|Everybody|[Tt]hose present)|[Ww]e)"
 )
-_WORD = r"(?!(?:Seconded|Proposed|Moved|Carried|Agreed|Resolved|All|That|Vote)\b)[A-Z]"
-NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Clr|Councillor|Revd?|Prof|Sir|Dame|Cllrs|Professor|Commissioner|Councilor|Director|Trustee|President|Supervisor|Member|Alderman|Council ?[Mm]ember)\.? )?{_WORD}(?:[\w’'-]+|\.)(?: (?:van |de |von |der )?{_WORD}(?:[\w’'-]+|\.)){{0,3}}"
+_WORD = r"(?!(?:Seconded|SECONDED|Proposed|PROPOSED|Moved|MOVED|Carried|CARRIED|Agreed|Resolved|All|That|Vote)\b)[A-Z]"
+NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Clr|Councillor|Revd?|Prof|Sir|Dame|Cllrs|Professor|Commissioner|Councilor|Director|Trustee|President|Supervisor|Member|Alderman|Council ?[Mm]ember)\.? )?{_WORD}(?:[\w’'-]+|\.|(?=\s[A-Z][a-z]))(?: (?:van |de |von |der )?{_WORD}(?:[\w’'-]+|\.)){{0,3}}"
 
 
-STEMS = ("resol", "agree", "appro", "accept", "adopt", "ratif", "carri", "note", "receiv", "deci", "endors", "confirm", "appoint",
+STEMS = ("resol", "recommend", "agree", "appro", "accept", "adopt", "ratif", "carri", "note", "receiv", "deci", "endors", "confirm", "appoint",
          "elect", "authori", "determin", "conclu", "support", "propos", "second", "moved", "vote", "favour", "favor", "motion", "consensus", "objection", "passed", "taken as read", "signed", "reject", "m/s/", "msc", "msp", "msa")  # fmt: skip
 """A passage that holds none of these records no decision: a cheap test before any pattern."""
 
@@ -25,6 +25,8 @@ SAID = (*STEMS, "signed", "recommended")
 
 NEEDS = {
     "proposed": ("proposed", "moved"),
+    "moved_and": ("seconded",),
+    "assented": ("agreed", "approved", "accepted"),
     "minutes": ("minutes", "notes", "record"),
     "reached": ("consensus", "agreement", "decision"),
     "all_for": ("all ",),
@@ -36,7 +38,7 @@ NEEDS = {
     "capitals": ("resolved", "agreed", "decided"),
     "went_on": (" and ",),
     "things": ("minutes", "notes", "accounts", "report", "budget", "agenda", "polic", "propos", "recommendation", "payment", "plan", "request",
-               "application", "terms", "grant", "quot", "draft", "record"),
+               "application", "terms", "grant", "quot", "draft", "record", "timetable", "schedule", "programme", "strateg", "framework", "register", "figures", "letter", "update"),
     "objection": ("objection", "consensus", "proposed", "moved"),
     "deciders": ("board", "committee", "council", "group", "partnership", "meeting", "panel", "forum", "trust", "authority", "cabinet",
                  "executive", "team", "assembly", "union", "members", "partners", "governors", "directors", "every", "commissioners",
@@ -67,6 +69,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "heads_list": re.compile(r"\b(?:resolved|agreed|decided|recommended|decisions?|resolutions?)\b,?(?: unanimously)?(?: (?:that|to|as follows|the following|that there (?:shall|should|will|would) be|upon|made|taken)){0,2}\s?[:–—]\s*$", re.IGNORECASE),
         "field": re.compile(r"\W*(?:\[[ xX]\]\W*)?(?:Motion|Moved|Seconded|Second|Proposed|Proposer|Seconder|Vote|Votes|Result|Outcome|Discussion|Passed|PASSED|Failed|FAILED|For|Against|In favou?r|Abst\w+)\b[^:]{0,20}(?::|$)"),
         "list_verb": re.compile(r"\b(?:resolv|agree|decid|recommend|decision|resolution)\w*", re.IGNORECASE),
+        "first_part": re.compile(r"\b(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED|Recommended|DECIDED|Decided)\b[^().]{0,30}\((?:1|a|i|A)\)\s+(?:[Tt]hat|[Tt]o)\b"),
+        "member": re.compile(r"\W{0,3}\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+\w"),
+        "part": re.compile(r"\W{0,3}(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s+(?=(?:[Tt]hat|[Tt]o)\b)"),
         "heads_alone": re.compile(r"\b(?:resolved|agreed|decided|recommended|decisions?|resolutions?)(?: (?:that|to|as follows|the following))?\W*$", re.IGNORECASE),
         "heading_tells": re.compile(r"\W*(?:Accepted|Approved|Adopted|Ratified|Agreed)\s(?:the|to|that)\b"),
         "lead_start": re.compile(r"\W*(?:were |was )?(?P<verb>agreed|approved|accepted|adopted|confirmed|signed|carried)\b(?=,|\s(?:as|by|and|with|subject|except|unanimously)\b)"),
@@ -74,23 +79,27 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "tally": re.compile(r"\W*(?:VOTE|Vote|On a vote|The vote was)\b(?: being)?(?: taken)?\s?(?:[:,–-]|(?<=was))\s"),
         "resolves": re.compile(r"\W*(?:(?:it was |the \w+ )?(?:unanimously )?(?:resolved|agreed|recommended|decided))\b(?: (?:that|to))?\W*", re.IGNORECASE),
         "proposed": re.compile(r"(?:\W*(?:Proposed|Moved)\b|.{0,30}\b(?:was|were) (?:proposed|moved) by\b).{0,90}?\b(?:that|to)\b|.{0,40}\bproposed that\b.*\bseconded\b"),
-        "label": re.compile(r"\W*(?P<word>RESOLVED|Resolved|AGREED|Agreed|VOTED|Voted|DECISION|Decision|APPROVED|Approved|NOTED|Noted|RECEIVED|CARRIED|RATIFIED|Ratified(?=:)|Resolution|RESOLUTION|DECIDED|Decided|ENDORSED|ELECTED|RECOMMENDED|CONSENSUS|Consensus)(?:\s+(?:unanimously|nem con))?(?:\s*(?:No\.?\s*|#\s?)?\d[\d./-]*)?\s*(?:[:–—-]+\s*|(?=\s+(?:that|to|the|by)\b)\s*)"),
+        "label": re.compile(r"\W*(?P<word>RESOLVED|Resolved|AGREED|Agreed|VOTED|Voted|DECISION|Decision|APPROVED|Approved|NOTED|Noted|RECEIVED|CARRIED|RATIFIED|Ratified(?=:)|Resolution|RESOLUTION|DECIDED|Decided|ENDORSED|ELECTED|RECOMMENDED|Recommended(?=:|\s+(?:\(\w{1,3}\)\s+)?(?:[Tt]hat|[Tt]o)\b)|CONSENSUS|Consensus)(?:\s+(?:unanimously|UNANIMOUSLY|nem con|NEM CON))?(?:\s*(?:No\.?\s*|#\s?)?\d[\d./-]*)?\s*(?:[:–—-]+\s*|(?=\s+(?:\((?:i|a|1)\)\s+)?(?:[Tt]hat|to|the|by)\b)\s*)"),
         "it_was": re.compile(r"(?:[Ii](?<!\w[Ii])t (?:was|has been)|I(?<!\wI)T WAS|w(?<!\ww)as)\s+(?:\w+ly\s+|also\s+|then\s+|therefore\s+|further\s+|again\s+|thus\s+|duly\s+){0,3}(?P<verb>" + _VERBS + r"|AGREED|RESOLVED|NOTED|APPROVED)\b(?:\s+unanimously)?[,:]?\s+(?:by (?:all|\w+)\s+)?(?:[Tt]hat\b|to\b|not\b|by\b)"),
-        "deciders": re.compile(r"(?:^|[,;:]\s|\b(?:and|but|discussion|discussions|consideration|vote|debate|Again|again|Finally|[Ii]n the end|Overall|Therefore|therefore|Subsequently|so|hence|Hence|thus|Thus|then)\s)\s*(?:both\s+)?" + _BODIES + r"(?:\s+present)?\s+(?:(?:also|then|therefore|unanimously|subsequently|formally|all|have|has|both)\s+)*(?P<verb>(?!received\b)" + _VERBS + r"|(?<=[Cc]ouncil )agree|(?<=[Bb]oard )agree|(?<=\b[Ww]e )agree(?= (?:to|that)\b)|(?<=veryone )agrees(?= (?:to|that)\b)|RESOLVED|AGREED|NOTED|APPROVED|RECEIVED|SUPPORTED|ENDORSED|RATIFIED|ACCEPTED|DECIDED|ADOPTED|RECOMMENDED|CONFIRMED)\b"),
-        "passive": re.compile(r"\b(?:was|were|are|got|is(?= (?:hereby |duly )?(?:approved|agreed|adopted|resolved)\b))\s+(?:(?:\w+ly|not(?= (?:approved|agreed|accepted|adopted|carried)\b)|then|also|duly|therefore|(?:read|reviewed|discussed|considered|received|presented|taken as read|put to (?:the|a) vote) and)\s+)*(?P<verb>approved|agreed|accepted|(?:re-?)?adopted|ratified|carried|resolved|endorsed|noted|received(?! from\b)|confirmed(?= (?:as|and signed|by)\b)|elected|appointed|signed as|APPROVED|AGREED|NOTED|RECEIVED|ADOPTED|RESOLVED|CARRIED)\b"),
+        "deciders": re.compile(r"(?:^|[,;:]\s|\b(?:[Pp]roposal|[Mm]otion|[Rr]ecommendation) (?:by|of|from) " + NAME + r"(?:,? seconded by " + NAME + r")?,?\s|\b(?:and|but|discussion|discussions|consideration|vote|debate|Again|again|Finally|[Ii]n the end|Overall|Therefore|therefore|Subsequently|so|hence|Hence|thus|Thus|then)\s)\s*(?:both\s+)?" + _BODIES + r"(?:\s+present)?\s+(?:(?:also|then|therefore|unanimously|subsequently|formally|all|have|has|both)\s+)*(?P<verb>(?!received\b)" + _VERBS + r"|recommended(?= (?:that|to|the|approval|adoption)\b)|(?<=[Cc]ouncil )agree|(?<=[Bb]oard )agree|(?<=\b[Ww]e )agree(?= (?:to|that)\b)|(?<=veryone )agrees(?= (?:to|that)\b)|RESOLVED|AGREED|NOTED|APPROVED|RECEIVED|SUPPORTED|ENDORSED|RATIFIED|ACCEPTED|DECIDED|ADOPTED|RECOMMENDED|CONFIRMED)\b"),
+        "passive": re.compile(r"\b(?:was|were|are|got|is(?= (?:hereby |duly )?(?:approved|agreed|adopted|resolved)\b))\s+(?:(?:\w+ly|not(?= (?:approved|agreed|accepted|adopted|carried)\b)|then|also|duly|therefore|(?:read|reviewed|discussed|considered|received|presented|taken as read|put to (?:the|a) vote) and)\s+)*(?P<verb>approved|agreed|accepted|(?:re-?)?adopted|ratified|carried|resolved(?= (?:that|to|unanimously)\b)|recommended(?= (?:to the|for (?:approval|adoption))\b)|endorsed|noted|received(?! (?:from|on|in|at|late|after|before|\d|one|two|three|four|five|a (?:day|week|month))\b)|confirmed(?= (?:as|and signed|by)\b)|elected|appointed|signed as|APPROVED|AGREED|NOTED|RECEIVED|ADOPTED|RESOLVED|CARRIED)\b"),
+        # 'The minutes were proposed by AB, seconded by CD and adopted'; 'AB asked that …, which was agreed'
+        "moved_and": re.compile(r"\b(?:was|were) (?:proposed|moved)(?: by)? [^;]{3,60}?,? (?:and )?seconded(?: by)? [^;]{3,60}?,? and (?:unanimously |duly |was |were )?(?P<verb>adopted|agreed|approved|carried|accepted|passed)\b"),
+        "assented": re.compile(r"(?:,\s(?:and )?(?:which|this) was (?:also |unanimously |duly )?|;\s(?:and )?(?:this (?:was )?)?)(?P<verb>agreed|approved|accepted)\W*$"),
+        "reported": re.compile(r"^\W*(?:[A-Z][\w.’'-]{0,20} ){1,3}(?:then |also )?(?:said|replied|stated|explained|reported|felt|thought|added|told|advised|pointed out|understood|believed)(?: (?:the|to the) \w+)? that\b"),
         "capitals": re.compile(r"\b(?P<verb>RESOLVED|AGREED|DECIDED)\b[:,]?\s+(?:[Tt]hat|to)\b"),
         "went_on": re.compile(r"^\W*(?:[A-Z]\w+ )?" + _BODIES + r"\s[^.;]{3,100}?\band (?:\w+ly )?(?P<verb>(?:agreed|resolved|decided|approved|voted)(?=\s+(?:that|to)\b)|voted(?= for\b))"),
         "reached": re.compile(r"\b(?:[Cc]onsensus|[Aa]greement) (?:was|is|has been) (?:reached|found)\b|\b(?:was|is|reached|have|had|found) (?:a |the |general |broad |unanimous )?(?:consensus|agreement)(?= (?:that|to|on)\b)|\b[Dd]ecision (?:was|has been) (?:made|taken|reached)(?= (?:that|to|not)\b)"),
         "minutes": re.compile(r"^\W*(?:The\s)?(?:[Dd]raft\s|[Pp]revious\s)?(?:[Mm]inutes|[Nn]otes|[Rr]ecord|MINUTES)\b[^;]{0,140}?\b(?:was|were)\s+(?:(?:then|duly|taken as)\s)?(?:read(?:,| and| by)[^;]{0,40}?)?\s?(?P<verb>confirmed|passed|accepted|adopted|approved|agreed|signed)\b"),
         "all_for": re.compile(r"^\W*All (?:(?:present|members|councillors|trustees|directors|were|voted)\s){0,3}(?P<verb>agreed|in favou?r)\b(?! except\b)"),
         "bracketed": re.compile(r"[(\[](?:all |unanimously )?(?P<verb>agreed|approved|carried|resolved|AGREED|APPROVED|CARRIED)[)\]]\W*$"),
-        "dashed": re.compile(r"\s?[–—-]\s(?:it was )?(?P<verb>agreed|approved|accepted|carried|adopted|noted)(?=\s(?:to|that|by)\b|\s*[.;]?\s*$)"),
+        "dashed": re.compile(r"\s?[–—-]\s(?:it was )?(?P<verb>agreed|approved|accepted|carried|adopted|noted)(?=\s(?:to|that|by|subject to)\b|\s*[.;]?\s*$)"),
         "put": re.compile(r"^\W*(?:Proposed|Moved|PROPOSED|MOVED)\b[^;]{0,90}?(?:\b(?P<verb>carried|passed|approved|agreed|adopted|accepted|Carried|Passed|Approved|Agreed|CARRIED|APPROVED)\b|\b[Uu]nanimous|\b[Aa]ll in favou?r\b|\b\d{1,2}-\d{1,2}-\d{1,2}\b)"),
         "acronym": re.compile(r"(?:^\W*|[,;]\s(?:and\s|but\s|so\s)?)(?:The |the )?(?P<who>[A-Z][A-Z&-]{1,7})\s+(?:(?:also|then|therefore|unanimously|formally|all|has|have)\s+){0,2}(?P<verb>" + _VERBS + r")\b"),
         "earlier": re.compile(r"^\W*(?:At|Following|Since) (?:the|its|their|our|a) (?:\w+ ){0,2}meeting (?:held |which took place )?(?:on|in) (?:\d|[A-Z][a-z]+ \d)"),
-        "things": re.compile(r"^\W*(?:(?:The|These|Both|All)\s)?(?:[\w’'/()-]{1,24}\s){0,4}?(?:[Mm]inutes|[Nn]otes|[Aa]ccounts|[Rr]eport|[Bb]udget|[Aa]genda|[Pp]olic(?:y|ies)|[Pp]roposals?|[Rr]ecommendations?|[Pp]ayments?|[Pp]lan|[Rr]equest|[Aa]pplication|[Tt]erms of reference|[Gg]rant|[Qq]uot(?:e|ation)|[Dd]raft|[Rr]ecord)(?:\s(?!was\b|were\b|to\b|be\b|been\b|not\b|had\b|has\b|have\b|who\b|that\b|is\b|are\b)[\w’'/().,-]{1,24}){0,8}?,?\s(?P<verb>agreed|approved|accepted|adopted|noted|confirmed|ratified|(?:Agreed|Approved|Accepted|Adopted|Noted)(?=\W*$))(?=\W*$|,?\s(?:as|unanimously|with|without|subject|and signed|nem)\b)"),
+        "things": re.compile(r"^\W*(?:(?:The|These|Both|All)\s)?(?:[\w’'/()-]{1,24}\s){0,4}?(?:[Mm]inutes|[Nn]otes|[Aa]ccounts|[Rr]eport|[Bb]udget|[Aa]genda|[Pp]olic(?:y|ies)|[Pp]roposals?|[Rr]ecommendations?|[Pp]ayments?|[Pp]lan|[Rr]equest|[Aa]pplication|[Tt]erms of reference|[Gg]rant|[Qq]uot(?:e|ation)|[Dd]raft|[Rr]ecord|[Tt]imetable|[Ss]chedule|[Pp]rogramme|[Ss]trategy|[Ff]ramework|[Rr]egister|[Ff]igures|[Ll]etter|[Uu]pdate)(?:\s(?!was\b|were\b|to\b|be\b|been\b|not\b|had\b|has\b|have\b|who\b|that\b|is\b|are\b)[\w’'/().,-]{1,24}){0,8}?,?\s(?P<verb>agreed|approved|accepted|adopted|noted|confirmed|ratified|(?:Agreed|Approved|Accepted|Adopted|Noted)(?=\W*$))(?=\W*$|,?\s(?:as|unanimously|with|without|subject|and signed|nem)\b)"),
         "objection": re.compile(r"^\W*(?:[Nn]o objections?|[Ww]ithout objection|[Bb]y consensus)\b[^.]{0,40}?\b(?P<verb>approved|agreed|accepted|adopted)\b|\b(?:proposed|moved),? and (?P<taken>accepted|agreed|approved|carried)\b"),
-        "external": re.compile(r"(?:\s+(?:out|on to|over|forward)\b|\s+(?:on|in)\s+(?:the\s)?(?:\d|[A-Z][a-z]{2,8}\.?\s\d))"),
+        "external": re.compile(r"(?:\s+(?:between|at the time|by then|last (?:week|month|year|autumn|spring|summer|winter))\b|\s+(?:out|on to|over|forward)\b|\s+(?:on|in)\s+(?:the\s)?(?:\d|[A-Z][a-z]{2,8}\.?\s\d))"),
         "clause": re.compile(r"\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]ntil|[Aa]fter(?! (?:(?:a|an|the|some|much|further|full|due|brief|long|lengthy|lively|detailed|considerable|careful|more|this|that)\s){0,3}(?:discussions?|debate|consideration|deliberation|vote|review|exchange|thought|hour)\b)|[Uu]nless|[Ww]hether|[Ww]hich|[Ww]here|previously|already|had)\b[^,;]{0,60}$"),
         "blank": re.compile(r"_{4,}|\.{6,}|…{3,}"),
         "fragment": re.compile(r"^\W*(?P<verb>Agreed|Approved|Resolved|Accepted|Carried|Ratified|Noted|Adopted|Re-?adopted|Passed(?=[.:]?\s*$|,?\s+(?:nem|unanimously|by|with|without|\d)\b)|Taken as read(?= and (?:agreed|approved|accepted|confirmed|signed)\b))\b(?=,?\s+(?:that|to|the|by|proposed|moved|seconded|unanimously|as|subject|in principle|with(?:out)?|except|but|and|on|for|nem|\d{1,3}(?: in favou?r| to \d))\b|(?<=Agreed),\s+[a-z]|(?<=Agreed)\s+(?!minutes|record|notes|wording|terms|dates?|actions?|points?|form\b)[a-z]|[.:]?\s*$)|:\s*(?:reviewed and |received and )?(?P<adopted>adopted|approved|agreed|noted|ratified)\b|(?:,\s*(?:and )?|\bCouncil )(?P<agreed>[Aa]greed)(?=[,.;]?\s*(?:$|signed|and signed))"),
@@ -104,7 +113,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"|(?P<who2>" + NAME + r")\s+(?:seconded|was the second|2nd(?:ed)?)\b"
         ),
         "both": re.compile(r"[\(\[](?:[Pp]roposed )?(?P<first>[A-Z]{2,4})\s*/\s*(?P<second>[A-Z]{2,4})[\)\]]\s*\.?$|\bM/?S/?[CPA]\b\W{0,3}(?P<mover>[A-Z][\w’'-]+)\s*/\s*(?P<other>[A-Z][\w’'-]+)"),
-        "assent": re.compile(r"\W*(?:So |All )?(?P<verb>[Aa]greed|Approved|[Rr]esolved|Accepted)\W*"),
+        "assent": re.compile(r"\W*(?:So |All )?(?P<verb>[Aa]greed|AGREED|Approved|APPROVED|[Rr]esolved|RESOLVED|Accepted|ACCEPTED|CARRIED)\W*"),
         "numbered": re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){1,3}\.?|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s+(?=[A-Z])"),
         "only_proposed": re.compile(r"\W*(?:PROPOSED|Proposed|DRAFT|Draft)\s+(?:RESOLUTION|[Rr]esolution|[Dd]ecision)s?\s*[:–—-]"),
         "resolution_heading": re.compile(r"\W*(?:RESOLUTION|Resolution|RESOLVED|Resolved)\b(?:\s*(?:No\.?\s*|#\s?)?\d[\d./-]*)?\s*[:–—]"),
@@ -146,6 +155,7 @@ def _votes() -> re.Pattern[str]:
         rf"\b(?P<n>{counted})\s+(?:votes?\s+|members?\s+|councillors?\s+|voted\s+)*(?P<side>in favou?r|for|against|abst\w+)\b"
         rf"|\b(?P<side2>[Ff]or|[Ii]n favou?r|[Aa]gainst|[Aa]bst\w+)\s*[:–-]\s*(?P<n2>\d{{1,3}})\b"
         rf"|\b(?:by|[Cc]arried,|[Pp]assed,) (?P<a>{counted}) (?:votes )?to (?P<b>{counted})\b"
+        r"|\b(?:[Cc]arried|CARRIED|[Ll]ost|LOST|[Pp]assed|PASSED)\W{1,3}(?P<e>\d{1,2})\s?/\s?(?P<f>\d{1,2})(?![/\d])"
         r"|(?<![\d/.-])(?P<x>\d{1,2})\s?[-–]\s?(?P<y>\d{1,2})(?:\s?[-–]\s?(?P<z>\d{1,2}))?(?!\d|[/.-]\d)"
         rf"|\b(?P<n3>{counted}) (?P<side3>yes|no|ayes?|nays?|noes)\b|\b(?P<side4>Yes|No|Ayes?|Nays?|Noes)\s*[:–-]\s*(?P<n4>\d{{1,3}})\b",
         re.IGNORECASE,
@@ -180,6 +190,9 @@ def votes(text: str, start: int, end: int) -> dict[str, tuple[int, tuple[int, in
         if match["a"]:
             out.setdefault("for", (number(match["a"]), match.span()))
             out.setdefault("against", (number(match["b"]), match.span()))
+            continue
+        if match["e"]:
+            out["for"], out["against"] = (int(match["e"]), match.span()), (int(match["f"]), match.span())
             continue
         if match["x"]:
             if out or not _balloted().search(text, max(start, match.start() - 40), min(end, match.end() + 20)):

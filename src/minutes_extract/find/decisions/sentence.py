@@ -30,6 +30,8 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
     said = find["it_was"].search(sentence) if may("it_was", low) else None
     if said is not None and said["verb"] == "noted":
         return None  # what was said
+    if said is not None and sentence.endswith("by", 0, said.end()) and find["reported"].match(sentence):
+        return None  # somebody said that others approved it
     if said is not None:
         return Told(classify(said["verb"]), "it-was", a)
     if may("tally", low) and find["tally"].match(sentence):
@@ -38,14 +40,18 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
             return Told("carried", "tally", a)
     unsettled: int | None = None
     for rule in (
-        "proposed", "capitals", "deciders", "passive", "minutes", "fragment", "went_on", "things", "objection", "bracketed",
+        "proposed", "moved_and", "assented", "capitals", "deciders", "passive", "minutes", "fragment", "went_on", "things", "objection", "bracketed",
         "dashed", "put", "acronym", "reached", "all_for",
     ):  # fmt: skip
         if rule == "acronym" and not bodies:
             continue
         match = find[rule].search(sentence) if may(rule, low) else None
-        if match is not None and rule == "passive" and find["remark"].search(sentence):
-            continue  # 'it was noted': what was said
+        if (
+            match is not None
+            and rule == "passive"
+            and (find["remark"].search(sentence) or find["reported"].match(sentence))
+        ):
+            continue  # 'it was noted', 'she said that': what was said
         if match is None or (rule == "acronym" and match["who"] not in bodies):
             continue
         if unsettled is None:
