@@ -70,6 +70,12 @@ def _separator() -> re.Pattern[str]:
 
 
 @cache
+def _everyone_twice() -> re.Pattern[str]:
+    """'All' in two languages: 'Pawb / All', 'Uile / All members'."""
+    return re.compile(r"\W*[A-Z][\w’'-]{2,12}\s?/\s?(?:All|ALL)(?: members| partners)?\W*|\W*(?:All|ALL)(?: members| partners)?\s?/\s?[A-Z][\w’'-]{2,12}\W*")
+
+
+@cache
 def _between() -> re.Pattern[str]:
     """Initials, and what parts them from the owner behind them."""
     return re.compile(r"^(?P<first>[A-Z][A-Za-z]?[A-Z]{1,2})\s*(?:&|\+|\band\b|\([^()]{1,40}\))\s+(?:the )?(?=[A-Z])")
@@ -137,6 +143,8 @@ def _owners(words: Mark, registry: Registry) -> list[Mark]:
     trail = _trail().search(words.text)
     if trail:
         words = mark(passage, words.start, words.start + trail.start())
+    if _everyone_twice().fullmatch(words.text):
+        return [_trim(words)]
     out: list[Mark] = []
     at = words.start
     parting = [m for m in _separator().finditer(words.text) if not of_team(words.text, m.start())]

@@ -70,7 +70,7 @@ class Registry:
         whole = text.strip(" .,:;")
         plain = _last_bracket().sub("", text) if ")" in text else text
         text = plain.strip(" .,:;") or text
-        if everyone(text):
+        if everyone(text) or ("/" in text and _everyone_beside(text)):
             return Resolution("everyone")
         named = _one_letter().fullmatch(whole)
         if named is not None and (found := self._name(f"{named[1]} {named[2]}")) is not None:
@@ -78,7 +78,8 @@ class Registry:
         if text.startswith("@") or text.islower():
             return self._handle(text) or self._by_words(text)
         found = self._by_words(text)
-        held = _in_bracket().search(whole) if found.name is None and plain != whole else None
+        may_hold = plain != whole and (found.name is None or found.kind in ("organisation", "group"))
+        held = _in_bracket().search(whole) if may_hold else None
         if held is not None and (bearer := self._initials(held[1])) is not None:
             return bearer  # 'link governor (AB)'
         return found
@@ -252,6 +253,12 @@ class Registry:
             ours = body and last == normal(body).split()[-1:] and len(key.split()) == 1
             return Resolution("group", body if ours else bare)
         return None
+
+
+def _everyone_beside(text: str) -> bool:
+    """Whether 'all' stands beside one word of another language: 'Pawb / All'."""
+    parts = [part.strip() for part in text.split("/")]
+    return len(parts) == 2 and any(map(everyone, parts)) and any(p.isalpha() and not p.isupper() for p in parts)
 
 
 _CHAIRS = frozenset(("chair", "chairman", "chairperson", "chairwoman", "the chair"))

@@ -14,7 +14,7 @@ from ..words import GIVEN, HEAD, ORG, PARTICLE, POST, START, TITLE, Word
 NEVER = -1e6
 
 
-_PARTICLES = frozenset("van von de der den la le du da di del dos el al bin of y an ap ter te st".split())
+_PARTICLES = frozenset("van von de der den la le du da di del dos el al bin of y an ap ab ter te st ferch ní nic ua uí giolla mac".split())
 _LONGEST_PARTICLE = max(map(len, _PARTICLES))
 
 
@@ -48,7 +48,7 @@ def initials_of(tokens: list[str]) -> list[str]:
     """Initials that these name words could be given, the likeliest first.
 
     Hyphenated words give one or all of their letters (LJ, L, L-J), apostrophes and Mc- names one
-    or two (OH, O), particles none or one.
+    or two (OH, O), particles none, one or all (DapR).
     """
     if tokens and all(map(_plain, tokens)):
         return _plain_initials([token[0].upper() for token in tokens])
