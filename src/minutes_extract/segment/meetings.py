@@ -20,9 +20,9 @@ def second_meeting(blocks: list[Block]) -> int | None:
 
 def _titles(block: Paragraph) -> bool:
     """Whether a paragraph could be the title of minutes, and not the item that approves some."""
-    if block.kind == "list_item" or len(block.text) >= 160 or usual(block.text):
+    if block.kind == "list_item" or len(block.text) >= 160:
         return False
-    return cues()["title"].match(block.text) is not None
+    return cues()["title"].match(block.text) is not None and not usual(block.text)
 
 
 def _present(block: Block) -> bool:

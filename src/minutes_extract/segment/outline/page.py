@@ -101,8 +101,8 @@ def _rolls(lines: list[Line]) -> frozenset[int]:
     for line, below in zip(lines, [*lines[1:], None], strict=True):
         if not line.heading:
             continue
-        listed = below is not None and not narrative(below.text) and people_like(below.text) > NONE
-        if level and line.paragraph.level > level and listed and not readings(line):
+        inside = level and line.paragraph.level > level and below is not None and not readings(line)
+        if inside and below is not None and not narrative(below.text) and people_like(below.text) > NONE:
             out.add(line.index)
             continue
         level = line.paragraph.level if attends(line.text) and not usual(line.text) else 0

@@ -45,6 +45,12 @@ def _usual() -> frozenset[str]:
     return words("headings.agenda.usual")
 
 
+@cache
+def _firsts() -> frozenset[str]:
+    """The words with which these names begin."""
+    return frozenset(name.split(" ", 1)[0] for name in _usual())
+
+
 def exactly_usual(text: str) -> bool:
     """Whether words are the name of an item that most agendas have, and nothing else."""
     return normal(text) in _usual()
@@ -61,9 +67,11 @@ def usual(text: str) -> bool:
         return True
     if said in _usual():
         return True
-    parts = said.split()[:6]
-    if parts[:1] and parts[0] in _OPENING:
+    parts = said.split(" ", 6)[:6]
+    if parts[0] in _OPENING:
         return True
+    if parts[0] not in _firsts():
+        return False
     return any(" ".join(parts[:n]) in _usual() for n in range(len(parts) - 1, 1, -1))
 
 
