@@ -116,6 +116,10 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"[^\W_]++(?:[-'’][^\W_]++)*+|[&#]")
 
 
+_APART = bytes(code if code < 128 and chr(code).isalnum() else 32 for code in range(256))
+"""Blanks for all but letters and figures."""
+
+
 @kept
 def normal(text: str) -> str:
     """Lower-case words with single spaces: what headings and labels are compared by."""
@@ -124,6 +128,8 @@ def normal(text: str) -> str:
         return lower
     if lower.replace(" ", "").isalnum():
         return " ".join(lower.split())
+    if lower.isascii() and not ("-" in lower or "'" in lower or "&" in lower or "#" in lower):
+        return " ".join(lower.encode().translate(_APART).decode().split())
     return " ".join(_word().findall(lower))
 
 

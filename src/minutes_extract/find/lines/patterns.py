@@ -24,8 +24,13 @@ NEEDS = {
 
 def may(name: str, text: str, start: int) -> bool:
     """Whether text[start:] holds a sign that this pattern needs."""
-    signs = NEEDS.get(name)
-    return signs is None or any(text.find(sign, start) >= 0 for sign in signs)
+    signs = _signs().get(name)
+    return signs is None or signs.search(text, start) is not None
+
+
+@cache
+def _signs() -> dict[str, re.Pattern[str]]:
+    return {name: re.compile(f"[{re.escape(signs)}]") for name, signs in NEEDS.items()}
 
 
 @cache
