@@ -11,6 +11,7 @@ from functools import cache, lru_cache
 
 from ..kept import kept
 from ..lexicons import words
+from .handles import nick, surely_nick
 
 NONE, WEAK, STRONG = 0, 1, 2
 _VOTES = frozenset(("aye", "no", "yes", "nay", "yea", "abstain", "abstained", "for", "against", "ayes", "noes"))
@@ -190,8 +191,12 @@ def handles(text: str) -> bool:
     if len(parts) < 2 or len(text) > 400:
         return False
     nicks = sum(bool(_patterns()["nick"].fullmatch(part)) and _kind(part) in ("", "given") for part in parts)
-    single = all(part.isalpha() and part[0].isupper() for part in parts if not _patterns()["nick"].fullmatch(part))
-    return nicks == len(parts) or (len(parts) > 3 and single and nicks * 2 >= len(parts))
+    if nicks == len(parts):
+        return True
+    others = [part for part in parts if not _patterns()["nick"].fullmatch(part)]
+    if len(parts) < 4 or not all(nick(part) for part in others):
+        return False
+    return nicks * 2 >= len(parts) or (nicks > 1 and (nicks + sum(map(surely_nick, others))) * 3 >= len(parts))
 
 
 def names_some(text: str) -> bool:

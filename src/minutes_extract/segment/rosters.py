@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..document.tree import Block, Paragraph, Table
 from .codes import explains_codes
 from .cues import cues
+from .handles import lists_nicks, nick
 from .labels import attendance_label, container, hinted, label_kind, office_label, titled, weak_label
 from .list_lines import answers, before_label, begins_list, columned, cut, explains, inner, is_detail, placeholder
 from .model import Layout, Roster
@@ -27,11 +28,13 @@ class Rosters:
         self.below: list[Block] = []  # the blocks under the one that is asked about
         self.waits = 0  # how many paragraphs of prose it may still wait for its first line
         self.bold = layout.document.styles.bold
+        self.nicks = False  # whether the list has a line for each handle
 
     # labels
 
     def label(self, passage: Passage, below: list[Block], early: bool) -> tuple[str, int] | None:
         """(kind, end) of the label that begins a passage; `early`: nothing but lists stands above."""
+        self.below = below
         found = self._label(passage, below, early)
         return found or (
             rolls(passage.text, below) if early and self.layout.header and not self.layout.rosters else None
@@ -52,7 +55,6 @@ class Rosters:
         if not hinted(text) and not (listed and self.roster is not None):
             return None
         following = below[0] if below else None
-        self.below = below
         found = attendance_label(text, listed and early) or self._bare_label(passage)
         if found is None:
             found = other_label(self.roster, self.alone, text) if listed else None
@@ -84,7 +86,7 @@ class Rosters:
         if early:
             weak = weak_label(normal(cues()["bracket"].sub("", text)))
             return found if not weak or self._evident(following, STRONG) else None
-        return found if self._evident(following) else None
+        return found if self._evident(following) or (not weak_label(normal(text)) and lists_nicks(below)) else None
 
     def _above(self, count: int) -> list[str]:
         """The last passages of the minutes above, where no list is open."""
@@ -167,6 +169,7 @@ class Rosters:
         self.roster = Roster(kind, cut(passage, 0, end if rest else len(text)) if end else None)
         self.layout.rosters.append(self.roster)
         self.waits = 2
+        self.nicks = not rest and lists_nicks(self.below)
         if rest:
             self.shape = self._shape(passage)
             self.line(cut(passage, end, len(text)))
@@ -285,6 +288,10 @@ class Rosters:
         likely = people_like(text)
         if likely == NONE and (cells := columned(passage, self.layout.document)):
             likely = people_like(cells[0].text)
+        if likely == NONE and self.nicks and nick(text):
+            likely = WEAK
+        if likely == NONE and self.alone and not self.roster.lines and handles(text):
+            likely = STRONG
         if likely == NONE and self._over_people(paragraph):
             return True
         if len(text) > 300 and not names_many(text):

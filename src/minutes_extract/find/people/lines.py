@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
+from ...segment.handles import nick
 from ...segment.names import STRONG, call_sign, name_like
 from ...segment.passage import Passage
 from ...survey import Evidence
@@ -14,6 +15,7 @@ from ..words import words as read_words
 from .behind import add, give_office, outside, words_after
 from .cells import Chunk, dress, person
 from .fused import read_row
+from .handles import one_nick, only_nick
 from .line_begins import begin, letters, letters_first, without_letters
 from .line_habits import (
     another,
@@ -31,13 +33,15 @@ from .names import initials_of, office_words, own_letters
 from .parts import DASHES, MARKS, Part, brackets, core, counted, looks_like_name, parts_of, uncounted
 from .roles import Context
 from .run_on import run_on
-from .said import attach, is_initials
+from .said import is_initials
 from .shared import JOINTS, couple, glued, share_brackets, share_surname
 
 
 def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[PersonDraft]:
     """The people of one line."""
     words, box = begin(passage)
+    if context.nicks and (only := nick(passage.text)) is not None:
+        return [only_nick(passage, only, box)]
     words, letters = letters_first(passage, words)
     if not box and letters is None and len(each := run_on(passage, words, evidence)) > 1:
         holders = [_holder(one, evidence, context) for one in each]
@@ -45,7 +49,7 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
             return [made[0] for made in holders]
     parts = parts_of(words)
     if of_handles(parts):
-        return [_nick(passage, p) for p in parts if p.words[0].text[0].isalpha() or p.words[0].text[0] == "@"]
+        return [one_nick(passage, p) for p in parts if p.words[0].text[0].isalpha() or p.words[0].text[0] == "@"]
     if by_handle(parts):
         context = replace(context, handles=True)
     if not context.turned and ";" in passage.text and len(parts) > 3 and surname_first(parts):
@@ -71,15 +75,6 @@ def _holder(passage: Passage, evidence: Evidence, context: Context) -> list[Pers
     for part in parts[1:] if line.out else ():
         add(line.out[-1], passage, part.words, context)
     return line.out
-
-
-def _nick(passage: Passage, part: Part) -> PersonDraft:
-    """Somebody called by one word; a channel's bracket of who wrote it, and when, says nothing of them."""
-    draft = person(passage, part.words[:1], "attendance-line")
-    for bracket in brackets(passage, part.words):
-        if bracket.text.count(":") < 2:
-            attach(draft, bracket)
-    return draft
 
 
 @dataclass(slots=True)

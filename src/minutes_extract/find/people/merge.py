@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...segment.handles import surely_nick
 from ...segment.passage import Passage
 from ...survey import Evidence
 from ..mentions import PersonDraft, mark
@@ -37,7 +38,8 @@ def merge(drafts: list[PersonDraft]) -> list[PersonDraft]:
     full = [d for d in drafts if len(name_tokens(d.name.text)) > 1]
     for draft in drafts:
         key = " ".join(name_tokens(draft.name.text))
-        if key in seen and (len(key.split()) > 1 or draft.functions or seen[key].functions):
+        once = len(key.split()) > 1 or surely_nick(draft.name.text)
+        if key in seen and (once or draft.functions or seen[key].functions):
             _fill(seen[key], draft)
             continue
         lone = len(key.split()) == 1 and (draft.rule == "function-line" or (draft.functions and draft.role is None))

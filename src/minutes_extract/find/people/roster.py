@@ -19,6 +19,7 @@ from ..words import CAPITAL, FINAL, START, TITLE, TOPIC, Word
 from ..words import STRONG as STRONG_BODY
 from ..words import words as read_words
 from .codes import answered, dashed, excused, legend, present_mark, session_column
+from .handles import of_nicks
 from .line_habits import surname_first
 from .lines import read_line
 from .merge import merge, stand_ins
@@ -147,7 +148,11 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
             out += row_of_people(roster, row, evidence, context, column)
     lines = [p for p in roster.lines if not nobody(p.text) and not counts_public(p.text) and not legend(p)]
     inner = replace(
-        context, name_last=_names_last(lines), single=_single(lines), turned=context.turned or _turned(lines)
+        context,
+        name_last=_names_last(lines),
+        single=_single(lines),
+        turned=context.turned or _turned(lines),
+        nicks=of_nicks(lines),
     )
     over: Passage | None = None  # the item of a body whose people stand in the items below it
     for line, below in pairwise([*lines, None]):

@@ -1,0 +1,55 @@
+"""Words that people go by online: one word each, in small letters or of capitals, digits and dots in the midst of it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from ..document.tree import Block, Paragraph
+from ..lexicons import labels, words
+
+
+@cache
+def _nick() -> re.Pattern[str]:
+    return re.compile(
+        r"\W{0,3}?@?(?P<who>[A-Za-zÀ-ÖØ-öø-ž][\w.|-]{1,30}\w)(?:\s*(?P<said>\([^()]{1,60}\)|\[[^\[\]]{1,60}\]))?\s*[*+]?"
+    )
+
+
+@cache
+def _certain() -> re.Pattern[str]:
+    """What no surname has: small letters in front, a capital, digit, dot or underscore in the midst."""
+    return re.compile(
+        r"[a-z].*|(?!Ma?c[A-Z]|D[eiu][A-Z]|L[ae][A-Z]|V[ao]n[A-Z]|Fitz|O[A-Z]).*[a-z](?:[A-Z_|]|[\d.]\w).*"
+    )
+
+
+@lru_cache(maxsize=2048)
+def nick(text: str) -> re.Match[str] | None:
+    """The match of a line that is one such word, with what a bracket says of whoever goes by it: 'ann_b (away)'."""
+    match = _nick().fullmatch(text) if len(text) < 100 else None
+    if match is None:
+        return None
+    key = match["who"].lower()
+    if key.endswith("bot") and match["who"][0].islower():
+        return None  # what keeps the channel's log
+    common = key in words("people.never") or key in words("roles.heads") or key in words("roles.group_heads")
+    return None if common or key in labels("labels.attendance") else match
+
+
+def surely_nick(who: str) -> bool:
+    """Whether a word is not written as names are."""
+    return _certain().fullmatch(who) is not None
+
+
+def lists_nicks(below: list[Block]) -> bool:
+    """Whether the two lines below a label are of one such word each, in lines of one kind, one of them surely so."""
+    if len(below) < 2:
+        return False
+    first, second = below[:2]
+    if not isinstance(first, Paragraph) or not isinstance(second, Paragraph) or "heading" in (first.kind, second.kind):
+        return False
+    if first.kind != second.kind or first.level != second.level or not (first.kind == "list_item" or second.soft):
+        return False
+    found = [nick(first.text), nick(second.text)]
+    return all(found) and any(match is not None and surely_nick(match["who"]) for match in found)
