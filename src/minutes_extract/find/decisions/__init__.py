@@ -88,7 +88,9 @@ class _Finder:
         found = self.out[count] if len(self.out) > count else None
         bare = found is None and self.put is None
         if bare and self.points.holds(entry) and (id(passage), entry.begin) not in self.taken:
-            self.out.append(DecisionDraft(mark(passage, entry.begin, len(text)), "other", "decision-list", entry.item))
+            number = patterns()["ordinal"].match(text, entry.begin)
+            words = mark(passage, number.end() if number is not None else entry.begin, len(text))
+            self.out.append(DecisionDraft(words, "other", "decision-list", entry.item))
         elif bare and is_motion(text, entry.begin) and (id(passage), entry.begin) not in self.taken:
             found = self.put = DecisionDraft(mark(passage, entry.begin, len(text)), "carried", "motion", entry.item)
         if self.movers is not None and found is not None and self.movers.item is entry.item:
@@ -133,10 +135,10 @@ def _once(found: list[DecisionDraft]) -> list[DecisionDraft]:
 
 
 def _keys(draft: DecisionDraft) -> set[str]:
-    """What a labelled decision can be told by: its words where there are some, a number in its label."""
-    if draft.label is None:
+    """What a labelled or listed decision can be told by: its words where there are some, a number in its label."""
+    if draft.label is None and draft.rule != "decision-list":
         return set()
-    words, label = normal(draft.text.text), normal(draft.label.text)
+    words, label = normal(draft.text.text), normal(draft.label.text if draft.label is not None else "")
     return ({words} if len(words) > 19 else set()) | ({label} if any(c.isdigit() for c in label) else set())
 
 

@@ -47,6 +47,8 @@ class Points:
             self.base = None
             return False
         self.level = self.level or paragraph.level
+        if patterns()["no_point"].fullmatch(text):
+            return False
         return paragraph.level <= self.level and paragraph.first and len(text) > 5 and text[-1:] not in ":?"
 
 

@@ -115,6 +115,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "both": re.compile(r"[\(\[](?:[Pp]roposed )?(?P<first>[A-Z]{2,4})\s*/\s*(?P<second>[A-Z]{2,4})[\)\]]\s*\.?$|\bM/?S/?[CPA]\b\W{0,3}(?P<mover>[A-Z][\w’'-]+)\s*/\s*(?P<other>[A-Z][\w’'-]+)"),
         "assent": re.compile(r"\W*(?:So |All )?(?P<verb>[Aa]greed|AGREED|Approved|APPROVED|[Rr]esolved|RESOLVED|Accepted|ACCEPTED|CARRIED)\W*"),
         "numbered": re.compile(r"(?:\d{1,3}(?:\.\d{1,3}){1,3}\.?|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s+(?=[A-Z])"),
+        "ordinal": re.compile(r"\s*(?:\d{1,2}|[a-z])[.)]\s+"),
+        # 'No decisions were made.', a link
+        "no_point": re.compile(r"\W*(?:(?:no|none)\b.{0,60}|(?:\w{1,20}:?\W{0,3})?https?://\S+)", re.IGNORECASE),
         "only_proposed": re.compile(r"\W*(?:PROPOSED|Proposed|DRAFT|Draft)\s+(?:RESOLUTION|[Rr]esolution|[Dd]ecision)s?\s*[:–—-]"),
         "resolution_heading": re.compile(r"\W*(?:RESOLUTION|Resolution|RESOLVED|Resolved)\b(?:\s*(?:No\.?\s*|#\s?)?\d[\d./-]*)?\s*[:–—]"),
         "speaker": re.compile(r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s*)?<[A-Za-z][\w.+-]{0,30}>\s+"),

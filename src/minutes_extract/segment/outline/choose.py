@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 
+from ..labels import heads_decisions
 from .heads import cut_alike, head_of, small
 from .lines import Line
 from .manners import by_listing, by_manner
@@ -67,7 +68,8 @@ def _numbered(page: Page, shape: str, steps: list[Step], content: dict[int, int]
     manner = Counter(s.line.manner for s in steps).most_common(1)[0][1] / len(steps)
     body = bodies(page, kept, content)
     prior = (_dotted(page, steps) if "." in shape and "=" not in shape else 1.3) * _SHAPES.get(shape, 1.0)
-    if kept[0].line.index in page.form:
+    first = kept[0].line.index
+    if first in page.form or (first and heads_decisions(page.lines[first - 1].text)):
         prior *= 0.15
     if not any(h.line.distinct for h in kept) and sum(not h.rest for h in kept) < 0.5 * len(kept):
         prior *= 0.75

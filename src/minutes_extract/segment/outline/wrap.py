@@ -20,7 +20,7 @@ def drop_parts(page: Page, heads: dict[int, Head]) -> None:
         if not within or line.index in heads:
             continue
         text = patterns()["edit"].sub("", line.text).rstrip(" :")
-        if titled(text) == "list" or attends(text):
+        if titled(text) == "list" or attends(text) or heads_decisions(text):
             if 2 * len(within) < len(heads):
                 for k in within:
                     del heads[k]
