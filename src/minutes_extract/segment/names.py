@@ -190,7 +190,7 @@ def handles(text: str) -> bool:
     parts = [part for part in parts if part]
     if len(parts) < 2 or len(text) > 400:
         return False
-    nicks = sum(bool(_patterns()["nick"].fullmatch(part)) and _kind(part) in ("", "given") for part in parts)
+    nicks = sum(bool(_patterns()["nick"].fullmatch(part)) and _kind(part) != "common" for part in parts)
     if nicks == len(parts):
         return True
     others = [part for part in parts if not _patterns()["nick"].fullmatch(part)]

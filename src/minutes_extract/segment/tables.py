@@ -164,7 +164,10 @@ def key_of(row: Row) -> str | None:
     bare = normal(text)
     if label_cell(row) is not None or label_kind(bare) is not None or office_label(bare):
         return "people"
-    return "detail" if normal(text) in words("labels.details") else None
+    known = words("labels.details")
+    return (
+        "detail" if bare in known or ("/" in text and any(normal(part) in known for part in text.split("/"))) else None
+    )
 
 
 def label_cell(row: Row, within: bool = False) -> tuple[str, int] | None:

@@ -137,4 +137,7 @@ def _keyed(passage: Passage) -> list[Line]:
 
 def detail_key(text: str) -> str | None:
     """What a label says that follows: 'date', 'time', 'start', 'end', 'place', 'body', 'title', 'other'."""
-    return labels("labels.keys").get(normal(text))
+    found = labels("labels.keys").get(normal(text))
+    if found is None and "/" in text:  # 'Method/Location'
+        return next((kind for part in text.split("/") if (kind := labels("labels.keys").get(normal(part)))), None)
+    return found

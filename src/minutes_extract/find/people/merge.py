@@ -43,13 +43,28 @@ def merge(drafts: list[PersonDraft]) -> list[PersonDraft]:
             _fill(seen[key], draft)
             continue
         lone = len(key.split()) == 1 and (draft.rule == "function-line" or (draft.functions and draft.role is None))
-        known = match_person(draft.name.text, full) if lone else None
+        known = match_person(draft.name.text, full) if lone else _fuller(draft, key, full)
         if known is not None:
             _fill(known, draft)
             continue
         seen[key] = draft
         out.append(draft)
     return out
+
+
+def _fuller(draft: PersonDraft, key: str, full: list[PersonDraft]) -> PersonDraft | None:
+    """Who is listed by the name that a line of functions shortens: 'Scribe: Sam Dunn' for Samuel Dunn."""
+    tokens = key.split()
+    told = draft.rule == "function-line" or draft.functions
+    if not told or len(tokens) != 2 or len(tokens[0]) < 3:
+        return None
+    listed = [p for p in full if p.rule != "function-line" and name_tokens(p.name.text)[-1] == tokens[-1]]
+    fits = [p for p in listed if (said := name_tokens(p.name.text)) != tokens and said[0][:3] == tokens[0][:3]]
+    if len(fits) != 1:
+        return None
+    draft.role = None  # what somebody did here is said by the function
+    fits[0].aliases += [draft.name.text, draft.name.text.split()[0]]
+    return fits[0]
 
 
 def _fill(first: PersonDraft, second: PersonDraft) -> None:

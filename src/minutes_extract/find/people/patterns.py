@@ -61,8 +61,8 @@ NEEDS = {
 """Words, in lower case, of which each pattern of attendance needs one."""
 
 FUNCTIONS = (
-    Pattern("chaired-by", "chair", "inside", rf"\b(?:[Cc]alled to order|[Cc]haired|[Pp]resided over|[Oo]pened|[Cc]onvened|CALLED TO ORDER|CHAIRED) by:? (?:the )?{_WHO}", "called to order by Ann Bell", "by Ann Bell"),
-    Pattern("called-to-order", "chair", "inside", rf"{_WHO} (?:called|brought) the (?:meeting|session) to order", "Ann Bell called the meeting to order", "Ann Bell called the meeting short"),
+    Pattern("chaired-by", "chair", "inside", rf"\b(?:[Cc]alled to order|[Cc]haired|[Pp]resided over|[Oo]pened|[Cc]onvened|CALLED TO ORDER|CHAIRED|(?:[Mm]eeting|[Cc]all|[Ss]ession) (?:was |is )?(?:led|run|moderated|facilitated|hosted)) by:? (?:the )?{_WHO}", "called to order by Ann Bell", "by Ann Bell"),
+    Pattern("called-to-order", "chair", "inside", rf"{_WHO} (?:(?:called|brought) the (?:meeting|session) to order|(?:opened|started|convened|commenced) the (?:meeting|session)\b(?!\s+(?:of|for|with)\b))", "Ann Bell called the meeting to order", "Ann Bell called the meeting short"),
     Pattern("took-the-chair", "chair", "inside", rf"{_WHO},? (?:was )?(?:took the chair|in the chair|chaired(?: the meeting)?\b|presided|(?:standing in|acted|acting|serving|served) as [Cc]hair)", "Ann Bell took the chair", "Ann Bell took a chair"),
     Pattern("took-the-minutes", "minute_taker", "inside",
             rf"{_WHO} (?:will |is |was |kindly |agreed to )?(?:took|take|taking|captured|recorded|record|recording|wrote|keeping|kept) (?:the )?(?:meeting )?(?:minutes|notes)\b", "Ann Bell captured the meeting minutes", "Ann Bell approved the minutes"),

@@ -19,7 +19,9 @@ from ..words import CAPITAL, FINAL, START, TITLE, TOPIC, Word
 from ..words import STRONG as STRONG_BODY
 from ..words import words as read_words
 from .codes import answered, dashed, excused, legend, present_mark, session_column
+from .duties import tell_functions
 from .handles import of_nicks
+from .line_begins import begin
 from .line_habits import surname_first
 from .lines import read_line
 from .merge import merge, stand_ins
@@ -29,7 +31,7 @@ from .roll_call import called_people
 from .said import functions_of, is_chair_title, is_initials
 from .settle import office, settle_all
 from .table_rows import cells_of_people, names_in_each, row_of_people
-from .told import tell_functions, told_people
+from .told import told_people
 
 
 def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> list[PersonDraft]:
@@ -38,8 +40,12 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
     labelled = any(roster.kind is not None for roster in layout.rosters)
     drafts: list[PersonDraft] = []
     lists: list[list[PersonDraft]] = []
+    boxed = not _ticked(layout.rosters)
     for roster in layout.rosters:
         made = _read(roster, evidence, context, day)
+        if boxed:  # boxes that nobody ticked say nothing
+            for draft in made:
+                draft.attendance = roster.kind if draft.marks[-1:] == "☐" else draft.attendance
         if labelled or roster.columns is None or roster.columns.header is None:
             _presume(made)
         drafts += made
@@ -62,6 +68,14 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
         if person.role is not None and person.functions["minute_taker"] is person.role:
             del person.functions["minute_taker"]
     return people
+
+
+def _ticked(rosters: list[Roster]) -> bool:
+    """Whether a box in front of somebody is ticked."""
+    lines = [
+        line for roster in rosters for line in (*roster.lines, *(p for row in roster.rows for c in row for p in c))
+    ]
+    return any(line.paragraph.marker == "[x]" or begin(line)[1] == "✓" for line in lines)
 
 
 def _words(label: Passage) -> str:

@@ -53,7 +53,7 @@ def functions_of(text: str) -> list[str]:
     if 1 < len(tokens) < 4 and tokens[-1].lower() in _CHAIRS and all(t.isupper() and t.isalpha() for t in tokens[:-1]):
         return ["chair"]  # 'TAC Chair'
     found = [f for f in ("chair", "minute_taker") if key in word_list(f"people.functions.{f}")]
-    if not found and len(tokens) < 5 and key.endswith(_TAKERS):
+    if not found and len(tokens) < 5 and key.removesuffix("s").endswith(_TAKERS):
         found = ["minute_taker"]  # 'Acting Chief Minuter'
     if not found and ("/" in text or "&" in text or " and " in text):
         for part in re.split(r"[/&,]| and ", text):

@@ -10,24 +10,21 @@ from itertools import pairwise
 from ...lexicons import words as word_list
 from ...segment.labels import label_kind, unnumbered
 from ...segment.layout import Layout
-from ...segment.names import call_sign
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
-from ..words import HEAD, ORG, TITLE
 from ..words import words as read_words
 from .lines import read_line
 from .names import bare_initials, initials_of, name_tokens, same_given
 from .parts import core, looks_like_name, nobody, parts_of
-from .patterns import ATTENDANCE, EXCUSED, FUNCTIONS, NEEDS, compiled
+from .patterns import ATTENDANCE, EXCUSED, NEEDS, compiled
 from .roles import Context
 
 CUES = ("pologi", "bsent", "ttend", "unable", "resent", "regret", "presid", "chair")
 """A passage that holds none of these tells nobody's attendance."""
 TOLD = ("apolog", "absent", "attend", "present", "regret", "presid", "chair")
 """A sentence in lower case that holds none of these fits no pattern of attendance."""
-DUTIES = ("inute", "otes", "hair", "resid", "order", "opened", "convened", "ubmitted", "cribe", "ecord")
-MOST, ENDS = 30, 6  # passages of the body that are asked for people; at each end for functions
+MOST = 30  # passages of the body that are asked for people
 
 
 def told_people(layout: Layout, evidence: Evidence, listed: list[PersonDraft]) -> list[PersonDraft]:
@@ -234,63 +231,3 @@ def _fits(key: list[str], name: str, person: PersonDraft) -> bool:
     if person.initials is not None:
         return bare_initials(person.initials.text) == letters
     return letters in initials_of(person.name.text.split())
-
-
-def tell_functions(layout: Layout, people: list[PersonDraft]) -> None:
-    """Who chaired and who took the minutes, where sentences at either end of the document say it."""
-    missing = [f for f in ("chair", "minute_taker") if not any(f in p.functions for p in people)]
-    body = [p for unit in layout.units for p in unit.body]
-    asked = [*layout.header, *body[: 2 * ENDS], *body[2 * ENDS :][-ENDS:], *layout.footer[-ENDS:]]
-    for passage in _signed(asked) if missing else ():
-        if not any(map(passage.text.__contains__, DUTIES)):
-            continue
-        for pattern in FUNCTIONS:
-            if pattern.kind not in missing:
-                continue
-            for match in compiled(pattern).finditer(passage.text):
-                person = _holder(match["who"], people)
-                if person is not None:
-                    _complete(person, mark(passage, *match.span("who")))
-                    person.functions.setdefault(pattern.kind, mark(passage, *match.span("who")))
-                    missing = [f for f in missing if f != pattern.kind]
-                    break
-
-
-def _signed(passages: list[Passage]) -> Iterator[Passage]:
-    """Each passage; 'Respectfully submitted,' with the name below it."""
-    for passage, below in pairwise([*passages, None]):
-        if passage is not None:
-            signed = below is not None and len(passage.text) < 40 and _submitted().search(passage.text)
-            yield passage.joined(below) if signed and below is not None else passage
-
-
-@cache
-def _submitted() -> re.Pattern[str]:
-    return re.compile(r"\b(?:submitted|recorded|prepared|taken)(?: by)?\s*[,:]?\s*$", re.IGNORECASE)
-
-
-def _complete(person: PersonDraft, who: Mark) -> None:
-    """Give somebody listed by a surname the full name that a sentence prints: 'Chair Dora Whitton opened …'."""
-    surname = person.name.text
-    words = [w for w in read_words(who.text) if w.text.isalpha()]
-    at = next((i for i, w in enumerate(words) if w.text == surname), 0)
-    if " " in surname or at == 0 or words[at - 1].has(HEAD | ORG | TITLE) or not words[at - 1].capital:
-        return
-    person.name = mark(who.passage, who.start + words[at - 1].start, who.start + words[at].end)
-
-
-def _holder(who: str, people: list[PersonDraft]) -> PersonDraft | None:
-    """The person whom the end or the beginning of these words names: an office may stand in front."""
-    for inside in re.findall(r"\(([^()\s]+)\)", who):
-        called = match_person(inside, people) if call_sign(inside) else None
-        if called is not None:
-            return called
-    tokens = re.sub(r"\s*\([^()]*\)", "", who).strip(" .,").split()
-    for size in range(len(tokens), 0, -1):
-        for part in (tokens[-size:], tokens[:size]):
-            if read_words(part[0])[0].has(TITLE) and size == 1:
-                continue
-            found = match_person(" ".join(part), people)
-            if found is not None:
-                return found
-    return None
