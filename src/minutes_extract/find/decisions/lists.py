@@ -26,7 +26,8 @@ class Points:
         """Whether a line heads a list of them itself: 'Decisions:'."""
         text, paragraph = entry.passage.text[entry.begin :].rstrip(), entry.passage.paragraph
         level = paragraph.level if paragraph.kind == "list_item" else 0
-        if text.endswith(":") and len(text) < 60:
+        numbered = (paragraph.marker or "")[:1].isdigit()
+        if (text.endswith(":") or numbered) and len(text) < 60:
             if heads_decisions(text):
                 self.base, self.level, self.lasting = level, 0, False
                 return True
