@@ -6,18 +6,38 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from ..lexicons import labels, words
+
 __all__ = ["FrontMatter", "front_matter"]
 
 _MOST_LINES = 400
 _SHOWN = ("title", "date")
 _LINES = ("start", "end", "location", "venue", "place", "time")  # shown with their keys
+_TOLD = (
+    "next meeting",
+    "date of next meeting",
+    "close meeting",
+    "start time",
+    "end time",
+    "scheduled time",
+    "meeting time",
+)
+_MOST_PEOPLE = 200
+
+
+class Shown(NamedTuple):
+    """A source range that is visible text; `item`: it is one of the values of a list."""
+
+    start: int
+    end: int
+    item: bool = False
 
 
 class FrontMatter(NamedTuple):
-    """The values, the source ranges of what tells of the meeting, and where the document goes on."""
+    """The values, what of them tells of the meeting and is visible text, and where the document goes on."""
 
     metadata: dict[str, str]
-    shown: list[tuple[int, int]]
+    shown: list[Shown]
     end: int
 
 
@@ -30,6 +50,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "toml-more": re.compile(r"[ \t]*(?:[\[\]#\"'{}].*|.*,[ \t]*)?"),
         "pair": re.compile(r"(?P<key>[A-Za-z_][\w .-]{0,60}?)[ \t]*:(?:[ \t]+(?P<value>.*))?"),
         "more": re.compile(r"(?:[ \t]+|-[ \t]+|#).*|"),
+        "named": re.compile(r"name:[ \t]+", re.IGNORECASE),
         "item": re.compile(r"[ \t]*-[ \t]+(?P<value>.*)"),
     }
 
@@ -52,24 +73,64 @@ def front_matter(text: str, lines: list[tuple[int, int]]) -> FrontMatter | None:
 
 def _read(text: str, lines: list[tuple[int, int]], close: int, toml: str) -> FrontMatter | None:
     metadata: dict[str, str] = {}
-    ranges: dict[str, tuple[int, int]] = {}
-    key = ""
+    shown: list[Shown] = []
+    key, said = "", False  # whether the values of the key are visible, with the key in front of them
     for start, end in lines[1:close]:
         line = text[start:end]
         pair = _patterns()[f"{toml}pair"].fullmatch(line)
         match = pair or (_patterns()["item"].fullmatch(line) if not toml else None)
         if pair:
             key = pair["key"].lower()
-        if match is None or match["value"] is None or not key:
+            said = _says_who(key) and key not in metadata
+        if match is None or not key:
+            continue
+        if match["value"] is None:
+            if said and pair is not None:
+                shown.append(Shown(start + match.start(), start + len(line.rstrip())))
             continue
         a, b = _unquoted(text, start + match.start("value"), start + match.end("value"))
-        if a < b:
-            metadata[key] = f"{metadata[key]}, {text[a:b]}" if key in metadata else text[a:b]
-            ranges.setdefault(key, (start + match.start(), b) if key in _LINES else (a, b))
+        if a >= b:
+            continue
+        if said:
+            shown += _people(text, start + match.start(), a, b, pair is None)
+        elif key not in metadata and (key in _SHOWN or key in _LINES or _spaced(key) in _TOLD):
+            shown.append(Shown(a if key in _SHOWN else start + match.start(), b))
+        metadata[key] = f"{metadata[key]}, {text[a:b]}" if key in metadata else text[a:b]
     if not metadata:
         return None
     after = lines[close + 1][0] if close + 1 < len(lines) else len(text)
-    return FrontMatter(metadata, sorted(ranges[k] for k in (*_SHOWN, *_LINES) if k in ranges), after)
+    return FrontMatter(metadata, shown[:_MOST_PEOPLE], after)
+
+
+def _spaced(key: str) -> str:
+    return key.replace("_", " ").replace("-", " ")
+
+
+def _says_who(key: str) -> bool:
+    """Whether a key is the label of those who came or stayed away, or of who chaired or wrote."""
+    said = _spaced(key)
+    if any(said in words(f"people.functions.{name}") for name in ("chair", "minute_taker")):
+        return said not in ("minutes", "notes", "min")
+    known = labels("labels.attendance")
+    kinds = [known.get(token) for token in said.split()]
+    return None not in kinds and bool({"present", "apologies", "absent", "guests", "members"} & set(kinds))
+
+
+def _people(text: str, first: int, start: int, end: int, item: bool) -> list[Shown]:
+    """What stands behind such a key: one value of a list below it, a list in brackets, or words with the key."""
+    named = _patterns()["named"].match(text, start, end)
+    if item:
+        return [Shown(named.end() if named is not None else start, end, True)]
+    key_end = first + len(text[first:start].rstrip(" \t=:"))
+    if text[start] != "[" or text[end - 1] != "]":
+        return [Shown(first, end)] if text[key_end] == ":" else []
+    out = [Shown(first, key_end + (text[key_end] == ":"))]
+    at = start + 1
+    for part in text[at : end - 1].split(","):
+        a, b = _unquoted(text, at, at + len(part))
+        out += [Shown(a, b, True)] if a < b else []
+        at += len(part) + 1
+    return out
 
 
 def _unquoted(text: str, start: int, end: int) -> tuple[int, int]:

@@ -2,8 +2,9 @@
 
 The parser decides the tree, the source every character. A line end inside a paragraph is a space,
 or a line break where the lines are entries of their own (see `breaks`). Addresses of links and the
-text for missing pictures are not visible text. Of front matter the values of title and date
-are, as paragraphs before everything else; all of it is in the document's metadata.
+text for missing pictures are not visible text. Of front matter the values of title and date, and
+the lines that say where, when and with whom the meeting was, are, as paragraphs before everything else; all of it is in
+the document's metadata.
 """
 
 from __future__ import annotations
@@ -47,8 +48,8 @@ def read(source: str) -> Document:
     front = front_matter(text, line_spans(text, start))
     if front is not None:
         metadata, start = front.metadata, front.end
-        for a, b in front.shown:
-            builder.begin()
+        for a, b, item in front.shown:
+            builder.begin("list_item", 1, "•") if item else builder.begin()
             builder.chars(source[a:b], a)
             builder.finish()
     writer = BlockWriter(builder, text[:start] + without_asides(text[start:]), _parser())

@@ -85,7 +85,8 @@ class Rosters:
             return found  # right under a label: who of them
         if early:
             weak = weak_label(normal(cues()["bracket"].sub("", text)))
-            return found if not weak or self._evident(following, STRONG) else None
+            least = WEAK if listed and self.roster is not None and text.endswith(":") else STRONG
+            return found if not weak or self._evident(following, least) else None
         return found if self._evident(following) or (not weak_label(normal(text)) and lists_nicks(below)) else None
 
     def _above(self, count: int) -> list[str]:
@@ -290,6 +291,8 @@ class Rosters:
             likely = people_like(cells[0].text)
         if likely == NONE and self.nicks and nick(text):
             likely = WEAK
+        if likely < STRONG and names_holder(self.roster, text):
+            likely = STRONG
         if likely == NONE and self.alone and not self.roster.lines and handles(text):
             likely = STRONG
         if likely == NONE and self._over_people(paragraph):

@@ -138,6 +138,8 @@ def _keyed(passage: Passage) -> list[Line]:
 def detail_key(text: str) -> str | None:
     """What a label says that follows: 'date', 'time', 'start', 'end', 'place', 'body', 'title', 'other'."""
     found = labels("labels.keys").get(normal(text))
+    if found is None and ("-" in text or "_" in text):  # 'next-meeting' of front matter
+        found = labels("labels.keys").get(normal(text.replace("_", " ").replace("-", " ")))
     if found is None and "/" in text:  # 'Method/Location'
         return next((kind for part in text.split("/") if (kind := labels("labels.keys").get(normal(part)))), None)
     return found

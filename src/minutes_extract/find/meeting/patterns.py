@@ -54,7 +54,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"(?:(?:(?:annual|ordinary|extraordinary|special|general|monthly|quarterly|regular|full|public|virtual|remote|statutory|inaugural|emergency|urgent|adjourned|informal|joint|weekly|fortnightly|committee|council|board|\d{1,4}(?:st|nd|rd|th)|[a-z]{2,12}(?:teenth|tieth|fth|xth|nth|hth)|first|second|third)\s+)*(?:meeting|session|proceedings)\s+(?:(?:no\.?|number)\s*\d{1,4}\s+)?(?:of|for)\s+(?:the\s+)?)?",
             re.IGNORECASE,
         ),
-        "plain_key": re.compile(r"(?P<label>start|end|location|venue|place|time)\s*[:=]\s+(?=\S)"),
+        "plain_key": re.compile(r"(?P<label>start|end|location|venue|place|time|(?:next|close|start|end|scheduled|meeting|date-of-next)[ _-](?:meeting|time))\s*[:=]\s+(?=\S)"),
         "day_behind": re.compile(r"\s*(?:[A-Za-z]{3,9},?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[ ./-]|[A-Z][a-z]{2,8}\.?\s+\d{1,2},|\d{4}-)"),
         "year_behind": re.compile(r",?\s+\d{1,2}:\d\d(?::\d\d)?\s+(?:[A-Z]{3,5}\s+)?(?P<year>(?:19|20)\d\d)\b"),
         "stamped": re.compile(r"\d{6}"),
@@ -69,7 +69,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"\s+(?:(?:annual |ordinary |extraordinary |general |monthly |quarterly |regular |full |special )*meetings?\b|(?:tele)?conference calls?\b|telecon(?:f|ference)?\b|telco\b|calls?\b|held\b|minutes\b|notes\b|was\b|met\b|AGM\b|EGM\b|which was|on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)|at\s+\d)|\s[–—-]{1,2}\s|:\s|\s\|\s|\s*\((?![^()]{1,12}\)\s+[A-Z])|,?\s+minutes\b",
             re.IGNORECASE,
         ),
-        "not_meeting_date": re.compile(r"\b(?:next (?:\w+ )?meeting|published|posted|previous meeting|last meeting|(?:approved|confirmed|agreed|adopted|signed)(?: on| at)?(?= \d| [a-z]*day)|circulated|printed|(?:last )?(?:updated|modified|edited|revised)|issued|created|uploaded|deadline)\b", re.IGNORECASE),
+        "not_meeting_date": re.compile(r"\b(?:next[ _-](?:\w+ )?meeting|published|posted|previous meeting|last meeting|(?:approved|confirmed|agreed|adopted|signed)(?: on| at)?(?= \d| [a-z]*day)|circulated|printed|(?:last )?(?:updated|modified|edited|revised)|issued|created|uploaded|deadline)\b", re.IGNORECASE),
         "not_this_date": re.compile(r"\b(?:minutes of (?:the )?(?:\w+ ){0,2}(?:previous|last)|previous meeting|last meeting|next meeting|approv(?:al|e|ing) (?:of )?(?:the )?minutes|approved the minutes)\b[^.]{0,60}$|\b(?:approv(?:al|e|ing)|approved the)\b.{0,30}\bminutes of\b.{0,20}$", re.IGNORECASE),
         "meeting_word": re.compile(r"\s*\b(?:meetings?|(?:tele)?conference calls?|telecon(?:f|ference)?|telco|calls?|minutes|notes)\b", re.IGNORECASE),
         "mail": re.compile(r"(?P<field>From|To|Cc|Sent|Date|Subject|Reply-To|Message-ID|Title|Category|Slug|Tags|Author|Layout)\s*:\s+"),
@@ -84,7 +84,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "time_label": re.compile(r"\W{0,4}(?:[Tt]ime|TIME|[Ss]tarts?|[Ss]tart time)\W{0,6}"),
         "same_time": re.compile(r"\bsame time\b", re.IGNORECASE),
         "upcoming": re.compile(
-            r"\b(?:next|forthcoming|future)\s+(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|mtgs?|calls?|session|telecon(?:ference)?|telco|sitting|committee|board|forum|council|gathering|plenum|plenary|assembly|get-together)\b"
+            r"\b(?:next|forthcoming|future)[\s_-]+(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|mtgs?|calls?|session|telecon(?:ference)?|telco|sitting|committee|board|forum|council|gathering|plenum|plenary|assembly|get-together)\b"
             r"|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| [A-Z]{2,5})?\s*:(?P<w2>)|\b(?:meet again|reconvene|next meet|meet next|met next)\b(?P<w3>)|\bmeeting (?:has been |is |was )?moved to\b(?P<w4>)",
             re.IGNORECASE,
         ),
@@ -118,7 +118,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "next": re.compile(r"\bnext meeting\b", re.IGNORECASE),
         "next_line": re.compile(
-            r"\W*(?:\d+[.)]\s*)?(?:(?:date|time|venue|place|details)s?(?:,? (?:&|and|/)? ?(?:date|time|venue|place)s?)*\s+(?:and [a-z]+ )?(?:of|for)\s+)?(?:the\s+)?next\s+(?:[A-Za-z&]+\s+){0,3}(?:meetings?|mtgs?|calls?)\b|\W*(?:\d+[.)]\s*)?next\s+(?:[A-Za-z&]+\s+){0,2}(?:board|committee|council|group|panel|forum|partnership|session|gathering)s?\W*$|\W*(?:date|dates) of (?:future|forthcoming|next)\b",
+            r"\W*(?:\d+[.)]\s*)?(?:(?:date|time|venue|place|details)s?(?:,? (?:&|and|/)? ?(?:date|time|venue|place)s?)*\s+(?:and [a-z]+ )?(?:of|for)\s+)?(?:the\s+)?next[\s_-]+(?:[A-Za-z&]+\s+){0,3}(?:meetings?|mtgs?|calls?)\b|\W*(?:\d+[.)]\s*)?next\s+(?:[A-Za-z&]+\s+){0,2}(?:board|committee|council|group|panel|forum|partnership|session|gathering)s?\W*$|\W*(?:date|dates) of (?:future|forthcoming|next)\b",
             re.IGNORECASE,
         ),
         "next_sentence": re.compile(

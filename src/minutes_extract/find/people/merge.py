@@ -9,6 +9,7 @@ from ..mentions import PersonDraft, mark
 from .lines import read_line
 from .names import name_tokens
 from .roles import Context
+from .said import functions_of
 from .told import match_person
 
 
@@ -72,7 +73,10 @@ def _fill(first: PersonDraft, second: PersonDraft) -> None:
     if first.rule in weak and second.rule not in weak:
         first.attendance, first.attendance_mark = second.attendance, second.attendance_mark
         first.rule = second.rule
+    duty = second.role is not None and second.role.start < second.name.start and bool(functions_of(second.role.text))
     for name in ("honorific", "post_nominals", "initials", "role", "organisation", "note", "represented_by"):
+        if name == "role" and duty:
+            continue  # 'Chair: Ann Bell' beside a list: what somebody did here
         if getattr(first, name) is None:
             setattr(first, name, getattr(second, name))
     for function, where in second.functions.items():
