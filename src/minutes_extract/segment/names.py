@@ -26,6 +26,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "word": re.compile(r"[^\s\"“”]+"),
         "letters": re.compile(r"[A-Z](?:[A-Z]|[a-z](?=[A-Z])){1,4}[a-z]?"),
         "nick": re.compile(r"@?[a-z][a-z0-9_-]{1,20}"),
+        "glued": re.compile(r"(?:[A-Z]\.-?){1,3}(?:[dO]['’])?[A-Z][a-zà-ÿ’'-]{2,}(?:[A-Z][a-z]+)?"),
         "initial": re.compile(r"(?:[A-Z]\.?-?){1,3}"),
         "address": re.compile(r"(?<=\S)\s*<?[\w.+-]*@[\w.-]+>?"),
         "call_sign": re.compile(r"[A-Z]{1,2}[0-9Ø][A-Z]{1,4}|[0-9][A-Z][0-9][A-Z]{1,4}"),
@@ -58,6 +59,11 @@ def call_sign(word: str) -> bool:
     return len(word) < 8 and _patterns()["call_sign"].fullmatch(word) is not None
 
 
+def glued_initials(word: str) -> bool:
+    """Whether a word is a whole name, its initials right in front of the surname: 'A.Bell'."""
+    return word[1:2] == "." and _patterns()["glued"].fullmatch(word) is not None
+
+
 @kept
 def name_like(text: str) -> int:
     """Whether these words, nothing else among them, could be one name: NONE, WEAK or STRONG."""
@@ -68,6 +74,8 @@ def name_like(text: str) -> int:
         return STRONG
     if len(tokens) == 1 and call_sign(tokens[0]):
         return WEAK
+    if len(tokens) == 1 and glued_initials(tokens[0]):
+        return STRONG
     kinds = [_kind(token) for token in tokens]
     first = next((i for i, kind in enumerate(kinds) if kind != "title"), len(tokens))
     titled = first > 0

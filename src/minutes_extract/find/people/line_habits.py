@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 
+from ...lexicons import words as word_list
+from ...segment.labels import label_kind
 from ...segment.names import NONE, STRONG, handles, name_like
-from ...segment.passage import Passage
+from ...segment.passage import Passage, normal
 from ..words import GIVEN, HEAD, ORG, START, TITLE, TOPIC, Word
 from .behind import outside
 from .parts import DASHES, Part, brackets, core, looks_like_name
@@ -70,6 +73,33 @@ def of_holders(passage: Passage, parts: list[Part]) -> bool:
 def dashed_first(parts: list[Part]) -> bool:
     """Whether a dash or colon follows the first part, and people may stand behind it."""
     return len(parts) > 1 and parts[1].sep in DASHES
+
+
+def of_body(parts: list[Part]) -> bool:
+    """Whether the letters of a body stand in front of its people: 'FWC: Ann Bell, Carl Dunn'."""
+    if len(parts) < 3 or parts[1].sep != ":" or not all(w.text.isupper() and len(w.text) > 1 for w in parts[0].words):
+        return False
+    after = [name_like(" ".join(w.text for w in core(part.words))) for part in parts[1:]]
+    return after[0] == STRONG and after.count(STRONG) * 2 > len(after)
+
+
+def heads_any(text: str) -> bool:
+    """Whether words in front of people are no body's: 'Others', 'Guests'."""
+    said = normal(text)
+    return label_kind(said) is not None or said in word_list("labels.weak")
+
+
+def by_brackets(lines: list[Passage]) -> bool:
+    """Whether each line of a list ends with the body of its people, of another one each: 'Ann Bell, Carl Dunn (Acme)'."""
+    found = [match for line in lines if (match := _closing().fullmatch(line.text)) is not None]
+    bodies = {match["body"] for match in found}
+    several = any("," in match["who"] or " and " in match["who"] for match in found)
+    return len(found) > 2 and len(bodies) == len(found) and several and len(found) * 4 >= len(lines) * 3
+
+
+@cache
+def _closing() -> re.Pattern[str]:
+    return re.compile(r"(?P<who>[^()\[\]]{3,200})[(\[](?P<body>[^()\[\]]{2,60})[)\]]\W{0,2}")
 
 
 def first_of_two(head: list[Word], following: list[Part]) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from ...segment.handles import nick
-from ...segment.names import STRONG, call_sign, name_like
+from ...segment.names import STRONG, call_sign, glued_initials, name_like
 from ...segment.passage import Passage
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
@@ -22,8 +22,10 @@ from .line_habits import (
     by_handle,
     dashed_first,
     first_of_two,
+    heads_any,
     in_pairs,
     named_office,
+    of_body,
     of_handles,
     of_holders,
     surname_first,
@@ -103,7 +105,7 @@ class _Line:
         head = core(part.words)
         if context.turned and self.turn(n, part, head):
             return
-        first = context.name_last and n == 0 and dashed_first(self.parts)
+        first = n == 0 and ((context.name_last and dashed_first(self.parts)) or of_body(self.parts))
         both = couple(passage, head, "attendance-line")
         named = _is_person(head, out, part, context) or (bool(out) and first_of_two(head, self.parts[n + 1 :]))
         if both or (named and not self.holders and not first):
@@ -154,6 +156,8 @@ class _Line:
                 draft.functions.update(self.shared)
         if self.waiting is not None and made:
             self.behind = None if give_office(made[0], self.waiting) else self.waiting
+            if heads_any(self.waiting.text):  # 'Others: Ann Bell, Carl Dunn'
+                made[0].organisation = self.behind = None
             self.shared = dict(made[0].functions) if n == 1 and part.sep == ":" else None
             self.waiting = None
         elif self.behind is not None:
@@ -184,6 +188,8 @@ def _is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Co
     if len(head) == 1 and out and own_letters(out[-1].name.text.split(), head[0].text):
         return False  # 'Gus van Hart – GvH'
     if len(head) == 1 and part.sep in (",", ";", "and", "&") and call_sign(head[0].text):
+        return True
+    if len(head) == 1 and part.sep in (",", ";", "and", "&", "/", ":") and glued_initials(head[0].text):
         return True
     if len(out) == 1 and part.sep in DASHES and _letters_of(out[0], [w.text for w in head]):
         return True  # 'AB - Ann Bell'

@@ -22,7 +22,7 @@ from .codes import answered, dashed, excused, legend, present_mark, session_colu
 from .duties import tell_functions
 from .handles import of_nicks
 from .line_begins import begin
-from .line_habits import surname_first
+from .line_habits import by_brackets, surname_first
 from .lines import read_line
 from .merge import merge, stand_ins
 from .parts import counts_public, nobody, parts_of
@@ -52,6 +52,7 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
         if not _told_apart(roster):
             lists.append(made)
     settle_all(lists)
+    _own_body(layout, drafts)
     drafts = [d for draft in drafts for d in (draft, *stand_ins(draft, evidence))]
     kinds = {r.kind for r in layout.rosters if r.label is None or not office_label(_words(r.label))}
     if "present" not in kinds and None not in kinds:  # the only list is of those present, whatever it is called
@@ -68,6 +69,17 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
         if person.role is not None and person.functions["minute_taker"] is person.role:
             del person.functions["minute_taker"]
     return people
+
+
+def _own_body(layout: Layout, drafts: list[PersonDraft]) -> None:
+    """Who stands behind the name of the body that met is a member, and of no other one: 'FWG: Ann Bell, Carl Dunn'."""
+    titles = [f" {normal(p.text)} " for p in layout.header[:4]]
+    for draft in drafts:
+        body = draft.organisation
+        if body is None or body.passage is not draft.name.passage or body.start > draft.name.start:
+            continue
+        if body.passage.text[body.end :].lstrip()[:1] == ":" and any(f" {normal(body.text)} " in t for t in titles):
+            draft.organisation = None
 
 
 def _ticked(rosters: list[Roster]) -> bool:
@@ -167,6 +179,7 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
         single=_single(lines),
         turned=context.turned or _turned(lines),
         nicks=of_nicks(lines),
+        by_body=by_brackets(lines),
     )
     over: Passage | None = None  # the item of a body whose people stand in the items below it
     for line, below in pairwise([*lines, None]):

@@ -8,6 +8,7 @@ from ..mentions import Mark, PersonDraft, mark
 from ..words import GIVEN, HEAD, TITLE, Word
 from ..words import words as read_words
 from .roles import organisation_like
+from .said import is_remark
 
 JOINTS = ("and", "&", "+")
 
@@ -72,8 +73,13 @@ def share_brackets(drafts: list[PersonDraft], seps: list[str], every_line: bool)
     """Give those in front of a bracket what it says of all of them: 'Eve Frost and Gus Hart (Weir Housing)'.
 
     It is of all of them where the bracket says so ('both', 'trustees'), where 'and' or a semicolon closes such a
-    group in the midst of the line and nobody is left without, or where each line of the list is of one body.
+    group in the midst of the line and nobody is left without, where each line of the list is of one body, or where brackets
+    with a body each close many groups and all of them.
     """
+    if sum(_bracketed(draft) == "organisation" for draft in drafts) > 3:
+        for draft in drafts:
+            if _bracketed(draft) == "note" and draft.note is not None and not is_remark(draft.note.text):
+                draft.organisation, draft.note = draft.note, None  # in small letters: '(weir works)'
     heads = [i for i, draft in enumerate(drafts) if _bracketed(draft) is not None]
     groups = [(i, _bare(drafts, seps, i)) for i in heads]
     for i, group in groups or [(i, _bare(drafts, seps, i)[:1]) for i, sep in enumerate(seps) if sep in JOINTS]:
@@ -87,9 +93,11 @@ def share_brackets(drafts: list[PersonDraft], seps: list[str], every_line: bool)
         return
     closed = any(seps[i] in JOINTS and i < len(drafts) - 1 for i, _ in bodies)
     parted = ";" in seps and all(seps[i - len(group)] in ("", ";") for i, group in groups)
+    said = {words.text for i in heads if (words := drafts[i].organisation) is not None}
+    apart = len(said) == len(heads) > 3 and len(bodies) > 1 and max(len(group) for _, group in bodies) < 4
     whole = every_line and len(heads) == 1 and heads[0] == len(drafts) - 1
     for i, group in bodies:
-        for before in group if (closed and len(heads) > 1) or parted or whole else ():
+        for before in group if (closed and len(heads) > 1) or parted or whole or apart else ():
             before.organisation = drafts[i].organisation
 
 
