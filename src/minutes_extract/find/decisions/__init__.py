@@ -89,8 +89,8 @@ class _Finder:
         bare = found is None and self.put is None
         if bare and self.points.holds(entry) and (id(passage), entry.begin) not in self.taken:
             number = patterns()["ordinal"].match(text, entry.begin)
-            words = mark(passage, number.end() if number is not None else entry.begin, len(text))
-            self.out.append(DecisionDraft(words, "other", "decision-list", entry.item))
+            point = mark(passage, number.end() if number is not None else entry.begin, len(text))
+            self.out.append(DecisionDraft(point, "other", "decision-list", entry.item))
         elif bare and is_motion(text, entry.begin) and (id(passage), entry.begin) not in self.taken:
             found = self.put = DecisionDraft(mark(passage, entry.begin, len(text)), "carried", "motion", entry.item)
         if self.movers is not None and found is not None and self.movers.item is entry.item:
