@@ -21,7 +21,7 @@ from .tables import (
     label_cell,
     labelled_at,
     lone_label,
-    offices_first,
+    names_second,
     people_row,
 )
 
@@ -248,8 +248,8 @@ def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
         ]
         roster.columns = Columns(roles[: max(table.width, bare + 1)], None, [""] * table.width)
         _explain(layout, roster)
-    elif roster.columns is None and offices_first(rows):
-        roster.columns = Columns(["role", "name"], None, ["", ""])
+    elif roster.columns is None and (second := names_second(rows)) is not None:
+        roster.columns = Columns(second, None, [""] * len(second))
     for i, row in enumerate(table.rows):
         cells = cells_of(row) if is_header(row) else sides.take(cells_of(row))
         filled = [c for c in cells if c]

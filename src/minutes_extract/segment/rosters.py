@@ -236,6 +236,8 @@ class Rosters:
             if begin is None or match.end() == own:
                 continue
             at = match.start("label") + begin
+            if match.group().rstrip()[-1] != ":" and cues()["dashed"].search(passage.text, 0, at):
+                continue  # 'Ann Bell – Independent Chair – Weir Board'
             if not passage.text[match.end() :].strip():  # a label whose list stands elsewhere
                 outer.lines.append(cut(passage, 0, at))
                 self.layout.furniture.append(("label", cut(passage, at, len(passage.text))))

@@ -37,7 +37,7 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "rows"
     if ticked(first) and any(people_like(row.texts[0]) for row in rows[1:4] if row.texts[0]):
         return "sessions"
-    if opened and offices_first(rows):
+    if opened and names_second(rows) is not None:
         return "rows"
     if (opened or not listed) and len(rows) > 1 and by_body(rows):
         return "bodies"
@@ -65,15 +65,25 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
     return "rows" if named * 4 >= len(rows) * 3 and not any(is_ref(row.texts[0]) for row in rows) else None
 
 
-def offices_first(rows: list[Row]) -> bool:
-    """Whether every row is of an office and the name of its holder."""
-    if len(rows) < 2 or any(len(row.cells) != 2 or not all(row.texts) for row in rows):
-        return False
-    heads = words("roles.heads")
-    return all(
-        name_like(row.texts[1]) == STRONG and any(word in heads for word in normal(row.texts[0]).split())
-        for row in rows
-    )
+def names_second(rows: list[Row]) -> list[str] | None:
+    """The roles of the columns where names stand in the second one, behind their offices or bodies; else None."""
+    if len(rows) < 2 or any(not 1 < len(row.cells) < 5 or not all(row.texts[:2]) for row in rows):
+        return None
+    most = 0.8 * len(rows)
+    firsts, names = ([name_like(row.texts[c]) for row in rows] for c in (0, 1))
+    if sum(name == STRONG for name in names) < most:
+        return None
+    offices, bodies = words("roles.heads"), words("roles.organisation_heads")
+    leads = [normal(row.texts[0]).split() for row in rows]
+    width = max(len(row.cells) for row in rows)
+    if sum(not offices.isdisjoint(lead) for lead in leads) >= (len(rows) if width == 2 else most):
+        return ["role", "name", *("organisation", "other")[: width - 2]]
+    behind = sum(name > first for name, first in zip(names, firsts, strict=True))
+    front = sum(name < first for name, first in zip(names, firsts, strict=True))
+    named = sum(lead[-1] in bodies for lead in leads if lead)
+    if width > 2 and named and 2 * behind >= len(rows) and 4 * front <= behind:
+        return ["organisation", "name", *("role", "other")[: width - 2]]
+    return None
 
 
 def kinds_below(rows: list[Row]) -> dict[int, str]:

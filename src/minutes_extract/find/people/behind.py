@@ -74,6 +74,18 @@ def _dashed(draft: PersonDraft, words: Mark) -> bool:
     return role is not None and words.passage.text[role.end : words.start].strip() in ("–", "—", "-")
 
 
+def _at_body(draft: PersonDraft, passage: Passage, part: list[Word]) -> bool:
+    """Take 'Project Manager at Weir Mill': an office and where it is held."""
+    at = next((i for i, w in enumerate(part) if w.text == "at"), 0)
+    if not 0 < at < len(part) - 1 or not part[at + 1].capital or not any(w.has(HEAD) for w in part[:at]):
+        return False
+    if part[at + 1].text.lower() == "large":
+        return False  # 'Director at Large'
+    draft.role = draft.role or mark(passage, part[0].start, part[at - 1].end)
+    draft.organisation = draft.organisation or mark(passage, part[at + 1].start, part[-1].end)
+    return True
+
+
 def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: Context) -> None:
     draft.aliases += [w.text.strip("@<>") for w in part if "@" in w.text[:-1] or w.text[0] == "@" != w.text]
     part = [w for w in outside(part) if "@" not in w.text or w.text == "@"]
@@ -103,6 +115,8 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
         return
     if head and not head[0].capital and is_remark(words_mark.text):
         draft.note = draft.note or words_mark
+        return
+    if _at_body(draft, passage, part):
         return
     chair = normal(words_mark.text) in ("chair", "chairman", "chairperson")
     if not head or (functions_of(words_mark.text) and (not chair or _dashed(draft, words_mark))):

@@ -193,6 +193,8 @@ def _is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Co
         return True
     if len(out) == 1 and part.sep in DASHES and _letters_of(out[0], [w.text for w in head]):
         return True  # 'AB - Ann Bell'
+    if out and out[-1].role is not None and part.sep in DASHES and not head[0].has(GIVEN | TITLE):
+        return False  # 'Ann Bell – Co-chair – Weir Forum'
     if out and context.pairs and part.sep in (*DASHES, "/", "|"):
         return False  # 'Ann Bell - Weir Mill, Carl Dunn - Acme'
     if out and len(head) == 1 and " " in out[-1].name.text and part.sep in (*DASHES, ",") and _acronym(head[0]):
