@@ -72,7 +72,9 @@ def _separator() -> re.Pattern[str]:
 @cache
 def _everyone_twice() -> re.Pattern[str]:
     """'All' in two languages: 'Pawb / All', 'Uile / All members'."""
-    return re.compile(r"\W*[A-Z][\w’'-]{2,12}\s?/\s?(?:All|ALL)(?: members| partners)?\W*|\W*(?:All|ALL)(?: members| partners)?\s?/\s?[A-Z][\w’'-]{2,12}\W*")
+    return re.compile(
+        r"\W*[A-Z][\w’'-]{2,12}\s?/\s?(?:All|ALL)(?: members| partners)?\W*|\W*(?:All|ALL)(?: members| partners)?\s?/\s?[A-Z][\w’'-]{2,12}\W*"
+    )
 
 
 @cache

@@ -74,6 +74,9 @@ class Calendar:
     def cell(self, words: Mark) -> Due | None:
         """The date of a due column."""
         found = find_dates(words.text, cell=True)
+        named = self.named.cell(words) if not found and self.named is not None else None
+        if named is not None:
+            return named
         if not found:
             return Due(words, None, None) if cell_words().fullmatch(words.text) else None
         best = next((m for m in found if self.resolve(m) is not None), found[0])

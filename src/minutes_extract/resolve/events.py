@@ -1,15 +1,16 @@
-"""Meetings that a document calls by a name of their own, and the day it gives for each: the AGM, the annual meeting."""
+"""Meetings that a document calls by a name of their own, and the day of each: the AGM, the 45th meeting, the next LPC."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 from ..find.dates import DateMention, ResolvedDate
 from ..find.items import Agenda
 from ..find.mentions import Mark, mark
 from ..segment.layout import Layout
-from ..segment.passage import Passage
+from ..segment.passage import Passage, normal
 from .dates import Calendar, Due, arranging
 
 _REACH = 70
@@ -18,7 +19,10 @@ _REACH = 70
 
 @cache
 def _named() -> re.Pattern[str]:
-    return re.compile(r"\b(?P<name>A\.?G\.?M\b\.?|E\.?G\.?M\b\.?|annual (?:general )?meeting\b)", re.IGNORECASE)
+    return re.compile(
+        r"\b(?P<name>A\.?G\.?M\b\.?|E\.?G\.?M\b\.?|annual (?:general )?meeting\b|\d{1,3}(?:st|nd|rd|th)\s+meeting\b)",
+        re.IGNORECASE,
+    )
 
 
 @cache
@@ -38,18 +42,43 @@ def _counted() -> re.Pattern[str]:
 
 def _may_name(text: str) -> bool:
     """Whether letters stand in a text of which each name holds some."""
-    return "GM" in text or "G.M" in text or "nnual" in text or "NNUAL" in text or "agm" in text
+    if "GM" in text or "G.M" in text or "nnual" in text or "NNUAL" in text or "agm" in text:
+        return True
+    ordinal = any(map(text.__contains__, ("th meeting", "th Meeting", "st meeting", "nd meeting", "rd meeting")))
+    return ordinal and _numbered().search(text) is not None
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(r"\d(?:st|nd|rd|th) [Mm]eeting")
+
+
+@cache
+def _coming() -> re.Pattern[str]:
+    return re.compile(r"[Nn]ext\s+[A-Z][A-Z&]{1,7}\b")
+
+
+@cache
+def _next() -> re.Pattern[str]:
+    """The next meeting of a body by its letters: 'by next LPC', 'for the next JNC'."""
+    return re.compile(
+        r"\b(?:(?P<how>before|by|at|to|for|in time for|ahead of)\s+)?(?:the\s+)?(?P<name>[Nn]ext\s+(?P<who>[A-Z][A-Z&]{1,7}))\b"
+    )
 
 
 def _key(name: str) -> str:
     letters = name.lower().replace(".", "")
+    if letters[0].isdigit():
+        return "".join(char for char in letters if char.isdigit())
     return "agm" if letters.startswith(("agm", "annual")) else "egm"
 
 
 class NamedMeetings:
     """The days of meetings with a name, where the document gives one day for each."""
 
-    def __init__(self, layout: Layout, agenda: Agenda, calendar: Calendar) -> None:
+    def __init__(self, layout: Layout, agenda: Agenda, calendar: Calendar, own: frozenset[str]) -> None:
+        self.own = own  # the letters of the body itself
+        self.calendar = calendar
         found: dict[str, dict[str, ResolvedDate]] = {}
         for passage in (*layout.header, *(e.passage for e in agenda.entries), *layout.footer):
             for name in _named().finditer(passage.text) if _may_name(passage.text) else ():
@@ -76,9 +105,8 @@ class NamedMeetings:
 
     def due(self, words: Mark) -> Due | None:
         """The day of a meeting before which or at which an action is due."""
-        if not self.days:
-            return None
         text = words.passage.text
+        following = self._next(words) if self.own and "ext " in words.text else None
         for found in _until().finditer(text, words.start, words.end):
             value = self.days.get(_key(found["name"]))
             if value is None or _counted().search(text, max(words.start, found.start() - 20), found.start("how")):
@@ -87,12 +115,49 @@ class NamedMeetings:
                 continue  # 'book a room for the AGM'
             relation = "before" if found["how"].lower() in ("before", "prior to", "ahead of") else "by"
             return Due(mark(words.passage, *found.span("name")), relation, value)
-        return None
+        return following
+
+    def cell(self, words: Mark) -> Due | None:
+        """The meeting that a cell names: '45th meeting'."""
+        following = self._next(words)
+        found = _named().search(words.text) if following is None else None
+        value = self.days.get(_key(found["name"])) if found is not None else None
+        if found is None or value is None or len(found["name"]) < len(words) - 12:
+            return following
+        return Due(mark(words.passage, words.start + found.start(), words.start + found.end()), "by", value)
+
+    def _next(self, words: Mark) -> Due | None:
+        """The next meeting of the body itself by its letters."""
+        day = self.calendar.next_meeting
+        found = _next().search(words.passage.text, words.start, words.end)
+        if (
+            day is None
+            or found is None
+            or found["who"] not in self.own
+            or (found["how"] == "for" and arranging().search(words.passage.text, words.start, found.start()))
+        ):
+            return None
+        value = ResolvedDate(day.isoformat(), day, day, "day")
+        relation = "before" if found["how"] in ("before", "ahead of") else "by" if found["how"] else None
+        return Due(mark(words.passage, *found.span("name")), relation, value)
 
 
-def named_meetings(text: str, layout: Layout, agenda: Agenda, calendar: Calendar) -> NamedMeetings | None:
-    """The meetings with a name whose days a document gives; None where none is named."""
-    if not _may_name(text):
+def named_meetings(
+    text: str, layout: Layout, agenda: Agenda, calendar: Calendar, own: frozenset[str]
+) -> NamedMeetings | None:
+    """The meetings with a name whose days a document gives; None where none is named. `own`: letters of the body."""
+    coming = bool(own) and ("next " in text or "Next " in text) and _coming().search(text) is not None
+    if not coming and not _may_name(text):
         return None
-    found = NamedMeetings(layout, agenda, calendar)
-    return found if found.days else None
+    found = NamedMeetings(layout, agenda, calendar, own)
+    return found if found.days or own else None
+
+
+def own_letters(body: str | None, short: Mapping[str, str]) -> frozenset[str]:
+    """The letters that stand for a body: those that the document explains so, and those of its name."""
+    if body is None:
+        return frozenset()
+    key = normal(body)
+    told = {letters for letters, long in short.items() if normal(long) in key or key in normal(long)}
+    names = [word for word in re.findall(r"[^\W\d_]+", body) if word[0].isupper()]
+    return frozenset(told | {"".join(word[0] for word in names)})

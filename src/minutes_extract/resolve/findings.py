@@ -22,7 +22,7 @@ from ..survey import Evidence
 from .actions import resolve_actions
 from .cells import cell_entries
 from .dates import Calendar, Due, month_first
-from .events import named_meetings
+from .events import named_meetings, own_letters
 from .owners import Owner, text_owners, told_owners
 from .people import Registry
 from .register import register
@@ -79,7 +79,7 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     registry = register(find_people(layout, evidence, calendar.reference), evidence, find_groups(text), short, body)
     upcoming = find_next_meeting(layout, agenda, calendar.reference, meeting.start)
     calendar.next_meeting = _upcoming(upcoming, calendar)
-    calendar.named = named_meetings(text, layout, agenda, calendar)
+    calendar.named = named_meetings(text, layout, agenda, calendar, own_letters(body, short))
     sections = find_sections(layout, agenda)
     updates, claimed = find_updates(layout, agenda, sections, registry.knows)
     resolved = resolve_actions(

@@ -239,6 +239,8 @@ def _continues(before: Unit, unit: Unit, cut: bool) -> bool:
     role = _going_on(before, unit)
     if not before.get(role) or not unit.get(role):
         return False
+    if role == "action" and not before.body and unit.owners and (unit.refs or unit.get("number")):
+        return False  # a row with a number and an owner of its own
     return runs_on(before.get(role)[-1].text, unit.get(role)[0].text, cut)
 
 

@@ -19,7 +19,9 @@ _NUMBERS = {
 } | {"a": 1, "an": 1, "fourteen": 14, "fifteen": 15, "twenty": 20, "twenty-one": 21, "twenty-eight": 28, "thirty": 30}
 _PERIODS = {"financial": "financial", "academic": "academic", "school": "academic"}
 _DAYS = {"today": 0, "tonight": 0, "tomorrow": 1, "yesterday": -1}
-_BEFORE_WEEKDAYS = frozenset("by on before until till from after since this coming due play business cop cob".split())
+_BEFORE_WEEKDAYS = frozenset(
+    "by on before until till from after since this coming due play business cop cob than".split()
+)
 _BEFORE_SEASONS = frozenset("by before until till in during after since from of at".split())
 _RARELY = frozenset("time times once twice only first".split())
 _OPEN_WORDS = ("asap", "a.s.a.p", "ongoing", "on-going", "continuing", "tb", "immediate")

@@ -14,7 +14,9 @@ from ..words import GIVEN, HEAD, ORG, PARTICLE, POST, START, TITLE, Word
 NEVER = -1e6
 
 
-_PARTICLES = frozenset("van von de der den la le du da di del dos el al bin of y an ap ab ter te st ferch ní nic ua uí giolla mac".split())
+_PARTICLES = frozenset(
+    "van von de der den la le du da di del dos el al bin of y an ap ab ter te st ferch ní nic ua uí giolla mac".split()
+)
 _LONGEST_PARTICLE = max(map(len, _PARTICLES))
 
 
@@ -58,7 +60,7 @@ def initials_of(tokens: list[str]) -> list[str]:
         if not token:
             continue
         if token.lower() in _PARTICLES:
-            forms.append([token[0].upper(), ""])
+            forms.append([token[0].upper(), "", token])  # 'GVH', 'GH', 'GvanH'
             continue
         hyphened = [part for part in token.split("-") if part]
         options = [token[0].upper()]
