@@ -39,6 +39,9 @@ SO | person | Siân O’Hare
 SOH | person | Siân O’Hare
 JB | person | Jan van der Berg
 JvdB | person | Jan van der Berg
+JvanB | person | Jan van der Berg
+Pawb / All | everyone | -
+Ferrow District Council (CD) | person | Carl Dunn
 MJH | person | Mary Jane Hart
 MH | person | Mary Jane Hart
 Ann Bell | person | Ann Bell

@@ -33,7 +33,7 @@ def cue() -> re.Pattern[str]:
 def _passive() -> re.Pattern[str]:
     """What is done to somebody or something, who is then no doer: 'guests to be invited', 'PC Hall to be told'."""
     return re.compile(
-        r"be\s+(?:\w{2,12}ly\s+)?(?!(?:asked|requested|instructed|tasked|required|delegated|responsible|involved|prepared (?:to|for))\b)(?:(?:re|co|pre)-)?(?:\w{3,16}ed|\w{2,12}(?:wn|ought|aught|pt|lt)|told|sent|given|made|put|paid|held|met|read|set|seen|found|kept|left|written|taken|chosen|sold|done|hung|cut)\b"
+        r"be\s+(?:\w{2,12}ly\s+)?(?!(?:asked|requested|instructed|tasked|required|delegated|responsible|involved|prepared (?:to|for))\b)(?:(?:re|co|pre)-)?(?:\w{3,16}ed|used|\w{2,12}(?:wn|ought|aught|pt|lt|oken|osen|iven|itten)|told|sent|given|made|put|paid|held|met|read|set|seen|found|kept|left|written|taken|chosen|sold|done|hung|cut)\b"
     )
 
 
@@ -48,7 +48,7 @@ def _lead() -> re.Pattern[str]:
 @cache
 def bracket() -> re.Pattern[str]:
     return re.compile(
-        r"[\(\[](?P<who>[A-Z][\w.’'&-]*(?:\s?(?:/|,|&|and|\+)\s?[A-Z][\w.’'&-]*|\s[A-Z][\w’'-]+){0,5}|all|ALL|All)[\)\]]\s*[.;]?\s*$"
+        r"[\(\[](?P<who>[A-Z][\w.’'&-]*(?:\s?(?:/|,|&|and|\+)\s?[A-Z][\w.’'&-]*|\s[A-Z][\w’'-]+){0,5}|all|ALL|All)(?:\s[–—]\s[^()]{3,60}|\s(?:to|will) [a-z][^()]{1,30}|\slead(?:ing)?)?[\)\]]\s*[.;]?\s*$"
     )
 
 
@@ -269,12 +269,30 @@ def split_owners(text: str, start: int, end: int) -> list[tuple[int, int]]:
             and re.match(r"[A-Z]\b", text[match.end() : end])
         ):
             continue  # 'Q&E', 'D&P Group'
+        if match.group().strip() in ("&", "and") and _of_one_group(text, at, match, end):
+            continue
         if match.group() == "/" and of_team(text, match.start()):
             continue
         out.append((at, match.start()))
         at = match.end()
     out.append((at, end))
     return [(a, b) for a, b in (trim_owner(text, a, b) for a, b in out) if a < b]
+
+
+def _of_one_group(text: str, start: int, join: re.Match[str], end: int) -> bool:
+    """Whether what is joined names one group: 'Leasehold & Charges Team', not 'Ann & the Roof Team'."""
+    stop = _JOIN.search(text, join.end(), end)
+    first, last = words(text[start : join.start()]), words(text[join.end() : stop.start() if stop else end])
+    if not 0 < len(first) < 3 or not 1 < len(last) < 5 or not last[-1].has(GROUP):
+        return False
+    if not all(w.capital and not w.text.isupper() for w in (*first, last[0])):
+        return False
+    return not any(w.has(HEAD) or w.has(TITLE) or w.has(ORG) or w.has(GIVEN) for w in first)
+
+
+def everyone_leads(text: str) -> bool:
+    """Whether words begin with everyone: 'Members', 'All partners'."""
+    return text.split(maxsplit=1)[0].lower() in _EVERYONE if text.strip() else False
 
 
 def trim_owner(text: str, start: int, end: int) -> tuple[int, int]:

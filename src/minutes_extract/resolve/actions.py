@@ -15,7 +15,7 @@ from ..find.mentions import Mark, mark
 from ..find.status import Status, find_status
 from ..segment.rows import Unit
 from .alignment import align, align_refs
-from .cells import Agreement, CellEntry, cell_entries
+from .cells import Agreement, CellEntry, cell_entries, one_each
 from .dates import Calendar
 from .owners import Owner, text_owners
 from .people import Registry
@@ -64,6 +64,7 @@ def _from_table(made: list[Action], registry: Registry, calendar: Calendar) -> N
 def _from_row(made: list[Action], unit: Unit | None, registry: Registry, calendar: Calendar, out: Resolved) -> None:
     entries = cell_entries(unit.owners, registry, calendar) if unit is not None else []
     entries = _apart(_grouped(entries, len(made)), len(made))
+    entries = one_each(entries, [a.draft.text for a in made], registry)
     agrees = Agreement([a.draft.text for a in made], entries, registry)
     given, disagree = align(len(made), len(entries), agrees)
     if disagree and made:

@@ -20,6 +20,8 @@ _PLAIN_OFFICES = frozenset(
         "head",
         "principal",
         "commissioner",
+        "convener",
+        "convenor",
         "president",
         "chaplain",
         "registrar",
@@ -56,7 +58,12 @@ def holds(role: str, key: str, text: str, short: Callable[[str], tuple[str, str]
     if role == key:
         return True
     if key in _PLAIN_OFFICES and (
-        role.startswith(key) or (role.endswith(" " + key) and not role.endswith(("deputy " + key, "assistant " + key)))
+        role.startswith(key)
+        or (
+            role.endswith(" " + key)
+            and "office of " not in role
+            and not role.endswith(("deputy " + key, "assistant " + key))
+        )
     ):
         return not role.startswith(("deputy", "assistant", "vice")) or key.startswith("vice")
     if len(key) > 3 and role.startswith(key) and word_ends(role, len(key)):

@@ -8,7 +8,7 @@ from functools import cache
 
 from ..find.lines.patterns import line_patterns
 from ..find.mentions import Mark, mark
-from ..find.tasks import Tasks, split_owners, trailing_owners
+from ..find.tasks import Subject, Tasks, split_owners, trailing_owners
 from ..lexicons import words as word_list
 from .kinds import everyone
 from .people import Registry, Resolution
@@ -50,7 +50,7 @@ def text_owners(words: Mark, registry: Registry) -> list[Owner]:
         for a, b in parts:
             owner = mark(passage, a, b)
             resolution = registry.resolve(owner.text)
-            if known(resolution, owner.text):
+            if known(resolution, owner.text) and not _of_thing(found, owner, resolution):
                 out.append(Owner(owner, "text", resolution))
         if out and len(out) < len(parts) and found.start > words.start + 40:
             out = []
@@ -61,6 +61,19 @@ def text_owners(words: Mark, registry: Registry) -> list[Owner]:
             owners = [Owner(m, "text", registry.resolve(m.text)) for m in marks]
             out = [o for o in owners if known(o.resolution, o.mark.text) or o.mark.text.isupper()]
     return out or _nicks(words, registry) or _agent(words, registry) or _bidden(words, registry)
+
+
+def _of_thing(found: Subject, owner: Mark, resolution: Resolution) -> bool:
+    """Whether what is to go or to come is a thing in capitals that nobody knows: 'Annual Statements to go out'."""
+    if resolution.person or resolution.name or resolution.candidates or " " not in owner.text:
+        return False
+    text = owner.passage.text
+    return found.cue == "to" and _moves().match(text, found.parts[-1][1]) is not None
+
+
+@cache
+def _moves() -> re.Pattern[str]:
+    return re.compile(r"\s+(?:also\s+)?to\s+(?:go|come|remain|continue|stay|stand|include|take place|appear)\b")
 
 
 @cache

@@ -16,7 +16,7 @@ from .outline import Head, outline
 from .outline.heads import sets_apart
 from .own import of_this_meeting
 from .passage import Passage, normal
-from .reviews import as_review, tasks_as_actions
+from .reviews import as_review, rows_above, tasks_as_actions
 from .roster_labels import heads_more
 from .roster_tables import take_table
 from .rosters import Rosters
@@ -253,7 +253,8 @@ class _Segmenter:
             tasks_as_actions(columns, rows.units)
             self.layout.furniture += rows.furniture
             log = self._is_log(columns, rows.units) or columns.has("status")
-            self.layout.tables.append(ActionTable(columns, rows.units, None, log, len(self.layout.units)))
+            at = rows_above(self.layout.units, held)
+            self.layout.tables.append(ActionTable(columns, rows.units, None, log, at))
 
     def _beside(self, columns: Columns, units: list[Unit]) -> bool:
         """Whether the actions stand in a column beside the minutes, not in a table of their own."""

@@ -137,7 +137,7 @@ def _unit(row: Row, columns: Columns) -> tuple[Unit, bool]:
 def _strayed(cells: list[list[Passage]], roles: list[str], columns: Columns) -> list[str]:
     """The roles of a row whose owners stand a stray tab behind their empty column."""
     at = next((c for c, role in enumerate(roles[:-1]) if role in ("owner", "owner_due")), None)
-    if at is None or at + 1 >= len(cells) or cells[at] or not cells[at + 1] or roles[at + 1] != "other":
+    if at is None or at + 1 >= len(cells) or not cells[at + 1] or roles[at + 1] != "other":
         return roles
     headed = at + 1 < len(columns.names) and columns.names[at + 1]
     if headed or not all(is_owner(p.text) for p in cells[at + 1]):

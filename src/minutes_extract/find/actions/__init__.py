@@ -10,7 +10,7 @@ from ..mentions import mark
 from ..section_words import Section
 from ..sections import find_sections
 from ..sentences import sentences
-from ..tasks import imperative, subject, trailing_owners
+from ..tasks import everyone_leads, imperative, subject, trailing_owners
 from .bold import Bold
 from .columns import add_deadline, by_column, groups, in_column
 from .labelled import Labelled
@@ -147,7 +147,8 @@ def gives_task(text: str, owned: bool) -> bool:
     if found is not None and found.start < 60:
         who = " ".join(text[a:b] for a, b in found.parts)
         if not patterns()["pronoun"].match(who.lower()):
-            return found.cue in ("to", "will", "shall", "must") or owned
+            notice = found.cue == "must" and everyone_leads(text[found.start :])  # 'Members must sign in'
+            return (found.cue in ("to", "will", "shall", "must") and not notice) or owned
     return owned and bool(patterns()["to_be"].search(text) or patterns()["task"].search(text) or imperative(text))
 
 

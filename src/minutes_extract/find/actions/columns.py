@@ -53,7 +53,10 @@ def groups(owners: list[Passage]) -> list[str]:
 def bare_owners(passage: Passage, reader: LineReader) -> list[str]:
     """Several people whom only spaces part in a cell: 'AB CD'."""
     found = passage.text.split()
-    if not 1 < len(found) < 7 or not all(word[0].isupper() and reader.knows(word) for word in found):
+    if not 1 < len(found) < 7 or not all(word[0].isupper() for word in found):
+        return []
+    known = [word for word in found if reader.knows(word)]
+    if not known or not all(word in known or (word.isupper() and 1 < len(word) < 5) for word in found):
         return []
     return [] if any(reader.same(a, b) for a, b in pairwise(found)) else found
 
@@ -83,6 +86,8 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> 
         names = [_name().findall(owner) for owner in told]
         texts = [words.text for _, words, _ in choices]
         weights = [_weight(words, bold) + n * 0.01 for n, words, _ in choices]
+        for k in _at_the_end(entries, choices, len(told)):
+            weights[k] += 1.2
         named = [[_named(text, own, names) for text in texts] for own in names]
         lines = [line for line, owner in zip(slots(unit.owners), unit.owners, strict=False) if owner in owners]
         lines = lines if len(told) == len(owners) else []
@@ -93,6 +98,15 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> 
         choices = [choices[k] for k in chosen if not reviewed or weights[k] >= 1.5]
     best = sorted(choices, key=lambda c: c[1].ranges()[0])
     return [ActionDraft(words, "owner-column", e.item, unit, ["column"]) for _, words, e in best]
+
+
+def _at_the_end(entries: list[Entry], choices: list[tuple[int, Mark, Entry]], wanted: int) -> list[int]:
+    """Choices that are paragraphs of one sentence at the end of a row, behind longer ones, as many as are wanted."""
+    counts = [len(e.passage.once(sentences)) for e in entries]
+    run = next((n for n, count in enumerate(reversed(counts)) if count > 1), len(counts))
+    if run != wanted or run == len(counts):
+        return []
+    return [k for k, (n, _, _) in enumerate(choices) if n >= len(entries) - run]
 
 
 def add_deadline(draft: ActionDraft, starts: set[tuple[int, int]]) -> None:

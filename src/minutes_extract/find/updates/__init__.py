@@ -11,10 +11,11 @@ from ..mentions import Mark, mark
 from ..section_words import Section
 from ..sections import find_sections
 from ..status import Status, find_status
-from ..tasks import trailing_owners
+from ..tasks import Tasks, trailing_owners
 from ..titles import finished
 from .entries import EntryReader
 from .model import UpdateDraft
+from .outside import Outside
 from .patterns import patterns
 from .split import say, status_cut, strip_dash
 from .tables import table_updates
@@ -29,6 +30,7 @@ class _Finder:
         self.agenda = agenda
         self.sections = sections
         self.entries = EntryReader(self.styles, LineReader(self.styles, knows))
+        self.outside = Outside(self.styles)
         self.marked_new = self._summaries()
         self.labelled = self._labelled()
         self.drafts: list[UpdateDraft] = []
@@ -52,7 +54,12 @@ class _Finder:
                 drafts[0].owners = [mark(p, 0, len(p.text)) for p in unit.owners]
         for table in self.layout.tables:
             if table.log:
-                self.drafts += table_updates(table, self._item_at(table.position), self.styles)
+                item = self._item_at(table.position)
+                found = table_updates(table, item, self.styles)
+                since = self._since(item)
+                for draft in found if since is not None else []:
+                    draft.raised = draft.raised or since
+                self.drafts += found
 
     def _summaries(self) -> set[int]:
         """Titles of lists that mark their new actions: what else stands there is of earlier ones."""
@@ -102,7 +109,7 @@ class _Finder:
         elif draft is None and section is not None and id(section.title) in self.marked_new:
             draft = self.entries.of_summary(entry)
         elif draft is None:
-            draft = self.entries.cited(entry) or self.entries.with_status_run(entry)
+            draft = self.outside.cited(entry) or self.outside.with_status_run(entry)
         if draft is not None:
             self._add(entry, draft, section if in_log else None)
             return
@@ -111,7 +118,9 @@ class _Finder:
 
     def _add(self, entry: Entry, draft: UpdateDraft, section: Section | None) -> None:
         if section is not None and section.owner is not None and not draft.named:
-            draft.named = section.owners
+            doer = draft.text.passage.once(Tasks).subject(draft.text.start, draft.text.end)
+            if doer is None or doer.start > draft.text.start + 3 or doer.cue != "to":
+                draft.named = section.owners
         if draft.status is None and section is not None and finished(section.title.text):
             draft.status = Status("complete", None, False)
         if self.raised is not None and section is not None and self.raised[0].title is section.title:
@@ -165,6 +174,16 @@ class _Finder:
             say(self.last, words)
             return True
         return False
+
+    def _since(self, item: ItemDraft | None) -> Mark | None:
+        """The day that a line of an item says the actions in its table are from: 'From the 27 March meeting:'."""
+        for entry in self.agenda.entries if item is not None else []:
+            text = entry.passage.text
+            if entry.item is item and text.rstrip().endswith(":") and len(text) < 80:
+                found = patterns()["since"].match(text, entry.begin)
+                if found is not None:
+                    return mark(entry.passage, *found.span("date"))
+        return None
 
     def _item_at(self, position: int) -> ItemDraft | None:
         units = {id(u) for u in self.layout.units[:position]}

@@ -16,7 +16,7 @@ from ..sentences import sentences
 from ..status import Status, find_status
 from ..tasks import Tasks, split_owners
 from ..titles import section_kind
-from .front import cite, dated_by, day_cited, front
+from .front import cite, front
 from .model import UpdateDraft
 from .patterns import patterns
 from .split import say, split, strip_dash
@@ -159,7 +159,13 @@ class EntryReader:
             return None
         if not draft.text.text or patterns()["nothing"].match(draft.text.text):
             return None
-        led = head is not None or listed or letter is not None or bool(draft.number or draft.named or labels)
+        led = (
+            head is not None
+            or ahead.dated
+            or listed
+            or letter is not None
+            or bool(draft.number or draft.named or labels)
+        )
         led = led or (line.status is not None and line.start > begin)  # 'DONE Ann to ask'
         led = led or (section.sure and draft.status is not None and draft.status.leads and draft.text.end < line.end)
         if not led and (task is None or task.start > line.start + 40):
@@ -179,19 +185,6 @@ class EntryReader:
         draft.named = [mark(passage, a, b) for a, b in spans]
         value, group = ("open", "open") if found["open"] else ("complete", "done")
         draft.status = Status(value, mark(passage, found.start(group), found.end()), False)
-        return draft
-
-    def cited(self, entry: Entry) -> UpdateDraft | None:
-        """An entry outside a review that names the meeting and its minute, and says what became of it."""
-        passage, text = entry.passage, entry.passage.text
-        head = day_cited(text, entry.begin, alone=False)
-        if head is None:
-            return None
-        draft = UpdateDraft(mark(passage, head.end(), len(text)), "log-entry", entry.item)
-        split(draft, passage, head.end(), len(text), self.styles)
-        if draft.status is None or not draft.text.text:
-            return None
-        dated_by(draft, passage, head)
         return draft
 
     def _owned(self, passage: Passage, start: int, end: int) -> re.Match[str] | None:
@@ -247,30 +240,6 @@ class EntryReader:
         line = self.reader.read(passage, labels[0].end, len(text))
         draft = UpdateDraft(line.text, "log-item", entry.item, status=lead.status)
         draft.take(line)
-        return draft
-
-    def with_status_run(self, entry: Entry) -> UpdateDraft | None:
-        """Outside a log: a task with a status in bold or italics behind it."""
-        passage, text = entry.passage, entry.passage.text
-        runs = [r for s in (self.styles.bold, self.styles.italic) for r in passage.styled(s) if r[0] > entry.begin + 12]
-        if not runs:
-            return None
-        run = max(runs)
-        status = find_status(mark(passage, run[0], run[1]))
-        if status is None or not status.leads:
-            return None
-        ref = patterns()["own_ref"].match(text, entry.begin) or patterns()["minute"].match(text, entry.begin)
-        head = ref or patterns()["dated_number"].match(text, entry.begin)
-        begin = head.end() if head is not None else entry.begin
-        task = passage.once(Tasks).subject(begin, run[0])
-        if task is None or task.start > begin + 40 or find_labels(text):
-            return None
-        draft = UpdateDraft(mark(passage, begin, run[0]), "status-run", entry.item)
-        if ref is not None:
-            draft.ref = mark(passage, *ref.span("ref"))
-        elif head is not None:
-            draft.number = mark(passage, *head.span("number"))
-        say(draft, mark(passage, run[0], len(text)))
         return draft
 
 

@@ -34,7 +34,10 @@ def front(text: str, begin: int, sure: bool) -> Front:
     day = patterns()["day"].match(text, begin) if head is None else None
     begin = day.end() if day else begin
     letter = patterns()["letter"].match(text, begin)
-    return Front(head, dated is not None, coded, day, letter, letter.end() if letter else begin)
+    begin = letter.end() if letter else begin
+    told = patterns()["of_day"].match(text, begin) if head is None and day is None else None
+    cited = dated is not None or told is not None
+    return Front(head, cited, coded, told or day, letter, told.end() if told else begin)
 
 
 def cite(draft: UpdateDraft, passage: Passage, found: Front, section: Section) -> None:

@@ -29,6 +29,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "dated_behind": re.compile(  # 'Item 3 20/10/20 …'
             r"\W*(?P<word>[Mm]inute|[Mm]in|[Ii]tem|[Pp]ara|[Aa]ction)\.?\s*(?P<ref>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?),?\s+[(\[]?(?:of\s+|from\s+)?(?P<raised>" + date + r")[)\]]?\s*(?:[–—:]|-(?=\s))?\s*"
         ),
+        "cited_behind": re.compile(r"\s\((?:meeting of |from )?(?P<raised>" + date + r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:,?\s(?:item |minute |min )?(?P<ref>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?))?\)\s?(?:[–—:]|-(?=\s))\s*"),
         "pending": re.compile(
             r"\W*actions?\s+(?P<status>(?:still\s+)?(?:pending|outstanding|ongoing|open|carried forward|c/f|complete[d]?|done|closed|deferred|cancelled))\s*[:–-]+\s*(?=\S)",
             re.IGNORECASE,
@@ -59,13 +60,15 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "owned": re.compile(r"\s\((?P<who>[A-Z][\w.’'-]{0,20}(?:(?: ?[/,&+] ?| and | )[A-Z][\w.’'-]{0,20}){0,4})\)\s?(?:[–—:;]|-{1,3}(?=\s))\s{0,3}"),
         "emoji": re.compile(r":[a-z_]{1,30}:"),
-        "since": re.compile(r"\W*(?:(?:actions?|action points|matters|those)\s+)?(?:arising\s+)?(?:from|of|since)\s+(?:(?:the\s+)?(?:meeting|minutes)\s+(?:of|on|held on)\s+)?(?:[A-Z][a-z]{2,8},?\s+)?(?P<date>" + date + r")\W*$", re.IGNORECASE),
+        "since": re.compile(r"\W*(?:(?:actions?|action points|matters|those)\s+)?(?:arising\s+)?(?:from|of|since)\s+(?:(?:the\s+)?(?:meeting|minutes)\s+(?:of|on|held on)\s+)?(?:the\s+)?(?:[A-Z][a-z]{2,8},?\s+)?(?P<date>" + date + r")(?:\s+meeting)?\W*$", re.IGNORECASE),
         "day": re.compile(r"\W*\(?(?P<date>\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\)?\s?[:–—-]{0,2}\s+(?=\S)"),
         # what somebody was to do by now: 'The Clerk was to get a price', 'Ann had been asked to write'
         "was_to": re.compile(
             r"\W{0,3}(?:[^.!?:–—]{2,60}(?:\s[–—-]|:)\s+)?(?:[\w.’'()/&-]{1,30},?\s+){1,8}?(?:(?:was|were)(?:\s+also)?\s+(?:asked\s+|due\s+|requested\s+)?to|(?:had|has|have)\s+(?:been\s+(?:asked|requested|tasked|instructed|invited|due)|undertaken|agreed|offered|promised|volunteered|said (?:he|she|they) would|to)(?:\s+to)?|undertook to)\s+(?=[a-z])"
         ),
         "verb": re.compile(r"\b(?:is|are|was|were|has|had|have|will|would|to|said|asked|gave|been|be|could|should)\b"),
+        # 'Text Alert: Action of 21/3/26, Ann to ask', behind a letter and perhaps a topic
+        "of_day": re.compile(r"\W{0,3}(?:[^.:;]{3,60}?[\s:–—-]\s*)?[Aa]ction\s+(?:of|from|agreed on|raised on)\s+(?:the meeting (?:of|on) )?(?P<date>" + date + r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})[,:]?\s+(?=\S)"),
         "code": re.compile(r"(?:[A-Z]{2,5}[ /-]?)?(?:\d{2,4}[/.-]){1,2}\d{1,4}"),
         "log_title": re.compile(r"\b(?:log|tracker|register)\b", re.IGNORECASE),
         "fielded": re.compile(r"\b(?:Opened|Raised|Created|Date raised|Originated)\s?:\s{0,3}\d", re.IGNORECASE),
