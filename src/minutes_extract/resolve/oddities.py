@@ -20,7 +20,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "tag": re.compile(r"<[A-Za-z/][^>]{0,400}\Z"),
         "before": re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s*$"),
-        "weekday": re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|s|sday|nesday|r|rs|rsday|urday)?\b", re.IGNORECASE),
+        "weekday": re.compile(
+            r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|s|sday|nesday|r|rs|rsday|urday)?\b", re.IGNORECASE
+        ),
     }
 
 
