@@ -64,7 +64,8 @@ def _from_table(made: list[Action], registry: Registry, calendar: Calendar) -> N
 def _from_row(made: list[Action], unit: Unit | None, registry: Registry, calendar: Calendar, out: Resolved) -> None:
     entries = cell_entries(unit.owners, registry, calendar) if unit is not None else []
     entries = _apart(_grouped(entries, len(made)), len(made))
-    entries = one_each(entries, [a.draft.text for a in made], registry)
+    dues = _dues(unit, len(made)) if unit is not None else []
+    entries = one_each(entries, [a.draft.text for a in made], registry, sure=len(dues) == len(made))
     agrees = Agreement([a.draft.text for a in made], entries, registry)
     given, disagree = align(len(made), len(entries), agrees)
     if disagree and made:
@@ -75,7 +76,6 @@ def _from_row(made: list[Action], unit: Unit | None, registry: Registry, calenda
     if unit is None:
         return
     _refs(made, unit, out)
-    dues = _dues(unit, len(made))
     for i, action in enumerate(made):
         if dues and (len(dues) == len(made) or len(dues) == 1):
             action.due = calendar.cell(dues[i if len(dues) > 1 else 0]) or action.due

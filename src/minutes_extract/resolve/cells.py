@@ -48,7 +48,7 @@ def _word() -> re.Pattern[str]:
 
 @cache
 def _lead() -> re.Pattern[str]:
-    return re.compile(r"(?:(?:[Aa]ction|ACTION)\s*[:–-]|[Ww]ith|[Bb]y|[Ll]ead|[Oo]wner\s*:|[Ff]or)\s+")
+    return re.compile(r"(?:(?:[Aa]ction|ACTION)s?(?:\s*[:–-]|(?=\s))|[Ww]ith|[Bb]y|[Ll]ead|[Oo]wner\s*:|[Ff]or)\s+")
 
 
 @cache
@@ -197,15 +197,18 @@ def _trim(words: Mark) -> Mark:
     return mark(words.passage, *trim_owner(words.passage.text, words.start, words.end))
 
 
-def one_each(entries: list[CellEntry], actions: list[Mark], registry: Registry) -> list[CellEntry]:
-    """One entry of as many owners as there are actions, 'AB / CD': one each where the wording of an action tells it."""
+def one_each(entries: list[CellEntry], actions: list[Mark], registry: Registry, sure: bool) -> list[CellEntry]:
+    """One entry of as many owners as there are actions, 'AB / CD': one each where the wording of an action tells it.
+
+    `sure`: there are as many dates as well.
+    """
     if len(entries) != 1 or len(actions) < 2 or len(entries[0].owners) != len(actions):
         return entries
     parts = [CellEntry([owner], entries[0].due) for owner in entries[0].owners]
     agrees = Agreement(actions, parts, registry)
     fits = [agrees(n, n) for n in range(len(actions))]
     others = [agrees(n, m) for n in range(len(actions)) for m in range(len(parts)) if m != n]
-    return parts if max(fits) > 0 and max(others) <= 0 else entries
+    return parts if sure or (max(fits) > 0 and max(others) <= 0) else entries
 
 
 class Agreement:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..diagnostics import Remark
+from ..find.actions.patterns import patterns
 from ..find.items import clean_number
 from ..find.labels import find_labels
 from .oddities import document_remarks, weekday_remark
@@ -136,7 +137,8 @@ def _unclaimed(findings: Findings, claimed: dict[int, int]) -> list[tuple[Remark
                 )
             )
         unit = entry.unit
-        if unit.owners and id(unit) not in owned and id(unit) not in seen:
+        told = any(not patterns()["no_owner"].fullmatch(p.text) for p in unit.owners)
+        if told and id(unit) not in owned and id(unit) not in seen:
             seen.add(id(unit))
             spans = tuple(r for p in unit.owners for r in p.ranges())
             out.append(

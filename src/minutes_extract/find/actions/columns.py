@@ -9,11 +9,13 @@ from itertools import pairwise
 from ...document.tree import Ranges
 from ...lexicons import words as word_list
 from ...segment.passage import Passage
+from ...segment.rows import Unit
+from ..dates import find_dates
 from ..items import Entry
 from ..lines import LineReader
 from ..mentions import Mark, mark
 from ..sentences import sentences
-from ..tasks import imperative, passive, subject
+from ..tasks import imperative, passive, split_owners, subject
 from ..words import stands_in
 from .model import ActionDraft
 from .patterns import patterns
@@ -38,7 +40,33 @@ def own_words(draft: ActionDraft, reader: LineReader) -> ActionDraft:
         if line.text.text:
             draft.text = line.text
             draft.take(line)
+        _dated_in_front(draft)
+        if not draft.label_owners:
+            _owned_behind(draft, reader)
     return draft
+
+
+def _dated_in_front(draft: ActionDraft) -> None:
+    """'12/6 – AB to mend the roof'."""
+    words = draft.text
+    found = find_dates(words.text[:24], cell=True) if words.text[:1].isdigit() and draft.column_due is None else []
+    dash = patterns()["dash"].match(words.text, found[0].end) if found and found[0].lead == 0 else None
+    if dash is not None:
+        draft.column_due = mark(words.passage, words.start, words.start + found[0].end)
+        draft.text = mark(words.passage, words.start + dash.end(), words.end)
+
+
+def _owned_behind(draft: ActionDraft, reader: LineReader) -> None:
+    """'Mend the roof. AB. By June.'"""
+    words = draft.text
+    found = patterns()["behind"].search(words.passage.text, words.start, words.end)
+    if found is None:
+        return
+    owners = [mark(words.passage, a, b) for a, b in split_owners(words.passage.text, *found.span("who"))]
+    if all(reader.knows(owner.text) for owner in owners):
+        draft.label_owners, draft.text = owners, mark(words.passage, words.start, found.start())
+        if found["when"] and draft.column_due is None:
+            draft.column_due = mark(words.passage, *found.span("when"))
 
 
 def groups(owners: list[Passage]) -> list[str]:
@@ -82,6 +110,7 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> 
     if len(told) == 1 and len(bare := bare_owners(owners[0], reader)) > 1:
         strong = [c for c in choices if c[1].passage.share(bold, c[1].start, c[1].end) > 0.9]
         told = bare if len(strong) == len(bare) else told  # 'AB CD' beside two sentences in bold
+    told = _many(unit, told, choices, bold)
     if len(choices) > len(told):
         names = [_name().findall(owner) for owner in told]
         texts = [words.text for _, words, _ in choices]
@@ -98,6 +127,19 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> 
         choices = [choices[k] for k in chosen if not reviewed or weights[k] >= 1.5]
     best = sorted(choices, key=lambda c: c[1].ranges()[0])
     return [ActionDraft(words, "owner-column", e.item, unit, ["column"]) for _, words, e in best]
+
+
+def _many(unit: Unit, told: list[str], choices: list[tuple[int, Mark, Entry]], bold: Ranges) -> list[str]:
+    """Whom a column is for, where one line of it is for several sentences: in bold, or with a date for each of them."""
+    if len(told) != 1:
+        return told
+    tasks = [words for _, words, _ in choices if _weight(words, bold) >= 1.5]
+    strong = [words for words in tasks if words.passage.share(bold, words.start, words.end) > 0.9]
+    if len(strong) > 1:
+        return told * len(strong)
+    owners = split_owners(told[0], 0, len(told[0]))
+    dates = find_dates(unit.dues[0].text, cell=True) if len(unit.dues) == 1 else []
+    return [told[0][a:b] for a, b in owners] if len(owners) == len(dates) == len(tasks) > 1 else told
 
 
 def _at_the_end(entries: list[Entry], choices: list[tuple[int, Mark, Entry]], wanted: int) -> list[int]:

@@ -83,6 +83,8 @@ class Labelled:
         line = self.reader.read(passage, begin, label.start(), labelled=True)
         draft = ActionDraft(line.text, "label", entry.item, entry.unit, ["label"], mark(passage, *label.span("label")))
         draft.take(line)
+        if label["who"]:
+            draft.label_owners = self._owners(entry, label.span("who"))
         return draft
 
     def _to_action(self, entry: Entry, earlier: list[Entry]) -> list[ActionDraft]:

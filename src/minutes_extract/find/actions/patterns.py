@@ -24,9 +24,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # who is to do what is said in the passive: 'Notice to be given by the Clerk'
         "agent": re.compile(r"\b(?:to|will|should|must|shall) be (?:\w{3,14} ){1,3}by (?P<who>(?:the )?[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3})"),
         # when what is said before it is due: 'Deadline is 14 May.'
+        # owners behind a finished sentence, and perhaps when: 'Mend the roof. AB. By June.'
+        "behind": re.compile(rf"(?<=[\w)][.!;])\s{{1,2}}(?P<who>{OWNERS})(?:[.,;]\s{{1,2}}(?P<when>[^.;]{{2,40}}))?\.?$"),
+        "dash": re.compile(r"\s?[–:—-]\s+(?=\S)"),
         "deadline": re.compile(r"\W*(?:(?:The|Its) )?(?:deadline|closing date|due date|return date|target(?: date)?)(?: for (?:\w+ ){1,4}?)?(?: is| was|:|–)? ", re.IGNORECASE),
         "part": re.compile(r"(?:(?<=\s)|(?<![^\s]))\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+"),
-        "label_behind": re.compile(r"(?<=[\w.’'])\s(?P<label>[(\[](?:ACTION|Action)[)\]])\W*$"),
+        "label_behind": re.compile(r"(?<=[\w.’'])\s(?P<label>[(\[](?:ACTION|Action)(?:\s+(?:(?:by|for|on|BY|FOR|ON)\s+)?(?P<who>" + OWNERS + r"))?[)\]])\W*$"),
         "owner_before": re.compile(rf"\W{{0,3}}(?P<who>{OWNERS})(?:(?:[’']s)\s|\s[–—-]{{1,2}}\s|[–—]\s?)"),
         "shouted": re.compile(r"[A-Z] (?:TO|WILL|SHALL|MUST) [A-Z]{2}"),
         "speaks": re.compile(r"\W*[A-Z][\w.’'-]{0,20}(?: [A-Z][\w’'-]{1,20})?:\s+"),
