@@ -13,6 +13,7 @@ from ..find.dates import find_dates
 from ..find.items import clean_number
 from ..find.mentions import Mark, mark
 from ..find.status import Status, find_status
+from ..segment.passage import normal
 from ..segment.rows import Unit
 from .alignment import align, align_refs
 from .cells import Agreement, CellEntry, cell_entries, one_each
@@ -57,7 +58,8 @@ def _from_table(made: list[Action], registry: Registry, calendar: Calendar) -> N
         action.ref = draft.ref
         action.due = calendar.cell(draft.column_due) if draft.column_due else None
         if draft.status is not None:
-            action.status = find_status(draft.status) or Status("unknown", draft.status, False)
+            fresh = "open" if normal(draft.status.text).startswith("new") else "unknown"
+            action.status = find_status(draft.status) or Status(fresh, draft.status, False)
         _give(action, entries, registry, calendar)
 
 

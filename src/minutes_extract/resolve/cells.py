@@ -83,14 +83,16 @@ def _between() -> re.Pattern[str]:
     return re.compile(r"^(?P<first>[A-Z][A-Za-z]?[A-Z]{1,2})\s*(?:&|\+|\band\b|\([^()]{1,40}\))\s+(?:the )?(?=[A-Z])")
 
 
-def cell_entries(passages: list[Passage], registry: Registry, calendar: Calendar) -> list[CellEntry]:
-    """The entries of an owner cell, dates taken off; lines that a separator joins are one."""
+def cell_entries(
+    passages: list[Passage], registry: Registry, calendar: Calendar, end: int | None = None
+) -> list[CellEntry]:
+    """The entries of an owner cell, dates taken off; lines that a separator joins are one. `end`: of each line."""
     out: list[CellEntry] = []
     open_edge = False
     for passage in passages:
         if patterns()["no_owner"].fullmatch(passage.text):
             continue
-        made = _entries(passage, registry, calendar)
+        made = _entries(passage, registry, calendar, end)
         glue = open_edge or passage.text.startswith(("/", "&", "+")) or (bool(out) and made and not made[0].owners)
         if glue and out and made:
             first = made.pop(0)
@@ -103,9 +105,9 @@ def cell_entries(passages: list[Passage], registry: Registry, calendar: Calendar
     return out
 
 
-def _entries(passage: Passage, registry: Registry, calendar: Calendar) -> list[CellEntry]:
+def _entries(passage: Passage, registry: Registry, calendar: Calendar, end: int | None) -> list[CellEntry]:
     """Entries of one line: a date ends one where more owners follow it."""
-    text = passage.text
+    text = passage.text[:end]
     numbered = list(_ordinal().finditer(text))
     if numbered and not text[: numbered[0].start()].strip():
         ends = [*(n.start() for n in numbered[1:]), len(text)]

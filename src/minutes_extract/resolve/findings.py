@@ -117,7 +117,7 @@ def _update(draft: UpdateDraft, registry: Registry, calendar: Calendar) -> Updat
             raised = value.earliest if value is not None and value.precision == "day" else None
     owners: list[Owner] = []
     for words in draft.owners:
-        for entry in cell_entries([words.passage], registry, calendar):
+        for entry in cell_entries([words.passage], registry, calendar, words.end):
             owners += [Owner(m, "column", registry.resolve(m.text, draft.text.text)) for m in entry.owners]
     if draft.named and not owners:
         owners = [Owner(m, "label", registry.resolve(m.text, draft.text.text)) for m in draft.named]

@@ -8,6 +8,7 @@ from .codes import explains_codes
 from .columns import Columns, classify, patterns
 from .cues import cues
 from .ending import close_tables, take_footer
+from .held import hold_together, rows_above
 from .labels import container, hinted, opens_with_status, tasks_of, titled, unnumbered
 from .list_lines import cut, is_detail, label_inside
 from .meetings import second_meeting
@@ -16,7 +17,7 @@ from .outline import Head, outline
 from .outline.heads import sets_apart
 from .own import of_this_meeting
 from .passage import Passage, normal
-from .reviews import as_review, rows_above, tasks_as_actions
+from .reviews import as_review, tasks_as_actions
 from .roster_labels import heads_more
 from .roster_tables import take_table
 from .rosters import Rosters
@@ -243,7 +244,7 @@ class _Segmenter:
         else:
             self.layout.units += rows.units
             if self.heads:
-                _hold_together(rows.units)
+                hold_together(rows.units)
         if rows.units:
             self.seen_minutes = True
             self.rosters.end()
@@ -254,7 +255,9 @@ class _Segmenter:
             self.layout.furniture += rows.furniture
             log = self._is_log(columns, rows.units) or columns.has("status")
             at = rows_above(self.layout.units, held)
-            self.layout.tables.append(ActionTable(columns, rows.units, None, log, at))
+            self.layout.tables.append(
+                ActionTable(columns, rows.units, None, log, at, self.layout.units[at - 1] if at else None)
+            )
 
     def _beside(self, columns: Columns, units: list[Unit]) -> bool:
         """Whether the actions stand in a column beside the minutes, not in a table of their own."""
@@ -287,14 +290,6 @@ def _tells_on(text: str) -> bool:
     """Whether a paragraph tells what happened at the meeting: prose, not when it was or who was there."""
     told = len(text) > 60 and text.rstrip()[-1:] in ".!?" and cues()["told"].search(text) is not None
     return told and cues()["held"].search(text) is None
-
-
-def _hold_together(units: list[Unit]) -> None:
-    """Make the rows of a table that stands in an item one block of its text."""
-    passages = [p for unit in units for cell in unit.cells.values() for p in cell]
-    first = min((p.start for p in passages), default=-1)
-    for passage in passages:
-        passage.table = first
 
 
 def _ranges(text: str) -> Ranges:

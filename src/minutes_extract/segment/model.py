@@ -33,6 +33,7 @@ class ActionTable:
     title: Passage | None
     log: bool
     position: int  # how many units of the minutes stand before it
+    row: Unit | None = None  # the row of the minutes in a cell of which it stands
 
 
 @dataclass(slots=True)

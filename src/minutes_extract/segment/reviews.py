@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ..document.tree import Table, paragraphs_of
 from .columns import Columns, is_owner
 from .labels import opens_with_status
 from .passage import normal
@@ -37,13 +36,6 @@ def tasks_as_actions(columns: Columns, units: list[Unit]) -> None:
     columns.roles = [_ROLES.get(role, role) for role in columns.roles]
     for unit in units:
         unit.cells = {_ROLES.get(role, role): cell for role, cell in unit.cells.items() if cell}
-
-
-def rows_above(units: list[Unit], held: Table) -> int:
-    """How many rows begin above a table that stands in one of them."""
-    start = next((p.start for p in paragraphs_of([held])), 0)
-    firsts = (min((p.start for cell in unit.cells.values() for p in cell), default=0) for unit in units)
-    return sum(first < start for first in firsts)
 
 
 _ROLES = {"body": "action", "ref": "number", "link": "number"}

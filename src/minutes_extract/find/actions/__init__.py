@@ -49,7 +49,10 @@ class _Finder:
                 self._row(row, before, rows[n + 1] if n + 1 < len(rows) else [])
                 before = row
         for table in self.layout.tables:
-            self.drafts += table_actions(table, self.reader)
+            found = table_actions(table, self.reader)
+            for draft in found if table.row is not None else []:
+                draft.item = next((e.item for e in self.agenda.entries if e.unit is table.row), None)
+            self.drafts += found
         return self.drafts
 
     def _field(self, row: list[Entry], before: list[Entry]) -> bool:

@@ -29,6 +29,7 @@ def in_column(row: list[Entry], reader: LineReader) -> list[ActionDraft]:
     for passage in unit.get("action"):
         if not patterns()["no_owner"].fullmatch(passage.text) and not patterns()["no_action"].match(passage.text):
             draft = ActionDraft(mark(passage, 0, len(passage.text)), "action-column", row[-1].item, unit, ["column"])
+            take_code(draft)
             out.append(own_words(draft, reader))
     return out
 
@@ -44,6 +45,15 @@ def own_words(draft: ActionDraft, reader: LineReader) -> ActionDraft:
         if not draft.label_owners:
             _owned_behind(draft, reader)
     return draft
+
+
+def take_code(draft: ActionDraft) -> None:
+    """Take a code in front of an action for its number: 'A26/2 Oil the gate'."""
+    words = draft.text
+    found = patterns()["code"].match(words.text)
+    if found is not None and draft.number is None:
+        draft.number = mark(words.passage, words.start + found.start("number"), words.start + found.end("number"))
+        draft.text = mark(words.passage, words.start + found.end(), words.end)
 
 
 def _dated_in_front(draft: ActionDraft) -> None:

@@ -9,7 +9,7 @@ from ..labels import find_labels
 from ..lines import LineReader
 from ..lines.patterns import group_patterns
 from ..mentions import Mark, mark
-from .columns import own_words
+from .columns import own_words, take_code
 from .model import ActionDraft, is_new
 from .patterns import patterns
 
@@ -53,13 +53,14 @@ def _row(unit: Unit, table: ActionTable) -> ActionDraft | None:
     for more in action[1:]:
         text = text.joined(more)
     draft = ActionDraft(_whole(text), "action-table", None, unit, ["list"])
+    take_code(draft)
     labels = find_labels(text.text)
     if labels and labels[0].start == 0 and labels[0].end < len(text.text):
         draft.label = mark(text, 0, labels[0].end)
         draft.text = mark(text, labels[0].end, len(text.text))
     for passage in unit.get("number")[:1]:
         draft.number = _whole(passage)
-    for passage in unit.refs[:1]:
+    for passage in unit.refs[:1] or (table.row.refs[:1] if table.row is not None else []):
         draft.ref = _whole(passage)
     draft.column_owners = [_whole(p) for p in unit.owners]
     for passage in unit.dues[:1]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...segment.layout import Layout
+from ...segment.passage import Passage
 from ...segment.rows import Unit
 from ..items import Agenda, Entry, ItemDraft
 from ..labels import find_labels
@@ -51,7 +52,7 @@ class _Finder:
                 self._entry(entry)
         for unit, drafts in self.rows.values():
             if len(drafts) == 1 and not drafts[0].owners:
-                drafts[0].owners = [mark(p, 0, len(p.text)) for p in unit.owners]
+                drafts[0].owners = [_owners(drafts[0], p) for p in unit.owners]
         for table in self.layout.tables:
             if table.log:
                 item = self._item_at(table.position)
@@ -192,6 +193,18 @@ class _Finder:
             if id(entry.unit) in units:
                 item = entry.item
         return item
+
+
+def _owners(draft: UpdateDraft, passage: Passage) -> Mark:
+    """The owners of a cell beside an entry, without what became of it: 'GH – complete'."""
+    for found in patterns()["beside"].finditer(passage.text):
+        words = mark(passage, found.end(), len(passage.text))
+        status = find_status(words)
+        if status is not None and status.leads:
+            if draft.status is None:
+                say(draft, words)
+            return mark(passage, 0, found.start())
+    return mark(passage, 0, len(passage.text))
 
 
 def find_updates(
