@@ -437,3 +437,28 @@ def test_stars_of_lists_are_no_outline() -> None:
     document = read("* one\n** one of one\n** two of one\n* two\n** one of two\n")
     assert all(p.kind == "list_item" for p in document.paragraphs() if not p.text.startswith("*"))
     assert not any(p.kind == "heading" for p in document.paragraphs())
+
+
+def test_headings_of_a_wiki() -> None:
+    source = (
+        "==Mill meeting==\nHeld on Monday\n\n===Roof===\nIt leaks.\n\n=== Boiler: a new one? ===\nNot yet.\n\n====Price====\n"
+        "x == y is not one\n"
+    )
+    document = read(source)
+    assert [(p.kind, p.level, p.text) for p in document.paragraphs()] == [
+        ("heading", 1, "Mill meeting"),
+        ("paragraph", 0, "Held on Monday"),
+        ("heading", 2, "Roof"),
+        ("paragraph", 0, "It leaks."),
+        ("heading", 2, "Boiler: a new one?"),
+        ("paragraph", 0, "Not yet."),
+        ("heading", 3, "Price"),
+        ("paragraph", 0, "x == y is not one"),
+    ]
+    roof = document.paragraphs()[2]
+    assert document.offsets.source_span(roof.start, roof.end) == (source.index("Roof"), source.index("Roof") + 4)
+
+
+@pytest.mark.parametrize("source", ["==One==\nwords\n", "=a=\n=b=\n", "==a=\n===b==\n", "====\n====\n"])
+def test_signs_that_are_no_headings_of_a_wiki(source: str) -> None:
+    assert all(p.kind != "heading" or "=" in p.text for p in read(source).paragraphs())

@@ -138,6 +138,9 @@ class _Gatherer:
         """A heading by its stars, or a keyword."""
         mark, level = self.stars.headings.get(i, (self.stars.values.get(i, 0), 0))
         rest = _moved(line, mark, line.text[mark:])
+        if self.stars.behind:
+            text = rest.text.rstrip("= \t")
+            rest = replace(rest, text=text, end=rest.start + len(text))
         self._add(Block("text", [rest], True, indent=line.indent, heading=level, aside=i in self.stars.keywords))
         self.blank = True
 

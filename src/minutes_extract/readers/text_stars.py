@@ -1,4 +1,7 @@
-"""Outlines of stars, as Org mode has them: '* Part', '** Item'; its keywords and drawers are no text of the minutes."""
+"""Outlines of stars, as Org mode has them: '* Part', '** Item', and of equals signs, as wikis have: '==Part=='.
+
+The keywords and drawers of the first are no text of the minutes.
+"""
 
 from __future__ import annotations
 
@@ -19,12 +22,14 @@ class Stars:
     headings: dict[int, tuple[int, int]] = field(default_factory=dict)
     keywords: set[int] = field(default_factory=set)
     values: dict[int, int] = field(default_factory=dict)
+    behind: int = 0  # how many characters of the mark stand behind the words too, at most
 
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "star": re.compile(r"(?P<mark>\*{1,6}[ \t]+)\S.{0,160}(?<!\*)"),
+        "equals": re.compile(r"(?P<mark>(?P<signs>={1,6})[ \t]*)[^\s=][^=]{0,160}(?<![\s=])[ \t]*(?P=signs)"),
         "keyword": re.compile(r"#\+(?P<key>[A-Za-z_]{2,20}):(?:[ \t]+(?P<value>\S.*))?"),
         "drawer": re.compile(r":[A-Za-z_]{2,20}:(?:[ \t].*)?"),
     }
@@ -32,7 +37,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def stars_of(lines: list[Line]) -> Stars:
     """The outline of stars; empty where stars only mark the items of lists, which stand right below one another."""
-    found = Stars()
+    found = _of_equals(lines)
+    if found.headings:
+        return found
     marks: dict[int, int] = {}
     for i, line in enumerate(lines):
         match = _patterns()["star"].fullmatch(line.text) if line.text[:1] == "*" and not line.indent else None
@@ -51,3 +58,18 @@ def stars_of(lines: list[Line]) -> Stars:
         elif keyword is not None or (line.text[:1] == ":" and _patterns()["drawer"].fullmatch(line.text)):
             found.keywords.add(i)
     return found
+
+
+def _of_equals(lines: list[Line]) -> Stars:
+    """The headings of a wiki's page; empty where fewer than two lines are set so."""
+    marks: dict[int, re.Match[str]] = {}
+    for i, line in enumerate(lines):
+        plain = line.text[:1] == "=" and not line.indent and not line.quote
+        match = _patterns()["equals"].fullmatch(line.text) if plain else None
+        if match is not None:
+            marks[i] = match
+    depths = sorted({len(match["signs"]) for match in marks.values()})
+    if len(marks) < 2 or depths[-1] < 2:
+        return Stars()
+    levels = {depth: level for level, depth in enumerate(depths, 1)}
+    return Stars({i: (match.end("mark"), levels[len(match["signs"])]) for i, match in marks.items()}, behind=6)

@@ -137,6 +137,7 @@ def classify(table: Table) -> Columns:
     for c in range(width):
         if roles[c] is None:
             roles[c] = _from_content(stats[c], names[c], c, roles, prosaic)
+    _settle_subjects(roles, stats)
     _settle_dates(roles, stats)
     _settle_presenters(roles, stats, len(rows))
     return Columns([r or "other" for r in roles], header, names)
@@ -197,6 +198,20 @@ def _settle_headings(roles: list[str | None], stats: list[_Stats]) -> None:
         longest = max((s.length for i, s in enumerate(stats) if i != c), default=0)
         if longest > 3 * stats[c].length and stats[c].length < 70 * stats[c].filled and stats[c].prose < 0.3:
             roles[c] = "heading"
+
+
+def _settle_subjects(roles: list[str | None], stats: list[_Stats]) -> None:
+    """A first column under unknown words, beside one of prose and one of tasks, holds the subjects."""
+    if (
+        roles[:1] != ["other"]
+        or "heading" in roles
+        or not {"body"} < {*roles} & {"body", "action", "owner", "owner_due"}
+    ):
+        return
+    first, prose = stats[0], stats[roles.index("body")]
+    short = 5 * first.filled < first.length < 60 * first.filled and first.prose < 0.2
+    if short and first.ref < 0.3 and first.date < 0.3 and prose.length > 2 * first.length and first.status < 0.2:
+        roles[0] = "heading"
 
 
 def _settle_action(roles: list[str | None], stats: list[_Stats]) -> None:

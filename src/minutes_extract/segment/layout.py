@@ -263,6 +263,8 @@ class _Segmenter:
         """Whether the actions stand in a column beside the minutes, not in a table of their own."""
         if not columns.has("body"):
             return False
+        if columns.has("heading") and sum(bool(u.body) for u in units) * 2 > len(units):
+            return True  # subjects, what was said of each, what is to be done
         prose = sum(len(p.text) for u in units for p in u.body)
         tasks = sum(len(p.text) for u in units for p in u.get("action"))
         bare = sum(not u.get("action") for u in units)

@@ -27,7 +27,7 @@ def outline_heads(page: Page, choice: Choice) -> list[Head]:
         drop_parts(page, heads)
         unwrap(page, heads)
     else:
-        if choice.kind != "stamped":
+        if choice.kind not in ("stamped", "inner-list"):
             _siblings(page, choice, heads)
         if choice.kind != "numbers":
             nested(choice.heads)

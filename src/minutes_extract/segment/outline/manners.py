@@ -71,6 +71,7 @@ def by_manner(page: Page) -> list[Choice]:
     out: list[Choice] = []
     fits: Callable[[Line], bool]
     inner = _in_container(page)
+    noted = 2 * sum(_opens_list(page, page.lines[k]) for k in inner) > len(inner)
     for kind, prior, rule, parts, fits in (
         ("markup", 1.0, "markup-heading", "whole", lambda x: x.heading),
         ("bold", 0.9, "bold-heading", "whole", lambda x: x.whole_bold and not x.heading),
@@ -84,7 +85,7 @@ def by_manner(page: Page) -> list[Choice]:
         ("ruled", 1.2, "ruled-heading", "whole", lambda x: x.ruled > 0),
         ("stamped", 1.2, "list-heading", "whole", lambda x: x.stamped and x.paragraph.level == 1),
         ("list", 0.6, "list-heading", "whole", lambda x: _opens_list(page, x)),
-        ("inner-list", 0.7, "list-heading", "whole run-in", lambda x: x.index in inner),
+        ("inner-list", 1.2 if noted else 0.7, "list-heading", "whole run-in", lambda x: x.index in inner),
         ("title", 0.4, "plain-heading", "whole", lambda x: could_title(page, x)),
         ("run-in", 0.4, "run-in-heading", "run-in", lambda x: not x.distinct and x.paragraph.kind == "paragraph"),
         ("listed-run-in", 0.35, "run-in-heading", "run-in", _outermost),
@@ -242,11 +243,15 @@ def _opens_list(page: Page, line: Line) -> bool:
 
 
 def _in_container(page: Page) -> set[int]:
-    """The entries of a list that stands in an entry like 'Agenda' of an outer one."""
+    """The entries of a list that stands in an entry like 'Agenda' of an outer one, or below such a heading with their notes."""
     out: set[int] = set()
-    inside = False
+    inside = below = False
     for line in page.lines:
         paragraph = line.paragraph
+        if line.heading:
+            below = container(line.text) and "agenda" in line.text.lower() and normal(line.text) != "agenda"
+        elif below and paragraph.kind == "list_item" and paragraph.level == 1 and paragraph.first:
+            out.add(line.index)
         if paragraph.kind != "list_item" or paragraph.level == 1:
             inside = paragraph.kind == "list_item" and container(line.text) and "agenda" in line.text.lower()
         elif inside and paragraph.level == 2 and paragraph.first:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from ...lexicons import words
-from ..labels import attendance_label, container, titled
+from ..labels import attendance_label, container, label_kind, titled
 from ..names import NONE, STRONG, people_like
 from ..passage import normal
 from .heads import Head, sets_apart
@@ -55,6 +55,8 @@ class Page:
             return False
         if head.line.index - 1 in self.lists and people_like(head.words) == STRONG:
             return True  # names set as a heading
+        if self._over_people(head):
+            return True
         if not sets_apart(head.words):
             return False
         if head.line.index in self.parents and normal(head.words) in words("headings.containers.inner"):
@@ -64,6 +66,13 @@ class Page:
         label = attendance_label(head.words)
         told = (label is not None and label[0] in ("apologies", "absent")) or normal(head.words) == "attendance"
         return not (told and narrative(below))
+
+    def _over_people(self, head: Head) -> bool:
+        """Whether words such as 'Attending', which may also head an item, stand over a list of people."""
+        if not head.line.heading or head.rest or usual(head.words) or label_kind(normal(head.words)) is None:
+            return False
+        below = self.lines[head.line.index + 1 : head.line.index + 3]
+        return len(below) == 2 and all(x.paragraph.kind == "list_item" and people_like(x.text) > NONE for x in below)
 
     def repeated(self, line: Line, first: int) -> bool:
         """Whether a line behind the first heading says the title of the document again: what runs over its pages."""
