@@ -62,6 +62,11 @@ def names_doer(entry: Entry) -> bool:
     return behind is not None and nameable(behind["who"], nobody)
 
 
+def owned(section: Section) -> bool:
+    """Whether the line that heads the tasks of a section names somebody, for all that the words tell."""
+    return bool(section.owners) and all(nameable(owner.text, nobody) for owner in section.owners)
+
+
 def for_whom(text: str) -> re.Match[str] | None:
     """'Action items for Ann Bell', not 'Actions for Next Week'."""
     found = group_patterns()["for_whom"].match(text)

@@ -30,6 +30,7 @@ from .section_words import (
     names_doer,
     nested,
     of_before,
+    owned,
     reported,
 )
 from .status import find_status
@@ -114,7 +115,7 @@ class _Walk:
                 held.setdefault(id(section.title), []).append(entry)
         for entries in held.values():
             listed = [e for e in entries if e.passage.paragraph.kind == "list_item"]
-            tasks = sum(names_doer(e) or self.out[id(e)].owner is not None for e in listed)
+            tasks = sum(names_doer(e) or owned(self.out[id(e)]) for e in listed)
             if len(listed) < 2 or 2 * len(listed) < len(entries) or 5 * tasks < 3 * len(listed):
                 for entry in entries:
                     del self.out[id(entry)]

@@ -34,6 +34,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "grid": re.compile(r"[ \t]*\+(?:[-=:]{3,}\+)+[ \t]*"),
         "double": re.compile(r"[ \t]*\+(?:[=:]{3,}\+)+[ \t]*"),
         "full": re.compile(r"[ ]{0,8}-{20,}[ ]*"),
+        "under": re.compile(r"[ \t|:-]{0,8}-{3}[ \t|:-]*"),
         "columns": re.compile(r"[ ]{0,8}-{2,}(?:[ ]+-{2,})+[ ]*"),
         "dashes": re.compile(r"-+"),
         "fence": re.compile(r" {0,3}(?P<mark>`{3,}|~{3,})"),
@@ -71,6 +72,8 @@ class _Finder:
             if not fence and "--" in line:
                 if _patterns()["grid"].fullmatch(line):
                     table = self.grid(i)
+                elif i > last and _patterns()["under"].fullmatch(line) and (table := self.piped(i)) is not None:
+                    pass
                 elif _patterns()["full"].fullmatch(line):
                     table = self.ruled(i)
                 elif i > last and _patterns()["columns"].fullmatch(line):
@@ -134,6 +137,30 @@ class _Finder:
                     table.rows.append(self.row(begin, n, columns))
                 begin = n + 1
         return table if len(table.rows) > table.headed else None
+
+    def piped(self, under: int) -> RuledTable | None:
+        """Rows of cells between pipes below a rule that does not part them as its header does: 'Name | Office' over '-----'."""
+        pipes = self.lines[under - 1].count("|")
+        edges = self.lines[under - 1].strip().startswith("|") + self.lines[under - 1].strip().endswith("|")
+        if pipes - edges < 1 or self.lines[under].count("|") == pipes:
+            return None  # none, or one that every parser knows
+        table = RuledTable(under - 1, under + 1)
+        table.rows.append(self.split(under - 1))
+        while table.last < len(self.lines) and self.lines[table.last].count("|") == pipes:
+            table.rows.append(self.split(table.last))
+            table.last += 1
+        return table if len(table.rows) > 1 else None
+
+    def split(self, n: int) -> list[list[Range]]:
+        """The cells of a line between its pipes."""
+        line = self.lines[n]
+        begin = len(line) - len(line.lstrip(" \t|"))
+        end = len(line.rstrip())
+        end -= line[:end].endswith("|")
+        bounds = [begin - 1, *(at for at in range(begin, end) if line[at] == "|"), end]
+        cells: list[list[Range]] = [[] for _ in bounds[1:]]
+        self.put(cells, n, [(a + 1, b) for a, b in pairwise(bounds)])
+        return cells
 
     def plain(self, under: int) -> RuledTable | None:
         """A header, a rule with gaps, and rows of a line each up to a blank line or another rule."""

@@ -85,7 +85,7 @@ class _Writer:
         while self.items and block.indent < self.items[-1][1] and block.indent <= self.items[-1][0] + 1:
             self.items.pop()
         if len(self.items) < _DEEPEST:
-            self.items.append((block.indent, block.indent + block.marker.length))
+            self.items.append((block.indent, block.indent + max(2, block.marker.length)))  # '•Ann', '• Carl'
         self.builder.begin("list_item", len(self.items), block.marker.text)
         self._lines(block.lines, self._breaks(block.lines, hanging=True))
 

@@ -50,7 +50,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "space": re.compile(r"[ \t\xa0\ufeff]*"),
         "rule": re.compile(r"(?:-[ \t])?([-=~_*^#+\"'`.:])(?:[ \t]*\1){2,}"),
         "stars": re.compile(r"(?<=\S)[ \t]+\*{2,}$"),
-        "bullet": re.compile(r"(?P<mark>[-*+•·◦▪‣●○■□–—]|o(?=\s+\S))(?:\s+|$)"),
+        "bullet": re.compile(r"(?P<mark>[-*+•·◦▪‣●○■□–—]|o(?=\s+\S))(?:\s+|$|(?<=[•◦▪‣●■])(?=\w))"),
         "box": re.compile(r"\[(?P<mark>[ xX])\](?:\s+|$)"),
         "digit": re.compile(r"(?P<mark>\(?(?P<number>\d{1,3})[.)])\s+(?=\S)"),
         "letter": re.compile(r"(?P<mark>\((?P<a>[a-z]{1,5})\)|(?P<b>[a-z]{1,5})[.)]|(?P<c>[A-Z])\))\s+(?=\S)"),

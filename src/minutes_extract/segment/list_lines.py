@@ -43,7 +43,7 @@ def answers(text: str) -> list[re.Match[str]]:
     if not any(map(low.__contains__, _ANSWERS)):
         return []
     found, at = [], 0
-    for part in text.split(";"):
+    for part in text.split(";" if ";" in text else ","):
         match = cues()["answer"].fullmatch(part)
         if match is None or people_like(match["who"]) == NONE:
             return []

@@ -86,9 +86,15 @@ def name_like(text: str) -> int:
         common == 1
         and len(rest) == 2
         and kinds[0] in ("given", "title")
-        and rest[-1].lower() not in words("roles.heads")
+        and (rest[-1].lower() not in words("roles.heads") or rest[-1].lower() in words("people.surnames"))
     ):
         common = 0  # 'Clive Board'
+    if (
+        common == len(rest) - 1 == 1
+        and kinds[0] == ""
+        and rest[1].lower() in words("people.surnames") & words("people.never")
+    ):
+        common = 0  # 'Zara Key'
     if not rest or any(map(str.isdigit, "".join(rest))):
         return NONE
     if any(not token[0].isupper() and kind != "particle" for token, kind in zip(rest, kinds, strict=True)):

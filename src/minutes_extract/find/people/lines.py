@@ -10,6 +10,7 @@ from ...segment.names import STRONG, call_sign, glued_initials, name_like
 from ...segment.passage import Passage
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
+from ..numbers import NUMBERS
 from ..words import GIVEN, HEAD, ORG, START, TITLE, TOPIC, Word
 from ..words import words as read_words
 from .behind import add, give_office, outside, words_after
@@ -44,7 +45,7 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
     words, box = begin(passage)
     if context.nicks and (only := nick(passage.text)) is not None:
         return [only_nick(passage, only, box)]
-    words, letters = letters_first(passage, words)
+    words, letters = letters_first(passage, _without_company(passage, words))
     if not box and letters is None and len(each := run_on(passage, words, evidence)) > 1:
         holders = [_holder(one, evidence, context) for one in each]
         if all(len(made) == 1 for made in holders):
@@ -67,6 +68,15 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
     if letters is not None and line.out:
         line.out[0].initials = line.out[0].initials or letters
     return line.out
+
+
+def _without_company(passage: Passage, words: list[Word]) -> list[Word]:
+    """The words of a line up to 'together with two members of the public'."""
+    for i, word in enumerate(words[:-2]):
+        if word.text in ("together", "along") and words[i + 1].text == "with":
+            many = words[i + 2].text.isdigit() or words[i + 2].text.lower() in NUMBERS
+            return words[:i] if many or counted().match(passage.text, words[i + 2].start) else words
+    return words
 
 
 def _holder(passage: Passage, evidence: Evidence, context: Context) -> list[PersonDraft]:

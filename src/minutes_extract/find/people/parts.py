@@ -224,6 +224,14 @@ def _never(word: Word) -> bool:
     return len(word.text) > 1 and not word.has(GIVEN) and word.text.lower() in word_list("people.never")
 
 
+def _surname(first: Word, last: Word) -> bool:
+    """Whether a word of offices or pages is somebody's surname: 'Ann Head', 'Zara Key'."""
+    key = last.text.lower()
+    if not first.text[0].isupper() or key not in word_list("people.surnames"):
+        return False
+    return first.has(GIVEN) or (_never(last) and not first.has(HEAD | ORG | START | TOPIC | LINK) and not _never(first))
+
+
 def looks_like_name(words: list[Word]) -> bool:
     """One to five capitalised words, none of them of a title or organisation."""
     rest = list(words)
@@ -253,6 +261,8 @@ def looks_like_name(words: list[Word]) -> bool:
         and not rest[-1].has(HEAD)
     ):
         return not any(map(_never, rest[office:]))  # 'Area Manager K. Stroud'
+    if len(rest) == 2 and _surname(*rest):
+        return True
     if len(rest) > 5 or any(map(_never, rest)):
         return False
     if office == len(rest) - 1 == 1 and titular(rest[0]) and not rest[1].has(ORG | TOPIC | LINK):
