@@ -158,7 +158,7 @@ def _passage(
     while n + 1 < len(spans):
         n += 1
         a, b = spans[n]
-        if b <= a or (id(passage), a) in taken:
+        if b <= a or (id(passage), a) in taken or (text[a : a + 1] in "[Aa" and patterns()["action"].match(text, a)):
             continue
         motion = read_motion(text, spans, n) if moves else None
         if motion is not None:
