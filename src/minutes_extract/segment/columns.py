@@ -123,6 +123,8 @@ def classify(table: Table) -> Columns:
         if role == "owner" and "action" not in roles and "action" in names[c].lower():
             if stats[c].owner < 0.2 and stats[c].length > 40 * stats[c].filled:
                 roles[c] = "action"
+    if "action" in roles and "name" in roles and not {"owner", "owner_due"} & set(roles):
+        roles[roles.index("name")] = "owner"  # 'Name | Task | Deadline'
     written = list(roles)
     _settle_links(roles, names)
     if "action" in roles and "name" not in roles:  # 'Position': how an action stands

@@ -12,12 +12,12 @@ from ..sections import find_sections
 from ..sentences import sentences
 from ..tasks import everyone_leads, imperative, subject, trailing_owners
 from .bold import Bold
-from .columns import add_deadline, by_column, groups, in_column
+from .columns import add_deadline, by_column, groups, in_column, own_words
 from .labelled import Labelled
 from .listed import Listed
 from .model import ActionDraft, is_new
 from .patterns import patterns
-from .tables import table_actions
+from .tables import by_doer, table_actions
 
 __all__ = ["ActionDraft", "find_actions", "gives_task", "is_new"]
 
@@ -64,7 +64,11 @@ class _Finder:
         return bool(near) and self.listed.fields(row[0], last)
 
     def _row(self, row: list[Entry], before: list[Entry], following: list[Entry]) -> None:
-        found = in_column(row, self.reader) if row[0].unit.tabular else []
+        found = [
+            own_words(part, self.reader)
+            for draft in (in_column(row) if row[0].unit.tabular else ())
+            for part in by_doer(draft, self.reader)
+        ]
         for i, entry in enumerate(row if not found else []):
             if id(entry) in self.claimed:
                 continue

@@ -22,7 +22,7 @@ from .patterns import patterns
 from .tall import beside, slots
 
 
-def in_column(row: list[Entry], reader: LineReader) -> list[ActionDraft]:
+def in_column(row: list[Entry]) -> list[ActionDraft]:
     """The actions that stand in a column of their own beside the minutes."""
     unit = row[0].unit
     out = []
@@ -30,7 +30,7 @@ def in_column(row: list[Entry], reader: LineReader) -> list[ActionDraft]:
         if not patterns()["no_owner"].fullmatch(passage.text) and not patterns()["no_action"].match(passage.text):
             draft = ActionDraft(mark(passage, 0, len(passage.text)), "action-column", row[-1].item, unit, ["column"])
             take_code(draft)
-            out.append(own_words(draft, reader))
+            out.append(draft)
     return out
 
 

@@ -11,13 +11,26 @@ from ..lines.patterns import group_patterns
 from ..mentions import Mark, mark
 from .columns import own_words, take_code
 from .model import ActionDraft, is_new
+from .parts import Parts
 from .patterns import patterns
 
 
 def table_actions(table: ActionTable, reader: LineReader) -> list[ActionDraft]:
     """The actions of a table; of a log those only that are said to be new."""
     units = [part for unit in table.units for part in _abreast(unit)]
-    return [own_words(draft, reader) for unit in units if (draft := _row(unit, table)) is not None]
+    drafts = [draft for unit in units if (draft := _row(unit, table)) is not None]
+    return [own_words(part, reader) for draft in drafts for part in by_doer(draft, reader)]
+
+
+def by_doer(draft: ActionDraft, reader: LineReader) -> list[ActionDraft]:
+    """The actions of a row whose doers the words name: 'Ann to ask; Carl to mend'."""
+    if draft.column_owners or draft.unit is None:
+        return [draft]
+    parts = Parts(reader).of(draft)
+    for part in parts if len(parts) > 1 else ():
+        part.number, part.ref, part.status = draft.number, draft.ref, draft.status
+        part.column_due = part.column_due or draft.column_due
+    return parts
 
 
 def _abreast(unit: Unit) -> list[Unit]:

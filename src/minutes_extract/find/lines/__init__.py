@@ -112,6 +112,8 @@ class LineReader:
     def _lead(self, line: TaskLine, listed: bool) -> None:
         """Owners in front of the words."""
         text = line.passage.text
+        if text[line.start : line.start + 1] in ("[", "(") and self._dated_lead(line, text):
+            return
         for name in ("bracketed", "coloned", "dashed", "within", "everyone", "handled", "commaed"):
             found = self.find[name].match(text, line.start, line.end)
             if found is None:
@@ -132,6 +134,19 @@ class LineReader:
             line.owners = self._owners(line.passage, *noted.span("who"))
             return
         self._bold_lead(line)
+
+    def _dated_lead(self, line: TaskLine, text: str) -> bool:
+        """'[Ann, 20 May] Count the keys'."""
+        found = self.find["bracketed_date"].match(text, line.start, line.end)
+        if found is None:
+            return False
+        dates = find_dates(found["when"], cell=True)
+        owners = self._owners(line.passage, *found.span("who"))
+        if not dates or dates[0].lead or not all(nameable(o.text, self.knows) for o in owners):
+            return False
+        line.owners, line.due = owners, mark(line.passage, *found.span("when"))
+        line.start = found.end()
+        return True
 
     def _plain(self, line: TaskLine, owners: list[Mark], at: int, form: str) -> bool:
         """Whether unknown words in front are owners rather than a topic."""

@@ -51,6 +51,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "fresh": re.compile(r"new(?: for (?P<who>[A-Za-z][\w’' -]{1,30}))?", re.IGNORECASE),
         "shouted": re.compile(r"(?P<said>[A-Z][A-Z/’'-]{1,12}(?: [A-Z/’'-]{2,12}){0,2})\s+(?=[A-Z@]?[a-z]|[A-Z]{2,4}\b)"),
         "bracketed": re.compile(rf"[\[(](?P<who>{OWNERS})[\])]\s*[:–-]?\s*(?=\S)"),
+        "bracketed_date": re.compile(rf"[\[(](?P<who>{OWNERS})(?:\s?[,;:–—-]\s?|\s)(?P<when>(?:by |before |due )?[^\[\]()]{{0,20}}\d[^\[\]()]{{0,20}})[\])]\s?[:–-]?\s{{0,2}}(?=\w)"),
         "coloned": re.compile(rf"(?:{_ONE}\s?(?:->|→|=>)\s?)?(?P<who>{OWNERS})\s?:\s+(?=\S)"),
         "dashed": re.compile(rf"(?P<who>{OWNERS})(?:\s[–—-]{{1,2}}|[–—-]|\s[→|])\s+(?=\S)"),
         "within": re.compile(rf"{_ONE}\s?[(\[](?P<who>{OWNERS})[)\]]\s?(?::|\s[–—-])\s+(?=\S)"),
