@@ -512,3 +512,26 @@ def test_no_letter_is_lost_and_none_invented(parts: list[str], end: str) -> None
     for mark in markup:
         plain = plain.replace(mark, "")
     assert letters(document.text) == letters(plain)
+
+
+def test_lists_of_forums() -> None:
+    document = read("[LIST]\n[*]Ann to ask\n[*]Carl to go\n[/LIST]\n")
+    assert [(p.kind, p.text, p.first) for p in document.paragraphs()] == [
+        ("paragraph", "[LIST]", True),
+        ("list_item", "Ann to ask", True),
+        ("list_item", "Carl to go", True),
+        ("paragraph", "[/LIST]", False),
+    ]
+    start = next(p.start for p in document.paragraphs() if p.text == "Carl to go")
+    span = document.offsets.source_span(start, start + 4) or (0, 0)
+    assert document.source[slice(*span)] == "Carl"
+
+
+def test_capitals_that_go_on_below() -> None:
+    source = (
+        "- Ann to ask the bank for another loan before the end of June. STILL WAITING FOR\n  THE BANK\n- Carl to go\n"
+    )
+    assert [p.text for p in read(source).paragraphs()] == [
+        "Ann to ask the bank for another loan before the end of June. STILL WAITING FOR THE BANK",
+        "Carl to go",
+    ]

@@ -208,7 +208,7 @@ class TreeBuilder:
         text = chunks[first] if len(chunks) == first + 1 else "".join(chunks[first:])
         paragraph.text = text
         paragraph.end = self._at
-        if text[:1] in BULLETS:
+        if text[:1] in BULLETS or text.startswith(("[*]", "[]")):
             strip_bullet(paragraph)
         chunks.append("\n")
         self._at += 1

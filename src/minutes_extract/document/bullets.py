@@ -11,12 +11,19 @@ _ALWAYS = "•◦▪‣●○■"  # bullets even where no space parts them from
 def strip_bullet(paragraph: Paragraph) -> None:
     """A bullet typed as text becomes the paragraph's marker."""
     text = paragraph.text
-    if text and text[0] in BULLETS and (len(text) == 1 or text[1] == " " or text[0] in _ALWAYS):
+    if text.startswith(("[*]", "[]")) and text.lstrip("[*]")[:1].isalnum():  # '[*]Ann to ask', as forums write lists
+        _mark(paragraph, "*", text[text.index("]") + 1 :].lstrip(" "))
+    elif text and text[0] in BULLETS and (len(text) == 1 or text[1] == " " or text[0] in _ALWAYS):
         if text[0] == "–" and paragraph.kind != "list_item":
             return
-        rest = text[1:].lstrip(" ")
-        paragraph.start += len(text) - len(rest)
-        paragraph.marker = paragraph.marker or text[0]
-        paragraph.text = rest
-        paragraph.kind = "list_item"
-        paragraph.level = paragraph.level or 1
+        _mark(paragraph, text[0], text[1:].lstrip(" "))
+
+
+def _mark(paragraph: Paragraph, marker: str, rest: str) -> None:
+    """Make a paragraph a list item of its last words."""
+    paragraph.start += len(paragraph.text) - len(rest)
+    paragraph.marker = paragraph.marker or marker
+    paragraph.text = rest
+    paragraph.kind = "list_item"
+    paragraph.first = True
+    paragraph.level = paragraph.level or 1

@@ -31,7 +31,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "label": re.compile(r"[A-Z][\w/&.'’()-]*(?: [\w/&.'’()-]+){0,4}:(?=\s|$|[*_])"),
         "small": re.compile(r"[a-z][a-z'’-]{1,14}(?: [a-z'’-]{1,14}){0,3}:\s"),
         "strong": re.compile(
-            r"\*\*|__\w|<b>|<strong>|[-+*·–]\s|[•◦▪‣●○■]|(?:-{0,2}>|=>|→|►|➔)\s|:[a-z_]{2,30}:\s|[👉✅❌☑✔✓✗]\s?|\[[ xX]\]\s|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)\s"
+            r"\[\*\]|\[/?LIST\]|\*\*|__\w|<b>|<strong>|[-+*·–]\s|[•◦▪‣●○■]|(?:-{0,2}>|=>|→|►|➔)\s|:[a-z_]{2,30}:\s|[👉✅❌☑✔✓✗]\s?|\[[ xX]\]\s|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)\s"
         ),
         "entry": re.compile(r"[\W_]*[A-Z0-9À-ÖØ-Þ]|(?:\S+@\S+|(?:https?://|www\.)\S+)$"),
         "capital": re.compile(r"[\W_]*[A-ZÀ-ÖØ-Þ]"),
@@ -96,7 +96,15 @@ def cuts_name(above: str, below: str) -> bool:
     return all(len(part) > 1 and part[0][0].isupper() and part[1][0] in _CAPITALS for part in begun)
 
 
+def _shouts_on(above: str, below: str) -> bool:
+    """Whether words in capitals that end a line go on below: '… to the list. WAITING FOR' / 'THE BANK'."""
+    last = above.rsplit(" ", 1)[-1].rstrip(",;")
+    return len(last) > 1 and last.isalpha() and last.isupper() and _patterns()["status"].match(below) is not None
+
+
 def _parts(above: str, raw: str, below: str, width: int, listed: bool) -> bool:
+    if _shouts_on(above, raw) and len(above) >= RAGGED * width:
+        return False
     if labelled(raw) or _listed(above, raw):
         return True
     starts = bool(_patterns()["entry"].match(below))

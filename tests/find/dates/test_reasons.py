@@ -31,6 +31,9 @@ Clerk to reply to the letter of 12 May by the end of June. | reason task
 The launch was on 2 May. PG to report by 6 June. | task task
 EH to send the minutes out within two weeks. | task
 Report to be completed by end of November. | task
+Ann to try to move the 7 September meeting by mail | reason
+Ann to report at the 7 September meeting | task
+Carl to send papers for the 7 September workshop | task
 """
 
 

@@ -12,6 +12,8 @@ The rules read the sentence up to the date (its relation words left out) and are
   thing: there the task itself is done.
 - own-meeting: 'at its meeting on'.
 - event-noun: an event with its own date as the object ('the launch in December').
+- named: the date is part of an event's name that is the object ('move the 7 September meeting'), not where the task
+  is done ('at the 7 September meeting').
 - document-date: 'dated', 'minutes of', 'letter of', 'held on'.
 
 Besides, a date with 'from', 'since' or 'beyond' is a beginning, not a deadline.
@@ -90,6 +92,10 @@ REASONS = (
 @cache
 def _compiled() -> dict[str, re.Pattern[str]]:
     rules = {reason.id: re.compile(reason.regex) for reason in REASONS}
+    rules["named"] = re.compile(
+        r"\s(?:meeting|workshop|event|session|call|conference|deadline|fair|agm|webinar)\b", re.IGNORECASE
+    )
+    rules["at"] = re.compile(r"\b(?:at|to|for|by|before|until|in|on|from)\s{1,3}(?:(?:the|our|its|their)\s{1,3})?\Z")
     rules["sentence"] = re.compile(r"[.!?;]\s|\n\s*\n|[•●▪]")
     return rules
 
@@ -111,6 +117,8 @@ def reason_clause(text: str, mention: DateMention) -> bool:
     ends = [found.end() for found in rules["sentence"].finditer(clause)]
     clause = clause[ends[-1] :] if ends else clause
     if _purpose(rules["purpose"], clause, mention.relation):
+        return True
+    if mention.relation is None and rules["named"].match(text, mention.end) and not rules["at"].search(clause):
         return True
     return any(rules[reason.id].search(clause) for reason in REASONS if reason.id != "purpose")
 
