@@ -99,7 +99,8 @@ def cuts_name(above: str, below: str) -> bool:
 def _shouts_on(above: str, below: str) -> bool:
     """Whether words in capitals that end a line go on below: '… to the list. WAITING FOR' / 'THE BANK'."""
     last = above.rsplit(" ", 1)[-1].rstrip(",;")
-    return len(last) > 1 and last.isalpha() and last.isupper() and _patterns()["status"].match(below) is not None
+    shouted = len(last) > 1 and last.isalpha() and last.isupper() and not above.isupper()
+    return shouted and _patterns()["status"].match(below) is not None
 
 
 def _parts(above: str, raw: str, below: str, width: int, listed: bool) -> bool:
