@@ -21,6 +21,7 @@ _VOTES = frozenset(("aye", "no", "yes", "nay", "yea", "abstain", "abstained", "f
 def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         "bracket": re.compile(r"\([^()]{0,120}\)?|\[[^\[\]]{0,120}\]|<[^<>]{0,120}>"),
+        "run_on": re.compile(r"\([^()]{1,60}\)\s(?=[A-Z][^\s()]{0,20} (?:[a-z]{2,3} ){0,3}[A-Z][^()]{1,30}(?:\(|$))"),
         "parts": re.compile(r"[,;|/\t+*†•=]|\s[–—-]+(?=\s)|[–—]|:|\s(?:and|&|with|plus)\s"),
         "lead": re.compile(r"[\s*+•†‡–—-]*(?:\[[ xX✓✔]?\]|[☐☑☒✓✔✗✘])?\s*(?:\d{1,2}[.)]\s+(?=\S))?"),
         "word": re.compile(r"[^\s\"“”]+"),
@@ -170,6 +171,7 @@ def people_like(text: str) -> int:
             return STRONG  # 'Alborg (K. Steen), Kyomi (T. Araki)'
         if all(name_like(part) == NONE for part in re.split(r"[,;]| and ", find["bracket"].sub(" ", core))):
             return STRONG  # 'The Clerk (Mr G. Tunney)'
+    core = find["run_on"].sub(",", core) if core.count(") ") > 1 else core
     bare = find["address"].sub(" ", find["bracket"].sub(" ", core))
     bare = find["clause"].sub("", bare)
     if not bare.strip() or find["sentence"].search(bare):

@@ -57,6 +57,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "plain_key": re.compile(r"(?P<label>start|end|location|venue|place|time|(?:next|close|start|end|scheduled|meeting|date-of-next)[ _-](?:meeting|time))\s*[:=]\s+(?=\S)"),
         "day_behind": re.compile(r"\s*(?:[A-Za-z]{3,9},?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[ ./-]|[A-Z][a-z]{2,8}\.?\s+\d{1,2},|\d{4}-)"),
         "year_behind": re.compile(r",?\s+\d{1,2}:\d\d(?::\d\d)?\s+(?:[A-Z]{3,5}\s+)?(?P<year>(?:19|20)\d\d)\b"),
+        # 'Host: Ann Bell', ':Author: Ann Bell': a line about something else
+        "other_label": re.compile(r"\W{0,4}[^\W\d][\w/ ]{1,26}:\W{0,4}\s"),
         "stamped": re.compile(r"\d{6}"),
         "stamp": re.compile(r"\s*\d{4}-\d\d-\d\d[T ](?P<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\s*"),
         "log_name": re.compile(r"https?://\S{1,160}?[./_-](?P<day>(?:19|20)\d\d-\d\d-\d\d)(?!\d)"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...lexicons import words as word_list
+from ...segment.names import STRONG, people_like
 from ...segment.passage import Passage
 from ..dates import DateMention, TimeMention, find_dates, find_times
 from ..mentions import Mark, mark
@@ -87,7 +88,7 @@ def place_alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
             continue
         if line.key is not None or _taken(draft, line) or not placelike(text, False):
             continue
-        if roomy(text) or dated:
+        if roomy(text) or (dated and line.passage.paragraph.kind != "list_item" and people_like(text) < STRONG):
             return line.mark(0, place_end(text, 0))
     return None
 
@@ -110,6 +111,7 @@ def placelike(text: str, named: bool = False) -> bool:
         not 2 < len(text) < LONG
         or patterns()["not_place"].search(text)
         or patterns()["stamped"].search(text)
+        or (":" in text[:30] and patterns()["other_label"].match(text))
         or any(m for m in find_dates(text) if is_day(m))
     ):
         return False

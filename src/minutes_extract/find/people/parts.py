@@ -40,6 +40,8 @@ def uncounted(words: list[Word]) -> bool:
         "members of the public",
         "members of public",
         "public",
+        "others",
+        "and others",
         "press",
         "members of the press",
         "press and public",

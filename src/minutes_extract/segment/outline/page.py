@@ -69,10 +69,15 @@ class Page:
 
     def _over_people(self, head: Head) -> bool:
         """Whether words such as 'Attending', which may also head an item, stand over a list of people."""
-        if not head.line.heading or head.rest or usual(head.words) or label_kind(normal(head.words)) is None:
+        if not head.line.distinct or head.rest or usual(head.words) or label_kind(normal(head.words)) is None:
             return False
         below = self.lines[head.line.index + 1 : head.line.index + 3]
-        return len(below) == 2 and all(x.paragraph.kind == "list_item" and people_like(x.text) > NONE for x in below)
+        if len(below) < 2 or below[0].manner != below[1].manner:
+            return False
+        likely = [people_like(x.text) for x in below]
+        if below[0].paragraph.kind == "list_item":
+            return head.line.heading and NONE not in likely
+        return NONE not in likely and STRONG in likely
 
     def repeated(self, line: Line, first: int) -> bool:
         """Whether a line behind the first heading says the title of the document again: what runs over its pages."""
@@ -138,7 +143,8 @@ def _lists(lines: list[Line]) -> set[int]:
     kind = ""  # of the entries of the list that is open: "?" before the first one
     for line, below in zip(lines, [*lines[1:], None], strict=True):
         paragraph = line.paragraph
-        if attends(line.text) and not (below is not None and narrative(below.text)):
+        weakly = bool(out) and below is not None and _weak_label(line) and people_like(below.text) == STRONG
+        if weakly or (attends(line.text) and not (below is not None and narrative(below.text))):
             kind = "?" if normal(line.text).count(" ") <= 4 else ""
             if not (line.distinct and usual(line.text)):  # 'ROLL CALL' may be an item as well
                 out.add(line.index)
@@ -148,6 +154,11 @@ def _lists(lines: list[Line]) -> set[int]:
             kind = paragraph.kind
             out.add(line.index)
     return out
+
+
+def _weak_label(line: Line) -> bool:
+    """'Presenters': a label that also says other things, set apart from the lines around it."""
+    return line.distinct and len(line.text) < 40 and label_kind(normal(line.text)) is not None and not usual(line.text)
 
 
 def _ends_list(line: Line, below: Line | None, kind: str) -> bool:
