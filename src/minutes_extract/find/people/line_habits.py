@@ -83,10 +83,24 @@ def of_body(parts: list[Part]) -> bool:
     return after[0] == STRONG and after.count(STRONG) * 2 > len(after)
 
 
+def of_names(parts: list[Part]) -> bool:
+    """Whether a line is a plain list of names, most of them of two or three words: what looks like an office there is a surname."""
+    if len(parts) < 5 or any(part.sep not in ("", ",", "and", "&") for part in parts[1:]):
+        return False
+    named = [p for p in parts if 1 < len(p.words) < 4 and looks_like_name(p.words) and not p.words[-1].has(HEAD | ORG)]
+    short = sum(len(p.words) < 4 for p in parts)
+    return short == len(parts) and len(named) * 3 >= len(parts) * 2
+
+
+def as_others(words: list[Word]) -> bool:
+    """Whether two words are set as a name, whatever the second may mean besides: 'Christopher Head'."""
+    return len(words) == 2 and all(w.capital for w in words) and not words[0].has(HEAD | ORG | START | TOPIC)
+
+
 def heads_any(text: str) -> bool:
-    """Whether words in front of people are no body's: 'Others', 'Guests'."""
+    """Whether words in front of people are no body's: 'Others', 'Guests', or more than a name."""
     said = normal(text)
-    return label_kind(said) is not None or said in word_list("labels.weak")
+    return len(text) > 70 or label_kind(said) is not None or said in word_list("labels.weak")
 
 
 def by_brackets(lines: list[Passage]) -> bool:

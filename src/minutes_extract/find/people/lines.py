@@ -20,6 +20,7 @@ from .handles import one_nick, only_nick
 from .line_begins import begin, letters, letters_first, without_letters
 from .line_habits import (
     another,
+    as_others,
     by_handle,
     dashed_first,
     first_of_two,
@@ -29,6 +30,7 @@ from .line_habits import (
     of_body,
     of_handles,
     of_holders,
+    of_names,
     surname_first,
     titles,
 )
@@ -61,7 +63,7 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
         context = replace(context, pair=True)
     if in_pairs(parts):
         context = replace(context, pairs=True)
-    line = _Line(passage, evidence, context, parts, box, of_holders(passage, parts))
+    line = _Line(passage, evidence, context, parts, box, of_holders(passage, parts), of_names(parts))
     for n, part in enumerate(parts):
         line.take(n, part)
     share_brackets(line.out, line.seps, context.by_body)
@@ -99,6 +101,7 @@ class _Line:
     parts: list[Part]
     box: str
     holders: bool  # whether organisations have their people in brackets
+    names: bool = False  # whether the line is of names and nothing else, but for one that may be an office
     out: list[PersonDraft] = field(default_factory=list)
     seps: list[str] = field(default_factory=list)  # what stands in front of each of them
     waiting: Mark | None = None  # an office or organisation that stands before people
@@ -118,6 +121,7 @@ class _Line:
         first = n == 0 and ((context.name_last and dashed_first(self.parts)) or of_body(self.parts))
         both = couple(passage, head, "attendance-line")
         named = _is_person(head, out, part, context) or (bool(out) and first_of_two(head, self.parts[n + 1 :]))
+        named = named or (self.names and as_others(head))
         if both or (named and not self.holders and not first):
             self.people(n, part, both or _people(passage, part, head, self.evidence, context))
         elif (inside := _bracketed(passage, part, self.evidence, context)) and (
