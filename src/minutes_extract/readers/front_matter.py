@@ -14,6 +14,11 @@ _MOST_LINES = 400
 _SHOWN = ("title", "date")
 _LINES = ("start", "end", "location", "venue", "place", "time")  # shown with their keys
 _TOLD = (
+    "body",
+    "group",
+    "committee",
+    "sig",
+    "working group",
     "next meeting",
     "date of next meeting",
     "close meeting",

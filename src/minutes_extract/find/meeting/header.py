@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from ...lexicons import labels
+from ...segment.cues import cues
 from ...segment.layout import Layout
 from ...segment.passage import Passage, normal
 from ..dates import DateMention, TimeMention, find_dates, find_times
@@ -60,6 +61,8 @@ def header_lines(layout: Layout) -> list[Line]:
     lines = _lines(layout.header[:MOST], mailed(layout.header))
     if not any(line.dates or _logged(line.text) for line in lines if line.key != "other"):
         body = [p for unit in layout.units[:BODY] for p in unit.body[:1]]
+        later = [p for unit in layout.units[BODY : 4 * BODY] for p in unit.body[:1] if p.paragraph.kind == "heading"]
+        body = [p for p in later if cues()["title"].match(p.text)][:1] or body  # below a list of actions
         lines += [replace(line, body=True) for line in _lines(body, False)]
     for n, line in enumerate(lines):
         line.order = n
