@@ -44,6 +44,7 @@ ATTENDANCE = (
     Pattern("presided-with", "present", "after", r"(?<=presided),? (?:along |together )?with (?:the (?:following )?)?(?=\w)(?![^.;]{0,300}\bpresent\b)", "Ann Bell presided, with councillors Carl Dunn", "Ann Bell presided"),
     Pattern("presided", "presided", "before", r",?\s(?:presided|presiding|took the chair|was in the chair|in the chair)\b", "Ann Bell presided", "the chair that Ann took"),
     Pattern("attended", "present", "before", r"\s(?:(?:was|were|being) (?:also )?(?:present|in attendance)|present|attended)\b(?= as\b|[.,;]|$| at| the meeting)", "Ann Bell and Carl Dunn were present.", "Ann Bell presented a report"),
+    Pattern("on-the-call", "present", "before", r"\s(?:are|is|were|was) (?:all )?on (?:the (?:call|line|phone)|irc)\b", "Ann Bell and Carl Dunn are on the call", "Ann Bell called on the phone"),
 )  # fmt: skip
 
 NEEDS = {
@@ -57,6 +58,7 @@ NEEDS = {
     "presided-with": ("presided",),
     "presided": ("presid", "chair"),
     "attended": ("present", "in attendance", "attended"),
+    "on-the-call": ("on the call", "on the line", "on the phone", "on irc"),
 }
 """Words, in lower case, of which each pattern of attendance needs one."""
 

@@ -10,6 +10,7 @@ from itertools import pairwise
 from ...lexicons import words as word_list
 from ...segment.labels import label_kind, unnumbered
 from ...segment.layout import Layout
+from ...segment.names import handles
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
@@ -20,9 +21,34 @@ from .parts import core, looks_like_name, nobody, parts_of
 from .patterns import ATTENDANCE, EXCUSED, NEEDS, compiled
 from .roles import Context
 
-CUES = ("pologi", "bsent", "ttend", "unable", "resent", "regret", "presid", "chair")
+CUES = (
+    "pologi",
+    "bsent",
+    "ttend",
+    "unable",
+    "resent",
+    "regret",
+    "presid",
+    "chair",
+    "on the call",
+    "on the line",
+    "on the phone",
+    "on irc",
+)
 """A passage that holds none of these tells nobody's attendance."""
-TOLD = ("apolog", "absent", "attend", "present", "regret", "presid", "chair")
+TOLD = (
+    "apolog",
+    "absent",
+    "attend",
+    "present",
+    "regret",
+    "presid",
+    "chair",
+    "on the call",
+    "on the line",
+    "on the phone",
+    "on irc",
+)
 """A sentence in lower case that holds none of these fits no pattern of attendance."""
 MOST = 30  # passages of the body that are asked for people
 
@@ -167,6 +193,8 @@ def _read(passage: Passage, start: int, end: int, evidence: Evidence) -> list[Pe
 
 def _names(text: str) -> bool:
     """Whether most parts of these words are names."""
+    if handles(text):
+        return True
     parts = [core(part.words) for part in parts_of(read_words(text))]
     parts = [part for part in parts if part]
     named = sum(looks_like_name(part) for part in parts)
