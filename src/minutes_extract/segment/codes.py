@@ -119,6 +119,14 @@ def ticked(row: Row) -> list[int]:
     return found if len(found) > 1 and row.texts[0] else []
 
 
+def ticks_below(rows: list[Row]) -> bool:
+    """Whether a table has columns of kinds behind the names that hold no people, but a tick in each row."""
+    columns = ticked(rows[0])
+    told = [[row.texts[c] for c in columns if c < len(row.cells) and row.texts[c]] for row in rows[1:]]
+    marks = [bare_code(text).strip() for texts in told for text in texts]
+    return len(columns) > 1 and len(marks) > 1 and all(len(mark) == 1 for mark in marks) and max(map(len, told)) == 1
+
+
 def sessions(row: Row) -> list[int]:
     """The columns headed by days of meetings."""
     return [c for c, text in enumerate(row.texts) if c and text and is_session(text)]

@@ -20,7 +20,8 @@ ROLES = ("ref", "number", "link", "heading", "body", "owner", "due", "owner_due"
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
     return {
-        "owner": re.compile(r"(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ&.’'-]*|all|and|/|&|,|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|–|-|\(|\)|\+|of|the|to)(?:\s*)"),
+        "owner": re.compile(r"(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ&.’'-]*|all|and|/|&|,|;|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|–|-|\(|\)|\+|of|the|to)(?:\s*)"),
+        "when": re.compile(r"[,;]?\s+(?:by|from|before|after|within|weekly|monthly|daily|next)\s[^,;]{2,40}$"),
         "initials": re.compile(r"[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?(?:-[A-Z])?"),
         "date": re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b", re.IGNORECASE),
         "label": re.compile(r"(?:ACTIONS?|Actions?)\b\s*[:–-]"),
@@ -36,8 +37,9 @@ def is_owner(text: str) -> bool:
     """Short words that could name owners: capitals, 'all', separators, dates."""
     if not text or len(text) > 60 or text[-1] in ".?:" or len(text.split()) > 9:
         return False
-    at, scan = 0, patterns()["owner"]
-    while at < len(text):
+    when = patterns()["when"].search(text)
+    at, end, scan = 0, when.start() if when is not None else len(text), patterns()["owner"]
+    while at < end:
         match = scan.match(text, at)
         if match is None or match.end() == at:
             return False

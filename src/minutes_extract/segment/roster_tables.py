@@ -248,7 +248,8 @@ def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
         ]
         roster.columns = Columns(roles[: max(table.width, bare + 1)], None, [""] * table.width)
         _explain(layout, roster)
-    elif roster.columns is None and (second := names_second(rows)) is not None:
+    second = names_second(rows) if roster.columns is None else None
+    if second is not None:
         roster.columns = Columns(second, None, [""] * len(second))
     for i, row in enumerate(table.rows):
         cells = cells_of(row) if is_header(row) else sides.take(cells_of(row))
@@ -261,8 +262,14 @@ def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
         if is_header(row) and not lone_label(row) and (labelled or "name" in [header_role(t) for t in row.texts]):
             _head(layout, row)
             continue
-        if not lone_label(row) and (is_header(row) or not (people_row(row) or _names_one(roster, row))):
+        if not lone_label(row) and (
+            is_header(row) or not (people_row(row) or _names_one(roster, row) or _more(roster, row))
+        ):
             return i
+        if second is not None and cells[0] and label_kind(normal(row.texts[0])) == "present":
+            layout.furniture += [("label", passage) for passage in cells[0]]  # 'Members', the office of nobody
+            roster.rows.append([[], *cells[1:]])
+            continue
         label = attendance_label(cells[0][0].text) if cells[0] else None
         if label is None and len(filled) == 1 and cells[0] and (kind := office_kind(normal(cells[0][0].text))):
             label = kind, len(cells[0][0].text)
@@ -297,6 +304,13 @@ def _join_name(row: Cells, cells: Cells) -> None:
     row[0][-1] = row[0][-1].joined(cells[0][0])
     for held, more in zip(row[1:], cells[1:], strict=False):
         held += more
+
+
+def _more(roster: Roster, row: Row) -> bool:
+    """Whether a row names another person of the office or body in the first column of a row above."""
+    columns = roster.columns
+    behind = columns is not None and columns.header is None and columns.roles[1:2] == ["name"]
+    return behind and not row.texts[0] and len(row.cells) > 1 and people_like(row.texts[1]) > NONE
 
 
 def _names_one(roster: Roster, row: Row) -> bool:

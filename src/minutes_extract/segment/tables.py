@@ -8,7 +8,7 @@ from typing import Literal
 from ..document.tree import Cell, Paragraph, Row, Table
 from ..lexicons import words
 from .by_body import by_body
-from .codes import bare_codes, coded, sessions, ticked
+from .codes import bare_codes, coded, sessions, ticked, ticks_below
 from .column_heads import header_role, is_header, is_ref
 from .labels import attendance_label, label_kind, office_label
 from .names import NONE, STRONG, name_like, people_like
@@ -26,7 +26,7 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
     if coded(rows) is not None and len(kinds_of(first)) < 2:
         return "columns"
     if len(rows) > 1 and (len(kinds_of(first)) > 1 or kinds_below(rows)):
-        return "kinds"
+        return "sessions" if ticks_below(rows) else "kinds"
     if len(rows) < 4 and all(boxed(cell) for row in rows for cell in row.cells if cell.text):
         return "boxes"
     if labelled_at(rows) is not None:
@@ -67,16 +67,20 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
 
 def names_second(rows: list[Row]) -> list[str] | None:
     """The roles of the columns where names stand in the second one, behind their offices or bodies; else None."""
-    if len(rows) < 2 or any(not 1 < len(row.cells) < 5 or not all(row.texts[:2]) for row in rows):
+    if len(rows) < 2 or any(not 1 < len(row.cells) < 5 or not row.texts[1] for row in rows) or not rows[0].texts[0]:
         return None
+    if not all(name_like(row.texts[1].split("(", 1)[0]) > NONE for row in rows if not row.texts[0]):
+        return None  # others of the office or body above
+    rows = [row for row in rows if row.texts[0]]
     most = 0.8 * len(rows)
     firsts, names = ([name_like(row.texts[c]) for row in rows] for c in (0, 1))
-    if sum(name == STRONG for name in names) < most:
+    if sum(name > NONE for name in names) < most or 2 * sum(name == STRONG for name in names) < len(names):
         return None
     offices, bodies = words("roles.heads"), words("roles.organisation_heads")
     leads = [normal(row.texts[0]).split() for row in rows]
     width = max(len(row.cells) for row in rows)
-    if sum(not offices.isdisjoint(lead) for lead in leads) >= (len(rows) if width == 2 else most):
+    held = [not offices.isdisjoint(lead) or label_kind(" ".join(lead)) == "present" for lead in leads]
+    if sum(held) >= (len(rows) if width == 2 else most) and any(not offices.isdisjoint(lead) for lead in leads):
         return ["role", "name", *("organisation", "other")[: width - 2]]
     behind = sum(name > first for name, first in zip(names, firsts, strict=True))
     front = sum(name < first for name, first in zip(names, firsts, strict=True))

@@ -136,7 +136,13 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> 
         reviewed = any(id(e) in claimed for e in row)
         choices = [choices[k] for k in chosen if not reviewed or weights[k] >= 1.5]
     best = sorted(choices, key=lambda c: c[1].ranges()[0])
-    return [ActionDraft(words, "owner-column", e.item, unit, ["column"]) for _, words, e in best]
+    return [ActionDraft(_unlabelled(words), "owner-column", e.item, unit, ["column"]) for _, words, e in best]
+
+
+def _unlabelled(words: Mark) -> Mark:
+    """An action without the word and the letter that say it was decided: 'AGREED: (a) that …'."""
+    ruled = patterns()["ruled"].match(words.text)
+    return mark(words.passage, words.start + ruled.end(), words.end) if ruled is not None else words
 
 
 def _many(unit: Unit, told: list[str], choices: list[tuple[int, Mark, Entry]], bold: Ranges) -> list[str]:
@@ -198,6 +204,7 @@ def _weight(words: Mark, bold: Ranges) -> float:
     if (resolved := find["resolved_that"].match(text)) is not None:  # 'Resolved that the Clerk write'
         told = any(word.lower() in word_list("cues.tasks.imperatives") for word in resolved["who"].split()[1:])
         score += 3.0 * told
+    score += 2.5 * (find["ruled"].match(text) is not None)
     score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
     score += 1.8 if passive(text) else 0.5 * bool(find["to_be"].search(text))
     score += 1.0 * bool(find["asked"].search(text))

@@ -14,7 +14,7 @@ from ..dates import find_dates
 from ..mentions import Mark, mark
 from ..status import Status, find_status
 from ..tasks import Tasks, split_owners
-from .model import Knows, Same, TaskLine, alike, bold_owners, nameable, nobody, of_task, whole_status
+from .model import Knows, Same, TaskLine, alike, bold_owners, initialled, nameable, nobody, of_task, whole_status
 from .patterns import OWNERS, line_patterns, may
 
 __all__ = [
@@ -233,7 +233,8 @@ class LineReader:
                 continue
             owners = self._owners(line.passage, *found.span("who"))
             sure = all(self.knows(o.text) or (o.text.startswith("@") and not led) for o in owners)
-            if sure or (listed and all(nameable(o.text, self.knows) for o in owners)):
+            could = nameable if not found.groupdict().get("colon") else initialled
+            if sure or (listed and all(could(o.text, self.knows) for o in owners)):
                 line.owners = owners
                 return self._cut(line, found.start())
         run = bold_owners(line.passage, line.start, line.end, self.styles)

@@ -54,6 +54,11 @@ def whole_status(words: Mark) -> Status | None:
     return found if found is not None and found.leads else None
 
 
+def initialled(text: str, knows: Knows) -> bool:
+    """Whether words are somebody known, or a surname behind initials: 'A. Bell'."""
+    return knows(text) or re.fullmatch(r"(?:[A-Z]\.[ -]?){1,3}[A-Z][\w’'-]+", text) is not None
+
+
 def nameable(text: str, knows: Knows) -> bool:
     """Whether words on their own could be an owner, not a topic: somebody known, initials, an office, a full name."""
     if (

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_WORD = r"(?:(?!(?:ASAP|TBC|Asap|TBA|DONE|NEW)\b)[A-Z][\w.’'&-]{0,30})"
+_CAPITAL = "A-ZÀ-ÖØ-ÞČĐŁŘŚŠŻŽ"
+_DAY = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:[a-z]{0,6}(?:y|il|e|h|st|er)|\.)?"
+_WORD = rf"(?:(?!(?:ASAP|TBC|Asap|TBA|DONE|NEW|{_DAY}(?=[ ,.]{{1,2}}\d))\b)[{_CAPITAL}][\w.’'&-]{{0,30}})"
 _ONE = (
     rf"(?:@[A-Za-z][\w.-]{{0,30}}|(?:[Tt]he )?{_WORD}(?: (?:{_WORD}|of|de|van|von|\([A-Z]{{1,2}}\))){{0,4}}"
     r"|(?:[Aa]ll|ALL|[Ee]veryone|[Ee]verybody)(?: [a-z]{3,12})?)"
@@ -16,7 +18,7 @@ _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{
 
 
 NEEDS = {
-    "recorded": "[({", "dated": "-–—→>|([", "field": ":", "ends": "-–—→|>", "round": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
+    "recorded": "[({", "dated": "-–—→>|([:", "field": ":", "ends": "-–—→|>:", "round": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
     "parted": "-–—", "dash_said": "-–—:;",
 }  # fmt: skip
 """Signs of which what stands behind the words needs one."""
@@ -63,10 +65,10 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "recorded": re.compile(r"\s*\{:[^{}\n]{0,80}\}\s*$|\s*\[\s?recorded in\b[^\n]{0,400}$|\s*[\[(](?:\[\d{1,3}\])?https?://[^\s\])]{1,300}[\])]\s*$|\s*\([\w.|-]{1,30},\s\d{1,2}:\d\d(?::\d\d)?\)\s*$", re.IGNORECASE),
         "field": re.compile(r"(?:[\[(;,.]\s*|\s[–—-]\s|\s(?=\w+:))(?P<label>[A-Za-z]{2,14}(?: [a-z]{2,12}){0,2})\s?:\s*(?P<value>[^;:()\[\]]{1,60}?)[\])]?\s*\.?$"),
         "by_when": re.compile(r",\s(?:(?:due|deadline|date|target)(?: date)?:?\s|(?=by\s))(?=[^,]{0,20}\d|by )"),
-        "ends": re.compile(rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)|[–—→])\s*(?P<who>{OWNERS})\s*\.?$"),
+        "ends": re.compile(rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)|[–—→]|(?P<colon>:)(?=\s))\s*(?P<who>{OWNERS})\s*\.?$"),
         "round": re.compile(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s*[.;]?\s*$"),
         "dated": re.compile(
-            rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)\s*|[–—→]\s*|\s*[\[(])(?P<who>{OWNERS})(?:\s{{0,2}}[,;:–—-]\s{{0,2}}|\s{{1,2}})(?P<when>[^()\[\]|]{{2,40}}?)\s{{0,2}}[\])]?\s{{0,2}}\.?$"
+            rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)\s*|[–—→]\s*|(?P<colon>:)\s+|\s*[\[(])(?P<who>{OWNERS})(?:\s{{0,2}}[,;:–—-]\s{{0,2}}|\s{{1,2}})(?P<when>[^()\[\]|]{{2,40}}?)\s{{0,2}}[\])]?\s{{0,2}}\.?$"
         ),
         "parted": re.compile(rf"\s[–—-]{{1,2}}\s(?P<who>{OWNERS})\s[–—-]{{1,2}}\s(?P<when>[^–—]{{2,50}}?)\s?\.?$"),
         "whenever": re.compile(r"(?:asap|on-?going|tbc|immediately|urgent|(?:by |at |for )?(?:the )?next (?:meeting|mtg))\.?", re.IGNORECASE),
