@@ -27,6 +27,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "rule": re.compile(r"\s*:?[-=_]{3,}:?\s*"),
         "markup": re.compile(r"<[A-Za-z/!]|&[#A-Za-z]"),
         "inline": re.compile(r"\*\*\*|\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|__"),
+        "label": re.compile(r"[A-Z][A-Za-z ]{1,38}:(?:\s|$)"),
         "heading": re.compile(r"#{1,6}(?=\s)"),
         "block": re.compile(r"<(?:p|div|ul|ol|li|h[1-6])\b", re.IGNORECASE),
     }
@@ -118,6 +119,8 @@ class _Reader:
         The cells that both lines hold together are no more than the other rows have.
         """
         if not self.soft or self.blank or text[0] in "\t*#" or _patterns()["rule"].fullmatch(text):
+            return False
+        if _patterns()["label"].match(text):
             return False
         more = text.count("\t")
         return more == 0 or self.cells + more <= self.width

@@ -22,11 +22,12 @@ def by_body(rows: list[Row]) -> bool:
         if not first and not sent:
             return False
         sent += bool(first)
-        bodies += _names_body(first)
+        bodies += names_body(first)
     return sent > 1 and bodies * 2 >= sent
 
 
-def _names_body(text: str) -> bool:
+def names_body(text: str) -> bool:
+    """Whether a cell names a body and nobody: it ends as the names of bodies do."""
     tokens = text.split("(", 1)[0].lower().split()
     return bool(tokens) and tokens[-1].rstrip(":.,") in words("roles.organisation_heads") and people_like(text) < STRONG
 
@@ -39,7 +40,7 @@ def take_bodies(layout: Layout, table: Table, roster: Roster) -> int:
         if row.separator or not any(row.texts):
             continue
         cells = [[Passage.of(p) for p in cell.paragraphs] for cell in row.cells]
-        if cells[0] and not _names_body(row.texts[0]):
+        if cells[0] and not names_body(row.texts[0]):
             layout.furniture += [("label", p) for p in cells[0]]  # 'Co-opted members': no body
             cells[0] = body = []
         elif not cells[0] and _goes_on(roster, row.texts[1]):

@@ -19,7 +19,7 @@ def cues() -> dict[str, re.Pattern[str]]:
         "including": re.compile(r"\W{0,5}(?P<label>(?:[\w-]{1,30} ){1,5}(?:attendance|present|attending|attended))[, ]*(?:including|included|namely)\s*[,:]*\s*", re.IGNORECASE),
         "signature": re.compile(r"(?:signed|chair(?:man|person)?(?:'s|’s)? signature|date|minutes approved by)\b.{0,40}?(?:[._…]{3,}|:\s*$)", re.IGNORECASE),
         "title": re.compile(r"\W*(?:(?:appendix|annexe?|enclosure|attachment)\b[^:.\n]{0,12}?[:.–-]?\s+)?(?:draft |confirmed |approved )?(?:minutes|notes) of (?:the |a )?(?:\w+ ){0,8}?(?:meeting|(?:sub-?)?committee|board|council|group|trust|society|association|forum|panel|club|governors|trustees|directors|partnership|assembly|team)\b", re.IGNORECASE),
-        "numbered": re.compile(r"\W*(?:(?:Item|Minute)\s+\d{1,3}\b|\d{1,2}[.)]\s+\S|(?:\d{2,4}/)\d{1,4}[.)]?\s|\d{1,2}(?:\.\d{1,2})+[.)]?\s)"),
+        "numbered": re.compile(r"\W*(?:(?:Item|Minute)\s+\d{1,3}\b|\d{1,2}[.)]\s+\S|(?:\d{2,4}/)\d{1,4}[.)]?\s|(?!\d{1,2}\.\d\d\s?(?:[ap]\.?m\b|hrs?\b|hours\b|noon\b|[–-]\s?\d{1,2}[.:]\d\d))\d{1,2}(?:\.\d{1,2})+[.)]?\s)"),
         "goes_on": re.compile(r"\W*(?:ACTIONS?\b|Actions?\b.{0,30}[:–—-]|\d{1,2}[.)]\s+(?!\d)[A-Z])"),
         "present_inside": re.compile(r"(?<=[\w.,;)])\s+(?P<label>(?:Members )?(?:Present|PRESENT|Attendees|ATTENDEES|Attendance|In attendance)\s?:\s+(?=[A-Z]))"),
         "inner": re.compile(r"(?<=[.;,)\w])\s+(?P<label>[A-Z][A-Za-z-]{1,20}(?: [A-Za-z-]{1,20}){0,5})\s?(?::|–|—|-(?=\s))\s*"),

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..diagnostics import Remark
 from ..document.tree import Block, Document, Paragraph, Ranges, Table, paragraphs_of
 from .codes import explains_codes
+from .column_heads import is_ref
 from .columns import Columns, classify, patterns
 from .cues import cues
 from .ending import close_tables, take_footer
@@ -19,11 +22,12 @@ from .own import of_this_meeting
 from .passage import Passage, normal
 from .reviews import as_review, tasks_as_actions
 from .roster_labels import heads_more
-from .roster_tables import take_table
+from .roster_tables import cells_of, take_table
 from .rosters import Rosters
 from .rows import Furniture, Unit, logical_rows
+from .side_lists import details
 from .stamps import stamp, stamped
-from .tables import form_of, inner_tables, split_tables
+from .tables import form_of, inner_tables, numbered_people, split_tables, told_of_meeting, without_first
 
 __all__ = ["ActionTable", "Layout", "Roster", "segment"]
 
@@ -201,11 +205,14 @@ class _Segmenter:
     # tables
 
     def _table(self, table: Table) -> None:
-        for part in split_tables(table):
+        for part in self._unnumbered(split_tables(table)):
             rest = part
             opened = self.rosters.roster if not self.seen_minutes else None
             listed = self.seen_minutes or bool(self.layout.rosters or self.layout.units)
             form = form_of(part, listed, opened is not None)
+            if form is None and not self.seen_minutes and told_of_meeting(part):
+                self.layout.header += [p for row in part.rows for p in details(cells_of(row))]
+                continue
             if form == "columns" and self._past_roll(part):
                 form = None
             if form is not None and (form == "columns" or not self.seen_minutes):
@@ -215,6 +222,17 @@ class _Segmenter:
                 rest = Table(part.rows[taken:])
             if rest.rows:
                 self._minutes_table(rest)
+
+    def _unnumbered(self, parts: list[Table]) -> Iterator[Table]:
+        """The parts of a table; rows of people below the label of a list lose the numbers in front of them."""
+        for part in parts:
+            opened = self.rosters.roster is not None and not self.seen_minutes
+            count = numbered_people(part) if opened and part.rows and is_ref(part.rows[0].texts[0]) else 0
+            if count:
+                self.layout.furniture += [("label", p) for row in part.rows[:count] for p in cells_of(row)[0]]
+                yield without_first(part.rows[:count])
+            if part.rows[count:]:
+                yield Table(part.rows[count:]) if count else part
 
     def _past_roll(self, table: Table) -> bool:
         """Whether a table of people in an item of the minutes says nothing of who was there: contacts, officers."""
@@ -250,6 +268,9 @@ class _Segmenter:
             self.rosters.end()
         for held in inner:
             columns = classify(held)
+            if not columns.has("action"):
+                kept = {"body": "action", "link": "number", "ref": "number"}
+                columns.roles = [kept.get(role, role) for role in columns.roles]
             rows = logical_rows(held, columns, self.header_words)
             tasks_as_actions(columns, rows.units)
             self.layout.furniture += rows.furniture

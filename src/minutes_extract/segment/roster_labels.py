@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..document.tree import Block, Paragraph, Table
 from ..lexicons import words
 from .cues import cues
-from .labels import attendance_label, container, office_label, titled
+from .labels import attendance_label, container, label_kind, office_label, titled
 from .list_lines import is_detail, names_first, of_business
 from .model import Roster
 from .names import NONE, STRONG, name_like, people_like, titled_many
@@ -53,6 +53,17 @@ def heads_more(roster: Roster | None, text: str, following: Block | None) -> boo
     listed = listed or (isinstance(following, Table) and of_people(following))
     known = normal(text) in words("labels.details") or of_business(text) or name_like(text.rstrip(" :")) == STRONG
     return listed and above.endswith(":") and len(text.split()) < 6 and not known and not _heads_part(text)
+
+
+def bold_lead(text: str, end: int) -> str | None:
+    """The kind of a list that words in bold head, of which only some are known, below another: 'Weir staff Ann Bell …'."""
+    label, rest = normal(text[:end]), text[end:].lstrip(" :–-")
+    if not 1 < len(label) < 40 or len(label.split()) > 4 or name_like(text[:end].strip()) == STRONG:
+        return None
+    if label in words("people.functions.minute_taker"):
+        return "in_attendance" if name_like(rest.rstrip(".")) > NONE else None
+    known = [kind for word in label.split() if (kind := label_kind(word)) is not None]
+    return known[-1] if known and people_like(rest) > NONE else None
 
 
 def of_people(table: Table) -> bool:

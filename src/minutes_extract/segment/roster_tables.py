@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..document.tree import Row, Table, paragraphs_of
-from .by_body import take_bodies
+from .by_body import names_body, take_bodies
 from .codes import bare_codes, code_column, coded, explains_codes, sessions, ticked
 from .column_heads import header_role, is_header
 from .columns import Columns, classify
@@ -72,8 +72,14 @@ def _kinds(layout: Layout, table: Table) -> int:
     for column in range(len(labels)):
         if column not in kinds and labels[column]:  # a list of something else
             layout.header += [p for row in map(cells_of, table.rows[begin:]) if column < len(row) for p in row[column]]
+    beside: set[int] = set()  # columns that say what the people of the one before them belong to
     for column in range(1, len(labels)):  # a label over several columns
-        if not labels[column] and column - 1 in kinds:
+        if labels[column] or column - 1 not in kinds:
+            continue
+        held = [row.texts[column] for row in table.rows[begin + 1 :] if column < len(row.cells) and row.texts[column]]
+        if held and all(people_like(text) < STRONG for text in held):
+            beside.add(column)
+        else:
             kinds[column] = kinds[column - 1]
     there = "present" in kinds_of(table.rows[begin]).values()
     for column, kind in kinds.items():
@@ -82,7 +88,11 @@ def _kinds(layout: Layout, table: Table) -> int:
         layout.rosters.append(roster)
         for row in table.rows[begin + 1 :]:
             cells = cells_of(row)
-            if not row.separator and column < len(cells):
+            if row.separator or column >= len(cells):
+                continue
+            if column + 1 in beside and cells[column] and column + 1 < len(cells):
+                roster.rows.append(cells[column : column + 2])
+            else:
                 roster.lines += cells[column]
     return len(table.rows)
 
@@ -213,6 +223,7 @@ def _beside(roster: Roster, row: Row, cells: Cells) -> None:
 def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
     """Rows of name, title and organisation, labels of lists among them."""
     roster = _fresh(layout, opened)
+    body: list[Passage] = []
     sides = Sides(layout)
     head = next(row for row in table.rows if not row.separator)
     if is_header(head) and not lone_label(head):
@@ -282,6 +293,11 @@ def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
             if len(filled) == 1:  # a label row of its own
                 continue
             roster.columns = None
+        if len(filled) == 1 and cells[0] and len(cells) > 1 and names_body(row.texts[0]):
+            body = cells[0]  # a body over the rows of its people
+            continue
+        if body and len(cells) > 1 and not any(cells[2:]):
+            cells = [*cells[:2], body]
         if _rest_of_name(roster, cells):
             _join_name(roster.rows[-1], cells)
             continue

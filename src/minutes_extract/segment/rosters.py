@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..document.tree import Block, Paragraph, Table
+from ..lexicons import words
 from .codes import explains_codes
 from .cues import cues
 from .handles import lists_nicks, nick
@@ -11,7 +12,7 @@ from .list_lines import answers, before_label, begins_list, columned, cut, expla
 from .model import Layout, Roster
 from .names import NONE, STRONG, WEAK, handles, name_like, names_many, names_some, people_like
 from .passage import Passage, normal
-from .roster_labels import heads_more, names_holder, of_people, other_label, rolls
+from .roster_labels import bold_lead, heads_more, names_holder, of_people, other_label, rolls
 from .tables import form_of
 
 Shape = tuple[str, bool, bool]
@@ -145,6 +146,9 @@ class Rosters:
             inner = attendance_label(text[: runs[0][1]], True)
             if inner is not None and inner[1] >= runs[0][1] and people_like(text[runs[0][1] :]) > NONE:
                 return inner[0], runs[0][1]
+            strange = bold_lead(text, runs[0][1]) if inner is None and self.layout.rosters else None
+            if strange is not None:
+                return strange, runs[0][1]
         tokens = text[:60].split(" ") if text[:1].isupper() else []
         for count in (3, 2, 1):
             head = " ".join(tokens[:count])
@@ -246,6 +250,9 @@ class Rosters:
                 outer.lines.append(cut(passage, 0, at))
             rest = cut(passage, at, len(passage.text))
             kind = attendance_label(passage.text[at : match.end()], True)
+            said = normal(passage.text[at : match.end()])
+            if kind is None and (office_label(said) or said in words("people.functions.minute_taker")):
+                kind = ("in_attendance" if not office_label(said) else "present"), 0
             if kind is None:
                 self.layout.header.append(rest)
             else:

@@ -10,6 +10,7 @@ from ..document.tree import Cell, Paragraph, Row, Table, paragraphs_of
 from .column_heads import is_header, is_ref
 from .columns import Columns, is_owner, patterns
 from .enumerated import take_off
+from .list_lines import cut as part_of
 from .passage import Passage, normal, runs_on
 
 Furniture = tuple[str, Passage]  # kind, words
@@ -115,6 +116,10 @@ def logical_rows(table: Table, columns: Columns, header_words: set[str]) -> Rows
         out.furniture += [("label", p) for p in take_off(unit.cells)]
         if out.units and _continues(out.units[-1], unit, cut):
             out.remarks.append(_join(out.units[-1], unit))
+        elif out.units and columns.has("body") and _of_row_above(out.units[-1], unit):
+            for role in ("action", "owner", "owner_due", "due"):
+                if unit.get(role):
+                    out.units[-1].cells.setdefault(role, []).extend(unit.get(role))
         else:
             out.units.append(unit)
         cut = False
@@ -129,9 +134,29 @@ def _unit(row: Row, columns: Columns) -> tuple[Unit, bool]:
     for role, passages in zip(roles, cells, strict=False):
         if passages:
             unit.cells.setdefault(role, []).extend(passages)
+    _settle_refs(unit)
     if unit.get("label") and unit.body:  # 'Action:' in a column of its own
         unit.body[0] = unit.cells.pop("label")[0].joined(unit.body[0])
     return unit, shifted
+
+
+def _settle_refs(unit: Unit) -> None:
+    """Several references in one cell apart; a label that stands in their column is none: 'Action:'."""
+    refs = unit.refs
+    if len(refs) != 1 or len(refs[0].pieces) > 1:
+        return
+    text = refs[0].text
+    if text[:1] in "Aa" and patterns()["bare"].fullmatch(text) and unit.body:
+        unit.cells["label"] = unit.cells.pop("ref")
+        return
+    tokens = text.split(" ")
+    if 1 < len(tokens) < 7 and all(is_ref(token) and "." in token[:-1] for token in tokens):
+        at = 0
+        apart = []
+        for token in tokens:
+            apart.append(part_of(refs[0], at, at + len(token)))
+            at += len(token) + 1
+        unit.cells["ref"] = apart
 
 
 def _strayed(cells: list[list[Passage]], roles: list[str], columns: Columns) -> list[str]:
@@ -235,9 +260,19 @@ def _shift_remark(unit: Unit) -> Remark:
                   spans=tuple(unit.body[0].ranges()) if unit.body else ())  # fmt: skip
 
 
+def _of_row_above(before: Unit, unit: Unit) -> bool:
+    """Whether a row holds one more action and its owner, and no prose: what the row above leads to as well."""
+    said = {role for role, passages in unit.cells.items() if passages}
+    if "action" not in said or not said <= {"action", "owner", "owner_due", "due"} or not before.body:
+        return False
+    counts = {len(unit.get(role)) for role in said}
+    held = {role: len(before.get(role)) for role in said | {"action"}}
+    return counts == {1} and len(set(held.values())) == 1
+
+
 def _continues(before: Unit, unit: Unit, cut: bool) -> bool:
     role = _going_on(before, unit)
-    if not before.get(role) or not unit.get(role):
+    if not before.get(role) or not unit.get(role) or (unit.refs and not cut):
         return False
     if role == "action" and not before.body and unit.owners and (unit.refs or unit.get("number")):
         return False  # a row with a number and an owner of its own

@@ -164,6 +164,32 @@ def boxed(cell: Cell) -> bool:
     return people_like(paragraphs[1].text) > NONE
 
 
+def numbered_people(table: Table) -> int:
+    """How many rows at the beginning number people: '1. | Ann Bell | Clerk'; none where others follow without a break."""
+    count = strong = 0
+    for row in table.rows:
+        if not row.separator and any(row.texts):
+            people = people_like(row.texts[1]) if len(row.cells) > 2 else NONE
+            if people == NONE or not is_ref(row.texts[0]) or "." in row.texts[0].rstrip("."):
+                if not row.breaks:
+                    return 0
+                break
+            strong += people == STRONG
+        count += 1
+    return count if strong * 2 >= count else 0
+
+
+def without_first(rows: list[Row]) -> Table:
+    """These rows without the cells of their first column."""
+    return Table([Row(row.cells[1:], row.breaks, row.separator) for row in rows])
+
+
+def told_of_meeting(table: Table) -> bool:
+    """Whether every row says in its first cell what it tells of the meeting: 'Date:', 'Time:', 'Venue:'."""
+    rows = [row for row in table.rows if not row.separator and any(row.texts)]
+    return len(rows) > 1 and all(1 < len(row.cells) < 5 and key_of(row) == "detail" for row in rows)
+
+
 def lone_label(row: Row) -> bool:
     """Whether the only words of a row are the label of a list."""
     filled = [text for text in row.texts if text]

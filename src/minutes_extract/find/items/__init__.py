@@ -11,6 +11,7 @@ from ...segment.outline import Head, trimmed
 from ...segment.outline.words import names_columns
 from ...segment.passage import Passage
 from ...segment.rows import Unit
+from .. import tasks
 from ..labels import find_labels
 from ..mentions import Mark, mark
 from .model import MOST_DEEP, Agenda, Entry, ItemDraft, clean_number, depth_of, heading_like, own_number
@@ -24,6 +25,7 @@ class _Finder:
         self.layout = layout
         self.bold = layout.document.styles.bold
         self.underline = layout.document.styles.underline
+        self.italic = layout.document.styles.italic
         self.items: list[ItemDraft] = []
         self.any_numbered = False  # whether one of them has a printed number
         self.tops: set[str] = set()  # their numbers
@@ -117,12 +119,28 @@ class _Finder:
         """A row of a table in an item: all its cells are text of the item, the prose is read on."""
         for passage in sorted((p for cell in unit.cells.values() for p in cell), key=lambda p: p.start):
             if id(passage) in told:
-                self._entry(passage, unit)
+                self._lettered_row(passage, unit)
             elif self.open:
                 self.open[-1].blocks.append(passage)
 
+    def _lettered_row(self, passage: Passage, unit: Unit) -> None:
+        """A lettered matter with a heading in other type, in a table below a heading of the outline."""
+        found = self._sub_heading(passage, None, unit) if passage.text[:1] == "(" and self.open else None
+        if found is None:
+            self._entry(passage, unit)
+            return
+        item, end = found
+        above = self.open[-1]
+        beside = above.parent is not None and above.rule == item.rule and above.number is not None
+        item.level = above.level if beside else above.level + 1
+        self._place(item)
+        rest = end < len(passage.text.rstrip(" .:"))
+        self._entry(passage, unit, end if rest else 0, heading=not rest)
+
     def _entry(self, passage: Passage, unit: Unit, begin: int = 0, heading: bool = False) -> None:
         item = self.open[-1] if self.open else None
+        while begin and passage.text[begin : begin + 1] == " ":
+            begin += 1
         self.entries.append(Entry(passage, unit, item, begin, heading))
         if item is not None and not heading:
             item.blocks.append(passage)
@@ -168,7 +186,10 @@ class _Finder:
                 mark(passage, begin, trimmed(text)), number, level=passage.paragraph.level, rule="markup-heading"
             )
             return (item, len(text)) if not container(text) and not names_columns(text) else None
-        for ranges, rule in ((self.underline, "underlined-heading"), (self.bold, "bold-heading")):
+        styles = [(self.underline, "underlined-heading"), (self.bold, "bold-heading")]
+        if number is not None and not number.text.strip("(")[0].isdigit() and unit.tabular:
+            styles.append((self.italic, "italic-heading"))  # '(b) Skip. The Clerk was to …'
+        for ranges, rule in styles:
             run = next(
                 (r for r in passage.styled(ranges) if abs(r[0] - begin) <= 1 or (r[0] == 0 and r[1] > begin)), None
             )
@@ -178,6 +199,8 @@ class _Finder:
             if rule == "bold-heading" and number is None and (unit.tabular or not whole or container(text)):
                 continue
             words = text[begin : run[1]].strip(" .:–-")
+            if rule == "italic-heading" and (whole or tasks.subject(words) is not None or tasks.imperative(words)):
+                continue
             if not heading_like(words, True) or (not whole and text[run[1] : run[1] + 2].strip()[:1].islower()):
                 continue
             level = max(depth_of(number.text if number else ""), inside) if number else inside

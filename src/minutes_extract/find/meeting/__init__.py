@@ -147,7 +147,7 @@ def _status(draft: MeetingDraft, layout: Layout) -> None:
 def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
     for passage in passages:
         low = passage.text.lower()
-        if not any(map(low.__contains__, BOUNDS)) or not may_hold_time(low):
+        if not any(map(low.__contains__, BOUNDS)) or not (len(low) < 40 or may_hold_time(low)):
             continue
         for which, key in (("end", "closed"), ("start", "opened")):
             if which == "start" and draft.start is not None and draft.location is not None:

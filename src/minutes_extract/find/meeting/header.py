@@ -143,6 +143,6 @@ def detail_key(text: str) -> str | None:
     found = labels("labels.keys").get(normal(text))
     if found is None and ("-" in text or "_" in text):  # 'next-meeting' of front matter
         found = labels("labels.keys").get(normal(text.replace("_", " ").replace("-", " ")))
-    if found is None and "/" in text:  # 'Method/Location'
+    if found is None and "/" in text and not any(map(str.isdigit, text)):  # 'Method/Location'
         return next((kind for part in text.split("/") if (kind := labels("labels.keys").get(normal(part)))), None)
     return found

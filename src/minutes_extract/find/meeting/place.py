@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ...lexicons import words as word_list
 from ...segment.names import STRONG, people_like
@@ -61,6 +62,9 @@ def _beside(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
         when: list[DateMention | TimeMention] = [*(m for m in line.dates if is_day(m)), *line.times]
         if not when:
             continue
+        between = _between(text, sorted(when, key=lambda m: m.end))
+        if between is not None:
+            return line.mark(*between)
         after = max(m.end for m in when)
         bare = patterns()["bare_time"].match(text, after)
         after = bare.end() if bare is not None else after
@@ -75,6 +79,20 @@ def _beside(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
         lead = text[:first].rstrip(" ,|–—-")
         if lead and draft.date is not None and line.key is None and placelike(lead) and not _taken(draft, line):
             return line.mark(0, place_end(lead, 0))
+    return None
+
+
+def _between(text: str, when: list[DateMention | TimeMention]) -> tuple[int, int] | None:
+    """A place between the day and the time: '4 May, Mill Room, Weir Hall, 7pm'."""
+    for before, behind in pairwise(when):
+        rest = patterns()["at_place"].match(text, before.end)
+        begins = behind.lead if isinstance(behind, DateMention) else behind.start
+        if rest is None or begins - rest.end() < 4:
+            continue
+        end = min(place_end(text, rest.end()), begins)
+        words = text[rest.end() : end].rstrip(" ,(")
+        if placelike(words, bool(rest["in"]) or (len(words.split()) < 6 and roomy(words))):
+            return rest.end(), rest.end() + len(words)
     return None
 
 

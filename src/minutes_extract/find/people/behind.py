@@ -5,11 +5,11 @@ from __future__ import annotations
 from ...lexicons import words as word_list
 from ...segment.passage import Passage, normal
 from ..mentions import Mark, PersonDraft, mark
-from ..words import HEAD, LINK, POST, START, TOPIC, Word
+from ..words import HEAD, LINK, ORG, POST, START, TOPIC, Word
 from ..words import words as read_words
 from .names import own_letters
 from .parts import BELONGS, QUOTES, brackets, parts_of
-from .roles import Context, cut_organisation, organisation_like
+from .roles import Context, cut_organisation, office_of, organisation_like
 from .said import attach, functions_of, is_remark, replaced_by
 
 
@@ -65,7 +65,14 @@ def add(draft: PersonDraft, passage: Passage, part: list[Word], context: Context
     """Words after a person's name: letters, a job title, an organisation or a remark; then what is bracketed."""
     _add_words(draft, passage, part, context)
     for bracket in brackets(passage, part):
+        role = draft.role
+        if bracket.text.lower() in _AREAS and role is not None and bracket.start - role.end < 3:
+            draft.role = mark(passage, role.start, bracket.end + 1)  # 'Warden (South)'
+            continue
         attach(draft, bracket)
+
+
+_AREAS = frozenset("north south east west central north-east north-west south-east south-west".split())
 
 
 def _dashed(draft: PersonDraft, words: Mark) -> bool:
@@ -92,6 +99,14 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
     if not part:
         return
     words_mark = mark(passage, part[0].start, part[-1].end)
+    came = draft.represented_by
+    if (
+        came is not None
+        and came.passage is passage
+        and passage.text[came.end : part[0].start].strip(" ()ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ","
+    ):
+        draft.represented_by = mark(passage, came.start, part[-1].end)  # the office of who came
+        return
     if all(w.has(POST) for w in part) and part[0].text.isupper():
         draft.post_nominals = words_mark
         return
@@ -122,6 +137,9 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
     if not head or (functions_of(words_mark.text) and (not chair or _dashed(draft, words_mark))):
         attach(draft, words_mark)
         return
+    if draft.organisation is None and office_of(head, 0, len(head)):
+        draft.organisation = words_mark
+        return
     if draft.role is None and not (organisation_like(head) and not any(w.has(START) for w in head[:1])):
         cut = cut_organisation(part, context)
         if any(w.has(HEAD) for w in part[:cut]) or (cut == len(part) and not part[0].capital):
@@ -141,4 +159,10 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
     ):
         draft.role = mark(passage, draft.role.start, part[-1].end)
         return
+    before = draft.organisation
+    if before is not None and draft.role is None and before.passage is passage and organisation_like(head):
+        said = read_words(before.text)
+        if all(w.flags & (START | TOPIC | ORG | LINK) for w in said) and said[0].has(START):
+            draft.role, draft.organisation = before, words_mark  # 'Committee Support, Weir Council'
+            return
     attach(draft, words_mark)

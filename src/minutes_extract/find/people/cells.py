@@ -9,7 +9,7 @@ from ...segment.passage import Passage
 from ..mentions import Mark, PersonDraft, mark
 from ..words import GIVEN, HEAD, POST, START, TITLE, Word
 from .names import office_words
-from .said import attach, deputed
+from .said import attach, deputed, functions_of
 
 
 @dataclass(slots=True)
@@ -63,7 +63,15 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
             close()
             i = _after_comma(passage, words, i, out)
             continue
-        if word.text in (";", "/", "&", "+", "*", "–", "—", ":", "-") or word.text.lower() in ("and", "•"):
+        if word.text in ("–", "—", "-") and (said := _function_behind(passage, words, i + 1)) is not None:
+            close()
+            if out:
+                out[-1].brackets.append(said)
+                i = next(j for j in range(i + 1, len(words) + 1) if j == len(words) or words[j].start >= said.end)
+                continue
+        if word.text == "/" and len(current) == 1 and len(current[0].text) == 1 and title_here(words, i + 1):
+            current.clear()  # 'T/Supt': acting
+        elif word.text in (";", "/", "&", "+", "*", "–", "—", ":", "-") or word.text.lower() in ("and", "•"):
             close()
         elif word.has(POST) and word.text.replace(".", "").isupper() and current and len(current) > 1:
             close()
@@ -76,6 +84,17 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
         i += 1
     close()
     return out
+
+
+def _function_behind(passage: Passage, words: list[Word], at: int) -> Mark | None:
+    """Words in small letters behind a dash that say what somebody did: '– minutes'."""
+    end = at
+    while end < len(words) and end < at + 4 and words[end].text.isalpha() and words[end].text.islower():
+        end += 1
+    if not at < end or (end < len(words) and not words[end].capital):
+        return None
+    said = mark(passage, words[at].start, words[end - 1].end)
+    return said if functions_of(said.text) else None
 
 
 def _bracket(passage: Passage, words: list[Word], i: int, out: list[Chunk]) -> int:

@@ -60,7 +60,7 @@ def initials_of(tokens: list[str]) -> list[str]:
         if not token:
             continue
         if token.lower() in _PARTICLES:
-            forms.append([token[0].upper(), "", token])  # 'GVH', 'GH', 'GvanH'
+            forms.append([token[0].upper(), "", token, token[0].lower()])  # 'AVB', 'AB', 'AvanB', 'AvB'
             continue
         hyphened = [part for part in token.split("-") if part]
         options = [token[0].upper()]

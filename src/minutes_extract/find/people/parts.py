@@ -112,6 +112,17 @@ def _person_follows(before: list[Word], words: list[Word], at: int) -> bool:
     return name[0].has(GIVEN) or (end < len(words) and words[end].text == "," and any(w.has(HEAD) for w in said))
 
 
+def _body_follows(before: list[Word], words: list[Word], at: int) -> bool:
+    """Whether 'and' stands in the name of a body: 'Avon and Weir Constabulary'."""
+    if not 0 < len(before) < 3 or any(w.flags & (GIVEN | TITLE | HEAD) or not w.capital for w in before):
+        return False
+    end = next((i for i in range(at, len(words)) if words[i].text in _SEPARATORS or words[i].text == "("), len(words))
+    name = words[at:end]
+    if any((not w.capital and not w.has(LINK)) or w.text in ("from", "with", "at") for w in name):
+        return False
+    return 1 < len(name) < 7 and name[-1].has(ORG) and name[0].capital and not name[0].flags & (GIVEN | TITLE)
+
+
 def coupled(words: list[Word], i: int) -> bool:
     """Whether a joint stands between the titles of two people of one name."""
     return 0 < i < len(words) - 2 and words[i - 1].has(TITLE) and words[i + 1].has(TITLE)
@@ -130,6 +141,8 @@ def _parts_people(before: list[Word], words: list[Word], i: int) -> bool:
         return False  # 'Mr and Mrs Bell'
     if _person_follows(before, words, i + 1):
         return True
+    if _body_follows(before, words, i + 1):
+        return False
     counted = i + 1 < len(words) and (words[i + 1].text.isdigit() or words[i + 1].text.lower() in NUMBERS)
     return counted or looks_like_name(core(before))
 

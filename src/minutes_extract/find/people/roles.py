@@ -94,7 +94,7 @@ class Runs:
         if len(parts) < 2:
             return None
         for a, b in parts[1:]:
-            if self.organisation(a, end) and not _roleish(self.words[a:b]):
+            if office_of(self.words, a, b) or (self.organisation(a, end) and not _roleish(self.words[a:b])):
                 return a
         a, b = parts[-1]
         if self.known(a, b) or (self.context.comma_last and _proper(self.words[a:b])):
@@ -107,7 +107,7 @@ class Runs:
 
     def _inner_cut(self, start: int, end: int) -> int:
         """'Clerk Mereside Council': an organisation after a job title without a comma."""
-        if start == end:
+        if start == end or (end - start == 1 and self.lower[start] in word_list("roles.kinds")):
             return end
         if self.tails and self.known(start, end):
             return start
@@ -183,6 +183,12 @@ def organisation_like(words: list[Word]) -> bool:
         return False
     bracket = [i for i, w in enumerate(words) if w.text == "("]
     return bool(bracket) and bracket[0] > 0 and organisation_like(words[: bracket[0]])
+
+
+def office_of(words: list[Word], start: int, end: int) -> bool:
+    """'Office of the Commissioner', 'Department for Transport': a body, whatever office stands in its name."""
+    first = words[start].text
+    return first in ("Office", "Department", "Ministry") and end - start > 2 and words[start + 1].text in ("of", "for")
 
 
 def _capital(word: Word) -> bool:

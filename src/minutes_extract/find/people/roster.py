@@ -257,7 +257,7 @@ def _names_last(lines: list[Passage]) -> bool:
     """Whether most lines put something in front of a name: 'Acme – Ann Bell'."""
     score = 0
     for line in lines:
-        parts = dashed(line.text)
+        parts = dashed(line.text.split(";", 1)[0])
         if parts is not None and not is_initials(parts[1], parts[0].split()):
             first, second = name_like(parts[0]), name_like(parts[1])
             score += (second > first) - (first > second)

@@ -9,7 +9,7 @@ from ...lexicons import words as word_list
 from ...segment.names import call_sign
 from ...segment.passage import normal
 from ..mentions import Mark, PersonDraft, mark
-from ..words import HEAD, ORG, START
+from ..words import HEAD, LINK, ORG, START, TOPIC, Word
 from ..words import words as read_words
 from .names import initials_of
 from .roles import Context, body_at_end, cut_organisation, organisation_like
@@ -226,10 +226,20 @@ def _place(draft: PersonDraft, words_mark: Mark) -> None:
         draft.role = words_mark
     elif len(text) == 1:
         draft.marks += text  # '(Z)': a mark that is explained elsewhere
-    elif tokens[0].capital:
+    elif tokens[0].capital and not _interest(tokens):
         draft.organisation = draft.organisation or words_mark
     else:
         draft.note = draft.note or words_mark
+
+
+def _interest(tokens: list[Word]) -> bool:
+    """Whether words tell what somebody speaks for rather than a body: 'Horse riding', 'Health and wellbeing', 'Angling'."""
+    if len(tokens) == 1:
+        return (
+            tokens[0].text.endswith("ing") and len(tokens[0].text) > 5 and not tokens[0].has(ORG | START | TOPIC | HEAD)
+        )
+    plain = [w for w in tokens[1:] if not w.has(LINK)]
+    return bool(plain) and all(w.text.isalpha() and w.text.islower() for w in plain)
 
 
 def _letters_before(draft: PersonDraft) -> bool:

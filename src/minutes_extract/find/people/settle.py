@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from ...lexicons import table
+from ...lexicons import words as word_list
 from ..mentions import Mark, PersonDraft, mark
 from ..words import CAPITAL, HEAD, LINK, START, TOPIC
 from ..words import words as read_words
@@ -213,5 +214,7 @@ def _turn(draft: PersonDraft) -> None:
         if at > 0 and _body_first(draft, role, at, at + len(seam)):
             return
     words = read_words(role.text)
+    if role.text.lower() in word_list("roles.kinds"):
+        return
     if not office(role) and organisation_like(words) and words[0].flags & CAPITAL:
         draft.role, draft.organisation = None, role

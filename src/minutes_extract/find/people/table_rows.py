@@ -8,6 +8,7 @@ from dataclasses import replace
 from ...lexicons import table
 from ...segment.labels import office_label
 from ...segment.layout import Roster
+from ...segment.list_lines import cut
 from ...segment.names import NONE, name_like, people_like
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
@@ -161,11 +162,25 @@ def _tick(
     if not marks and _ticks(roster, session):
         for draft in drafts:
             draft.attendance = "absent"
-    for passage in marks:
-        column_attendance(drafts, passage, legend_codes(roster))
+    each = _of_each(marks, len(drafts))
+    for n, passage in enumerate(each or marks):
+        column_attendance(drafts[n : n + 1] if each else drafts, passage, legend_codes(roster))
         for draft in drafts if roster.kind == "in_attendance" and tick(passage.text) else []:
             draft.attendance = "in_attendance" if draft.attendance == "present" else draft.attendance
     ticked_attendance(roster, row, drafts)
+
+
+def _of_each(marks: list[Passage], people: int) -> list[Passage]:
+    """The marks of a cell that has one for each of its people: 'Y N'; none where it says one thing of all."""
+    if people < 2 or not marks:
+        return []
+    if len(marks) == people:
+        return marks
+    tokens = marks[0].text.split()
+    if len(marks) > 1 or len(tokens) != people or any(len(token) > 4 for token in tokens):
+        return []
+    spans = [(m.start(), m.end()) for m in re.finditer(r"\S+", marks[0].text)]
+    return [cut(marks[0], a, b) for a, b in spans]
 
 
 def _printed(passages: list[Passage]) -> list[Mark]:

@@ -141,6 +141,8 @@ class _Finder:
             self.last.named = self.last.named or self.entries.named(entry, labels[0].end)
             self.claimed[id(entry)] = entry.begin
             return True
+        if patterns()["coded"].match(entry.passage.text, entry.begin) is not None:
+            return False  # an entry of its own: '03/26-4 Hut to be painted'
         paragraph, words = entry.passage.paragraph, mark(entry.passage, entry.begin, len(entry.passage.text))
         deeper = paragraph.kind == "list_item" and (paragraph.level > self.level or not paragraph.first)
         status = find_status(words)

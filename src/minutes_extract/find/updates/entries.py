@@ -143,17 +143,22 @@ class EntryReader:
         plain = section.sure and patterns()["told"].match(draft.text.text) is None
         letter = ahead.letter
         cited = ahead.dated or (head is not None and not _counts(entry.item, head["ref"]))
-        known = cited or (
-            (
-                listed
-                or letter is not None
-                or head is not None
-                or ahead.coded is not None
-                or code is not None
-                or (labelled and bool(labels))
+        was = patterns()["was_to"].match(text, line.start) is not None
+        known = (
+            cited
+            or was
+            or (
+                (
+                    listed
+                    or letter is not None
+                    or head is not None
+                    or ahead.coded is not None
+                    or code is not None
+                    or (labelled and bool(labels))
+                )
+                and (code is not None or _direct(entry.item, section))
+                and (task is not None or letter is not None or plain or bool(line.owners))
             )
-            and (code is not None or _direct(entry.item, section))
-            and (task is not None or letter is not None or plain or bool(line.owners))
         )
         if draft.status is None and (not known or draft.text.text.endswith(":")):
             return None
@@ -168,7 +173,7 @@ class EntryReader:
         )
         led = led or (line.status is not None and line.start > begin)  # 'DONE Ann to ask'
         led = led or (section.sure and draft.status is not None and draft.status.leads and draft.text.end < line.end)
-        if not led and (task is None or task.start > line.start + 40):
+        if not led and not was and (task is None or task.start > line.start + 40):
             return None
         return draft
 

@@ -58,6 +58,7 @@ def cite(draft: UpdateDraft, passage: Passage, found: Front, section: Section) -
 def day_cited(text: str, begin: int, alone: bool) -> re.Match[str] | None:
     """The day of the meeting that raised an entry, in front of it; `alone`: without a minute or a number as well."""
     head = patterns()["dated"].match(text, begin) or patterns()["dated_behind"].match(text, begin)
+    head = head or patterns()["action_of"].match(text, begin)
     if head is None or alone or any(said for name, said in head.groupdict().items() if name != "raised"):
         return head
     return None  # a day alone begins many a sentence

@@ -30,6 +30,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"\W*(?P<word>[Mm]inute|[Mm]in|[Ii]tem|[Pp]ara|[Aa]ction)\.?\s*(?P<ref>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?),?\s+[(\[]?(?:of\s+|from\s+)?(?P<raised>" + date + r")[)\]]?\s*(?:[–—:]|-(?=\s))?\s*"
         ),
         "cited_behind": re.compile(r"\s\((?:meeting of |from )?(?P<raised>" + date + r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:,?\s(?:item |minute |min )?(?P<ref>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?))?\)\s?(?:[–—:]|-(?=\s))\s*"),
+        "action_of": re.compile(r"\W*(?P<word>[Aa]ction)\s(?P<word2>)(?P<ref>)(?P<ref2>)(?:of|from)\s+(?P<raised>" + date + r"),?\s*(?:[–—:]|-(?=\s))?\s*"),
         "pending": re.compile(
             r"\W*actions?\s+(?P<status>(?:still\s+)?(?:pending|outstanding|ongoing|open|carried forward|c/f|complete[d]?|done|closed|deferred|cancelled))\s*[:–-]+\s*(?=\S)",
             re.IGNORECASE,
