@@ -8,7 +8,25 @@ from functools import cache
 
 from ..lexicons import words as word_list
 from .dates import find_dates
+from .joined import of_team, split_owners, trim_owner
 from .words import GIVEN, GROUP, HEAD, ORG, TITLE, Word, words
+
+__all__ = [
+    "Subject",
+    "Tasks",
+    "bracket",
+    "cue",
+    "everyone_leads",
+    "imperative",
+    "names_doer",
+    "of_team",
+    "passive",
+    "past_opening",
+    "split_owners",
+    "subject",
+    "trailing_owners",
+    "trim_owner",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +68,6 @@ def bracket() -> re.Pattern[str]:
     return re.compile(
         r"[\(\[](?P<who>[A-Z][\w.’'&-]*(?:\s?(?:/|,|&|and|\+)\s?[A-Z][\w.’'&-]*|\s[A-Z][\w’'-]+){0,5}|all|ALL|All)(?:\s[–—]\s[^()]{3,60}|\s(?:to|will) [a-z][^()]{1,30}|\slead(?:ing)?)?[\)\]]\s*[.;]?\s*$"
     )
-
-
-_JOIN = re.compile(r"\s*(?:,|/|&|\+|;|\band\b|\bwith\b)\s*")
 
 
 _EVERYONE = frozenset("all everyone everybody each both every members governors trustees partners councillors".split())
@@ -246,59 +261,16 @@ def trailing_owners(text: str) -> tuple[int, int] | None:
     return match.span("who") if match else None
 
 
-@cache
-def _team() -> re.Pattern[str]:
-    return re.compile(r"@[\w.-]{1,40}\Z")
-
-
-def of_team(text: str, slash: int) -> bool:
-    """Whether a slash stands before a team's name in its handle: '@body/team'."""
-    if text[slash : slash + 1] != "/" or "@" not in text:
+def names_doer(text: str, start: int) -> bool:
+    """Whether a line begins with somebody by initials, name or office who is to do something: 'CD to ask'."""
+    if " to " not in text[start:]:
         return False
-    return _team().search(text, max(0, slash - 41), slash) is not None and text[slash + 1 : slash + 2].isalnum()
-
-
-def split_owners(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The owners of a list such as 'CB / EH', 'ST/EF/ CB', 'Ann and Bob', as offsets."""
-    out: list[tuple[int, int]] = []
-    at = start
-    for match in _JOIN.finditer(text, start, end):
-        if (
-            match.group().strip() == "&"
-            and re.search(r"\b[A-Z]$", text[start : match.start()])
-            and re.match(r"[A-Z]\b", text[match.end() : end])
-        ):
-            continue  # 'Q&E', 'D&P Group'
-        if match.group().strip() in ("&", "and") and _of_one_group(text, at, match, end):
-            continue
-        if match.group() == "/" and of_team(text, match.start()):
-            continue
-        out.append((at, match.start()))
-        at = match.end()
-    out.append((at, end))
-    return [(a, b) for a, b in (trim_owner(text, a, b) for a, b in out) if a < b]
-
-
-def _of_one_group(text: str, start: int, join: re.Match[str], end: int) -> bool:
-    """Whether what is joined names one group: 'Leasehold & Charges Team', not 'Ann & the Roof Team'."""
-    stop = _JOIN.search(text, join.end(), end)
-    first, last = words(text[start : join.start()]), words(text[join.end() : stop.start() if stop else end])
-    if not 0 < len(first) < 3 or not 1 < len(last) < 5 or not last[-1].has(GROUP):
+    found = subject(text, start)
+    if found is None or found.start > start + 3 or found.cue != "to":
         return False
-    if not all(w.capital and not w.text.isupper() for w in (*first, last[0])):
-        return False
-    return not any(w.has(HEAD) or w.has(TITLE) or w.has(ORG) or w.has(GIVEN) for w in first)
+    return all(any(_short(w) or w.has(HEAD) or w.has(GIVEN) for w in words(text[a:b])) for a, b in found.parts)
 
 
 def everyone_leads(text: str) -> bool:
     """Whether words begin with everyone: 'Members', 'All partners'."""
     return text.split(maxsplit=1)[0].lower() in _EVERYONE if text.strip() else False
-
-
-def trim_owner(text: str, start: int, end: int) -> tuple[int, int]:
-    """The offsets without the separators and marks at either edge of an owner."""
-    while start < end and not (text[start].isalnum() or (text[start] == "@" and text[start + 1 : end][:1].isalnum())):
-        start += 1
-    while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)"):
-        end -= 1
-    return start, end

@@ -216,7 +216,7 @@ class _Finder:
         text = passage.text
         if number is None or following is None or passage.paragraph.kind == "list_item":
             return None
-        if len(text) - begin > 70 or not heading_like(text[begin:], False):
+        if len(text) - begin > 70 or not heading_like(text[begin:], False) or tasks.names_doer(text, begin):
             return None
         if (
             not unit.tabular

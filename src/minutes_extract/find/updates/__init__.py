@@ -146,7 +146,8 @@ class _Finder:
         paragraph, words = entry.passage.paragraph, mark(entry.passage, entry.begin, len(entry.passage.text))
         deeper = paragraph.kind == "list_item" and (paragraph.level > self.level or not paragraph.first)
         status = find_status(words)
-        if not deeper and not (self.last.status is None and status is not None and status.leads):
+        labelled = self.last.status is None and patterns()["said_of"].match(words.text) is not None
+        if not deeper and not labelled and not (self.last.status is None and status is not None and status.leads):
             return False
         if find_labels(words.text):
             return False
@@ -172,7 +173,11 @@ class _Finder:
         tasks = trailing_owners(text) is not None or patterns()["agreed"].search(text) is not None
         if tasks and not (status is not None and status.leads):
             return False
-        told = bold or (status is not None and (status.leads or self.lettered))
+        told = (
+            bold
+            or patterns()["said_of"].match(words.text) is not None
+            or (status is not None and (status.leads or self.lettered))
+        )
         if self.last.status is None and not self.last.narrative and told:
             say(self.last, words)
             return True

@@ -70,6 +70,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "verb": re.compile(r"\b(?:is|are|was|were|has|had|have|will|would|to|said|asked|gave|been|be|could|should)\b"),
         # 'Text Alert: Action of 21/3/26, Ann to ask', behind a letter and perhaps a topic
         "of_day": re.compile(r"\W{0,3}(?:[^.:;]{3,60}?[\s:–—-]\s*)?[Aa]ction\s+(?:of|from|agreed on|raised on)\s+(?:the meeting (?:of|on) )?(?P<date>" + date + r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})[,:]?\s+(?=\S)"),
+        "said_of": re.compile(r"\W{0,3}(?:[Uu]pdate|UPDATE|[Ss]tatus|STATUS|[Pp]rogress|[Oo]utcome|[Pp]osition|[Rr]esponse|[Rr]esult)(?: (?:to|at|this|since) \w+){0,2}\s?(?:[:–—]|-\s)"),
+        "in_bracket": re.compile(r"\s[\[(](?P<said>[^\[\]()]{3,80})[\])]\s*\.?\s*$"),
         "beside": re.compile(r"\s*[–—:;(]\s*|\s-\s+"),
         "code": re.compile(r"(?:[A-Z]{2,5}[ /-]?)?(?:\d{2,4}[/.-]){1,2}\d{1,4}"),
         "log_title": re.compile(r"\b(?:log|tracker|register)\b", re.IGNORECASE),

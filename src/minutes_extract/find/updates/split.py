@@ -116,6 +116,8 @@ def say(draft: UpdateDraft, words: Mark) -> None:
             while begin < words.end and words.passage.text[begin] in " .–-:;,":
                 begin += 1
             words = mark(words.passage, begin, words.end)
+    while words.text.endswith((")", "]")) and not any(sign in words.text for sign in "(["):
+        words = mark(words.passage, words.start, words.end - 1)
     if words.text:
         draft.narrative.append(words)
 
@@ -140,6 +142,11 @@ def status_cut(passage: Passage, begin: int, end: int | None = None) -> int | No
         done = patterns()["was_done"].match(text, a, b)
         if (done is not None and not done["who"]) or (found is not None and _tasked(passage, *spans[0])):
             return a
+    behind = patterns()["in_bracket"].search(text, begin + 8) if text.rstrip(" .")[-1:] in ("]", ")") else None
+    if behind is not None:
+        said = find_status(mark(passage, *behind.span("said")))
+        if said is not None and said.mark is not None and said.leads and said.mark.start == behind.start("said"):
+            return behind.start()
     for sign in ("tick", "capital"):
         found_sign = patterns()[sign].search(text, begin + 10)
         if found_sign is not None:

@@ -1,0 +1,63 @@
+"""Owners that stand joined in one list: 'CB / EH', 'Ann and Bob', 'Leasehold & Charges Team'."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from .words import GIVEN, GROUP, HEAD, ORG, TITLE, words
+
+_JOIN = re.compile(r"\s*(?:,|/|&|\+|;|\band\b|\bwith\b)\s*")
+
+
+@cache
+def _team() -> re.Pattern[str]:
+    return re.compile(r"@[\w.-]{1,40}\Z")
+
+
+def of_team(text: str, slash: int) -> bool:
+    """Whether a slash stands before a team's name in its handle: '@body/team'."""
+    if text[slash : slash + 1] != "/" or "@" not in text:
+        return False
+    return _team().search(text, max(0, slash - 41), slash) is not None and text[slash + 1 : slash + 2].isalnum()
+
+
+def split_owners(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The owners of a list such as 'CB / EH', 'ST/EF/ CB', 'Ann and Bob', as offsets."""
+    out: list[tuple[int, int]] = []
+    at = start
+    for match in _JOIN.finditer(text, start, end):
+        if (
+            match.group().strip() == "&"
+            and re.search(r"\b[A-Z]$", text[start : match.start()])
+            and re.match(r"[A-Z]\b", text[match.end() : end])
+        ):
+            continue  # 'Q&E', 'D&P Group'
+        if match.group().strip() in ("&", "and") and _of_one_group(text, at, match, end):
+            continue
+        if match.group() == "/" and of_team(text, match.start()):
+            continue
+        out.append((at, match.start()))
+        at = match.end()
+    out.append((at, end))
+    return [(a, b) for a, b in (trim_owner(text, a, b) for a, b in out) if a < b]
+
+
+def _of_one_group(text: str, start: int, join: re.Match[str], end: int) -> bool:
+    """Whether what is joined names one group: 'Leasehold & Charges Team', not 'Ann & the Roof Team'."""
+    stop = _JOIN.search(text, join.end(), end)
+    first, last = words(text[start : join.start()]), words(text[join.end() : stop.start() if stop else end])
+    if not 0 < len(first) < 3 or not 1 < len(last) < 5 or not last[-1].has(GROUP):
+        return False
+    if not all(w.capital and not w.text.isupper() for w in (*first, last[0])):
+        return False
+    return not any(w.has(HEAD) or w.has(TITLE) or w.has(ORG) or w.has(GIVEN) for w in first)
+
+
+def trim_owner(text: str, start: int, end: int) -> tuple[int, int]:
+    """The offsets without the separators and marks at either edge of an owner."""
+    while start < end and not (text[start].isalnum() or (text[start] == "@" and text[start + 1 : end][:1].isalnum())):
+        start += 1
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)"):
+        end -= 1
+    return start, end
