@@ -28,114 +28,45 @@ class Action:
     repeats: list[Mark] = field(default_factory=list)
 
 
-def folded(actions: list[Action]) -> list[Action]:
-    """An action of the list at the end that stands above is that one."""
-    inline = _said_twice([a for a in actions if "list" not in a.draft.marked_by])
-    listed = [a for a in actions if "list" in a.draft.marked_by]
-    numbered = _numbered_alike(inline, listed)
-    at: dict[int, int] = {}  # place of a listed action → that of the one above
-    for n, action in enumerate(listed):
-        likes = [(_same(a, action), -k) for k, a in enumerate(inline) if k not in at.values()]
-        like, k = max(likes, default=(0.0, 0))
-        if like >= _ALIKE:
-            at[n] = -k
-    taken = dict(at)
-    if 2 * len(at) >= len(listed) or numbered or _by_minute(inline, listed):
-        _rest(inline, listed, at, numbered)
-    for n, k in sorted(at.items()):
-        _repeat(inline[k], listed[n])
-    left = _unlike([a for n, a in enumerate(listed) if n not in at], inline)
-    return inline + _by_owner(left, inline, at, repeats=2 * len(taken) >= len(listed))
+class _Said:
+    """What an action says, worked out once for all comparisons."""
 
+    __slots__ = ("begins", "count", "doers", "minute", "number", "stems", "tail", "total")
 
-def _by_owner(left: list[Action], inline: list[Action], at: dict[int, int], repeats: bool) -> list[Action]:
-    """In a list that repeats, an owner's only action left is the one meant; what is none."""
-    out: list[Action] = []
-    used = {id(inline[k]) for k in at.values()}
-    for action in left:
-        fits = [a for a in inline if id(a) not in used and _doers(a) and _doers(a) == _doers(action)]
-        if repeats and len(fits) == 1:
-            used.add(id(fits[0]))
-            _repeat(fits[0], action)
-        else:
-            out.append(action)
-    return out
+    def __init__(self, action: Action) -> None:
+        text = action.draft.text.text.lower()
+        found = _word().findall(text)
+        self.count, self.total = Counter(found), len(found)
+        self.stems = {w[:5] for w in re.findall(r"[^\W\d_]+", text) if len(w) > 3}
+        self.begins = {w[:4] for w in found if len(w) > 2} - _PLAIN
+        number = action.draft.number
+        self.number = number.text if number is not None else None
+        last = _last_number().search(number.text) if number is not None else None
+        self.tail = last[1].lstrip("0") if last is not None else None
+        self.minute = clean_number(action.ref.text) if action.ref is not None else None
+        self.doers = _doers(action)
 
+    def same(self, listed: _Said) -> float:
+        """How surely an action of a list is this one, by its words, doers and number."""
+        total = self.total + listed.total
+        score = 2 * (self.count & listed.count).total() / total if total else 0.0
+        common = bool(self.doers & listed.doers)
+        if common:
+            score = max(score, 0.85 * self.held(listed))
+        if self.number is not None and listed.number is not None:
+            score += 0.5 * (self.number == (clean_number(listed.number) or ""))
+        return score + (0.1 if common else -0.1 if self.doers and listed.doers else 0.0)
 
-def _rest(inline: list[Action], listed: list[Action], at: dict[int, int], numbered: bool) -> None:
-    """In a list that repeats, what has the same number or minute, or stands between two that are told, is the one meant."""
-    for n, action in enumerate(listed):
-        if n in at:
-            continue
-        above = max((k for m, k in at.items() if m < n), default=-1)
-        below = min((k for m, k in at.items() if m > n), default=len(inline))
-        fits: list[tuple[float, int]] = []
-        for k, other in enumerate(inline):
-            if k in at.values():
-                continue
-            tail = numbered and _tail(other) is not None and _tail(other) == _tail(action)
-            minute, between = _same_minute(other, action), above < k < below
-            score = _shared(action.draft.text, other.draft.text) + 0.1 * bool(_doers(other) & _doers(action))
-            alone = minute and _only(action, listed) and _only(other, inline)
-            if (tail and (score > 0 or between)) or (minute and score > (0.0 if alone else 0.3)):
-                fits.append((score + 0.5, -k))
-            elif between and score + 0.1 * minute >= 0.4:
-                fits.append((score, -k))
-        if fits:
-            at[n] = -max(fits)[1]
+    def held(self, short: _Said) -> float:
+        """The share of the other wording's longer words that stand in this one, endings aside."""
+        return len(short.stems & self.stems) / len(short.stems) if len(short.stems) > 1 else 0.0
 
-
-def _only(action: Action, among: list[Action]) -> bool:
-    """Whether no other action of these has its minute."""
-    return sum(_same_minute(action, other) for other in among) == 1
-
-
-def _shared(short: Mark, long: Mark) -> float:
-    """The share of one wording's words of three letters and more that begin like words of the other."""
-    mine, theirs = ({w[:4] for w in _word().findall(m.text.lower()) if len(w) > 2} - _PLAIN for m in (short, long))
-    return len(mine & theirs) / len(mine) if mine else 0.0
+    def shared(self, short: _Said) -> float:
+        """The share of the other's words of three letters and more that begin like words of this one."""
+        return len(short.begins & self.begins) / len(short.begins) if short.begins else 0.0
 
 
 _PLAIN = frozenset("the and for with that this from its all any are was will not next meet".split())
-
-
-def _by_minute(inline: list[Action], listed: list[Action]) -> bool:
-    """Whether a list cites the minutes of the actions above it."""
-    cited = [any(_same_minute(a, b) for b in inline) for a in listed if a.ref is not None]
-    return sum(cited) > 1 and sum(cited) * 4 >= 3 * len(listed)
-
-
-@cache
-def _last_number() -> re.Pattern[str]:
-    return re.compile(r"(\d{1,3})[a-z]?\W{0,3}$")
-
-
-def _tail(action: Action) -> str | None:
-    """The last number of an action's own: '7' of 'AP7', of '44/7' and of '44/7a'."""
-    number = action.draft.number
-    found = _last_number().search(number.text) if number is not None else None
-    return found[1].lstrip("0") if found is not None else None
-
-
-def _numbered_alike(inline: list[Action], listed: list[Action]) -> bool:
-    """Whether the numbers of a list are those of the actions above it, whatever stands before them."""
-    above = {_tail(a) for a in inline} - {None}
-    told = [_tail(a) for a in listed]
-    known = sum(tail in above for tail in told if tail is not None)
-    return len(above) > 1 and known > 1 and known * 3 >= 2 * len(listed)
-
-
-def _same_minute(first: Action, second: Action) -> bool:
-    if first.ref is None or second.ref is None:
-        return False
-    return clean_number(first.ref.text) == clean_number(second.ref.text)
-
-
-def likeness(first: Mark, second: Mark) -> float:
-    """F1 of their words."""
-    a, b = _word().findall(first.text.lower()), _word().findall(second.text.lower())
-    total = len(a) + len(b)
-    return 2 * (Counter(a) & Counter(b)).total() / total if total else 0.0
 
 
 @cache
@@ -143,14 +74,88 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"\w+")
 
 
-def _stems(words: Mark) -> set[str]:
-    return {w[:5] for w in re.findall(r"[^\W\d_]+", words.text.lower()) if len(w) > 3}
+@cache
+def _last_number() -> re.Pattern[str]:
+    """'7' of 'AP7', of '44/7' and of '44/7a'."""
+    return re.compile(r"(\d{1,3})[a-z]?\W{0,3}$")
 
 
-def _held(short: Mark, long: Mark) -> float:
-    """The share of one wording's longer words that stand in the other, endings aside."""
-    stems = _stems(short)
-    return len(stems & _stems(long)) / len(stems) if len(stems) > 1 else 0.0
+def folded(actions: list[Action]) -> list[Action]:
+    """An action of the list at the end that stands above is that one."""
+    inline = _said_twice([a for a in actions if "list" not in a.draft.marked_by])
+    listed = [a for a in actions if "list" in a.draft.marked_by]
+    if not inline or not listed:
+        return inline + _by_owner(_unlike(listed, inline), inline, set(), repeats=False)
+    mine, theirs = [_Said(a) for a in inline], [_Said(a) for a in listed]
+    at: dict[int, int] = {}  # place of a listed action → that of the one above
+    used: set[int] = set()
+    for n, said in enumerate(theirs):
+        like, k = max(((one.same(said), -k) for k, one in enumerate(mine) if k not in used), default=(0.0, 0))
+        if like >= _ALIKE:
+            at[n] = -k
+            used.add(-k)
+    repeats = 2 * len(at) >= len(listed)
+    numbered = _numbered_alike(mine, theirs)
+    if repeats or numbered or _by_minute(mine, theirs):
+        _rest(mine, theirs, at, used, numbered)
+    for n, k in sorted(at.items()):
+        _repeat(inline[k], listed[n])
+    left = _unlike([a for n, a in enumerate(listed) if n not in at], inline)
+    return inline + _by_owner(left, inline, {id(inline[k]) for k in used}, repeats)
+
+
+def _by_owner(left: list[Action], inline: list[Action], used: set[int], repeats: bool) -> list[Action]:
+    """In a list that repeats, an owner's only action left is the one meant; what is none."""
+    out: list[Action] = []
+    for action in left:
+        fits = [a for a in inline if id(a) not in used and _doers(a) and _doers(a) == _doers(action)] if repeats else []
+        if len(fits) == 1:
+            used.add(id(fits[0]))
+            _repeat(fits[0], action)
+        else:
+            out.append(action)
+    return out
+
+
+def _rest(mine: list[_Said], theirs: list[_Said], at: dict[int, int], used: set[int], numbered: bool) -> None:
+    """In a list that repeats, what has the same number or minute, or stands between two that are told, is the one meant."""
+    once = {minute for minute, n in Counter(s.minute for s in theirs).items() if n == 1}
+    once &= {minute for minute, n in Counter(s.minute for s in mine).items() if n == 1}
+    above = -1
+    for n, said in enumerate(theirs):
+        if n in at:
+            above = at[n]
+            continue
+        below = next((at[m] for m in range(n + 1, len(theirs)) if m in at), len(mine))
+        fits: list[tuple[float, int]] = []
+        for k, one in enumerate(mine):
+            if k in used:
+                continue
+            tail = numbered and one.tail is not None and one.tail == said.tail
+            minute, between = one.minute is not None and one.minute == said.minute, above < k < below
+            score = one.shared(said) + 0.1 * bool(one.doers & said.doers)
+            least = 0.0 if said.minute in once else 0.3
+            if (tail and (score > 0 or between)) or (minute and score > least):
+                fits.append((score + 0.5, -k))
+            elif between and score + 0.1 * minute >= 0.4:
+                fits.append((score, -k))
+        if fits:
+            above = at[n] = -max(fits)[1]
+            used.add(above)
+
+
+def _by_minute(mine: list[_Said], theirs: list[_Said]) -> bool:
+    """Whether a list cites the minutes of the actions above it."""
+    above = {s.minute for s in mine} - {None}
+    cited = [s.minute in above for s in theirs if s.minute is not None]
+    return sum(cited) > 1 and sum(cited) * 4 >= 3 * len(theirs)
+
+
+def _numbered_alike(mine: list[_Said], theirs: list[_Said]) -> bool:
+    """Whether the numbers of a list are those of the actions above it, whatever stands before them."""
+    above = {s.tail for s in mine} - {None}
+    known = sum(s.tail in above for s in theirs if s.tail is not None)
+    return len(above) > 1 and known > 1 and known * 3 >= 2 * len(theirs)
 
 
 def _said_twice(inline: list[Action]) -> list[Action]:
@@ -213,13 +218,3 @@ def _repeat(action: Action, listed: Action) -> None:
 
 def _doers(action: Action) -> set[str]:
     return {o.resolution.person or normal(o.mark.text) for o in action.owners}
-
-
-def _same(first: Action, second: Action) -> float:
-    score = likeness(first.draft.text, second.draft.text)
-    mine, theirs = _doers(first), _doers(second)
-    if mine & theirs:
-        score = max(score, 0.85 * _held(second.draft.text, first.draft.text))
-    if first.draft.number is not None and second.draft.number is not None:
-        score += 0.5 * (first.draft.number.text == (clean_number(second.draft.number.text) or ""))
-    return score + (0.1 if mine & theirs else -0.1 if mine and theirs else 0.0)
