@@ -126,7 +126,7 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> 
         texts = [words.text for _, words, _ in choices]
         weights = [_weight(words, bold) + n * 0.01 for n, words, _ in choices]
         for k in _at_the_end(entries, choices, len(told)):
-            weights[k] += 1.2
+            weights[k] += 1.6
         named = [[_named(text, own, names) for text in texts] for own in names]
         lines = [line for line, owner in zip(slots(unit.owners), unit.owners, strict=False) if owner in owners]
         lines = lines if len(told) == len(owners) else []

@@ -95,6 +95,8 @@ class _Finder:
             self.drafts += inline
             self.claimed[id(entry)] = entry.begin
             return
+        if in_log and "=" in text and patterns()["key"].search(text) is not None:
+            return  # what the colours mean
         since = patterns()["since"].match(text, entry.begin) if in_log and text.endswith(":") else None
         if since is not None and section is not None:
             self.raised = section, mark(entry.passage, *since.span("date"))

@@ -72,6 +72,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "of_day": re.compile(r"\W{0,3}(?:[^.:;]{3,60}?[\s:–—-]\s*)?[Aa]ction\s+(?:of|from|agreed on|raised on)\s+(?:the meeting (?:of|on) )?(?P<date>" + date + r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})[,:]?\s+(?=\S)"),
         "said_of": re.compile(r"\W{0,3}(?:[Uu]pdate|UPDATE|[Ss]tatus|STATUS|[Pp]rogress|[Oo]utcome|[Pp]osition|[Rr]esponse|[Rr]esult)(?: (?:to|at|this|since) \w+){0,2}\s?(?:[:–—]|-\s)"),
         "in_bracket": re.compile(r"\s[\[(](?P<said>[^\[\]()]{3,80})[\])]\s*\.?\s*$"),
+        "key": re.compile(r"\b(?:green|amber|red|blue|grey)\s?=\s?\w", re.IGNORECASE),
         "beside": re.compile(r"\s*[–—:;(]\s*|\s-\s+"),
         "code": re.compile(r"(?:[A-Z]{2,5}[ /-]?)?(?:\d{2,4}[/.-]){1,2}\d{1,4}"),
         "log_title": re.compile(r"\b(?:log|tracker|register)\b", re.IGNORECASE),
