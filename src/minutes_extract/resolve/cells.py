@@ -58,6 +58,12 @@ def _trail() -> re.Pattern[str]:
 
 
 @cache
+def _leads() -> re.Pattern[str]:
+    """'EF to lead', 'GH leading'."""
+    return re.compile(r"\s+(?:to (?:lead|action|arrange|progress|follow up|chase|do)|leading|lead)\W*$")
+
+
+@cache
 def _ordinal() -> re.Pattern[str]:
     """The number of an entry among several: '(1) AB (2) CD', 'a) AB'."""
     return re.compile(r"(?:(?<=\s)|(?<![^\s]))(?:\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)|(?:\d{1,2}|[a-h])\))\s+(?=\S)")
@@ -144,6 +150,9 @@ def _owners(words: Mark, registry: Registry) -> list[Mark]:
     lead = _lead().match(words.text)
     if lead:
         words = mark(passage, words.start + lead.end(), words.end)
+    leads = _leads().search(words.text)
+    if leads:
+        words = mark(passage, words.start, words.start + leads.start())
     trail = _trail().search(words.text)
     if trail:
         words = mark(passage, words.start, words.start + trail.start())

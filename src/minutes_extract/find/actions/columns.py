@@ -104,7 +104,7 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> 
     bold = reader.styles.bold
     unit = row[0].unit
     entries = [e for e in row if not e.heading and id(e) not in claimed]
-    owners = [p for p in unit.owners if not patterns()["no_owner"].fullmatch(p.text)]
+    owners = [p for p in unit.owners if not patterns()["no_owner"].fullmatch(p.text) and not _only_date(p.text)]
     if not entries or not owners:
         return []
     choices: list[tuple[int, Mark, Entry]] = []
@@ -145,6 +145,14 @@ def _unlabelled(words: Mark) -> Mark:
     return mark(words.passage, words.start + ruled.end(), words.end) if ruled is not None else words
 
 
+def _only_date(text: str) -> bool:
+    """Whether a line of a cell is the date of the owner above it."""
+    if not any(map(str.isdigit, text)):
+        return False
+    found = find_dates(text, cell=True)
+    return len(found) == 1 and found[0].lead == 0 and not text[found[0].end :].strip(" .,;)")
+
+
 def _many(unit: Unit, told: list[str], choices: list[tuple[int, Mark, Entry]], bold: Ranges) -> list[str]:
     """Whom a column is for, where one line of it is for several sentences: in bold, or with a date for each of them."""
     if len(told) != 1:
@@ -154,6 +162,11 @@ def _many(unit: Unit, told: list[str], choices: list[tuple[int, Mark, Entry]], b
     if len(strong) > 1:
         return told * len(strong)
     owners = split_owners(told[0], 0, len(told[0]))
+    doers = [
+        words.text[slice(*found.parts[0])] for words in tasks if (found := subject(words.text)) and found.start < 3
+    ]
+    if 1 < len(owners) == len(set(doers)) == len(tasks) and all(told[0][a:b] in doers for a, b in owners):
+        return [told[0][a:b] for a, b in owners]  # 'AB, CD' beside a sentence of each
     dates = find_dates(unit.dues[0].text, cell=True) if len(unit.dues) == 1 else []
     return [told[0][a:b] for a, b in owners] if len(owners) == len(dates) == len(tasks) > 1 else told
 
@@ -207,7 +220,7 @@ def _weight(words: Mark, bold: Ranges) -> float:
     score += 2.5 * (find["ruled"].match(text) is not None)
     score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
     score += 1.8 if passive(text) else 0.5 * bool(find["to_be"].search(text))
-    score += 1.0 * bool(find["asked"].search(text))
+    score += 1.0 * bool(find["asked"].search(text)) + 0.6 * bool(" by " in text and find["by_day"].search(text))
     spoken = find["speaks"].match(text)
     score -= 2.0 * (spoken is not None and not imperative(text[spoken.end() :]))
     score -= 0.8 * bool(find["unsure"].search(text)) + 0.8 * text.endswith(":")

@@ -20,7 +20,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "asked": re.compile(r"\b(?:was|were|is|are) (?:asked|requested|instructed|invited) to\b|\b(?:agreed|undertook|offered|volunteered) to\b"),
         "will": re.compile(r"\bwill\b"),
         "unsure": re.compile(r"\b(?:would|could|might|may|wish|want|like|able|likely|hope[sd]?|supposed|happy|pleased|felt|thought|said|asked (?:if|whether|why|how))\b"),
-        "told": re.compile(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:pointed out|reported|explained|stated|mentioned|noted|informed|advised|told|observed|commented|described|presented|introduced|spoke|said|asked (?:if|whether|why|how|about)|wondered|thought|felt|welcomed|thanked|tabled|gave an?)\b"),
+        "told": re.compile(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:pointed out|reported|explained|stated|mentioned|noted|informed|advised|told|observed|commented|described|presented|considered|discussed|reviewed|queried|introduced|spoke|said|asked (?:if|whether|why|how|about)|wondered|thought|felt|welcomed|thanked|tabled|gave an?)\b"),
         # who is to do what is said in the passive: 'Notice to be given by the Clerk'
         "agent": re.compile(r"\b(?:to|will|should|must|shall) be (?:\w{3,14} ){1,3}by (?P<who>(?:the )?[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3})"),
         # when what is said before it is due: 'Deadline is 14 May.'
@@ -34,6 +34,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "owner_before": re.compile(rf"\W{{0,3}}(?P<who>{OWNERS})(?:(?:[’']s)\s|\s[–—-]{{1,2}}\s|[–—]\s?)"),
         "shouted": re.compile(r"[A-Z] (?:TO|WILL|SHALL|MUST) [A-Z]{2}"),
         "speaks": re.compile(r"\W*[A-Z][\w.’'-]{0,20}(?: [A-Z][\w’'-]{1,20})?:\s+"),
+        "by_day": re.compile(r"\bby (?:\d{1,2}\b|(?:the )?end\b|next\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))"),
         "decided": re.compile(r"\b(?:RESOLVED|resolved) (?:to|that)\b|\b(?:agreed|decided|noted) that (?:all|the|it|this|we|no|any|a|an|each|there)\b"),
         "taken": re.compile(r"\s(?:took|takes|has taken|has|had|have|will take|accepted|accepts|was given|given|gets) (?:the|an|on the|on an) (?:action|action item|action point|AI|AP) (?:to|of)\b"),
         "left": re.compile(r"\W*(?:no comment|not (?:yet )?(?:done|started|begun)|still to|noted|done|complete[d]?|carried|agreed|approved)\b[^.!?]{0,40}[.!]*$", re.IGNORECASE),
