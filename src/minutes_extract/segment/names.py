@@ -27,7 +27,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "word": re.compile(r"[^\s\"“”]+"),
         "letters": re.compile(r"[A-Z](?:[A-Z]|[a-z](?=[A-Z])){1,4}[a-z]?"),
         "nick": re.compile(r"@?[a-z][a-z0-9_-]{1,20}"),
-        "glued": re.compile(r"(?:[A-Z]\.-?){1,3}(?:[dO]['’])?[A-Z][a-zà-ÿ’'-]{2,}(?:[A-Z][a-z]+)?"),
+        "glued": re.compile(r"(?:[A-Z]\.-?){1,3}(?:[dO]['’])?[A-Z][a-zà-ÿ’'-]{2,40}(?:[A-Z][a-z]{1,40})?"),
         "initial": re.compile(r"(?:[A-Z]\.?-?){1,3}"),
         "address": re.compile(r"(?<=\S)\s*<?[\w.+-]*@[\w.-]+>?"),
         "call_sign": re.compile(r"[A-Z]{1,2}[0-9Ø][A-Z]{1,4}|[0-9][A-Z][0-9][A-Z]{1,4}"),

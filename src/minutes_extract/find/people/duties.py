@@ -73,7 +73,7 @@ def _label() -> re.Pattern[str]:
 @cache
 def _names() -> re.Pattern[str]:
     return re.compile(
-        r"\W{0,3}(?P<who>[^\W\d][\w.’'-]*(?: [^\W\d][\w.’'-]*){0,3})(?:\W{0,3}(?:[,;/&]|and\b)|\W*$|\s[:(])"
+        r"\W{0,3}(?P<who>[^\W\d][\w.’'-]{0,40}(?: [^\W\d][\w.’'-]{0,40}){0,3})(?:\W{0,3}(?:[,;/&]|and\b)|\W*$|\s[:(])"
     )
 
 
