@@ -110,3 +110,18 @@ def test_the_order_of_day_and_month(text: str, expected: bool) -> None:
 
 def test_no_meeting_day_tells_no_order() -> None:
     assert not month_first("Paid on 1/26/26.", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Met 10/8/2026. Due 10/13/2026.", True),
+        ("Met 10/8/26. Due 10/13/26 and 10/30/26.", True),
+        ("Met 10/8/26. Due 10/13/26.", False),
+        ("Met 10/8/2026. Due 10/13/2026, paid on 30/9/2026.", False),
+        ("Met 10/8/2026. Due 10/11/2026.", False),
+        ("Ratios of 1/30/2 and 45/60/2026.", False),
+    ],
+)
+def test_month_first_by_days_that_are_no_months(text: str, expected: bool) -> None:
+    assert month_first(text, None) is expected

@@ -33,14 +33,23 @@ def _american() -> re.Pattern[str]:
 
 @cache
 def _slashed() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d/])(\d{1,2})/\d{1,2}/\d{2,4}(?![\d/])")
+    return re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)(?![\d/])")
 
 
 def month_first(text: str, meeting: DateMention | None) -> bool:
-    """Whether a document that writes 'May 4, 2026' for its own day puts the month first in figures as well."""
-    if meeting is None or not _american().fullmatch(meeting.text):
+    """Whether a document puts the month first in figures.
+
+    It does where it writes 'May 4, 2026' for its own day, or dates such as '10/13/2026' that are no others; and where
+    no date says the contrary.
+    """
+    written = meeting is not None and _american().fullmatch(meeting.text) is not None
+    if text.count("/") < 2:
+        return written
+    found = [(int(one[1]), int(one[2]), len(one[3])) for one in _slashed().finditer(text)]
+    if any(first > 12 for first, _, _ in found):
         return False
-    return "/" not in text or all(int(found[1]) <= 12 for found in _slashed().finditer(text))
+    sure = [size for first, second, size in found if first > 0 and 12 < second < 32]
+    return written or 4 in sure or len(sure) > 1
 
 
 @dataclass(slots=True)

@@ -147,6 +147,9 @@ def _attach(draft: PersonDraft, bracket: Mark) -> None:
     if text[0].isupper() and text.isalpha() and text.lower() in word_list("people.given.names") and len(tokens) > 1:
         draft.aliases.append(text)
         return
+    if len(text) > 2 and text.isalpha() and text[1:].islower() and tokens[0].startswith(text) and tokens[0] != text:
+        draft.aliases.append(text)  # 'Stephanie (Steph)'
+        return
     letters = text.replace(".", "").replace(" ", "")
     fits = letters in initials_of(tokens) or (letters[:1] == tokens[0][:1] and _short(letters, tokens[-1]))
     if (
