@@ -259,7 +259,8 @@ class _Walk:
             return None
         if passage.paragraph.kind == "list_item" and below.level <= passage.paragraph.level:
             return None
-        if text.rstrip().endswith(":") and not about_actions().search(text.lower()):
+        alone = self.current is not None and passage.paragraph.kind != "list_item" and len(text) < 40
+        if (text.rstrip().endswith(":") or alone) and not about_actions().search(text.lower()):
             if heads_decisions(text) or normal(text) in word_list("headings.list.ends"):
                 return False
         if find_labels(text):

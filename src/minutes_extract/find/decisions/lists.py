@@ -27,11 +27,12 @@ class Points:
         text, paragraph = entry.passage.text[entry.begin :].rstrip(), entry.passage.paragraph
         level = paragraph.level if paragraph.kind == "list_item" else 0
         numbered = (paragraph.marker or "")[:1].isdigit()
-        if (text.endswith(":") or numbered) and len(text) < 60:
+        alone = paragraph.kind == "paragraph" and entry.begin == 0 and len(text) < 30
+        if (text.endswith(":") or numbered or alone) and len(text) < 60:
             if heads_decisions(text):
                 self.base, self.level, self.lasting = level, 0, False
                 return True
-            if self.base is not None and level <= self.base:
+            if self.base is not None and level <= self.base and not alone:
                 self.base = None
         return False
 
