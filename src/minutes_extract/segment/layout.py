@@ -20,9 +20,10 @@ from .outline import Head, outline
 from .outline.heads import sets_apart
 from .own import of_this_meeting
 from .passage import Passage, normal
+from .people_rows import cells_of
 from .reviews import as_review, tasks_as_actions
 from .roster_labels import heads_more
-from .roster_tables import cells_of, take_table
+from .roster_tables import take_table
 from .rosters import Rosters
 from .rows import Furniture, Unit, logical_rows
 from .side_lists import details

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from ..document.tree import Row, Table, paragraphs_of
-from .by_body import names_body, take_bodies
-from .codes import bare_codes, code_column, coded, explains_codes, sessions, ticked
+from .by_body import take_bodies
+from .codes import sessions, ticked
 from .column_heads import header_role, is_header
-from .columns import Columns, classify
-from .cues import cues
-from .labels import attendance_label, label_kind, office_kind, weak_label
+from .columns import Columns
+from .labels import attendance_label, label_kind, office_kind
 from .model import Layout, Roster
-from .names import NONE, STRONG, people_like
-from .passage import Passage, normal
+from .names import STRONG, people_like
+from .passage import normal
+from .people_rows import PeopleRows, cells_of, explain, head_row
 from .side_lists import Cells, Sides, details
 from .tables import (
     Form,
@@ -20,8 +20,6 @@ from .tables import (
     kinds_of,
     label_cell,
     labelled_at,
-    lone_label,
-    names_second,
     people_row,
 )
 
@@ -42,12 +40,8 @@ def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) 
         begin = labelled_at(table.rows) or 0
         for row in table.rows[:begin]:
             layout.header += details(cells_of(row))
-        return begin + _rows(layout, Table(table.rows[begin:]), None)
-    return _rows(layout, table, opened)
-
-
-def cells_of(row: Row) -> Cells:
-    return [[Passage.of(p) for p in cell.paragraphs] for cell in row.cells]
+        return begin + PeopleRows(layout, Table(table.rows[begin:]), _fresh(layout, None)).take()
+    return PeopleRows(layout, table, _fresh(layout, opened)).take()
 
 
 def _fresh(layout: Layout, opened: Roster | None) -> Roster:
@@ -57,10 +51,6 @@ def _fresh(layout: Layout, opened: Roster | None) -> Roster:
     roster = Roster(opened.kind if opened else None, None)
     layout.rosters.append(roster)
     return roster
-
-
-def _head(layout: Layout, row: Row) -> None:
-    layout.furniture += [("column-heading", p) for cell in cells_of(row) for p in cell]
 
 
 def _kinds(layout: Layout, table: Table) -> int:
@@ -128,8 +118,8 @@ def _grid(layout: Layout, table: Table, opened: Roster | None) -> int:
     if "name" not in roles:
         roles[0] = "name"
     roster.columns = Columns(roles, begin, list(head.texts))
-    _explain(layout, roster)
-    _head(layout, head)
+    explain(layout, roster)
+    head_row(layout, head)
     for i, row in enumerate(table.rows[begin + 1 :], begin + 1):
         if row.separator or not any(row.texts):
             continue
@@ -137,33 +127,6 @@ def _grid(layout: Layout, table: Table, opened: Roster | None) -> int:
             return i
         roster.rows.append(cells_of(row))
     return len(table.rows)
-
-
-def _other_kinds(layout: Layout, roster: Roster, head: Row) -> list[Roster]:
-    """Lists of their own for the columns headed 'Apologies' beside one of those who came."""
-    columns = roster.columns
-    if columns is None or columns.header is None or not columns.has("name"):
-        return []
-    named = columns.roles.index("name")
-    found = {
-        c: kind for c, text in enumerate(head.texts) if (kind := label_kind(normal(text))) in ("apologies", "absent")
-    }
-    more = []
-    for column, kind in found.items() if label_kind(normal(head.texts[named])) is not None else ():
-        if columns.roles[column] == "other":
-            roles = ["name" if c == column else "other" if c == named else role for c, role in enumerate(columns.roles)]
-            more.append(Roster(kind, None, columns=Columns(roles, columns.header, columns.names)))
-    if more:
-        roster.kind = roster.kind or label_kind(normal(head.texts[named]))
-        layout.rosters += more
-    return more
-
-
-def _explain(layout: Layout, roster: Roster) -> None:
-    """Keep with a table the line above it that explains its letters: 'P = present, A = absent'."""
-    for passage in layout.header[-1:]:
-        if explains_codes(passage.text) or len(cues()["codes"].findall(passage.text)) > 1:
-            roster.legend.append(passage)
 
 
 def _keyed(layout: Layout, table: Table) -> int:
@@ -218,122 +181,3 @@ def _beside(roster: Roster, row: Row, cells: Cells) -> None:
         roster.lines += filled[0]
     else:
         roster.rows.append(cells)
-
-
-def _rows(layout: Layout, table: Table, opened: Roster | None) -> int:
-    """Rows of name, title and organisation, labels of lists among them."""
-    roster = _fresh(layout, opened)
-    body: list[Passage] = []
-    sides = Sides(layout)
-    head = next(row for row in table.rows if not row.separator)
-    if is_header(head) and not lone_label(head):
-        roster.columns = classify(table)
-        if roster.columns.roles[0] == "name" and header_role(head.texts[0]) == "attendance":
-            roster.kind = label_kind(normal(head.texts[0])) or roster.kind
-        if roster.columns.has("name") and roster.kind is None:
-            headed = normal(head.texts[roster.columns.roles.index("name")])
-            roster.kind = label_kind(headed) if not weak_label(headed) else None
-    more = _other_kinds(layout, roster, head)
-    marks = None
-    if roster.columns is None or not roster.columns.has("name"):
-        marks = coded([row for row in table.rows if not row.separator and any(row.texts)])
-    if marks is not None:
-        roles = ["name" if c == 0 else "attendance" if c == marks else "note" for c in range(table.width)]
-        roster.columns = Columns(roles, 0, list(head.texts))
-        _head(layout, head)
-    rows = [row for row in table.rows if not row.separator and any(row.texts)]
-    if roster.columns is not None and roster.columns.header is not None:
-        told = code_column([row for row in rows if not is_header(row)], roster.columns.roles)
-        if told is not None:
-            roster.columns.roles[told] = "attendance"
-            _explain(layout, roster)
-    bare = bare_codes(rows) if roster.columns is None else None
-    if bare is not None:
-        roles = [
-            "name",
-            *(("role", "organisation", "other", "other")[: bare - 1]),
-            "attendance",
-            "note",
-            "other",
-            "other",
-        ]
-        roster.columns = Columns(roles[: max(table.width, bare + 1)], None, [""] * table.width)
-        _explain(layout, roster)
-    second = names_second(rows) if roster.columns is None else None
-    if second is not None:
-        roster.columns = Columns(second, None, [""] * len(second))
-    for i, row in enumerate(table.rows):
-        cells = cells_of(row) if is_header(row) else sides.take(cells_of(row))
-        filled = [c for c in cells if c]
-        if row.separator or not filled:
-            continue
-        if marks is not None and row is head:
-            continue
-        labelled = row is head and roster.columns is not None and roster.columns.header is not None
-        if is_header(row) and not lone_label(row) and (labelled or "name" in [header_role(t) for t in row.texts]):
-            _head(layout, row)
-            continue
-        if not lone_label(row) and (
-            is_header(row) or not (people_row(row) or _names_one(roster, row) or _more(roster, row))
-        ):
-            return i
-        if second is not None and cells[0] and label_kind(normal(row.texts[0])) == "present":
-            layout.furniture += [("label", passage) for passage in cells[0]]  # 'Members', the office of nobody
-            roster.rows.append([[], *cells[1:]])
-            continue
-        label = attendance_label(cells[0][0].text) if cells[0] else None
-        if label is None and len(filled) == 1 and cells[0] and (kind := office_kind(normal(cells[0][0].text))):
-            label = kind, len(cells[0][0].text)
-        if label is None and len(filled) == 1 and len(rows) > 3 and lone_label(row):
-            label = attendance_label(cells[0][0].text, True)  # 'Guests' over some of the rows
-        if label and label[1] == len(cells[0][0].text) and len(cells[0]) == 1:
-            roster = Roster(label[0], cells[0][0], columns=roster.columns, legend=roster.legend)
-            layout.rosters.append(roster)
-            cells = cells[1:]
-            if len(filled) == 1:  # a label row of its own
-                continue
-            roster.columns = None
-        if len(filled) == 1 and cells[0] and len(cells) > 1 and names_body(row.texts[0]):
-            body = cells[0]  # a body over the rows of its people
-            continue
-        if body and len(cells) > 1 and not any(cells[2:]):
-            cells = [*cells[:2], body]
-        if _rest_of_name(roster, cells):
-            _join_name(roster.rows[-1], cells)
-            continue
-        roster.rows.append(cells)
-        for other in more:
-            other.rows.append(cells)
-    return len(table.rows)
-
-
-def _rest_of_name(roster: Roster, cells: Cells) -> bool:
-    """Whether a row holds no more than the surname that the row above broke off, whose people run on in one cell."""
-    if not roster.rows or len(cells) < 3 or len(cells[0]) != 1 or cells[1] or not roster.rows[-1][0]:
-        return False
-    above = roster.rows[-1][0][-1].text
-    word = cells[0][0].text
-    return " " not in word and word[0].isupper() and word[1:2].islower() and len(above.split()) > 2 and "(" not in above
-
-
-def _join_name(row: Cells, cells: Cells) -> None:
-    row[0][-1] = row[0][-1].joined(cells[0][0])
-    for held, more in zip(row[1:], cells[1:], strict=False):
-        held += more
-
-
-def _more(roster: Roster, row: Row) -> bool:
-    """Whether a row names another person of the office or body in the first column of a row above."""
-    columns = roster.columns
-    behind = columns is not None and columns.header is None and columns.roles[1:2] == ["name"]
-    return behind and not row.texts[0] and len(row.cells) > 1 and people_like(row.texts[1]) > NONE
-
-
-def _names_one(roster: Roster, row: Row) -> bool:
-    """Whether a row below a heading names somebody, whatever is said of them: 'Dr Ann Bell, GP with an interest'."""
-    columns = roster.columns
-    if columns is None or columns.header is None or not columns.has("name"):
-        return False
-    at = columns.roles.index("name")
-    named = row.texts[at].split("(", 1)[0].split(",", 1)[0] if at < len(row.cells) else ""
-    return people_like(named) > NONE

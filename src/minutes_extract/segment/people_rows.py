@@ -1,0 +1,206 @@
+"""Rows of people in a table: name, title and organisation, labels of lists among them."""
+
+from __future__ import annotations
+
+from ..document.tree import Row, Table
+from .by_body import names_body
+from .codes import bare_codes, code_column, coded, explains_codes
+from .column_heads import header_role, is_header
+from .columns import Columns, classify
+from .cues import cues
+from .labels import attendance_label, label_kind, office_kind, weak_label
+from .model import Layout, Roster
+from .names import NONE, people_like
+from .passage import Passage, normal
+from .side_lists import Cells, Sides
+from .tables import lone_label, names_second, people_row
+
+
+def cells_of(row: Row) -> Cells:
+    return [[Passage.of(p) for p in cell.paragraphs] for cell in row.cells]
+
+
+def head_row(layout: Layout, row: Row) -> None:
+    layout.furniture += [("column-heading", p) for cell in cells_of(row) for p in cell]
+
+
+def explain(layout: Layout, roster: Roster) -> None:
+    """Keep with a table the line above it that explains its letters: 'P = present, A = absent'."""
+    for passage in layout.header[-1:]:
+        if explains_codes(passage.text) or len(cues()["codes"].findall(passage.text)) > 1:
+            roster.legend.append(passage)
+
+
+def _other_kinds(layout: Layout, roster: Roster, head: Row) -> list[Roster]:
+    """Lists of their own for the columns headed 'Apologies' beside one of those who came."""
+    columns = roster.columns
+    if columns is None or columns.header is None or not columns.has("name"):
+        return []
+    named = columns.roles.index("name")
+    found = {
+        c: kind for c, text in enumerate(head.texts) if (kind := label_kind(normal(text))) in ("apologies", "absent")
+    }
+    more = []
+    for column, kind in found.items() if label_kind(normal(head.texts[named])) is not None else ():
+        if columns.roles[column] == "other":
+            roles = ["name" if c == column else "other" if c == named else role for c, role in enumerate(columns.roles)]
+            more.append(Roster(kind, None, columns=Columns(roles, columns.header, columns.names)))
+    if more:
+        roster.kind = roster.kind or label_kind(normal(head.texts[named]))
+        layout.rosters += more
+    return more
+
+
+class PeopleRows:
+    """Takes the rows of a table of people into a list, and into new ones where labels stand among them."""
+
+    def __init__(self, layout: Layout, table: Table, roster: Roster) -> None:
+        self.layout = layout
+        self.table = table
+        self.roster = roster
+        self.sides = Sides(layout)
+        self.body: list[Passage] = []  # the body whose people stand in the rows below its own
+        self.rows = [row for row in table.rows if not row.separator and any(row.texts)]
+        self.head = next(row for row in table.rows if not row.separator)
+        self._headed()
+        self.more = _other_kinds(layout, roster, self.head)
+        self.marks: int | None = None  # the column of codes below a heading
+        self.second = False  # names stand in the second column
+        self._coded()
+        self._unheaded()
+
+    def take(self) -> int:
+        """Take the leading rows that list people; how many rows that is."""
+        for i, row in enumerate(self.table.rows):
+            cells = cells_of(row) if is_header(row) else self.sides.take(cells_of(row))
+            if row.separator or not any(cells) or (self.marks is not None and row is self.head):
+                continue
+            if self._heads(row):
+                head_row(self.layout, row)
+                continue
+            named = people_row(row) or _names_one(self.roster, row) or _more(self.roster, row)
+            if not lone_label(row) and (is_header(row) or not named):
+                return i
+            self._row(row, cells)
+        return len(self.table.rows)
+
+    # what the columns hold
+
+    def _headed(self) -> None:
+        """The columns by their headings."""
+        roster, head = self.roster, self.head
+        if not is_header(head) or lone_label(head):
+            return
+        roster.columns = classify(self.table)
+        if roster.columns.roles[0] == "name" and header_role(head.texts[0]) == "attendance":
+            roster.kind = label_kind(normal(head.texts[0])) or roster.kind
+        if roster.columns.has("name") and roster.kind is None:
+            headed = normal(head.texts[roster.columns.roles.index("name")])
+            roster.kind = label_kind(headed) if not weak_label(headed) else None
+
+    def _coded(self) -> None:
+        """A column of codes, whatever its heading says."""
+        roster = self.roster
+        if roster.columns is None or not roster.columns.has("name"):
+            self.marks = coded(self.rows)
+        if self.marks is not None:
+            roles = ["name" if c == 0 else "attendance" if c == self.marks else "note" for c in range(self.table.width)]
+            roster.columns = Columns(roles, 0, list(self.head.texts))
+            head_row(self.layout, self.head)
+        if roster.columns is not None and roster.columns.header is not None:
+            told = code_column([row for row in self.rows if not is_header(row)], roster.columns.roles)
+            if told is not None:
+                roster.columns.roles[told] = "attendance"
+                explain(self.layout, roster)
+
+    def _unheaded(self) -> None:
+        """The columns of a table without headings, by what stands in them."""
+        roster, width = self.roster, self.table.width
+        bare = bare_codes(self.rows) if roster.columns is None else None
+        if bare is not None:
+            told = ("role", "organisation", "other", "other")[: bare - 1]
+            roles = ["name", *told, "attendance", "note", "other", "other"]
+            roster.columns = Columns(roles[: max(width, bare + 1)], None, [""] * width)
+            explain(self.layout, roster)
+        found = names_second(self.rows) if roster.columns is None else None
+        if found is not None:
+            self.second = True
+            roster.columns = Columns(found, None, [""] * len(found))
+
+    # rows
+
+    def _heads(self, row: Row) -> bool:
+        columns = self.roster.columns
+        labelled = row is self.head and columns is not None and columns.header is not None
+        named = labelled or "name" in [header_role(text) for text in row.texts] if is_header(row) else False
+        return named and not lone_label(row)
+
+    def _row(self, row: Row, cells: Cells) -> None:
+        filled = [cell for cell in cells if cell]
+        if self.second and cells[0] and label_kind(normal(row.texts[0])) == "present":
+            self.layout.furniture += [("label", passage) for passage in cells[0]]  # 'Members', the office of nobody
+            self.roster.rows.append([[], *cells[1:]])
+            return
+        label = self._label(row, cells, filled)
+        if label is not None:
+            self.roster = Roster(label, cells[0][0], columns=self.roster.columns, legend=self.roster.legend)
+            self.layout.rosters.append(self.roster)
+            cells = cells[1:]
+            if len(filled) == 1:  # a label row of its own
+                return
+            self.roster.columns = None
+        if len(filled) == 1 and cells[0] and len(cells) > 1 and names_body(row.texts[0]):
+            self.body = cells[0]  # a body over the rows of its people
+            return
+        if self.body and len(cells) > 1 and not any(cells[2:]):
+            cells = [*cells[:2], self.body]
+        if _rest_of_name(self.roster, cells):
+            _join_name(self.roster.rows[-1], cells)
+            return
+        self.roster.rows.append(cells)
+        for other in self.more:
+            other.rows.append(cells)
+
+    def _label(self, row: Row, cells: Cells, filled: Cells) -> str | None:
+        """The kind of the list that the first cell heads, where it is a label and nothing else."""
+        if len(cells[0]) != 1:
+            return None
+        text = cells[0][0].text
+        label = attendance_label(text)
+        if label is None and len(filled) == 1 and (kind := office_kind(normal(text))):
+            return kind
+        if label is None and len(filled) == 1 and len(self.rows) > 3 and lone_label(row):
+            label = attendance_label(text, True)  # 'Guests' over some of the rows
+        return label[0] if label is not None and label[1] == len(text) else None
+
+
+def _rest_of_name(roster: Roster, cells: Cells) -> bool:
+    """Whether a row holds no more than the surname that the row above broke off, whose people run on in one cell."""
+    if not roster.rows or len(cells) < 3 or len(cells[0]) != 1 or cells[1] or not roster.rows[-1][0]:
+        return False
+    above = roster.rows[-1][0][-1].text
+    word = cells[0][0].text
+    return " " not in word and word[0].isupper() and word[1:2].islower() and len(above.split()) > 2 and "(" not in above
+
+
+def _join_name(row: Cells, cells: Cells) -> None:
+    row[0][-1] = row[0][-1].joined(cells[0][0])
+    for held, more in zip(row[1:], cells[1:], strict=False):
+        held += more
+
+
+def _more(roster: Roster, row: Row) -> bool:
+    """Whether a row names another person of the office or body in the first column of a row above."""
+    columns = roster.columns
+    behind = columns is not None and columns.header is None and columns.roles[1:2] == ["name"]
+    return behind and not row.texts[0] and len(row.cells) > 1 and people_like(row.texts[1]) > NONE
+
+
+def _names_one(roster: Roster, row: Row) -> bool:
+    """Whether a row below a heading names somebody, whatever is said of them: 'Dr Ann Bell, GP with an interest'."""
+    columns = roster.columns
+    if columns is None or columns.header is None or not columns.has("name"):
+        return False
+    at = columns.roles.index("name")
+    named = row.texts[at].split("(", 1)[0].split(",", 1)[0] if at < len(row.cells) else ""
+    return people_like(named) > NONE
