@@ -176,16 +176,26 @@ def _said_twice(inline: list[Action]) -> list[Action]:
 def _unlike(listed: list[Action], inline: list[Action]) -> list[Action]:
     """Without those that a second list, ordered by owner, says again word for word."""
     first = {_task(a): a for a in inline}
+    whole = {normal(a.draft.text.text): a for a in inline}
     out: list[Action] = []
     for action in listed:
-        key = _task(action)
-        other = first.get(key)
-        if other is None or (_doers(other) and _doers(action) and not _doers(other) & _doers(action)):
+        key, said = _task(action), normal(action.draft.text.text)
+        other = whole.get(said) if _names_doers(action) else None
+        other = other or first.get(key)
+        apart = other is not None and _doers(other) and _doers(action) and not _doers(other) & _doers(action)
+        if other is None or (apart and not (_names_doers(action) and said in whole)):
             first[key] = action
+            whole.setdefault(said, action)
             out.append(action)
         else:
             _repeat(other, action)
     return out
+
+
+def _names_doers(action: Action) -> bool:
+    """Whether the words of an action name its owners: a list by person says it again under each of those it names."""
+    said = action.draft.text.text
+    return bool(action.owners) and all(o.mark.text in said for o in action.owners)
 
 
 def _task(action: Action) -> str:
