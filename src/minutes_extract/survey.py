@@ -7,6 +7,8 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
+from minutes_extract.patterns import Patterns, Source
+
 from .segment.layout import Layout
 
 
@@ -28,11 +30,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     # First the letters with which a match can begin: where none stands, nothing else is looked at.
     capital = r"[A-Z](?:[^\Wa-z]|[’'-])*+[a-z][\w’'-]*+"
     title = r"(?:(?<=M)(?:rs?|s|iss|x)|(?<=D)(?:r|ame)|(?<=P)rof|(?<=C)(?:llrs?|lr|ouncillor|anon)|(?<=R)evd?|(?<=S)ir|(?<=L)(?:ord|ady)|(?<=F)r)"
-    return {
-        "initials": re.compile(r"[A-Z](?<![\w&.’'-][A-Z])(?:[a-z]?[A-Z]){1,4}[a-z]?(?:-[A-Z])?(?![\w&])"),
-        "titled": re.compile(rf"[MDPCRSLF](?<!\w[A-Z]){title}\.?,? (?:[A-Z][a-z]?\.? ){{0,2}}([A-Z][\w’'-]+)"),
-        "pair": re.compile(rf"({capital})(?= ({capital}))"),
-    }
+    return Patterns(
+        {
+            "initials": Source(r"[A-Z](?<![\w&.’'-][A-Z])(?:[a-z]?[A-Z]){1,4}[a-z]?(?:-[A-Z])?(?![\w&])"),
+            "titled": Source(rf"[MDPCRSLF](?<!\w[A-Z]){title}\.?,? (?:[A-Z][a-z]?\.? ){{0,2}}([A-Z][\w’'-]+)"),
+            "pair": Source(rf"({capital})(?= ({capital}))"),
+        }
+    )
 
 
 def survey(layout: Layout) -> Evidence:

@@ -12,6 +12,8 @@ from functools import cache, lru_cache
 from html.entities import name2codepoint
 from typing import NamedTuple
 
+from minutes_extract.patterns import Patterns, Source
+
 from .builder import TreeBuilder
 from .lists import OpenLists
 from .render import Event, style_of
@@ -46,15 +48,17 @@ class _Step(NamedTuple):
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "tags": re.compile(r"(<[^<>]*>)"),
-        "opening": re.compile(r'<([a-z]{1,6})((?: [a-z-]{1,20}="[^"&]*")+) ?>'),
-        "attribute": re.compile(r' ([a-z-]{1,20})="([^"&]*)"'),
-        "entity": re.compile(r"(&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?)"),
-        # what some parser drops or replaces: control characters, all beyond the basic plane
-        "beyond": re.compile("[\ufffd-\U0010ffff]"),
-        "strange": re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffd-\uffff\U00010000-\U0010ffff]"),
-    }
+    return Patterns(
+        {
+            "tags": Source(r"(<[^<>]*>)"),
+            "opening": Source(r'<([a-z]{1,6})((?: [a-z-]{1,20}="[^"&]*")+) ?>'),
+            "attribute": Source(r' ([a-z-]{1,20})="([^"&]*)"'),
+            "entity": Source(r"(&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?)"),
+            # what some parser drops or replaces: control characters, all beyond the basic plane
+            "beyond": Source("[\ufffd-\U0010ffff]"),
+            "strange": Source("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffd-\uffff\U00010000-\U0010ffff]"),
+        }
+    )
 
 
 _DECODED = {"&": 5, "<": 4, ">": 4, '"': 6, "\xa0": 6}

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from minutes_extract.patterns import Patterns, Source
+
 from ..kept import kept
 from ..lexicons import table, words
 
@@ -37,13 +39,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     heads = "|".join(names)
     firsts = sorted({name[0] for name in names})
     tails = {first: "|".join(name[1:] for name in names if name[0] == first and " " not in name) for first in firsts}
-    return {
-        "bracketed": re.compile(r"\(['‘“\"]?[A-Z][A-Za-z&]{1,9}['’”\"]?\)"),
-        "defined": re.compile(rf"(?P<long>{_CAP}(?: (?:{_CAP}|{_LINK})){{1,9}}) \((?P<quote>['‘“\"]?)(?P<short>[A-Z][A-Za-z&]{{1,9}})['’”\"]?\)"),
-        "group": re.compile(rf"(?<![\w’'])(?:{_CAP})(?: (?:{_CAP}|and|of|for|&)){{0,6}}? (?:{heads})\b(?! (?:Group|Committee|Board|Team|Unit|Panel|Forum|Council|Member|Manager|Lead|Co-ordinator|Administrator|Chair|Head|Officer|Support)\b)"),
-        "group-head": re.compile("|".join(rf"{first}(?<= {first})(?:{tails[first]})\b" for first in firsts)),
-        "name-end": re.compile(rf"(?<![\w’'])(?:{_CAP})$"),
-    }  # fmt: skip
+    return Patterns({
+        "bracketed": Source(r"\(['‘“\"]?[A-Z][A-Za-z&]{1,9}['’”\"]?\)"),
+        "defined": Source(rf"(?P<long>{_CAP}(?: (?:{_CAP}|{_LINK})){{1,9}}) \((?P<quote>['‘“\"]?)(?P<short>[A-Z][A-Za-z&]{{1,9}})['’”\"]?\)"),
+        "group": Source(rf"(?<![\w’'])(?:{_CAP})(?: (?:{_CAP}|and|of|for|&)){{0,6}}? (?:{heads})\b(?! (?:Group|Committee|Board|Team|Unit|Panel|Forum|Council|Member|Manager|Lead|Co-ordinator|Administrator|Chair|Head|Officer|Support)\b)"),
+        "group-head": Source("|".join(rf"{first}(?<= {first})(?:{tails[first]})\b" for first in firsts)),
+        "name-end": Source(rf"(?<![\w’'])(?:{_CAP})$"),
+    })  # fmt: skip
 
 
 def find_abbreviations(text: str) -> list[AbbreviationDraft]:

@@ -19,6 +19,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from minutes_extract.patterns import Patterns, Source
+
 __all__ = ["cuts_name", "entry_breaks", "labelled", "left_open"]
 
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŁŠŽ(")
@@ -27,24 +29,26 @@ WIDE, NARROW, SHORT, SPARE, RAGGED = 110, 50, 0.6, 8, 0.8
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "label": re.compile(r"[A-Z][\w/&.'’()-]*(?: [\w/&.'’()-]+){0,4}:(?=\s|$|[*_])"),
-        "small": re.compile(r"[a-z][a-z'’-]{1,14}(?: [a-z'’-]{1,14}){0,3}:\s"),
-        "strong": re.compile(
-            r"\[\*\]|\[/?LIST\]|\*\*|__\w|<b>|<strong>|[-+*·–]\s|[•◦▪‣●○■]|(?:-{0,2}>|=>|→|►|➔)\s|:[a-z_]{2,30}:\s|[👉✅❌☑✔✓✗]\s?|\[[ xX]\]\s|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)\s"
-        ),
-        "entry": re.compile(r"[\W_]*[A-Z0-9À-ÖØ-Þ]|(?:\S+@\S+|(?:https?://|www\.)\S+)$"),
-        "capital": re.compile(r"[\W_]*[A-ZÀ-ÖØ-Þ]"),
-        "number": re.compile(r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|\d{1,4}/\d{2,4}\s+(?=[A-Z])"),
-        "status": re.compile(r"[A-Z][A-Z/ -]{3,40}[.!]?$"),
-        "talk": re.compile(r"(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? +)?<[^<>\s]{1,30}> "),
-        "open": re.compile(
-            r"(?:,|[-–—(/&]|\b(?:the|a|an|of|to|and|or|for|with|in|on|at|by|from|that|which|who|whom|as|is|are|was|were"
-            r"|be|been|its|their|his|her|our|my|this|these|those|into|any|all|no|not|will|would|should|has|have|had"
-            r"|between|about|under|over|until|before|after|through|within|without|against|during|regarding|than|if|when|where|because|but|nor|per|via|Mr|Mrs|Ms|Dr|Cllr|St|Rev|Prof)\.?)$"
-        ),
-        "markup": re.compile(r"\]\([^()\s]*\)|\*\*|__|~~|</?[A-Za-z][^<>]*>|[\[`]"),
-    }
+    return Patterns(
+        {
+            "label": Source(r"[A-Z][\w/&.'’()-]*(?: [\w/&.'’()-]+){0,4}:(?=\s|$|[*_])"),
+            "small": Source(r"[a-z][a-z'’-]{1,14}(?: [a-z'’-]{1,14}){0,3}:\s"),
+            "strong": Source(
+                r"\[\*\]|\[/?LIST\]|\*\*|__\w|<b>|<strong>|[-+*·–]\s|[•◦▪‣●○■]|(?:-{0,2}>|=>|→|►|➔)\s|:[a-z_]{2,30}:\s|[👉✅❌☑✔✓✗]\s?|\[[ xX]\]\s|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)\s"
+            ),
+            "entry": Source(r"[\W_]*[A-Z0-9À-ÖØ-Þ]|(?:\S+@\S+|(?:https?://|www\.)\S+)$"),
+            "capital": Source(r"[\W_]*[A-ZÀ-ÖØ-Þ]"),
+            "number": Source(r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|\d{1,4}/\d{2,4}\s+(?=[A-Z])"),
+            "status": Source(r"[A-Z][A-Z/ -]{3,40}[.!]?$"),
+            "talk": Source(r"(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? +)?<[^<>\s]{1,30}> "),
+            "open": Source(
+                r"(?:,|[-–—(/&]|\b(?:the|a|an|of|to|and|or|for|with|in|on|at|by|from|that|which|who|whom|as|is|are|was|were"
+                r"|be|been|its|their|his|her|our|my|this|these|those|into|any|all|no|not|will|would|should|has|have|had"
+                r"|between|about|under|over|until|before|after|through|within|without|against|during|regarding|than|if|when|where|because|but|nor|per|via|Mr|Mrs|Ms|Dr|Cllr|St|Rev|Prof)\.?)$"
+            ),
+            "markup": Source(r"\]\([^()\s]*\)|\*\*|__|~~|</?[A-Za-z][^<>]*>|[\[`]"),
+        }
+    )
 
 
 def labelled(line: str) -> bool:

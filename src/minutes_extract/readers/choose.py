@@ -7,20 +7,22 @@ from functools import cache
 from itertools import islice
 from pathlib import PurePath
 
+from minutes_extract.patterns import Patterns, Source
+
 
 @cache
 def _signs() -> dict[str, re.Pattern[str]]:
     flags = re.MULTILINE | re.IGNORECASE
-    return {
-        "page": re.compile(r"<(?:!doctype\s+html|html|head|body)\b|<!--#(?:include|set)\b", re.IGNORECASE),
-        "block": re.compile(r"^[^\S\n]*</?(?:p|div|ul|ol|li|table|tr|td|h[1-6])\b", flags),
-        "cell": re.compile(r"(?:^|\t)[^\S\n]*<(?:p|b|strong|u|i|em|ul|ol|span|table)\b|^(?:-|[^\S\n])*---\t---", flags),
-        "label": re.compile(r"^\*\*[^*\s][^*\n]{2,}", re.MULTILINE),
-        "markdown": re.compile(r"^#{1,6} \S|^\|.*\|\s*$|^[^\S\n]*[-*] \[[ xX]\] |\]\((?:https?:|/|#)|^\s{0,3}\*\*[^*\s][^*\n]*\*\*|\A---\n[a-z]+:", re.MULTILINE),
-        "tag": re.compile(r"</?(?:p|b|i|u|strong|em|ul|ol|li|span|table|br)\b", re.IGNORECASE),
-        "numbered": re.compile(r"\s{0,8}\(?(?:\d{1,4}|[a-z])(?:[./]\d{1,4}){0,3}[.)][ ]{0,3}\t[^\t]{1,20000}$", re.IGNORECASE),
-        "bullet": re.compile(r"^\s{0,8}[*+-] \S", re.MULTILINE),
-    }  # fmt: skip
+    return Patterns({
+        "page": Source(r"<(?:!doctype\s+html|html|head|body)\b|<!--#(?:include|set)\b", re.IGNORECASE),
+        "block": Source(r"^[^\S\n]*</?(?:p|div|ul|ol|li|table|tr|td|h[1-6])\b", flags),
+        "cell": Source(r"(?:^|\t)[^\S\n]*<(?:p|b|strong|u|i|em|ul|ol|span|table)\b|^(?:-|[^\S\n])*---\t---", flags),
+        "label": Source(r"^\*\*[^*\s][^*\n]{2,}", re.MULTILINE),
+        "markdown": Source(r"^#{1,6} \S|^\|.*\|\s*$|^[^\S\n]*[-*] \[[ xX]\] |\]\((?:https?:|/|#)|^\s{0,3}\*\*[^*\s][^*\n]*\*\*|\A---\n[a-z]+:", re.MULTILINE),
+        "tag": Source(r"</?(?:p|b|i|u|strong|em|ul|ol|li|span|table|br)\b", re.IGNORECASE),
+        "numbered": Source(r"\s{0,8}\(?(?:\d{1,4}|[a-z])(?:[./]\d{1,4}){0,3}[.)][ ]{0,3}\t[^\t]{1,20000}$", re.IGNORECASE),
+        "bullet": Source(r"^\s{0,8}[*+-] \S", re.MULTILINE),
+    })  # fmt: skip
 
 
 def choose(text: str, name: str) -> str:

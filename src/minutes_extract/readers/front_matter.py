@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from minutes_extract.patterns import Patterns, Source
+
 from ..lexicons import labels, words
 
 __all__ = ["FrontMatter", "front_matter"]
@@ -48,16 +50,18 @@ class FrontMatter(NamedTuple):
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "fence": re.compile(r"(?:---|\.\.\.)[ \t]*"),
-        "toml-fence": re.compile(r"\+\+\+[ \t]*"),
-        "toml-pair": re.compile(r"[ \t]*(?P<key>[A-Za-z_][\w.-]{0,60}?)[ \t]*=[ \t]*(?P<value>.*)"),
-        "toml-more": re.compile(r"[ \t]*(?:[\[\]#\"'{}].*|.*,[ \t]*)?"),
-        "pair": re.compile(r"(?P<key>[A-Za-z_][\w .-]{0,60}?)[ \t]*:(?:[ \t]+(?P<value>.*))?"),
-        "more": re.compile(r"(?:[ \t]+|-[ \t]+|#).*|"),
-        "named": re.compile(r"name:[ \t]+", re.IGNORECASE),
-        "item": re.compile(r"[ \t]*-[ \t]+(?P<value>.*)"),
-    }
+    return Patterns(
+        {
+            "fence": Source(r"(?:---|\.\.\.)[ \t]*"),
+            "toml-fence": Source(r"\+\+\+[ \t]*"),
+            "toml-pair": Source(r"[ \t]*(?P<key>[A-Za-z_][\w.-]{0,60}?)[ \t]*=[ \t]*(?P<value>.*)"),
+            "toml-more": Source(r"[ \t]*(?:[\[\]#\"'{}].*|.*,[ \t]*)?"),
+            "pair": Source(r"(?P<key>[A-Za-z_][\w .-]{0,60}?)[ \t]*:(?:[ \t]+(?P<value>.*))?"),
+            "more": Source(r"(?:[ \t]+|-[ \t]+|#).*|"),
+            "named": Source(r"name:[ \t]+", re.IGNORECASE),
+            "item": Source(r"[ \t]*-[ \t]+(?P<value>.*)"),
+        }
+    )
 
 
 def front_matter(text: str, lines: list[tuple[int, int]]) -> FrontMatter | None:

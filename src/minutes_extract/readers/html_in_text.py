@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from minutes_extract.patterns import Patterns, Source
+
 from ..document.builder import BOLD, ITALIC, TreeBuilder
 from ..document.inline import read_html
 from ..document.tree import Document
@@ -19,18 +21,20 @@ _RULES = ":-=_"  # what a line across the page begins with
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "line": re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)"),
-        "table": re.compile(r"[ ]*+(?=<table\b)", re.IGNORECASE),
-        "table-tag": re.compile(r"</?table\b[^<>]*+>", re.IGNORECASE),
-        "cell-line": re.compile(r"[^ ]++(?: {1,2}+[^ ]++)*+"),
-        "rule": re.compile(r"\s*:?[-=_]{3,}:?\s*"),
-        "markup": re.compile(r"<[A-Za-z/!]|&[#A-Za-z]"),
-        "inline": re.compile(r"\*\*\*|\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|__"),
-        "label": re.compile(r"[A-Z][A-Za-z ]{1,38}:(?:\s|$)"),
-        "heading": re.compile(r"#{1,6}(?=\s)"),
-        "block": re.compile(r"<(?:p|div|ul|ol|li|h[1-6])\b", re.IGNORECASE),
-    }
+    return Patterns(
+        {
+            "line": Source(r"[^\r\n]*(?:\r\n|\r|\n|\Z)"),
+            "table": Source(r"[ ]*+(?=<table\b)", re.IGNORECASE),
+            "table-tag": Source(r"</?table\b[^<>]*+>", re.IGNORECASE),
+            "cell-line": Source(r"[^ ]++(?: {1,2}+[^ ]++)*+"),
+            "rule": Source(r"\s*:?[-=_]{3,}:?\s*"),
+            "markup": Source(r"<[A-Za-z/!]|&[#A-Za-z]"),
+            "inline": Source(r"\*\*\*|\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|__"),
+            "label": Source(r"[A-Z][A-Za-z ]{1,38}:(?:\s|$)"),
+            "heading": Source(r"#{1,6}(?=\s)"),
+            "block": Source(r"<(?:p|div|ul|ol|li|h[1-6])\b", re.IGNORECASE),
+        }
+    )
 
 
 class _Reader:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from minutes_extract.patterns import Patterns, Source
+
 __all__ = ["CUES", "is_aside", "without_asides"]
 
 CUES = ("{", ":::", "[TOC]", "[[_TOC_]]", "[[TOC]]")
@@ -20,11 +22,11 @@ _LINE = (
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "fence": re.compile(r"^ {0,3}(?P<mark>`{3,}|~{3,})", re.MULTILINE),
-        "line": re.compile(rf"^[ \t]{{0,12}}{_LINE}[ \t]*$", re.MULTILINE),
-        "inline": re.compile(r"(?<=[^\s{])[ \t]?\{:[^{}\n]{0,300}\}|(?<=[\])])\{[.#][\w .#=\"':;%-]{0,200}\}|(?<=\S)[ \t]\{[.#][\w .#=\"':;%-]{0,200}\}(?=[ \t]*$)", re.MULTILINE),
-    }  # fmt: skip
+    return Patterns({
+        "fence": Source(r"^ {0,3}(?P<mark>`{3,}|~{3,})", re.MULTILINE),
+        "line": Source(rf"^[ \t]{{0,12}}{_LINE}[ \t]*$", re.MULTILINE),
+        "inline": Source(r"(?<=[^\s{])[ \t]?\{:[^{}\n]{0,300}\}|(?<=[\])])\{[.#][\w .#=\"':;%-]{0,200}\}|(?<=\S)[ \t]\{[.#][\w .#=\"':;%-]{0,200}\}(?=[ \t]*$)", re.MULTILINE),
+    })  # fmt: skip
 
 
 def is_aside(text: str) -> bool:

@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from minutes_extract.patterns import Patterns, Source
+
 from ..diagnostics import Remark
 from ..document.builder import BOLD, TreeBuilder
 from .lines import line_spans
@@ -28,13 +30,15 @@ _LONG_TITLE = 160
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "task": re.compile(r"\[([ xX])\](?=[ \t\xa0]|$)[ \t\xa0]*"),
-        "marker": re.compile(r"(?:[-*+>]|\d{1,9}[.)])(?=[ \t]|$)|>"),
-        "hashes": re.compile(r"#{2,6}(?=[^\W_])"),  # a heading without the space after its marks
-        "word": re.compile(r"[^\W_]"),
-        "address": re.compile(r"[/.#@:]|^<"),
-    }
+    return Patterns(
+        {
+            "task": Source(r"\[([ xX])\](?=[ \t\xa0]|$)[ \t\xa0]*"),
+            "marker": Source(r"(?:[-*+>]|\d{1,9}[.)])(?=[ \t]|$)|>"),
+            "hashes": Source(r"#{2,6}(?=[^\W_])"),  # a heading without the space after its marks
+            "word": Source(r"[^\W_]"),
+            "address": Source(r"[/.#@:]|^<"),
+        }
+    )
 
 
 class BlockWriter:

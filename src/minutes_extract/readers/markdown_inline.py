@@ -13,6 +13,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from minutes_extract.patterns import Patterns, Source
+
 from ..diagnostics import Remark
 from ..document.builder import BOLD, ITALIC, STRUCK, TreeBuilder
 from ..document.inline import BLOCK_TAGS, STYLE_TAGS
@@ -31,11 +33,13 @@ _STYLES = {"strong": BOLD, "em": ITALIC, "s": STRUCK}
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "tag": re.compile(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)"),
-        "stars": re.compile(r"\*{2,}"),
-        "ticks": re.compile(r"`+"),
-    }
+    return Patterns(
+        {
+            "tag": Source(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)"),
+            "stars": Source(r"\*{2,}"),
+            "ticks": Source(r"`+"),
+        }
+    )
 
 
 class InlineWriter:

@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 
+from minutes_extract.patterns import Patterns, Source
+
 __all__ = ["RuledTable", "ruled_tables"]
 
 Range = tuple[int, int]
@@ -30,15 +32,17 @@ class RuledTable:
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "grid": re.compile(r"[ \t]*\+(?:[-=:]{3,}\+)+[ \t]*"),
-        "double": re.compile(r"[ \t]*\+(?:[=:]{3,}\+)+[ \t]*"),
-        "full": re.compile(r"[ ]{0,8}-{20,}[ ]*"),
-        "under": re.compile(r"[ \t|:-]{0,8}-{3}[ \t|:-]*"),
-        "columns": re.compile(r"[ ]{0,8}-{2,}(?:[ ]+-{2,})+[ ]*"),
-        "dashes": re.compile(r"-+"),
-        "fence": re.compile(r" {0,3}(?P<mark>`{3,}|~{3,})"),
-    }
+    return Patterns(
+        {
+            "grid": Source(r"[ \t]*\+(?:[-=:]{3,}\+)+[ \t]*"),
+            "double": Source(r"[ \t]*\+(?:[=:]{3,}\+)+[ \t]*"),
+            "full": Source(r"[ ]{0,8}-{20,}[ ]*"),
+            "under": Source(r"[ \t|:-]{0,8}-{3}[ \t|:-]*"),
+            "columns": Source(r"[ ]{0,8}-{2,}(?:[ ]+-{2,})+[ ]*"),
+            "dashes": Source(r"-+"),
+            "fence": Source(r" {0,3}(?P<mark>`{3,}|~{3,})"),
+        }
+    )
 
 
 def ruled_tables(text: str, lines: list[Range]) -> list[RuledTable]:

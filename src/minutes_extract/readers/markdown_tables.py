@@ -12,6 +12,8 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 
+from minutes_extract.patterns import Patterns, Source
+
 __all__ = ["BrokenTable", "broken_tables", "split_row"]
 
 Range = tuple[int, int]
@@ -29,12 +31,14 @@ class BrokenTable:
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "pipe": re.compile(r"(?<!\\)\|"),
-        "rule": re.compile(r"[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*"),
-        "fence": re.compile(r" {0,3}(?P<mark>`{3,}|~{3,})"),
-        "heading": re.compile(r"#{1,6}[ \t]"),
-    }
+    return Patterns(
+        {
+            "pipe": Source(r"(?<!\\)\|"),
+            "rule": Source(r"[ \t]*\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*"),
+            "fence": Source(r" {0,3}(?P<mark>`{3,}|~{3,})"),
+            "heading": Source(r"#{1,6}[ \t]"),
+        }
+    )
 
 
 def split_row(text: str, start: int, end: int) -> list[Range]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Literal
 
+from minutes_extract.patterns import Patterns, Source
+
 from .text_columns import TextTable
 from .text_lines import Line, Marker, marker, page_number, rule
 from .text_stars import Stars
@@ -57,12 +59,14 @@ def _moved(line: Line, by: int, text: str) -> Line:
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "ruled": re.compile(r"([-=*#]{2,6}) \S[^\n]{0,120} \1$"),
-        "dotted": re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+\S"),
-        "header": re.compile(r"(?P<name>[A-Z][A-Za-z-]{1,30}):[ \t]+(?P<value>\S.*)"),
-        "mbox": re.compile(r"From \S+@\S+ "),
-    }
+    return Patterns(
+        {
+            "ruled": Source(r"([-=*#]{2,6}) \S[^\n]{0,120} \1$"),
+            "dotted": Source(r"\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+\S"),
+            "header": Source(r"(?P<name>[A-Z][A-Za-z-]{1,30}):[ \t]+(?P<value>\S.*)"),
+            "mbox": Source(r"From \S+@\S+ "),
+        }
+    )
 
 
 def mail_headers(lines: list[Line]) -> tuple[int, dict[str, str]]:

@@ -14,6 +14,8 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from minutes_extract.patterns import Patterns, Source
+
 from .breaks import left_open
 from .text_lines import Line, marker, rule
 
@@ -46,10 +48,12 @@ class TextTable:
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "gap": re.compile(r"[ \t\xa0]*\t[ \t\xa0]*|[ \xa0]{2,}"),
-        "rules": re.compile(r"[-=_~]{2,}(?:[ \t]+[-=_~]{2,})+"),
-    }
+    return Patterns(
+        {
+            "gap": Source(r"[ \t\xa0]*\t[ \t\xa0]*|[ \xa0]{2,}"),
+            "rules": Source(r"[-=_~]{2,}(?:[ \t]+[-=_~]{2,})+"),
+        }
+    )
 
 
 def gapped(text: str) -> bool:

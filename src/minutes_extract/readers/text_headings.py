@@ -8,6 +8,8 @@ from functools import cache
 from itertools import pairwise
 from statistics import median
 
+from minutes_extract.patterns import Patterns, Source
+
 from .breaks import entry_breaks, left_open
 from .text_blocks import Block
 
@@ -29,12 +31,14 @@ class _Sequence:
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "dotted": re.compile(r"(?P<number>\d{1,3}(?:\.\d{1,3}){1,3})\.?\s+[A-Z\d\W]"),
-        "status": re.compile(r"(?:[A-Z]+ED|DONE|ONGOING|OPEN|NONE|NIL|N/A|TBC|TBD)\W*"),
-        "lower": re.compile(r"[a-zß-öø-ÿ]"),
-        "capitals": re.compile(r"[A-ZÀ-ÖØ-Þ]"),
-    }
+    return Patterns(
+        {
+            "dotted": Source(r"(?P<number>\d{1,3}(?:\.\d{1,3}){1,3})\.?\s+[A-Z\d\W]"),
+            "status": Source(r"(?:[A-Z]+ED|DONE|ONGOING|OPEN|NONE|NIL|N/A|TBC|TBD)\W*"),
+            "lower": Source(r"[a-zß-öø-ÿ]"),
+            "capitals": Source(r"[A-ZÀ-ÖØ-Þ]"),
+        }
+    )
 
 
 def mark_headings(blocks: list[Block], width: int) -> list[Block]:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
+from minutes_extract.patterns import Patterns, Source
+
 __all__ = ["Line", "Marker", "marker", "page_number", "rule", "split_lines", "wrap_width"]
 
 _TAB = 8
@@ -44,21 +46,23 @@ class Marker(NamedTuple):
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "line": re.compile(r"[^\r\n\f\v]*(?:\r\n|[\r\n\f\v]|\Z)"),
-        "quote": re.compile(r"(?:>[ \t]?)+"),
-        "space": re.compile(r"[ \t\xa0\ufeff]*"),
-        "rule": re.compile(r"(?:-[ \t])?([-=~_*^#+\"'`.:])(?:[ \t]*\1){2,}"),
-        "stars": re.compile(r"(?<=\S)[ \t]+\*{2,}$"),
-        "bullet": re.compile(r"(?P<mark>[-*+•·◦▪‣●○■□–—]|o(?=\s+\S))(?:\s+|$|(?<=[•◦▪‣●■])(?=\w))"),
-        "box": re.compile(r"\[(?P<mark>[ xX])\](?:\s+|$)"),
-        "digit": re.compile(r"(?P<mark>\(?(?P<number>\d{1,3})[.)])\s+(?=\S)"),
-        "letter": re.compile(r"(?P<mark>\((?P<a>[a-z]{1,5})\)|(?P<b>[a-z]{1,5})[.)]|(?P<c>[A-Z])\))\s+(?=\S)"),
-        "roman": re.compile(r"(?=[ivxl])x{0,4}l?x{0,4}(?:ix|iv|v?i{0,4})"),
-        "page": re.compile(
-            r"(?:(?:page|p\.)\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?|[-–]\s*\d{1,3}\s*[-–]", re.IGNORECASE
-        ),
-    }
+    return Patterns(
+        {
+            "line": Source(r"[^\r\n\f\v]*(?:\r\n|[\r\n\f\v]|\Z)"),
+            "quote": Source(r"(?:>[ \t]?)+"),
+            "space": Source(r"[ \t\xa0\ufeff]*"),
+            "rule": Source(r"(?:-[ \t])?([-=~_*^#+\"'`.:])(?:[ \t]*\1){2,}"),
+            "stars": Source(r"(?<=\S)[ \t]+\*{2,}$"),
+            "bullet": Source(r"(?P<mark>[-*+•·◦▪‣●○■□–—]|o(?=\s+\S))(?:\s+|$|(?<=[•◦▪‣●■])(?=\w))"),
+            "box": Source(r"\[(?P<mark>[ xX])\](?:\s+|$)"),
+            "digit": Source(r"(?P<mark>\(?(?P<number>\d{1,3})[.)])\s+(?=\S)"),
+            "letter": Source(r"(?P<mark>\((?P<a>[a-z]{1,5})\)|(?P<b>[a-z]{1,5})[.)]|(?P<c>[A-Z])\))\s+(?=\S)"),
+            "roman": Source(r"(?=[ivxl])x{0,4}l?x{0,4}(?:ix|iv|v?i{0,4})"),
+            "page": Source(
+                r"(?:(?:page|p\.)\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?|[-–]\s*\d{1,3}\s*[-–]", re.IGNORECASE
+            ),
+        }
+    )
 
 
 def split_lines(source: str) -> list[Line]:

@@ -10,6 +10,8 @@ import re
 from dataclasses import replace
 from functools import cache
 
+from minutes_extract.patterns import Patterns, Source
+
 from .text_lines import Line
 
 __all__ = ["part_margin"]
@@ -19,15 +21,17 @@ _NEAR = 10  # columns by which words in the margin may stand off its heading
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "heading": re.compile(
-            r"(?:(?:no|item|ref|min|minute)\.?\s{3,})?(?P<words>actions?(?:\s(?:by|for|required|point|owner))?|by whom|owners?|who|responsib(?:le|ility)|lead)\s?:?",
-            re.IGNORECASE,
-        ),
-        "tail": re.compile(
-            r"\S\s{3,}(?P<words>(?:[A-Z(@][\w.’'&()-]{0,20}|[Aa]ll|and|by|/|&|\+|\d{1,2}(?:st|nd|rd|th)?)(?:[ \xa0]?(?:[A-Z(@][\w.’'&()-]{0,20}|all|and|by|/|,|&|\+|\d{1,2}(?:st|nd|rd|th)?)){0,5}[,/]?)$"
-        ),
-    }
+    return Patterns(
+        {
+            "heading": Source(
+                r"(?:(?:no|item|ref|min|minute)\.?\s{3,})?(?P<words>actions?(?:\s(?:by|for|required|point|owner))?|by whom|owners?|who|responsib(?:le|ility)|lead)\s?:?",
+                re.IGNORECASE,
+            ),
+            "tail": Source(
+                r"\S\s{3,}(?P<words>(?:[A-Z(@][\w.’'&()-]{0,20}|[Aa]ll|and|by|/|&|\+|\d{1,2}(?:st|nd|rd|th)?)(?:[ \xa0]?(?:[A-Z(@][\w.’'&()-]{0,20}|all|and|by|/|,|&|\+|\d{1,2}(?:st|nd|rd|th)?)){0,5}[,/]?)$"
+            ),
+        }
+    )
 
 
 def part_margin(lines: list[Line]) -> list[Line]:

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass, field
 from functools import cache
 
+from minutes_extract.patterns import Patterns, Source
+
 from .text_lines import Line
 
 __all__ = ["Stars", "stars_of"]
@@ -27,12 +29,14 @@ class Stars:
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "star": re.compile(r"(?P<mark>\*{1,6}[ \t]+)\S.{0,160}(?<!\*)"),
-        "equals": re.compile(r"(?P<mark>(?P<signs>={1,6})[ \t]*)[^\s=][^=]{0,160}(?<![\s=])[ \t]*(?P=signs)"),
-        "keyword": re.compile(r"#\+(?P<key>[A-Za-z_]{2,20}):(?:[ \t]+(?P<value>\S.*))?"),
-        "drawer": re.compile(r":[A-Za-z_]{2,20}:(?:[ \t].*)?"),
-    }
+    return Patterns(
+        {
+            "star": Source(r"(?P<mark>\*{1,6}[ \t]+)\S.{0,160}(?<!\*)"),
+            "equals": Source(r"(?P<mark>(?P<signs>={1,6})[ \t]*)[^\s=][^=]{0,160}(?<![\s=])[ \t]*(?P=signs)"),
+            "keyword": Source(r"#\+(?P<key>[A-Za-z_]{2,20}):(?:[ \t]+(?P<value>\S.*))?"),
+            "drawer": Source(r":[A-Za-z_]{2,20}:(?:[ \t].*)?"),
+        }
+    )
 
 
 def stars_of(lines: list[Line]) -> Stars:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from minutes_extract.patterns import Patterns, Source
+
 from ..diagnostics import Remark
 from ..document.tree import Block, Document, Paragraph
 from ..find.dates import ResolvedDate
@@ -17,13 +19,15 @@ _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "tag": re.compile(r"<[A-Za-z/][^>]{0,400}\Z"),
-        "before": re.compile(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s*$"),
-        "weekday": re.compile(
-            r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|s|sday|nesday|r|rs|rsday|urday)?\b", re.IGNORECASE
-        ),
-    }
+    return Patterns(
+        {
+            "tag": Source(r"<[A-Za-z/][^>]{0,400}\Z"),
+            "before": Source(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s*$"),
+            "weekday": Source(
+                r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|s|sday|nesday|r|rs|rsday|urday)?\b", re.IGNORECASE
+            ),
+        }
+    )
 
 
 def document_remarks(document: Document) -> list[Remark]:

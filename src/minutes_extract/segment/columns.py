@@ -7,6 +7,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from functools import cache
 
+from minutes_extract.patterns import Patterns, Source
+
 from ..document.tree import Row, Table
 from ..lexicons import labels
 from .column_heads import header_role, is_header, is_ref
@@ -19,18 +21,18 @@ ROLES = ("ref", "number", "link", "heading", "body", "owner", "due", "owner_due"
 
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "owner": re.compile(r"(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ&.’'-]*|all|and|/|&|,|;|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|–|-|\(|\)|\+|of|the|to)(?:\s*)"),
-        "when": re.compile(r"[,;]?\s+(?:by|from|before|after|within|weekly|monthly|daily|next)\s[^,;]{2,40}$"),
-        "initials": re.compile(r"[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?(?:-[A-Z])?"),
-        "date": re.compile(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b", re.IGNORECASE),
-        "label": re.compile(r"(?:ACTIONS?|Actions?)\b\s*[:–-]"),
-        "bare": re.compile(r"(?:ACTIONS?|Actions?)\s*:"),
-        "day": re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{2,4}"),
-        "sentence": re.compile(r"[a-z]{2,}[.?!](?:\s|$)"),
-        "paged": re.compile(r"\bpage\s+\d+\s+of\s+\d+\W*$", re.IGNORECASE),
-        "page": re.compile(r"\W*(?:page|p\.?)\s*\d+(?:\s*(?:of|/)\s*\d+)?\W*|\W*\d+\s*(?:of|/)\s*\d+\W*", re.IGNORECASE),
-    }  # fmt: skip
+    return Patterns({
+        "owner": Source(r"(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ&.’'-]*|all|and|/|&|,|;|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|–|-|\(|\)|\+|of|the|to)(?:\s*)"),
+        "when": Source(r"[,;]?\s+(?:by|from|before|after|within|weekly|monthly|daily|next)\s[^,;]{2,40}$"),
+        "initials": Source(r"[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?(?:-[A-Z])?"),
+        "date": Source(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b", re.IGNORECASE),
+        "label": Source(r"(?:ACTIONS?|Actions?)\b\s*[:–-]"),
+        "bare": Source(r"(?:ACTIONS?|Actions?)\s*:"),
+        "day": Source(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{2,4}"),
+        "sentence": Source(r"[a-z]{2,}[.?!](?:\s|$)"),
+        "paged": Source(r"\bpage\s+\d+\s+of\s+\d+\W*$", re.IGNORECASE),
+        "page": Source(r"\W*(?:page|p\.?)\s*\d+(?:\s*(?:of|/)\s*\d+)?\W*|\W*\d+\s*(?:of|/)\s*\d+\W*", re.IGNORECASE),
+    })  # fmt: skip
 
 
 def is_owner(text: str) -> bool:

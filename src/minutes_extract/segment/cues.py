@@ -5,45 +5,47 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from minutes_extract.patterns import Patterns, Source
+
 _NUMBER = r"\s*(?:[*•+–—-]\s+)?(?:(?:(?:Item|Minute)\s+)?\d{1,4}(?:[./]\d{1,4}){0,3}[.):]?\s+|\(?[a-z][.)]\s+)?"
 """A bullet and a number, or neither."""
 
 
 @cache
 def cues() -> dict[str, re.Pattern[str]]:
-    return {
-        "label_number": re.compile(_NUMBER),
-        "label": re.compile(
+    return Patterns({
+        "label_number": Source(_NUMBER),
+        "label": Source(
             _NUMBER + r"(?P<label>[^:–—\n]{2,70}?)\s*(?::\s*[-–—]?|–|—|-(?=\s|$)|\.?$)\s*"
         ),
-        "including": re.compile(r"\W{0,5}(?P<label>(?:[\w-]{1,30} ){1,5}(?:attendance|present|attending|attended))[, ]*(?:including|included|namely)\s*[,:]*\s*", re.IGNORECASE),
-        "signature": re.compile(r"(?:signed|chair(?:man|person)?(?:'s|’s)? signature|date|minutes approved by)\b.{0,40}?(?:[._…]{3,}|:\s*$)", re.IGNORECASE),
-        "title": re.compile(r"\W*(?:(?:appendix|annexe?|enclosure|attachment)\b[^:.\n]{0,12}?[:.–-]?\s+)?(?:draft |confirmed |approved )?(?:minutes|notes) of (?:the |a )?(?:\w+ ){0,8}?(?:meeting|(?:sub-?)?committee|board|council|group|trust|society|association|forum|panel|club|governors|trustees|directors|partnership|assembly|team)\b", re.IGNORECASE),
-        "numbered": re.compile(r"\W*(?:(?:Item|Minute)\s+\d{1,3}\b|\d{1,2}[.)]\s+\S|(?:\d{2,4}/)\d{1,4}[.)]?\s|(?!\d{1,2}\.\d\d\s?(?:[ap]\.?m\b|hrs?\b|hours\b|noon\b|[–-]\s?\d{1,2}[.:]\d\d))\d{1,2}(?:\.\d{1,2})+[.)]?\s)"),
-        "goes_on": re.compile(r"\W*(?:ACTIONS?\b|Actions?\b.{0,30}[:–—-]|\d{1,2}[.)]\s+(?!\d)[A-Z])"),
-        "present_inside": re.compile(r"(?<=[\w.,;)])\s+(?P<label>(?:Members )?(?:Present|PRESENT|Attendees|ATTENDEES|Attendance|In attendance)\s?:\s+(?=[A-Z]))"),
-        "inner": re.compile(r"(?<=[.;,)\w])\s+(?P<label>[A-Z][A-Za-z-]{1,20}(?: [A-Za-z-]{1,20}){0,5})\s?(?::|–|—|-(?=\s))\s*"),
-        "dashed": re.compile(r"\s[–—-]\s"),
-        "opening": re.compile(r"\b(?:meeting|session)\b.{0,30}\b(?:opened|began|commenced|started|closed|ended|was held)\b|\b(?:opened|welcomed|thanked)\b", re.IGNORECASE),
-        "action": re.compile(r"\bACTIONS?\b(?=\W)|\bActions?\s?[:–—(]|\bAI:"),
-        "spoken": re.compile(r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)?<[@+%]?[A-Za-z][\w.|-]{0,30}>\s"),
-        "tasks_of": re.compile(r"\W*[A-Z][\w.’'& -]{0,40}[’']s?\s+(?:[a-z]+ )?(?:[Aa]ctions?|[Tt]asks?|ACTIONS?)(?: [a-z]+)?\s*:?\s*$"),
-        "told": re.compile(r"\b(?:reported|approved|agreed|resolved|moved|seconded|discussed|reviewed|noted|read|confirmed|presented|asked|welcomed|accepted|considered|explained|proposed)\b"),
-        "held": re.compile(r"\b(?:present|in attendance|attended by|apologies|presided|(?:took|in) the chair)\b|\b(?:was|were|be)? ?held (?:on|at|in|via|by)\b|\b(?:draft|unapproved|subject to)\b", re.IGNORECASE),
-        "ordinal": re.compile(r"\W{0,2}(?:\d{1,4}(?:[./]\d{1,4}){0,2}|[A-Za-z]|[ivx]{1,5})[.):]{1,2}\s+"),
-        "bracket": re.compile(r"\s*[(\[][^()\[\]]{0,80}[)\]]"),
-        "timed": re.compile(r"\W{0,3}\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b|hrs?\b)", re.IGNORECASE),
-        "key": re.compile(r"\W*(?P<key>[A-Za-z][A-Za-z /&-]{1,30}?)\s*(?::|–|—|\s-)(?:\s|$)"),
-        "speech": re.compile(r"\W*[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,3}:\s+[a-z]\w*\s+[a-z]\w*(?:\s|$)"),
-        "parting": re.compile(r"[,;]|\band\b|&"),
-        "codes": re.compile(r"(?<![A-Za-z])[A-Z✓✗✔✘]{1,2}\s*[=:–-]\s*[A-Za-z]{3}"),
-        "proposed": re.compile(r"\(.{0,40}\b(?:prop|proposed|nominated|seconded|sec)\b[.:]? .{0,60}\b(?:sec|seconded|2nd)\b", re.IGNORECASE),
-        "wide": re.compile(r"(?<![\n ]) {3,}|(?<![\n\t ])[ \t]*\t[ \t]*"),
-        "count": re.compile(r"\(?\d{1,3}\)?\s*[-–—:]\s+(?=[A-Z])"),
-        "answer": re.compile(r"\W{0,3}(?P<who>[A-Z][^:;,–—]{1,48}?)\s*(?::|\s[-–—]|[–—]|\.{3,}+|…++)\s*+(?P<said>present|absent|excused|here|aye here|yes|apologies|away)\b\W*(?P<note>\([^()]{2,40}\))?\W*", re.IGNORECASE),
-        "votes": re.compile(r"\W{0,5}(?:ayes?|nays?|noes|yeas?|in favou?r|for|against|opposed|abstain\w*|abstentions?)\s*(?:\(\d+\)\s*)?[:–-]"),
-        "seam": re.compile(r"[,;(\[–—]"),
-        "legend": re.compile(r"\W{0,3}(?P<mark>[*+†‡#xX✓])\W{0,3}\s*(?:=|:|–|-|indicates?|denotes?|marks?|means?|for)?\s*(?P<words>[A-Za-z][A-Za-z ]{2,60})\W{0,3}"),
-        "counted": re.compile(r"\W*(?:(?:and|plus)\s+)?(?P<n>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|no)\s+(?:other\s+)?(?:members? of|residents?|parishioners?|electors?|public|visitors?|guests?|observers?|students?|press|pupils?)\b|\W*(?:members of the )?(?:public|press)\b", re.IGNORECASE),
-        "nobody": re.compile(r"\W*(?:none|nil|n/?a|no apologies|there were no|no one|nobody|all (?:members )?(?:were )?present|not applicable|as above|as listed|tbc)\b.{0,60}", re.IGNORECASE),
-    }  # fmt: skip
+        "including": Source(r"\W{0,5}(?P<label>(?:[\w-]{1,30} ){1,5}(?:attendance|present|attending|attended))[, ]*(?:including|included|namely)\s*[,:]*\s*", re.IGNORECASE),
+        "signature": Source(r"(?:signed|chair(?:man|person)?(?:'s|’s)? signature|date|minutes approved by)\b.{0,40}?(?:[._…]{3,}|:\s*$)", re.IGNORECASE),
+        "title": Source(r"\W*(?:(?:appendix|annexe?|enclosure|attachment)\b[^:.\n]{0,12}?[:.–-]?\s+)?(?:draft |confirmed |approved )?(?:minutes|notes) of (?:the |a )?(?:\w+ ){0,8}?(?:meeting|(?:sub-?)?committee|board|council|group|trust|society|association|forum|panel|club|governors|trustees|directors|partnership|assembly|team)\b", re.IGNORECASE),
+        "numbered": Source(r"\W*(?:(?:Item|Minute)\s+\d{1,3}\b|\d{1,2}[.)]\s+\S|(?:\d{2,4}/)\d{1,4}[.)]?\s|(?!\d{1,2}\.\d\d\s?(?:[ap]\.?m\b|hrs?\b|hours\b|noon\b|[–-]\s?\d{1,2}[.:]\d\d))\d{1,2}(?:\.\d{1,2})+[.)]?\s)"),
+        "goes_on": Source(r"\W*(?:ACTIONS?\b|Actions?\b.{0,30}[:–—-]|\d{1,2}[.)]\s+(?!\d)[A-Z])"),
+        "present_inside": Source(r"(?<=[\w.,;)])\s+(?P<label>(?:Members )?(?:Present|PRESENT|Attendees|ATTENDEES|Attendance|In attendance)\s?:\s+(?=[A-Z]))"),
+        "inner": Source(r"(?<=[.;,)\w])\s+(?P<label>[A-Z][A-Za-z-]{1,20}(?: [A-Za-z-]{1,20}){0,5})\s?(?::|–|—|-(?=\s))\s*"),
+        "dashed": Source(r"\s[–—-]\s"),
+        "opening": Source(r"\b(?:meeting|session)\b.{0,30}\b(?:opened|began|commenced|started|closed|ended|was held)\b|\b(?:opened|welcomed|thanked)\b", re.IGNORECASE),
+        "action": Source(r"\bACTIONS?\b(?=\W)|\bActions?\s?[:–—(]|\bAI:"),
+        "spoken": Source(r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)?<[@+%]?[A-Za-z][\w.|-]{0,30}>\s"),
+        "tasks_of": Source(r"\W*[A-Z][\w.’'& -]{0,40}[’']s?\s+(?:[a-z]+ )?(?:[Aa]ctions?|[Tt]asks?|ACTIONS?)(?: [a-z]+)?\s*:?\s*$"),
+        "told": Source(r"\b(?:reported|approved|agreed|resolved|moved|seconded|discussed|reviewed|noted|read|confirmed|presented|asked|welcomed|accepted|considered|explained|proposed)\b"),
+        "held": Source(r"\b(?:present|in attendance|attended by|apologies|presided|(?:took|in) the chair)\b|\b(?:was|were|be)? ?held (?:on|at|in|via|by)\b|\b(?:draft|unapproved|subject to)\b", re.IGNORECASE),
+        "ordinal": Source(r"\W{0,2}(?:\d{1,4}(?:[./]\d{1,4}){0,2}|[A-Za-z]|[ivx]{1,5})[.):]{1,2}\s+"),
+        "bracket": Source(r"\s*[(\[][^()\[\]]{0,80}[)\]]"),
+        "timed": Source(r"\W{0,3}\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b|hrs?\b)", re.IGNORECASE),
+        "key": Source(r"\W*(?P<key>[A-Za-z][A-Za-z /&-]{1,30}?)\s*(?::|–|—|\s-)(?:\s|$)"),
+        "speech": Source(r"\W*[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,3}:\s+[a-z]\w*\s+[a-z]\w*(?:\s|$)"),
+        "parting": Source(r"[,;]|\band\b|&"),
+        "codes": Source(r"(?<![A-Za-z])[A-Z✓✗✔✘]{1,2}\s*[=:–-]\s*[A-Za-z]{3}"),
+        "proposed": Source(r"\(.{0,40}\b(?:prop|proposed|nominated|seconded|sec)\b[.:]? .{0,60}\b(?:sec|seconded|2nd)\b", re.IGNORECASE),
+        "wide": Source(r"(?<![\n ]) {3,}|(?<![\n\t ])[ \t]*\t[ \t]*"),
+        "count": Source(r"\(?\d{1,3}\)?\s*[-–—:]\s+(?=[A-Z])"),
+        "answer": Source(r"\W{0,3}(?P<who>[A-Z][^:;,–—]{1,48}?)\s*(?::|\s[-–—]|[–—]|\.{3,}+|…++)\s*+(?P<said>present|absent|excused|here|aye here|yes|apologies|away)\b\W*(?P<note>\([^()]{2,40}\))?\W*", re.IGNORECASE),
+        "votes": Source(r"\W{0,5}(?:ayes?|nays?|noes|yeas?|in favou?r|for|against|opposed|abstain\w*|abstentions?)\s*(?:\(\d+\)\s*)?[:–-]"),
+        "seam": Source(r"[,;(\[–—]"),
+        "legend": Source(r"\W{0,3}(?P<mark>[*+†‡#xX✓])\W{0,3}\s*(?:=|:|–|-|indicates?|denotes?|marks?|means?|for)?\s*(?P<words>[A-Za-z][A-Za-z ]{2,60})\W{0,3}"),
+        "counted": Source(r"\W*(?:(?:and|plus)\s+)?(?P<n>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|no)\s+(?:other\s+)?(?:members? of|residents?|parishioners?|electors?|public|visitors?|guests?|observers?|students?|press|pupils?)\b|\W*(?:members of the )?(?:public|press)\b", re.IGNORECASE),
+        "nobody": Source(r"\W*(?:none|nil|n/?a|no apologies|there were no|no one|nobody|all (?:members )?(?:were )?present|not applicable|as above|as listed|tbc)\b.{0,60}", re.IGNORECASE),
+    })  # fmt: skip

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from minutes_extract.patterns import Patterns, Source
+
 from ..kept import kept
 from ..lexicons import words
 from .handles import nick, surely_nick
@@ -19,23 +21,23 @@ _VOTES = frozenset(("aye", "no", "yes", "nay", "yea", "abstain", "abstained", "f
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "bracket": re.compile(r"\([^()]{0,120}\)?|\[[^\[\]]{0,120}\]|<[^<>]{0,120}>"),
-        "run_on": re.compile(r"\([^()]{1,60}\)\s(?=[A-Z][^\s()]{0,20} (?:[a-z]{2,3} ){0,3}[A-Z][^()]{1,30}(?:\(|$))"),
-        "parts": re.compile(r"[,;|/\t+*†•=]|\s[–—-]+(?=\s)|[–—]|:|\s(?:and|&|with|plus)\s"),
-        "lead": re.compile(r"[\s*+•†‡–—-]*(?:\[[ xX✓✔]?\]|[☐☑☒✓✔✗✘])?\s*(?:\d{1,2}[.)]\s+(?=\S))?"),
-        "word": re.compile(r"[^\s\"“”]+"),
-        "letters": re.compile(r"[A-Z](?:[A-Z]|[a-z](?=[A-Z])){1,4}[a-z]?"),
-        "nick": re.compile(r"@?[a-z][a-z0-9_-]{1,20}"),
-        "glued": re.compile(r"(?:[A-Z]\.-?){1,3}(?:[dO]['’])?[A-Z][a-zà-ÿ’'-]{2,40}(?:[A-Z][a-z]{1,40})?"),
-        "initial": re.compile(r"(?:[A-Z]\.?-?){1,3}"),
-        "address": re.compile(r"(?<=\S)\s*<?[\w.+-]*@[\w.-]+>?"),
-        "call_sign": re.compile(r"[A-Z]{1,2}[0-9Ø][A-Z]{1,4}|[0-9][A-Z][0-9][A-Z]{1,4}"),
-        "handle": re.compile(r"@[\w-]{2,40}"),
-        "printed": re.compile(r"[(\[]\s*[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?\s*[)\]]"),
-        "clause": re.compile(r"(?<=\w),?\s+(?:who|whose|as (?:he|she|they))\s[^.;]*$"),
-        "sentence": re.compile(r"[a-z]{5,}[.?!]\s+[A-Z]|\b(?:is|are|was|were|will|has|have|had|to be|that|agreed|said|noted|reported)\b"),
-    }  # fmt: skip
+    return Patterns({
+        "bracket": Source(r"\([^()]{0,120}\)?|\[[^\[\]]{0,120}\]|<[^<>]{0,120}>"),
+        "run_on": Source(r"\([^()]{1,60}\)\s(?=[A-Z][^\s()]{0,20} (?:[a-z]{2,3} ){0,3}[A-Z][^()]{1,30}(?:\(|$))"),
+        "parts": Source(r"[,;|/\t+*†•=]|\s[–—-]+(?=\s)|[–—]|:|\s(?:and|&|with|plus)\s"),
+        "lead": Source(r"[\s*+•†‡–—-]*(?:\[[ xX✓✔]?\]|[☐☑☒✓✔✗✘])?\s*(?:\d{1,2}[.)]\s+(?=\S))?"),
+        "word": Source(r"[^\s\"“”]+"),
+        "letters": Source(r"[A-Z](?:[A-Z]|[a-z](?=[A-Z])){1,4}[a-z]?"),
+        "nick": Source(r"@?[a-z][a-z0-9_-]{1,20}"),
+        "glued": Source(r"(?:[A-Z]\.-?){1,3}(?:[dO]['’])?[A-Z][a-zà-ÿ’'-]{2,40}(?:[A-Z][a-z]{1,40})?"),
+        "initial": Source(r"(?:[A-Z]\.?-?){1,3}"),
+        "address": Source(r"(?<=\S)\s*<?[\w.+-]*@[\w.-]+>?"),
+        "call_sign": Source(r"[A-Z]{1,2}[0-9Ø][A-Z]{1,4}|[0-9][A-Z][0-9][A-Z]{1,4}"),
+        "handle": Source(r"@[\w-]{2,40}"),
+        "printed": Source(r"[(\[]\s*[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?\s*[)\]]"),
+        "clause": Source(r"(?<=\w),?\s+(?:who|whose|as (?:he|she|they))\s[^.;]*$"),
+        "sentence": Source(r"[a-z]{5,}[.?!]\s+[A-Z]|\b(?:is|are|was|were|will|has|have|had|to be|that|agreed|said|noted|reported)\b"),
+    })  # fmt: skip
 
 
 @lru_cache(maxsize=4096)

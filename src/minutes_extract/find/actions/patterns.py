@@ -5,62 +5,64 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from minutes_extract.patterns import Patterns, Source
+
 from ..lines.patterns import OWNERS
 
 
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "task": re.compile(
+    return Patterns({
+        "task": Source(
             r"\b(?:to|will|shall|should|must|agreed to|asked to|undertook to|offered to|requested to|needs? to)\s+(?!(?:the|an?|all|its?|their|his|her|this|that|these|any|each|our|me|us|them|him|which|what|whom|date)\b)(?:be\s+|also\s+)?[a-z]{2,}"
         ),
-        "no_task": re.compile(r"\b(?:has|have|had|having|due|going|able|unable|likely|began|begun|used|wants?|hopes?)\s$"),
-        "wondered": re.compile(r"\?|\b(?:asked|wondered|unsure|discussed|considered) (?:if|whether|why|how|what)\b"),
-        "name": re.compile(r"[A-Z][\w’'-]*"),
-        "asked": re.compile(r"\b(?:was|were|is|are) (?:asked|requested|instructed|invited) to\b|\b(?:agreed|undertook|offered|volunteered) to\b"),
-        "will": re.compile(r"\bwill\b"),
-        "unsure": re.compile(r"\b(?:would|could|might|may|wish|want|like|able|likely|hope[sd]?|supposed|happy|pleased|felt|thought|said|asked (?:if|whether|why|how))\b"),
-        "told": re.compile(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:pointed out|reported|explained|stated|mentioned|noted|informed|advised|told|observed|commented|described|presented|considered|discussed|reviewed|queried|introduced|spoke|said|asked (?:if|whether|why|how|about)|wondered|thought|felt|welcomed|thanked|tabled|gave an?)\b"),
+        "no_task": Source(r"\b(?:has|have|had|having|due|going|able|unable|likely|began|begun|used|wants?|hopes?)\s$"),
+        "wondered": Source(r"\?|\b(?:asked|wondered|unsure|discussed|considered) (?:if|whether|why|how|what)\b"),
+        "name": Source(r"[A-Z][\w’'-]*"),
+        "asked": Source(r"\b(?:was|were|is|are) (?:asked|requested|instructed|invited) to\b|\b(?:agreed|undertook|offered|volunteered) to\b"),
+        "will": Source(r"\bwill\b"),
+        "unsure": Source(r"\b(?:would|could|might|may|wish|want|like|able|likely|hope[sd]?|supposed|happy|pleased|felt|thought|said|asked (?:if|whether|why|how))\b"),
+        "told": Source(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:pointed out|reported|explained|stated|mentioned|noted|informed|advised|told|observed|commented|described|presented|considered|discussed|reviewed|queried|introduced|spoke|said|asked (?:if|whether|why|how|about)|wondered|thought|felt|welcomed|thanked|tabled|gave an?)\b"),
         # who is to do what is said in the passive: 'Notice to be given by the Clerk'
-        "agent": re.compile(r"\b(?:to|will|should|must|shall) be (?:\w{3,14} ){1,3}by (?P<who>(?:the )?[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3})"),
+        "agent": Source(r"\b(?:to|will|should|must|shall) be (?:\w{3,14} ){1,3}by (?P<who>(?:the )?[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3})"),
         # when what is said before it is due: 'Deadline is 14 May.'
         # owners behind a finished sentence, and perhaps when: 'Mend the roof. AB. By June.'
-        "behind": re.compile(rf"(?<=[\w)][.!;])\s{{1,2}}(?P<who>{OWNERS})(?:[.,;]\s{{1,2}}(?P<when>[^.;]{{2,40}}))?\.?$"),
-        "code": re.compile(r"[\[(]?(?P<number>(?:[A-Z]{1,5}[ -]?)(?:\d{1,4}[/.-])\d{1,4}[a-z]?|A[PI]?[ -]?\d{1,3})[\])]?[.:)]?\s+(?:[–—-]\s+)?(?=[A-Z])"),
-        "dash": re.compile(r"\s?[–:—-]\s+(?=\S)"),
-        "deadline": re.compile(r"\W*(?:(?:The|Its) )?(?:deadline|closing date|due date|return date|target(?: date)?)(?: for (?:\w+ ){1,4}?)?(?: is| was|:|–)? ", re.IGNORECASE),
-        "part": re.compile(r"(?:(?<=\s)|(?<![^\s]))\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+"),
-        "label_behind": re.compile(r"(?<=[\w.’'])\s(?P<label>[(\[](?:ACTION|Action)(?:\s+(?:(?:by|for|on|BY|FOR|ON)\s+)?(?P<who>" + OWNERS + r"))?[)\]])\W*$"),
-        "owner_before": re.compile(rf"\W{{0,3}}(?P<who>{OWNERS})(?:(?:[’']s)\s|\s[–—-]{{1,2}}\s|[–—]\s?)"),
-        "shouted": re.compile(r"[A-Z] (?:TO|WILL|SHALL|MUST) [A-Z]{2}"),
-        "speaks": re.compile(r"\W*[A-Z][\w.’'-]{0,20}(?: [A-Z][\w’'-]{1,20})?:\s+"),
-        "by_day": re.compile(r"\bby (?:\d{1,2}\b|(?:the )?end\b|next\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))"),
-        "decided": re.compile(r"\b(?:RESOLVED|resolved) (?:to|that)\b|\b(?:agreed|decided|noted) that (?:all|the|it|this|we|no|any|a|an|each|there)\b"),
-        "taken": re.compile(r"\s(?:took|takes|has taken|has|had|have|will take|accepted|accepts|was given|given|gets) (?:the|an|on the|on an) (?:action|action item|action point|AI|AP) (?:to|of)\b"),
-        "left": re.compile(r"\W*(?:no comment|not (?:yet )?(?:done|started|begun)|still to|noted|done|complete[d]?|carried|agreed|approved)\b[^.!?]{0,40}[.!]*$", re.IGNORECASE),
-        "sentence_owners": re.compile(rf"\s*(?P<who>{OWNERS})[.;](?=\s+[A-Z(]|\s*$)"),
-        "spaced_owners": re.compile(r"[A-Z][A-Za-z]{1,3}(?:[/&][A-Z][A-Za-z]{1,3})*(?: [A-Z][A-Za-z]{1,3}(?:[/&][A-Z][A-Za-z]{1,3})*){1,5}"),
-        "led_by": re.compile(r"[\s,]*(?:to\s+(?=[a-z])|(?P<dash>[:–—-]\s+))"),
-        "semicolon": re.compile(r";\s+(?:and\s+)?(?=[A-Z@]|\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s)"),
-        "ordinal": re.compile(r"\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+"),
-        "remark": re.compile(r"(?:all (?:other )?actions?|the following|see |there (?:were|are)|actions? (?:were|are|from|have)|(?:updated|reviewed) )", re.IGNORECASE),
-        "action_number": re.compile(r"(?:AP|AI|ACTION|Action)[ -]?\d{1,4}(?:[./]\d{1,3})?[.:]?"),
-        "field_line": re.compile(r"\W{0,3}(?P<label>[A-Za-z]{2,14}(?: [A-Za-z]{2,14}){0,2})\s?[:–]\s*(?P<value>\S[^\n]{0,80})"),
-        "to_be": re.compile(r"\bto (?:be|go|come|note|remain|continue)\b|\b(?:will|should|must) be\b"),
-        "owners_only": re.compile(
+        "behind": Source(rf"(?<=[\w)][.!;])\s{{1,2}}(?P<who>{OWNERS})(?:[.,;]\s{{1,2}}(?P<when>[^.;]{{2,40}}))?\.?$"),
+        "code": Source(r"[\[(]?(?P<number>(?:[A-Z]{1,5}[ -]?)(?:\d{1,4}[/.-])\d{1,4}[a-z]?|A[PI]?[ -]?\d{1,3})[\])]?[.:)]?\s+(?:[–—-]\s+)?(?=[A-Z])"),
+        "dash": Source(r"\s?[–:—-]\s+(?=\S)"),
+        "deadline": Source(r"\W*(?:(?:The|Its) )?(?:deadline|closing date|due date|return date|target(?: date)?)(?: for (?:\w+ ){1,4}?)?(?: is| was|:|–)? ", re.IGNORECASE),
+        "part": Source(r"(?:(?<=\s)|(?<![^\s]))\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+"),
+        "label_behind": Source(r"(?<=[\w.’'])\s(?P<label>[(\[](?:ACTION|Action)(?:\s+(?:(?:by|for|on|BY|FOR|ON)\s+)?(?P<who>" + OWNERS + r"))?[)\]])\W*$"),
+        "owner_before": Source(rf"\W{{0,3}}(?P<who>{OWNERS})(?:(?:[’']s)\s|\s[–—-]{{1,2}}\s|[–—]\s?)"),
+        "shouted": Source(r"[A-Z] (?:TO|WILL|SHALL|MUST) [A-Z]{2}"),
+        "speaks": Source(r"\W*[A-Z][\w.’'-]{0,20}(?: [A-Z][\w’'-]{1,20})?:\s+"),
+        "by_day": Source(r"\bby (?:\d{1,2}\b|(?:the )?end\b|next\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))"),
+        "decided": Source(r"\b(?:RESOLVED|resolved) (?:to|that)\b|\b(?:agreed|decided|noted) that (?:all|the|it|this|we|no|any|a|an|each|there)\b"),
+        "taken": Source(r"\s(?:took|takes|has taken|has|had|have|will take|accepted|accepts|was given|given|gets) (?:the|an|on the|on an) (?:action|action item|action point|AI|AP) (?:to|of)\b"),
+        "left": Source(r"\W*(?:no comment|not (?:yet )?(?:done|started|begun)|still to|noted|done|complete[d]?|carried|agreed|approved)\b[^.!?]{0,40}[.!]*$", re.IGNORECASE),
+        "sentence_owners": Source(rf"\s*(?P<who>{OWNERS})[.;](?=\s+[A-Z(]|\s*$)"),
+        "spaced_owners": Source(r"[A-Z][A-Za-z]{1,3}(?:[/&][A-Z][A-Za-z]{1,3})*(?: [A-Z][A-Za-z]{1,3}(?:[/&][A-Z][A-Za-z]{1,3})*){1,5}"),
+        "led_by": Source(r"[\s,]*(?:to\s+(?=[a-z])|(?P<dash>[:–—-]\s+))"),
+        "semicolon": Source(r";\s+(?:and\s+)?(?=[A-Z@]|\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s)"),
+        "ordinal": Source(r"\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+"),
+        "remark": Source(r"(?:all (?:other )?actions?|the following|see |there (?:were|are)|actions? (?:were|are|from|have)|(?:updated|reviewed) )", re.IGNORECASE),
+        "action_number": Source(r"(?:AP|AI|ACTION|Action)[ -]?\d{1,4}(?:[./]\d{1,3})?[.:]?"),
+        "field_line": Source(r"\W{0,3}(?P<label>[A-Za-z]{2,14}(?: [A-Za-z]{2,14}){0,2})\s?[:–]\s*(?P<value>\S[^\n]{0,80})"),
+        "to_be": Source(r"\bto (?:be|go|come|note|remain|continue)\b|\b(?:will|should|must) be\b"),
+        "owners_only": Source(
             r"(?:[Aa]ll|ALL|[A-Z][\w.’'&-]*)(?:(?:\s*[/,&+;]\s*|\s+and\s+|\s)(?:[Aa]ll|ALL|[A-Z][\w.’'&-]*)){0,5}[.]?"
         ),
-        "everyone_only": re.compile(r"(?:[Aa]ll|ALL|[Ee]ach|[Ee]very)(?: (?:of the |the )?[A-Za-z-]{3,14}){0,3}"),
-        "pronoun": re.compile(r"(?:this|that|it|these|those|there|he|she|they|we|which|who|you|i|what|none|no one)\b"),
-        "not_task": re.compile(
+        "everyone_only": Source(r"(?:[Aa]ll|ALL|[Ee]ach|[Ee]very)(?: (?:of the |the )?[A-Za-z-]{3,14}){0,3}"),
+        "pronoun": Source(r"(?:this|that|it|these|those|there|he|she|they|we|which|who|you|i|what|none|no one)\b"),
+        "not_task": Source(
             r"\?\s*$|^\W*(?:Q|A)[.:]\s|\bplease note\b|\b(?:must|should|will|is|are|was|were) (?:not|now)\b|\bnot to be\b|\bhas been\b|\bhave been\b"
             r"|^\W*(?:resolved|noted|recommended|approved|carried)\b|\b(?:is|are) (?:provisional|restricted|confidential)\b|\bno (?:comment|action)\b|\bnothing\b|^\W*thank(?:s| you)\b|\b(?:does|did|do) not\b|\bwill be discussed\b",
             re.IGNORECASE,
         ),
-        "no_owner": re.compile(r"(?:for )?(?:noted?|actions?(?: by)?|info(?:rmation)?|n/?a|none|agreed|approved|resolved|decision|discussion|complete[d]?|done|closed|-+|–+|to note|received|verbal|\W*)\.?", re.IGNORECASE),
+        "no_owner": Source(r"(?:for )?(?:noted?|actions?(?: by)?|info(?:rmation)?|n/?a|none|agreed|approved|resolved|decision|discussion|complete[d]?|done|closed|-+|–+|to note|received|verbal|\W*)\.?", re.IGNORECASE),
         # 'AGREED: (a) that the slates be replaced'
-        "ruled": re.compile(r"\W*(?:(?:AGREED|RESOLVED|DECIDED|RECOMMENDED)\s*[:–-]\s*(?:\([a-z]{1,4}\)\s*)?|\([a-z]{1,4}\)\s+)(?=(?:that|to)\s)"),
-        "resolved_that": re.compile(r"\W*(?:RESOLVED|Resolved|AGREED|Agreed)(?:\s+unanimously)?\s+that\s+(?P<who>(?:[\w’'.&-]+\s+){1,5}[\w’'-]+)"),
-        "outcome": re.compile(r"\W*(?:(?:All in favour|Unanimous(?:ly)?|Agreed|AGREED|Approved|Noted|Carried|Resolved|RESOLVED|Accepted)\W*|(?:Proposed|Moved|Seconded)\b[^.]*\.?\W*)"),
-        "no_action": re.compile(r"\W*(?:no (?:new |further |outstanding )?actions?|none|nil|n/a)\b", re.IGNORECASE),
-    }  # fmt: skip
+        "ruled": Source(r"\W*(?:(?:AGREED|RESOLVED|DECIDED|RECOMMENDED)\s*[:–-]\s*(?:\([a-z]{1,4}\)\s*)?|\([a-z]{1,4}\)\s+)(?=(?:that|to)\s)"),
+        "resolved_that": Source(r"\W*(?:RESOLVED|Resolved|AGREED|Agreed)(?:\s+unanimously)?\s+that\s+(?P<who>(?:[\w’'.&-]+\s+){1,5}[\w’'-]+)"),
+        "outcome": Source(r"\W*(?:(?:All in favour|Unanimous(?:ly)?|Agreed|AGREED|Approved|Noted|Carried|Resolved|RESOLVED|Accepted)\W*|(?:Proposed|Moved|Seconded)\b[^.]*\.?\W*)"),
+        "no_action": Source(r"\W*(?:no (?:new |further |outstanding )?actions?|none|nil|n/a)\b", re.IGNORECASE),
+    })  # fmt: skip

@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from minutes_extract.patterns import Patterns, Source
+
 
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "number-word": re.compile(r"^(?:item|no|minute|min|agenda item|ref)\.?\s*", re.IGNORECASE),
-        "action_number": re.compile(
-            r"\W*(?:\d[\d./-]{1,9}\s+)?[Aa]ctions?\s+\d{1,3}\W*|\W*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\W*"
-            r"|\W*(?:[Mm]in(?:ute)?|[Ii]tem|[Pp]ara(?:graph)?|[Aa]ction)\.?\s+(?:[Nn]o\.?\s*)?[\d./-]{1,9}[a-z]?\s+(?:\((?:of\s+)?[^()]{5,24}\d{2}\)|(?:of|from)\s+[^()]{5,24}\d{2})\W*"
-        ),  # '8/7 action 1', 'Minute 14 (23 March 2026)'
-        "numbered_cell": re.compile(r"(?P<number>\d{1,2}[A-Za-z]?)\s+(?=[A-Z])"),
-        "numbered": re.compile(
-            r"(?P<number>\(?(?:(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[a-z]|[ivx]{1,5})[.):]{1,2}"
-            r"|(?:\d{2,4}/)\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,2}(?:\.\d{1,2}){1,3}|(?:Item|ITEM) \d{1,2}(?:\.\d{1,2})?[.:]?)\s+(?=\S)"
-        ),
-    }
+    return Patterns(
+        {
+            "number-word": Source(r"^(?:item|no|minute|min|agenda item|ref)\.?\s*", re.IGNORECASE),
+            "action_number": Source(
+                r"\W*(?:\d[\d./-]{1,9}\s+)?[Aa]ctions?\s+\d{1,3}\W*|\W*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\W*"
+                r"|\W*(?:[Mm]in(?:ute)?|[Ii]tem|[Pp]ara(?:graph)?|[Aa]ction)\.?\s+(?:[Nn]o\.?\s*)?[\d./-]{1,9}[a-z]?\s+(?:\((?:of\s+)?[^()]{5,24}\d{2}\)|(?:of|from)\s+[^()]{5,24}\d{2})\W*"
+            ),  # '8/7 action 1', 'Minute 14 (23 March 2026)'
+            "numbered_cell": Source(r"(?P<number>\d{1,2}[A-Za-z]?)\s+(?=[A-Z])"),
+            "numbered": Source(
+                r"(?P<number>\(?(?:(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[a-z]|[ivx]{1,5})[.):]{1,2}"
+                r"|(?:\d{2,4}/)\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,2}(?:\.\d{1,2}){1,3}|(?:Item|ITEM) \d{1,2}(?:\.\d{1,2})?[.:]?)\s+(?=\S)"
+            ),
+        }
+    )

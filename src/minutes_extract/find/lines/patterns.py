@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from minutes_extract.patterns import Patterns, Source
+
 _CAPITAL = "A-ZÀ-ÖØ-ÞČĐŁŘŚŠŻŽ"
 _DAY = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:[a-z]{0,6}(?:y|il|e|h|st|er)|\.)?"
 _WORD = rf"(?:(?!(?:ASAP|TBC|Asap|TBA|DONE|NEW|{_DAY}(?=[ ,.]{{1,2}}\d))\b)[{_CAPITAL}][\w.’'&-]{{0,30}})"
@@ -37,62 +39,62 @@ def _signs() -> dict[str, re.Pattern[str]]:
 
 @cache
 def line_patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "owners": re.compile(OWNERS),
-        "handle": re.compile(r"@?[A-Za-z][\w.-]{1,30}(?: ?[,&/] ?@?[A-Za-z][\w.-]{1,30})?"),
+    return Patterns({
+        "owners": Source(OWNERS),
+        "handle": Source(r"@?[A-Za-z][\w.-]{1,30}(?: ?[,&/] ?@?[A-Za-z][\w.-]{1,30})?"),
         # before the words
-        "speaker": re.compile(r"\W{0,3}<[A-Za-z][\w.+-]{0,30}>\s+"),
-        "coded": re.compile(r"\[(?P<number>(?=[^\]\s]{0,12}\d)[A-Za-z0-9][\w./#-]{1,12})\]\s*[:–—-]{0,2}\s*"),
-        "tracker": re.compile(r"(?P<label>(?:ACTION|Action|action|AI|AP)[- ]?#?(?P<number>\d{1,5}(?:[./]\d{1,3})?))\s*[:–—-]{0,3}\s*"),
-        "sign": re.compile(
+        "speaker": Source(r"\W{0,3}<[A-Za-z][\w.+-]{0,30}>\s+"),
+        "coded": Source(r"\[(?P<number>(?=[^\]\s]{0,12}\d)[A-Za-z0-9][\w./#-]{1,12})\]\s*[:–—-]{0,2}\s*"),
+        "tracker": Source(r"(?P<label>(?:ACTION|Action|action|AI|AP)[- ]?#?(?P<number>\d{1,5}(?:[./]\d{1,3})?))\s*[:–—-]{0,3}\s*"),
+        "sign": Source(
             r"(?P<yes>[✓✔☑✅]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):)\ufe0f?\s*|(?P<no>[✗✘❌☒]|:(?:x|negative_squared_cross_mark):)\ufe0f?\s*"
             r"|(?P<none>[☐→⇒►➔👉☛]\ufe0f?|:point_right:|=+>|-+>|>+|[-•*–](?=\s))\s*"
         ),
-        "state": re.compile(r"[\[(](?P<said>[A-Za-z][A-Za-z /’'-]{1,24})[\])]\s*[:–-]?\s*"),
-        "said": re.compile(r"(?P<said>[A-Za-z/][A-Za-z /’'-]{1,24}?)\s*(?::|\s[–—-])\s+(?=\S)"),
-        "fresh": re.compile(r"new(?: for (?P<who>[A-Za-z][\w’' -]{1,30}))?", re.IGNORECASE),
-        "shouted": re.compile(r"(?P<said>[A-Z][A-Z/’'-]{1,12}(?: [A-Z/’'-]{2,12}){0,2})\s+(?=[A-Z@]?[a-z]|[A-Z]{2,4}\b)"),
-        "bracketed": re.compile(rf"[\[(](?P<who>{OWNERS})[\])]\s*[:–-]?\s*(?=\S)"),
-        "bracketed_date": re.compile(rf"[\[(](?P<who>{OWNERS})(?:\s?[,;:–—-]\s?|\s)(?P<when>(?:by |before |due )?[^\[\]()]{{0,20}}\d[^\[\]()]{{0,20}})[\])]\s?[:–-]?\s{{0,2}}(?=\w)"),
-        "coloned": re.compile(rf"(?:{_ONE}\s?(?:->|→|=>)\s?)?(?P<who>{OWNERS})\s?:\s+(?=\S)"),
-        "dashed": re.compile(rf"(?P<who>{OWNERS})(?:\s[–—-]{{1,2}}|[–—-]|\s[→|])\s+(?=\S)"),
-        "within": re.compile(rf"{_ONE}\s?[(\[](?P<who>{OWNERS})[)\]]\s?(?::|\s[–—-])\s+(?=\S)"),
-        "everyone": re.compile(r"(?P<who>(?:[Aa]ll|[Aa]nyone|[Ee]veryone|[Ee]verybody)(?: (?!to\b|will\b)[\w.’'-]{2,20}){1,6}):\s+(?=\S)"),
-        "commaed": re.compile(rf"(?P<who>{_ONE}(?:\s?[/&+]\s?{_ONE}|\sand\s{_ONE}){{0,3}}),\s+(?!(?:to|will|shall|should|must|is|has|and|with|agreed|who|which|that|in|at|for)\b)(?=[a-z])"),
-        "noted": re.compile(rf"(?P<who>{OWNERS})\s\([^()]{{2,80}}\)\s?\.?$"),
-        "handled": re.compile(rf"(?P<who>{_HANDLES})[:,]?\s+(?!(?:to|will|shall|should|must|is|has|and|with|agreed)\b)(?=[A-Za-z])"),
+        "state": Source(r"[\[(](?P<said>[A-Za-z][A-Za-z /’'-]{1,24})[\])]\s*[:–-]?\s*"),
+        "said": Source(r"(?P<said>[A-Za-z/][A-Za-z /’'-]{1,24}?)\s*(?::|\s[–—-])\s+(?=\S)"),
+        "fresh": Source(r"new(?: for (?P<who>[A-Za-z][\w’' -]{1,30}))?", re.IGNORECASE),
+        "shouted": Source(r"(?P<said>[A-Z][A-Z/’'-]{1,12}(?: [A-Z/’'-]{2,12}){0,2})\s+(?=[A-Z@]?[a-z]|[A-Z]{2,4}\b)"),
+        "bracketed": Source(rf"[\[(](?P<who>{OWNERS})[\])]\s*[:–-]?\s*(?=\S)"),
+        "bracketed_date": Source(rf"[\[(](?P<who>{OWNERS})(?:\s?[,;:–—-]\s?|\s)(?P<when>(?:by |before |due )?[^\[\]()]{{0,20}}\d[^\[\]()]{{0,20}})[\])]\s?[:–-]?\s{{0,2}}(?=\w)"),
+        "coloned": Source(rf"(?:{_ONE}\s?(?:->|→|=>)\s?)?(?P<who>{OWNERS})\s?:\s+(?=\S)"),
+        "dashed": Source(rf"(?P<who>{OWNERS})(?:\s[–—-]{{1,2}}|[–—-]|\s[→|])\s+(?=\S)"),
+        "within": Source(rf"{_ONE}\s?[(\[](?P<who>{OWNERS})[)\]]\s?(?::|\s[–—-])\s+(?=\S)"),
+        "everyone": Source(r"(?P<who>(?:[Aa]ll|[Aa]nyone|[Ee]veryone|[Ee]verybody)(?: (?!to\b|will\b)[\w.’'-]{2,20}){1,6}):\s+(?=\S)"),
+        "commaed": Source(rf"(?P<who>{_ONE}(?:\s?[/&+]\s?{_ONE}|\sand\s{_ONE}){{0,3}}),\s+(?!(?:to|will|shall|should|must|is|has|and|with|agreed|who|which|that|in|at|for)\b)(?=[a-z])"),
+        "noted": Source(rf"(?P<who>{OWNERS})\s\([^()]{{2,80}}\)\s?\.?$"),
+        "handled": Source(rf"(?P<who>{_HANDLES})[:,]?\s+(?!(?:to|will|shall|should|must|is|has|and|with|agreed)\b)(?=[A-Za-z])"),
         # behind them
-        "recorded": re.compile(r"\s*\{:[^{}\n]{0,80}\}\s*$|\s*\[\s?recorded in\b[^\n]{0,400}$|\s*[\[(](?:\[\d{1,3}\])?https?://[^\s\])]{1,300}[\])]\s*$|\s*\([\w.|-]{1,30},\s\d{1,2}:\d\d(?::\d\d)?\)\s*$", re.IGNORECASE),
-        "field": re.compile(r"(?:[\[(;,.]\s*|\s[–—-]\s|\s(?=\w+:))(?P<label>[A-Za-z]{2,14}(?: [a-z]{2,12}){0,2})\s?:\s*(?P<value>[^;:()\[\]]{1,60}?)[\])]?\s*\.?$"),
-        "by_when": re.compile(r",\s(?:(?:due|deadline|date|target)(?: date)?:?\s|(?=by\s))(?=[^,]{0,20}\d|by )"),
-        "ends": re.compile(rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)|[–—→]|(?P<colon>:)(?=\s))\s*(?P<who>{OWNERS})\s*\.?$"),
-        "round": re.compile(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s*[.;]?\s*$"),
-        "dated": re.compile(
+        "recorded": Source(r"\s*\{:[^{}\n]{0,80}\}\s*$|\s*\[\s?recorded in\b[^\n]{0,400}$|\s*[\[(](?:\[\d{1,3}\])?https?://[^\s\])]{1,300}[\])]\s*$|\s*\([\w.|-]{1,30},\s\d{1,2}:\d\d(?::\d\d)?\)\s*$", re.IGNORECASE),
+        "field": Source(r"(?:[\[(;,.]\s*|\s[–—-]\s|\s(?=\w+:))(?P<label>[A-Za-z]{2,14}(?: [a-z]{2,12}){0,2})\s?:\s*(?P<value>[^;:()\[\]]{1,60}?)[\])]?\s*\.?$"),
+        "by_when": Source(r",\s(?:(?:due|deadline|date|target)(?: date)?:?\s|(?=by\s))(?=[^,]{0,20}\d|by )"),
+        "ends": Source(rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)|[–—→]|(?P<colon>:)(?=\s))\s*(?P<who>{OWNERS})\s*\.?$"),
+        "round": Source(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s*[.;]?\s*$"),
+        "dated": Source(
             rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)\s*|[–—→]\s*|(?P<colon>:)\s+|\s*[\[(])(?P<who>{OWNERS})(?:\s{{0,2}}[,;:–—-]\s{{0,2}}|\s{{1,2}})(?P<when>[^()\[\]|]{{2,40}}?)\s{{0,2}}[\])]?\s{{0,2}}\.?$"
         ),
-        "parted": re.compile(rf"\s[–—-]{{1,2}}\s(?P<who>{OWNERS})\s[–—-]{{1,2}}\s(?P<when>[^–—]{{2,50}}?)\s?\.?$"),
-        "whenever": re.compile(r"(?:asap|on-?going|tbc|immediately|urgent|(?:by |at |for )?(?:the )?next (?:meeting|mtg))\.?", re.IGNORECASE),
-        "handles": re.compile(rf"\s+(?:[–—-]\s+)?(?P<who>{_HANDLES})\s*\.?$"),
-        "ticked": re.compile(r"\s*(?P<yes>[✓✔☑✅√]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):)\ufe0f?\s*$|\s*(?P<no>[✗✘❌]|:x:)\ufe0f?\s*$"),
-        "stated": re.compile(r"\s*[\[(](?P<said>[A-Za-z][A-Za-z /’'-]{1,24})[\])]\s*\.?$"),
-        "dash_said": re.compile(r"(?:\s[–—-]{1,3}\s*|\s?[–—]\s?|[:;]\s+)(?P<said>[A-Za-z/][A-Za-z /’'-]{1,24}?)\s*[.!]?$"),
-        "bare_said": re.compile(r"\s(?P<said>[A-Za-z]{4,12})\s*\.?$"),
-        "nicks": re.compile(
+        "parted": Source(rf"\s[–—-]{{1,2}}\s(?P<who>{OWNERS})\s[–—-]{{1,2}}\s(?P<when>[^–—]{{2,50}}?)\s?\.?$"),
+        "whenever": Source(r"(?:asap|on-?going|tbc|immediately|urgent|(?:by |at |for )?(?:the )?next (?:meeting|mtg))\.?", re.IGNORECASE),
+        "handles": Source(rf"\s+(?:[–—-]\s+)?(?P<who>{_HANDLES})\s*\.?$"),
+        "ticked": Source(r"\s*(?P<yes>[✓✔☑✅√]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):)\ufe0f?\s*$|\s*(?P<no>[✗✘❌]|:x:)\ufe0f?\s*$"),
+        "stated": Source(r"\s*[\[(](?P<said>[A-Za-z][A-Za-z /’'-]{1,24})[\])]\s*\.?$"),
+        "dash_said": Source(r"(?:\s[–—-]{1,3}\s*|\s?[–—]\s?|[:;]\s+)(?P<said>[A-Za-z/][A-Za-z /’'-]{1,24}?)\s*[.!]?$"),
+        "bare_said": Source(r"\s(?P<said>[A-Za-z]{4,12})\s*\.?$"),
+        "nicks": Source(
             r"(?P<who>@?[A-Za-z][\w-]{1,20}(?:(?:,\s|\s?[/&+]\s?|\sand\s)@?[A-Za-z][\w-]{1,20}){0,5})"
             r"\s+(?:(?P<cue>to|will|shall|should)\s+(?!be\b))?(?P<verb>[a-z][a-z-]+)"
         ),
-        "has_done": re.compile(rf"(?:(?<=[–—:.-]\s)|(?<![^\s])(?<!\w\s))(?P<who>{OWNERS})\s(?:has|have|had|is|was|will|[a-z]{{2,}}ed)\b"),
-        "led": re.compile(r"(?P<who>(?:[A-Z]{2,4}|[Aa]ll|[Ee]very(?:one|body))(?:\s?[/,&+]\s?[A-Z]{2,4}){0,5})\s+(?!(?:is|are|was|were|has|have|had|said|will|would|and|or|also|in|at|on)\b)(?![a-z]+ed\b)(?=[a-z])"),
-        "ask": re.compile(r"\?\s*$"),
-    }  # fmt: skip
+        "has_done": Source(rf"(?:(?<=[–—:.-]\s)|(?<![^\s])(?<!\w\s))(?P<who>{OWNERS})\s(?:has|have|had|is|was|will|[a-z]{{2,}}ed)\b"),
+        "led": Source(r"(?P<who>(?:[A-Z]{2,4}|[Aa]ll|[Ee]very(?:one|body))(?:\s?[/,&+]\s?[A-Z]{2,4}){0,5})\s+(?!(?:is|are|was|were|has|have|had|said|will|would|and|or|also|in|at|on)\b)(?![a-z]+ed\b)(?=[a-z])"),
+        "ask": Source(r"\?\s*$"),
+    })  # fmt: skip
 
 
 @cache
 def group_patterns() -> dict[str, re.Pattern[str]]:
     """Lines that head the tasks of one owner."""
-    return {
-        "possessive": re.compile(rf"\W*(?P<who>{_ONE})[’']s?\s+(?:[a-z]+ )?(?:[Aa]ctions?|[Tt]asks?|ACTIONS?|TASKS?)(?: [a-z]+)?\s*:?\s*$"),
-        "for_whom": re.compile(rf"\W*(?:[Aa]ctions?|ACTIONS?|[Tt]asks?|To ?[Dd]o)(?: [Ii]tems?| [Pp]oints?)?\s+(?:for|on|by|assigned to)\s+[“\"‘']?(?P<who>{OWNERS}|(?<=[“\"‘'])[a-z][a-z ]{{2,24}})[”\"’']?(?:\s\([^()]{{2,40}}\))?\s*:?\s*$"),
-        "doers": re.compile(rf"\W{{0,3}}(?P<who>{OWNERS})(?:\s(?P<cue>to|will|shall)(?P<verb>(?:\s[a-z]{{2,14}}){{1,2}})?)?\s{{0,2}}[:–-]?\s*$"),
-        "name": re.compile(r"\W*(?:\d{1,2}[.)]\s*)?(?P<who>@?[A-Za-z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,2}(?:(?:\s?[/&,+]\s?|\sand\s)[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30})?){0,3})\s*:?\s*$"),
-    }  # fmt: skip
+    return Patterns({
+        "possessive": Source(rf"\W*(?P<who>{_ONE})[’']s?\s+(?:[a-z]+ )?(?:[Aa]ctions?|[Tt]asks?|ACTIONS?|TASKS?)(?: [a-z]+)?\s*:?\s*$"),
+        "for_whom": Source(rf"\W*(?:[Aa]ctions?|ACTIONS?|[Tt]asks?|To ?[Dd]o)(?: [Ii]tems?| [Pp]oints?)?\s+(?:for|on|by|assigned to)\s+[“\"‘']?(?P<who>{OWNERS}|(?<=[“\"‘'])[a-z][a-z ]{{2,24}})[”\"’']?(?:\s\([^()]{{2,40}}\))?\s*:?\s*$"),
+        "doers": Source(rf"\W{{0,3}}(?P<who>{OWNERS})(?:\s(?P<cue>to|will|shall)(?P<verb>(?:\s[a-z]{{2,14}}){{1,2}})?)?\s{{0,2}}[:–-]?\s*$"),
+        "name": Source(r"\W*(?:\d{1,2}[.)]\s*)?(?P<who>@?[A-Za-z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,2}(?:(?:\s?[/&,+]\s?|\sand\s)[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30})?){0,3})\s*:?\s*$"),
+    })  # fmt: skip

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from minutes_extract.patterns import Patterns, Source
+
 from ..numbers import WORDS
 
 BOUNDS = (
@@ -47,93 +49,93 @@ PUBLIC = ("public", "press", "parishioner", "resident", "elector")
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
     number = rf"\d{{1,4}}|{WORDS}"
-    return {
-        "title": re.compile(r"\b(?:minutes|notes|meeting|record)\b", re.IGNORECASE),
-        "minutes_of": re.compile(
+    return Patterns({
+        "title": Source(r"\b(?:minutes|notes|meeting|record)\b", re.IGNORECASE),
+        "minutes_of": Source(
             r"\b(?:(?:draft|approved|confirmed|unconfirmed|action|summary)\s+)*(?:minutes|notes|record|proceedings)\s+(?:of|from|for)\s+(?:(?:the|a|an)\s+)?"
             r"(?:(?:(?:annual|ordinary|extraordinary|special|general|monthly|quarterly|regular|full|public|virtual|remote|statutory|inaugural|emergency|urgent|adjourned|informal|joint|weekly|fortnightly|committee|council|board|\d{1,4}(?:st|nd|rd|th)|[a-z]{2,12}(?:teenth|tieth|fth|xth|nth|hth)|first|second|third)\s+)*(?:meeting|session|proceedings)\s+(?:(?:no\.?|number)\s*\d{1,4}\s+)?(?:of|for)\s+(?:the\s+)?)?",
             re.IGNORECASE,
         ),
-        "plain_key": re.compile(r"(?P<label>start|end|location|venue|place|time|body|group|committee|sig|SIG|working[ _-]group|(?:next|close|start|end|scheduled|meeting|date-of-next)[ _-](?:meeting|time))\s*[:=]\s+(?=\S)"),
-        "day_behind": re.compile(r"\s*(?:[A-Za-z]{3,9},?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[ ./-]|[A-Z][a-z]{2,8}\.?\s+\d{1,2},|\d{4}-)"),
-        "year_behind": re.compile(r",?\s+\d{1,2}:\d\d(?::\d\d)?\s+(?:[A-Z]{3,5}\s+)?(?P<year>(?:19|20)\d\d)\b"),
+        "plain_key": Source(r"(?P<label>start|end|location|venue|place|time|body|group|committee|sig|SIG|working[ _-]group|(?:next|close|start|end|scheduled|meeting|date-of-next)[ _-](?:meeting|time))\s*[:=]\s+(?=\S)"),
+        "day_behind": Source(r"\s*(?:[A-Za-z]{3,9},?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[ ./-]|[A-Z][a-z]{2,8}\.?\s+\d{1,2},|\d{4}-)"),
+        "year_behind": Source(r",?\s+\d{1,2}:\d\d(?::\d\d)?\s+(?:[A-Z]{3,5}\s+)?(?P<year>(?:19|20)\d\d)\b"),
         # 'Host: Ann Bell', ':Author: Ann Bell': a line about something else
-        "other_label": re.compile(r"\W{0,4}[^\W\d][\w/ ]{1,26}:\W{0,4}\s"),
-        "stamped": re.compile(r"\d{6}"),
-        "stamp": re.compile(r"\s*\d{4}-\d\d-\d\d[T ](?P<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\s*"),
-        "log_name": re.compile(r"https?://\S{1,160}?[./_-](?P<day>(?:19|20)\d\d-\d\d-\d\d)(?!\d)"),
-        "channel": re.compile(r"#[\w-]{2,40}:\s+"),
-        "open_end": re.compile(r"\b(?:to|will|would|should|the|a|an|and|or|of|for|by|at|on|in|with|from|next|last|please)$", re.IGNORECASE),
-        "front_matter": re.compile(r"^(?:draft|final|confidential|restricted|official|public|private|open|closed|version|ref|dear|hi|hello|welcome|home|skip|transparency)\b", re.IGNORECASE),
-        "meeting_of": re.compile(r"\b[Mm]eeting\s+(?:of|for)\s+(?:the\s+)?(?=[A-Z])"),
-        "address": re.compile(r"\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}(?:Rd|RD|St|ST|Ave|AVE|Blvd|BLVD|Dr|DR|Ln|LN|Hwy|HWY|Ct|CT|Pkwy|PKWY)\b"),
-        "after_body": re.compile(
+        "other_label": Source(r"\W{0,4}[^\W\d][\w/ ]{1,26}:\W{0,4}\s"),
+        "stamped": Source(r"\d{6}"),
+        "stamp": Source(r"\s*\d{4}-\d\d-\d\d[T ](?P<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\s*"),
+        "log_name": Source(r"https?://\S{1,160}?[./_-](?P<day>(?:19|20)\d\d-\d\d-\d\d)(?!\d)"),
+        "channel": Source(r"#[\w-]{2,40}:\s+"),
+        "open_end": Source(r"\b(?:to|will|would|should|the|a|an|and|or|of|for|by|at|on|in|with|from|next|last|please)$", re.IGNORECASE),
+        "front_matter": Source(r"^(?:draft|final|confidential|restricted|official|public|private|open|closed|version|ref|dear|hi|hello|welcome|home|skip|transparency)\b", re.IGNORECASE),
+        "meeting_of": Source(r"\b[Mm]eeting\s+(?:of|for)\s+(?:the\s+)?(?=[A-Z])"),
+        "address": Source(r"\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}(?:Rd|RD|St|ST|Ave|AVE|Blvd|BLVD|Dr|DR|Ln|LN|Hwy|HWY|Ct|CT|Pkwy|PKWY)\b"),
+        "after_body": Source(
             r"\s+(?:(?:annual |ordinary |extraordinary |general |monthly |quarterly |regular |full |special )*meetings?\b|(?:tele)?conference calls?\b|telecon(?:f|ference)?\b|telco\b|calls?\b|held\b|minutes\b|notes\b|was\b|met\b|AGM\b|EGM\b|which was|on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)|at\s+\d)|\s[–—-]{1,2}\s|:\s|\s\|\s|\s*\((?![^()]{1,12}\)\s+[A-Z])|,?\s+minutes\b",
             re.IGNORECASE,
         ),
-        "not_meeting_date": re.compile(r"\b(?:next[ _-](?:\w+ )?meeting|published|posted|previous meeting|last meeting|(?:approved|confirmed|agreed|adopted|signed)(?: on| at)?(?= \d| [a-z]*day)|circulated|printed|(?:last )?(?:updated|modified|edited|revised)|issued|created|uploaded|deadline)\b", re.IGNORECASE),
-        "not_this_date": re.compile(r"\b(?:minutes of (?:the )?(?:\w+ ){0,2}(?:previous|last)|previous meeting|last meeting|next meeting|approv(?:al|e|ing) (?:of )?(?:the )?minutes|approved the minutes)\b[^.]{0,60}$|\b(?:approv(?:al|e|ing)|approved the)\b.{0,30}\bminutes of\b.{0,20}$", re.IGNORECASE),
-        "meeting_word": re.compile(r"\s*\b(?:meetings?|(?:tele)?conference calls?|telecon(?:f|ference)?|telco|calls?|minutes|notes)\b", re.IGNORECASE),
-        "mail": re.compile(r"(?P<field>From|To|Cc|Sent|Date|Subject|Reply-To|Message-ID|Title|Category|Slug|Tags|Author|Layout)\s*:\s+"),
-        "label": re.compile(r"(?:(?<=\s)|(?<=^)|(?<=\|))(?P<label>[A-Z][A-Za-z]{1,15}(?: (?:and|&|of|to|at)? ?[A-Za-z]{1,12}){0,3})\s*(?::|–(?=\s))\s*"),
-        "by_means": re.compile(r"\s*(?:via|by|at|in|on)\s+(?=[A-Z])"),
-        "held_place": re.compile(r"\b(?:[Hh]eld|[Mm]et|meeting|Meeting (?=of)|convened|took place|order)\b[^;]{0,90}?\b(?:in|at|via)\s+(?P<the>the\s+)?(?=[A-ZÀ-ÖØ-Þ]|\d{1,4}[a-z]?,? (?:[A-Z][a-z]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Square|Place|Row|Terrace|Gardens|Crescent|Court|Hill)\b)|\b(?:HELD|MEETING)\b[^;]{0,90}?\b(?:IN|AT|VIA)\s+(?P<the2>THE\s+)?(?=[A-Z])"),
-        "no_place": re.compile(r"(?:MS |Microsoft )?$|(?:PRESENT|ATTENDANCE)\b", re.IGNORECASE),
-        "place_stop": re.compile(r";(?:\s|$)|\sby\s(?:the\s)?(?:[Mm]ayor|[Cc]hair\w*|[Pp]resident|[Vv]ice|[Dd]eputy|Cllr|Councill?or|Mr|Mrs|Ms|Dr|[Cc]lerk)\b|(?<=[a-z]{2})\.(?:\s|$)|\s\||\s(?:for the purposes?|with|when|where|which|was|were|following|immediately|after|before|to consider|to discuss|commencing|beginning|starting|called|COMMENCING|STARTING)\b"),
-        "predicate": re.compile(r"^(?:From|Retrieved|Jump|Posted|By|Home|Created)\b|\b(?:met|held|took|convened|opened|called|started|posted|(?:group|committee|board|council|panel|forum|team) (?:teleconference|telecon|call|meeting)|is|are|was|were|will|has|have|had|be|can|may|shown|please|welcome[ds]?|thanked|read|see)\b|[?!]", re.IGNORECASE),
-        "bare_time": re.compile(r"[\s,;:–-]*(?:\bat\s+|\bfrom\s+)?(?<![\d.:£])(?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?![\d%.:]\d|%)"),
-        "four_figures": re.compile(r"[\s,;–-]*(?:\bat\s+|\bfrom\s+)?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?=\s*(?:[,;.)]|$|hrs?\b|h\b|in\b|at\b))"),
-        "time_label": re.compile(r"\W{0,4}(?:[Tt]ime|TIME|[Ss]tarts?|[Ss]tart time)\W{0,6}"),
-        "same_time": re.compile(r"\bsame time\b", re.IGNORECASE),
-        "upcoming": re.compile(
+        "not_meeting_date": Source(r"\b(?:next[ _-](?:\w+ )?meeting|published|posted|previous meeting|last meeting|(?:approved|confirmed|agreed|adopted|signed)(?: on| at)?(?= \d| [a-z]*day)|circulated|printed|(?:last )?(?:updated|modified|edited|revised)|issued|created|uploaded|deadline)\b", re.IGNORECASE),
+        "not_this_date": Source(r"\b(?:minutes of (?:the )?(?:\w+ ){0,2}(?:previous|last)|previous meeting|last meeting|next meeting|approv(?:al|e|ing) (?:of )?(?:the )?minutes|approved the minutes)\b[^.]{0,60}$|\b(?:approv(?:al|e|ing)|approved the)\b.{0,30}\bminutes of\b.{0,20}$", re.IGNORECASE),
+        "meeting_word": Source(r"\s*\b(?:meetings?|(?:tele)?conference calls?|telecon(?:f|ference)?|telco|calls?|minutes|notes)\b", re.IGNORECASE),
+        "mail": Source(r"(?P<field>From|To|Cc|Sent|Date|Subject|Reply-To|Message-ID|Title|Category|Slug|Tags|Author|Layout)\s*:\s+"),
+        "label": Source(r"(?:(?<=\s)|(?<=^)|(?<=\|))(?P<label>[A-Z][A-Za-z]{1,15}(?: (?:and|&|of|to|at)? ?[A-Za-z]{1,12}){0,3})\s*(?::|–(?=\s))\s*"),
+        "by_means": Source(r"\s*(?:via|by|at|in|on)\s+(?=[A-Z])"),
+        "held_place": Source(r"\b(?:[Hh]eld|[Mm]et|meeting|Meeting (?=of)|convened|took place|order)\b[^;]{0,90}?\b(?:in|at|via)\s+(?P<the>the\s+)?(?=[A-ZÀ-ÖØ-Þ]|\d{1,4}[a-z]?,? (?:[A-Z][a-z]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Square|Place|Row|Terrace|Gardens|Crescent|Court|Hill)\b)|\b(?:HELD|MEETING)\b[^;]{0,90}?\b(?:IN|AT|VIA)\s+(?P<the2>THE\s+)?(?=[A-Z])"),
+        "no_place": Source(r"(?:MS |Microsoft )?$|(?:PRESENT|ATTENDANCE)\b", re.IGNORECASE),
+        "place_stop": Source(r";(?:\s|$)|\sby\s(?:the\s)?(?:[Mm]ayor|[Cc]hair\w*|[Pp]resident|[Vv]ice|[Dd]eputy|Cllr|Councill?or|Mr|Mrs|Ms|Dr|[Cc]lerk)\b|(?<=[a-z]{2})\.(?:\s|$)|\s\||\s(?:for the purposes?|with|when|where|which|was|were|following|immediately|after|before|to consider|to discuss|commencing|beginning|starting|called|COMMENCING|STARTING)\b"),
+        "predicate": Source(r"^(?:From|Retrieved|Jump|Posted|By|Home|Created)\b|\b(?:met|held|took|convened|opened|called|started|posted|(?:group|committee|board|council|panel|forum|team) (?:teleconference|telecon|call|meeting)|is|are|was|were|will|has|have|had|be|can|may|shown|please|welcome[ds]?|thanked|read|see)\b|[?!]", re.IGNORECASE),
+        "bare_time": Source(r"[\s,;:–-]*(?:\bat\s+|\bfrom\s+)?(?<![\d.:£])(?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?![\d%.:]\d|%)"),
+        "four_figures": Source(r"[\s,;–-]*(?:\bat\s+|\bfrom\s+)?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?=\s*(?:[,;.)]|$|hrs?\b|h\b|in\b|at\b))"),
+        "time_label": Source(r"\W{0,4}(?:[Tt]ime|TIME|[Ss]tarts?|[Ss]tart time)\W{0,6}"),
+        "same_time": Source(r"\bsame time\b", re.IGNORECASE),
+        "upcoming": Source(
             r"\b(?:next|forthcoming|future)[\s_-]+(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|mtgs?|calls?|session|telecon(?:ference)?|telco|sitting|committee|board|forum|council|gathering|plenum|plenary|assembly|get-together)\b"
             r"|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| [A-Z]{2,5})?\s*:(?P<w2>)|\b(?:meet again|reconvene|next meet|meet next|met next)\b(?P<w3>)|\bmeeting (?:has been |is |was )?moved to\b(?P<w4>)",
             re.IGNORECASE,
         ),
-        "of_date": re.compile(r"\b(?:(?:dates?|times?|venues?|places?|days?|details)(?:,? (?:and|&) |, |/)?){1,3}(?: of| for)(?: the| our)?\s*$", re.IGNORECASE),
-        "mentioned": re.compile(r"\b(?:at|to|by|before|for|until|till|from|of|on)(?: the| our| its)?\s*$"),
-        "announced": re.compile(r"[\s*_]*(?:[:–—-]|\(|is\b|are\b|will\b|would\b|to be\b|has been\b|was\b|on\b|scheduled\b|[A-Z0-9])"),
-        "stop": re.compile(r"[a-z]{3,}\)?[.!?]\s+[A-Z]"),
-        "sentence_end": re.compile(r"(?:[a-z]{3,}\)?|\d)[.!?]\s+[A-Z]"),
-        "other_event": re.compile(r"\b(?:training|workshop|visit|walk|fair|course|open day|away day|social)\b", re.IGNORECASE),
-        "own_event": re.compile(r"\b(?:meeting|agm|board|committee|council|forum)\b", re.IGNORECASE),
-        "numbering": re.compile(r"^\W*(?:(?:Item|No\.?)\s)?[\d./:)(\s-]{1,16}(?=[A-Za-z])"),
-        "joint": re.compile(r"\s[–—|:-]\s|:\s"),
-        "board_of": re.compile(r"\b(?:board|body|council|committee) of (?:trustees|directors|governors|management)\b", re.IGNORECASE),
-        "item": re.compile(r"\s*(?:\d{1,3}[.)]\s|\d{1,4}[./]\d{1,4}\s)"),
-        "venue": re.compile(r"\b(?:Venue|VENUE|Location|LOCATION|Place|PLACE|Held at|Held in|Where|via)\s*(?::|–|-)?\s+(?=[A-Z])|^(?:at|in)\s+(?=[A-Z])"),
-        "at_place": re.compile(r"[\s,;.)|–-]*(?:(?i:hybrid|in person)\s?[–—:-]\s?)?(?:(?i:on\s)?(?:an?\s)?(?i:mon|tues|wednes|thurs|fri|satur|sun)day,?[\s|–-]*)?(?:(?P<in>\b(?i:at|in|via|by|on|held (?:at|in|via))\b)\s+|(?<=[,;|–-])\s*|(?<=, )|(?<=– )|(?<=\| ))(?=(?:the )?(?:[A-Z]|\d{1,5} [A-Z][a-z]|(?:[a-z]+ ){1,2}(?:hall|library|room|school|office|church|pavilion|centre|corridor|workshop|lounge|studio|kitchen|foyer|caf[eé])\b))"),
-        "for_start": re.compile(r"\s+for\s+\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]m)?(?=\s*(?:[,;.–-]|at\b|in\b|$))"),
-        "held_there": re.compile(r"\bmeeting,? (?:(?:which )?(?:was|is being) )?(?:held|convened|took place|taking place) (?:at|in|via) (?=(?:the )?[A-Z])"),
-        "held_at": re.compile(r"\b(?:held|met)\s+(?:at|in|via)\s+(?:the\s+)?(?=[A-Z])|\bat\s+(?:the\s+)?(?=[A-Z])"),
-        "held_line": re.compile(r"\W*(?:held|meeting held|met)\s+(?:at|in|via|on|by)\s+(?:the\s+)?(?=[A-Z])"),
-        "finished": re.compile(r"\b(?:finished|ended|closed|finish|ending|concluded|concluding|adjourned|end)(?:\s+at)?\s*:?\s*(?=\d)", re.IGNORECASE),
-        "not_place": re.compile(r"\b(?:minutes|notes|agenda|present|attend|draft|chair|meeting(?! room)|approved|unconfirmed|confirmed|clerk|tel|email|www)\b|@|^\W*(?:page|item)\b", re.IGNORECASE),
-        "status": re.compile(r"\b(?:DRAFT|Draft|draft|[Uu]nconfirmed|UNCONFIRMED|[Uu]napproved|APPROVED|CONFIRMED|(?<=\()(?:[Aa]pproved|[Cc]onfirmed)(?=\)))\b"),
-        "closed": re.compile(
+        "of_date": Source(r"\b(?:(?:dates?|times?|venues?|places?|days?|details)(?:,? (?:and|&) |, |/)?){1,3}(?: of| for)(?: the| our)?\s*$", re.IGNORECASE),
+        "mentioned": Source(r"\b(?:at|to|by|before|for|until|till|from|of|on)(?: the| our| its)?\s*$"),
+        "announced": Source(r"[\s*_]*(?:[:–—-]|\(|is\b|are\b|will\b|would\b|to be\b|has been\b|was\b|on\b|scheduled\b|[A-Z0-9])"),
+        "stop": Source(r"[a-z]{3,}\)?[.!?]\s+[A-Z]"),
+        "sentence_end": Source(r"(?:[a-z]{3,}\)?|\d)[.!?]\s+[A-Z]"),
+        "other_event": Source(r"\b(?:training|workshop|visit|walk|fair|course|open day|away day|social)\b", re.IGNORECASE),
+        "own_event": Source(r"\b(?:meeting|agm|board|committee|council|forum)\b", re.IGNORECASE),
+        "numbering": Source(r"^\W*(?:(?:Item|No\.?)\s)?[\d./:)(\s-]{1,16}(?=[A-Za-z])"),
+        "joint": Source(r"\s[–—|:-]\s|:\s"),
+        "board_of": Source(r"\b(?:board|body|council|committee) of (?:trustees|directors|governors|management)\b", re.IGNORECASE),
+        "item": Source(r"\s*(?:\d{1,3}[.)]\s|\d{1,4}[./]\d{1,4}\s)"),
+        "venue": Source(r"\b(?:Venue|VENUE|Location|LOCATION|Place|PLACE|Held at|Held in|Where|via)\s*(?::|–|-)?\s+(?=[A-Z])|^(?:at|in)\s+(?=[A-Z])"),
+        "at_place": Source(r"[\s,;.)|–-]*(?:(?i:hybrid|in person)\s?[–—:-]\s?)?(?:(?i:on\s)?(?:an?\s)?(?i:mon|tues|wednes|thurs|fri|satur|sun)day,?[\s|–-]*)?(?:(?P<in>\b(?i:at|in|via|by|on|held (?:at|in|via))\b)\s+|(?<=[,;|–-])\s*|(?<=, )|(?<=– )|(?<=\| ))(?=(?:the )?(?:[A-Z]|\d{1,5} [A-Z][a-z]|(?:[a-z]+ ){1,2}(?:hall|library|room|school|office|church|pavilion|centre|corridor|workshop|lounge|studio|kitchen|foyer|caf[eé])\b))"),
+        "for_start": Source(r"\s+for\s+\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]m)?(?=\s*(?:[,;.–-]|at\b|in\b|$))"),
+        "held_there": Source(r"\bmeeting,? (?:(?:which )?(?:was|is being) )?(?:held|convened|took place|taking place) (?:at|in|via) (?=(?:the )?[A-Z])"),
+        "held_at": Source(r"\b(?:held|met)\s+(?:at|in|via)\s+(?:the\s+)?(?=[A-Z])|\bat\s+(?:the\s+)?(?=[A-Z])"),
+        "held_line": Source(r"\W*(?:held|meeting held|met)\s+(?:at|in|via|on|by)\s+(?:the\s+)?(?=[A-Z])"),
+        "finished": Source(r"\b(?:finished|ended|closed|finish|ending|concluded|concluding|adjourned|end)(?:\s+at)?\s*:?\s*(?=\d)", re.IGNORECASE),
+        "not_place": Source(r"\b(?:minutes|notes|agenda|present|attend|draft|chair|meeting(?! room)|approved|unconfirmed|confirmed|clerk|tel|email|www)\b|@|^\W*(?:page|item)\b", re.IGNORECASE),
+        "status": Source(r"\b(?:DRAFT|Draft|draft|[Uu]nconfirmed|UNCONFIRMED|[Uu]napproved|APPROVED|CONFIRMED|(?<=\()(?:[Aa]pproved|[Cc]onfirmed)(?=\)))\b"),
+        "closed": Source(
             r"\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,40}?\b(?:closed|ended|finished|concluded|adjourned|rose|terminated|over)\b|\b(?:closed|ended|finished|adjourned|concluded|stopped) (?:the meeting|at\b|(?=\d))|\bconcluded the (?:business|proceedings)(?: of the meeting)?|\bcommenced\b[^.]{0,40}\band (?:closed|ended|finished|concluded)\b|\b(?:close of meeting|meeting closed|time closed|finish(?:ed)?|end(?:ed)?|end time|closed?)\b",
             re.IGNORECASE,
         ),
-        "opened": re.compile(
+        "opened": Source(
             r"\b(?:meeting|chair(?:man|person)?|session)\b[^.]{0,60}?\b(?:opened|started|commenced|began|convened|called to order)\b|\b(?:opened|called|started) the (?:meeting|call)\b|\b(?:commencing|call opened|started)\b",
             re.IGNORECASE,
         ),
-        "next": re.compile(r"\bnext meeting\b", re.IGNORECASE),
-        "next_line": re.compile(
+        "next": Source(r"\bnext meeting\b", re.IGNORECASE),
+        "next_line": Source(
             r"\W*(?:\d+[.)]\s*)?(?:(?:date|time|venue|place|details)s?(?:,? (?:&|and|/)? ?(?:date|time|venue|place)s?)*\s+(?:and [a-z]+ )?(?:of|for)\s+)?(?:the\s+)?next[\s_-]+(?:[A-Za-z&]+\s+){0,3}(?:meetings?|mtgs?|calls?)\b|\W*(?:\d+[.)]\s*)?next\s+(?:[A-Za-z&]+\s+){0,2}(?:board|committee|council|group|panel|forum|partnership|session|gathering)s?\W*$|\W*(?:date|dates) of (?:future|forthcoming|next)\b",
             re.IGNORECASE,
         ),
-        "next_sentence": re.compile(
+        "next_sentence": Source(
             r"\b(?:the|our|date of|and) next (?:(?:board|committee|council|full|ordinary|parish|governors'?|partnership|group|scheduled|regular|trustees'?|monthly|quarterly|panel|forum) ){0,3}meeting\b(?:[^.]{0,60}?)\b(?:is|will|on|be|has been|was|would)\b|\bnext meeting\s*[:–-]",
             re.IGNORECASE,
         ),
-        "next_place": re.compile(r"[\s,;.–-]*(?:\b(?:at|in|via|venue:?)\b\s+)?(?P<place>(?:the\s+)?[A-Z][^.;()]{2,90}?)(?:[.;]|\s\(|\s*$)"),
-        "opened_in": re.compile(r"[\s,.]*(?:in|at) (?P<place>(?:the )?[A-Z][^.;]{3,90}?)(?=,? and (?:ended|closed|finished)|[.;]|$)"),
-        "held_on": re.compile(r"\b(?:date(?: held| of (?:the )?meeting)?\s*:|held(?: on)?\b|meeting (?:of|on)\b|met (?:on)?\b|minutes\b.*\bof\b)", re.IGNORECASE),
-        "both": re.compile(r"\b(?:both|all|each)\b"),
-        "unsettled": re.compile(r"\b(?:confirmed|tbc|tba|further|dates?|apologies|all|members|signed)\b", re.IGNORECASE),
-        "public": re.compile(
+        "next_place": Source(r"[\s,;.–-]*(?:\b(?:at|in|via|venue:?)\b\s+)?(?P<place>(?:the\s+)?[A-Z][^.;()]{2,90}?)(?:[.;]|\s\(|\s*$)"),
+        "opened_in": Source(r"[\s,.]*(?:in|at) (?P<place>(?:the )?[A-Z][^.;]{3,90}?)(?=,? and (?:ended|closed|finished)|[.;]|$)"),
+        "held_on": Source(r"\b(?:date(?: held| of (?:the )?meeting)?\s*:|held(?: on)?\b|meeting (?:of|on)\b|met (?:on)?\b|minutes\b.*\bof\b)", re.IGNORECASE),
+        "both": Source(r"\b(?:both|all|each)\b"),
+        "unsettled": Source(r"\b(?:confirmed|tbc|tba|further|dates?|apologies|all|members|signed)\b", re.IGNORECASE),
+        "public": Source(
             rf"(?<![\w-])(?P<n>{number})\s+(?:other\s+)?(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents? (?:were )?present|electors? (?:were )?present)\b|\bpublic(?:\s+members?)?(?:\s+(?:present|attending|in attendance))?\s*:?\s*(?P<n2>\d{{1,4}}|none\b|nil\b)(?!\w)",
             re.IGNORECASE,
         ),
-    }  # fmt: skip
+    })  # fmt: skip

@@ -6,6 +6,8 @@ import re
 from datetime import date
 from functools import cache
 
+from minutes_extract.patterns import Patterns, Source
+
 from ...lexicons import table
 from ...segment.labels import label_kind
 from ...segment.layout import Roster
@@ -22,14 +24,14 @@ BULLETS = "*+"
 
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        "came": re.compile(r"\b(?:present|attend\w*|on (?:the )?(?:call|line)|in the room|here|came|participa\w+|joined)\b", re.IGNORECASE),
-        "stayed": re.compile(r"\b(?:absent|apolog\w+|not |regrets|away)\b", re.IGNORECASE),
-        "excused": re.compile(r"\b(?:excused|apolog\w+|with leave|regrets)\b", re.IGNORECASE),
-        "dashed": re.compile(r"\W*(.{2,50}?)\s*(?:\s[-–—]+\s|:\s|\s?[–—]\s?)(.{3,80})"),
-        "code": re.compile(r"(?P<code>[A-Z✓✗✘√xX*+–-]{1,3})\s*(?:=|:|–|-|\s)\s*(?P<words>[A-Za-z][A-Za-z ]{2,40}?)(?=[^A-Za-z ]|\s+[A-Z✓✗✘√]{1,3}\s?[=:–-]|\s*$)"),
-        "bracketed": re.compile(r"\([^()]{3,80}\)"),
-    }  # fmt: skip
+    return Patterns({
+        "came": Source(r"\b(?:present|attend\w*|on (?:the )?(?:call|line)|in the room|here|came|participa\w+|joined)\b", re.IGNORECASE),
+        "stayed": Source(r"\b(?:absent|apolog\w+|not |regrets|away)\b", re.IGNORECASE),
+        "excused": Source(r"\b(?:excused|apolog\w+|with leave|regrets)\b", re.IGNORECASE),
+        "dashed": Source(r"\W*(.{2,50}?)\s*(?:\s[-–—]+\s|:\s|\s?[–—]\s?)(.{3,80})"),
+        "code": Source(r"(?P<code>[A-Z✓✗✘√xX*+–-]{1,3})\s*(?:=|:|–|-|\s)\s*(?P<words>[A-Za-z][A-Za-z ]{2,40}?)(?=[^A-Za-z ]|\s+[A-Z✓✗✘√]{1,3}\s?[=:–-]|\s*$)"),
+        "bracketed": Source(r"\([^()]{3,80}\)"),
+    })  # fmt: skip
 
 
 def with_bullet(passage: Passage) -> str:

@@ -5,82 +5,84 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from minutes_extract.patterns import Patterns, Source
+
 from ..lines.patterns import OWNERS
 
 
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
     date = r"\d{1,2}(?:st|nd|rd|th)?[./ -](?:\d{1,2}|[A-Z][a-z]{2,8})[./ ,-]+\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]{2,8}"
-    return {
-        "entry": re.compile(
+    return Patterns({
+        "entry": Source(
             r"\W*(?:(?P<word>Actions?|ACTION|Item|Minute|Min|AP|Ref|Para|Point|Log|A)\b\.?\s*)?(?:(?:No|Number|no|NO|Ref|ref|point|item|Item)\b\.?\s*|#\s*)?"
             r"(?P<number>(?:\d{2,4}/|[A-Z]{2,6}[/-])?[A-Z]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)?\s*"
             r"(?:[\(\[](?P<paren>[^()\[\]]{4,70})[\)\]]|(?P<bare>(?<=\d)\s*(?:of|from)\s+(?:" + date + r")|(?(word)(?<=\d)\s+(?:" + date + r")|(?!))))\s*[:–-]*\s*"
         ),
-        "date": re.compile(date),
-        "ref": re.compile(r"(?:(?:minute|min|item|ref|para|no)\.?\s*)?(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?![\w/])", re.IGNORECASE),
-        "minute": re.compile(r"\W*(?:Minute|Min|Item|Ref|Para|Action|ACTION)\.?\s*(?:No\.?|ref\.?)?\s*(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:\s*[–:-]+\s*|\s+(?=[A-Z]))"),
+        "date": Source(date),
+        "ref": Source(r"(?:(?:minute|min|item|ref|para|no)\.?\s*)?(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?![\w/])", re.IGNORECASE),
+        "minute": Source(r"\W*(?:Minute|Min|Item|Ref|Para|Action|ACTION)\.?\s*(?:No\.?|ref\.?)?\s*(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:\s*[–:-]+\s*|\s+(?=[A-Z]))"),
         # the meeting that raised it, and its minute there: '17.03.22 item 4 – …', '[6 May 2021] …'
-        "dated": re.compile(
+        "dated": Source(
             r"\W*(?:\d{1,2}\.\d{1,2}\s+)?(?P<raised>" + date + r"|\d{1,2}/\d{1,2}(?=\s+(?:[Aa]ction|[Ii]tem|[Mm]inute)\b))[\])]?"
             r"(?:(?:,?\s+(?P<word>[Mm]inute|[Mm]in|[Ii]tem|[Rr]ef|[Pp]ara|[Aa]ction)\.?\s*(?:[Nn]o\.?)?\s*(?P<ref>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?))?\s*(?:[–—:]|-(?=\s))\s*"
             r"|,?\s+(?P<word2>[Mm]inute|[Ii]tem|[Aa]ction)\s+(?:[Nn]o\.?\s*)?(?P<ref2>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?)\s+)"
         ),
-        "dated_behind": re.compile(  # 'Item 3 20/10/20 …'
+        "dated_behind": Source(  # 'Item 3 20/10/20 …'
             r"\W*(?P<word>[Mm]inute|[Mm]in|[Ii]tem|[Pp]ara|[Aa]ction)\.?\s*(?P<ref>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?),?\s+[(\[]?(?:of\s+|from\s+)?(?P<raised>" + date + r")[)\]]?\s*(?:[–—:]|-(?=\s))?\s*"
         ),
-        "cited_behind": re.compile(r"\s\((?:meeting of |from )?(?P<raised>" + date + r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:,?\s(?:item |minute |min )?(?P<ref>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?))?\)\s?(?:[–—:]|-(?=\s))\s*"),
-        "action_of": re.compile(r"\W*(?P<word>[Aa]ction)\s(?P<word2>)(?P<ref>)(?P<ref2>)(?:of|from)\s+(?P<raised>" + date + r"),?\s*(?:[–—:]|-(?=\s))?\s*"),
-        "pending": re.compile(
+        "cited_behind": Source(r"\s\((?:meeting of |from )?(?P<raised>" + date + r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:,?\s(?:item |minute |min )?(?P<ref>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?))?\)\s?(?:[–—:]|-(?=\s))\s*"),
+        "action_of": Source(r"\W*(?P<word>[Aa]ction)\s(?P<word2>)(?P<ref>)(?P<ref2>)(?:of|from)\s+(?P<raised>" + date + r"),?\s*(?:[–—:]|-(?=\s))?\s*"),
+        "pending": Source(
             r"\W*actions?\s+(?P<status>(?:still\s+)?(?:pending|outstanding|ongoing|open|carried forward|c/f|complete[d]?|done|closed|deferred|cancelled))\s*[:–-]+\s*(?=\S)",
             re.IGNORECASE,
         ),
-        "own_ref": re.compile(r"\W*(?:\(?[a-z]\)\s+)?(?!\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{2,4}\b)(?P<ref>(?!A[PI]\b|A[PI]\d|ACTION)[A-Z]{2,5}[ /-]?(?:\d{2,4}[/.-]){1,2}\d{1,4}|\d{2,4}/\d{1,4}(?:\.\d{1,2})?|\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?![./-]\d)[.\s:–-]+"),
+        "own_ref": Source(r"\W*(?:\(?[a-z]\)\s+)?(?!\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{2,4}\b)(?P<ref>(?!A[PI]\b|A[PI]\d|ACTION)[A-Z]{2,5}[ /-]?(?:\d{2,4}[/.-]){1,2}\d{1,4}|\d{2,4}/\d{1,4}(?:\.\d{1,2})?|\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?![./-]\d)[.\s:–-]+"),
         # the number of an action, with the day of its meeting or some letters in it: '06/26-3', 'TRB/14'
-        "coded": re.compile(r"\W*(?P<number>\d{1,2}/\d{2,4}-\d{1,3}[a-z]?|\d{4}-\d{1,3}|[A-Z]{2,6}[-/]\d{1,4}[a-z]?)\s?[:.)–-]?\s+(?=[A-Z(])"),
-        "letter": re.compile(r"\W*(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+"),
-        "dated_number": re.compile(r"\W*(?:[A-Z][a-z]{2,8}\s+)?(?P<number>\d{1,3})[:.)]\s+"),
-        "agreed": re.compile(r"\b(?:it was (?:subsequently |then |also )?agreed|agreed that|to be (?:developed|drafted|prepared|arranged))\b", re.IGNORECASE),
-        "new": re.compile(r"\W{0,4}[\[(]new[\])]", re.IGNORECASE),
-        "new_behind": re.compile(r"[\[(]new\b[^\[\]()]{0,40}[\])]\W*$", re.IGNORECASE),
-        "nothing": re.compile(r"\W*(?:(?:link: )?https?://\S+$|none|nil|no (?:new |further |outstanding |matters|actions?)|there (?:were|are) no|(?:the )?(?:minutes|notes) (?:of [^.]{0,60})?(?:were|was)? ?(?:approved|agreed|accepted|confirmed|adopted|signed))\b", re.IGNORECASE),
-        "dated_end": re.compile(r"[\s,;(–-]*(?:(?:by|before|on|for|due)?:?\s*(?:asap|ASAP|ongoing|next \w+|the next \w+|end (?:of )?\w+|\d{1,2}[\w ./-]{0,24}|[A-Z][a-z]{2,8} \d{1,4}))?[).\s]*"),
-        "was_done": re.compile(r"(?:(?P<who>he|she|they|we|I|it|this|[A-Z][\w’'-]{0,20}(?: [A-Z][\w’'-]{0,20})?) (?=(?:has|have|had|was|were|is|did) )(?:has |have |had |is )?)?(?:has been |been |now |all |was |were )?(?:did (?:it|this|so|that)\b|sent|got|paid|bought|met|written|made|given|arranged|booked|ordered|visited|obtained|circulated|provided|shared|submitted|published|installed|emailed|e-mailed|settled|confirmed|signed|posted|purchased|issued|uploaded|repaired|mended|fixed|renewed|registered|delivered|removed|replaced|emptied|cleared|cleaned|handed|collected|replied|refilled|planted|chosen|appointed|merged|released|fitted|checked|rolled out|set up|put up|taken down|took place|signed off)\b(?!\s+(?:to be|but)\b)", re.IGNORECASE),
-        "reported": re.compile(
+        "coded": Source(r"\W*(?P<number>\d{1,2}/\d{2,4}-\d{1,3}[a-z]?|\d{4}-\d{1,3}|[A-Z]{2,6}[-/]\d{1,4}[a-z]?)\s?[:.)–-]?\s+(?=[A-Z(])"),
+        "letter": Source(r"\W*(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+"),
+        "dated_number": Source(r"\W*(?:[A-Z][a-z]{2,8}\s+)?(?P<number>\d{1,3})[:.)]\s+"),
+        "agreed": Source(r"\b(?:it was (?:subsequently |then |also )?agreed|agreed that|to be (?:developed|drafted|prepared|arranged))\b", re.IGNORECASE),
+        "new": Source(r"\W{0,4}[\[(]new[\])]", re.IGNORECASE),
+        "new_behind": Source(r"[\[(]new\b[^\[\]()]{0,40}[\])]\W*$", re.IGNORECASE),
+        "nothing": Source(r"\W*(?:(?:link: )?https?://\S+$|none|nil|no (?:new |further |outstanding |matters|actions?)|there (?:were|are) no|(?:the )?(?:minutes|notes) (?:of [^.]{0,60})?(?:were|was)? ?(?:approved|agreed|accepted|confirmed|adopted|signed))\b", re.IGNORECASE),
+        "dated_end": Source(r"[\s,;(–-]*(?:(?:by|before|on|for|due)?:?\s*(?:asap|ASAP|ongoing|next \w+|the next \w+|end (?:of )?\w+|\d{1,2}[\w ./-]{0,24}|[A-Z][a-z]{2,8} \d{1,4}))?[).\s]*"),
+        "was_done": Source(r"(?:(?P<who>he|she|they|we|I|it|this|[A-Z][\w’'-]{0,20}(?: [A-Z][\w’'-]{0,20})?) (?=(?:has|have|had|was|were|is|did) )(?:has |have |had |is )?)?(?:has been |been |now |all |was |were )?(?:did (?:it|this|so|that)\b|sent|got|paid|bought|met|written|made|given|arranged|booked|ordered|visited|obtained|circulated|provided|shared|submitted|published|installed|emailed|e-mailed|settled|confirmed|signed|posted|purchased|issued|uploaded|repaired|mended|fixed|renewed|registered|delivered|removed|replaced|emptied|cleared|cleaned|handed|collected|replied|refilled|planted|chosen|appointed|merged|released|fitted|checked|rolled out|set up|put up|taken down|took place|signed off)\b(?!\s+(?:to be|but)\b)", re.IGNORECASE),
+        "reported": Source(
             rf"\W{{0,3}}(?P<who>{OWNERS})\s(?:(?:has |had )?(?:confirmed|reported|advised|said|explained|stated|noted)(?: that)?\s(?:(?:he|she|they)\s)?)?"
             r"(?:(?P<open>(?:has|had|have|did)(?:n[’']t| not)\b)|(?P<done>has|had|have)\s(?:now |since |already |been )*(?!to\b|a\b|an\b|the\b|no\b)[a-z]{3,})"
         ),
-        "pronoun": re.compile(r"\W{0,3}(?:we|they|all|i|he|she|it|everyone|everybody)\b", re.IGNORECASE),
-        "told": re.compile(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:has|have|had|was|were|is|are|said|gave|[A-Za-z]{3,}ed)\b"),
-        "tracked": re.compile(r"(?:\W{0,3}<\w[\w.-]{0,30}>\s+)?(?:ACTION|Action|action)-\d{1,5}\b"),
+        "pronoun": Source(r"\W{0,3}(?:we|they|all|i|he|she|it|everyone|everybody)\b", re.IGNORECASE),
+        "told": Source(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:has|have|had|was|were|is|are|said|gave|[A-Za-z]{3,}ed)\b"),
+        "tracked": Source(r"(?:\W{0,3}<\w[\w.-]{0,30}>\s+)?(?:ACTION|Action|action)-\d{1,5}\b"),
         # a status that begins with a capital in the midst of a line: the end of its line is gone
-        "capital": re.compile(
+        "capital": Source(
             r"(?<=[\w)\]%’'/])\s(?=(?:Done|Complete[d]?|Closed|Ongoing|On-going|In progress|In hand|Deferred|Carried forward|Outstanding|Pending|Cancelled|Withdrawn|Not (?:yet )?(?:done|started|complete[d]?))(?:[.,;:!]|\s[–-]|\s\(|$))"
             r"|(?<=[\w)\]%.’'/])\s(?=(?:DONE|COMPLETED?|CLOSED|ON-?GOING|IN PROGRESS|IN HAND|DEFERRED|CARRIED FORWARD|OUTSTANDING|PENDING|CANCELLED|WITHDRAWN|NOT (?:YET )?(?:DONE|STARTED|COMPLETED?)|DISCHARGED|CONTINUED|C/F)(?![\w’']))"
             r"|(?<=[\w)\]%.’'])\s(?=[cb]/f(?:wd)?(?![\w/]))"
         ),
-        "owned": re.compile(r"\s\((?P<who>[A-Z][\w.’'-]{0,20}(?:(?: ?[/,&+] ?| and | )[A-Z][\w.’'-]{0,20}){0,4})\)\s?(?:[–—:;]|-{1,3}(?=\s))\s{0,3}"),
-        "emoji": re.compile(r":[a-z_]{1,30}:"),
-        "since": re.compile(r"\W*(?:(?:actions?|action points|matters|those)\s+)?(?:arising\s+)?(?:from|of|since)\s+(?:(?:the\s+)?(?:meeting|minutes)\s+(?:of|on|held on)\s+)?(?:the\s+)?(?:[A-Z][a-z]{2,8},?\s+)?(?P<date>" + date + r")(?:\s+meeting)?\W*$", re.IGNORECASE),
-        "day": re.compile(r"\W*\(?(?P<date>\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\)?\s?[:–—-]{0,2}\s+(?=\S)"),
+        "owned": Source(r"\s\((?P<who>[A-Z][\w.’'-]{0,20}(?:(?: ?[/,&+] ?| and | )[A-Z][\w.’'-]{0,20}){0,4})\)\s?(?:[–—:;]|-{1,3}(?=\s))\s{0,3}"),
+        "emoji": Source(r":[a-z_]{1,30}:"),
+        "since": Source(r"\W*(?:(?:actions?|action points|matters|those)\s+)?(?:arising\s+)?(?:from|of|since)\s+(?:(?:the\s+)?(?:meeting|minutes)\s+(?:of|on|held on)\s+)?(?:the\s+)?(?:[A-Z][a-z]{2,8},?\s+)?(?P<date>" + date + r")(?:\s+meeting)?\W*$", re.IGNORECASE),
+        "day": Source(r"\W*\(?(?P<date>\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\)?\s?[:–—-]{0,2}\s+(?=\S)"),
         # what somebody was to do by now: 'The Clerk was to get a price', 'Ann had been asked to write'
-        "was_to": re.compile(
+        "was_to": Source(
             r"\W{0,3}(?:[^.!?:–—]{2,60}(?:\s[–—-]|:)\s+)?(?:[\w.’'()/&-]{1,30},?\s+){1,8}?(?:(?:was|were)(?:\s+also)?\s+(?:asked\s+|due\s+|requested\s+)?to|(?:had|has|have)\s+(?:been\s+(?:asked|requested|tasked|instructed|invited|due)|undertaken|agreed|offered|promised|volunteered|said (?:he|she|they) would|to)(?:\s+to)?|undertook to)\s+(?=[a-z])"
         ),
-        "verb": re.compile(r"\b(?:is|are|was|were|has|had|have|will|would|to|said|asked|gave|been|be|could|should)\b"),
+        "verb": Source(r"\b(?:is|are|was|were|has|had|have|will|would|to|said|asked|gave|been|be|could|should)\b"),
         # 'Text Alert: Action of 21/3/26, Ann to ask', behind a letter and perhaps a topic
-        "of_day": re.compile(r"\W{0,3}(?:[^.:;]{3,60}?[\s:–—-]\s*)?[Aa]ction\s+(?:of|from|agreed on|raised on)\s+(?:the meeting (?:of|on) )?(?P<date>" + date + r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})[,:]?\s+(?=\S)"),
-        "said_of": re.compile(r"\W{0,3}(?:[Uu]pdate|UPDATE|[Ss]tatus|STATUS|[Pp]rogress|[Oo]utcome|[Pp]osition|[Rr]esponse|[Rr]esult)(?: (?:to|at|this|since) \w+){0,2}\s?(?:[:–—]|-\s)"),
-        "in_bracket": re.compile(r"\s[\[(](?P<said>[^\[\]()]{3,80})[\])]\s*\.?\s*$"),
-        "key": re.compile(r"\b(?:green|amber|red|blue|grey)\s?=\s?\w", re.IGNORECASE),
-        "beside": re.compile(r"\s*[–—:;(]\s*|\s-\s+"),
-        "code": re.compile(r"(?:[A-Z]{2,5}[ /-]?)?(?:\d{2,4}[/.-]){1,2}\d{1,4}"),
-        "log_title": re.compile(r"\b(?:log|tracker|register)\b", re.IGNORECASE),
-        "fielded": re.compile(r"\b(?:Opened|Raised|Created|Date raised|Originated)\s?:\s{0,3}\d", re.IGNORECASE),
-        "tick": re.compile(r"\s(?=[xX]\s+not\s|[✓✔☑✅√✗✘❌]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check|x):)"),
-        "dash": re.compile(r"\s(?:[–—→]|-{1,3}|->|=>)\s+(?!due\b)|[–—]\s+|:\s+|;\s+"),
-        "dash_status": re.compile(
+        "of_day": Source(r"\W{0,3}(?:[^.:;]{3,60}?[\s:–—-]\s*)?[Aa]ction\s+(?:of|from|agreed on|raised on)\s+(?:the meeting (?:of|on) )?(?P<date>" + date + r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})[,:]?\s+(?=\S)"),
+        "said_of": Source(r"\W{0,3}(?:[Uu]pdate|UPDATE|[Ss]tatus|STATUS|[Pp]rogress|[Oo]utcome|[Pp]osition|[Rr]esponse|[Rr]esult)(?: (?:to|at|this|since) \w+){0,2}\s?(?:[:–—]|-\s)"),
+        "in_bracket": Source(r"\s[\[(](?P<said>[^\[\]()]{3,80})[\])]\s*\.?\s*$"),
+        "key": Source(r"\b(?:green|amber|red|blue|grey)\s?=\s?\w", re.IGNORECASE),
+        "beside": Source(r"\s*[–—:;(]\s*|\s-\s+"),
+        "code": Source(r"(?:[A-Z]{2,5}[ /-]?)?(?:\d{2,4}[/.-]){1,2}\d{1,4}"),
+        "log_title": Source(r"\b(?:log|tracker|register)\b", re.IGNORECASE),
+        "fielded": Source(r"\b(?:Opened|Raised|Created|Date raised|Originated)\s?:\s{0,3}\d", re.IGNORECASE),
+        "tick": Source(r"\s(?=[xX]\s+not\s|[✓✔☑✅√✗✘❌]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check|x):)"),
+        "dash": Source(r"\s(?:[–—→]|-{1,3}|->|=>)\s+(?!due\b)|[–—]\s+|:\s+|;\s+"),
+        "dash_status": Source(
             r"\s[–—-]+\s*(?=(?:complete[d]?|done|closed|ongoing|in progress|deferred|c/f|carried forward|outstanding|discharged|not yet|cancelled|withdrawn|underway|on agenda|in hand)\b)",
             re.IGNORECASE,
         ),
-    }  # fmt: skip
+    })  # fmt: skip

@@ -5,73 +5,75 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from minutes_extract.patterns import Patterns, Source
+
 
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
-    return {
+    return Patterns({
         # 'Item 3:', '24/101', '2.1', '(a)', 'IV.'
-        "number": re.compile(
+        "number": Source(
             r"(?!\[[xX]\])(?P<word>(?:agenda )?item|minute|min|no|section|point|topic|§)?(?(word)\.?\s{1,3}(?:no\.?\s{0,2})?)"
             r"(?P<open>[(\[#]?)(?:(?P<mixed>(?-i:[IVX]{1,5}|\d{1,2})\.(?-i:[A-Z])(?=[.):\s]))|(?P<lead>[A-Z]{1,4}[/.-]?)?(?P<digits>\d{1,4}(?:[./-]\d{1,4}){0,3})(?P<suffix>[a-z]?)"
             r"|(?P<letter>[A-Za-z])|(?P<roman>[ivx]{2,6}|[IVX]{2,6}))(?P<close>[.):\]]{0,2})"
             r"(?P<gap>\s{0,6}[:–—-]?\s{1,6}|(?<=[:)])|(?<=[/\d]\d)(?=[A-Z][a-z]+ [a-z]))(?=\S)",
             re.IGNORECASE,
         ),
-        "topic": re.compile(r"\[?\s{0,3}(?:#topic\s{1,3}|(?:topic|agenda item|agendum)\s{0,2}:\s{1,3})(?=\S)", re.IGNORECASE),
-        "clock": re.compile(r"[\[(]?(?:\d{1,2}:\d\d(?:\s{0,2}[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d\d)?\s{0,2}[ap]\.?m\b\.?)[\])]?\s{0,2}[-–—:]?\s{1,3}(?=[A-Z‘“\"])", re.IGNORECASE),
+        "topic": Source(r"\[?\s{0,3}(?:#topic\s{1,3}|(?:topic|agenda item|agendum)\s{0,2}:\s{1,3})(?=\S)", re.IGNORECASE),
+        "clock": Source(r"[\[(]?(?:\d{1,2}:\d\d(?:\s{0,2}[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d\d)?\s{0,2}[ap]\.?m\b\.?)[\])]?\s{0,2}[-–—:]?\s{1,3}(?=[A-Z‘“\"])", re.IGNORECASE),
         # a line of a chat: '21:05 <ann> ', '[21:05:10] ann: '
-        "chat": re.compile(r"\[?\d{1,2}:\d\d(?::\d\d)?\]?\s{1,3}(?:<[^<>\s]{1,40}>|[\w-]{1,30}:)\s{1,3}"),
-        "note": re.compile(r"^\[\d{1,3}\]"),
-        "starred": re.compile(r"(?P<rule>\*{2,6}|={2,6}|\#{2,6}|>{2,4})\s{1,3}(?P<words>[^\s*=#>].{0,120}?)\s{0,3}$"),
-        "ruled": re.compile(r"(?P<rule>[=*#-]{2,6})\s{1,3}(?P<words>\S.{0,120}?)\s{1,3}(?P=rule)\s*$"),
+        "chat": Source(r"\[?\d{1,2}:\d\d(?::\d\d)?\]?\s{1,3}(?:<[^<>\s]{1,40}>|[\w-]{1,30}:)\s{1,3}"),
+        "note": Source(r"^\[\d{1,3}\]"),
+        "starred": Source(r"(?P<rule>\*{2,6}|={2,6}|\#{2,6}|>{2,4})\s{1,3}(?P<words>[^\s*=#>].{0,120}?)\s{0,3}$"),
+        "ruled": Source(r"(?P<rule>[=*#-]{2,6})\s{1,3}(?P<words>\S.{0,120}?)\s{1,3}(?P=rule)\s*$"),
         # where a heading ends that its text follows
-        "lead_end": re.compile(r"[.:;](?=[-–—]?\s)|\s[–—-](?=\s)|\s[–—]|[–—]\s"),
-        "shouted": re.compile(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9'’&/,() -]{4,90}(?= [A-Z]?[a-z])"),
-        "minutes_of": re.compile(r"(?:draft |previous )?(?:minutes|notes) (?:of|from|for) (?:the )?(?:\d|last|previous|meetings?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)"),
-        "title_line": re.compile(r"\W{0,8}(?:draft |unconfirmed |approved |confirmed )?(?:minutes|notes|record) of\b.{0,160}\b(?:held|meeting of|committee|council|board|group|governors|trustees|(?:19|20)\d\d)\b", re.IGNORECASE),
-        "edit": re.compile(r"\s{0,4}\[edit(?:\s{0,4}\|\s{0,4}edit source)?\]\s{0,8}$"),
-        "annex": re.compile(r"^(?:annexe?|appendix)\b[^:–-]{0,10}[:–-]\s+", re.IGNORECASE),
-        "goes_on": re.compile(r"\s{0,3}[–—-]\s{1,3}\S"),
-        "over": re.compile(r"(?:meeting )?(?:adjourn(?:s|ed|ment)?|clos(?:e|ed|ure|ing)|end)\b(?: of (?:the )?meeting)?\W{0,3}(?:\d|$)", re.IGNORECASE),
-        "word": re.compile(r"[^\W\d_]"),
+        "lead_end": Source(r"[.:;](?=[-–—]?\s)|\s[–—-](?=\s)|\s[–—]|[–—]\s"),
+        "shouted": Source(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9'’&/,() -]{4,90}(?= [A-Z]?[a-z])"),
+        "minutes_of": Source(r"(?:draft |previous )?(?:minutes|notes) (?:of|from|for) (?:the )?(?:\d|last|previous|meetings?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)"),
+        "title_line": Source(r"\W{0,8}(?:draft |unconfirmed |approved |confirmed )?(?:minutes|notes|record) of\b.{0,160}\b(?:held|meeting of|committee|council|board|group|governors|trustees|(?:19|20)\d\d)\b", re.IGNORECASE),
+        "edit": Source(r"\s{0,4}\[edit(?:\s{0,4}\|\s{0,4}edit source)?\]\s{0,8}$"),
+        "annex": Source(r"^(?:annexe?|appendix)\b[^:–-]{0,10}[:–-]\s+", re.IGNORECASE),
+        "goes_on": Source(r"\s{0,3}[–—-]\s{1,3}\S"),
+        "over": Source(r"(?:meeting )?(?:adjourn(?:s|ed|ment)?|clos(?:e|ed|ure|ing)|end)\b(?: of (?:the )?meeting)?\W{0,3}(?:\d|$)", re.IGNORECASE),
+        "word": Source(r"[^\W\d_]"),
         # 'ACTION BY ANN BELL', 'ACTION CLERK': whose the task above is
-        "action_by": re.compile(r"\W{0,3}ACTIONS?(?:\s(?:BY|FOR)\s.{1,40}|\s?[:–—-]\s?.{1,40}|\s(?:(?:THE )?(?:CLERK|CHAIR(?:MAN|PERSON)?|SECRETARY|TREASURER|ALL|CHAIR)|[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3}){0,4}))\W*"),
-        "lower": re.compile(r"[a-zß-öø-ÿ]"),
-        "upper": re.compile(r"[A-ZÀ-ÖØ-Þ]"),
-        "link": re.compile(r"(?:https?://|www\.)\S{1,2000}$|[^\s@]{1,80}@[^\s@]{1,80}$"),
+        "action_by": Source(r"\W{0,3}ACTIONS?(?:\s(?:BY|FOR)\s.{1,40}|\s?[:–—-]\s?.{1,40}|\s(?:(?:THE )?(?:CLERK|CHAIR(?:MAN|PERSON)?|SECRETARY|TREASURER|ALL|CHAIR)|[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3}){0,4}))\W*"),
+        "lower": Source(r"[a-zß-öø-ÿ]"),
+        "upper": Source(r"[A-ZÀ-ÖØ-Þ]"),
+        "link": Source(r"(?:https?://|www\.)\S{1,2000}$|[^\s@]{1,80}@[^\s@]{1,80}$"),
         # a line of the header: 'Date: 4 May', 'Venue: …'
-        "field": re.compile(r"[A-Z][\w /’']{1,30}:\s*\S"),
+        "field": Source(r"[A-Z][\w /’']{1,30}:\s*\S"),
         # an entry of a table without lines: 'Jan 16 Ann 9'
-        "entry": re.compile(r"\A(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|(?:\d{1,2} ?){1,4}$|[^\d]{1,40}\d[\d.,]{0,12}(?:\s{1,8}\S{1,20}){0,2}\s{1,8}\d[\d.,]{0,12}$)", re.IGNORECASE),
-        "action": re.compile(
+        "entry": Source(r"\A(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|(?:\d{1,2} ?){1,4}$|[^\d]{1,40}\d[\d.,]{0,12}(?:\s{1,8}\S{1,20}){0,2}\s{1,8}\d[\d.,]{0,12}$)", re.IGNORECASE),
+        "action": Source(
             r"\W{0,2}(?:(?:action|ap|ai|todo|decision|resolved|agreed|resolution|vote|motion|note|proposed|seconded|update)s?\b\s*"
             r"(?:\([^)]{0,40}\)|#?\d{1,4}|points?|items?|required|agreed|by|on|for)?\s{0,2}[:–—.-]|actions?\b[^:]{0,20}\bto\b|[\w’' ]{2,30}actions?:|resolved\b|agreed (?:that|to)\b|[qa][.:)]\s)",
             re.IGNORECASE,
         ),
-        "closing": re.compile(
+        "closing": Source(
             r"(?:the )?meeting (?:was |is |then |duly )?(?:closed?s?|finish(?=\s?:)|end(?=\s?:)|start(?=\s?:)|adjourned|ended|finished|concluded|opened|commenced|began|started)\b"
             r"|there being no (?:further|other)\b|with no (?:further|other) business\b|(?:the )?(?:chair|chairman|chairperson|president)\b.{0,40}\b(?:closed|opened|declared|thanked)\b"
             r"|(?:signed|signature|page \d|dated?:)|minutes (?:taken|prepared|recorded|submitted|by)\b|(?:next|the next) meeting\b.{0,40}\b(?:\d|will)",
             re.IGNORECASE,
         ),
         # who came or went, and when: 'Ann leaves 3:40pm'
-        "moves": re.compile(r"\b(?:leaves?|left|returns?|returned|arrives?|arrived|joins?|joined|gets? in(?:to)?|came|enters?|entered|departs?|departed|quorate|inquorate)\b.{0,40}?\b\d{1,2}(?:[.:]\d\d|\s?[ap]m\b)", re.IGNORECASE),
-        "title": re.compile(
+        "moves": Source(r"\b(?:leaves?|left|returns?|returned|arrives?|arrived|joins?|joined|gets? in(?:to)?|came|enters?|entered|departs?|departed|quorate|inquorate)\b.{0,40}?\b\d{1,2}(?:[.:]\d\d|\s?[ap]m\b)", re.IGNORECASE),
+        "title": Source(
             r"\b(?:minutes|notes)\b.{0,80}\b(?:meeting|committee|board|council|group|of|held|forum|trust)\b|\b(?:meeting|agm|committee|board|council)\b.{0,40}\b(?:minutes|notes)\b"
             r"|\bheld (?:on|at|in)\b",
             re.IGNORECASE,
         ),
-        "year": re.compile(r"\b(?:19|20)\d\d\b"),
-        "question": re.compile(r"(?:Q|A)[.:)]\s", re.IGNORECASE),
-        "not_heading": re.compile(
+        "year": Source(r"\b(?:19|20)\d\d\b"),
+        "question": Source(r"(?:Q|A)[.:)]\s", re.IGNORECASE),
+        "not_heading": Source(
             r"(?:please note|note:|nb\b|n\.b|restricted\b|confidential\b|(?:not )?(?:complete[d]?|ongoing|done|closed|deferred|resolved|agreed|approved|noted|carried|passed|failed|unanimous)\b\s*[.:–-]?\s*$"
             r"|resolved\b|it was|there (?:was|were)|(?:proposed|seconded)\b(?: by)?|none\b|nil\b|n/a\b|no\s+\w+(?: \w+)? (?:were|was|received))",
             re.IGNORECASE,
         ),
-        "verb": re.compile(
+        "verb": Source(
             r"\b(?:is|are|was|were|will|has|have|had|be|been|must|should|shall|agreed|noted|said|reported|asked|welcomed|explained|gave|thanked|advised|confirmed|declared|stated|suggested|moved|seconded|felt|would|could|does|did)\b"
         ),
-        "sentence": re.compile(
+        "sentence": Source(
             r"(?<!\bvs)(?<=[a-z]{2})[.?!]\s+[A-Z]|\b(?:must not|should not|will be|has been|have been|are not|is not|to be)\b"
         ),
-    }  # fmt: skip
+    })  # fmt: skip
