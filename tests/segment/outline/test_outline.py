@@ -387,3 +387,8 @@ def test_bold_lines_below_markup_headings_that_are_bold_themselves() -> None:
     page = f"<h1>Minutes of the Weir Trust</h1><p>4 May 2026</p>{item}{bold}"
     heads = [head.words for head in outlined(page, "a.html").heads.values()]
     assert heads == ["Welcome", "Roll call", "Roof and gutters", "Gate", "Weir boards"]
+
+
+def test_headings_with_nothing_under_any_of_them_head_no_items() -> None:
+    page = "# Weir Trust: All Hands Meeting\nNext up: ab, cd\n## Agenda\n### Group Updates\n### Project Updates\n### Announcements\n"
+    assert not outlined(page)  # none of them is of the agenda's own level once 'Agenda' is out

@@ -51,7 +51,7 @@ def _numbered(page: Page, shape: str, steps: list[Step], content: dict[int, int]
     if len(steps) < (3 if loose else 2):
         return None
     if shape.lstrip("(") in _LETTERS and steps[0].reading.values[0] > 2:
-        return None  # initials: 'P. Rowe', 'R. Webb'
+        return None  # initials: 'P. Rowe', 'R. Wynn'
     heads = [head_of(s.line, s.reading, "numbered-heading") for s in steps]
     kept = [h for h in heads if h is not None]
     if 2 * len(kept) >= len(steps):  # then small letters head an item as well

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ...lexicons import words
 from ..labels import container, heads_decisions, titled
 from ..passage import normal
@@ -89,7 +91,7 @@ def unwrap(page: Page, heads: dict[int, Head]) -> None:
 
 def _wrap(page: Page, heads: list[Head]) -> tuple[Head, list[Head]] | None:
     tops = [k for k, head in enumerate(heads) if head.level == 1]
-    for k, end in zip(tops, [*tops[1:], len(heads)], strict=True):
+    for k, end in pairwise([*tops, len(heads)]):
         head, below = heads[k], heads[k + 1 : end]
         own = sum(part.level == 2 for part in below)
         if head.reading is not None or own < 2 or not head.line.heading or not _holds(page, head, len(tops)):
