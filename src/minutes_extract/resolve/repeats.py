@@ -180,16 +180,21 @@ def _unlike(listed: list[Action], inline: list[Action]) -> list[Action]:
     out: list[Action] = []
     for action in listed:
         key, said = _task(action), normal(action.draft.text.text)
-        other = whole.get(said) if _names_doers(action) else None
-        other = other or first.get(key)
-        apart = other is not None and _doers(other) and _doers(action) and not _doers(other) & _doers(action)
-        if other is None or (apart and not (_names_doers(action) and said in whole)):
+        again = whole.get(said) if _names_doers(action) else None
+        other = again or first.get(key)
+        if other is None or (again is None and _apart(other, action)):
             first[key] = action
             whole.setdefault(said, action)
             out.append(action)
         else:
             _repeat(other, action)
     return out
+
+
+def _apart(one: Action, other: Action) -> bool:
+    """Whether two actions are told of different people."""
+    mine, theirs = _doers(one), _doers(other)
+    return bool(mine and theirs) and mine.isdisjoint(theirs)
 
 
 def _names_doers(action: Action) -> bool:

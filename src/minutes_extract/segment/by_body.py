@@ -8,6 +8,7 @@ from .columns import Columns
 from .model import Layout, Roster
 from .names import NONE, STRONG, people_like
 from .passage import Passage
+from .side_lists import cells_of
 
 
 def by_body(rows: list[Row]) -> bool:
@@ -39,7 +40,7 @@ def take_bodies(layout: Layout, table: Table, roster: Roster) -> int:
     for row in table.rows:
         if row.separator or not any(row.texts):
             continue
-        cells = [[Passage.of(p) for p in cell.paragraphs] for cell in row.cells]
+        cells = cells_of(row)
         if cells[0] and not names_body(row.texts[0]):
             layout.furniture += [("label", p) for p in cells[0]]  # 'Co-opted members': no body
             cells[0] = body = []

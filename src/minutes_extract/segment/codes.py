@@ -43,27 +43,31 @@ def coded(rows: list[Row]) -> int | None:
     below = [row for row in rows[1:] if sum(map(bool, row.texts)) > 1] if column is not None else []
     if column is None or len(below) < 2 or not first.texts[0]:
         return None
-    codes = word_table("people.codes")
-    if people_like(first.texts[0]) > NONE and normal(first.texts[column]) in codes:
+    if people_like(first.texts[0]) > NONE and normal(first.texts[column]) in word_table("people.codes"):
         return None  # a row like the others
     said = [bare_code(row.texts[column]) for row in below if column < len(row.cells)]
-    told = sum(normal(text) in codes or text in codes or label_kind(normal(text)) is not None for text in said)
+    told = sum(map(_is_code, said))
     named = sum(people_like(row.texts[0]) > NONE for row in below)
     return column if told * 4 >= len(below) * 3 and named * 4 >= len(below) * 3 else None
 
 
 def code_column(rows: list[Row], roles: list[str]) -> int | None:
     """A column that no heading tells of with a code or word of attendance in nearly every row: 'Att.'."""
-    codes = word_table("people.codes")
     told = [row for row in rows if sum(map(bool, row.texts)) > 1]
     for column, role in enumerate(roles if len(told) > 1 and "attendance" not in roles else ()):
         if role != "other":
             continue
         texts = [bare_code(row.texts[column]).strip() for row in told if column < len(row.cells)]
-        known = sum(normal(text) in codes or text in codes or label_kind(normal(text)) is not None for text in texts)
+        known = sum(map(_is_code, texts))
         if texts and known * 4 >= len(told) * 3:
             return column
     return None
+
+
+def _is_code(text: str) -> bool:
+    """Whether a cell says by a code or a word how somebody attended."""
+    codes, words = word_table("people.codes"), normal(text)
+    return words in codes or text in codes or label_kind(words) is not None
 
 
 def explains_codes(text: str) -> bool:

@@ -20,13 +20,12 @@ from .outline import Head, outline
 from .outline.heads import sets_apart
 from .own import of_this_meeting
 from .passage import Passage, normal
-from .people_rows import cells_of
 from .reviews import as_review, tasks_as_actions
 from .roster_labels import heads_more
 from .roster_tables import take_table
 from .rosters import Rosters
 from .rows import Furniture, Unit, logical_rows
-from .side_lists import details
+from .side_lists import cells_of, details
 from .stamps import stamp, stamped
 from .tables import form_of, inner_tables, numbered_people, split_tables, told_of_meeting, without_first
 

@@ -12,12 +12,8 @@ from .labels import attendance_label, label_kind, office_kind, weak_label
 from .model import Layout, Roster
 from .names import NONE, people_like
 from .passage import Passage, normal
-from .side_lists import Cells, Sides
+from .side_lists import Cells, Sides, cells_of
 from .tables import lone_label, names_second, people_row
-
-
-def cells_of(row: Row) -> Cells:
-    return [[Passage.of(p) for p in cell.paragraphs] for cell in row.cells]
 
 
 def head_row(layout: Layout, row: Row) -> None:

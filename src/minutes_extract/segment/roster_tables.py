@@ -11,8 +11,8 @@ from .labels import attendance_label, label_kind, office_kind
 from .model import Layout, Roster
 from .names import STRONG, people_like
 from .passage import normal
-from .people_rows import PeopleRows, cells_of, explain, head_row
-from .side_lists import Cells, Sides, details
+from .people_rows import PeopleRows, explain, head_row
+from .side_lists import Cells, Sides, cells_of, details
 from .tables import (
     Form,
     key_of,

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from ..document.tree import Row
 from ..lexicons import words
 from .labels import attendance_label, label_kind, office_kind
 from .model import Layout, Roster
 from .passage import Passage, normal
 
 Cells = list[list[Passage]]
+
+
+def cells_of(row: Row) -> Cells:
+    """The passages of each cell of a row."""
+    return [[Passage.of(p) for p in cell.paragraphs] for cell in row.cells]
 
 
 class Sides:

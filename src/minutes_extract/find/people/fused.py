@@ -230,24 +230,37 @@ def _role(
     while end > a and flat[end - 1].text in (",", "–", "-", "—", ";"):
         end -= 1
     if end > a and flat[end - 1].text == ")" and cut == b:
-        opening = next((i for i in range(end - 1, a, -1) if flat[i].text == "("), None)
-        if opening is not None and opening > a:
-            bracket = _mark(column, opening + 1, end - 1)
-            if bracket is not None:
-                before = draft.role
-                attach(draft, bracket)
-                end = opening
-                if draft.role is bracket and before is None:
-                    if runs.heads[opening] == runs.heads[a] and opening - a > 1:  # 'Harbour Office (Secretary)'
-                        draft.organisation = _mark(column, a, opening) or draft.organisation
-                        return
-                    draft.role = None
-                    if runs.heads[a] < runs.heads[opening] == runs.heads[b]:
-                        draft.organisation = draft.organisation or bracket  # 'Team Manager (Care Inspectorate)'
+        opening = _opening(flat, a, end)
+        bracket = _mark(column, opening + 1, end - 1) if opening is not None else None
+        if opening is not None and bracket is not None:
+            if _bracketed(draft, column, runs, (a, opening, end), bracket):
+                return
+            end = opening
     if end > a:
         draft.role = _mark(column, a, end) or draft.role
     if cut < b:
         draft.organisation = _mark(column, cut, b) or draft.organisation
+
+
+def _opening(flat: list[Word], a: int, end: int) -> int | None:
+    """Where behind a person's first word the bracket opens that closes with words[:end]."""
+    return next((i for i in range(end - 2, a, -1) if flat[i].text == "("), None)
+
+
+def _bracketed(draft: PersonDraft, column: Column, runs: Runs, places: tuple[int, int, int], bracket: Mark) -> bool:
+    """Take the bracket behind words[a:opening]; whether these words are told with it: a body in front of an office."""
+    a, opening, end = places
+    before = draft.role
+    attach(draft, bracket)
+    if draft.role is not bracket or before is not None:
+        return False
+    if runs.heads[opening] == runs.heads[a] and opening - a > 1:  # 'Harbour Office (Secretary)'
+        draft.organisation = _mark(column, a, opening) or draft.organisation
+        return True
+    draft.role = None
+    if runs.heads[a] < runs.heads[opening] == runs.heads[end]:
+        draft.organisation = draft.organisation or bracket  # 'Team Manager (Care Inspectorate)'
+    return False
 
 
 def _trailing_remark(draft: PersonDraft, column: Column, a: int, b: int) -> int:
@@ -255,7 +268,7 @@ def _trailing_remark(draft: PersonDraft, column: Column, a: int, b: int) -> int:
     flat = column.words
     if b - a < 3 or flat[b - 1].text != ")":
         return b
-    opening = next((i for i in range(b - 2, a, -1) if flat[i].text == "("), None)
+    opening = _opening(flat, a, b)
     bracket = _mark(column, opening + 1, b - 1) if opening is not None else None
     if opening is None or bracket is None or not (functions_of(bracket.text) or is_remark(bracket.text)):
         return b
