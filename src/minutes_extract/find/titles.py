@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from ..kept import kept
 from ..lexicons import words as word_list
@@ -68,7 +68,7 @@ def _weak() -> re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=4096)
+@kept
 def maybe_list(text: str) -> bool:
     """Whether a title of other words may head a list of tasks: 'Homework', 'Actions and deadlines'."""
     text = unnumbered(text).strip()

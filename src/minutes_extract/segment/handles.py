@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 
 from ..document.tree import Block, Paragraph
+from ..kept import kept
 from ..lexicons import labels, words
 
 
@@ -24,7 +25,7 @@ def _certain() -> re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=2048)
+@kept
 def nick(text: str) -> re.Match[str] | None:
     """The match of a line that is one such word, with what a bracket says of whoever goes by it: 'ann_b (away)'."""
     match = _nick().fullmatch(text) if len(text) < 100 else None

@@ -223,7 +223,7 @@ def container(text: str) -> bool:
     return 1 < len(held) < 6 and bool(held & heads) and held <= heads | words("headings.containers.plain")
 
 
-@lru_cache(maxsize=4096)
+@kept
 def heads_decisions(text: str) -> bool:
     """Whether a title heads decisions: 'Key decisions', 'Resolutions of the board', 'Decisions and actions'."""
     if len(text) > 70:
