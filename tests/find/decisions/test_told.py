@@ -69,6 +69,33 @@ The board ratified the email vote.
 The roof was looked at, and all agreed to its repair.
 The sum is in the budget so all Cllrs agreed to its payment.
 As there was money left the councillors agreed in principle that a bell be bought.
+IT WAS RESOLVED THAT the hall be shut.
+The board, having looked at the quotes, agreed to mend the roof.
+The meeting, however, agreed that the roof should wait.
+The board looked at the plan of the yard but agreed that it should wait.
+The board looked at the plan of the yard and agreed it should wait.
+The board took the decision to wait.
+The board gave their support to the plan.
+The plan of the yard has been approved by the Trust.
+Plan of the yard approved by the Trust.
+Blue slates have been decided to be the ones to use.
+The terms of reference were signed off by the board.
+The board signed off the terms of reference.
+Terms of reference signed off.
+The board was content with the plan.
+The board has now agreed a new plan.
+Carl was re-elected unopposed.
+Ann asked that the hall be shut and this was agreed.
+Ann Bell MOVED that the hall be shut and let for the winter. Carl SECONDED.
+Moved Bell, seconded Dunn: That the hall be shut.
+CONFIRMED: the minutes of the last meeting.
+CONFIRMED the minutes of the last meeting.
+Approval of minutes: May and June minutes approved
+The minutes look good -> approved
+Passes with 6 votes.
+Both passed by voice vote without objections.
+MOTION PASSED.
+approved.
 """.strip().splitlines()
 
 NOT_TOLD = """
@@ -92,6 +119,12 @@ The council is thought to be against it.
 The plan should be approved by June.
 ACTION: Ann to see that the quotes are agreed.
 [ann] ACTION: Carl to ask whether the plan is approved.
+Proposed changes to the yard were sent round.
+Proposed wording for the notice that members will read
+Twelve requests were approved in the quarter.
+The first of them was approved in January.
+RECEIVED: a paper on the yard.
+RECEIVED: T/26/04.
 """.strip().splitlines()
 
 

@@ -10,7 +10,17 @@ from ..mentions import mark
 from ..sentences import sentences
 from .lists import Points, begins_parts, heads_list, in_list, list_verb, tells
 from .model import DecisionDraft
-from .motions import MOTIONS, Motion, is_motion, names_movers, outcome_below, part_of_motion, read_motion, says_nothing
+from .motions import (
+    MOTIONS,
+    Motion,
+    is_motion,
+    names_movers,
+    outcome_below,
+    outcome_only,
+    part_of_motion,
+    read_motion,
+    says_nothing,
+)
 from .patterns import SAID, STEMS, classify, may, patterns, votes
 from .sentence import Told, read_sentence
 
@@ -55,7 +65,8 @@ class _Finder:
     def _member(self, entry: Entry, listing: Entry) -> None:
         passage = entry.passage
         self.list_end = passage.paragraph.end
-        if id(entry) not in self.claimed and (id(passage), entry.begin) not in self.taken:
+        free = id(entry) not in self.claimed and (id(passage), entry.begin) not in self.taken
+        if free and patterns()["no_point"].fullmatch(passage.text) is None:
             kind = classify(list_verb(listing.passage.text))
             self.out.append(
                 DecisionDraft(mark(passage, entry.begin, len(passage.text)), kind, "resolution-list", entry.item)
@@ -65,8 +76,8 @@ class _Finder:
         """Whether an entry says of a motion above it what became of it, or who moves the one below it."""
         passage, text, put = entry.passage, entry.passage.text, self.put
         if put is not None and put.item is entry.item:
-            if says_nothing(passage):
-                return True
+            if says_nothing(passage) or (passage.paragraph.kind == "list_item" and put.text.text.endswith(":")):
+                return True  # the second: a part of the motion
             said = outcome_below(text)
             if said is not None:
                 if said and put not in self.out:
@@ -86,8 +97,8 @@ class _Finder:
         count = len(self.out)
         self.put = _passage(entry, self.out, self.taken, self.bodies)
         found = self.out[count] if len(self.out) > count else None
-        bare = found is None and self.put is None
-        if bare and self.points.holds(entry) and (id(passage), entry.begin) not in self.taken:
+        bare, point_of_list = found is None and self.put is None, self.points.holds(entry)
+        if bare and point_of_list and (id(passage), entry.begin) not in self.taken:
             number = patterns()["ordinal"].match(text, entry.begin)
             point = mark(passage, number.end() if number is not None else entry.begin, len(text))
             self.out.append(DecisionDraft(point, "other", "decision-list", entry.item))
@@ -174,6 +185,8 @@ def _passage(
             out.append(bare)
             continue
         draft = draft or (read_sentence(text, a, b, low, bodies) if any(map(low.__contains__, SAID)) else None)
+        if draft is not None and draft.begin > a and outcome_only(text[draft.begin : b]) and _right_above(out, entry):
+            continue  # 'Resolution: Vote passed', below the vote
         if draft is None or (draft.rule in _AFTERWARDS and _goes_with(out, entry, n, draft.rule)):
             before = out[-1] if out and out[-1].item is entry.item else None
             if n == 0 or (before is not None and before.text.passage is passage):
@@ -196,9 +209,15 @@ def _goes_with(out: list[DecisionDraft], entry: Entry, n: int, rule: str) -> boo
     """Whether the n-th sentence of a passage is about the last decision: in the same passage, or ending right above it."""
     if not out or out[-1].item is not entry.item:
         return False
-    last = out[-1].text.passage
-    above = n == 0 and 0 <= entry.passage.start - last.paragraph.end < 4
-    return rule == "all-for" or last is entry.passage or above
+    above = n == 0 and _right_above(out, entry)
+    return rule == "all-for" or out[-1].text.passage is entry.passage or above
+
+
+def _right_above(out: list[DecisionDraft], entry: Entry) -> bool:
+    """Whether the last decision is the whole end of the paragraph above."""
+    if not out or out[-1].item is not entry.item:
+        return False
+    return 0 <= entry.passage.start - out[-1].text.passage.paragraph.end < 4
 
 
 def _agreed_to(entry: Entry, out: list[DecisionDraft], spans: list[tuple[int, int]], n: int) -> DecisionDraft | None:

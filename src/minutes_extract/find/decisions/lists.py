@@ -58,8 +58,9 @@ def heads_list(text: str) -> bool:
     """'RESOLVED:', 'It was agreed that there will be:'."""
     if len(text) >= 400:
         return False
-    if text.rstrip()[-1:] in _OPENING and patterns()["heads_list"].search(text) is not None:
-        return True
+    found = patterns()["heads_list"].search(text) if text.rstrip()[-1:] in _OPENING else None
+    if found is not None:
+        return patterns()["clause"].search(text[: found.start()]) is None  # not what others had recommended
     return patterns()["resolves"].fullmatch(text) is not None
 
 

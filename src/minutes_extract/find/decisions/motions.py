@@ -33,11 +33,12 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
         "label": Source(r"\W*(?:MOTION|Motion|VOTE|Vote|PROPOSAL|Proposal)(?:\s+(?:#?\d{1,3}|taken))?(?:\s*\([^()]{2,60}\))?\s*[:–—-]+\s*|\W*M/?S/?[CPA]\b[\s:(]*(?:[A-Z][\w’'-]+\s*/\s*[A-Z][\w’'-]+)[):\s]*"),
         "moved": Source(
             rf"\W*(?:[A-Z][^.:;]{{2,60}}:\s+)?(?:(?:[A-Z]\w+ )?(?:[Aa]|[Tt]he|[Oo]n (?:a|the)|[Oo]n)?\s?[Mm]otion\s+(?:was\s+)?(?:made\s+|put\s+)?(?:by|of|from|to)\b"
-            rf"|(?:{NAME}(?:,? (?:Jr|Sr|II|III)\.?)?|The (?:[Cc]hair(?:man|person)?|President|Mayor)),?\s+(?:then\s+)?(?:moved(?=,)|move[sd]|motion(?:s|ed)|ma(?:de|kes) (?:a|the) motion)(?:,[^,]{{3,40}},)?\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"
+            rf"|(?:{NAME}(?:,? (?:Jr|Sr|II|III)\.?)?|The (?:[Cc]hair(?:man|person)?|President|Mayor)),?\s+(?:then\s+)?(?:moved(?=,)|move[sd]|MOVE[SD]|motion(?:s|ed)|MOTIONED|ma(?:de|kes) (?:a|the) motion)(?:,[^,]{{3,40}},)?\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"
+            rf"|(?:[Mm]oved|MOVED|[Pp]roposed)(?: by)?:?\s+{NAME},? (?:and )?(?:[Ss]econded|SECONDED)(?: by)?:?\s+{NAME}\s?[:,–-]\s?(?:[Tt]hat|THAT)\b"
             rf"|{NAME} (?:proposed|moved),? and {NAME} seconded,?\s+(?:that|to|the)\b|[Mm]otion \([^()]{{3,40}}\) (?:to|that)\b"
             r"|It was (?:moved|proposed)\b[^.]{0,80}\bseconded\b)"
         ),
-        "second": Source(rf"\W*(?:[Ss]econd(?:ed|er)?\b|SECONDED|[Mm]oved\b|[Pp]roposed\b|{NAME}\s+(?:second(?:s|ed)|was the second))"),
+        "second": Source(rf"\W*(?:[Ss]econd(?:ed|er)?\b|SECONDED|[Mm]oved\b|[Pp]roposed\b|{NAME},?\s+(?:second(?:s|ed)|SECOND(?:S|ED)|was the second))"),
         "passed": Source(
             r"\b(?:carrie[ds]|passe[ds]|approved|adopted|accepted|agreed|unanimous(?:ly)?|all (?:in favou?r|ayes?)|all were in favou?r|so ordered|no objections?"
             r"|without objection|ayes?)\b",
@@ -45,7 +46,7 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
         ),
         "failed": Source(r"\b(?:died|failed|lost|defeated|withdrawn|tabled|no second|not seconded|lack of a second|postponed|not carried|not approved)\b", re.IGNORECASE),
         "outcome": Source(
-            r"\W*(?:(?:So|The|This|Upon (?:a )?vote,? the)\s)?(?:It (?:was|is) (?:then )?)?(?:[Mm]otion|MOTION|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSED|[Aa]ccepted|[Aa]pproved|APPROVED|[Uu]nanimous\w*|UNANIMOUS\w*|[Aa]ll (?:in|ayes?|were|voted)|[Vv]ot(?:e|ed|ing)\b"
+            r"\W*(?:(?:Resolution|Result|Outcome|Decision)\s?[:–-]\s*)?(?:(?:So|The|This|Upon (?:a )?vote,? the)\s)?(?:It (?:was|is) (?:then )?)?(?:[Mm]otion|MOTION|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSE[DS]|[Aa]ccepted|[Aa]pproved|APPROVED|[Uu]nanimous\w*|UNANIMOUS\w*|[Aa]ll (?:in|ayes?|were|voted)|[Vv]ot(?:e|ed|ing)\b"
             r"|VOTE|[Rr]oll call|[Yy]es:? \d|[Nn]o (?:second|objection)|[Aa]yes?\b|[Ii]n favou?r|[Aa]greed|\d{1,2}[-–]\d|[A-Z]\w+ (?:yes|no|aye|nay|abstained|\+1))"
         ),
         "counted": Source(r"\W*(?:For|In favou?r|Against|Abst\w+|Yes|No|Result)\s*[:–-]"),
@@ -57,7 +58,8 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
         "movers": Source(
             rf"\W*(?:(?:It was )?(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Mm]over|[Pp]roposer)\b[\s:]*(?:by\s+)?{NAME}[\s,;.–/&-]*(?:and\s+)?(?:[Ss]econded|SECONDED|[Ss]econder)\b[\s:]*(?:by\s+)?{NAME}[\s,;.:–-]*(?:and|to|and (?:it was )?resolved|and agreed)?[\s,:–-]*)"
         ),
-        "words": Source(r"\W{0,3}That\b[^.?!]{0,200}?\b(?:be|(?:Council|Board|Committee|Panel|[A-Z]{3,8}|Trustees|Members|Clerk)\s+(?:\w+ly\s+)?[a-z]{3,})\b"),
+        "words": Source(r"\W{0,3}That (?:the |this )?[A-Z][^.?!:]{2,60}:\s*$|\W{0,3}That\b[^.?!]{0,200}?\b(?:be|(?:Council|Board|Committee|Panel|[A-Z]{3,8}|Trustees|Members|Clerk)\s+(?:\w+ly\s+)?[a-z]{3,})\b"),
+        "only": Source(r"\W*(?:(?:the )?(?:vote|motion)\s(?:was )?)?(?:passed|carried|approved|adopted)(?: unanimously)?\W*", re.IGNORECASE),
         "suggested": Source(r"\W*It was (?:suggested|proposed)\b"),
         "tally": Source(r"\W*(?:VOTE|Vote)(?:\s+taken)?\s*:?\s*(?:\d|[A-Z]\w+ (?:yes|no|\+1))"),
     })  # fmt: skip
@@ -74,6 +76,11 @@ def outcome_below(text: str) -> bool | None:
     ):
         return None
     return find["failed"].search(text) is None
+
+
+def outcome_only(text: str) -> bool:
+    """Whether words say nothing but that something was carried: 'Vote passed'."""
+    return motion_patterns()["only"].fullmatch(text) is not None
 
 
 def names_movers(text: str, begin: int) -> bool:

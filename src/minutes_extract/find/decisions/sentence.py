@@ -52,13 +52,13 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
             and (find["remark"].search(sentence) or find["reported"].match(sentence))
         ):
             continue  # 'it was noted', 'she said that': what was said
-        if match is None or (rule == "acronym" and match["who"] not in bodies):
+        if match is None or (rule == "acronym" and (match["who"] or match["by"]) not in bodies):
             continue
         if unsettled is None:
             unsettled = _unsettled(sentence)
-        if unsettled < match.end() or (rule == "passive" and _elsewhere(sentence, match)):
+        if (unsettled < match.end() and rule != "assented") or (rule == "passive" and _elsewhere(sentence, match)):
             continue
-        verb = next((v for name, v in match.groupdict().items() if v and name != "who"), None)
+        verb = next((v for name, v in match.groupdict().items() if v and name not in ("who", "by")), None)
         return Told(
             classify("agreed" if rule == "all_for" else verb or ("carried" if rule == "put" else "agreed")),
             rule.replace("_", "-"),
