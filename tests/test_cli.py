@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import os
@@ -14,6 +15,8 @@ import pytest
 
 import minutes_extract
 from minutes_extract import cli
+from minutes_extract.options import Options
+from minutes_extract.pipeline import Result
 
 SOURCE = Path(minutes_extract.__file__).parents[1]
 PLAIN = "Nothing to see, caf\u00e9.\n"
@@ -172,6 +175,31 @@ def test_what_needs_no_models_loads_none(word: str) -> None:
         f"try: main([{word!r}])\nexcept SystemExit: pass\n"
         "slow = {'pydantic', 'spacy', 'lxml', 'bs4', 'dataclasses', 'tempfile', 'importlib.resources'}\n"
         "assert not slow & set(sys.modules)\n"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, env=environment)
+    assert done.returncode == 0, done.stderr
+
+
+def test_nothing_is_collected_while_one_document_is_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from minutes_extract import api
+
+    seen: list[bool] = []
+    run_path = api.run_path
+
+    def watched(path: str, options: Options) -> Result:
+        seen.append(gc.isenabled())
+        return run_path(path, options)
+
+    monkeypatch.setattr(api, "run_path", watched)
+    assert cli.main([str(folder / "a.txt"), "-o", str(folder / "out")]) == cli.DONE
+    assert (seen, gc.isenabled()) == ([False], True)
+
+
+def test_a_program_ends_without_a_collection() -> None:
+    code = (
+        "import gc, sys\nfrom minutes_extract.cli import main\nsys.argv[1:] = ['schema']\n"
+        "assert main(['schema']) == 0\nassert gc.get_freeze_count() == 0\nassert main() == 0\nassert gc.get_freeze_count() > 0"
     )
     environment = {**os.environ, "PYTHONPATH": str(SOURCE)}
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, env=environment)

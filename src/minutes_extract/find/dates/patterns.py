@@ -10,6 +10,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from minutes_extract.patterns import Patterns, Source
+
 __all__ = ["MONTHS", "PATTERNS", "WEEKDAYS", "Pattern", "compiled"]
 
 
@@ -85,13 +87,13 @@ def _trie(words: tuple[str, ...]) -> str:
     return f"(?:{'|'.join(branches)})" if len(branches) > 1 else branches[0]
 
 
-def _anchor(words: tuple[str, ...], before: str) -> re.Pattern[str]:
+def _anchor(words: tuple[str, ...], before: str) -> Source:
     """A number, or a word that begins like one of these: group 1.
 
     The first letters are looked at first, for most words fail there.
     """
     firsts = "".join(sorted({word[0] for word in words}))
-    return re.compile(rf"{before}(?=[0-9{firsts}])([0-9]{{1,9}}|(?={_trie(tuple(sorted(words)))}){_TOKEN})")
+    return Source(rf"{before}(?=[0-9{firsts}])([0-9]{{1,9}}|(?={_trie(tuple(sorted(words)))}){_TOKEN})")
 
 
 PATTERNS = (
@@ -291,10 +293,10 @@ _TAILS = {
 
 @cache
 def compiled() -> dict[str, re.Pattern[str]]:
-    """The expressions by id, compiled once and only when first needed."""
-    made = {pattern.id: re.compile(pattern.regex) for pattern in PATTERNS}
-    made.update((name, re.compile(regex)) for name, regex in _TAILS.items())
+    """The expressions by id, each compiled once and only when first needed."""
+    made = {pattern.id: Source(pattern.regex) for pattern in PATTERNS}
+    made.update((name, Source(regex)) for name, regex in _TAILS.items())
     made["anchor"] = _anchor(_ANCHOR_WORDS, "[^a-z0-9]")
     made["anchor-in-cell"] = _anchor(_ANCHOR_WORDS + _CELL_WORDS, "[^a-z0-9]")
     made["anchor-at-once"] = _anchor(_ANCHOR_WORDS + _CELL_WORDS, "")
-    return made
+    return Patterns(made)

@@ -27,6 +27,7 @@ from functools import cache
 from minutes_extract.find.dates.model import DateMention
 from minutes_extract.find.dates.patterns import Pattern
 from minutes_extract.find.dates.scan import lowered
+from minutes_extract.patterns import Patterns, Source
 
 __all__ = ["REASONS", "reason_clause"]
 
@@ -91,13 +92,13 @@ REASONS = (
 
 @cache
 def _compiled() -> dict[str, re.Pattern[str]]:
-    rules = {reason.id: re.compile(reason.regex) for reason in REASONS}
-    rules["named"] = re.compile(
+    rules = {reason.id: Source(reason.regex) for reason in REASONS}
+    rules["named"] = Source(
         r"\s(?:meeting|workshop|event|session|call|conference|deadline|fair|agm|webinar)\b", re.IGNORECASE
     )
-    rules["at"] = re.compile(r"\b(?:at|to|for|by|before|until|in|on|from)\s{1,3}(?:(?:the|our|its|their)\s{1,3})?\Z")
-    rules["sentence"] = re.compile(r"[.!?;]\s|\n\s*\n|[•●▪]")
-    return rules
+    rules["at"] = Source(r"\b(?:at|to|for|by|before|until|in|on|from)\s{1,3}(?:(?:the|our|its|their)\s{1,3})?\Z")
+    rules["sentence"] = Source(r"[.!?;]\s|\n\s*\n|[•●▪]")
+    return Patterns(rules)
 
 
 def reason_clause(text: str, mention: DateMention) -> bool:

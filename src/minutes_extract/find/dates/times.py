@@ -14,6 +14,7 @@ from typing import NamedTuple
 from minutes_extract.find.dates.model import TimeMention
 from minutes_extract.find.dates.patterns import Pattern
 from minutes_extract.find.dates.scan import lowered
+from minutes_extract.patterns import Patterns, Source
 
 __all__ = ["TIME_PATTERNS", "find_times", "may_hold_time"]
 
@@ -80,12 +81,12 @@ class _Clock(NamedTuple):
 
 @cache
 def _compiled() -> dict[str, re.Pattern[str]]:
-    made = {pattern.id: re.compile(pattern.regex) for pattern in TIME_PATTERNS}
-    made["anchor"] = re.compile(
+    made = {pattern.id: Source(pattern.regex) for pattern in TIME_PATTERNS}
+    made["anchor"] = Source(
         rf"[^a-z0-9](?=[0-9acefhmnoqst])(?={_START})"  # first letters first: most words fail there
     )
-    made["anchor-at-once"] = re.compile(rf"(?={_START})")
-    return made
+    made["anchor-at-once"] = Source(rf"(?={_START})")
+    return Patterns(made)
 
 
 def find_times(text: str, start: int = 0, end: int | None = None) -> list[TimeMention]:

@@ -31,6 +31,11 @@ __all__ = [
 ]
 
 
+_NAMED = ("coloned", "dashed", "within", "everyone", "commaed")
+_LEADS = {"[": ("bracketed",), "(": ("bracketed",), "@": ("coloned", "dashed", "within", "handled", "commaed")}
+"""What may stand in front of a line, by its first sign."""
+
+
 class LineReader:
     """Takes lines apart; `knows` tells the people of the document, `same` whether two names are one person's."""
 
@@ -112,10 +117,11 @@ class LineReader:
     def _lead(self, line: TaskLine, listed: bool) -> None:
         """Owners in front of the words."""
         text = line.passage.text
-        if text[line.start : line.start + 1] in ("[", "(") and self._dated_lead(line, text):
+        first = text[line.start : line.start + 1]
+        if first in ("[", "(") and self._dated_lead(line, text):
             return
-        for name in ("bracketed", "coloned", "dashed", "within", "everyone", "handled", "commaed"):
-            found = self.find[name].match(text, line.start, line.end)
+        for name in _LEADS.get(first, _NAMED):
+            found = self.find[name].match(text, line.start, line.end) if may(name, text, line.start) else None
             if found is None:
                 continue
             owners = self._owners(line.passage, *found.span("who"))
@@ -129,7 +135,7 @@ class LineReader:
                 continue
             line.owners, line.start = owners, found.end()
             return
-        noted = self.find["noted"].match(text, line.start, line.end)
+        noted = self.find["noted"].match(text, line.start, line.end) if may("noted", text, line.start) else None
         if noted is not None and all(self.knows(o.text) for o in self._owners(line.passage, *noted.span("who"))):
             line.owners = self._owners(line.passage, *noted.span("who"))
             return

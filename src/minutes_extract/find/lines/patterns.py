@@ -22,19 +22,19 @@ _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{
 NEEDS = {
     "recorded": "[({", "dated": "-–—→>|([:", "field": ":", "ends": "-–—→|>:", "round": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
     "parted": "-–—", "dash_said": "-–—:;",
+    "coloned": ":", "dashed": "-–—→|", "within": "[(", "everyone": ":", "commaed": ",", "noted": "(",
 }  # fmt: skip
-"""Signs of which what stands behind the words needs one."""
+"""Signs of which a pattern needs one, behind the words or in front of them."""
 
 
 def may(name: str, text: str, start: int) -> bool:
     """Whether text[start:] holds a sign that this pattern needs."""
-    signs = _signs().get(name)
-    return signs is None or signs.search(text, start) is not None
+    return name not in NEEDS or _signs()[name].search(text, start) is not None
 
 
 @cache
 def _signs() -> dict[str, re.Pattern[str]]:
-    return {name: re.compile(f"[{re.escape(signs)}]") for name, signs in NEEDS.items()}
+    return Patterns({name: Source(f"[{re.escape(signs)}]") for name, signs in NEEDS.items()})
 
 
 @cache
