@@ -140,7 +140,7 @@ def _guard_inputs(args: argparse.Namespace) -> None:
 
 def _one(args: argparse.Namespace, options: Options) -> int:
     from minutes_extract.api import run_bytes, run_path
-    from minutes_extract.export.json import to_json_bytes
+    from minutes_extract.export.json import write_json
     from minutes_extract.inputs import standard_input
 
     if args.files == ["-"]:
@@ -152,7 +152,11 @@ def _one(args: argparse.Namespace, options: Options) -> int:
         with _output(args.text) as out:
             out.write(result.text.encode("utf-8"))
     with _output(args.out) as out:
-        out.write(_explained(result) if args.explain else to_json_bytes(result.minutes) + b"\n")
+        if args.explain:
+            out.write(_explained(result))
+        else:
+            write_json(result.minutes, out)
+            out.write(b"\n")
     return STRICT if args.strict and _has_error(result.minutes) else DONE
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from . import __version__
@@ -52,8 +53,16 @@ def run(data: bytes, *, name: str, path: str | None, options: Options) -> Result
     }
     generator = {"version": __version__, "options": {"day_first": options.day_first}}
     # extra="ignore": looking for keys that are not ours costs a fifth of the validation, and the tree is ours
-    minutes = Minutes.model_validate({"generator": generator, "source": source, **tree}, extra="ignore")
+    plain = {name: _drained(found) if isinstance(found, list) else found for name, found in tree.items()}
+    minutes = Minutes.model_validate({"generator": generator, "source": source, **plain}, extra="ignore")
     return Result(minutes, text)
+
+
+def _drained(nodes: list[Any]) -> Iterator[Any]:
+    """The nodes one by one, each let go as soon as it has been taken: a model is made of it meanwhile."""
+    nodes.reverse()
+    while nodes:
+        yield nodes.pop()
 
 
 def _assembled(reading: Reading, options: Options) -> dict[str, Any]:
@@ -62,6 +71,8 @@ def _assembled(reading: Reading, options: Options) -> dict[str, Any]:
     layout = segment(document)
     evidence = survey(layout)
     findings = resolve(layout, evidence, options.day_first)
+    for entry in findings.agenda.entries:  # of a long document it is as much as what was found
+        entry.passage.forget()
     ground = Grounding(document)
     builder = Builder(findings, ground)
     tree: dict[str, Any] = builder.build()

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import json
+from io import BytesIO
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from minutes_extract import extract_bytes
 from minutes_extract.export import EXPORTERS, to_json
-from minutes_extract.export.json import to_json_bytes
+from minutes_extract.export import json as exporter
+from minutes_extract.export.json import to_json_bytes, write_json
 from minutes_extract.models import Minutes
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCUMENTS = [*sorted((ROOT / "examples").glob("*.txt")), *sorted((ROOT / "tests" / "fixtures").glob("*.txt"))]
 
 
 @pytest.fixture
@@ -55,3 +62,16 @@ def test_every_exporter_gives_text(minutes: Minutes, name: str) -> None:
 @pytest.mark.parametrize("indent", [2, None])
 def test_the_bytes_are_those_of_the_text(minutes: Minutes, indent: int | None) -> None:
     assert to_json_bytes(minutes, indent=indent) == to_json(minutes, indent=indent).encode("utf-8")
+
+
+@pytest.mark.parametrize("indent", [2, None, 0])
+@pytest.mark.parametrize("path", DOCUMENTS, ids=lambda path: path.name)
+def test_a_long_document_is_written_in_pieces(path: Path, indent: int | None, monkeypatch: pytest.MonkeyPatch) -> None:
+    long = extract_bytes(path.read_bytes(), name=path.name)
+    whole = to_json_bytes(long, indent=indent)
+    monkeypatch.setattr(exporter, "_LONG", 0)
+    monkeypatch.setattr(exporter, "_PIECE", 2)
+    assert to_json_bytes(long, indent=indent) == whole
+    out = BytesIO()
+    write_json(long, out, indent=indent)
+    assert out.getvalue() == whole

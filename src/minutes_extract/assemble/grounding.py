@@ -80,7 +80,7 @@ class Grounding:
 
     def of_passage(self, passage: Passage, rule: str) -> Node:
         """The provenance of a whole passage."""
-        return {"spans": self.words(passage, 0, len(passage.text)), "rule": rule, "fields": {}}
+        return {"spans": self.words(passage, 0, len(passage.text)), "rule": rule}
 
     def field(self, words: Mark | None, rule: str = "words", derived: Sequence[str] = ()) -> Node | None:
         """The entry of one field; None where it has neither words nor a source."""
@@ -93,8 +93,8 @@ class Grounding:
 
 
 def _provenance(spans: list[Span], rule: str, fields: Node | None) -> Node:
-    used = {name: entry for name, entry in fields.items() if entry is not None} if fields else {}
-    return {"spans": spans, "rule": rule, "fields": used}
+    used = {name: entry for name, entry in fields.items() if entry is not None} if fields else None
+    return {"spans": spans, "rule": rule, "fields": used} if used else {"spans": spans, "rule": rule}
 
 
 def _merged(ranges: Iterable[Range], text: str) -> list[Range]:

@@ -47,6 +47,10 @@ class Passage:
         found: T = kept[work]
         return found
 
+    def forget(self) -> None:
+        """Let go of what was kept."""
+        self._kept = None
+
     @classmethod
     def of(cls, paragraph: Paragraph) -> Passage:
         return cls(paragraph.text, [(0, paragraph.start, len(paragraph.text))], paragraph)
