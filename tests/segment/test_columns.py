@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from minutes_extract.segment.column_cells import is_owner
 from minutes_extract.segment.column_heads import header_role, is_header, is_ref
-from minutes_extract.segment.columns import classify, is_owner
+from minutes_extract.segment.columns import classify
 from segment.building import table
 
 HEADERS = """

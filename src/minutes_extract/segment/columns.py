@@ -2,51 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cache
-
-from minutes_extract.patterns import Patterns, Source
 
 from ..document.tree import Row, Table
-from ..lexicons import labels
-from .column_heads import header_role, is_header, is_ref
+from .column_cells import Stats, stats_of
+from .column_heads import header_role, is_header
 from .labels import label_kind
 from .passage import normal
 
 ROLES = ("ref", "number", "link", "heading", "body", "owner", "due", "owner_due", "status", "raised", "name", "role",
          "organisation", "initials", "attendance", "label", "other")  # fmt: skip
-
-
-@cache
-def patterns() -> dict[str, re.Pattern[str]]:
-    return Patterns({
-        "owner": Source(r"(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ&.’'-]*|all|and|/|&|,|;|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|–|-|\(|\)|\+|of|the|to)(?:\s*)"),
-        "when": Source(r"[,;]?\s+(?:by|from|before|after|within|weekly|monthly|daily|next)\s[^,;]{2,40}$"),
-        "initials": Source(r"[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?(?:-[A-Z])?"),
-        "date": Source(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b", re.IGNORECASE),
-        "label": Source(r"(?:ACTIONS?|Actions?)\b\s*[:–-]"),
-        "bare": Source(r"(?:ACTIONS?|Actions?)\s*:"),
-        "day": Source(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{2,4}"),
-        "sentence": Source(r"[a-z]{2,}[.?!](?:\s|$)"),
-        "paged": Source(r"\bpage\s+\d+\s+of\s+\d+\W*$", re.IGNORECASE),
-        "page": Source(r"\W*(?:page|p\.?)\s*\d+(?:\s*(?:of|/)\s*\d+)?\W*|\W*\d+\s*(?:of|/)\s*\d+\W*", re.IGNORECASE),
-    })  # fmt: skip
-
-
-def is_owner(text: str) -> bool:
-    """Short words that could name owners: capitals, 'all', separators, dates."""
-    if not text or len(text) > 60 or text[-1] in ".?:" or len(text.split()) > 9:
-        return False
-    when = patterns()["when"].search(text)
-    at, end, scan = 0, when.start() if when is not None else len(text), patterns()["owner"]
-    while at < end:
-        match = scan.match(text, at)
-        if match is None or match.end() == at:
-            return False
-        at = match.end()
-    return True
 
 
 @dataclass(slots=True)
@@ -64,57 +30,13 @@ class Columns:
         return any(role in self.roles for role in roles)
 
 
-@dataclass(slots=True)
-class _Stats:
-    """Shares over the filled cells of a column."""
-
-    filled: int
-    length: int
-    lead: int  # letters of the first paragraphs
-    ref: float
-    owner: float
-    initials: float
-    date: float
-    prose: float
-    status: float
-    days: float
-    labels: float
-    bare: float
-
-
-def _stats(rows: list[Row], column: int) -> _Stats:
-    cells = [row.cells[column].paragraphs for row in rows if column < len(row.cells)]
-    texts = [" ".join([p.text for p in cell]) for cell in cells if cell]
-    parts = [p.text for cell in cells for p in cell]
-    statuses = labels("cues.status")
-    n, m, pat = max(len(texts), 1), max(len(parts), 1), patterns()
-    short = [t for t in texts if len(t) < 60]  # beyond, most of what is asked cannot be
-    shorter = [t for t in short if len(t) < 40]
-    brief = [t for t in shorter if len(t) < 30]
-    prose = [t for t in texts if len(t) > 90 or pat["sentence"].search(t)]
-    return _Stats(
-        filled=len(texts),
-        length=sum(map(len, texts)),
-        lead=sum([len(cell[0].text) for cell in cells if cell]),
-        ref=sum(map(is_ref, parts)) / m,
-        owner=sum(map(is_owner, texts)) / n,
-        initials=len([t for t in shorter if pat["initials"].search(t) or t[:3].lower() == "all"]) / n,
-        date=len([t for t in brief if pat["date"].search(t)]) / n,
-        prose=len([t for t in prose if len(t) > 90 or not is_owner(t)]) / n,
-        labels=len([t for t in short if pat["label"].match(t)]) / n,
-        bare=len([t for t in shorter if pat["bare"].fullmatch(t)]) / n,
-        days=len([t for t in brief if pat["day"].fullmatch(t)]) / n,
-        status=len([t for t in shorter if normal(t) in statuses]) / n,
-    )
-
-
 def classify(table: Table) -> Columns:
     """The columns of a table of minutes, of actions or of people."""
     width = table.width
     header = next((i for i, row in enumerate(table.rows[:6]) if is_header(row)), None)
     rows = [r for i, r in enumerate(table.rows) if not r.separator and not is_header(r)]
     rows = _unshifted(rows, len(table.rows[header].cells) if header is not None else None)
-    stats = [_stats(rows, c) for c in range(width)]
+    stats = [stats_of(rows, c) for c in range(width)]
     roles: list[str | None] = [None] * width
     names = [""] * width
     if header is not None:
@@ -130,13 +52,14 @@ def classify(table: Table) -> Columns:
     if "action" in roles and "name" in roles and not {"owner", "owner_due"} & set(roles):
         roles[roles.index("name")] = "owner"  # 'Name | Task | Deadline'
     written = list(roles)
-    _settle_links(roles, names)
+    minutes = _of_minutes(roles, stats)
+    _settle_links(roles, names, minutes)
     if "action" in roles and "name" not in roles:  # 'Position': how an action stands
         roles = ["status" if role == "role" and "status" not in roles else role for role in roles]
     _settle_action(roles, stats)
     if "action" not in roles:  # the column headed so holds owners: the rows are those of minutes
         roles = ["ref" if (role, was) == ("number", "ref") else role for role, was in zip(roles, written, strict=True)]
-    _settle_body(roles, stats, names)
+    _settle_body(roles, stats, minutes)
     prosaic = any(s.bare >= 0.6 or s.prose > 0.2 or s.length > 45 * max(s.filled, 1) for s in stats)
     if roles[:1] == [None] and not stats[0].filled and any(s.filled and s.ref >= 0.5 for s in stats):
         roles[0] = "other"  # an empty column in front, as a page break leaves it
@@ -157,7 +80,7 @@ def _unshifted(rows: list[Row], width: int | None) -> list[Row]:
     return straight if len(straight) * 2 >= len(rows) else rows
 
 
-def _over_their_columns(texts: list[str], stats: list[_Stats]) -> list[str]:
+def _over_their_columns(texts: list[str], stats: list[Stats]) -> list[str]:
     """The headings, moved to the left where a page break left them one column off the text below."""
     if len(texts) < 3 or texts[0] or texts[-1] == "" or stats[-1].filled or len(texts) != len(stats):
         return texts
@@ -165,7 +88,7 @@ def _over_their_columns(texts: list[str], stats: list[_Stats]) -> list[str]:
     return moved if _agree(moved, stats) > max(_agree(texts, stats), 0) else texts
 
 
-def _agree(texts: list[str], stats: list[_Stats]) -> int:
+def _agree(texts: list[str], stats: list[Stats]) -> int:
     """How many headings suit what stands in their columns, less those that do not."""
     found = 0
     for text, s in zip(texts, stats, strict=True):
@@ -184,11 +107,22 @@ def _agree(texts: list[str], stats: list[_Stats]) -> int:
 _NUMBERS = frozenset(("no", "number", "#", "id", "log no", ""))
 
 
-def _settle_links(roles: list[str | None], names: list[str]) -> None:
+def _of_minutes(roles: list[str | None], stats: list[Stats]) -> bool:
+    """Whether the rows of a table with a column of actions are items: prose is most of what they say."""
+    if "action" not in roles or "name" in roles:
+        return False
+    tasks = stats[roles.index("action")]
+    told = [s for role, s in zip(roles, stats, strict=True) if role in (None, "ref", "heading", "body") and s.ref < 0.5]
+    prose = max(told, key=lambda s: s.length, default=tasks)
+    apart = len(told) > 1 and prose.length > tasks.length  # a heading of its own beside the prose
+    return apart or prose.length > (1.5 if tasks.filled * 4 <= prose.filled * 3 else 3) * tasks.length
+
+
+def _settle_links(roles: list[str | None], names: list[str], minutes: bool) -> None:
     """Action numbers: in a table of actions they number the row, elsewhere they point to another table."""
     if "name" not in roles:
         roles[:] = ["owner" if role == "initials" else role for role in roles]
-    if "action" in roles:
+    if "action" in roles and not minutes:
         refs = [c for c, role in enumerate(roles) if role in ("ref", "link")]
         for n, c in enumerate(refs):
             said = normal(names[c])
@@ -196,7 +130,7 @@ def _settle_links(roles: list[str | None], names: list[str]) -> None:
             roles[c] = "number" if numbers else "ref"
 
 
-def _settle_headings(roles: list[str | None], stats: list[_Stats]) -> None:
+def _settle_headings(roles: list[str | None], stats: list[Stats]) -> None:
     """A column of subjects beside the prose holds the headings."""
     for c, role in enumerate(roles):
         if role != "body" or not stats[c].filled:
@@ -206,7 +140,17 @@ def _settle_headings(roles: list[str | None], stats: list[_Stats]) -> None:
             roles[c] = "heading"
 
 
-def _settle_subjects(roles: list[str | None], stats: list[_Stats]) -> None:
+def _settle_items(roles: list[str | None], stats: list[Stats]) -> None:
+    """Of two columns of text in minutes, the first and shorter one holds the headings."""
+    held = [c for c, role in enumerate(roles) if role == "body" and stats[c].filled]
+    if len(held) < 2 or "heading" in roles:
+        return
+    first, longest = held[0], max(stats[c].length for c in held[1:])
+    if longest > stats[first].length and stats[first].length < 70 * stats[first].filled and stats[first].prose < 0.3:
+        roles[first] = "heading"
+
+
+def _settle_subjects(roles: list[str | None], stats: list[Stats]) -> None:
     """A first column under unknown words, beside one of prose and one of tasks, holds the subjects."""
     if (
         roles[:1] != ["other"]
@@ -220,7 +164,7 @@ def _settle_subjects(roles: list[str | None], stats: list[_Stats]) -> None:
         roles[0] = "heading"
 
 
-def _settle_action(roles: list[str | None], stats: list[_Stats]) -> None:
+def _settle_action(roles: list[str | None], stats: list[Stats]) -> None:
     """A column headed 'Action' holds the actions' words or their owners."""
     for c, role in enumerate(roles):
         if role == "action" and "owner" not in roles:
@@ -242,14 +186,14 @@ def _second_owner(column: int, roles: list[str | None]) -> bool:
     return roles[column] == "owner" and "due" not in roles and roles.index("owner") < column
 
 
-def _under_by(column: int, roles: list[str | None], stats: list[_Stats]) -> bool:
+def _under_by(column: int, roles: list[str | None], stats: list[Stats]) -> bool:
     """Whether 'Action' heads the owners and 'By' their dates, beside a column of prose."""
     own, by = stats[column], stats[roles.index("owner")]
     prose = any(s.prose > 0.3 for c, s in enumerate(stats) if c != column)
     return prose and by.date >= 0.5 and own.owner > 0.5 and own.prose < 0.2
 
 
-def _settle_body(roles: list[str | None], stats: list[_Stats], names: list[str]) -> None:
+def _settle_body(roles: list[str | None], stats: list[Stats], minutes: bool) -> None:
     """Exactly one column holds the prose."""
     people = {"name", "role", "organisation"}
     _settle_headings(roles, stats)
@@ -258,7 +202,9 @@ def _settle_body(roles: list[str | None], stats: list[_Stats], names: list[str])
             if role == "ref" and stats[c].filled and stats[c].ref < 0.5:
                 roles[c] = "body"
             elif role in ("body", "heading") and stats[c].filled and stats[c].ref > 0.6 and "number" not in roles:
-                roles[c] = "number"
+                roles[c] = "number" if not minutes else "ref"
+        if minutes:
+            _settle_items(roles, stats)
         return
     prose = (
         stats[roles.index("body")].length
@@ -282,7 +228,7 @@ def _settle_body(roles: list[str | None], stats: list[_Stats], names: list[str])
             roles[best] = "body"
 
 
-def _from_content(s: _Stats, name: str, column: int, roles: list[str | None], prosaic: bool) -> str:
+def _from_content(s: Stats, name: str, column: int, roles: list[str | None], prosaic: bool) -> str:
     """What a column without a known heading holds; `prosaic`: some column of the table holds prose."""
     if not s.filled:
         return "ref" if column == 0 and "ref" not in roles else "other"
@@ -309,7 +255,7 @@ def _from_content(s: _Stats, name: str, column: int, roles: list[str | None], pr
     return "other"
 
 
-def _settle_presenters(roles: list[str | None], stats: list[_Stats], rows: int) -> None:
+def _settle_presenters(roles: list[str | None], stats: list[Stats], rows: int) -> None:
     """A column of people before the prose, filled in every row, says who presents an item."""
     if "action" in roles or "owner" not in roles or "body" not in roles or rows < 3:
         return
@@ -318,7 +264,7 @@ def _settle_presenters(roles: list[str | None], stats: list[_Stats], rows: int) 
         roles[owner] = "other"
 
 
-def _settle_dates(roles: list[str | None], stats: list[_Stats]) -> None:
+def _settle_dates(roles: list[str | None], stats: list[Stats]) -> None:
     """A column headed 'Date' says when an action is due where no other column does."""
     if "raised" in roles and "due" not in roles and "owner_due" not in roles:
         if "owner" in roles and "status" not in roles:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from ..diagnostics import Remark
 from ..document.tree import Block, Document, Paragraph, Ranges, Table, paragraphs_of
 from .codes import explains_codes
+from .column_cells import patterns
 from .column_heads import is_ref
-from .columns import Columns, classify, patterns
+from .columns import Columns, classify
 from .cues import cues
 from .ending import close_tables, take_footer
 from .held import hold_together, rows_above

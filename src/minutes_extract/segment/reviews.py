@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from .columns import Columns, is_owner
+from .column_cells import is_owner
+from .columns import Columns
 from .labels import opens_with_status
 from .passage import normal
 from .rows import Unit

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 from ..diagnostics import Remark
 from ..document.tree import Cell, Paragraph, Row, Table, paragraphs_of
+from .column_cells import is_owner, patterns
 from .column_heads import is_header, is_ref
-from .columns import Columns, is_owner, patterns
+from .columns import Columns
 from .enumerated import take_off
 from .list_lines import cut as part_of
 from .passage import Passage, normal, runs_on

@@ -8,6 +8,7 @@ from itertools import pairwise
 from ...segment.labels import container
 from ...segment.layout import Layout
 from ...segment.outline import Head, trimmed
+from ...segment.outline.numbers import roman
 from ...segment.outline.words import names_columns
 from ...segment.passage import Passage
 from ...segment.rows import Unit
@@ -151,7 +152,7 @@ class _Finder:
         """A heading in a column of its own."""
         headings = unit.get("heading")
         for passage in headings[:1]:
-            number, begin = own_number(passage, cell=not unit.refs)
+            number, begin = self.rows.number(passage, cell=not unit.refs)
             if number is None and unit.refs:
                 number = mark(unit.refs[0], 0, len(unit.refs[0].text))
             level = depth_of(number.text if number else "")
@@ -187,7 +188,7 @@ class _Finder:
             )
             return (item, len(text)) if not container(text) and not names_columns(text) else None
         styles = [(self.underline, "underlined-heading"), (self.bold, "bold-heading")]
-        if number is not None and not number.text.strip("(")[0].isdigit() and unit.tabular:
+        if number is not None and unit.tabular and depth_of(number.text) > 1:
             styles.append((self.italic, "italic-heading"))  # '(b) Skip. The Clerk was to …'
         for ranges, rule in styles:
             run = next(
@@ -253,18 +254,21 @@ class _Finder:
     def _settle_level(self, item: ItemDraft) -> None:
         """A heading numbered 2.1 with no item 2 above it is one of the agenda's own."""
         number = item.number_text or ""
+        if item.level == 2 and re.fullmatch(r"\d+[a-z]", number) and number[:-1] not in self.tops:
+            item.level = 1
         if item.level == 2 and _dotted(number) and number.rsplit(".", 1)[0] not in self.tops:
             if self.any_dotted or not self.tops:
                 item.level = 1
         if not self.open:
             item.level = 1 if item.level == 2 else item.level
-        roman = number and not number.strip("ivx")
-        if roman and item.level == 2 and self.open and self.open[-1].number_text:
+        small = number and not number.strip("ivx")
+        if small and item.level == 2 and self.open and self.open[-1].number_text:
             top = self.open[-1]
             if (
                 top.level == 2
                 and re.fullmatch(r"[a-z]", top.number_text or "")
                 and not (number == "i" and top.number_text == "h")
+                and roman(number) != roman(top.number_text or "") + 1
             ):
                 item.level = 3
 

@@ -7,16 +7,19 @@ import re
 from ...segment.layout import Layout
 from ...segment.outline import closes, trimmed
 from ...segment.outline.heads import inner
+from ...segment.outline.words import exactly_usual, says
 from ...segment.passage import Passage
 from ...segment.rows import Unit
 from ..mentions import Mark, mark
 from ..tasks import cue, imperative, trailing_owners
+from .counts import counted
+from .manner import Manner, manner_of
 from .model import ItemDraft, clean_number, depth_of, heading_like, own_number
 
 
 def _whole(ref: str) -> bool:
-    """'3', '3.': a whole number."""
-    return ref.removesuffix(".").isdecimal()
+    """'3', '3.', '3/26': a number of the agenda's own."""
+    return depth_of(ref) == 1
 
 
 class RowHeads:
@@ -24,13 +27,19 @@ class RowHeads:
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
-        self.bold = layout.document.styles.bold
+        self.manner: Manner = manner_of(layout)
+        self.counts = counted(layout)
         self.bold_heads = self._heads_are_bold()
         self.plain_heads = self._heads_are_plain()
         self.lead_heads = self._heads_lead()
 
-    def _bold(self, passage: Passage) -> bool:
-        return passage.share(self.bold) > 0.8
+    def number(self, passage: Passage, cell: bool = False) -> tuple[Mark | None, int]:
+        """The number that a passage begins with, and where its words begin; some are told by their sequence alone."""
+        found, begin = own_number(passage, cell)
+        reading = self.counts.get(passage.start) if found is None else None
+        if reading is None:
+            return found, begin
+        return mark(passage, reading.start, reading.end), reading.begin
 
     def _heads_are_bold(self) -> bool:
         """Whether rows with a whole number and one short line set that line in bold."""
@@ -38,7 +47,7 @@ class RowHeads:
         for unit in self.layout.units:
             if unit.tabular and len(unit.body) == 1 and len(unit.refs) <= 1 and len(unit.body[0].text) < 100:
                 if not unit.refs or _whole(unit.refs[0].text):
-                    if self._bold(unit.body[0]):
+                    if self.manner.whole(unit.body[0]):
                         bold += 1
                     elif unit.refs:
                         plain += 1
@@ -46,15 +55,21 @@ class RowHeads:
 
     def _heads_are_plain(self) -> bool:
         """Whether the cells of numbered rows begin with a short line that looks like their text."""
-        rows = [u for u in self.layout.units if u.tabular and len(u.body) > 1 and len(u.refs) == 1]
-        whole = [u for u in rows if _whole(u.refs[0].text)]
-        headed = [u for u in whole if len(u.body[0].text) <= 90 and heading_like(u.body[0].text, False)]
+        rows = [u for u in self.layout.units if u.tabular and len(u.body) > 1 and len(u.refs) < 2]
+        whole = []
+        for unit in rows:
+            own, begin = self.number(unit.body[0])
+            number = unit.refs[0].text if unit.refs else own.text if own is not None else ""
+            if number and _whole(number):
+                whole.append(unit.body[0].text[begin:])
+        headed = [text for text in whole if len(text) <= 90 and heading_like(text, False)]
         return len(whole) >= 3 and len(headed) >= 0.7 * len(whole)
 
     def _heads_lead(self) -> bool:
         """Whether the cells of rows with a reference begin with bold words, whatever the reference looks like."""
-        rows = [u for u in self.layout.units if u.tabular and u.body and len(u.refs) == 1]
-        led = [u for u in rows if any(a == 0 and b > 3 for a, b in u.body[0].styled(self.bold))]
+        rows = [u for u in self.layout.units if u.tabular and u.body]
+        rows = [u for u in rows if len(u.refs) == 1] or rows
+        led = [u for u in rows if self.manner.reach(u.body[0], 0) > 3]
         return len(led) >= 3 and len(led) >= 0.7 * len(rows)
 
     def heading(self, unit: Unit, following: Unit | None, numbered: bool) -> ItemDraft | None:
@@ -64,22 +79,22 @@ class RowHeads:
         if not unit.tabular or not unit.body or len(unit.refs) > 1:
             return None
         first = unit.body[0]
-        number, begin = own_number(first)
+        number, begin = self.number(first)
         ref = unit.refs[0] if unit.refs else None
         if ref is not None and re.search(r"[A-Za-z]{4,}", clean_number(ref.text) or "") and number is None:
             return self._heading_column(unit, ref, first)
         text = first.text[begin:]
         if number is None and ref is None and closes(text):
             return None
-        if not heading_like(text, bold := self._bold(first)):
-            return self._lead_heading(unit, first, number, begin, ref)
+        if not heading_like(text, bold := self.manner.whole(first)):
+            return None if numbered and not (number or ref) else self._lead_heading(first, number, begin, ref)
         alone = len(unit.body) == 1
         level = depth_of(number.text if number is not None else ref.text if ref is not None else "")
         if self.bold_heads and not bold:
-            return None
+            return self._part(unit, following, ref, first) if number is None else None
         if number is None and ref is None and trailing_owners(text) and (cue().search(text) or imperative(text)):
             return None
-        if not alone and not bold and not (self.plain_heads and ref is not None):
+        if not alone and not bold and not (self.plain_heads and (ref is not None or number is not None)):
             return None
         if not alone and ref is None and number is None and numbered and level == 1:
             return None
@@ -89,24 +104,32 @@ class RowHeads:
             number = mark(ref, 0, len(ref.text))
         return ItemDraft(mark(first, begin, trimmed(first.text)), number, level=level)
 
+    def _part(self, unit: Unit, following: Unit | None, ref: Passage | None, first: Passage) -> ItemDraft | None:
+        """A heading in plain print under one in bold, its part's number beside it: '2.1 | Slates', text below."""
+        text = first.text[: trimmed(first.text)]
+        if ref is None or depth_of(ref.text) < 2 or len(text) > 60 or first.text[-1:] in ".:;,?!" or says(text):
+            return None
+        own = unit.body[1:] or (following.body if following is not None and not following.refs else [])
+        if not own or len(own[0].text) <= len(text) or unit.owners or unit.get("action"):
+            return None
+        return ItemDraft(mark(first, 0, len(text)), mark(ref, 0, len(ref.text)), level=depth_of(ref.text))
+
     def _heading_column(self, unit: Unit, ref: Passage, first: Passage) -> ItemDraft | None:
         """'1. Welcome' in a column of its own, its text in the next one."""
-        own, begin = own_number(ref, cell=True)
+        own, begin = self.number(ref, cell=True)
         if len(ref.text) - begin > 120:
             return None
         return ItemDraft(
             mark(ref, begin, trimmed(ref.text)), own, level=depth_of(own.text if own else ""), rule="heading-column"
         )
 
-    def _lead_heading(
-        self, unit: Unit, first: Passage, number: Mark | None, begin: int, ref: Passage | None
-    ) -> ItemDraft | None:
-        """A bold heading with its text in the same paragraph, the row numbered."""
-        runs = [r for r in first.styled(self.bold) if r[0] <= begin]
-        whole = ref is not None and (self.lead_heads or re.fullmatch(r"\d{1,2}\.?", ref.text))
-        if not runs or runs[0][1] - begin < 3 or not (number or whole) or runs[0][1] >= len(first.text) - 1:
+    def _lead_heading(self, first: Passage, number: Mark | None, begin: int, ref: Passage | None) -> ItemDraft | None:
+        """A heading set apart with its text in the same paragraph, the row numbered or all rows set so."""
+        reach = self.manner.reach(first, begin)
+        whole = self.lead_heads or (ref is not None and re.fullmatch(r"\d{1,2}\.?", ref.text))
+        if reach - begin < 3 or not (number or whole) or reach >= len(first.text) - 1:
             return None
-        text = first.text[begin : runs[0][1]]
+        text = first.text[begin:reach]
         if inner(text) or not heading_like(text.rstrip(" .:–-"), True):
             return None
         end = begin + trimmed(text)
@@ -125,7 +148,7 @@ class RowHeads:
         below = (
             following is not None and not following.refs and following.body and len(following.body[0].text) > len(text)
         )
-        return bool(number) or (bool(below) and not self._mid_sentence(unit))
+        return bool(number) or exactly_usual(text) or (bool(below) and not self._mid_sentence(unit))
 
     def _mid_sentence(self, unit: Unit) -> bool:
         return unit.breaks and unit.body[0].text[:1].islower()

@@ -61,6 +61,12 @@ def readings(line: Line) -> list[Reading]:
     ]  # fmt: skip
 
 
+def numbered(text: str) -> list[Reading]:
+    """Every way to read the number that a text begins with, if words follow it."""
+    match = patterns()["number"].match(text)
+    return list(_readings(match)) if match is not None else []
+
+
 def _readings(match: re.Match[str]) -> Iterator[Reading]:
     word, closed = (match["word"] or "").lower(), bool(match["close"])
     front = ("item " if word else "") + match["open"].replace("[", "(")

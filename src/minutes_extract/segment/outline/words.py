@@ -85,6 +85,11 @@ def narrative(text: str) -> bool:
     return len(text) > 20 and patterns()["verb"].search(text) is not None
 
 
+def says(text: str) -> bool:
+    """Whether words hold a verb, as a sentence does."""
+    return patterns()["verb"].search(text) is not None
+
+
 def attends(text: str) -> bool:
     """Whether a line is or begins with the label of an attendance list."""
     head = text.partition(":")[0]

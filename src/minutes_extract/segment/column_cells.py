@@ -1,0 +1,88 @@
+"""What the cells of a column look like: references, owners, dates, prose."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from minutes_extract.patterns import Patterns, Source
+
+from ..document.tree import Row
+from ..lexicons import labels
+from .column_heads import is_ref
+from .passage import normal
+
+
+@cache
+def patterns() -> dict[str, re.Pattern[str]]:
+    return Patterns({
+        "owner": Source(r"(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ&.’'-]*|all|and|/|&|,|;|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|–|-|\(|\)|\+|of|the|to)(?:\s*)"),
+        "when": Source(r"[,;]?\s+(?:by|from|before|after|within|weekly|monthly|daily|next)\s[^,;]{2,40}$"),
+        "initials": Source(r"[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?(?:-[A-Z])?"),
+        "date": Source(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b", re.IGNORECASE),
+        "label": Source(r"(?:ACTIONS?|Actions?)\b\s*[:–-]"),
+        "bare": Source(r"(?:ACTIONS?|Actions?)\s*:"),
+        "day": Source(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{2,4}"),
+        "sentence": Source(r"[a-z]{2,}[.?!](?:\s|$)"),
+        "paged": Source(r"\bpage\s+\d+\s+of\s+\d+\W*$", re.IGNORECASE),
+        "page": Source(r"\W*(?:page|p\.?)\s*\d+(?:\s*(?:of|/)\s*\d+)?\W*|\W*\d+\s*(?:of|/)\s*\d+\W*", re.IGNORECASE),
+    })  # fmt: skip
+
+
+def is_owner(text: str) -> bool:
+    """Short words that could name owners: capitals, 'all', separators, dates."""
+    if not text or len(text) > 60 or text[-1] in ".?:" or len(text.split()) > 9:
+        return False
+    when = patterns()["when"].search(text)
+    at, end, scan = 0, when.start() if when is not None else len(text), patterns()["owner"]
+    while at < end:
+        match = scan.match(text, at)
+        if match is None or match.end() == at:
+            return False
+        at = match.end()
+    return True
+
+
+@dataclass(slots=True)
+class Stats:
+    """Shares over the filled cells of a column."""
+
+    filled: int
+    length: int
+    lead: int  # letters of the first paragraphs
+    ref: float
+    owner: float
+    initials: float
+    date: float
+    prose: float
+    status: float
+    days: float
+    labels: float
+    bare: float
+
+
+def stats_of(rows: list[Row], column: int) -> Stats:
+    cells = [row.cells[column].paragraphs for row in rows if column < len(row.cells)]
+    texts = [" ".join([p.text for p in cell]) for cell in cells if cell]
+    parts = [p.text for cell in cells for p in cell]
+    statuses = labels("cues.status")
+    n, m, pat = max(len(texts), 1), max(len(parts), 1), patterns()
+    short = [t for t in texts if len(t) < 60]  # beyond, most of what is asked cannot be
+    shorter = [t for t in short if len(t) < 40]
+    brief = [t for t in shorter if len(t) < 30]
+    prose = [t for t in texts if len(t) > 90 or pat["sentence"].search(t)]
+    return Stats(
+        filled=len(texts),
+        length=sum(map(len, texts)),
+        lead=sum([len(cell[0].text) for cell in cells if cell]),
+        ref=sum(map(is_ref, parts)) / m,
+        owner=sum(map(is_owner, texts)) / n,
+        initials=len([t for t in shorter if pat["initials"].search(t) or t[:3].lower() == "all"]) / n,
+        date=len([t for t in brief if pat["date"].search(t)]) / n,
+        prose=len([t for t in prose if len(t) > 90 or not is_owner(t)]) / n,
+        labels=len([t for t in short if pat["label"].match(t)]) / n,
+        bare=len([t for t in shorter if pat["bare"].fullmatch(t)]) / n,
+        days=len([t for t in brief if pat["day"].fullmatch(t)]) / n,
+        status=len([t for t in shorter if normal(t) in statuses]) / n,
+    )

@@ -1,0 +1,121 @@
+"""Items of tables: every way to number them, to set their headings apart, and to lay out their rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from minutes_extract import extract_text
+
+AGENDA = [
+    ("Welcome", "AB opened the meeting and thanked all who had come through the snow.", "", ""),
+    ("Slates", "CD had two quotes, the lower one from a firm in the next valley, and spoke of both at length.", "", ""),
+    (
+        "Boiler",
+        "It is old. AB had asked the makers, who can come in June, what it would cost.",
+        "CD to book them",
+        "CD",
+    ),
+    ("Lease of the yard", "The tenant has left, and the yard is to let again. Two people have asked for it.", "", ""),
+]
+ROMAN = ["I", "II", "III", "IV"]
+NUMBERS: dict[str, Callable[[int], str]] = {
+    "1.": lambda n: f"{n + 1}.",
+    "1": lambda n: f"{n + 1}",
+    "1)": lambda n: f"{n + 1})",
+    "(1)": lambda n: f"({n + 1})",
+    "1.0": lambda n: f"{n + 1}.0",
+    "1 –": lambda n: f"{n + 1} –",
+    "#1": lambda n: f"#{n + 1}",
+    "A.": lambda n: f"{chr(65 + n)}.",
+    "I.": lambda n: f"{ROMAN[n]}.",
+    "Item 1": lambda n: f"Item {n + 1}",
+    "Minute 11": lambda n: f"Minute {n + 11}",
+    "11/26": lambda n: f"{n + 11}/26",
+    "26/11": lambda n: f"26/{n + 11}",
+    "MIN 11/26": lambda n: f"MIN {n + 11}/26",
+    "WM26/11": lambda n: f"WM26/{n + 11}",
+}
+MANNERS: dict[str, Callable[[str], str]] = {
+    "bold": lambda words: f"<b>{words}</b>",
+    "underlined": lambda words: f"<u>{words}</u>",
+    "plain": lambda words: words,
+    "capitals": str.upper,
+    "colon": lambda words: f"<b>{words}:</b>",
+}
+LAYOUTS: dict[str, tuple[str, Callable[[str, str, str, str, str], str]]] = {
+    "a row of their own": ("Ref\tItem\tAction\tOwner", lambda n, h, t, a, o: f"{n}\t{h}\t\t\n\t{t}\t{a}\t{o}\n"),
+    "above the text": (
+        "Ref\tDiscussion\tAction\tOwner",
+        lambda n, h, t, a, o: f"{n}\t<p>{h}</p><p>{t}</p>\t{a}\t{o}\n",
+    ),
+    "a column": ("No.\tItem\tDiscussion\tAction\tOwner", lambda n, h, t, a, o: f"{n}\t{h}\t{t}\t{a}\t{o}\n"),
+}
+INSIDE: dict[str, tuple[str, Callable[[str, str, str, str], str]]] = {
+    "a row of their own": ("\tItem\tAction\tOwner", lambda h, t, a, o: f"\t{h}\t\t\n\t{t}\t{a}\t{o}\n"),
+    "above the text": ("\tDiscussion\tAction\tOwner", lambda h, t, a, o: f"\t<p>{h}</p><p>{t}</p>\t{a}\t{o}\n"),
+    "the first column": ("Agenda item\tDiscussion\tAction\tOwner", lambda h, t, a, o: f"{h}\t{t}\t{a}\t{o}\n"),
+}
+TOP = "**Minutes of the Weir Mill Trust**\n\n**Monday 4 May 2026**\n\n**Present:**\n\nAnn Bell (AB)\tChair\nCarl Dunn (CD)\tClerk\n\n"
+
+
+def told(header: str, rows: list[str]) -> list[tuple[str | None, str]]:
+    ruled = "\t".join(["---"] * (header.count("\t") + 1))
+    found = extract_text(f"{TOP}{header}\n{ruled}\n{''.join(rows)}")
+    assert [[o.text for o in action.owners] for action in found.actions] == [["CD"]]
+    return [(item.number, (item.heading or "").lower()) for item in found.items]
+
+
+def expected(number: Callable[[int], str]) -> list[tuple[str | None, str]]:
+    bare = [number(n).removeprefix("Item ").removeprefix("Minute ").removeprefix("MIN ") for n in range(len(AGENDA))]
+    return [(n.strip("(). –") if n[0] != "#" else n, item[0].lower()) for n, item in zip(bare, AGENDA, strict=True)]
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("manner", MANNERS)
+@pytest.mark.parametrize("number", NUMBERS)
+def test_numbers_in_a_column(number: str, manner: str, layout: str) -> None:
+    if (number, manner, layout) == ("1.0", "plain", "above the text"):
+        pytest.skip("numbered paragraphs look the same")
+    header, row = LAYOUTS[layout]
+    rows = [row(NUMBERS[number](n), MANNERS[manner](h), t, a, o) for n, (h, t, a, o) in enumerate(AGENDA)]
+    assert told(header, rows) == expected(NUMBERS[number])
+
+
+@pytest.mark.parametrize("layout", INSIDE)
+@pytest.mark.parametrize("manner", MANNERS)
+@pytest.mark.parametrize("number", NUMBERS)
+def test_numbers_before_the_heading(number: str, manner: str, layout: str) -> None:
+    header, row = INSIDE[layout]
+    rows = [row(MANNERS[manner](f"{NUMBERS[number](n)} {h}"), t, a, o) for n, (h, t, a, o) in enumerate(AGENDA)]
+    assert told(header, rows) == expected(NUMBERS[number])
+
+
+@pytest.mark.parametrize("manner", ["bold", "underlined"])
+def test_headings_that_lead_their_text(manner: str) -> None:
+    rows = [f"\t{MANNERS[manner](h)} {t}\t{a}\t{o}\n" for h, t, a, o in AGENDA]
+    assert told("\tDiscussion\tAction\tOwner", rows) == [(None, h.lower()) for h, *_ in AGENDA]
+
+
+PARTS = ["a.", "(a)", "a)", "2a", "2a.", "2.1", "2(a)", "(i)", "i.", "2.i"]
+
+
+@pytest.mark.parametrize("printed", PARTS)
+@pytest.mark.parametrize("layout", ["lead", "lines", "rows", "cells"])
+def test_parts(layout: str, printed: str) -> None:
+    second = printed.replace("1", "2").replace("a", "b").replace("i", "ii") if "1" not in printed else "2.2"
+    rows = "1.\t<b>Welcome</b>\t\n\tAB opened the meeting.\t\n2.\t<b>Roof</b>\t\n"
+    parts = [(printed, "Slates", AGENDA[1][1]), (second, "Lead", AGENDA[3][1])]
+    if layout == "rows":
+        rows += "".join(f"{n}\t<u>{h}</u>\t\n\t{t}\t\n" for n, h, t in parts)
+    elif layout == "cells":
+        rows += "".join(f"{n}\t<p>{h}</p><p>{t}</p>\t\n" for n, h, t in parts)
+    elif layout == "lead":
+        rows += "\t" + "".join(f"<p>{n} <b>{h}.</b> {t}</p>" for n, h, t in parts) + "\t\n"
+    else:
+        rows += "\t" + "".join(f"<p>{n} <u>{h}</u></p><p>{t}</p>" for n, h, t in parts) + "\t\n"
+    rows += "3.\t<b>Yard</b>\t\n\tIt is to let.\t\n"
+    items = extract_text(f"{TOP}Item\t\tAction\n---\t---\t---\n{rows}").items
+    assert [item.heading for item in items] == ["Welcome", "Roof", "Yard"]
+    assert [part.heading for part in items[1].items] == ["Slates", "Lead"]
