@@ -32,7 +32,9 @@ def parameters(file: str) -> Iterator[Any]:
 
 def extracted(case: Node, form: str) -> Node:
     text = dressed(case, form)
-    found: Node = json.loads(to_json(extract_bytes(text.encode(), name=f"case.{form}")))
+    found: Node = json.loads(
+        to_json(extract_bytes(text.encode(), name="case.txt" if form == "hit" else f"case.{form}"))
+    )
     assert list(inexact(found, text)) == []
     return found
 
@@ -52,7 +54,7 @@ def told(person: Node) -> str:
     return "; ".join(parts)
 
 
-@pytest.mark.parametrize(("case", "form"), [*parameters("attendance"), *parameters("rolls")])
+@pytest.mark.parametrize(("case", "form"), [*parameters("attendance"), *parameters("rolls"), *parameters("cells")])
 def test_attendance(case: Node, form: str) -> None:
     found = [told(person) for person in extracted(case, form)["attendees"]]
     assert found == case["expected"].strip().splitlines()

@@ -45,6 +45,11 @@ class Word(NamedTuple):
     def has(self, flag: int) -> bool:
         return bool(self.flags & flag)
 
+    @property
+    def honours(self) -> bool:
+        """Whether these are letters behind a name, written as such: 'OBE', 'PhD', 'FRHistS'."""
+        return bool(self.flags & POST) and sum(c.isupper() for c in self.text) > 1
+
 
 _MOST_LEXEMES = 50_000
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ..document.tree import Row, Table
 from ..lexicons import words
+from .column_heads import is_ref
 from .columns import Columns
 from .model import Layout, Roster
-from .names import NONE, STRONG, people_like
+from .names import NONE, STRONG, crowd, people_like
 from .passage import Passage
 from .side_lists import cells_of
 
@@ -31,6 +32,25 @@ def names_body(text: str) -> bool:
     """Whether a cell names a body and nobody: it ends as the names of bodies do."""
     tokens = text.split("(", 1)[0].lower().split()
     return bool(tokens) and tokens[-1].rstrip(":.,") in words("roles.organisation_heads") and people_like(text) < STRONG
+
+
+def sided(rows: list[Row], known: bool) -> bool:
+    """Whether the rows have people in the second cell, several in some, and in the first words for who they are; `known`: a label tells of people."""
+    beside = [row for row in rows if len(row.cells) > 1 and row.texts[0]]
+    if len(beside) < 2 or len(beside) != len(rows) or not all(map(heads_people, beside)):
+        return False
+    if any(people_like(row.texts[0]) == STRONG for row in beside):
+        return False
+    many = sum(len(row.cells[1].paragraphs) > 1 or len(row.texts[1].split()) > 4 for row in beside)
+    return known and many * 2 >= len(beside)
+
+
+def heads_people(row: Row) -> bool:
+    """Whether a few words in the first cell stand beside people: 'Project team', 'Weir Constabulary'."""
+    if len(row.cells) < 2 or not row.cells[1].paragraphs:
+        return False
+    text = row.texts[0]
+    return 0 < len(text) < 60 and not is_ref(text) and crowd(row.cells[1].paragraphs[0].text)
 
 
 def take_bodies(layout: Layout, table: Table, roster: Roster) -> int:

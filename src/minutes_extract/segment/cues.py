@@ -47,5 +47,5 @@ def cues() -> dict[str, re.Pattern[str]]:
         "seam": Source(r"[,;(\[–—]"),
         "legend": Source(r"\W{0,3}(?P<mark>[*+†‡#xX✓])\W{0,3}\s*(?:=|:|–|-|indicates?|denotes?|marks?|means?|for)?\s*(?P<words>[A-Za-z][A-Za-z ]{2,60})\W{0,3}"),
         "counted": Source(r"\W*(?:(?:and|plus)\s+)?(?P<n>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|no)\s+(?:other\s+)?(?:members? of|residents?|parishioners?|electors?|public|visitors?|guests?|observers?|students?|press|pupils?)\b|\W*(?:members of the )?(?:public|press)\b", re.IGNORECASE),
-        "nobody": Source(r"\W*(?:none|nil|n/?a|no apologies|there were no|no one|nobody|all (?:members )?(?:were )?present|not applicable|as above|as listed|tbc)\b.{0,60}", re.IGNORECASE),
+        "nobody": Source(r"\W*(?:none|nil|n/?a|no apologies|there were no|no one|nobody|all (?:members )?(?:were )?present|not applicable|as above|as listed|tbc|(?:position |post |seat |currently )?vacan(?:t|cy|cies)|(?:empty|unfilled) (?:seat|post|position|chair)|no (?:representative|nominee)|to be (?:appointed|confirmed|advised|elected|nominated))\b.{0,60}|[^.;]{3,60}\bvacan(?:t|cy)\W*", re.IGNORECASE),
     })  # fmt: skip

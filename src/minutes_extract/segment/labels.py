@@ -36,6 +36,9 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
     kind = label_kind(phrase) or _of_office(phrase, alone)
     if kind is None and "/" in match["label"]:  # in two languages: 'Yn bresennol / Present'
         kind = next((k for part in match["label"].split("/") if (k := label_kind(normal(part))) is not None), None)
+    shown = kind is None and ":" in text[: match.end()] and "," not in match["label"]
+    if shown and (said := cues()["bracket"].search(match["label"])) is not None:
+        kind = label_kind(normal(said.group().strip(" ()[]")))  # in brackets: 'I láthair (Present)'
     if kind is None:
         return None
     if listed and phrase == "notes":

@@ -22,6 +22,7 @@ class Roster:
     rows: list[list[list[Passage]]] = field(default_factory=list)  # rows → cells → passages
     columns: Columns | None = None
     legend: list[Passage] = field(default_factory=list)  # what explains its letters
+    of_body: bool = False  # whether its label is the name of the body that its people are of
 
 
 @dataclass(slots=True)

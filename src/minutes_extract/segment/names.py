@@ -234,6 +234,23 @@ def titled_many(text: str) -> bool:
     return sum(token.rstrip(".").lower() in titles for token in tokens[:-1]) > 1
 
 
+def crowd(text: str) -> bool:
+    """Whether a cell begins with people, several without a mark between them too: 'Ann Bell (Chair) Carl Dunn Eve Frost'."""
+    if people_like(text) == STRONG:
+        return True
+    first = re.split(r"[,;]", _patterns()["bracket"].sub(" ", text[:400]), maxsplit=1)[0]
+    tokens = first.split()
+    if 1 < len(tokens) < 5 and name_like(first.strip()) == STRONG:
+        return True
+    kinds = [_kind(token) for token in tokens]
+    if not 3 < len(tokens) <= 40 or any(
+        not token[0].isupper() and kind != "particle" for token, kind in zip(tokens, kinds, strict=True)
+    ):
+        return False
+    told = sum(kind in ("given", "title") for kind in kinds)
+    return told > 1 and told * 6 >= len(tokens) and kinds.count("common") * 2 <= len(tokens)
+
+
 def names_many(text: str) -> bool:
     """Whether at least four of the parts of a long text are names, and most of them."""
     parts = [p.strip(" .") for p in re.split(r"[,;]", _patterns()["bracket"].sub(" ", text[:4000]))]

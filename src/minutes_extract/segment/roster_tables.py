@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..document.tree import Row, Table, paragraphs_of
-from .by_body import take_bodies
+from .by_body import heads_people, names_body, take_bodies
 from .codes import sessions, ticked
 from .column_heads import header_role, is_header
 from .columns import Columns
@@ -33,7 +33,7 @@ def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) 
     if form == "sessions":
         return _grid(layout, table, opened)
     if form == "keyed":
-        return _keyed(layout, table)
+        return _keyed(layout, table, opened.kind if opened is not None else None)
     if form == "bodies":
         return take_bodies(layout, table, _fresh(layout, opened))
     if form == "labelled":
@@ -129,8 +129,8 @@ def _grid(layout: Layout, table: Table, opened: Roster | None) -> int:
     return len(table.rows)
 
 
-def _keyed(layout: Layout, table: Table) -> int:
-    """Labels in the first column, lists or what else is said of the meeting in the next."""
+def _keyed(layout: Layout, table: Table, above: str | None) -> int:
+    """Labels in the first column, lists or what else is said of the meeting in the next; `above` a label of this kind."""
     roster: Roster | None = None
     detail: str | None = None
     sides = Sides(layout, keyed=True)
@@ -144,11 +144,13 @@ def _keyed(layout: Layout, table: Table) -> int:
             label = label_cell(row, True)
             kind = label[0] if label else label_kind(normal(text)) or office_kind(normal(text))
             roster = Roster(kind, cells[0][0])
+            above = kind
             layout.rosters.append(roster)
             _beside(roster, row, cells[1:])
             detail = None
-        elif key is None and roster is not None and len(row.cells) == 2 and _of_people(row):
-            roster = Roster("in_attendance", cells[0][0])
+        elif key is None and cells[0] and heads_people(row) and (roster is not None or above is not None):
+            body = _body(text)
+            roster = Roster((above if body else None) or "in_attendance", cells[0][0], of_body=body)
             layout.rosters.append(roster)
             _beside(roster, row, cells[1:])
         elif not cells[0] and roster is not None and detail is None:
@@ -163,10 +165,11 @@ def _keyed(layout: Layout, table: Table) -> int:
     return len(table.rows)
 
 
-def _of_people(row: Row) -> bool:
-    """Whether unknown words in the first cell head a list in the next one: 'Project team'."""
-    text, first = row.texts[0], row.cells[1].paragraphs[:1]
-    return bool(first) and 0 < len(text) < 40 and people_like(text) < STRONG and people_like(first[0].text) == STRONG
+def _body(text: str) -> bool:
+    """Whether words in front of people are the name of the body that they are of."""
+    tokens = text.split()
+    named = len(tokens) > 1 and all(t[0].isupper() or t in ("and", "of", "for", "the", "&") for t in tokens)
+    return named and (names_body(text) or not text.endswith((":", "s")))
 
 
 def _beside(roster: Roster, row: Row, cells: Cells) -> None:

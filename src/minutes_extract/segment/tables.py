@@ -7,7 +7,7 @@ from typing import Literal
 
 from ..document.tree import Cell, Paragraph, Row, Table
 from ..lexicons import words
-from .by_body import by_body
+from .by_body import by_body, sided
 from .codes import bare_codes, coded, sessions, ticked, ticks_below
 from .column_heads import header_role, is_header, is_ref
 from .labels import attendance_label, label_kind, office_label
@@ -41,7 +41,9 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "rows"
     if (opened or not listed) and len(rows) > 1 and by_body(rows):
         return "bodies"
-    if _keyed(rows):
+    if _keyed(rows) or (
+        (opened or not listed) and sided(rows, opened or any(label_cell(row) is not None for row in rows))
+    ):
         return "keyed"
     if bare_codes(rows) is not None:
         return "rows"
@@ -74,14 +76,18 @@ def names_second(rows: list[Row]) -> list[str] | None:
     rows = [row for row in rows if row.texts[0]]
     most = 0.8 * len(rows)
     firsts, names = ([name_like(row.texts[c]) for row in rows] for c in (0, 1))
-    if sum(name > NONE for name in names) < most or 2 * sum(name == STRONG for name in names) < len(names):
+    if sum(name > NONE for name in names) < most:
         return None
     offices, bodies = words("roles.heads"), words("roles.organisation_heads")
     leads = [normal(row.texts[0]).split() for row in rows]
     width = max(len(row.cells) for row in rows)
     held = [not offices.isdisjoint(lead) or label_kind(" ".join(lead)) == "present" for lead in leads]
-    if sum(held) >= (len(rows) if width == 2 else most) and any(not offices.isdisjoint(lead) for lead in leads):
+    led = sum(held) >= (len(rows) if width == 2 else most) and any(not offices.isdisjoint(lead) for lead in leads)
+    sure = 2 * sum(name == STRONG for name in names) >= len(names)
+    if led and (sure or all(name > first for name, first in zip(names, firsts, strict=True))):
         return ["role", "name", *("organisation", "other")[: width - 2]]
+    if not sure:
+        return None
     behind = sum(name > first for name, first in zip(names, firsts, strict=True))
     front = sum(name < first for name, first in zip(names, firsts, strict=True))
     named = sum(lead[-1] in bodies for lead in leads if lead)

@@ -107,7 +107,7 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
     ):
         draft.represented_by = mark(passage, came.start, part[-1].end)  # the office of who came
         return
-    if all(w.has(POST) for w in part) and part[0].text.isupper():
+    if all(w.has(POST) for w in part) and part[0].honours:
         draft.post_nominals = words_mark
         return
     if len(part) == 1 and draft.initials is None and own_letters(draft.name.text.split(), part[0].text):
@@ -128,7 +128,8 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
     if not head[0].capital and any(w.has(HEAD) for w in head[:2]) and draft.role is None:
         draft.role = words_mark
         return
-    if head and not head[0].capital and is_remark(words_mark.text):
+    condition = head[0].text in word_list("people.conditions") and not any(w.has(HEAD) for w in head)
+    if not head[0].capital and (condition or is_remark(words_mark.text)):
         draft.note = draft.note or words_mark
         return
     if _at_body(draft, passage, part):

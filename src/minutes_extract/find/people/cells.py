@@ -31,9 +31,7 @@ def title_here(words: list[Word], i: int) -> bool:
     following = words[i + 1]
     if following.has(TITLE) and title_here(words, i + 1):
         return True
-    if not following.text[0].isupper() or (
-        following.has(POST) and following.text.isupper() and len(following.text) > 1 and i > 0
-    ):
+    if not following.text[0].isupper() or (following.honours and i > 0):
         return False
     soft = word.text.lower().rstrip(".") in word_list("people.soft_titles")
     return not (soft and i > 0 and words[i - 1].text[0].isalnum() is not False and words[i - 1].has(HEAD))
@@ -73,17 +71,24 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
             current.clear()  # 'T/Supt': acting
         elif word.text in (";", "/", "&", "+", "*", "–", "—", ":", "-") or word.text.lower() in ("and", "•"):
             close()
-        elif word.has(POST) and word.text.replace(".", "").isupper() and current and len(current) > 1:
+        elif word.honours and len(current) > 1:
             close()
             i = _post(passage, words, i, out)
             continue
         else:
-            if current and title_here(words, i) and not all(w.has(TITLE | START) and not w.has(GIVEN) for w in current):
+            if current and title_here(words, i) and not all(map(_in_front, current)):
+                article = current.pop() if current[-1].text in ("The", "the") else None  # 'The Ven Dr Ann Bell'
                 close()
+                current += [article] if article is not None else []
             current.append(word)
         i += 1
     close()
     return out
+
+
+def _in_front(word: Word) -> bool:
+    """Whether a word may stand in front of a title: another one, a job title, 'The'."""
+    return word.text in ("The", "the") or (word.has(TITLE | START) and not word.has(GIVEN))
 
 
 def _function_behind(passage: Passage, words: list[Word], at: int) -> Mark | None:
@@ -125,7 +130,7 @@ def _after_comma(passage: Passage, words: list[Word], i: int, out: list[Chunk]) 
     if not out or i + 1 >= len(words):
         return i + 1
     nxt = words[i + 1]
-    if nxt.has(POST) and nxt.text.replace(".", "").isupper():
+    if nxt.honours:
         return _post(passage, words, i + 1, out)
     if nxt.text[0].islower() and nxt.text.lower() != "and":
         j = i + 1
@@ -151,7 +156,7 @@ def person(passage: Passage, words: list[Word], rule: str) -> PersonDraft:
     office = office_words(words, first) or (len(words) - first == 2 and titular(words[first]))
     first += office
     last = len(words)
-    while last > first + 2 and words[last - 1].has(POST) and words[last - 1].text.replace(".", "").isupper():
+    while last > first + 2 and words[last - 1].honours:
         last -= 1
     handle = words[first].text[0] == "@"
     draft = PersonDraft(mark(passage, words[first].start + handle, words[last - 1].end), rule)

@@ -14,7 +14,7 @@ from ..mentions import Mark, PersonDraft, mark
 from ..words import HEAD, ORG, TITLE
 from ..words import words as read_words
 from .patterns import FUNCTIONS, compiled
-from .said import functions_of
+from .said import functions_of, is_chair_title
 from .told import match_person
 
 DUTIES = (
@@ -44,25 +44,26 @@ def tell_functions(layout: Layout, people: list[PersonDraft]) -> None:
     missing = [f for f in ("chair", "minute_taker") if not any(f in p.functions for p in people)]
     if not missing or not people:
         return
+    titled = [p for p in people if p.role and p.attendance == "present" and is_chair_title(p.role.text)]
     body = [p for unit in layout.units for p in unit.body]
     asked = [*layout.header, *body[: 2 * ENDS], *body[2 * ENDS :][-ENDS:], *layout.footer[-ENDS:]]
     for n, passage in enumerate(_signed(asked)):
         if not any(map(passage.text.__contains__, DUTIES)):
             continue
         elects = any(cue in p.text.lower() for p in asked[max(0, n - 5) : n + 1] for cue in _ELECTING)
-        for kind, who in (*_told(passage, missing), *(() if elects else _labelled(passage))):
+        for kind, who, sure in (*_told(passage, missing), *(() if elects else _labelled(passage))):
             person = _holder(who.text, people) if kind in missing else None
-            if person is not None:
+            if person is not None and (sure or not titled or person in titled):
                 _complete(person, who)
                 person.functions.setdefault(kind, who)
         missing = [f for f in missing if not any(f in p.functions for p in people)]
 
 
-def _told(passage: Passage, missing: list[str]) -> Iterator[tuple[str, Mark]]:
-    """What sentences say of somebody."""
+def _told(passage: Passage, missing: list[str]) -> Iterator[tuple[str, Mark, bool]]:
+    """What sentences say of somebody, and whether surely: who opened the meeting need not be its chair."""
     for pattern in FUNCTIONS:
         for match in compiled(pattern).finditer(passage.text) if pattern.kind in missing else ():
-            yield pattern.kind, mark(passage, *match.span("who"))
+            yield pattern.kind, mark(passage, *match.span("who")), pattern.id != "called-to-order"
 
 
 @cache
@@ -77,7 +78,7 @@ def _names() -> re.Pattern[str]:
     )
 
 
-def _labelled(passage: Passage) -> Iterator[tuple[str, Mark]]:
+def _labelled(passage: Passage) -> Iterator[tuple[str, Mark, bool]]:
     """Whom a label names: 'Facilitator: ann_b', or 'Note takers' with Carl in the line below."""
     at, found = _key(passage)
     for _ in range(3):
@@ -85,7 +86,7 @@ def _labelled(passage: Passage) -> Iterator[tuple[str, Mark]]:
         if match is None:
             return
         for kind in found:
-            yield kind, mark(passage, *match.span("who"))
+            yield kind, mark(passage, *match.span("who")), True
         at = match.end()
 
 

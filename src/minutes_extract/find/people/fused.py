@@ -2,43 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ...segment.passage import Passage
 from ...survey import Evidence
-from ..mentions import Mark, PersonDraft, mark
-from ..words import Word
+from ..mentions import PersonDraft, mark
+from ..words import HEAD
 from ..words import words as read_words
 from .body_cuts import BodyScores
 from .cells import Chunk, chunks, dress, person
 from .names import Split, split_names
 from .role_cuts import RoleScores, split_roles
-from .roles import Context, Runs
-from .said import attach, functions_of, is_remark
+from .roles import Context
+from .row_roles import Column, column_mark, give_role
 
 MARGIN = 0.6  # a second reading within this score makes the split ambiguous
 MOST = 12
-
-
-@dataclass(slots=True)
-class Column:
-    """The words of the cell that holds titles or organisations, and which passage each is of; `breaks` begin its paragraphs."""
-
-    passages: list[Passage]
-    words: list[Word]
-    origin: list[int]
-    breaks: set[int]
-
-    @classmethod
-    def of(cls, passages: list[Passage]) -> Column:
-        column = cls(passages, [], [], set())
-        for number, passage in enumerate(passages):
-            words = passage.once(read_words)
-            column.breaks.add(len(column.words))
-            column.words += words
-            column.origin += [number] * len(words)
-        return column
 
 
 @dataclass(slots=True)
@@ -70,8 +50,14 @@ def read_row(
     role_table = split_roles(role_scores, MOST, role_column.breaks) if role_column.words else {}
     org_table = _organisations(org_column, context)
     parted = len(runs) if all(map(_parted, runs, runs[1:])) else 0  # people whom commas part
+    untitled = parted > 1 and not any(w.has(HEAD) for w in role_column.words)  # their body, beside their names
+    shared = parted if untitled else 0
     readings = [
-        Reading(score + _disagreement(k, role_table) + _disagreement(k, org_table, _once(k, parted)), k, cuts)
+        Reading(
+            score + _disagreement(k, role_table, _shared_by(k, shared)) + _disagreement(k, org_table, _once(k, parted)),
+            k,
+            cuts,
+        )
         for k, (score, cuts) in _combine(by_chunk).items()
     ]
     if count is not None and any(r.count == count for r in readings):
@@ -80,7 +66,7 @@ def read_row(
     if not readings:
         return []
     best = readings[0]
-    best.roles = _pick(best.count, role_table)
+    best.roles = _pick(best.count, role_table, _shared_by(best.count, shared))
     best.organisations = _pick(best.count, org_table, _once(best.count, parted))
     drafts = _drafts(runs, best)
     _give_roles(drafts, role_column, best.roles, role_scores)
@@ -140,6 +126,11 @@ def _parted(run: Chunk, following: Chunk) -> bool:
 def _once(count: int, parted: int) -> float:
     """What it costs that one organisation is said of all: little where commas part the people."""
     return 0.3 if count == parted else 1.5
+
+
+def _shared_by(count: int, shared: int) -> float | None:
+    """What it costs that one body is said of all people; None where each has words of its own."""
+    return _once(count, shared) if count == shared else None
 
 
 def _cost(parts: int, count: int, once: float | None) -> float:
@@ -209,83 +200,11 @@ def _shared(drafts: list[PersonDraft], column: Column, split: Split | None) -> I
 def _give(drafts: list[PersonDraft], column: Column, split: Split | None) -> None:
     """Hand each person its organisation."""
     for draft, a, b in _shared(drafts, column, split):
-        draft.organisation = _mark(column, a, b) or draft.organisation
+        draft.organisation = column_mark(column, a, b) or draft.organisation
 
 
 def _give_roles(drafts: list[PersonDraft], column: Column, split: Split | None, scores: RoleScores) -> None:
     """Hand each person its job title, and the organisation behind it."""
     fused = split is not None and len(split.parts) > 1
     for draft, a, b in _shared(drafts, column, split):
-        _role(draft, column, scores.runs, scores.cut if fused else scores.runs.cut, (a, b))
-
-
-def _role(
-    draft: PersonDraft, column: Column, runs: Runs, cut_of: Callable[[int, int], int], part: tuple[int, int]
-) -> None:
-    """Part a person's words into job title, bracket and organisation."""
-    (a, b), flat = part, runs.words
-    b = _trailing_remark(draft, column, a, b)
-    cut = cut_of(a, b)
-    end = cut
-    while end > a and flat[end - 1].text in (",", "–", "-", "—", ";"):
-        end -= 1
-    if end > a and flat[end - 1].text == ")" and cut == b:
-        opening = _opening(flat, a, end)
-        bracket = _mark(column, opening + 1, end - 1) if opening is not None else None
-        if opening is not None and bracket is not None:
-            if _bracketed(draft, column, runs, (a, opening, end), bracket):
-                return
-            end = opening
-    if end > a:
-        draft.role = _mark(column, a, end) or draft.role
-    if cut < b:
-        draft.organisation = _mark(column, cut, b) or draft.organisation
-
-
-def _opening(flat: list[Word], a: int, end: int) -> int | None:
-    """Where behind a person's first word the bracket opens that closes with words[:end]."""
-    return next((i for i in range(end - 2, a, -1) if flat[i].text == "("), None)
-
-
-def _bracketed(draft: PersonDraft, column: Column, runs: Runs, places: tuple[int, int, int], bracket: Mark) -> bool:
-    """Take the bracket behind words[a:opening]; whether these words are told with it: a body in front of an office."""
-    a, opening, end = places
-    before = draft.role
-    attach(draft, bracket)
-    if draft.role is not bracket or before is not None:
-        return False
-    if runs.heads[opening] == runs.heads[a] and opening - a > 1:  # 'Harbour Office (Secretary)'
-        draft.organisation = _mark(column, a, opening) or draft.organisation
-        return True
-    draft.role = None
-    if runs.heads[a] < runs.heads[opening] == runs.heads[end]:
-        draft.organisation = draft.organisation or bracket  # 'Team Manager (Care Inspectorate)'
-    return False
-
-
-def _trailing_remark(draft: PersonDraft, column: Column, a: int, b: int) -> int:
-    """Take off a bracket at the end that names a function or is a remark; where the rest ends."""
-    flat = column.words
-    if b - a < 3 or flat[b - 1].text != ")":
-        return b
-    opening = _opening(flat, a, b)
-    bracket = _mark(column, opening + 1, b - 1) if opening is not None else None
-    if opening is None or bracket is None or not (functions_of(bracket.text) or is_remark(bracket.text)):
-        return b
-    role = draft.role
-    attach(draft, bracket)
-    draft.role = role
-    return opening
-
-
-def _mark(column: Column, a: int, b: int) -> Mark | None:
-    if a >= b:
-        return None
-    words, number = column.words, column.origin[a]
-    while column.origin[b - 1] != number:  # a title does not run over a paragraph
-        b -= 1
-    passage = column.passages[number]
-    end = words[b - 1].end
-    if passage.text[end : end + 1] == ")" and "(" in passage.text[words[a].start : end]:
-        end += 1
-    return mark(passage, words[a].start, end)
+        give_role(draft, column, scores.runs, scores.cut if fused else scores.runs.cut, (a, b))

@@ -10,7 +10,7 @@ from ...lexicons import words as word_list
 from ...segment.labels import label_kind
 from ...segment.names import NONE, STRONG, handles, name_like
 from ...segment.passage import Passage, normal
-from ..words import GIVEN, HEAD, ORG, START, TITLE, TOPIC, Word
+from ..words import GIVEN, HEAD, ORG, PARTICLE, START, TITLE, TOPIC, Word
 from .behind import outside
 from .parts import DASHES, Part, brackets, core, looks_like_name
 
@@ -114,6 +114,17 @@ def by_brackets(lines: list[Passage]) -> bool:
 @cache
 def _closing() -> re.Pattern[str]:
     return re.compile(r"(?P<who>[^()\[\]]{3,200})[(\[](?P<body>[^()\[\]]{2,60})[)\]]\W{0,2}")
+
+
+def fused_names(words: list[Word]) -> bool:
+    """Whether more words than one name has are those of people whose names run together."""
+    if len(words) < 6 or not all(w.capital or w.has(PARTICLE) for w in words):
+        return False
+    told = sum(w.has(GIVEN | TITLE) for w in words)
+    bodies = sum(w.has(ORG | TOPIC) and not w.flags & (GIVEN | TITLE | HEAD) for w in words)
+    offices = sum(w.has(HEAD | START) and not w.has(GIVEN | TITLE) for w in words)
+    first = words[0].has(HEAD | START | TITLE) and not words[-1].has(HEAD)  # 'Inspector Ann Bell Constable Carl Dunn'
+    return told > 1 and bodies * 4 <= len(words) and (offices * 4 <= len(words) or (first and offices * 2 < len(words)))
 
 
 def first_of_two(head: list[Word], following: list[Part]) -> bool:

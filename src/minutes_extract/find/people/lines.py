@@ -6,12 +6,12 @@ import re
 from dataclasses import dataclass, field, replace
 
 from ...segment.handles import nick
-from ...segment.names import STRONG, call_sign, glued_initials, name_like
+from ...segment.names import STRONG, name_like
 from ...segment.passage import Passage
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
 from ..numbers import NUMBERS
-from ..words import GIVEN, HEAD, ORG, START, TITLE, TOPIC, Word
+from ..words import HEAD, ORG, TITLE, Word
 from ..words import words as read_words
 from .behind import add, give_office, outside, words_after
 from .cells import Chunk, dress, person
@@ -24,6 +24,7 @@ from .line_habits import (
     by_handle,
     dashed_first,
     first_of_two,
+    fused_names,
     heads_any,
     in_pairs,
     named_office,
@@ -34,11 +35,11 @@ from .line_habits import (
     surname_first,
     titles,
 )
-from .names import initials_of, office_words, own_letters
-from .parts import DASHES, MARKS, Part, brackets, core, counted, looks_like_name, parts_of, uncounted
+from .line_names import initials_before, is_person
+from .names import office_words
+from .parts import DASHES, MARKS, Part, brackets, core, counted, parts_of, uncounted
 from .roles import Context
 from .run_on import run_on
-from .said import is_initials
 from .shared import JOINTS, couple, glued, share_brackets, share_surname
 
 
@@ -119,8 +120,11 @@ class _Line:
         if context.turned and self.turn(n, part, head):
             return
         first = n == 0 and ((context.name_last and dashed_first(self.parts)) or of_body(self.parts))
+        if fused_names(head):
+            self.people(n, part, _fused(passage, part, self.evidence, context))
+            return
         both = couple(passage, head, "attendance-line")
-        named = _is_person(head, out, part, context) or (bool(out) and first_of_two(head, self.parts[n + 1 :]))
+        named = is_person(head, out, part, context) or (bool(out) and first_of_two(head, self.parts[n + 1 :]))
         named = named or (self.names and as_others(head))
         if both or (named and not self.holders and not first):
             self.people(n, part, both or _people(passage, part, head, self.evidence, context))
@@ -160,7 +164,7 @@ class _Line:
     def people(self, n: int, part: Part, made: list[PersonDraft]) -> None:
         """Take people whose names begin a part."""
         out = self.out
-        if part.sep in DASHES and made and out and _initials_before(out[-1], made[0]):
+        if part.sep in DASHES and made and out and initials_before(out[-1], made[0]):
             made[0].initials = out.pop().name
             self.seps.pop()
         if part.sep in JOINTS and made and out and _nothing_between(out, made[0]):
@@ -169,10 +173,12 @@ class _Line:
             for draft in made:
                 draft.functions.update(self.shared)
         if self.waiting is not None and made:
+            own = dict(made[0].functions)  # 'Weir Council: Ann Bell (Chair), Carl Dunn'
             self.behind = None if give_office(made[0], self.waiting) else self.waiting
             if heads_any(self.waiting.text):  # 'Others: Ann Bell, Carl Dunn'
                 made[0].organisation = self.behind = None
-            self.shared = dict(made[0].functions) if n == 1 and part.sep == ":" else None
+            told = {name: said for name, said in made[0].functions.items() if own.get(name) is not said}
+            self.shared = told if n == 1 and part.sep == ":" else None
             self.waiting = None
         elif self.behind is not None:
             for draft in made:
@@ -192,81 +198,6 @@ def _nothing_between(out: list[PersonDraft], made: PersonDraft) -> bool:
     last = out[-1]
     said = last.role or last.organisation or last.initials or last.note
     return alone and not said and " " not in last.name.text and last.name.passage is made.name.passage
-
-
-def _is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Context) -> bool:
-    if len(head) == 1 and out and part.sep in (",", "and", "&") and head[0].text.islower() and head[0].has(GIVEN):
-        return True  # 'Ann, carl'
-    if not head or not looks_like_name(head):
-        return False
-    if len(head) == 1 and out and own_letters(out[-1].name.text.split(), head[0].text):
-        return False  # 'Gus van Hart – GvH'
-    if len(head) == 1 and part.sep in (",", ";", "and", "&") and call_sign(head[0].text):
-        return True
-    if len(head) == 1 and part.sep in (",", ";", "and", "&", "/", ":") and glued_initials(head[0].text):
-        return True
-    if len(out) == 1 and part.sep in DASHES and _letters_of(out[0], [w.text for w in head]):
-        return True  # 'AB - Ann Bell'
-    if out and out[-1].role is not None and part.sep in DASHES and not head[0].has(GIVEN | TITLE):
-        return False  # 'Ann Bell – Co-chair – Weir Forum'
-    if out and context.pairs and part.sep in (*DASHES, "/", "|"):
-        return False  # 'Ann Bell - Weir Mill, Carl Dunn - Acme'
-    if out and len(head) == 1 and " " in out[-1].name.text and part.sep in (*DASHES, ",") and _acronym(head[0]):
-        return False  # 'Ann Bell - FDA'
-    if out and context.single and part.sep in (",", "-", "–", "—"):
-        return name_like(" ".join(w.text for w in head)) == STRONG
-    if len(out) == 1 and len(head) > 1 and part.sep == "," and _behind_letters(out[0], part):
-        return name_like(" ".join(w.text for w in head)) == STRONG  # 'Ann Bell, ABC, Scientific Computing'
-    if (
-        len(out) == 1
-        and context.pair
-        and part.sep == ","
-        and len(head) > 2
-        and not any(w.has(GIVEN | TITLE | HEAD) for w in head)
-    ):
-        return name_like(out[0].name.text) != STRONG or name_like(" ".join(w.text for w in head)) == STRONG
-    if len(head) > 1 or not out or head[0].has(GIVEN) or head[0].text[0] == "@":
-        return len(head) > 1 or not out or head[0].text[0] != "@" or context.handles or out[-1].organisation is not None
-    if part.sep in (",", ";") and _own_bracket(part, out[-1]) and not head[0].has(HEAD | ORG | START | TOPIC):
-        return True
-    if part.sep in (",", ";") and out[-1].organisation is not None and not head[0].has(HEAD | ORG | START):
-        return True
-    before = out[-1].name.text
-    if part.sep in DASHES:
-        return False  # 'Ann Bell – Acme'
-    return len(before.split()) == 1 or (part.sep in ("and", "&", "/", "+") and out[-1].organisation is None)
-
-
-def _behind_letters(before: PersonDraft, part: Part) -> bool:
-    """Whether the letters of a body stand right in front of a part."""
-    body = before.organisation
-    if body is None or not body.text.isupper():
-        return False
-    return body.passage.text[body.end : part.words[0].start].strip() == ","
-
-
-def _acronym(word: Word) -> bool:
-    return word.text.isupper() and 1 < len(word.text) < 8 and not call_sign(word.text)
-
-
-def _own_bracket(part: Part, before: PersonDraft) -> bool:
-    """Whether a single word has something in a bracket behind it, as the person before has."""
-    text = before.name.passage.text
-    return (
-        len(part.words) > 1
-        and part.words[1].text in ("(", "[")
-        and text[before.name.end : before.name.end + 2].strip()[:1] in ("(", "[")
-    )
-
-
-def _initials_before(letters: PersonDraft, named: PersonDraft) -> bool:
-    """Whether what was read as a person is the initials of the next one: 'AB – Ann Bell'."""
-    return _letters_of(letters, named.name.text.split())
-
-
-def _letters_of(letters: PersonDraft, tokens: list[str]) -> bool:
-    text = letters.name.text
-    return len(tokens) > 1 and is_initials(text, tokens) and (text in initials_of(tokens) or text[0] == tokens[0][0])
 
 
 def _bracketed(passage: Passage, part: Part, evidence: Evidence, context: Context) -> list[PersonDraft]:
@@ -303,6 +234,11 @@ def _people(passage: Passage, whole: Part, head: list[Word], evidence: Evidence,
     if after:
         add(draft, passage, after, context)
     return [draft]
+
+
+def _fused(passage: Passage, part: Part, evidence: Evidence, context: Context) -> list[PersonDraft]:
+    """People whose names run together in one part of a line."""
+    return read_row([_cut(passage, part.words[0].start, part.words[-1].end)], [], [], evidence, context)
 
 
 def _cut(passage: Passage, start: int, end: int) -> Passage:

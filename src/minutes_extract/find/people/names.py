@@ -9,7 +9,7 @@ from typing import NamedTuple, TypeAlias
 
 from ...segment.passage import normal
 from ...survey import Evidence
-from ..words import GIVEN, HEAD, ORG, PARTICLE, POST, START, TITLE, Word
+from ..words import GIVEN, HEAD, ORG, PARTICLE, START, TITLE, Word
 
 NEVER = -1e6
 
@@ -148,8 +148,10 @@ def name_score(words: list[Word], evidence: Evidence) -> float:
         return NEVER  # titles alone
     if core[0].flags & (HEAD | START):
         core = core[office_words(core, 0) :]
-    while len(core) > 1 and core[-1].flags & POST and core[-1].text.isupper():
+    while len(core) > 1 and core[-1].honours:
         core.pop()
+    if len(core) > 1 and all(w.flags & (HEAD | START) and not w.flags & GIVEN for w in core):
+        return NEVER  # 'Chief Superintendent'
     if not core or (not core[-1].text[-1].isalpha() and core[-1].text[-1] != "."):
         return NEVER
     count = 1 + sum([not w.flags & PARTICLE for w in core[1:]])

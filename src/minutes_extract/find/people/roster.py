@@ -197,6 +197,9 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
         out += made
     _letters(out)
     _attend(roster, out)
+    if roster.of_body and roster.label is not None:
+        for draft in out:
+            draft.organisation = draft.organisation or mark(roster.label, 0, len(roster.label.text.rstrip(" :")))
     if roster.label is not None and out:
         _of_label(roster.label, out[0])
         for draft in out[1:]:

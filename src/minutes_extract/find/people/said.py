@@ -129,6 +129,8 @@ def _body_first(parts: list[Mark]) -> bool:
 
 def _is_office(text: str) -> bool:
     tokens = read_words(text)
+    if text.lower() in word_list("roles.compounds"):
+        return True
     return any(w.has(HEAD) for w in tokens) and not organisation_like(tokens)
 
 
@@ -192,6 +194,8 @@ def _parts(bracket: Mark, seams: str) -> list[Mark]:
 def _office(text: str) -> bool:
     """Whether words for a function name an office, and not what somebody did: 'in the chair', 'minutes'."""
     key = normal(text)
+    if key.endswith((" secretary", " clerk")) or key.startswith("clerk to "):
+        return True  # 'Recording Secretary'
     return key not in word_list("people.functions.minute_taker") and key not in word_list("people.functions.doing")
 
 

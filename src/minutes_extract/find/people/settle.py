@@ -151,7 +151,7 @@ FEW = 2  # a list of so many says little of its habit
 
 def office(words: Mark) -> bool:
     """Whether some word of these is the head of a job title."""
-    return any(w.flags & HEAD for w in read_words(words.text))
+    return words.text.lower() in word_list("roles.compounds") or any(w.flags & HEAD for w in read_words(words.text))
 
 
 def _named(words: Mark) -> bool:

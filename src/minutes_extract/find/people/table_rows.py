@@ -74,6 +74,8 @@ def row_of_people(
     else:
         filled = [cell for cell in row if cell]
         letters = next((c for c in filled[1:] if _all_initials(c) and _initials_of(c, filled[0])), None)
+        if letters is None and len(filled) > 1 and _all_initials(filled[0]) and _initials_of(*filled[:2]):
+            letters = filled[0]  # 'AB | Ann Bell | Chair'
         filled = [c for c in filled if c is not letters]
         names = filled[0] if filled else []
         ticks = [c for c in filled[1:] if len(c) == 1 and tick(c[0].text)]

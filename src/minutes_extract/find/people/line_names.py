@@ -1,0 +1,86 @@
+"""Whether a part of a line names another person, in the light of the one before it."""
+
+from __future__ import annotations
+
+from ...segment.names import STRONG, call_sign, glued_initials, name_like
+from ..mentions import PersonDraft
+from ..words import GIVEN, HEAD, ORG, START, TITLE, TOPIC, Word
+from .names import initials_of, own_letters
+from .parts import DASHES, Part, looks_like_name
+from .roles import Context
+from .said import is_initials
+
+
+def is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Context) -> bool:
+    if len(head) == 1 and out and part.sep in (",", "and", "&") and head[0].text.islower() and head[0].has(GIVEN):
+        return True  # 'Ann, carl'
+    if not head or not looks_like_name(head):
+        return False
+    if len(head) == 1 and out and own_letters(out[-1].name.text.split(), head[0].text):
+        return False  # 'Gus van Hart – GvH'
+    if len(head) == 1 and part.sep in (",", ";", "and", "&") and call_sign(head[0].text):
+        return True
+    if len(head) == 1 and part.sep in (",", ";", "and", "&", "/", ":") and glued_initials(head[0].text):
+        return True
+    if len(out) == 1 and part.sep in DASHES and _letters_of(out[0], [w.text for w in head]):
+        return True  # 'AB - Ann Bell'
+    if out and out[-1].role is not None and part.sep in DASHES and not head[0].has(GIVEN | TITLE):
+        return False  # 'Ann Bell – Co-chair – Weir Forum'
+    if out and context.pairs and part.sep in (*DASHES, "/", "|"):
+        return False  # 'Ann Bell - Weir Mill, Carl Dunn - Acme'
+    if out and len(head) == 1 and " " in out[-1].name.text and part.sep in (*DASHES, ",") and _acronym(head[0]):
+        return False  # 'Ann Bell - FDA'
+    if out and context.single and part.sep in (",", "-", "–", "—"):
+        return name_like(" ".join(w.text for w in head)) == STRONG
+    if len(out) == 1 and len(head) > 1 and part.sep == "," and _behind_letters(out[0], part):
+        return name_like(" ".join(w.text for w in head)) == STRONG  # 'Ann Bell, ABC, Scientific Computing'
+    if (
+        len(out) == 1
+        and context.pair
+        and part.sep == ","
+        and len(head) > 2
+        and not any(w.has(GIVEN | TITLE | HEAD) for w in head)
+    ):
+        return name_like(out[0].name.text) != STRONG or name_like(" ".join(w.text for w in head)) == STRONG
+    if len(head) > 1 or not out or head[0].has(GIVEN) or head[0].text[0] == "@":
+        return len(head) > 1 or not out or head[0].text[0] != "@" or context.handles or out[-1].organisation is not None
+    if part.sep in (",", ";") and _own_bracket(part, out[-1]) and not head[0].has(HEAD | ORG | START | TOPIC):
+        return True
+    if part.sep in (",", ";") and out[-1].organisation is not None and not head[0].has(HEAD | ORG | START):
+        return True
+    before = out[-1].name.text
+    if part.sep in DASHES:
+        return False  # 'Ann Bell – Acme'
+    return len(before.split()) == 1 or (part.sep in ("and", "&", "/", "+") and out[-1].organisation is None)
+
+
+def _behind_letters(before: PersonDraft, part: Part) -> bool:
+    """Whether the letters of a body stand right in front of a part."""
+    body = before.organisation
+    if body is None or not body.text.isupper():
+        return False
+    return body.passage.text[body.end : part.words[0].start].strip() == ","
+
+
+def _acronym(word: Word) -> bool:
+    return word.text.isupper() and 1 < len(word.text) < 8 and not call_sign(word.text)
+
+
+def _own_bracket(part: Part, before: PersonDraft) -> bool:
+    """Whether a single word has something in a bracket behind it, as the person before has."""
+    text = before.name.passage.text
+    return (
+        len(part.words) > 1
+        and part.words[1].text in ("(", "[")
+        and text[before.name.end : before.name.end + 2].strip()[:1] in ("(", "[")
+    )
+
+
+def initials_before(letters: PersonDraft, named: PersonDraft) -> bool:
+    """Whether what was read as a person is the initials of the next one: 'AB – Ann Bell'."""
+    return _letters_of(letters, named.name.text.split())
+
+
+def _letters_of(letters: PersonDraft, tokens: list[str]) -> bool:
+    text = letters.name.text
+    return len(tokens) > 1 and is_initials(text, tokens) and (text in initials_of(tokens) or text[0] == tokens[0][0])

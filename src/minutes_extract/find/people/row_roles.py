@@ -1,0 +1,132 @@
+"""What a part of a cell says of one person: a job title, what is in its bracket, an organisation, a remark."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ...lexicons import words as word_list
+from ...segment.passage import Passage
+from ..mentions import Mark, PersonDraft, mark
+from ..words import HEAD, LINK, ORG, START, TOPIC, Word
+from ..words import words as read_words
+from .roles import Runs, organisation_like
+from .said import attach, functions_of, is_remark
+
+
+@dataclass(slots=True)
+class Column:
+    """The words of the cell that holds titles or organisations, and which passage each is of; `breaks` begin its paragraphs."""
+
+    passages: list[Passage]
+    words: list[Word]
+    origin: list[int]
+    breaks: set[int]
+
+    @classmethod
+    def of(cls, passages: list[Passage]) -> Column:
+        column = cls(passages, [], [], set())
+        for number, passage in enumerate(passages):
+            words = passage.once(read_words)
+            column.breaks.add(len(column.words))
+            column.words += words
+            column.origin += [number] * len(words)
+        return column
+
+
+def give_role(
+    draft: PersonDraft, column: Column, runs: Runs, cut_of: Callable[[int, int], int], part: tuple[int, int]
+) -> None:
+    """Part a person's words into job title, bracket and organisation."""
+    (a, b), flat = part, runs.words
+    b = _trailing_remark(draft, column, a, b)
+    opening = _opening(flat, a, b) if flat[b - 1].text == ")" else None
+    if opening is not None and _office_of_body(flat[a:opening], flat[opening + 1 : b - 1]):
+        draft.organisation = column_mark(column, a, opening) or draft.organisation
+        draft.role = column_mark(column, opening + 1, b - 1) or draft.role
+        return
+    if opening is not None and _field(flat[opening + 1 : b - 1]) and any(w.has(HEAD) for w in flat[a:opening]):
+        draft.role = column_mark(column, a, b)  # 'Director (Finance)'
+        return
+    cut = cut_of(a, b)
+    end = cut
+    while end > a and flat[end - 1].text in (",", "–", "-", "—", ";"):
+        end -= 1
+    if end > a and flat[end - 1].text == ")" and cut == b:
+        opening = _opening(flat, a, end)
+        bracket = column_mark(column, opening + 1, end - 1) if opening is not None else None
+        if opening is not None and bracket is not None:
+            if _bracketed(draft, column, runs, (a, opening, end), bracket):
+                return
+            end = opening
+    if end > a:
+        draft.role = column_mark(column, a, end) or draft.role
+    if cut < b:
+        draft.organisation = column_mark(column, cut, b) or draft.organisation
+
+
+def _office_of_body(outside: list[Word], inside: list[Word]) -> bool:
+    """'Weir Council (Director of Planning)': whether a body stands in front of a bracket with an office in it."""
+    if any(w.has(HEAD) for w in outside) or not any(w.has(HEAD) for w in inside) or organisation_like(inside):
+        return False
+    if " ".join(w.text.lower() for w in outside) in word_list("roles.kinds"):
+        return False  # 'Foundation (Vice Chair)'
+    return organisation_like(outside) and not functions_of(" ".join(w.text for w in inside))
+
+
+def _field(words: list[Word]) -> bool:
+    """Whether a bracket behind an office says what it is for: 'Finance', 'Safeguarding and Welfare', 'Education'."""
+    told = any(w.flags & TOPIC and not w.flags & (ORG & ~TOPIC) for w in words)
+    return told and not organisation_like(words) and all(w.flags & (TOPIC | START | LINK) for w in words)
+
+
+def _opening(flat: list[Word], a: int, end: int) -> int | None:
+    """Where behind a person's first word the bracket opens that closes with words[:end]."""
+    return next((i for i in range(end - 2, a, -1) if flat[i].text == "("), None)
+
+
+def _bracketed(draft: PersonDraft, column: Column, runs: Runs, places: tuple[int, int, int], bracket: Mark) -> bool:
+    """Take the bracket behind words[a:opening]; whether these words are told with it: a body in front of an office."""
+    a, opening, end = places
+    before = draft.role
+    attach(draft, bracket)
+    if draft.role is not bracket or before is not None:
+        return False
+    if runs.heads[opening] == runs.heads[a] and opening - a > 1:  # 'Harbour Office (Secretary)'
+        draft.organisation = column_mark(column, a, opening) or draft.organisation
+        return True
+    draft.role = None
+    if runs.heads[a] < runs.heads[opening] < runs.heads[end] and len(bracket.text.split()) < 3:
+        draft.role = column_mark(column, a, end)  # 'Patient (Vice Chair)'
+        return True
+    if runs.heads[a] < runs.heads[opening] == runs.heads[end]:
+        draft.organisation = draft.organisation or bracket  # 'Team Manager (Care Inspectorate)'
+    return False
+
+
+def _trailing_remark(draft: PersonDraft, column: Column, a: int, b: int) -> int:
+    """Take off a bracket at the end that names a function or is a remark; where the rest ends."""
+    flat = column.words
+    if b - a < 3 or flat[b - 1].text != ")":
+        return b
+    opening = _opening(flat, a, b)
+    bracket = column_mark(column, opening + 1, b - 1) if opening is not None else None
+    if opening is None or bracket is None or not (functions_of(bracket.text) or is_remark(bracket.text)):
+        return b
+    role = draft.role
+    attach(draft, bracket)
+    draft.role = role
+    return opening
+
+
+def column_mark(column: Column, a: int, b: int) -> Mark | None:
+    if a >= b:
+        return None
+    words, number = column.words, column.origin[a]
+    while column.origin[b - 1] != number:  # a title does not run over a paragraph
+        b -= 1
+    passage = column.passages[number]
+    end = words[b - 1].end
+    if passage.text[end : end + 1] == ")" and "(" in passage.text[words[a].start : end]:
+        end += 1
+    return mark(passage, words[a].start, end)
