@@ -203,8 +203,10 @@ class _Walk:
             self.current = None
         section = self.current
         text = passage.text[entry.begin :]
-        possessive = group_patterns()["possessive"].match(text) or group_patterns()["for_whom"].match(text)
-        if possessive is not None and len(text) < 75:
+        possessive = None
+        if len(text) < 75:
+            possessive = group_patterns()["possessive"].match(text) or group_patterns()["for_whom"].match(text)
+        if possessive is not None:
             section = section or Section("log" if looks_back(self.item) else "list", True, passage)
             return self._owner(entry, replace(section, sure=True, owner=None, heads=False), possessive)
         if section is not None and (led := leads(entry, following)) is not None:

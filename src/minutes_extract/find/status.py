@@ -36,6 +36,13 @@ def _weak() -> re.Pattern[str]:
     )
 
 
+_WEAK = (
+    "still", "remain", "complete", "closed", "done", "discharged", "deferred", "withdrawn", "cancelled", "carr", "c/f",
+    "no longer", "not yet", "await", "in progress", "in hand", "going", "way", "removed", "taken off", "over", "on hold",
+)  # fmt: skip
+"""Words, in lower case, of which a status inside a sentence needs one."""
+
+
 def _value(words: str) -> str:
     known = labels("cues.status")
     key = words.lower()
@@ -113,8 +120,9 @@ def find_status(words: Mark) -> Status | None:
                 value = "in_progress"
             return Status(value, mark(words.passage, start, end), True)
     found = None
-    for weak in _weak().finditer(text):
-        found = weak
+    if any(map(text.lower().__contains__, _WEAK)):
+        for weak in _weak().finditer(text):
+            found = weak
     if found is not None:
         return Status(
             _value(found.group()), mark(words.passage, words.start + found.start(), words.start + found.end()), False

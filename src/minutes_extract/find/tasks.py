@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from ..kept import kept
 from ..lexicons import words as word_list
 from .dates import find_dates
 from .joined import of_team, split_owners, trim_owner
@@ -164,8 +165,7 @@ class Tasks:
             if _passive().match(text, match.end()):
                 at = match.end()
                 continue
-            lead = _lead().match(text, start, match.start())
-            begin = lead.end() if lead and lead.end() < match.start() else start
+            begin = _past_lead(text, start, match.start())
             parts = self._parts(begin, match.start())
             if len(parts) == 1 and text[slice(*parts[0])].lower() in word_list("cues.tasks.imperatives"):
                 parts = []  # 'Write to the Council'
@@ -181,6 +181,23 @@ class Tasks:
         return self._doers[key]
 
 
+@cache
+def _leading() -> re.Pattern[str]:
+    """What all that is a lead holds: most sentences begin with the doer."""
+    return re.compile(r"[–—;:.!?,-]|that|agreed|resolved|requested|asked|suggested")
+
+
+def _past_lead(text: str, start: int, end: int) -> int:
+    """Where the doer may begin in text[start:end]."""
+    if _leading().search(text, start, end) is not None:
+        lead = _lead().match(text, start, end)
+        begin = lead.end() if lead is not None else start
+    else:
+        begin = start or len(text) - len(text.lstrip())
+    return begin if begin < end else start
+
+
+@kept
 def subject(text: str, start: int = 0, end: int | None = None) -> Subject | None:
     """The doers named in front of the first task cue of text[start:end] that has nameable ones."""
     return Tasks(text).subject(start, end)

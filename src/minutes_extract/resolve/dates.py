@@ -33,7 +33,13 @@ def _american() -> re.Pattern[str]:
 
 @cache
 def _slashed() -> re.Pattern[str]:
-    return re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/(\d{4}|\d\d)(?![\d/])")
+    """From its first stroke on: to look for a stroke is quick."""
+    return re.compile(r"/(\d{1,2})/(\d{4}|\d\d)(?![\d/])")
+
+
+@cache
+def _first_figures() -> re.Pattern[str]:
+    return re.compile(r"(?<![\d/])\d{1,2}$")
 
 
 def month_first(text: str, meeting: DateMention | None) -> bool:
@@ -45,7 +51,11 @@ def month_first(text: str, meeting: DateMention | None) -> bool:
     written = meeting is not None and _american().fullmatch(meeting.text) is not None
     if text.count("/") < 2:
         return written
-    found = [(int(one[1]), int(one[2]), len(one[3])) for one in _slashed().finditer(text)]
+    found = [
+        (int(first[0]), int(one[1]), len(one[2]))
+        for one in _slashed().finditer(text)
+        if (first := _first_figures().search(text, max(0, one.start() - 3), one.start())) is not None
+    ]
     if any(first > 12 for first, _, _ in found):
         return False
     sure = [size for first, second, size in found if first > 0 and 12 < second < 32]

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ..document.tree import Row
+from ..kept import kept
 from ..lexicons import table as word_table
 from .column_heads import header_role
 from .labels import label_kind
@@ -70,9 +71,10 @@ def _is_code(text: str) -> bool:
     return words in codes or text in codes or label_kind(words) is not None
 
 
+@kept
 def explains_codes(text: str) -> bool:
     """Whether a line says what the letters of a table stand for: 'P = present, A = apologies'."""
-    if len(text) > 200 or not any(sign in text for sign in "=–-:"):
+    if len(text) > 200 or sum(map(text.count, "=–-:")) < 2:
         return False
     return sum(label_kind(normal(m["words"])) is not None for m in _explained().finditer(text)) > 1
 

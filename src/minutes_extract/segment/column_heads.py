@@ -20,6 +20,7 @@ def _ref() -> re.Pattern[str]:
     )
 
 
+@kept
 def is_ref(text: str) -> bool:
     return len(text) <= 14 and bool(_ref().fullmatch(text))
 

@@ -31,13 +31,14 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
     counted = cues()["counted"].match(text) if match is not None else None
     if match is None or (counted is not None and counted["n"] is not None):
         return None
-    phrase = normal(cues()["bracket"].sub("", match["label"]))
+    label = match["label"]
+    phrase = normal(cues()["bracket"].sub("", label) if "(" in label or "[" in label else label)
     alone = match.end() == len(text)
     kind = label_kind(phrase) or _of_office(phrase, alone)
-    if kind is None and "/" in match["label"]:  # in two languages: 'Yn bresennol / Present'
-        kind = next((k for part in match["label"].split("/") if (k := label_kind(normal(part))) is not None), None)
-    shown = kind is None and ":" in text[: match.end()] and "," not in match["label"]
-    if shown and (said := cues()["bracket"].search(match["label"])) is not None:
+    if kind is None and "/" in label:  # in two languages: 'Yn bresennol / Present'
+        kind = next((k for part in label.split("/") if (k := label_kind(normal(part))) is not None), None)
+    shown = kind is None and ":" in text[: match.end()] and "," not in label
+    if shown and (said := cues()["bracket"].search(label)) is not None:
         kind = label_kind(normal(said.group().strip(" ()[]")))  # in brackets: 'I láthair (Present)'
     if kind is None:
         return None

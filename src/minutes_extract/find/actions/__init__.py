@@ -16,7 +16,7 @@ from .columns import add_deadline, by_column, groups, in_column, own_words
 from .labelled import Labelled
 from .listed import Listed
 from .model import ActionDraft, is_new
-from .patterns import patterns
+from .patterns import no_task, patterns
 from .tables import by_doer, table_actions
 
 __all__ = ["ActionDraft", "find_actions", "gives_task", "is_new"]
@@ -146,7 +146,7 @@ def _rows(entries: list[Entry]) -> list[list[Entry]]:
 
 def gives_task(text: str, owned: bool) -> bool:
     """Whether a bold sentence gives someone a task; `owned`: its row has an owner column filled."""
-    if patterns()["not_task"].search(text):
+    if no_task(text):
         return False
     if trailing_owners(text) is not None:
         return True

@@ -18,7 +18,7 @@ from ..sentences import sentences
 from ..tasks import imperative, passive, split_owners, subject
 from ..words import stands_in
 from .model import ActionDraft
-from .patterns import patterns
+from .patterns import no_task, patterns
 from .tall import beside, slots
 
 
@@ -120,11 +120,12 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> 
     if len(told) == 1 and len(bare := bare_owners(owners[0], reader)) > 1:
         strong = [c for c in choices if c[1].passage.share(bold, c[1].start, c[1].end) > 0.9]
         told = bare if len(strong) == len(bare) else told  # 'AB CD' beside two sentences in bold
-    told = _many(unit, told, choices, bold)
+    weights = [_weight(words, bold) for _, words, _ in choices] if len(told) == 1 or len(choices) > len(told) else []
+    told = _many(unit, told, choices, weights, bold)
     if len(choices) > len(told):
         names = [_name().findall(owner) for owner in told]
         texts = [words.text for _, words, _ in choices]
-        weights = [_weight(words, bold) + n * 0.01 for n, words, _ in choices]
+        weights = [weight + n * 0.01 for weight, (n, _, _) in zip(weights, choices, strict=True)]
         for k in _at_the_end(entries, choices, len(told)):
             weights[k] += 1.6
         named = [[_named(text, own, names) for text in texts] for own in names]
@@ -153,11 +154,13 @@ def _only_date(text: str) -> bool:
     return len(found) == 1 and found[0].lead == 0 and not text[found[0].end :].strip(" .,;)")
 
 
-def _many(unit: Unit, told: list[str], choices: list[tuple[int, Mark, Entry]], bold: Ranges) -> list[str]:
+def _many(
+    unit: Unit, told: list[str], choices: list[tuple[int, Mark, Entry]], weights: list[float], bold: Ranges
+) -> list[str]:
     """Whom a column is for, where one line of it is for several sentences: in bold, or with a date for each of them."""
     if len(told) != 1:
         return told
-    tasks = [words for _, words, _ in choices if _weight(words, bold) >= 1.5]
+    tasks = [words for weight, (_, words, _) in zip(weights, choices, strict=True) if weight >= 1.5]
     strong = [words for words in tasks if words.passage.share(bold, words.start, words.end) > 0.9]
     if len(strong) > 1:
         return told * len(strong)
@@ -213,7 +216,7 @@ def _weight(words: Mark, bold: Ranges) -> float:
     score += 0.7 * (at_start and doer is not None and doer.cue == "to") + 0.3 * bool(find["will"].search(text))
     told = imperative(text)
     tasked = score > 0 or told
-    score += (1.2 if tasked else 0.6) * strong + 1.0 * told - 2.0 * bool(find["not_task"].search(text))
+    score += (1.2 if tasked else 0.6) * strong + 1.0 * told - 2.0 * no_task(text)
     if (resolved := find["resolved_that"].match(text)) is not None:  # 'Resolved that the Clerk write'
         told = any(word.lower() in word_list("cues.tasks.imperatives") for word in resolved["who"].split()[1:])
         score += 3.0 * told

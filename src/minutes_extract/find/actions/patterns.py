@@ -9,6 +9,17 @@ from minutes_extract.patterns import Patterns, Source
 
 from ..lines.patterns import OWNERS
 
+_NO_TASK = (
+    "?", "not", "now", "q.", "q:", "a.", "a:", "been", "resolved", "recommended", "approved", "carried", "provisional",
+    "restricted", "confidential", "no ", "thank", "discussed",
+)  # fmt: skip
+"""Words, in lower case, of which one stands in all that `not_task` finds."""
+
+
+def no_task(text: str) -> bool:
+    """Whether a sentence gives no task, whatever else it says: a question, a notice, a thing done."""
+    return any(map(text.lower().__contains__, _NO_TASK)) and patterns()["not_task"].search(text) is not None
+
 
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:

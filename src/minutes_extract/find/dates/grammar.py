@@ -6,6 +6,7 @@ one regular expression. Each form is read by `match` at its anchor, and what is 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
@@ -64,22 +65,22 @@ def find_dates(text: str, start: int = 0, end: int | None = None, *, cell: bool 
     if start or end is not None:
         start, end, _ = slice(start, end).indices(len(text))
     scan = Scan(text[start:end], cell)
-    anchor = scan.rx["anchor-in-cell" if cell else "anchor"]
-    if anchor.search(scan.low) is None and scan.match("anchor-at-once", 0) is None:
+    at_once = scan.match("anchor-at-once", 0)
+    anchors = scan.rx["anchor-in-cell" if cell else "anchor"].finditer(scan.low)
+    first = at_once or next(anchors, None)
+    if first is None:
         return []
     mentions = [
-        _mention(scan, found, start) for found in _read(scan)
+        _mention(scan, found, start) for found in _read(scan, chain((first,), anchors))
     ]  # lazily: the floor is still the last mention's end
     return _without_dated_meetings(text, mentions) if len(mentions) > 1 else mentions
 
 
-def _read(scan: Scan) -> Iterator[Found]:
+def _read(scan: Scan, anchors: Iterator[re.Match[str]]) -> Iterator[Found]:
     addresses: Iterator[tuple[int, int]] | None = None  # looked for once a date is found
     here: tuple[int, int] | None = None
     forms = _forms()
-    first = scan.match("anchor-at-once", 0)
-    others = scan.rx["anchor-in-cell" if scan.cell else "anchor"].finditer(scan.low)
-    for anchor in chain((first,), others) if first else others:
+    for anchor in anchors:
         pos, token = anchor.start(1), anchor[1]
         if pos < scan.floor:
             continue

@@ -56,6 +56,12 @@ NEEDS = {
 """Words, in lower case, of which a pattern needs one."""
 
 
+PROPOSED = ("Proposed", "Moved", " proposed by", " moved by", "proposed that")
+"""What `proposed` needs one of, in its own letters."""
+BLANKS = ("____", "......", "………")
+"""What `blank` needs one of."""
+
+
 def may(name: str, low: str) -> bool:
     """Whether a lower-case sentence holds what this pattern needs."""
     return any(map(low.__contains__, NEEDS[name]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .patterns import classify, may, patterns, votes
+from .patterns import BLANKS, PROPOSED, classify, may, patterns, votes
 
 
 class Told(NamedTuple):
@@ -21,7 +21,9 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
     find = patterns()
     sentence = text[a:b]
     label = find["label"].match(sentence)
-    if find["blank"].search(sentence) or (a > 0 and find["bare"].fullmatch(sentence)):
+    if (any(map(sentence.__contains__, BLANKS)) and find["blank"].search(sentence)) or (
+        a > 0 and find["bare"].fullmatch(sentence)
+    ):
         return None
     if "eeting" in sentence and find["earlier"].match(sentence):
         return None  # of another day
@@ -44,6 +46,8 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
         "dashed", "put", "acronym", "reached", "all_for",
     ):  # fmt: skip
         if rule == "acronym" and not bodies:
+            continue
+        if rule == "proposed" and not any(map(sentence.__contains__, PROPOSED)):
             continue
         match = find[rule].search(sentence) if may(rule, low) else None
         if (

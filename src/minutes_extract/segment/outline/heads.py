@@ -134,7 +134,8 @@ def words_of_heading(text: str, numbered: bool = False) -> bool:
         return False
     if (not numbered and patterns()["closing"].match(text)) or patterns()["link"].match(text):
         return False
-    moves = patterns()["moves"].search(text) if not numbered and len(text) < 120 else None
+    timed = not numbered and len(text) < 120 and any(map(str.isdigit, text))
+    moves = patterns()["moves"].search(text) if timed else None
     if moves is not None and moves.start() > 1 and ":" not in text[: moves.start()]:
         return False  # who came or went
     return patterns()["word"].search(text) is not None
