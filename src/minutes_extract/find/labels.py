@@ -226,5 +226,7 @@ def _plausible(text: str, match: re.Match[str], bold: int | None) -> bool:
     if sep.strip():
         return not (sep.strip() == "." and match["number"] is None and match.end() < len(text))
     if match.end() >= len(text.rstrip()):
+        if word == "todo":
+            return text[: match.start()].rstrip()[-1:] not in ("]", ":")  # '[status] todo'
         return match["who"] is not None or match["by"] is not None or word.upper() == word or match.start() > 0
     return word.isupper() or word == "todo" or match["number"] is not None or match["who"] is not None

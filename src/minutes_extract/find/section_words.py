@@ -12,7 +12,7 @@ from ..segment.labels import opens_with_status, titled
 from ..segment.passage import Passage, normal
 from .dates import find_dates
 from .items import Entry, ItemDraft
-from .lines import nameable, nobody
+from .lines import Knows, nameable, nobody
 from .lines.patterns import group_patterns, line_patterns
 from .mentions import Mark, mark
 from .tasks import Tasks, imperative, split_owners
@@ -33,6 +33,7 @@ class Section:
     heads: bool = False  # the line names the owner of those below it
     due: Mark | None = None  # when all of them are due
     weak: bool = False  # the title may head something else
+    each: bool = False  # of its points those are actions that bid somebody do something
 
     @property
     def owners(self) -> list[Mark]:
@@ -60,6 +61,19 @@ def names_doer(entry: Entry) -> bool:
             return named and imperative(passage.text[led.end() :])
     behind = line_patterns()["round"].search(passage.text, begin + 4)
     return behind is not None and nameable(behind["who"], nobody)
+
+
+def bids(entry: Entry, knows: Knows) -> bool:
+    """Whether a point bids somebody whom it names in front do something: 'Ann: ask the builder', 'AB to ask'."""
+    if entry.heading or entry.passage.paragraph.kind != "list_item":
+        return False
+    text, begin = entry.passage.text, entry.begin
+    found = entry.passage.once(Tasks).subject(begin)
+    if found is not None and found.start <= begin + 3 and found.cue == "to":
+        return all(nameable(text[a:b], knows) for a, b in found.parts)
+    led = line_patterns()["coloned"].match(text, begin) or line_patterns()["dashed"].match(text, begin)
+    named = led is not None and all(nameable(text[a:b], knows) for a, b in split_owners(text, *led.span("who")))
+    return named and led is not None and imperative(text[led.end() :])
 
 
 def owned(section: Section) -> bool:

@@ -40,6 +40,7 @@ from .titles import (
     aged,
     agreed_upon,
     ambiguous,
+    concluding,
     either,
     maybe_list,
     mixed,
@@ -111,7 +112,7 @@ class _Walk:
         held: dict[int, list[Entry]] = {}
         for entry in self.agenda.entries:
             section = self.out.get(id(entry))
-            if section is not None and section.weak:
+            if section is not None and section.weak and not section.each:
                 held.setdefault(id(section.title), []).append(entry)
         for entries in held.values():
             listed = [e for e in entries if e.passage.paragraph.kind == "list_item"]
@@ -159,6 +160,8 @@ class _Walk:
             self.current = Section(kind, sure, passage, owner)
         elif maybe_list(passage.text):
             self.current = Section("list", False, passage, weak=True)
+        elif concluding(passage.text):
+            self.current = Section("list", False, passage, weak=True, each=True)
         else:
             self.current = None
 
@@ -268,6 +271,8 @@ class _Walk:
         if find_labels(text):
             return None  # a label marks the points of its list itself
         kind = (aged(text) if self.current is not None else None) or section_kind(text)
+        if kind is None and concluding(text.rstrip(" :")) and (self.current is None or not self.current.sure):
+            return Section("list", False, passage, weak=True, each=True)
         if kind is None and self.current is None and text.rstrip().endswith(":") and maybe_list(text.rstrip(" :")):
             return Section("list", False, passage, weak=True)
         if kind not in ("list", "log"):

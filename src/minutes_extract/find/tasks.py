@@ -67,7 +67,7 @@ def _lead() -> re.Pattern[str]:
 @cache
 def bracket() -> re.Pattern[str]:
     return re.compile(
-        r"[\(\[](?P<who>[A-Z][\w.’'&-]*(?:\s?(?:/|,|&|and|\+)\s?[A-Z][\w.’'&-]*|\s[A-Z][\w’'-]+){0,5}|all|ALL|All)(?:\s[–—]\s[^()]{3,60}|\s(?:to|will) [a-z][^()]{1,30}|\slead(?:ing)?)?[\)\]]\s*[.;]?\s*$"
+        r"[\(\[](?P<who>[A-Z][\w.’'&-]*(?:\s?(?:/|,|&|and|\+)\s?[A-Z][\w.’'&-]*|\s[A-Z][\w’'-]+){0,5}|all|ALL|All)(?:\s[–—]\s[^()]{3,60}|\s(?:to|will) [a-z][^()]{1,30}|\slead(?:ing)?|(?:\s?[,;:–-]\s?|\s)(?:(?:by|before|due|on|w/c|end|next) [^()\[\]]{2,30}|\d{1,2}[^()\[\]]{2,24}))?[\)\]]\s*[.;]?\s*$"
     )
 
 

@@ -77,6 +77,11 @@ def maybe_list(text: str) -> bool:
     return _weak().search(normal(text)) is not None
 
 
+def concluding(text: str) -> bool:
+    """Whether a title heads what was concluded: decisions, and tasks that name their doers: 'Resolved', 'Agreed:'."""
+    return normal(unnumbered(text)) in word_list("headings.list.concluding")
+
+
 def either(text: str) -> bool:
     """Whether a title is one of new actions as well as of earlier ones."""
     key = normal(unnumbered(text))

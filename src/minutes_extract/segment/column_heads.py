@@ -38,6 +38,7 @@ def header_role(text: str) -> str | None:
     if not words or len(words) > 40:
         return None
     parts = [normal(p) for p in _joints().split(text)] if joined else []
+    parts = [p for p in parts if p not in _BESIDE] if "action" in map(known.get, parts) else parts
     roles = [known[p] for p in parts if p in known]
     if len(roles) < 2 and words in known:
         return known[words]
@@ -52,6 +53,10 @@ def header_role(text: str) -> str | None:
     if _hinted().search(words) is None:
         return None
     return next((role for role, cue in _hints() if cue.search(words)), None)
+
+
+_BESIDE = frozenset(("decision", "decisions", "agreed", "resolution", "resolutions", "recommendation", "outcome", "outcomes", "agreement"))  # fmt: skip
+"""What a heading of actions may name beside them: 'Decision / Action'."""
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from ..diagnostics import Remark
 from ..document.tree import Block, Document, Paragraph, Ranges, Table, paragraphs_of
+from ..lexicons import words
 from .codes import explains_codes
 from .column_cells import patterns
 from .column_heads import is_ref
@@ -285,6 +286,8 @@ class _Segmenter:
         """Whether the actions stand in a column beside the minutes, not in a table of their own."""
         if not columns.has("body"):
             return False
+        if self._spoken(columns):
+            return True
         if columns.has("heading") and sum(bool(u.body) for u in units) * 2 > len(units):
             return True  # subjects, what was said of each, what is to be done
         prose = sum(len(p.text) for u in units for p in u.body)
@@ -293,6 +296,13 @@ class _Segmenter:
         if columns.has("heading") and prose > tasks:
             return True  # items with their headings, what was said of each, and what follows from it
         return prose > 3 * tasks or (prose > 1.5 * tasks and bare * 4 >= len(units))
+
+    def _spoken(self, columns: Columns) -> bool:
+        """Whether a column before the actions is headed as what was said at the meeting."""
+        body, action = columns.roles.index("body"), columns.roles.index("action")
+        if columns.header is None or body > action or (self.title is not None and titled(self.title.text)):
+            return False
+        return not set(normal(columns.names[body]).split()).isdisjoint(words("headings.spoken.words"))
 
     def _is_log(self, columns: Columns, units: list[Unit]) -> bool:
         """Whether an action table reviews earlier actions: its title, dates raised, or statuses."""

@@ -40,6 +40,7 @@ class _Finder:
         self.listed = Listed(reader, sections)
         self.bold = Bold(reader)
         self.drafts: list[ActionDraft] = []
+        self.more = 0  # the last line that was a field of an action
 
     def run(self) -> list[ActionDraft]:
         before: list[Entry] = []
@@ -59,9 +60,15 @@ class _Finder:
         """Whether the row is a line that says more of the action above it."""
         if len(row) > 1 or row[0].heading or not self.drafts or not before:
             return False
-        last = self.drafts[-1]
-        near = last.text.passage is before[-1].passage or (last.label and last.label.passage is before[-1].passage)
-        return bool(near) and self.listed.fields(row[0], last)
+        return self._says_more(row[0], before[-1], self.drafts[-1])
+
+    def _says_more(self, entry: Entry, before: Entry, last: ActionDraft) -> bool:
+        """Whether a line is a field of the action on the line before, or before other fields of it."""
+        near = last.text.passage is before.passage or (last.label and last.label.passage is before.passage)
+        if entry.heading or not (near or self.more == id(before)) or not self.listed.fields(entry, last):
+            return False
+        self.more = id(entry)
+        return True
 
     def _row(self, row: list[Entry], before: list[Entry], following: list[Entry]) -> None:
         found = [
@@ -70,7 +77,7 @@ class _Finder:
             for part in by_doer(draft, self.reader)
         ]
         for i, entry in enumerate(row if not found else []):
-            if id(entry) in self.claimed:
+            if id(entry) in self.claimed or (i and found and self._says_more(entry, row[i - 1], found[-1])):
                 continue
             earlier = row[:i] if row[0].unit.tabular else before
             alone = self.bold.alone(entry, earlier, _ends(entry, following, self.styles.bold))

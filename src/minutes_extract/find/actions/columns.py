@@ -42,8 +42,7 @@ def own_words(draft: ActionDraft, reader: LineReader) -> ActionDraft:
             draft.text = line.text
             draft.take(line)
         _dated_in_front(draft)
-        if not draft.label_owners:
-            _owned_behind(draft, reader)
+        owned_behind(draft, reader)
     return draft
 
 
@@ -66,9 +65,11 @@ def _dated_in_front(draft: ActionDraft) -> None:
         draft.text = mark(words.passage, words.start + dash.end(), words.end)
 
 
-def _owned_behind(draft: ActionDraft, reader: LineReader) -> None:
+def owned_behind(draft: ActionDraft, reader: LineReader) -> None:
     """'Mend the roof. AB. By June.'"""
     words = draft.text
+    if draft.label_owners:
+        return
     found = patterns()["behind"].search(words.passage.text, words.start, words.end)
     if found is None:
         return
@@ -223,6 +224,7 @@ def _weight(words: Mark, bold: Ranges) -> float:
     score += 2.5 * (find["ruled"].match(text) is not None)
     score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
     score += 1.8 if passive(text) else 0.5 * bool(find["to_be"].search(text))
+    score += 2.0 * bool(" be " in text and find["be_done"].search(text))
     score += 1.0 * bool(find["asked"].search(text)) + 0.6 * bool(" by " in text and find["by_day"].search(text))
     spoken = find["speaks"].match(text)
     score -= 2.0 * (spoken is not None and not imperative(text[spoken.end() :]))

@@ -15,7 +15,8 @@ from ..lines import LineReader, nameable
 from ..lines.patterns import OWNERS
 from ..mentions import Mark, mark
 from ..sentences import sentences
-from ..tasks import imperative, split_owners
+from ..tasks import Tasks, imperative, split_owners
+from .columns import owned_behind
 from .known_labels import half_hinted, known_labels, to_action
 from .model import ActionDraft
 from .operative import operative
@@ -182,7 +183,10 @@ class Labelled:
             draft.rule = "bold-label"
         if words.text.endswith(":"):
             draft.more = _list_below(row, index)
-        return self.parts.of(draft)
+        found = self.parts.of(draft)
+        if len(found) == 1 and passage.once(Tasks).subject(draft.text.start, draft.text.end) is None:
+            owned_behind(draft, self.reader)
+        return found
 
     def _owners(self, entry: Entry, span: tuple[int, int]) -> list[Mark]:
         return [mark(entry.passage, a, b) for a, b in split_owners(entry.passage.text, *span)]

@@ -9,7 +9,7 @@ from ..items import Entry
 from ..lines import LineReader, TaskLine, of_task
 from ..lines.patterns import OWNERS, line_patterns
 from ..mentions import mark
-from ..section_words import Section
+from ..section_words import Section, bids
 from ..sentences import sentences
 from ..tasks import Tasks, split_owners
 from .model import ActionDraft
@@ -28,7 +28,9 @@ class Listed:
 
     def section(self, entry: Entry) -> Section | None:
         found = self.sections.get(id(entry))
-        return found if found is not None and found.kind == "list" else None
+        if found is None or found.kind != "list" or (found.each and not bids(entry, self.reader.knows)):
+            return None
+        return found
 
     def draft(self, entry: Entry) -> ActionDraft | None:
         """The action that a line is, if it is one."""

@@ -44,10 +44,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "deadline": Source(r"\W*(?:(?:The|Its) )?(?:deadline|closing date|due date|return date|target(?: date)?)(?: for (?:\w+ ){1,4}?)?(?: is| was|:|–)? ", re.IGNORECASE),
         "part": Source(r"(?:(?<=\s)|(?<![^\s]))\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+"),
         "label_behind": Source(r"(?<=[\w.’'])\s(?P<label>[(\[](?:ACTION|Action)(?:\s+(?:(?:by|for|on|BY|FOR|ON)\s+)?(?P<who>" + OWNERS + r"))?[)\]])\W*$"),
-        "owner_before": Source(rf"\W{{0,3}}(?P<who>{OWNERS})(?:(?:[’']s)\s|\s[–—-]{{1,2}}\s|[–—]\s?)"),
+        "owner_before": Source(rf"\W{{0,3}}(?P<who>{OWNERS})(?:(?:[’']s)?\s|\s[–—-]{{1,2}}\s|[–—]\s?)"),
         "shouted": Source(r"[A-Z] (?:TO|WILL|SHALL|MUST) [A-Z]{2}"),
         "speaks": Source(r"\W*[A-Z][\w.’'-]{0,20}(?: [A-Z][\w’'-]{1,20})?:\s+"),
         "by_day": Source(r"\bby (?:\d{1,2}\b|(?:the )?end\b|next\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))"),
+        # 'agreed that the roof be mended': what is to be done, in the words of a resolution
+        "be_done": Source(r"\b(?:agreed|resolved|requested|asked|proposed|recommended|suggested) that (?:(?!(?:will|would|to|can|could|may|might|cannot|had|has|have|was|is|are|were|be)\b)[\w’'()&/£,-]{1,24} ){1,14}?be (?:\w{2,12}ly )?(?!approved|accepted|adopted|noted|confirmed|received|agreed|elected|appointed|able|in\b)\w{2,14}(?:ed|en|wn|ught|pt|lt|nt|ut|id|old|ade|ung|ead)\b"),
         "decided": Source(r"\b(?:RESOLVED|resolved) (?:to|that)\b|\b(?:agreed|decided|noted) that (?:all|the|it|this|we|no|any|a|an|each|there)\b"),
         "taken": Source(r"\s(?:took|takes|has taken|has|had|have|will take|accepted|accepts|was given|given|gets) (?:the|an|on the|on an) (?:action|action item|action point|AI|AP) (?:to|of)\b"),
         "left": Source(r"\W*(?:no comment|not (?:yet )?(?:done|started|begun)|still to|noted|done|complete[d]?|carried|agreed|approved)\b[^.!?]{0,40}[.!]*$", re.IGNORECASE),

@@ -60,7 +60,9 @@ _BESIDE = ("owner", "owner_due", "due", "status")
 
 def _row(unit: Unit, table: ActionTable) -> ActionDraft | None:
     action = unit.get("action") or unit.get("body")
-    if not action or patterns()["no_action"].match(action[0].text) or (table.log and not is_new(unit)):
+    if not action or (table.log and not is_new(unit)):
+        return None
+    if patterns()["no_action"].match(action[0].text) or patterns()["no_owner"].fullmatch(action[0].text):
         return None
     text = action[0]
     for more in action[1:]:

@@ -93,6 +93,8 @@ class LineReader:
             if coded is not None and coded.end() < line.end and line.number is None:
                 line.number = mark(line.passage, *coded.span("number"))
                 line.start = coded.end()
+            tagged = self.find["tag"].match(text, line.start, line.end)
+            line.start = tagged.end() if tagged is not None else line.start
             tracked = self.find["tracker"].match(text, line.start, line.end) if log else None
             if tracked is not None and tracked.end() < line.end:
                 line.number = mark(line.passage, *tracked.span("number"))
@@ -192,7 +194,12 @@ class LineReader:
 
     def _field(self, line: TaskLine, text: str) -> bool:
         """'Owner: Ann Bell', 'due: 12 May' at the end."""
+        tagged = self.find["tagged"].search(text, line.start + 4) if may("tagged", text, line.start) else None
+        if tagged is not None and header_role(tagged["label"]) == "owner" and not line.owners:
+            line.owners = self._owners(line.passage, *tagged.span("value"))  # whatever they go by
+            return self._cut(line, tagged.start())
         found = self.find["field"].search(text, line.start + 4) if may("field", text, line.start) else None
+        found = tagged or found
         if found is None:
             return False
         return self.give_field(line, found) and self._cut(line, found.start())
@@ -201,6 +208,8 @@ class LineReader:
         """Take what a field says; whether it is one of an action."""
         role = header_role(found["label"].strip())
         value = mark(line.passage, *found.span("value"))
+        if role == "owner" and self._when(value) is not None:
+            role = "due"  # 'By: 24/03/23'
         handle = value.text.count(" ") < 2 and self.find["handle"].fullmatch(value.text) is not None
         if role == "owner" and not line.owners and (handle or self.find["owners"].match(value.text)):
             by = self.find["by_when"].search(line.passage.text, value.start, value.end)
@@ -251,13 +260,15 @@ class LineReader:
 
     def _dated_tail(self, line: TaskLine, text: str, listed: bool) -> bool:
         """Owners behind the words with their date: '– Ann, 12 May', '(AB by Friday)'."""
-        found = self.find["dated"].search(text, line.start + 4) if may("dated", text, line.start) else None
-        if found is None:
-            return False
-        when = mark(line.passage, *found.span("when"))
-        dates = find_dates(when.text, cell=True)
-        whole = dates and dates[0].lead == 0 and not when.text[dates[-1].end :].strip(" .")
-        if not whole and self.find["whenever"].fullmatch(when.text) is None:
+        for name in ("dated", "round_dated"):
+            found = self.find[name].search(text, line.start + 4) if may(name, text, line.start) else None
+            if found is not None and self._dated_by(line, found, listed):
+                return True
+        return False
+
+    def _dated_by(self, line: TaskLine, found: re.Match[str], listed: bool) -> bool:
+        when = self._when(mark(line.passage, *found.span("when")))
+        if when is None:
             return False
         owners = self._owners(line.passage, *found.span("who"))
         sure = all(self.knows(o.text) or o.text.startswith("@") for o in owners)
@@ -265,6 +276,17 @@ class LineReader:
             return False
         line.owners, line.due = owners, line.due or when
         return self._cut(line, found.start())
+
+    def _when(self, words: Mark) -> Mark | None:
+        """The words that say when, where these say nothing else: 'by 12 May', '30 May (half term)', 'by Easter (9 April)'."""
+        named = self.find["named_day"].fullmatch(words.text)
+        if named is not None and (dates := find_dates(named["when"], cell=True)) and dates[0].lead == 0:
+            return mark(words.passage, words.start + named.start("when"), words.start + named.end("when"))
+        dates = find_dates(words.text, cell=True)
+        if dates and dates[0].lead == 0:
+            rest = words.text[dates[-1].end :].strip(" .")
+            return words if not rest or (rest[0] == "(" and rest[-1] == ")") else None
+        return words if self.find["whenever"].fullmatch(words.text) is not None else None
 
     def _parted_tail(self, line: TaskLine, text: str) -> bool:
         """Owners between dashes, and behind the second whatever is said of when: '– Ann – straight away'."""

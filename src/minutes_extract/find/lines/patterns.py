@@ -21,7 +21,7 @@ _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{
 
 NEEDS = {
     "recorded": "[({", "dated": "-–—→>|([:", "field": ":", "ends": "-–—→|>:", "round": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
-    "parted": "-–—", "dash_said": "-–—:;",
+    "parted": "-–—", "round_dated": ")]", "tagged": "[", "dash_said": "-–—:;",
     "coloned": ":", "dashed": "-–—→|", "within": "[(", "everyone": ":", "commaed": ",", "noted": "(",
 }  # fmt: skip
 """Signs of which a pattern needs one, behind the words or in front of them."""
@@ -66,12 +66,19 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         # behind them
         "recorded": Source(r"\s*\{:[^{}\n]{0,80}\}\s*$|\s*\[\s?recorded in\b[^\n]{0,400}$|\s*[\[(](?:\[\d{1,3}\])?https?://[^\s\])]{1,300}[\])]\s*$|\s*\([\w.|-]{1,30},\s\d{1,2}:\d\d(?::\d\d)?\)\s*$", re.IGNORECASE),
         "field": Source(r"(?:[\[(;,.]\s*|\s[–—-]\s|\s(?=\w+:))(?P<label>[A-Za-z]{2,14}(?: [a-z]{2,12}){0,2})\s?:\s*(?P<value>[^;:()\[\]]{1,60}?)[\])]?\s*\.?$"),
+        # fields in brackets, one behind the other: '[assignee] Ann Bell [due] 12 May [status] open'
+        "tagged": Source(r"\s{0,2}\[(?P<label>[A-Za-z]{2,14}(?: [a-z]{2,12}){0,2})\]\s?:?\s{1,2}(?P<value>[^\[\]\n]{2,90})$"),
+        "tag": Source(r"\[(?:action|todo|task)(?: item)?\]\s+", re.IGNORECASE),
         "by_when": Source(r",\s(?:(?:due|deadline|date|target)(?: date)?:?\s|(?=by\s))(?=[^,]{0,20}\d|by )"),
         "ends": Source(rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)|[–—→]|(?P<colon>:)(?=\s))\s*(?P<who>{OWNERS})\s*\.?$"),
         "round": Source(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s*[.;]?\s*$"),
         "dated": Source(
-            rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)\s*|[–—→]\s*|(?P<colon>:)\s+|\s*[\[(])(?P<who>{OWNERS})(?:\s{{0,2}}[,;:–—-]\s{{0,2}}|\s{{1,2}})(?P<when>[^()\[\]|]{{2,40}}?)\s{{0,2}}[\])]?\s{{0,2}}\.?$"
+            rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)\s*|[–—→]\s*|(?P<colon>:)\s+|\s*[\[(])(?P<who>{OWNERS})(?:\s{{0,2}}[,;:–—-]\s{{0,2}}|\s{{1,2}})(?P<when>[^()\[\]|]{{2,40}}?(?:\s\([^()\[\]]{{3,60}}\))?)\s{{0,2}}[\])]?\s{{0,2}}\.?$"
         ),
+        # 'Mend the roof (AB) – 31 March', '[AB] by Friday'
+        "round_dated": Source(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s{{0,2}}[,;:–—-]?\s{{0,2}}(?P<when>[^()\[\]|]{{3,40}}?(?:\s\([^()\[\]]{{3,60}}\))?)\s?\.?$"),
+        # a day that has a name, and the day itself in a bracket: 'by Easter (9 April)'
+        "named_day": Source(r"(?:by|before|until|for|after|in time for)\s(?:the\s)?[\w’'-]{3,20}(?:\s[\w’'-]{1,20}){0,4}\s\((?P<when>[^()]{3,30})\)", re.IGNORECASE),
         "parted": Source(rf"\s[–—-]{{1,2}}\s(?P<who>{OWNERS})\s[–—-]{{1,2}}\s(?P<when>[^–—]{{2,50}}?)\s?\.?$"),
         "whenever": Source(r"(?:asap|on-?going|tbc|immediately|urgent|(?:by |at |for )?(?:the )?next (?:meeting|mtg))\.?", re.IGNORECASE),
         "handles": Source(rf"\s+(?:[–—-]\s+)?(?P<who>{_HANDLES})\s*\.?$"),
