@@ -65,7 +65,7 @@ def _given() -> re.Pattern[str]:
 def _coded() -> re.Pattern[str]:
     """A label with a code for its number: 'ACTION WG-002-01: AB to go'."""
     return re.compile(
-        rf"(?P<label>{_WORDS})\s+(?P<number>(?=[\w./-]{{0,20}}\d)[A-Z]\w{{0,8}}[./-][\w./-]{{1,14}})\s*:[\s:–-]*"
+        rf"(?P<label>{_WORDS})\s+(?P<number>(?=[\w./-]{{0,20}}\d)[A-Z]\w{{0,8}}[./-][\w./-]{{1,14}})(?:\s*[(\[](?P<who>[^()\[\]]{{1,60}})[)\]])?\s*:[\s:–-]*"
     )
 
 
@@ -187,7 +187,7 @@ def _label_at(text: str, start: int, bold: Mapping[int, int]) -> Label | None:
         return Label(start, lone.start("after"), None, lone["number"])
     coded = _coded().match(text, start)
     if coded is not None:
-        return Label(start, coded.end(), None, coded["number"])
+        return Label(start, coded.end(), coded.span("who") if coded["who"] else None, coded["number"])
     owned = _owned().match(text, start)
     given = _given().match(text, start) if owned is None else None
     if given is not None and (given["on"] or given["number"] or given["label"].isupper() or given["label"] == "todo"):

@@ -132,8 +132,8 @@ def _dated(words: Mark, registry: Registry, calendar: Calendar) -> list[CellEntr
         due = Due(mark(passage, mention.start, mention.end), mention.relation, calendar.resolve(mention))
         at = mention.end
         if not _word().search(who.text) and out:
-            if out[-1].due is None:
-                out[-1].due = due
+            if out[-1].due is None or (out[-1].due.value is None and due.value is not None):
+                out[-1].due = due  # 'AB, by half term (20 October)'
             continue
         out.append(CellEntry(_owners(who, registry), due))
     rest = mark(passage, at, words.end)
@@ -177,7 +177,7 @@ def _says_when(text: str) -> bool:
 @cache
 def _when() -> re.Pattern[str]:
     return re.compile(
-        r"(?:done|complete[d]?|closed|ongoing|straight ?away|immediately|as soon as|asap|when\b|before|after|by|from|in time|for the next|next|w/c|w/e|at the|tbc|weekly|monthly|to follow|now)\b",
+        r"(?:done|complete[d]?|closed|at once|forthwith|urgent(?:ly)?|as required|quarterly|termly|annually|each|every|to report|ongoing|straight ?away|immediately|as soon as|asap|when\b|before|after|by|from|in time|for the next|next|w/c|w/e|at the|tbc|weekly|monthly|to follow|now)\b",
         re.IGNORECASE,
     )
 

@@ -15,7 +15,7 @@ from .passage import normal
 @cache
 def _ref() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:agenda\s*item|item|no|action|min|ref)\.?\s*|(?:minute|para)\.?\s+)?\(?#?(?:[A-Z]{0,4}[-/]?\d{1,4}(?:[./-]\d{1,4}){0,4}(?:[a-z]|\([a-z]{1,4}\)|\.[ivx]{1,4})?|[a-z]|[ivx]{1,5})(?:[.):]*|\s?[–-])",
+        r"(?:(?:agenda\s*item|item|no|action|min|ref)\.?\s*|(?:minute|para)\.?\s+)?\(?#?(?:(?:[A-Z]{0,4}[-/]?|[A-Z]{2,5}\.)\d{1,4}(?:[./-]\d{1,4}){0,4}(?:[a-z]|\([a-z]{1,4}\)|\.[ivx]{1,4})?|[a-z]|[ivx]{1,5})(?:[.):]*|\s?[–-])",
         re.IGNORECASE,
     )
 
@@ -84,6 +84,7 @@ def _hinted() -> re.Pattern[str]:
 def _hints() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Words that give a longer heading away."""
     return (
+        ("action", re.compile(r"^(?:who\b.*\bwhat|what\b.*\bwho)\b")),  # 'Who is doing what'
         ("owner_due", re.compile(r"\b(?:whom|who|owner|lead|officer)\b.*\b(?:when|date|due)\b")),
         ("owner", re.compile(r"\b(?:whom|owner|responsib\w+|lead officer|assigned)\b")),
         ("due", re.compile(r"\b(?:deadline|timescale|due date|by when|target date)\b")),

@@ -196,6 +196,10 @@ def _under_by(column: int, roles: list[str | None], stats: list[Stats]) -> bool:
 def _settle_body(roles: list[str | None], stats: list[Stats], minutes: bool) -> None:
     """Exactly one column holds the prose."""
     people = {"name", "role", "organisation"}
+    if "body" not in roles and "heading" in roles:
+        c = roles.index("heading")
+        if stats[c].prose > 0.3 and stats[c].length > 40 * max(stats[c].filled, 1):
+            roles[c] = "body"  # 'What we talked about', with all that was said
     _settle_headings(roles, stats)
     if (people & set(roles) and ("name" in roles)) or "action" in roles:
         for c, role in enumerate(roles):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from ..diagnostics import Remark
 from ..document.tree import Cell, Paragraph, Row, Table, paragraphs_of
 from .column_cells import is_owner, patterns
-from .column_heads import is_header, is_ref
+from .column_heads import header_role, is_header, is_ref
 from .columns import Columns
 from .enumerated import take_off
 from .list_lines import cut as part_of
@@ -109,6 +109,7 @@ def logical_rows(table: Table, columns: Columns, header_words: set[str]) -> Rows
             cut = cut or i in running
             continue
         unit, shifted = _unit(row, columns)
+        _keyed(unit, row, out.units[-1] if out.units else None)
         if not any(unit.cells.values()):
             continue
         if shifted:
@@ -158,6 +159,21 @@ def _settle_refs(unit: Unit) -> None:
             apart.append(part_of(refs[0], at, at + len(token)))
             at += len(token) + 1
         unit.cells["ref"] = apart
+
+
+def _keyed(unit: Unit, row: Row, above: Unit | None) -> None:
+    """'Action' in the place of a number says what the row holds; below it 'Owner' and 'Due' what is said of the action."""
+    filled = [cell for cell in row.cells if cell.text]
+    key = filled[0].text if len(filled) > 1 else ""
+    if not key or len(key) > 24 or is_ref(key):
+        return
+    role, held = header_role(key), above is not None and bool(above.get("label"))
+    if held and role in ("owner", "due") and len(filled) == 2:
+        unit.cells = {"label": cell_passages(filled[0]), "body": cell_passages(filled[1])}
+    elif role == "action" and patterns()["tag"].fullmatch(key) and unit.body:
+        cell = "ref" if unit.refs else "heading"
+        if [p.text for p in unit.get(cell)] == [key]:
+            unit.cells["label"] = unit.cells.pop(cell)
 
 
 def _strayed(cells: list[list[Passage]], roles: list[str], columns: Columns) -> list[str]:

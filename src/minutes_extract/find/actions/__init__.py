@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...document.tree import Ranges
+from ...segment.column_heads import header_role
 from ...segment.layout import Layout
 from ..items import Agenda, Entry
 from ..lines import Knows, LineReader, Same, alike, nobody
@@ -10,7 +11,7 @@ from ..mentions import mark
 from ..section_words import Section
 from ..sections import find_sections
 from ..sentences import sentences
-from ..tasks import everyone_leads, imperative, subject, trailing_owners
+from ..tasks import everyone_leads, imperative, split_owners, subject, trailing_owners
 from .bold import Bold
 from .columns import add_deadline, by_column, groups, in_column, own_words
 from .labelled import Labelled
@@ -76,6 +77,9 @@ class _Finder:
             for draft in (in_column(row) if row[0].unit.tabular else ())
             for part in by_doer(draft, self.reader)
         ]
+        if row[0].unit.get("label") and not found:
+            self._keyed(row)
+            return
         for i, entry in enumerate(row if not found else []):
             if id(entry) in self.claimed or (i and found and self._says_more(entry, row[i - 1], found[-1])):
                 continue
@@ -100,6 +104,20 @@ class _Finder:
             draft.position = order.get(id(draft.text.passage), 0)
         found.sort(key=lambda d: d.start)
         self.drafts += found
+
+    def _keyed(self, row: list[Entry]) -> None:
+        """A row whose first cell says what it holds: an action, or who is to see to the one above, and when."""
+        unit = row[0].unit
+        label = mark(unit.get("label")[0], 0, len(unit.get("label")[0].text))
+        role, whole = header_role(label.text), mark(row[0].passage, row[0].begin, len(row[0].passage.text))
+        if role == "action":
+            for entry in row:
+                self.drafts += self.labelled.keyed(entry, label)
+        elif self.drafts and role == "owner":
+            owners = split_owners(whole.passage.text, whole.start, whole.end)
+            self.drafts[-1].label_owners = [mark(whole.passage, a, b) for a, b in owners]
+        elif self.drafts:
+            self.drafts[-1].column_due = whole
 
     def _marked(self, entry: Entry, row: list[Entry], index: int, earlier: list[Entry]) -> list[ActionDraft]:
         """What a label, a list, a checkbox or an owner in bold marks."""

@@ -149,8 +149,8 @@ def _unlabelled(words: Mark) -> Mark:
 
 def _only_date(text: str) -> bool:
     """Whether a line of a cell is the date of the owner above it."""
-    if not any(map(str.isdigit, text)):
-        return False
+    if len(text) > 40 or (len(text) < 6 and text.isupper() and text != "ASAP" and text.isalpha()):
+        return False  # letters of a name
     found = find_dates(text, cell=True)
     return len(found) == 1 and found[0].lead == 0 and not text[found[0].end :].strip(" .,;)")
 

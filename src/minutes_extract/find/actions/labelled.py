@@ -77,6 +77,16 @@ class Labelled:
                     out.append(draft)
         return out
 
+    def keyed(self, entry: Entry, label: Mark) -> list[ActionDraft]:
+        """The actions of a passage whose label stands in a cell of its own."""
+        passage = entry.passage
+        line = self.reader.read(passage, entry.begin, len(passage.text), labelled=True)
+        if not line.text.text or patterns()["no_action"].match(line.text.text):
+            return []
+        draft = ActionDraft(line.text, "label", entry.item, entry.unit, ["label"], label)
+        draft.take(line)
+        return self.parts.of(draft)
+
     def _before(self, entry: Entry, label: re.Match[str]) -> ActionDraft:
         """The sentence that ends with its label: 'Ann to ask the builder (ACTION)'."""
         passage = entry.passage
@@ -253,11 +263,12 @@ def _for() -> re.Pattern[str]:
 
 def _dated_owners(passage: Passage, who: _Span | None) -> tuple[_Span | None, Mark | None]:
     """The owners in a label and the date behind them: 'Action (Ann, 20 May)'."""
-    if who is None or not any(map(str.isdigit, passage.text[slice(*who)])):
+    if who is None or who[1] - who[0] < 6:
         return who, None
     found = find_dates(passage.text[slice(*who)], cell=True)
     if not found or found[0].lead < 2 or found[-1].end < who[1] - who[0]:
-        return who, None
+        soon = patterns()["soon"].search(passage.text, *who)
+        return (who, None) if soon is None else ((who[0], soon.start()), mark(passage, soon.start("when"), who[1]))
     return (who[0], who[0] + found[0].lead), mark(passage, who[0] + found[0].lead, who[1])
 
 

@@ -17,7 +17,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "entry": Source(
             r"\W*(?:(?P<word>Actions?|ACTION|Item|Minute|Min|AP|Ref|Para|Point|Log|A)\b\.?\s*)?(?:(?:No|Number|no|NO|Ref|ref|point|item|Item)\b\.?\s*|#\s*)?"
             r"(?P<number>(?:\d{2,4}/|[A-Z]{2,6}[/-])?[A-Z]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)?\s*"
-            r"(?:[\(\[](?P<paren>[^()\[\]]{4,70})[\)\]]|(?P<bare>(?<=\d)\s*(?:of|from)\s+(?:" + date + r")|(?(word)(?<=\d)\s+(?:" + date + r")|(?!))))\s*[:–-]*\s*"
+            r"(?:[\(\[](?P<paren>(?![^()\[\]]{0,60}\b(?:by|before|due|until) )[^()\[\]]{4,70})[\)\]]|(?P<bare>(?<=\d)\s*(?:of|from)\s+(?:" + date + r")|(?(word)(?<=\d)\s+(?:" + date + r")|(?!))))\s*[:–-]*\s*"
         ),
         "date": Source(date),
         "ref": Source(r"(?:(?:minute|min|item|ref|para|no)\.?\s*)?(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?![\w/])", re.IGNORECASE),
