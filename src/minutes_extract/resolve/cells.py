@@ -58,6 +58,12 @@ def _trail() -> re.Pattern[str]:
 
 
 @cache
+def _aside() -> re.Pattern[str]:
+    """A bracket that the date behind it was taken out of, or what a dash adds: '(to the Trust,', '– done at the meeting'."""
+    return re.compile(r"\s(?P<open>\((?=[a-z])[^()]{2,60})$|\s[–—-]\s(?P<dash>[a-z][^–—]{2,40})$")
+
+
+@cache
 def _leads() -> re.Pattern[str]:
     """'EF to lead', 'GH leading'."""
     return re.compile(r"\s+(?:to (?:lead|action|arrange|progress|follow up|chase|do)|leading|lead)\W*$")
@@ -72,7 +78,10 @@ def _ordinal() -> re.Pattern[str]:
 @cache
 def _separator() -> re.Pattern[str]:
     """What parts owners in a cell; a slash in a team's handle does not, a note in brackets does."""
-    return re.compile(r"\s*[/,;+]\s*|\s*\([a-z][^()]{2,40}\)\s*")
+    return re.compile(
+        r"\s*,?\s+(?:in (?:consultation|liaison|conjunction|discussion) with|supported by|with (?:support|help) from)\s+"
+        r"|\s*[/,;+]\s*|\s*\([a-z][^()]{2,40}\)\s*"
+    )
 
 
 @cache
@@ -153,6 +162,9 @@ def _owners(words: Mark, registry: Registry) -> list[Mark]:
     leads = _leads().search(words.text)
     if leads:
         words = mark(passage, words.start, words.start + leads.start())
+    aside = _aside().search(words.text)
+    if aside is not None and (aside["open"] or _says_when(aside["dash"])):
+        words = mark(passage, words.start, words.start + aside.start())  # 'Clerk (to the Trust, 20 April)'
     trail = _trail().search(words.text)
     if trail:
         words = mark(passage, words.start, words.start + trail.start())

@@ -100,7 +100,7 @@ class Calendar:
             return Due(words, None, None) if cell_words().fullmatch(words.text) else None
         best = next((m for m in found if self.resolve(m) is not None), found[0])
         where = mark(words.passage, words.start + best.start, words.start + best.end)
-        return Due(where, best.relation, self.resolve(best))
+        return Due(where, best.relation, last_day(best, self.resolve(best)))
 
     def due(self, words: Mark) -> Due | None:
         """The date that an action's own words make it due, told from reasons and other events."""
@@ -118,11 +118,21 @@ class Calendar:
                 best = (score, mention)
         if best is None and self.named is not None and (day := self.named.due(words)) is not None:
             return day
+        bare = bare_day().search(text, words.start, words.end) if best is None and "/" in words.text[-9:] else None
+        if bare is not None:  # 'flyers to the schools 31/3'
+            return self.cell(mark(words.passage, bare.start("day"), bare.end("day")))
         if best is None:
             soon = open_words().search(text, words.start, words.end)
             return Due(mark(words.passage, soon.start(), soon.end()), None, None) if soon else None
         mention = best[1]
-        return Due(mark(words.passage, mention.start, mention.end), mention.relation, self.resolve(mention))
+        value = last_day(mention, self.resolve(mention))
+        relation = mention.relation
+        if (
+            relation is None
+            and (named := named_day().search(text, max(0, mention.lead - 60), mention.lead)) is not None
+        ):
+            relation = "by" if named["how"].lower() in ("by", "until") else "before"
+        return Due(mark(words.passage, mention.start, mention.end), relation, value)
 
     def _weakly(self, text: str, mention: DateMention, words: Mark) -> float:
         """How surely a date counts where nothing better does: that of the meeting a paper is for, a month at the end."""
@@ -144,6 +154,9 @@ class Calendar:
             return 0.0
         if event().match(text, mention.end):
             return 0.0
+        if text[mention.end : mention.end + 1] == ")" and value is not None and value.precision == "day":
+            if named_day().search(text, max(0, mention.lead - 60), mention.lead) is not None:
+                return 3.2  # 'before the May holiday (1 May)'
         if mention.relation == "after" or reason_clause(text, mention):
             return 0.0
         before = text[max(0, mention.lead - 90) : mention.lead]
@@ -160,6 +173,28 @@ class Calendar:
         if value is not None and value.precision in ("month", "week", "quarter", "year"):
             return 1.0 if delivery().search(before) or value.precision == "week" else 0.0
         return 0.0
+
+
+def last_day(mention: DateMention, value: ResolvedDate | None) -> ResolvedDate | None:
+    """The day by which something is due: of 'this week' the last one."""
+    if value is None or value.precision != "week" or getattr(mention.value, "shift", None) != 0:
+        return value
+    return ResolvedDate(value.latest.isoformat(), value.latest, value.latest, "day")
+
+
+@cache
+def named_day() -> re.Pattern[str]:
+    """A day that has a name, in front of the bracket that holds its date: 'by Easter (', 'before the half term ('."""
+    return re.compile(
+        r"\b(?P<how>by|before|until|in time for|prior to|ahead of) (?:the )?(?:[\w’'-]{1,20} ){0,5}[\w’'-]{1,20}\s?\($",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def bare_day() -> re.Pattern[str]:
+    """A day and a month in figures at the end of the words."""
+    return re.compile(r"(?<=[\w)])\s(?P<day>\d{1,2}/\d{1,2})\.?$")
 
 
 @cache

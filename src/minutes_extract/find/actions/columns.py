@@ -13,6 +13,7 @@ from ...segment.rows import Unit
 from ..dates import find_dates
 from ..items import Entry
 from ..lines import LineReader
+from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
 from ..sentences import sentences
 from ..tasks import imperative, passive, split_owners, subject
@@ -121,6 +122,7 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> 
     if len(told) == 1 and len(bare := bare_owners(owners[0], reader)) > 1:
         strong = [c for c in choices if c[1].passage.share(bold, c[1].start, c[1].end) > 0.9]
         told = bare if len(strong) == len(bare) else told  # 'AB CD' beside two sentences in bold
+    told, choices = _clauses_each(told, choices)
     weights = [_weight(words, bold) for _, words, _ in choices] if len(told) == 1 or len(choices) > len(told) else []
     told = _many(unit, told, choices, weights, bold)
     if len(choices) > len(told):
@@ -143,6 +145,9 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> 
 
 def _unlabelled(words: Mark) -> Mark:
     """An action without the word and the letter that say it was decided: 'AGREED: (a) that …'."""
+    sign = line_patterns()["sign"].match(words.text)
+    if sign is not None and sign["none"] and sign.end() < len(words.text):
+        words = mark(words.passage, words.start + sign.end(), words.end)  # '► Quotes to be got'
     ruled = patterns()["ruled"].match(words.text)
     return mark(words.passage, words.start + ruled.end(), words.end) if ruled is not None else words
 
@@ -175,6 +180,30 @@ def _many(
     return [told[0][a:b] for a, b in owners] if len(owners) == len(dates) == len(tasks) > 1 else told
 
 
+def _clauses_each(
+    told: list[str], choices: list[tuple[int, Mark, Entry]]
+) -> tuple[list[str], list[tuple[int, Mark, Entry]]]:
+    """A sentence of as many clauses that begin with 'that' as the one line beside it has owners, in its clauses."""
+    owners = split_owners(told[0], 0, len(told[0])) if len(told) == 1 else []
+    owners = [] if any(_only_date(told[0][a:b]) for a, b in owners) else owners
+    for n, words, entry in choices if len(owners) > 1 else ():
+        cuts = list(patterns()["and_that"].finditer(words.passage.text, words.start, words.end))
+        if len(cuts) + 1 != len(owners) or patterns()["resolves"].match(words.text) is None:
+            continue
+        starts = [words.start, *(cut.start("clause") for cut in cuts)]
+        ends = [*(cut.start("clause") for cut in cuts), words.end]
+        parts = [
+            mark(words.passage, a, _before_and(words.passage.text, a, b)) for a, b in zip(starts, ends, strict=True)
+        ]
+        return [told[0][a:b] for a, b in owners], [(n, part, entry) for part in parts]
+    return told, choices
+
+
+def _before_and(text: str, start: int, end: int) -> int:
+    """The end of a clause without the 'and' that leads to the next one."""
+    return end - len(text[start:end]) + len(text[start:end].rstrip().removesuffix(" and").rstrip())
+
+
 def _at_the_end(entries: list[Entry], choices: list[tuple[int, Mark, Entry]], wanted: int) -> list[int]:
     """Choices that are paragraphs of one sentence at the end of a row, behind longer ones, as many as are wanted."""
     counts = [len(e.passage.once(sentences)) for e in entries]
@@ -189,7 +218,10 @@ def add_deadline(draft: ActionDraft, starts: set[tuple[int, int]]) -> None:
     passage = draft.text.passage
     for a, b in passage.once(sentences):
         if draft.text.end <= a < draft.text.end + 4 and (id(passage), a) not in starts:
-            if patterns()["deadline"].match(passage.text, a, b):
+            words = passage.text[a:b].strip()
+            if patterns()["deadline"].match(passage.text, a, b) or (
+                words[:1] == "(" and words[-1:] == ")" and _only_date(words[1:-1])
+            ):  # '… by the end of term. (31 March)'
                 draft.more.append(mark(passage, a, b))
 
 

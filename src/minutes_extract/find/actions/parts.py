@@ -93,8 +93,19 @@ class Parts:
                 ):
                     out.append((a, cut.start() + 1))
                     a = self._past_ordinal(text, cut.end(), b)
+            for cut in patterns()["doers_joint"].finditer(text, a, b):
+                if self._known(passage, a, cut.start()) and self._known(passage, cut.end(), b):
+                    out.append((a, cut.start()))
+                    a = cut.end()
             out.append((a, b))
         return out
+
+    def _known(self, passage: Passage, a: int, b: int) -> bool:
+        """Whether a clause begins with people of the document who are to do something."""
+        found = passage.once(Tasks).subject(a, b)
+        if found is None or found.start > a + 2 or found.cue not in ("to", "will"):
+            return False
+        return all(self.reader.knows(passage.text[x:y]) for x, y in found.parts)
 
     def _past_ordinal(self, text: str, a: int, b: int) -> int:
         found = patterns()["ordinal"].match(text, a, b)

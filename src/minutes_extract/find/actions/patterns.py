@@ -52,6 +52,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "by_day": Source(r"\bby (?:\d{1,2}\b|(?:the )?end\b|next\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))"),
         # 'agreed that the roof be mended': what is to be done, in the words of a resolution
         "be_done": Source(r"\b(?:agreed|resolved|requested|asked|proposed|recommended|suggested) that (?:(?!(?:will|would|to|can|could|may|might|cannot|had|has|have|was|is|are|were|be)\b)[\w’'()&/£,-]{1,24} ){1,14}?be (?:\w{2,12}ly )?(?!approved|accepted|adopted|noted|confirmed|received|agreed|elected|appointed|able|in\b)\w{2,14}(?:ed|en|wn|ught|pt|lt|nt|ut|id|old|ade|ung|ead)\b"),
+        "resolves": Source(r"\W*(?:(?:it was |(?:the )?[A-Z][\w’'-]{1,20}(?: [\w’'-]{1,20}){0,3} )?(?:agreed|resolved|decided|recommended)\b\W{0,3}(?:\([a-z]{1,4}\)\s)?that\b|that\b|\([a-z]{1,4}\) that\b)", re.IGNORECASE),
+        "and_that": Source(r"[,;] (?:and )?(?P<clause>(?:in the meantime,? |meanwhile,? |further,? )?that )"),
+        "doers_joint": Source(r"(?:, (?:and )?| and )(?=(?:the )?[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,2}(?:\s?[/&+]\s?[A-Z][\w.’'-]{0,20}){0,3} (?:to|will) [a-z])"),
         "decided": Source(r"\b(?:RESOLVED|resolved) (?:to|that)\b|\b(?:agreed|decided|noted) that (?:all|the|it|this|we|no|any|a|an|each|there)\b"),
         "taken": Source(r"\s(?:took|takes|has taken|has|had|have|will take|accepted|accepts|was given|given|gets) (?:the|an|on the|on an) (?:action|action item|action point|AI|AP) (?:to|of)\b"),
         "left": Source(r"\W*(?:no comment|not (?:yet )?(?:done|started|begun)|still to|noted|done|complete[d]?|carried|agreed|approved)\b[^.!?]{0,40}[.!]*$", re.IGNORECASE),

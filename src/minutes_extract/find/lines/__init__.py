@@ -239,6 +239,8 @@ class LineReader:
     def _tail(self, line: TaskLine, text: str, listed: bool, led: bool) -> bool:
         """Owners behind the words: in brackets, after a dash, as handles, in bold."""
         if line.owners:
+            if listed:
+                self._when_tail(line, text)
             return False
         if self._dated_tail(line, text, listed) or (listed and self._parted_tail(line, text)):
             return True
@@ -287,6 +289,20 @@ class LineReader:
             rest = words.text[dates[-1].end :].strip(" .")
             return words if not rest or (rest[0] == "(" and rest[-1] == ")") else None
         return words if self.find["whenever"].fullmatch(words.text) is not None else None
+
+    def _when_tail(self, line: TaskLine, text: str) -> None:
+        """When it is due, behind a dash at the end of a line whose owners are told already; the words keep it."""
+        if line.due is not None or not may("when_behind", text, line.start):
+            return
+        found = self.find["when_behind"].search(text, line.start + 4)
+        if found is None:
+            return
+        words = mark(line.passage, *found.span("when"))
+        soon = self.find["soon"].fullmatch(words.text)
+        if self._when(words) is not None:
+            line.due = self._when(words)
+        elif soon is not None and (find_dates(words.text, cell=True) or not soon["loose"]):
+            line.due = words
 
     def _parted_tail(self, line: TaskLine, text: str) -> bool:
         """Owners between dashes, and behind the second whatever is said of when: '– Ann – straight away'."""

@@ -21,7 +21,7 @@ _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{
 
 NEEDS = {
     "recorded": "[({", "dated": "-–—→>|([:", "field": ":", "ends": "-–—→|>:", "round": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
-    "parted": "-–—", "round_dated": ")]", "tagged": "[", "dash_said": "-–—:;",
+    "parted": "-–—", "round_dated": ")]", "when_behind": "–—-", "tagged": "[", "dash_said": "-–—:;",
     "coloned": ":", "dashed": "-–—→|", "within": "[(", "everyone": ":", "commaed": ",", "noted": "(",
 }  # fmt: skip
 """Signs of which a pattern needs one, behind the words or in front of them."""
@@ -80,6 +80,9 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         # a day that has a name, and the day itself in a bracket: 'by Easter (9 April)'
         "named_day": Source(r"(?:by|before|until|for|after|in time for)\s(?:the\s)?[\w’'-]{3,20}(?:\s[\w’'-]{1,20}){0,4}\s\((?P<when>[^()]{3,30})\)", re.IGNORECASE),
         "parted": Source(rf"\s[–—-]{{1,2}}\s(?P<who>{OWNERS})\s[–—-]{{1,2}}\s(?P<when>[^–—]{{2,50}}?)\s?\.?$"),
+        # behind a task whose owners stand in front: '… – by 13 May', '… – next meeting'
+        "when_behind": Source(r"\s[–—-]{1,2}\s(?P<when>[^–—]{3,60}?)\s?\.?$"),
+        "soon": Source(r"(?:(?:by|before|until|between|in time for|within|at the latest by|(?P<loose>for|at|to))\s(?:the\s)?\S[^–—]{2,50}|asap|as soon as possible|immediately|straight ?away|at once|now|today|tomorrow|tonight|this week|next week|on-?going|(?:the )?next (?:meeting|mtg)|tbc|urgent)", re.IGNORECASE),
         "whenever": Source(r"(?:asap|on-?going|tbc|immediately|urgent|(?:by |at |for )?(?:the )?next (?:meeting|mtg))\.?", re.IGNORECASE),
         "handles": Source(rf"\s+(?:[–—-]\s+)?(?P<who>{_HANDLES})\s*\.?$"),
         "ticked": Source(r"\s*(?P<yes>[✓✔☑✅√]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):)\ufe0f?\s*$|\s*(?P<no>[✗✘❌]|:x:)\ufe0f?\s*$"),
