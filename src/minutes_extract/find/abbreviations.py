@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from minutes_extract.patterns import Patterns, Source
 
@@ -13,8 +13,7 @@ from ..kept import kept
 from ..lexicons import table, words
 
 
-@dataclass(frozen=True, slots=True)
-class AbbreviationDraft:
+class AbbreviationDraft(NamedTuple):
     """Visible offsets of a short form and of the words it stands for."""
 
     short: str

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ..lexicons import labels
 from .mentions import Mark, mark
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(NamedTuple):
     """A status, its words (None: a ticked box or struck words say it), and whether they lead what is said."""
 
     value: str

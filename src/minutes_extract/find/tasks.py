@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ..kept import kept
 from ..lexicons import words as word_list
@@ -30,8 +30,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """The doers a sentence names: offsets of each in the text, and where the subject begins."""
 
     parts: tuple[tuple[int, int], ...]

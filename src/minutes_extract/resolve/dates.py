@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from ..find.dates import DateMention, ResolvedDate, find_dates, reason_clause
 from ..find.dates.model import Reference
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from .events import NamedMeetings
 
 
-@dataclass(frozen=True, slots=True)
-class Due:
+class Due(NamedTuple):
     """When an action is due: the words, and what they resolve to (None: 'ASAP')."""
 
     mark: Mark

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from ..find.abbreviations import spelt_out
 from ..find.mentions import PersonDraft
@@ -32,8 +33,7 @@ class Person:
         self.tokens = name_tokens(self.name)
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+class Organisation(NamedTuple):
     """An organisation as printed; with no brackets, and what the first of them holds."""
 
     name: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from ..find.lines.patterns import line_patterns
 from ..find.mentions import Mark, mark
@@ -14,8 +14,7 @@ from .kinds import everyone
 from .people import Registry, Resolution
 
 
-@dataclass(frozen=True, slots=True)
-class Owner:
+class Owner(NamedTuple):
     mark: Mark
     source: str
     resolution: Resolution

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from typing import NamedTuple
 
 from ..diagnostics import Remark
 from ..find.abbreviations import abbreviates, stands_for
@@ -17,8 +18,7 @@ from .known import Known, Person
 from .offices import holds
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(NamedTuple):
     """What a name, initials or office stands for. `candidates`: the people it fits where that is in doubt."""
 
     kind: str

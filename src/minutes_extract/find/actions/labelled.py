@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from ...segment.labels import titled
@@ -59,7 +58,7 @@ class Labelled:
             end = _inside(text, label, end)
             named = self._named_alone(text, label, end)
             if named is not None and imperative(text[named:end]):
-                label, named = replace(label, end=named, who=(label.end, named)), None  # 'Action: AB. Ask a builder.'
+                label, named = label._replace(end=named, who=(label.end, named)), None  # 'Action: AB. Ask a builder.'
             if n == 0 and label.who is None:
                 label = self._led(text, entry.begin, label)
             extent = self._extent(text, label, end, bold) if named is None else named
@@ -121,7 +120,7 @@ class Labelled:
         found = patterns()["owner_before"].fullmatch(text, begin, label.start) if label.start - begin < 60 else None
         if found is None or not all(self.reader.knows(text[a:b]) for a, b in split_owners(text, *found.span("who"))):
             return label
-        return replace(label, who=found.span("who"))
+        return label._replace(who=found.span("who"))
 
     def _speaks(self, label: str) -> bool:
         """Whether a label is somebody's initials, who goes on to speak: 'AP: thefts are down.'"""

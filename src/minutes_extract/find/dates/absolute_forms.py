@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from minutes_extract.find.dates.context import relation_before
 from minutes_extract.find.dates.model import Found, Value
@@ -152,7 +151,7 @@ def _weekday_behind(scan: Scan, one: Found) -> Found:
         return one
     value = one.value
     if isinstance(value, Day) and value.weekday is None:
-        value = replace(value, weekday=weekday_number(found["w"]))
+        value = value._replace(weekday=weekday_number(found["w"]))
     return one._replace(end=found.end(), value=value)
 
 

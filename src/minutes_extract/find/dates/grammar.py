@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import cache
 from itertools import chain
 
@@ -285,7 +284,7 @@ def _mention(scan: Scan, found: Found, offset: int) -> DateMention:
         relation = "during"
     value = found.value
     if isinstance(value, MonthNumber):
-        value = replace(value, relation=relation)
+        value = value._replace(relation=relation)
     text = scan.text[start:end]
     return DateMention(start + offset, end + offset, text, found.kind, relation, lead + offset, value, found.body)
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, Protocol
 
 __all__ = ["DateMention", "Found", "Reference", "ResolvedDate", "TimeMention", "Value"]
 
 
-@dataclass(frozen=True, slots=True)
-class ResolvedDate:
+class ResolvedDate(NamedTuple):
     """A date as EDTF (ISO 8601-2), with its first and last calendar day.
 
     `precision` is one of day, week, month, quarter, year: the unit of the words, not the width of an interval.
@@ -22,8 +20,7 @@ class ResolvedDate:
     precision: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """What a date without a year is read against: the day of the meeting, and the customs of the document."""
 
     day: date | None
@@ -51,8 +48,7 @@ class Found(NamedTuple):
     body: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class DateMention:
+class DateMention(NamedTuple):
     """Date words in a text: `text[start:end] == mention.text`.
 
     `text` is without the relation ('by') and without a leading 'the'; `lead` is where the relation words begin, and
@@ -108,8 +104,7 @@ class DateMention:
             return None
 
 
-@dataclass(frozen=True, slots=True)
-class TimeMention:
+class TimeMention(NamedTuple):
     """A time of day, or a range of them, as 24-hour 'HH:MM'.
 
     `unsure` is true where the words are a twelve-hour clock without am or pm ('at 7.30', 'half past seven'): the time

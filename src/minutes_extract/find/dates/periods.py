@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
@@ -27,8 +28,7 @@ def span_of_months(first: date, months: int, precision: str) -> ResolvedDate | N
     return between(month_of(first), month_of(first + relativedelta(months=months - 1)), precision)
 
 
-@dataclass(frozen=True, slots=True)
-class WholeYear:
+class WholeYear(NamedTuple):
     """A calendar year."""
 
     year: Year
@@ -39,8 +39,7 @@ class WholeYear:
         return ResolvedDate(f"{year:04}", date(year, 1, 1), date(year, 12, 31), "year")
 
 
-@dataclass(frozen=True, slots=True)
-class YearRange:
+class YearRange(NamedTuple):
     """Calendar years from one to another."""
 
     first: WholeYear
@@ -52,8 +51,7 @@ class YearRange:
         return between(first, last) if first and last else None
 
 
-@dataclass(frozen=True, slots=True)
-class FinancialYear:
+class FinancialYear(NamedTuple):
     """Twelve months over two calendar years: from April (financial, United Kingdom) or from September (academic)."""
 
     year: Year
@@ -64,8 +62,7 @@ class FinancialYear:
         return span_of_months(date(self.year.full(at), self.month, 1), 12, "year")
 
 
-@dataclass(frozen=True, slots=True)
-class Quarter:
+class Quarter(NamedTuple):
     """A quarter of a calendar year, or of a financial one (from April)."""
 
     number: int
@@ -87,8 +84,7 @@ class NextMeeting:
         return one_day(at.next_meeting) if at.next_meeting else None
 
 
-@dataclass(frozen=True, slots=True)
-class MonthMeeting:
+class MonthMeeting(NamedTuple):
     """'The August meeting': the next meeting's day where that is in the month, else the month."""
 
     month: Month

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta
 
@@ -22,8 +23,7 @@ def week_of(day: date) -> ResolvedDate | None:
     return between(one_day(monday), one_day(monday + timedelta(days=6)), "week")
 
 
-@dataclass(frozen=True, slots=True)
-class BareWeekday:
+class BareWeekday(NamedTuple):
     """A weekday by its name.
 
     Plain: the first one after the reference (for the past, the last one before it). 'this': that of the reference's
@@ -50,8 +50,7 @@ class BareWeekday:
         return one_day(at.day + timedelta(days=ahead + 7 * self.weeks))
 
 
-@dataclass(frozen=True, slots=True)
-class DayOfMonth:
+class DayOfMonth(NamedTuple):
     """'The 6th': of the reference's month or the next (for the past, or the one before), whichever is nearest.
 
     `months` counts from the reference's month where the words name it ('the 6th of next month'). A weekday beside it
@@ -121,8 +120,7 @@ def _working_days(day: date, count: int) -> date:
     return day
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """The week, month, quarter or year of the reference, or one `shift` away ('next month' is 1).
 
     A year is a calendar year, or with 'financial' or 'academic' as the unit the one that runs at the reference.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from minutes_extract.find.dates.absolute_forms import day_form, month_form, numeric_form, the_day, weekday_number
 from minutes_extract.find.dates.model import Found
 from minutes_extract.find.dates.periods import Nothing
@@ -100,7 +98,7 @@ def next_or_last(scan: Scan, pos: int) -> Found | None:
     if name is None:
         month = month_form(scan, gap.end(), led=True) if word[0] == "last" and scan.capital(gap.end()) else None
         if month and isinstance(month.value, Month) and month.kind == "month":
-            return month._replace(start=pos, value=replace(month.value, past=True))
+            return month._replace(start=pos, value=month.value._replace(past=True))
         season = scan.match("season", gap.end()) if word[0] == "next" else None
         if season and season[0].endswith("term"):
             return Found(pos, season.end(), "open", Nothing())

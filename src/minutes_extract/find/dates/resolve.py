@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from dateutil.relativedelta import relativedelta, weekday
 
@@ -67,8 +67,7 @@ def place(build: Callable[[int], ResolvedDate | None], at: Reference) -> Resolve
     return None
 
 
-@dataclass(frozen=True, slots=True)
-class Year:
+class Year(NamedTuple):
     """A year as written: four figures, or two (`short`) that take the century nearest to the reference."""
 
     number: int
@@ -91,8 +90,7 @@ def _day(year: int, month: int, day: int) -> ResolvedDate | None:
     return one_day(date(year, month, day))
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A day and month, with a year or without. A weekday beside it may move the year by one where it then fits."""
 
     day: int
@@ -117,8 +115,7 @@ class Day:
         return placed
 
 
-@dataclass(frozen=True, slots=True)
-class Numeric:
+class Numeric(NamedTuple):
     """A day and a month in figures, in the document's order; in the other one where that is the only real one."""
 
     first: int
@@ -136,8 +133,7 @@ class Numeric:
         return None
 
 
-@dataclass(frozen=True, slots=True)
-class Month:
+class Month(NamedTuple):
     """A month, with a year or without; `past` is 'last March'."""
 
     month: int
@@ -153,11 +149,10 @@ class Month:
         if at.day is None:
             return None
         before = at.day.replace(day=1) - timedelta(days=1)
-        return place(lambda year: month_of(date(year, self.month, 1)), replace(at, day=before, past=True))
+        return place(lambda year: month_of(date(year, self.month, 1)), at._replace(day=before, past=True))
 
 
-@dataclass(frozen=True, slots=True)
-class MonthNumber:
+class MonthNumber(NamedTuple):
     """'Dec 19': December 2019, or 19 December.
 
     It is the month where the words say so ('in Dec 19'), where no such day exists, or where the year is within five
@@ -183,8 +178,7 @@ class MonthNumber:
         return whole if in_time else day.resolve(at)
 
 
-@dataclass(frozen=True, slots=True)
-class Interval:
+class Interval(NamedTuple):
     """From one day or month to another; whichever has no year takes it from the other.
 
     Also a choice ('29 or 30 March'): nothing is chosen, and the bounds hold both.
@@ -198,15 +192,14 @@ class Interval:
         dated = [getattr(side, "year", None) is not None for side in (self.first, self.last)]
         if dated[0] or (not dated[1] and not at.past):
             first = self.first.resolve(at)
-            last = first and self.last.resolve(replace(at, day=first.earliest, past=False))
+            last = first and self.last.resolve(at._replace(day=first.earliest, past=False))
         else:
             last = self.last.resolve(at)
-            first = last and self.first.resolve(replace(at, day=last.latest, past=True))
+            first = last and self.first.resolve(at._replace(day=last.latest, past=True))
         return between(first, last) if first and last else None
 
 
-@dataclass(frozen=True, slots=True)
-class NthWeekday:
+class NthWeekday(NamedTuple):
     """'The first Monday in May': `nth` counts from 1, and -1 is the last."""
 
     nth: int
@@ -223,8 +216,7 @@ class NthWeekday:
         return one_day(found) if found.month == month.earliest.month else None
 
 
-@dataclass(frozen=True, slots=True)
-class End:
+class End(NamedTuple):
     """The last day of what is inside; of a week, its Friday."""
 
     inner: Value
@@ -237,8 +229,7 @@ class End:
         return one_day(whole.earliest + timedelta(days=4) if whole.precision == "week" else whole.latest)
 
 
-@dataclass(frozen=True, slots=True)
-class About:
+class About(NamedTuple):
     """Early, late, middle: EDTF's '~' on a month or year, with the whole unit as its bounds."""
 
     inner: Value
@@ -246,11 +237,10 @@ class About:
     def resolve(self, at: Reference) -> ResolvedDate | None:
         """The unit, marked approximate where EDTF has one mark for it."""
         whole = self.inner.resolve(at)
-        return whole if whole is None or "/" in whole.edtf else replace(whole, edtf=f"{whole.edtf}~")
+        return whole if whole is None or "/" in whole.edtf else whole._replace(edtf=f"{whole.edtf}~")
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(NamedTuple):
     """A week by its first day (commencing), its last (ending), or any day of it (of: Monday to Sunday)."""
 
     inner: Value

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from minutes_extract.patterns import Patterns, Source
 
@@ -15,8 +15,7 @@ MOTIONS = ("moved", "moves ", "motion", "vote", "suggested", "proposed", "propos
 """A passage that holds none of these has no motion."""
 
 
-@dataclass(frozen=True, slots=True)
-class Motion:
+class Motion(NamedTuple):
     """A motion in a passage: where its words begin and end, and where what is said of it ends."""
 
     begin: int

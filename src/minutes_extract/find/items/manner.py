@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...document.tree import Ranges
 from ...segment.layout import Layout
@@ -14,8 +14,7 @@ from .model import heading_like, own_number
 _LEAST = 3  # so many headings make a manner
 
 
-@dataclass(frozen=True, slots=True)
-class Manner:
+class Manner(NamedTuple):
     """The runs of the style that sets headings apart; None for capitals."""
 
     ranges: Ranges | None

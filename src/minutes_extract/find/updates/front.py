@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ...segment.passage import Passage
 from ..mentions import mark
@@ -12,8 +12,7 @@ from .model import UpdateDraft
 from .patterns import patterns
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(NamedTuple):
     """What stands in front of an entry: where it was minuted (`dated`: with the meeting's day), its number, a day, a letter."""
 
     head: re.Match[str] | None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .lines import Line
 from .patterns import patterns
@@ -12,8 +13,7 @@ from .patterns import patterns
 Values = tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A number as it may be read: lines whose numbers have one `shape` may follow on one another.
 
     `start`, `end` are where it is printed; `begin` is where the words behind it begin; `generated`: it is not in the
