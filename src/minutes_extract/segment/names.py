@@ -35,7 +35,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "call_sign": Source(r"[A-Z]{1,2}[0-9Ø][A-Z]{1,4}|[0-9][A-Z][0-9][A-Z]{1,4}"),
         "handle": Source(r"@[\w-]{2,40}"),
         "printed": Source(r"[(\[]\s*[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?\s*[)\]]"),
-        "clause": Source(r"(?<=\w),?\s+(?:who|whose|as (?:he|she|they))\s[^.;]*$"),
+        "clause": Source(r"(?<=\w),?\s+(?:who|whose|as (?:he|she|they))\s[^.;]*$|\s(?:a\.k\.a\.|aka)\s[^,;]{1,40}"),
         "sentence": Source(r"[a-z]{5,}[.?!]\s+[A-Z]|\b(?:is|are|was|were|will|has|have|had|to be|that|agreed|said|noted|reported)\b"),
     })  # fmt: skip
 
@@ -79,6 +79,8 @@ def name_like(text: str) -> int:
         return WEAK
     if len(tokens) == 1 and glued_initials(tokens[0]):
         return STRONG
+    if len(tokens) == 2 and call_sign(tokens[1]):
+        tokens = tokens[:1]
     kinds = [_kind(token) for token in tokens]
     first = next((i for i, kind in enumerate(kinds) if kind != "title"), len(tokens))
     titled = first > 0
@@ -232,6 +234,15 @@ def titled_many(text: str) -> bool:
         return False
     titles = words("people.titles")
     return sum(token.rstrip(".").lower() in titles for token in tokens[:-1]) > 1
+
+
+def small_name(text: str) -> bool:
+    """Whether a line is of a known given name and a word or two, in small letters: 'carl dunn'."""
+    tokens = text.split()
+    if len(tokens) not in (2, 3) or not text.replace(" ", "").isalpha() or not text.islower():
+        return False
+    kinds = [_kind(token) for token in tokens]
+    return kinds[0] == "given" and not {"common", "title"} & set(kinds)
 
 
 def crowd(text: str) -> bool:

@@ -58,6 +58,8 @@ class PeopleRows:
         self.body: list[Passage] = []  # the body whose people stand in the rows below its own
         self.rows = [row for row in table.rows if not row.separator and any(row.texts)]
         self.head = next(row for row in table.rows if not row.separator)
+        if lone_label(self.head) and len(self.rows) > 2 and "name" in map(header_role, self.rows[1].texts):
+            self.head = self.rows[1] if is_header(self.rows[1]) else self.head  # below a title
         self._headed()
         self.more = _other_kinds(layout, roster, self.head)
         self.marks: int | None = None  # the column of codes below a heading
@@ -87,7 +89,7 @@ class PeopleRows:
         roster, head = self.roster, self.head
         if not is_header(head) or lone_label(head):
             return
-        roster.columns = classify(self.table)
+        roster.columns = classify(Table(self.table.rows[self.table.rows.index(head) :]))
         if roster.columns.roles[0] == "name" and header_role(head.texts[0]) == "attendance":
             roster.kind = label_kind(normal(head.texts[0])) or roster.kind
         if roster.columns.has("name") and roster.kind is None:

@@ -56,6 +56,8 @@ def _fresh(layout: Layout, opened: Roster | None) -> Roster:
 def _kinds(layout: Layout, table: Table) -> int:
     """A column for those present, one for apologies …"""
     begin = next(i for i, row in enumerate(table.rows) if not row.separator and any(row.texts))
+    end = next((i for i, row in enumerate(table.rows) if i > begin and _minutes(row)), len(table.rows))
+    table = Table(table.rows[:end])
     labels = cells_of(table.rows[begin])
     filled = [row for row in table.rows if not row.separator and any(row.texts)]
     kinds = kinds_of(table.rows[begin]) or kinds_below(filled)
@@ -84,7 +86,12 @@ def _kinds(layout: Layout, table: Table) -> int:
                 roster.rows.append(cells[column : column + 2])
             else:
                 roster.lines += cells[column]
-    return len(table.rows)
+    return end
+
+
+def _minutes(row: Row) -> bool:
+    """Whether a row heads the columns of minutes: 'Item | Discussion | Action'."""
+    return is_header(row) and bool({"body", "action"} & {header_role(text) for text in row.texts})
 
 
 def _boxes(layout: Layout, table: Table) -> int:

@@ -10,7 +10,7 @@ from .handles import lists_nicks, nick
 from .labels import attendance_label, container, hinted, label_kind, office_label, titled, weak_label
 from .list_lines import answers, before_label, begins_list, columned, cut, explains, inner, is_detail, placeholder
 from .model import Layout, Roster
-from .names import NONE, STRONG, WEAK, handles, name_like, names_many, names_some, people_like
+from .names import NONE, STRONG, WEAK, handles, name_like, names_many, names_some, people_like, small_name
 from .passage import Passage, normal
 from .roster_labels import bold_lead, heads_more, names_holder, of_people, other_label, rolls
 from .tables import form_of
@@ -67,7 +67,7 @@ class Rosters:
             if found is None and heads_more(self.roster, text, following):
                 kind = self.roster.kind if self.roster is not None and isinstance(following, Table) else None
                 found = kind or "in_attendance", len(text)
-            if found is None or found[1] < len(text) or not self._evident(following):
+            if found is None or found[1] < len(text) or not (self._evident(following) or lists_nicks(below)):
                 return None
         if self._voting() or (office_label(normal(text[: found[1]])) and self._electing()):
             return None
@@ -87,7 +87,7 @@ class Rosters:
         if early:
             weak = weak_label(normal(cues()["bracket"].sub("", text)))
             least = WEAK if listed and self.roster is not None and text.endswith(":") else STRONG
-            return found if not weak or self._evident(following, least) else None
+            return found if not weak or self._evident(following, least) or lists_nicks(below) else None
         return found if self._evident(following) or (not weak_label(normal(text)) and lists_nicks(below)) else None
 
     def _above(self, count: int) -> list[str]:
@@ -134,6 +134,8 @@ class Rosters:
         likely = people_like(following.text)
         if likely >= least or placeholder(following.text):
             return True
+        if small_name(following.text):
+            likely = WEAK
         nxt = self.below[1] if len(self.below) > 1 else None
         listed = following.kind == "list_item" or following.soft
         return likely == WEAK and listed and isinstance(nxt, Paragraph) and people_like(nxt.text) > NONE
@@ -298,7 +300,7 @@ class Rosters:
         likely = people_like(text)
         if likely == NONE and (cells := columned(passage, self.layout.document)):
             likely = people_like(cells[0].text)
-        if likely == NONE and self.nicks and nick(text):
+        if likely == NONE and ((self.nicks and nick(text)) or small_name(text)):
             likely = WEAK
         if likely < STRONG and names_holder(self.roster, text):
             likely = STRONG

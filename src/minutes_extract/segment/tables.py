@@ -52,7 +52,7 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
     if is_header(first) and not _keyless(rows):
         roles = [header_role(t) for t in first.texts]
         if roles[0] == "attendance" and label_kind(normal(first.texts[0])) and len(rows) > 1:
-            told = {role for role in roles[1:] if role is not None}
+            told = {role for role in roles[1:] if role not in (None, "other")}
             beside = bool(told) and told <= {"role", "organisation", "initials"}  # 'Present | Representing'
             return "columns" if beside and people_like(rows[1].texts[0]) > NONE else None
         return "columns" if "name" in roles and not {"action", "body", "owner"} & set(roles) else None
@@ -155,6 +155,8 @@ def kinds_of(row: Row) -> dict[int, str]:
     found: dict[int, str] = {}
     for column, text in enumerate(row.texts):
         kind = label_kind(normal(text)) if 0 < len(text) < 50 else None
+        if column == 0 and len(row.cells) > 2 and normal(text) in words("labels.groups"):
+            continue  # 'Group | In attendance | Apologies'
         if text and kind is None:
             return {}
         if kind is not None:

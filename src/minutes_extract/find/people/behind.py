@@ -113,6 +113,9 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
     if len(part) == 1 and draft.initials is None and own_letters(draft.name.text.split(), part[0].text):
         draft.initials = words_mark
         return
+    if part[0].text.lower().replace(".", "") in ("aka", "alias") and len(part) > 1:
+        draft.aliases.append(passage.text[part[1].start : part[-1].end])
+        return
     represented = replaced_by(words_mark)
     if represented is not None:
         draft.represented_by = represented

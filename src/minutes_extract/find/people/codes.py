@@ -28,8 +28,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "came": Source(r"\b(?:present|attend\w*|on (?:the )?(?:call|line)|in the room|here|came|participa\w+|joined)\b", re.IGNORECASE),
         "stayed": Source(r"\b(?:absent|apolog\w+|not |regrets|away)\b", re.IGNORECASE),
         "excused": Source(r"\b(?:excused|apolog\w+|with leave|regrets)\b", re.IGNORECASE),
+        "away": Source(r"(?:has |have )?(?:sent |gave |given |with )?(?:(?P<apologies>(?:his |her |their )?(?:apologies|regrets)|apols|excused)(?: received| sent| given)?|no apologies(?: received| sent| given)?|absent|not present|did not attend)", re.IGNORECASE),
         "dashed": Source(r"\W*(.{2,50}?)\s*(?:\s[-–—]+\s|:\s|\s?[–—]\s?)(.{3,80})"),
         "code": Source(r"(?P<code>[A-Z✓✗✘√xX*+–-]{1,3})\s*(?:=|:|–|-|\s)\s*(?P<words>[A-Za-z][A-Za-z ]{2,40}?)(?=[^A-Za-z ]|\s+[A-Z✓✗✘√]{1,3}\s?[=:–-]|\s*$)"),
+        "term": Source(r"(?:(?:to|until|till|from|since|ends?|ending|expires?|ex officio|n/?a|tbc|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|[\W\d_])+", re.IGNORECASE),
         "bracketed": Source(r"\([^()]{3,80}\)"),
     })  # fmt: skip
 
@@ -53,6 +55,17 @@ def tick(text: str) -> bool:
     return len(text.strip()) == 1 and text.strip().lower() in "xp✓✔√✗✘"
 
 
+def term(text: str) -> bool:
+    """Whether a cell says until when somebody is in office, or is a dash: '31/08/24', 'to 15.10.22', 'ex officio'."""
+    return len(text) < 200 and _patterns()["term"].fullmatch(text) is not None
+
+
+def away(text: str) -> str | None:
+    """How somebody was away, where a remark says no more than that: 'sent apologies'."""
+    match = _patterns()["away"].fullmatch(text.strip()) if len(text) < 40 else None
+    return None if match is None else "apologies" if match["apologies"] else "absent"
+
+
 def excused(text: str) -> bool:
     return bool(_patterns()["excused"].search(text))
 
@@ -68,18 +81,31 @@ def dashed(text: str) -> tuple[str, str] | None:
 
 def present_mark(roster: Roster) -> str | None:
     """The mark that the list itself says stands beside those who came."""
+    for sign, words in _explained(roster):
+        if _patterns()["came"].search(words) and not _patterns()["stayed"].search(words):
+            return sign if sign in SIGNS else None
+    return None
+
+
+def absent_mark(roster: Roster) -> tuple[str, str] | None:
+    """The mark that the list itself says stands beside those who did not come, and how they were away."""
+    for sign, words in _explained(roster):
+        kind = label_kind(normal(words))
+        if sign in SIGNS and kind in ("absent", "apologies"):
+            return sign, kind
+    return None
+
+
+SIGNS = "*+†‡#"
+
+
+def _explained(roster: Roster) -> list[tuple[str, str]]:
+    """The marks that a list explains, and their words."""
     told = [with_bullet(p) if p.text[:1] == "=" else p.text for p in roster.lines if legend(p)]
     if roster.label is not None:
         told += [m.group() for m in _patterns()["bracketed"].finditer(roster.label.text)]
-    for text in told:
-        match = explains(text)
-        if (
-            match is not None
-            and _patterns()["came"].search(match["words"])
-            and not _patterns()["stayed"].search(match["words"])
-        ):
-            return match["mark"] if match["mark"] in "*+†‡#" else None
-    return None
+    found = [match for text in told if (match := explains(text)) is not None]
+    return [(match["mark"], match["words"]) for match in found]
 
 
 def legend_codes(roster: Roster) -> dict[str, str]:

@@ -7,12 +7,14 @@ from functools import cache
 from itertools import pairwise
 
 from ...lexicons import words as word_list
+from ...segment.handles import nick
 from ...segment.labels import label_kind
 from ...segment.names import NONE, STRONG, handles, name_like
 from ...segment.passage import Passage, normal
-from ..words import GIVEN, HEAD, ORG, PARTICLE, START, TITLE, TOPIC, Word
+from ..words import GIVEN, HEAD, LINK, ORG, PARTICLE, START, TITLE, TOPIC, Word
 from .behind import outside
 from .parts import DASHES, Part, brackets, core, looks_like_name
+from .said import is_remark
 
 
 def of_handles(parts: list[Part]) -> bool:
@@ -90,6 +92,39 @@ def of_names(parts: list[Part]) -> bool:
     named = [p for p in parts if 1 < len(p.words) < 4 and looks_like_name(p.words) and not p.words[-1].has(HEAD | ORG)]
     short = sum(len(p.words) < 4 for p in parts)
     return short == len(parts) and len(named) * 3 >= len(parts) * 2
+
+
+def of_singles(parts: list[Part]) -> bool:
+    """Whether a plain list begins with a name of one word and has more of them: 'Nick, Will Myers, Luther, LJ'."""
+    if len(parts) < 4 or any(part.sep not in ("", ",", "and", "&") for part in parts):
+        return False
+    heads = [core(part.words) for part in parts]
+    if not all(0 < len(head) < 4 for head in heads) or not _one_name(heads[0]):
+        return False
+    return sum(map(_one_name, heads)) * 3 >= len(heads)
+
+
+def _one_name(words: list[Word]) -> bool:
+    """Whether a single word may be what somebody is called."""
+    if len(words) != 1 or not words[0].capital or not words[0].text[:2].isalpha():
+        return False
+    return not words[0].has(HEAD | ORG | START | TOPIC | TITLE | LINK) or words[0].has(GIVEN)
+
+
+def set_as_name(words: list[Word], singles: bool, names: bool) -> bool:
+    """Whether words are a name because most others of the line are: a single word, one in small letters."""
+    if not words or is_remark(words[0].text):
+        return False
+    if singles and len(words) == 1 and (words[0].capital or nick(words[0].text) is not None):
+        return not words[0].has(HEAD | ORG | TITLE | LINK)
+    return (singles or names) and _small_name(words)
+
+
+def _small_name(words: list[Word]) -> bool:
+    """Whether words, some in small letters, are a name as others of the list: 'duke peter', 'Jessica gramp'."""
+    if len(words) not in (2, 3) or not all(w.text.isalpha() for w in words) or not any(w.has(GIVEN) for w in words):
+        return False
+    return not any(w.has(HEAD | ORG | START | TOPIC | LINK | TITLE) and not w.has(GIVEN) for w in words)
 
 
 def as_others(words: list[Word]) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from ...segment.handles import nick
-from ...segment.names import STRONG, name_like
+from ...segment.names import STRONG, call_sign, name_like
 from ...segment.passage import Passage
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
@@ -32,12 +32,14 @@ from .line_habits import (
     of_handles,
     of_holders,
     of_names,
+    of_singles,
+    set_as_name,
     surname_first,
     titles,
 )
 from .line_names import initials_before, is_person
 from .names import office_words
-from .parts import DASHES, MARKS, Part, brackets, core, counted, parts_of, uncounted
+from .parts import DASHES, MARKS, Part, brackets, core, counted, parts_of, small_office, uncounted
 from .roles import Context
 from .run_on import run_on
 from .shared import JOINTS, couple, glued, share_brackets, share_surname
@@ -64,7 +66,7 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
         context = replace(context, pair=True)
     if in_pairs(parts):
         context = replace(context, pairs=True)
-    line = _Line(passage, evidence, context, parts, box, of_holders(passage, parts), of_names(parts))
+    line = _Line(passage, evidence, context, parts, box, of_holders(passage, parts), of_names(parts), of_singles(parts))
     for n, part in enumerate(parts):
         line.take(n, part)
     share_brackets(line.out, line.seps, context.by_body)
@@ -103,6 +105,7 @@ class _Line:
     box: str
     holders: bool  # whether organisations have their people in brackets
     names: bool = False  # whether the line is of names and nothing else, but for one that may be an office
+    singles: bool = False  # whether it is of names, many of one word
     out: list[PersonDraft] = field(default_factory=list)
     seps: list[str] = field(default_factory=list)  # what stands in front of each of them
     waiting: Mark | None = None  # an office or organisation that stands before people
@@ -112,7 +115,10 @@ class _Line:
 
     def take(self, n: int, part: Part) -> None:
         passage, context, out = self.passage, self.context, self.out
-        if counted().search(passage.text, part.words[0].start, part.words[-1].end) or uncounted(part.words):
+        if not any(w.text[0].isalpha() or w.text[0] == "@" for w in part.words):
+            return  # '(17)': how many they are
+        shown = outside(part.words) or part.words
+        if counted().search(passage.text, shown[0].start, shown[-1].end) or uncounted(part.words):
             return
         if part.sep in MARKS and not part.words[0].capital and n and n == len(self.parts) - 1:
             return  # '* voting member': what a mark means
@@ -123,9 +129,15 @@ class _Line:
         if fused_names(head):
             self.people(n, part, _fused(passage, part, self.evidence, context))
             return
+        if (office := small_office(head)) and self.office_first(n, part, head, office):
+            return
         both = couple(passage, head, "attendance-line")
         named = is_person(head, out, part, context) or (bool(out) and first_of_two(head, self.parts[n + 1 :]))
-        named = named or (self.names and as_others(head))
+        named = (
+            named
+            or (self.names and as_others(head))
+            or set_as_name(head, self.singles, self.names or len(self.parts) == 1)
+        )
         if both or (named and not self.holders and not first):
             self.people(n, part, both or _people(passage, part, head, self.evidence, context))
         elif (inside := _bracketed(passage, part, self.evidence, context)) and (
@@ -141,11 +153,25 @@ class _Line:
             made = _people(passage, Part(part.sep, part.words[:cut]), part.words[:cut], self.evidence, context)
             add(made[-1], passage, part.words[cut:], context)
             self.add(made, part)
+        elif out and part.sep in JOINTS and _unnamed(part.words):
+            return  # 'Ann Bell and the Clerk'
         elif out and not (self.waiting is None and titles(part, self.parts[n + 1 :])):
             add(out[-1], passage, part.words, context)
             out[-1].marks += part.marks
         else:
             self.waiting = mark(passage, part.words[0].start, part.words[-1].end)
+
+    def office_first(self, n: int, part: Part, head: list[Word], count: int) -> bool:
+        """Take somebody behind an office in small letters: 'treasurer Ann Bell'."""
+        at = part.words.index(head[count])
+        made = _people(
+            self.passage, Part(part.sep, part.words[at:], part.marks), head[count:], self.evidence, self.context
+        )
+        if len(made) != 1:
+            return False
+        give_office(made[0], mark(self.passage, head[0].start, head[count - 1].end))
+        self.people(n, part, made)
+        return True
 
     def turn(self, n: int, part: Part, head: list[Word]) -> bool:
         """Put 'Bell, Ann' together; a surname waits for the name behind it."""
@@ -192,6 +218,11 @@ class _Line:
         self.seps += [part.sep] * len(made)
 
 
+def _unnamed(words: list[Word]) -> bool:
+    """Whether words are an office whose holder is not named: 'the Clerk'."""
+    return len(words) < 5 and words[0].text == "the" and words[-1].has(HEAD)
+
+
 def _nothing_between(out: list[PersonDraft], made: PersonDraft) -> bool:
     """Whether the last one taken has one word for a name, and only that, unlike the one before."""
     alone = len(out) < 2 or len(out[-2].name.text.split()) > 1
@@ -228,6 +259,7 @@ def _people(passage: Passage, whole: Part, head: list[Word], evidence: Evidence,
     head, own = without_letters(head)
     draft = person(passage, head, "attendance-line")
     draft.initials = mark(passage, own.start, own.end) if own is not None else None
+    draft.aliases += [w.text for w in head[1:] if call_sign(w.text)]
     chunk = Chunk(passage, head)
     chunk.brackets = [b for b in brackets(passage, part) if b.start > draft.name.end]
     dress(draft, chunk)

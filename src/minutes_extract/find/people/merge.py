@@ -56,6 +56,11 @@ def merge(drafts: list[PersonDraft]) -> list[PersonDraft]:
 def _fuller(draft: PersonDraft, key: str, full: list[PersonDraft]) -> PersonDraft | None:
     """Who is listed by the name that a line of functions shortens: 'Scribe: Sam Dunn' for Samuel Dunn."""
     tokens = key.split()
+    short = [p for p in full if _shortened(name_tokens(p.name.text), tokens)]
+    before = draft.role is not None and draft.role.start < draft.name.start
+    if (draft.rule == "function-line" or before) and len(short) == 1:
+        short[0].aliases.append(draft.name.text)  # 'Secretary: Jo Dunn' for Jo D.
+        return short[0]
     told = draft.rule == "function-line" or draft.functions
     if not told or len(tokens) != 2 or len(tokens[0]) < 3:
         return None
@@ -66,6 +71,11 @@ def _fuller(draft: PersonDraft, key: str, full: list[PersonDraft]) -> PersonDraf
     draft.role = None  # what somebody did here is said by the function
     fits[0].aliases += [draft.name.text, draft.name.text.split()[0]]
     return fits[0]
+
+
+def _shortened(listed: list[str], tokens: list[str]) -> bool:
+    """Whether a list has the first letter of a surname for it: 'Jo D.'."""
+    return len(listed) == len(tokens) == 2 and listed[0] == tokens[0] and listed[1].rstrip(".") == tokens[1][0]
 
 
 def _fill(first: PersonDraft, second: PersonDraft) -> None:

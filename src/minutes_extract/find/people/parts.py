@@ -145,7 +145,8 @@ def _parts_people(before: list[Word], words: list[Word], i: int) -> bool:
     if _body_follows(before, words, i + 1):
         return False
     counted = i + 1 < len(words) and (words[i + 1].text.isdigit() or words[i + 1].text.lower() in NUMBERS)
-    return counted or looks_like_name(core(before))
+    head = core(before)
+    return counted or looks_like_name(head) or small_office(head) > 0
 
 
 def pieces(passage: Passage, words: list[Word]) -> list[list[Word]]:
@@ -168,6 +169,7 @@ def core(words: list[Word]) -> list[Word]:
             continue
         if (
             word.text in ("(", "[", "<")
+            or (call_sign(word.text) and sum(w.capital for w in out) > 1)
             or (out and "@" in word.text)
             or (len(out) > 1 and "&" in word.text[1:])
             or (word.text in word_list("people.remarks") and out and out[-1].capital)
@@ -180,6 +182,8 @@ def core(words: list[Word]) -> list[Word]:
     begin = 0
     while begin < len(out) - 1 and out[begin].text.lower() in _LEAD:
         begin += 1
+    if len(out) - begin > 1 and out[begin].text in _MANY and out[begin + 1].capital:
+        begin += not out[begin + 1].has(HEAD | ORG | START | TITLE)  # 'Trustees Bell, Dunn and Frost'
     return out[_crowd(out, begin) :]
 
 
@@ -213,6 +217,9 @@ def _couple(words: list[Word]) -> bool:
 
 
 QUOTES = frozenset("\"“”'‘’")
+_MANY = frozenset(
+    "Trustees Governors Directors Commissioners Supervisors Members Selectmen Delegates Guests Observers Officers".split()
+)
 _LEAD = frozenset(
     "apologies from by were was received had been have has given sent tendered for absence and also including plus with accepted noted".split()
 )
@@ -252,6 +259,8 @@ def looks_like_name(words: list[Word]) -> bool:
     """One to five capitalised words, none of them of a title or organisation."""
     rest = list(words)
     titled = False
+    if len(rest) == 2 and call_sign(rest[1].text):
+        rest = rest[:1]  # 'Ann G4XYZ'
     if len(rest) > 2 and rest[0].text.lower() == "the" and rest[1].has(TITLE):
         rest = rest[1:]
     while len(rest) > 1 and (rest[0].has(TITLE) or (len(rest) > 2 and rest[0].has(START) and rest[1].has(TITLE))):
@@ -297,3 +306,13 @@ def looks_like_name(words: list[Word]) -> bool:
             rest[0].text.isupper() and len(rest[0].text) > 3
         )
     return len(strict) * 2 < len(rest)
+
+
+def small_office(words: list[Word]) -> int:
+    """How many words in small letters in front of a name are an office: 'treasurer Ann Bell'; 0 for none."""
+    at = 0
+    while at < len(words) and at < 4 and words[at].text.islower() and not words[at].has(LINK | PARTICLE):
+        at += 1
+    if not 0 < at < len(words) - 1 or not words[at - 1].has(HEAD) or words[at - 1].text.endswith("s"):
+        return 0
+    return at if looks_like_name(words[at:]) else 0

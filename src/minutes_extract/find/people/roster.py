@@ -18,7 +18,7 @@ from ..mentions import PersonDraft, mark
 from ..words import CAPITAL, FINAL, START, TITLE, TOPIC, Word
 from ..words import STRONG as STRONG_BODY
 from ..words import words as read_words
-from .codes import answered, dashed, excused, legend, present_mark, session_column
+from .codes import absent_mark, answered, away, dashed, excused, legend, present_mark, session_column
 from .duties import tell_functions
 from .handles import of_nicks
 from .line_begins import begin
@@ -60,10 +60,17 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
             draft.attendance = "present" if draft.attendance == "in_attendance" else draft.attendance
     if not any(draft.attendance == "present" for draft in drafts):
         drafts += called_people(layout)
-    drafts += told_people(layout, evidence, drafts)
+    told = told_people(layout, evidence, drafts)
+    if not any(draft.attendance == "present" for draft in (*drafts, *told)):
+        for draft in told:  # the only list, told in a sentence
+            draft.attendance = "present" if draft.attendance == "in_attendance" else draft.attendance
+    drafts += told
     drafts.sort(key=lambda d: d.name.ranges()[0])
     people = merge(drafts)
     tell_functions(layout, people)
+    for person in people:
+        if person.attendance in ("apologies", "absent"):
+            person.functions.clear()  # whoever is its chair otherwise
     takers = [p for p in people if "minute_taker" in p.functions]
     for person in takers if len(takers) > 1 else ():
         if person.role is not None and person.functions["minute_taker"] is person.role:
@@ -288,8 +295,9 @@ def _single(lines: list[Passage]) -> bool:
 
 def _attend(roster: Roster, drafts: list[PersonDraft]) -> None:
     """What the label, boxes and explained marks say of everyone in a list."""
-    marked = present_mark(roster)
+    marked, gone = present_mark(roster), absent_mark(roster)
     boxes = any(d.marks and d.marks[-1] in "✓☐" for d in drafts)
+    bullets = len({draft.name.passage.paragraph.marker for draft in drafts}) < 2  # the same in front of everyone
     label = mark(roster.label, 0, len(roster.label.text)) if roster.label is not None else None
     for draft in drafts:
         if draft.attendance is not None:
@@ -299,6 +307,11 @@ def _attend(roster: Roster, drafts: list[PersonDraft]) -> None:
             draft.attendance = "present"
         if (boxes and draft.marks[-1:] != "✓") or (marked is not None and not _is_marked(draft, marked)):
             draft.attendance = "absent"
+        if gone is not None and (gone[0] in draft.marks or (not bullets and _is_marked(draft, gone[0]))):
+            draft.attendance = gone[1]
+        said = away(draft.note.text) if draft.note is not None else None
+        if said is not None and (roster.kind != "apologies" or said == "absent"):
+            draft.attendance = said
         if roster.kind == "absent" and draft.note is not None and excused(draft.note.text):
             draft.attendance = "apologies"
 

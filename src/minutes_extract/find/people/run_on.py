@@ -69,9 +69,13 @@ def _begin(words: list[Word], comma: int, evidence: Evidence, least: int, sure: 
         first -= 1
     if first > 0 and words[first - 1].text not in _STOPS:
         given = next((i for i in range(first, comma) if words[i].has(GIVEN)), None)
-        if given is None and not (comma - first == 2 and words[first - 1].has(FINAL | HEAD | ORG)):
+        if given is None and not (comma - first == 2 and words[first - 1].has(FINAL | HEAD | ORG | TITLE)):
             return None  # a name not known to be one begins behind an office or body
         first = first if given is None else given
+    elif first > 0 and comma - first > 2 and not words[first].has(GIVEN):
+        behind = next((i for i in range(first + 1, comma - 1) if words[i].has(GIVEN)), None)
+        if behind is not None and (behind - first > 1 or words[first].text.isupper()):
+            first = behind  # 'Weir High Ann Bell'
     count = comma - first
     while first > least and words[first - 1].has(TITLE) and not words[first - 1].has(HEAD | ORG):
         first -= 1
@@ -91,7 +95,10 @@ def _of_name(word: Word, last: bool) -> bool:
 
 
 def _office(phrase: list[Word]) -> bool:
-    return bool(phrase) and phrase[0].capital and any(w.has(HEAD) for w in phrase)
+    """Whether words behind a name may be an office or a body, and begin no other name."""
+    if not phrase or not phrase[0].capital:
+        return False
+    return any(w.has(HEAD) for w in phrase) or not phrase[0].has(GIVEN | TITLE)
 
 
 def _named_behind(words: list[Word]) -> bool:

@@ -259,8 +259,10 @@ def is_chair_title(text: str) -> bool:
     key = normal(text)
     if key in word_list("people.functions.chair"):
         return True
+    if "," in text:
+        return any(map(is_chair_title, text.split(",")))  # 'Trustee, Chair of Committee'
     if re.fullmatch(
-        r"chair(?:man|woman|person)? of the (?:trust|council|board|committee|governors|trustees|authority|panel|partnership|group|forum)",
+        r"chair(?:man|woman|person)? of (?:the )?(?:trust|council|board|committee|governors|trustees|authority|panel|partnership|group|forum)",
         key,
     ):
         return True

@@ -16,7 +16,7 @@ from ..mentions import Mark, PersonDraft, mark
 from ..words import HEAD
 from ..words import words as read_words
 from .behind import add_words, give_office
-from .codes import column_attendance, dashed, excused, legend_codes, tick, ticked_attendance
+from .codes import column_attendance, dashed, excused, legend_codes, term, tick, ticked_attendance
 from .fused import give_organisations, read_row
 from .lines import read_line
 from .names import bare_initials
@@ -90,6 +90,7 @@ def row_of_people(
         by_role["attendance"] = [p for c in told[-1:] for p in c]
         if len(filled) == 1 and "," in filled[0][0].text:
             return [d for p in filled[0] for d in read_line(p, evidence, context)]
+    roles, organisations = ([p for p in cell if not term(p.text)] for cell in (roles, organisations))
     parted = len(names) == 1 and (dashed(names[0].text) is not None or (not roles and "," in names[0].text))
     made = read_line(names[0], evidence, replace(context, single=True)) if parted else []
     if len(made) > 1 and not roles and len(run_on(names[0], names[0].once(read_words), evidence)) == len(made):

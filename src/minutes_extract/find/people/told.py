@@ -20,6 +20,7 @@ from .names import bare_initials, initials_of, name_tokens, same_given
 from .parts import core, looks_like_name, nobody, parts_of
 from .patterns import ATTENDANCE, EXCUSED, NEEDS, compiled
 from .roles import Context
+from .shared import glued
 
 CUES = (
     "pologi",
@@ -209,7 +210,11 @@ def _moved(draft: PersonDraft, passage: Passage, by: int) -> PersonDraft:
 
     for field in ("honorific", "post_nominals", "initials", "role", "organisation", "note", "represented_by"):
         setattr(draft, field, move(getattr(draft, field)))
-    draft.name = mark(passage, draft.name.start + by, draft.name.end + by)
+    ranges = draft.name.ranges()
+    if len(ranges) == 2:  # a surname that two share
+        draft.name = glued(mark(passage, *ranges[0]), mark(passage, *ranges[1]))
+    else:
+        draft.name = mark(passage, draft.name.start + by, draft.name.end + by)
     draft.functions = {key: mark(passage, m.start + by, m.end + by) for key, m in draft.functions.items()}
     return draft
 
