@@ -54,7 +54,8 @@ def classify(table: Table) -> Columns:
     written = list(roles)
     minutes = _of_minutes(roles, stats)
     _settle_links(roles, names, minutes)
-    if "action" in roles and "name" not in roles:  # 'Position': how an action stands
+    dated = {"owner", "due"} <= set(roles) or {"owner", "raised"} <= set(roles)
+    if ("action" in roles or dated) and "name" not in roles:  # 'Position': how an action stands
         roles = ["status" if role == "role" and "status" not in roles else role for role in roles]
     _settle_action(roles, stats)
     if "action" not in roles:  # the column headed so holds owners: the rows are those of minutes

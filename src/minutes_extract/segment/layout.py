@@ -29,7 +29,7 @@ from .rosters import Rosters
 from .rows import Furniture, Unit, logical_rows
 from .side_lists import cells_of, details
 from .stamps import stamp, stamped
-from .tables import form_of, inner_tables, numbered_people, split_tables, told_of_meeting, without_first
+from .tables import form_of, inner_tables, numbered_people, split_tables, told_first, told_of_meeting, without_first
 
 __all__ = ["ActionTable", "Layout", "Roster", "segment"]
 
@@ -211,6 +211,10 @@ class _Segmenter:
             rest = part
             opened = self.rosters.roster if not self.seen_minutes else None
             listed = self.seen_minutes or bool(self.layout.rosters or self.layout.units)
+            told = 0 if listed or opened is not None else told_first(part)
+            if told:
+                self.layout.header += [p for row in part.rows[:told] for p in details(cells_of(row))]
+                part = rest = Table(part.rows[told:])
             form = form_of(part, listed, opened is not None)
             if form is None and not self.seen_minutes and told_of_meeting(part):
                 self.layout.header += [p for row in part.rows for p in details(cells_of(row))]

@@ -198,6 +198,18 @@ def told_of_meeting(table: Table) -> bool:
     return len(rows) > 1 and all(1 < len(row.cells) < 5 and key_of(row) == "detail" for row in rows)
 
 
+def told_first(table: Table) -> int:
+    """How many rows at the beginning say when and where the meeting was, with their labels, where others follow."""
+    count = told = 0
+    for row in table.rows:
+        if not row.separator and any(row.texts):
+            if not 1 < len(row.cells) < 4 or key_of(row) != "detail" or not any(row.texts[1:]):
+                break
+            told += 1
+        count += 1
+    return count if told > 1 and count < len(table.rows) else 0
+
+
 def lone_label(row: Row) -> bool:
     """Whether the only words of a row are the label of a list."""
     filled = [text for text in row.texts if text]

@@ -96,6 +96,10 @@ Passes with 6 votes.
 Both passed by voice vote without objections.
 MOTION PASSED.
 approved.
+Outcome: the plan of the yard is put off.
+Committee decision: To keep the hall shut on Mondays.
+Resolved (3 to 1) – that the hall stays shut on Mondays.
+decided: the hall stays shut on Mondays
 """.strip().splitlines()
 
 NOT_TOLD = """
@@ -125,6 +129,8 @@ Twelve requests were approved in the quarter.
 The first of them was approved in January.
 RECEIVED: a paper on the yard.
 RECEIVED: T/26/04.
+Members were moved by what they had heard and several offered to help.
+Three quotes were received, from £80 to £130.
 """.strip().splitlines()
 
 

@@ -36,6 +36,7 @@ NUMBERS: dict[str, Callable[[int], str]] = {
     "26/11": lambda n: f"26/{n + 11}",
     "MIN 11/26": lambda n: f"MIN {n + 11}/26",
     "WM26/11": lambda n: f"WM26/{n + 11}",
+    "WMT.11": lambda n: f"WMT.{n + 11}",
 }
 MANNERS: dict[str, Callable[[str], str]] = {
     "bold": lambda words: f"<b>{words}</b>",
@@ -119,3 +120,24 @@ def test_parts(layout: str, printed: str) -> None:
     items = extract_text(f"{TOP}Item\t\tAction\n---\t---\t---\n{rows}").items
     assert [item.heading for item in items] == ["Welcome", "Roof", "Yard"]
     assert [part.heading for part in items[1].items] == ["Slates", "Lead"]
+
+
+def test_a_label_in_the_column_of_numbers_heads_no_item() -> None:
+    rows = "1\t<b>Roof</b>\t\n\tIt leaks.\t\n<b>Action</b>\tA builder to be asked to look at it\tCD, 2 June\n2\t<b>Yard</b>\t\n\tIt is to let.\t\n"
+    found = extract_text(f"{TOP}No\tItem\tWho\n---\t---\t---\n{rows}")
+    assert [item.heading for item in found.items] == ["Roof", "Yard"]
+    assert [action.text for action in found.actions] == ["A builder to be asked to look at it"]
+
+
+def test_a_task_in_bold_heads_no_item() -> None:
+    rows = "1\t<b>Roof</b>\t\n\tIt leaks.\t\n\t<b>Ask a builder to look at it</b>\tCD\n2\t<b>Yard</b>\t\n\t<b>CD to mow it</b>\t\n"
+    assert [item.heading for item in extract_text(f"{TOP}No\tItem\tWho\n---\t---\t---\n{rows}").items] == [
+        "Roof",
+        "Yard",
+    ]
+
+
+def test_when_and_where_above_another_table() -> None:
+    rows = "Date:\tMonday 4 May 2026\nTime:\t7.30pm\nPlace:\tThe Mill\nGroup\tPresent\tApologies\n---\t---\t---\nMill\tAnn Bell\tCarl Dunn\n"
+    meeting = extract_text(f"**Minutes of the Weir Mill Trust**\n\n{rows}\n**1. Roof**\n\nIt leaks.\n").meeting
+    assert (str(meeting.date), meeting.start_time, meeting.location) == ("2026-05-04", "19:30", "The Mill")

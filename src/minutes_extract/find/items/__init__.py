@@ -202,6 +202,8 @@ class _Finder:
             words = text[begin : run[1]].strip(" .:–-")
             if rule == "italic-heading" and (whole or tasks.subject(words) is not None or tasks.imperative(words)):
                 continue
+            if whole and unit.tabular and tasks.names_doer(text, begin):
+                continue  # 'CD to ask the builder.'
             if not heading_like(words, True) or (not whole and text[run[1] : run[1] + 2].strip()[:1].islower()):
                 continue
             level = max(depth_of(number.text if number else ""), inside) if number else inside

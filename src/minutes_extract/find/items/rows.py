@@ -11,7 +11,7 @@ from ...segment.outline.words import exactly_usual, says
 from ...segment.passage import Passage
 from ...segment.rows import Unit
 from ..mentions import Mark, mark
-from ..tasks import cue, imperative, trailing_owners
+from ..tasks import cue, imperative, names_doer, trailing_owners
 from .counts import counted
 from .manner import Manner, manner_of
 from .model import ItemDraft, clean_number, depth_of, heading_like, own_number
@@ -84,7 +84,14 @@ class RowHeads:
         if ref is not None and re.search(r"[A-Za-z]{4,}", clean_number(ref.text) or "") and number is None:
             return self._heading_column(unit, ref, first)
         text = first.text[begin:]
-        if number is None and ref is None and closes(text):
+        bare = number is None and ref is None
+        if (
+            bare
+            and (
+                closes(text)
+                or ((unit.owners or unit.dues) and " " in text[8:] and not text.isupper() and imperative(text))
+            )
+        ) or names_doer(first.text, begin):
             return None
         if not heading_like(text, bold := self.manner.whole(first)):
             return None if numbered and not (number or ref) else self._lead_heading(first, number, begin, ref)
@@ -92,11 +99,11 @@ class RowHeads:
         level = depth_of(number.text if number is not None else ref.text if ref is not None else "")
         if self.bold_heads and not bold:
             return self._part(unit, following, ref, first) if number is None else None
-        if number is None and ref is None and trailing_owners(text) and (cue().search(text) or imperative(text)):
+        if bare and trailing_owners(text) and (cue().search(text) or imperative(text)):
             return None
         if not alone and not bold and not (self.plain_heads and (ref is not None or number is not None)):
             return None
-        if not alone and ref is None and number is None and numbered and level == 1:
+        if not alone and bare and numbered and level == 1:
             return None
         if not bold and not self._plain_heading(unit, following, number or ref):
             return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ...segment.layout import Layout
 from ...segment.passage import Passage
 from ...segment.rows import Unit
@@ -18,7 +20,7 @@ from .entries import EntryReader
 from .model import UpdateDraft
 from .outside import Outside
 from .patterns import patterns
-from .split import say, status_cut, strip_dash
+from .split import concluding, say, status_cut, strip_dash
 from .tables import table_updates
 
 __all__ = ["UpdateDraft", "find_updates", "status_cut", "strip_dash"]
@@ -34,6 +36,7 @@ class _Finder:
         self.outside = Outside(self.styles)
         self.marked_new = self._summaries()
         self.labelled = self._labelled()
+        self.following = {id(a): b for a, b in pairwise(agenda.entries)}
         self.drafts: list[UpdateDraft] = []
         self.claimed: dict[int, int] = {}  # id of entry → from where on it is claimed
         self.rows: dict[int, tuple[Unit, list[UpdateDraft]]] = {}  # the entries of each row that has owners beside it
@@ -108,7 +111,8 @@ class _Finder:
         elif match is not None and (match["paren"] or match["bare"]) and match.end() < len(text) - 3:
             draft = self.entries.dated(entry, match, in_log)
         if draft is None and section is not None and in_log:
-            draft = self.entries.bare(entry, section, self._deeper(entry), id(section.title) in self.labelled)
+            labelled = id(section.title) in self.labelled
+            draft = self.entries.bare(entry, section, self._deeper(entry), labelled, self._answered(entry))
         elif draft is None and section is not None and id(section.title) in self.marked_new:
             draft = self.entries.of_summary(entry)
         elif draft is None:
@@ -157,6 +161,18 @@ class _Finder:
         if patterns()["agreed"].search(words.text) is None:  # what was agreed then is a matter of its own
             self.claimed[id(entry)] = entry.begin
         return True
+
+    def _answered(self, entry: Entry) -> bool:
+        """Whether the next paragraph of an item begins or ends with what became of something."""
+        following = self.following.get(id(entry))
+        if following is None or following.heading or following.item is not entry.item:
+            return False
+        words = mark(following.passage, following.begin, len(following.passage.text))
+        status = find_status(words)
+        task = following.passage.once(Tasks).subject(words.start)
+        if task is not None and task.start <= words.start + 3:
+            return False
+        return (status is not None and status.leads) or concluding(words) is not None
 
     def _deeper(self, entry: Entry) -> bool:
         """Whether a line stands in a list below the last entry: its label marks a new action."""

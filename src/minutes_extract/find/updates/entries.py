@@ -96,10 +96,11 @@ class EntryReader:
         found = passage.once(Tasks).subject(start, end)
         return found is not None and found.start <= start + 3
 
-    def bare(self, entry: Entry, section: Section, deeper: bool, labelled: bool) -> UpdateDraft | None:
+    def bare(self, entry: Entry, section: Section, deeper: bool, labelled: bool, answered: bool) -> UpdateDraft | None:
         """An entry of a log section without a date: a list item, a number, a status.
 
-        `deeper` says that it stands in a list below the entry before, `labelled` that labels tell the entries.
+        `deeper` says that it stands in a list below the entry before, `labelled` that labels tell the entries,
+        `answered` that the paragraph below tells what became of it.
         """
         passage, text = entry.passage, entry.passage.text
         ahead = front(text, entry.begin, section.sure)
@@ -140,6 +141,7 @@ class EntryReader:
         rowed = bool(entry.unit.tabular and entry.unit.refs) and entry.unit.body[:1] == [passage]
         listed = passage.paragraph.kind == "list_item" or cell is not None or rowed
         task = passage.once(Tasks).subject(line.start)
+        listed = listed or (answered and task is not None and task.start <= line.start + 3)
         plain = section.sure and patterns()["told"].match(draft.text.text) is None
         letter = ahead.letter
         cited = ahead.dated or (head is not None and not _counts(entry.item, head["ref"]))

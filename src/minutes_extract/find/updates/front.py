@@ -46,6 +46,12 @@ def cite(draft: UpdateDraft, passage: Passage, found: Front, section: Section) -
         dated_by(draft, passage, head)
     elif head is not None and "/" in head["ref"] and patterns()["log_title"].search(section.title.text):
         draft.number = draft.number or mark(passage, *head.span("ref"))
+    elif (
+        head is not None
+        and "." not in head["ref"]
+        and "ction" in passage.text[head.start() : head.start("ref")].lower()
+    ):
+        draft.number = draft.number or mark(passage, *head.span("ref"))  # 'Action 7 – …'
     elif head is not None:
         draft.ref = mark(passage, *head.span("ref"))
     if found.coded is not None:

@@ -77,14 +77,16 @@ def _done(words: Mark) -> Status | None:
     return Status("complete", mark(words.passage, words.start, words.start + found.end()), False)
 
 
-def _concluding(words: Mark) -> Status | None:
-    """A status that the last sentence opens with: 'See item 6. Complete'."""
+def concluding(words: Mark) -> Status | None:
+    """A status that the last sentence or clause opens with: 'See item 6. Complete', 'Two so far; continuing'."""
     spans = sentences(words.text)
-    if len(spans) < 2:
-        return None
-    start, end = spans[-1]
-    status = find_status(mark(words.passage, words.start + start, words.start + end))
-    return status if status is not None and status.leads else None
+    starts = [spans[-1][0]] if len(spans) > 1 else []
+    behind = words.text.rfind(";", 8)
+    for start in [*starts, behind + 1] if behind > 0 else starts:
+        status = find_status(mark(words.passage, words.start + start, words.end))
+        if status is not None and status.leads:
+            return status
+    return None
 
 
 def _names(passage: Passage, start: int, end: int) -> bool:
@@ -106,7 +108,7 @@ def say(draft: UpdateDraft, words: Mark) -> None:
         return
     if draft.status is None:
         found = find_status(words)
-        draft.status = found if found is not None and found.leads else _concluding(words) or found or _done(words)
+        draft.status = found if found is not None and found.leads else concluding(words) or found or _done(words)
         if draft.status is not None and draft.status.leads and draft.status.mark is not None:
             before = mark(words.passage, words.start, draft.status.mark.start)
             if len(before) > 12:  # the status concludes what is said
@@ -141,7 +143,8 @@ def status_cut(passage: Passage, begin: int, end: int | None = None) -> int | No
             return a
         done = patterns()["was_done"].match(text, a, b)
         if (done is not None and not done["who"]) or (found is not None and _tasked(passage, *spans[0])):
-            return a
+            dashed = patterns()["dash_status"].search(text, begin + 10, a)
+            return dashed.start() if dashed is not None else a
     behind = patterns()["in_bracket"].search(text, begin + 8) if text.rstrip(" .")[-1:] in ("]", ")") else None
     if behind is not None:
         said = find_status(mark(passage, *behind.span("said")))

@@ -39,9 +39,9 @@ def _row(unit: Unit, table: ActionTable, item: ItemDraft | None, styles: Styles)
     draft.owners = [_whole(p) for p in unit.owners]
     for passage in unit.dues[:1]:
         draft.due = _whole(passage)
-    for passage in unit.get("status"):
+    for passage in sorted(unit.get("status"), key=_coloured):  # what is said counts before a colour
         colour = table_of("cues.letters").get(normal(passage.text))
-        if normal(passage.text) in _COLOURS:
+        if normal(passage.text) in _COLOURS or (draft.status is not None and _coloured(passage)):
             continue  # of which nothing says what it means
         if colour is None:
             say(draft, _whole(passage))
@@ -53,6 +53,12 @@ def _row(unit: Unit, table: ActionTable, item: ItemDraft | None, styles: Styles)
         split(draft, text, 0, len(text.text), styles)
     draft.named = titled_owner(table)
     return draft
+
+
+def _coloured(passage: Passage) -> bool:
+    """Whether a cell holds nothing but a colour."""
+    key = normal(passage.text)
+    return key in ("red", "amber", "green") or key in _COLOURS or key in table_of("cues.letters")
 
 
 _COLOURS = frozenset("grey gray black white blue purple".split())
