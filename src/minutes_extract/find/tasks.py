@@ -205,7 +205,7 @@ def subject(text: str, start: int = 0, end: int | None = None) -> Subject | None
 @cache
 def _when() -> re.Pattern[str]:
     return re.compile(
-        r"\W*(?:by|before|on|in|at|from|after|during|within|prior to|no later than|if|once|when|unless|should|failing|meanwhile|as soon as|until|otherwise)\b",
+        r"\W*(?:depending on|subject to|pending|following|given|by|before|on|in|at|from|after|during|within|prior to|no later than|if|once|when|unless|should|failing|meanwhile|as soon as|until|otherwise)\b",
         re.IGNORECASE,
     )
 

@@ -10,7 +10,7 @@ from functools import cache
 from ..diagnostics import Remark
 from ..find.actions import ActionDraft
 from ..find.dates import find_dates
-from ..find.items import clean_number
+from ..find.items import ItemDraft, clean_number
 from ..find.mentions import Mark, mark
 from ..find.status import Status, find_status
 from ..segment.passage import normal
@@ -47,8 +47,24 @@ def resolve_actions(drafts: list[ActionDraft], registry: Registry, calendar: Cal
                 action.ref = number  # the number of a meeting or minute is in it: '40/2', '14.1'
         out.actions += made
     out.actions = folded(out.actions)
+    for action in out.actions:
+        action.ref = action.ref or _minute(action.draft.item)
     out.actions.sort(key=lambda a: a.draft.start)
     return out
+
+
+def _minute(item: ItemDraft | None) -> Mark | None:
+    """The number of the minute that an action stands in, where the minutes have numbers of their own: 'H/26/31'."""
+    while item is not None:
+        if item.number is not None and _of_minute().fullmatch(clean_number(item.number.text) or "") is not None:
+            return item.number
+        item = item.parent
+    return None
+
+
+@cache
+def _of_minute() -> re.Pattern[str]:
+    return re.compile(r"[A-Za-z]{1,6}[./ -]\d{1,4}(?:[./-]\d{1,4}){0,3}|\d{1,4}(?:/\d{1,4}){1,2}")
 
 
 def _from_table(made: list[Action], registry: Registry, calendar: Calendar) -> None:

@@ -30,7 +30,8 @@ class Person:
     tokens: list[str] = field(init=False)  # the words of the name, as names are compared
 
     def __post_init__(self) -> None:
-        self.tokens = name_tokens(self.name)
+        tokens = name_tokens(self.name)
+        self.tokens = tokens[:-1] if len(tokens) > 2 and tokens[-1] in ("jr", "sr", "ii", "iii", "esq") else tokens
 
 
 class Organisation(NamedTuple):
@@ -162,5 +163,19 @@ def _handles(tokens: list[str]) -> set[str]:
 
 
 def _offices(person: Person) -> list[str]:
-    role = person.draft.role
-    return [normal(m.text) for m in ([role] if role is not None else []) + list(person.draft.functions.values())]
+    """The offices of a person, in normal form: the whole of what is printed, and each of several in one."""
+    out: list[str] = []
+    marks = [*([person.draft.role] if person.draft.role is not None else []), *person.draft.functions.values()]
+    for text in dict.fromkeys(m.text for m in marks):
+        out.append(normal(text))
+        several = "office of" not in text.lower() and _several().search(text) is not None
+        parts = _several().split(text) if several else []
+        out += [key for part in parts if (key := normal(part))]
+    return out
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    """What parts the offices of one person, or a short form from its title: 'CEO / Secretary', 'Head of Finance (CFO)'."""
+    before = "|".join(f"(?<={head})" for head in ("Executive", "Director", "Officer", "Manager", "Secretary", "Clerk"))
+    return re.compile(rf"\s?[/;,()]\s?|(?:{before})\s(?:and|&)\s(?=[A-Z])")

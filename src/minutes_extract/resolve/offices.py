@@ -37,6 +37,10 @@ _PLAIN_OFFICES = frozenset(
         "engineer",
         "superintendent",
         "webmaster",
+        "director",
+        "administrator",
+        "chief executive",
+        "governance professional",
     )
 )
 

@@ -73,8 +73,11 @@ class Listed:
     def _counts(self, line: TaskLine, section: Section | None, boxed: bool) -> bool:
         """Whether a line of a list is an action, not a word around the list."""
         text = line.text.text
-        if text.endswith((":", "?")) or patterns()["remark"].match(text):
+        if text.endswith("?") or patterns()["remark"].match(text):
             return False
+        if text.endswith(":"):  # 'Ann to ask about:', and points below it
+            doer = line.passage.once(Tasks).subject(line.start, line.end)
+            return doer is not None and doer.start <= line.start + 3 and doer.cue == "to" and "following" not in text
         if section is None and self.reader.knows(text):
             return False  # a tick beside somebody's name
         if boxed and line.passage.paragraph.marker not in ("[ ]", "[x]"):

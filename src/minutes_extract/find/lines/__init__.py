@@ -13,7 +13,7 @@ from ...segment.passage import Passage
 from ..dates import find_dates
 from ..mentions import Mark, mark
 from ..status import Status, find_status
-from ..tasks import Tasks, split_owners
+from ..tasks import Tasks, imperative, split_owners
 from .model import Knows, Same, TaskLine, alike, bold_owners, initialled, nameable, nobody, of_task, whole_status
 from .patterns import OWNERS, line_patterns, may
 
@@ -31,8 +31,8 @@ __all__ = [
 ]
 
 
-_NAMED = ("coloned", "dashed", "within", "everyone", "commaed")
-_LEADS = {"[": ("bracketed",), "(": ("bracketed",), "@": ("coloned", "dashed", "within", "handled", "commaed")}
+_NAMED = ("coloned", "dashed", "within", "everyone", "body", "commaed")
+_LEADS = {"[": ("bracketed",), "(": ("bracketed",), "@": ("coloned", "dashed", "within", "body", "handled", "commaed")}
 """What may stand in front of a line, by its first sign."""
 
 
@@ -130,8 +130,10 @@ class LineReader:
             sure = all(self.knows(o.text) or o.text.startswith("@") for o in owners)
             if name == "everyone":
                 owners, sure = [mark(line.passage, *found.span("who"))], listed
+            if name == "body":  # 'Interested members: read the plan'
+                owners, sure = [mark(line.passage, *found.span("who"))], listed and imperative(text[found.end() :])
             if not sure and (
-                name in ("commaed", "within", "everyone")
+                name in ("commaed", "within", "everyone", "body")
                 or not (listed and self._plain(line, owners, found.end(), name))
             ):
                 continue

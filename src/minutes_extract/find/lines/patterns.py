@@ -22,7 +22,7 @@ _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{
 NEEDS = {
     "recorded": "[({", "dated": "-–—→>|([:", "field": ":", "ends": "-–—→|>:", "round": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
     "parted": "-–—", "round_dated": ")]", "when_behind": "–—-", "tagged": "[", "dash_said": "-–—:;",
-    "coloned": ":", "dashed": "-–—→|", "within": "[(", "everyone": ":", "commaed": ",", "noted": "(",
+    "coloned": ":", "dashed": "-–—→|", "within": "[(", "everyone": ":", "body": ":–—-", "commaed": ",", "noted": "(",
 }  # fmt: skip
 """Signs of which a pattern needs one, behind the words or in front of them."""
 
@@ -56,7 +56,10 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "shouted": Source(r"(?P<said>[A-Z][A-Z/’'-]{1,12}(?: [A-Z/’'-]{2,12}){0,2})\s+(?=[A-Z@]?[a-z]|[A-Z]{2,4}\b)"),
         "bracketed": Source(rf"[\[(](?P<who>{OWNERS})[\])]\s*[:–-]?\s*(?=\S)"),
         "bracketed_date": Source(rf"[\[(](?P<who>{OWNERS})(?:\s?[,;:–—-]\s?|\s)(?P<when>(?:by |before |due )?[^\[\]()]{{0,20}}\d[^\[\]()]{{0,20}})[\])]\s?[:–-]?\s{{0,2}}(?=\w)"),
-        "coloned": Source(rf"(?:{_ONE}\s?(?:->|→|=>)\s?)?(?P<who>{OWNERS})\s?:\s+(?=\S)"),
+        "coloned": Source(rf"(?:{_ONE}\s?(?:->|→|=>)\s?)?(?P<who>{OWNERS})\s?::?\s+(?=\S)"),
+        "body": Source(
+            r"(?P<who>@?(?:[A-Za-z][\w’'.&-]{0,20}\s){0,4}@?(?i:members?|board|team|committee|subcommittee|sub-committee|group|editors?|chairs|co-chairs|volunteers?|trustees|governors|partners|officers|staff|leads|conven[eo]rs|participants|dept\.?|depts\.?|departments|maintainers?|contributors?|developers?|reps|representatives|secretariat|agencies|attendees))\s?(?::|\s[–—-])\s+(?=\S)"
+        ),
         "dashed": Source(rf"(?P<who>{OWNERS})(?:\s[–—-]{{1,2}}|[–—-]|\s[→|])\s+(?=\S)"),
         "within": Source(rf"{_ONE}\s?[(\[](?P<who>{OWNERS})[)\]]\s?(?::|\s[–—-])\s+(?=\S)"),
         "everyone": Source(r"(?P<who>(?:[Aa]ll|[Aa]nyone|[Ee]veryone|[Ee]verybody)(?: (?!to\b|will\b)[\w.’'-]{2,20}){1,6}):\s+(?=\S)"),
