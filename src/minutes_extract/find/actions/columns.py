@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from itertools import pairwise
 
@@ -216,8 +217,11 @@ def _at_the_end(entries: list[Entry], choices: list[tuple[int, Mark, Entry]], wa
 def add_deadline(draft: ActionDraft, starts: set[tuple[int, int]]) -> None:
     """Take up the sentence behind an action that says when it is due: 'Deadline is 14 May.'"""
     passage = draft.text.passage
-    for a, b in passage.once(sentences):
-        if draft.text.end <= a < draft.text.end + 4 and (id(passage), a) not in starts:
+    told = passage.once(sentences)
+    for a, b in told[bisect_left(told, (draft.text.end,)) :]:
+        if a >= draft.text.end + 4:
+            return
+        if (id(passage), a) not in starts:
             words = passage.text[a:b].strip()
             if patterns()["deadline"].match(passage.text, a, b) or (
                 words[:1] == "(" and words[-1:] == ")" and _only_date(words[1:-1])

@@ -123,7 +123,8 @@ class LineReader:
         if first in ("[", "(") and self._dated_lead(line, text):
             return
         for name in _LEADS.get(first, _NAMED):
-            found = self.find[name].match(text, line.start, line.end) if may(name, text, line.start) else None
+            needed = may(name, text, line.start, line.end)
+            found = self.find[name].match(text, line.start, line.end) if needed else None
             if found is None:
                 continue
             owners = self._owners(line.passage, *found.span("who"))
@@ -139,7 +140,8 @@ class LineReader:
                 continue
             line.owners, line.start = owners, found.end()
             return
-        noted = self.find["noted"].match(text, line.start, line.end) if may("noted", text, line.start) else None
+        needed = may("noted", text, line.start, line.end)
+        noted = self.find["noted"].match(text, line.start, line.end) if needed else None
         if noted is not None and all(self.knows(o.text) for o in self._owners(line.passage, *noted.span("who"))):
             line.owners = self._owners(line.passage, *noted.span("who"))
             return

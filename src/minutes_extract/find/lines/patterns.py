@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from functools import cache
 
 from minutes_extract.patterns import Patterns, Source
@@ -27,9 +28,9 @@ NEEDS = {
 """Signs of which a pattern needs one, behind the words or in front of them."""
 
 
-def may(name: str, text: str, start: int) -> bool:
-    """Whether text[start:] holds a sign that this pattern needs."""
-    return name not in NEEDS or _signs()[name].search(text, start) is not None
+def may(name: str, text: str, start: int, end: int = sys.maxsize) -> bool:
+    """Whether text[start:end] holds a sign that this pattern needs."""
+    return name not in NEEDS or _signs()[name].search(text, start, end) is not None
 
 
 @cache
