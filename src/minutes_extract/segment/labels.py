@@ -118,8 +118,8 @@ def label_kind(phrase: str) -> str | None:
         return None
     if phrase.endswith(_endings()):
         kind, said = next((k, s) for k, s in _said_at_end() if phrase.endswith(s))
-        if len(tokens) - len(said.split()) < 4:
-            return kind  # 'sorry they couldn't make it'
+        if len(tokens) - len(said.split()) < 4:  # 'sorry they couldn't make it'
+            return "in_attendance" if kind == "present" and tokens[0] in ("also", "others") else kind
     known = labels("labels.attendance")
     if tokens[0] == "not" and known.get(tokens[1] if len(tokens) > 1 else "") == "present":
         return "absent"  # 'not here but sends greetings'

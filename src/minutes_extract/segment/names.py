@@ -92,6 +92,7 @@ def name_like(text: str) -> int:
         and len(rest) == 2
         and kinds[0] in ("given", "title")
         and (rest[-1].lower() not in words("roles.heads") or rest[-1].lower() in words("people.surnames"))
+        and rest[-1].lower() not in words("roles.bodies_only")
     ):
         common = 0  # 'Clive Board'
     if (
@@ -156,6 +157,14 @@ def _office_behind(text: str) -> int:
     return name_like(" ".join(tokens[:at])) if 1 < at < 5 and titled else NONE
 
 
+def _titled_key(text: str) -> bool:
+    """Whether words in front of a colon are a job title: capitals and joints, an office last."""
+    tokens = text.split()
+    if not 1 < len(tokens) < 9 or tokens[-1].lower() not in words("roles.heads"):
+        return False
+    return all(token[0].isupper() or token in ("and", "of", "for", "the", "&", "to", "in") for token in tokens)
+
+
 @kept
 def people_like(text: str) -> int:
     """Whether a line or cell lists people: NONE, WEAK or STRONG.
@@ -186,6 +195,12 @@ def people_like(text: str) -> int:
         return NONE
     found = [name_like(part) or _office_behind(part) for part in parts]
     key = bare.find(":")
+    if (
+        3 < key < 60
+        and _titled_key(bare[:key])
+        and name_like(find["parts"].split(bare[key + 1 :].strip(), maxsplit=1)[0])
+    ):
+        return max(WEAK, people_like(bare[key + 1 :]))  # 'Data and Performance Analyst: Ann Bell'
     if 0 < key < 40 and len(parts) > 1 and (found[1] == NONE or parts[1][0].isdigit()) and len(bare[:key].split()) == 1:
         return NONE  # 'Homeowners: 11 in person'
     if sum(part.lower() in _VOTES for part in parts) > 1:

@@ -77,6 +77,7 @@ class PeopleRows:
                 head_row(self.layout, row)
                 continue
             named = people_row(row) or _names_one(self.roster, row) or _more(self.roster, row)
+            named = named or (self.second and len(row.cells) > 1 and people_like(row.texts[1]) > NONE)
             if not lone_label(row) and (is_header(row) or not named):
                 return i
             self._row(row, cells)

@@ -256,6 +256,8 @@ def split_tables(table: Table) -> list[Table]:
             current = roles
         elif row.breaks and is_ref(row.texts[0]) and _listing(parts[-1]):
             parts.append(Table())  # the minutes below a list of people
+        elif parts[-1].rows and len(kinds_of(row)) > 1:
+            parts.append(Table())  # lists in columns below the day and place
         parts[-1].rows.append(row)
     return [part for part in parts if part.rows]
 
@@ -264,7 +266,7 @@ def _listing(table: Table) -> bool:
     """Whether the rows so far list people."""
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
     keyed = bool(rows) and _keyed([row for row in rows if row.texts[0]]) and bool(rows[0].texts[0])
-    return keyed or (bool(rows) and all(people_row(row) or lone_label(row) for row in rows))
+    return keyed or (bool(rows) and all(people_row(row) or lone_label(row) for row in rows)) or bool(names_second(rows))
 
 
 def people_row(row: Row) -> bool:

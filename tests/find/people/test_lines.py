@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from find.people.rosters import line
-from minutes_extract.find.people.parts import counts_public, nobody
+from minutes_extract.find.people.nobody import counts_public, nobody
 from minutes_extract.find.people.said import functions_of, is_initials
 
 Person = dict[str, object]

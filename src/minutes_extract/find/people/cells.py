@@ -77,9 +77,11 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
             continue
         else:
             if current and title_here(words, i) and not all(map(_in_front, current)):
-                article = current.pop() if current[-1].text in ("The", "the") else None  # 'The Ven Dr Ann Bell'
+                front: list[Word] = []
+                while current and _in_front(current[-1]) and not current[-1].has(GIVEN):
+                    front.insert(0, current.pop())  # 'The Ven Dr Ann Bell', 'Chief Supt Carl Dunn'
                 close()
-                current += [article] if article is not None else []
+                current += front
             current.append(word)
         i += 1
     close()

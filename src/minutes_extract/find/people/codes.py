@@ -18,6 +18,7 @@ from ..dates import find_dates
 from ..mentions import PersonDraft, mark
 from .lines import read_line
 from .roles import Context
+from .said import functions_of
 
 BULLETS = "*+"
 
@@ -153,6 +154,11 @@ def column_attendance(drafts: list[PersonDraft], passage: Passage, told: dict[st
         for draft in drafts if value and not bracket else []:
             draft.note = draft.note or mark(passage, len(first), len(text))
         end = len(first) if value else end
+    if value is None:
+        for function in functions_of(bare):  # 'Clerk to the meeting', where the others have how they came
+            for draft in drafts:
+                draft.functions.setdefault(function, mark(passage, 0, end))
+                value = "in_attendance" if function == "minute_taker" else "present"
     for draft in drafts if value else []:
         draft.attendance = value
         draft.attendance_mark = mark(passage, 0, end)

@@ -20,7 +20,7 @@ from minutes_extract.document.tree import Paragraph
 from minutes_extract.find.mentions import Mark, PersonDraft
 from minutes_extract.find.people.fused import read_row
 from minutes_extract.find.people.lines import read_line
-from minutes_extract.find.people.parts import counts_public, nobody
+from minutes_extract.find.people.nobody import counts_public, nobody
 from minutes_extract.find.people.roles import Context
 from minutes_extract.segment.labels import attendance_label
 from minutes_extract.segment.passage import Passage

@@ -12,8 +12,9 @@ from ...segment.labels import label_kind
 from ...segment.names import NONE, STRONG, handles, name_like
 from ...segment.passage import Passage, normal
 from ..words import GIVEN, HEAD, LINK, ORG, PARTICLE, START, TITLE, TOPIC, Word
+from ..words import words as read_words
 from .behind import outside
-from .parts import DASHES, Part, brackets, core, looks_like_name
+from .parts import DASHES, Part, brackets, core, looks_like_name, parts_of
 from .said import is_remark
 
 
@@ -36,6 +37,13 @@ def in_pairs(parts: list[Part]) -> bool:
             first += name_like(" ".join(w.text for w in core(before.words))) > NONE
             second += name_like(" ".join(w.text for w in core(part.words))) == STRONG
     return pairs > 2 and first * 4 >= pairs * 3 and second * 2 < pairs
+
+
+def in_trios(lines: list[Passage]) -> bool:
+    """Whether most lines have three parts, a name, an office and something else: 'Ann Bell, Manager, Weir Works'."""
+    found = [parts for line in lines if len(parts := parts_of(line.once(read_words))) == 3]
+    told = sum(looks_like_name(core(a.words)) and b.words[-1].has(HEAD) for a, b, _ in found)
+    return told > 2 and told * 3 >= len(lines) * 2
 
 
 def surname_first(parts: list[Part]) -> bool:

@@ -30,6 +30,8 @@ def is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Con
         return False  # 'Ann Bell - Weir Mill, Carl Dunn - Acme'
     if out and len(head) == 1 and " " in out[-1].name.text and part.sep in (*DASHES, ",") and _acronym(head[0]):
         return False  # 'Ann Bell - FDA'
+    if context.trios and out and out[-1].role is not None:
+        return False  # 'Ann Bell, Co-chair, Faith Forum'
     if out and context.single and part.sep in (",", "-", "–", "—"):
         return name_like(" ".join(w.text for w in head)) == STRONG
     if len(out) == 1 and len(head) > 1 and part.sep == "," and _behind_letters(out[0], part):

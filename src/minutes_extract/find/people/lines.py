@@ -39,7 +39,8 @@ from .line_habits import (
 )
 from .line_names import initials_before, is_person
 from .names import office_words
-from .parts import DASHES, MARKS, Part, brackets, core, counted, parts_of, small_office, uncounted
+from .nobody import counted, uncounted
+from .parts import DASHES, MARKS, Part, brackets, core, parts_of, small_office
 from .roles import Context
 from .run_on import run_on
 from .shared import JOINTS, couple, glued, share_brackets, share_surname
@@ -64,6 +65,7 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
         context = replace(context, turned=True)
     if len(parts) == 2:
         context = replace(context, pair=True)
+    context = replace(context, trios=context.trios and len(parts) == 3)
     if in_pairs(parts):
         context = replace(context, pairs=True)
     line = _Line(passage, evidence, context, parts, box, of_holders(passage, parts), of_names(parts), of_singles(parts))
@@ -115,8 +117,8 @@ class _Line:
 
     def take(self, n: int, part: Part) -> None:
         passage, context, out = self.passage, self.context, self.out
-        if not any(w.text[0].isalpha() or w.text[0] == "@" for w in part.words):
-            return  # '(17)': how many they are
+        if not any(w.text[0].isalpha() or w.text[0] == "@" for w in part.words) or _number(part.words):
+            return  # '(17)', 'four': how many they are
         shown = outside(part.words) or part.words
         if counted().search(passage.text, shown[0].start, shown[-1].end) or uncounted(part.words):
             return
@@ -149,6 +151,8 @@ class _Line:
             self.add(inside, part)
         elif self.holders:
             return  # 'Alborg (-)': nobody came
+        elif titles(part, self.parts[n + 1 :]) and not out:
+            self.waiting = mark(passage, part.words[0].start, part.words[-1].end)
         elif part.sep not in DASHES and self.waiting is None and (cut := named_office(outside(part.words))) is not None:
             made = _people(passage, Part(part.sep, part.words[:cut]), part.words[:cut], self.evidence, context)
             add(made[-1], passage, part.words[cut:], context)
@@ -216,6 +220,10 @@ class _Line:
     def add(self, made: list[PersonDraft], part: Part) -> None:
         self.out += made
         self.seps += [part.sep] * len(made)
+
+
+def _number(words: list[Word]) -> bool:
+    return len(words) == 1 and words[0].text.lower() in NUMBERS
 
 
 def _unnamed(words: list[Word]) -> bool:

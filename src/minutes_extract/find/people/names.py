@@ -140,6 +140,12 @@ _OF_WORDS = {2: -0.6, 3: -1.2, 4: -3.0}  # what a name of so many words is worth
 
 def name_score(words: list[Word], evidence: Evidence) -> float:
     """How well these words make one name, against the evidence of the document."""
+    if words[0].text in ("The", "the"):
+        if len(words) < 2 or not words[1].flags & TITLE:
+            return NEVER
+        words = words[1:]  # 'The Ven Dr Ann Bell'
+        if len(words) == 1:
+            return NEVER
     final = words[-1]
     titles = len(words) > 1 and any(w.flags & TITLE for w in words[:-1])
     core = [w for w in words if not w.flags & TITLE or w is final] if titles else words[:]

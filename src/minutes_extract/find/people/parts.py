@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
-from functools import cache
 
 from ...lexicons import words as word_list
 from ...segment.names import call_sign
@@ -13,52 +11,6 @@ from ..mentions import Mark, mark
 from ..numbers import NUMBERS
 from ..words import GIVEN, HEAD, LINK, ORG, PARTICLE, START, TITLE, TOPIC, Word
 from .cells import titular
-
-
-@cache
-def _nobody() -> re.Pattern[str]:
-    return re.compile(
-        r"\W*(?:none|nil|n/?a|no apologies|there were no(?: apologies)?|apologies none|no one|nobody|all present"
-        r"|all members(?: were)? present|not applicable|as above|tbc|(?:position |post |seat |currently )?vacan(?:t|cy|cies)|(?:empty|unfilled) (?:seat|post|position|chair)"
-        r"|no (?:representative|nominee)|(?:name )?withheld|to be (?:appointed|confirmed|advised|elected|nominated))\b.*|[^.;,]{3,60}\bvacan(?:t|cy)\W*",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def counted() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(\d{1,4}|no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some)\s+"
-        r"(?:other\s+)?(?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?|members? of staff|public|guests?|visitors?|observers?|others|members|people|homeowners|residents|apologies)\b",
-        re.IGNORECASE,
-    )
-
-
-def uncounted(words: list[Word]) -> bool:
-    """'members of the public': people whom nobody counts or names."""
-    said = " ".join(word.text.lower() for word in words).removeprefix("the ")
-    return said in (
-        "members of the public",
-        "members of public",
-        "public",
-        "others",
-        "and others",
-        "press",
-        "members of the press",
-        "press and public",
-    )
-
-
-def counts_public(text: str) -> bool:
-    """'Three members of the public': counted, not named."""
-    match = counted().search(text)
-    if match is not None and match.start() <= 3 and len(text) - match.end() < 12:
-        return True
-    return bool(re.match(r"(?:public|members of the public)\b", text, re.IGNORECASE))
-
-
-def nobody(text: str) -> bool:
-    return bool(_nobody().fullmatch(text)) and len(text) < 80
 
 
 @dataclass(slots=True)
@@ -298,7 +250,7 @@ def looks_like_name(words: list[Word]) -> bool:
     if len(rest) > 2 and strict and not rest[0].has(GIVEN):
         return False  # 'Weir Community Management'
     if len(rest) == 2 and rest[0].has(GIVEN) and not rest[-1].has(HEAD):
-        return True  # 'Joan Hall'
+        return rest[-1].text.lower() not in word_list("roles.bodies_only")  # 'Joan Hall', not 'Faith Forum'
     if any(w.has(HEAD | ORG) and len(w.text) > 2 for w in rest[-1:]) and len(rest) > 1:
         return rest[0].has(GIVEN) and len(rest) == 2 and not rest[-1].has(HEAD)
     if len(rest) == 1:

@@ -24,6 +24,7 @@ class Context:
     pair: bool = False  # the line has two parts: 'Ann Bell, Upper Weir Hydro'
     turned: bool = False  # surnames stand in front, with a comma behind them
     handles: bool = False  # people go by handles: '@annb'
+    trios: bool = False  # the lines have three parts: a name, an office, a body
     nicks: bool = False  # most lines of the list are one word each, as people go by online
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
@@ -11,25 +10,23 @@ from itertools import pairwise
 from ...segment.column_heads import header_role
 from ...segment.labels import label_kind, office_label
 from ...segment.layout import Layout, Roster
-from ...segment.names import NONE, STRONG, name_like, people_like
+from ...segment.names import NONE, STRONG, people_like
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import PersonDraft, mark
-from ..words import CAPITAL, FINAL, START, TITLE, TOPIC, Word
-from ..words import STRONG as STRONG_BODY
-from ..words import words as read_words
-from .codes import absent_mark, answered, away, dashed, excused, legend, present_mark, session_column
+from .codes import absent_mark, answered, away, excused, legend, present_mark, session_column
 from .duties import tell_functions
 from .handles import of_nicks
 from .line_begins import begin
-from .line_habits import by_brackets, surname_first
+from .line_habits import by_brackets, in_trios
 from .lines import read_line
+from .list_habits import list_context, names_last, one_a_line, turned_names
 from .merge import merge, stand_ins
-from .parts import counts_public, nobody, parts_of
-from .roles import Context, organisation_like
+from .nobody import counts_public, nobody
+from .roles import Context
 from .roll_call import called_people
-from .said import functions_of, is_chair_title, is_initials
-from .settle import office, settle_all
+from .said import functions_of, is_chair_title
+from .settle import office, settle_all, tell_fields
 from .table_rows import cells_of_people, names_in_each, row_of_people
 from .told import told_people
 
@@ -51,6 +48,7 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
         drafts += made
         if not _told_apart(roster):
             lists.append(made)
+    tell_fields(drafts)
     settle_all(lists)
     _own_body(layout, drafts)
     drafts = [d for draft in drafts for d in (draft, *stand_ins(draft, evidence))]
@@ -115,61 +113,6 @@ def _presume(drafts: list[PersonDraft]) -> None:
         draft.attendance = draft.attendance or "present"
 
 
-def list_context(rosters: list[Roster], evidence: Evidence) -> Context:
-    """What a glance over the lists tells: organisations named in them, the habit of the last comma."""
-    known: set[str] = set()
-    titled = last = 0
-    for roster in rosters:
-        for row in roster.rows:
-            filled = [c for c in row if c]
-            alone = bool(filled) and _of_one_name(filled[0])
-            for n, cell in enumerate(filled[1:]):
-                for passage in cell:
-                    cut = passage.text.rfind(", ")
-                    titled += n == 0
-                    tail = read_words(passage.text[cut + 2 :]) if cut > 0 else []
-                    if tail and len(tail) < (9 if alone else 6) and organisation_like(tail):
-                        last += n == 0
-                        known.add(" ".join(w.text for w in tail).lower())
-                    elif cut < 0 and alone and len(passage.text) < 60 and (n == 1 or len(filled) == 2):
-                        whole = passage.once(read_words)
-                        if organisation_like(whole) and (n == 1 or not whole[0].flags & (START | TOPIC)):
-                            known.add(" ".join(w.text for w in whole).lower())
-    lines = [line for roster in rosters for line in roster.lines if ";" in line.text]
-    turned = any(surname_first(parts_of(line.once(read_words))) for line in lines)
-    habit = bool(titled) and last * 2 >= titled
-    return Context(known=frozenset(known), comma_last=habit, joined=_joined(rosters, evidence), turned=turned)
-
-
-def _of_one_name(cell: list[Passage]) -> bool:
-    """Whether a cell has no more words than the name of one person."""
-    count = depth = 0
-    for word in (w for p in cell for w in p.once(read_words)):
-        depth += (word.text == "(") - (word.text == ")")
-        count += depth == 0 and word.capital and not word.has(TITLE)
-    return count < 4
-
-
-def _joined(rosters: list[Roster], evidence: Evidence) -> frozenset[tuple[str, str]]:
-    """Words of titles and bodies that stand side by side in the text, or more than once in the lists."""
-    pairs: Counter[tuple[str, str]] = Counter()
-    for roster in rosters:
-        for row in roster.rows:
-            for passage in (p for cell in [c for c in row if c][1:] for p in cell):
-                if " " in passage.text:
-                    pairs.update(_side_by_side(passage.once(read_words)))
-    return frozenset(pair for pair, count in pairs.items() if count > 1 or pair in evidence.pairs)
-
-
-def _side_by_side(words: list[Word]) -> set[tuple[str, str]]:
-    """The pairs of words of which the first ends neither a title nor, for all that is known, the name of a body."""
-    return {
-        (a.text.lower(), b.text.lower())
-        for a, b in pairwise(words)
-        if a.flags & b.flags & CAPITAL and not a.flags & (FINAL | STRONG_BODY)
-    }
-
-
 def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None) -> list[PersonDraft]:
     out: list[PersonDraft] = []
     each = names_in_each(roster)
@@ -182,9 +125,10 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
     lines = [p for p in roster.lines if not nobody(p.text) and not counts_public(p.text) and not legend(p)]
     inner = replace(
         context,
-        name_last=_names_last(lines),
-        single=_single(lines),
-        turned=context.turned or _turned(lines),
+        name_last=names_last(lines),
+        single=one_a_line(lines),
+        trios=in_trios(lines),
+        turned=context.turned or turned_names(lines),
         nicks=of_nicks(lines),
         by_body=by_brackets(lines),
     )
@@ -261,36 +205,6 @@ def _of_one(label: str) -> bool:
     """'Associate Member': a label that says of its one person what sort of member that is."""
     said = normal(label).split()
     return len(said) == 2 and said[-1] in ("member", "adviser", "advisor", "observer", "officer")
-
-
-def _names_last(lines: list[Passage]) -> bool:
-    """Whether most lines put something in front of a name: 'Acme – Ann Bell'."""
-    score = 0
-    for line in lines:
-        parts = dashed(line.text.split(";", 1)[0])
-        if parts is not None and not is_initials(parts[1], parts[0].split()):
-            first, second = name_like(parts[0]), name_like(parts[1])
-            score += (second > first) - (first > second)
-    return score > 0
-
-
-def _turned(lines: list[Passage]) -> bool:
-    """Whether most lines put the surname in front: 'BELL, Ann'."""
-    found = sum(surname_first(parts_of(line.once(read_words))) for line in lines)
-    return found > 2 and found * 3 >= len(lines) * 2
-
-
-def _full_name(part: str) -> bool:
-    """Whether a part of a line is surely a name, and not letters that may be a body's."""
-    return name_like(part.strip()) == STRONG and not part.strip().isupper()
-
-
-def _single(lines: list[Passage]) -> bool:
-    """Whether each line of a list is of one person: what follows a title there is an organisation."""
-    if len(lines) < 3:
-        return False
-    many = sum(sum(map(_full_name, re.split("[,;]", line.text))) > 1 for line in lines)
-    return many == 0
 
 
 def _attend(roster: Roster, drafts: list[PersonDraft]) -> None:

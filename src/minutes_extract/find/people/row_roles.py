@@ -45,7 +45,7 @@ def give_role(
         draft.organisation = column_mark(column, a, opening) or draft.organisation
         draft.role = column_mark(column, opening + 1, b - 1) or draft.role
         return
-    if opening is not None and _field(flat[opening + 1 : b - 1]) and any(w.has(HEAD) for w in flat[a:opening]):
+    if opening is not None and _held_for(flat[a:opening], flat[opening + 1 : b - 1]):
         draft.role = column_mark(column, a, b)  # 'Director (Finance)'
         return
     cut = cut_of(a, b)
@@ -72,6 +72,13 @@ def _office_of_body(outside: list[Word], inside: list[Word]) -> bool:
     if " ".join(w.text.lower() for w in outside) in word_list("roles.kinds"):
         return False  # 'Foundation (Vice Chair)'
     return organisation_like(outside) and not functions_of(" ".join(w.text for w in inside))
+
+
+def _held_for(outside: list[Word], inside: list[Word]) -> bool:
+    """Whether a bracket says what the office in front of it is for, or who elects to it: 'Elected by Synod (Clergy)'."""
+    if outside and outside[0].text.lower() in ("elected", "appointed", "nominated"):
+        return not organisation_like(inside)
+    return _field(inside) and any(w.has(HEAD) for w in outside)
 
 
 def _field(words: list[Word]) -> bool:

@@ -20,8 +20,9 @@ from .said import functions_of, is_remark
 def settle_all(lists: list[list[PersonDraft]]) -> None:
     """Second thoughts on every list; one of few people goes by what all of them say."""
     for drafts in lists:
-        for draft in drafts:
-            _turn(draft)
+        turned = [draft for draft in drafts if _turn(draft)]
+        for draft in drafts if len(turned) > 1 and len(turned) * 3 >= len(drafts) else ():
+            _turn(draft, habit=True)
     everyone = [draft for drafts in lists for draft in drafts]
     _call(everyone)
     _take_bodies_off(everyone)
@@ -39,6 +40,26 @@ def settle_all(lists: list[list[PersonDraft]]) -> None:
                     draft.role, draft.organisation = draft.role or draft.organisation, None
                 elif offices > bodies and draft.note is not None and _field_of_work(draft.note):
                     draft.role, draft.note = draft.role or draft.note, None
+
+
+def tell_fields(drafts: list[PersonDraft]) -> None:
+    """What brackets say behind an office that several hold is what each of them holds it for: 'Director (Juniors)'."""
+    held: dict[str, list[PersonDraft]] = {}
+    for draft in drafts:
+        role, body = draft.role, draft.organisation
+        behind = role is not None and body is not None and role.passage is body.passage
+        if role is None or not office(role):
+            continue
+        if behind and body is not None and role.passage.text[role.end : body.start].strip() == "(":
+            held.setdefault(role.text, []).append(draft)
+        elif role.text.endswith(")"):
+            held.setdefault(role.text.split(" (", 1)[0], []).append(draft)
+    for several in held.values():
+        bodies = [(d, d.role, d.organisation) for d in several if d.role and d.organisation]
+        if len(several) < 3 or any(_certain(body) for _, _, body in bodies):
+            continue
+        for draft, role, body in bodies:
+            draft.role, draft.organisation = mark(role.passage, role.start, body.end + 1), None
 
 
 def _call(drafts: list[PersonDraft]) -> None:
@@ -163,8 +184,11 @@ def _certain(words: Mark) -> bool:
     return organisation_like(read_words(words.text)) or (words.text.isupper() and " " not in words.text)
 
 
-def _body_first(draft: PersonDraft, role: Mark, end: int, begin: int) -> bool:
-    """Part an organisation in front of a seam from the office behind it: 'Weir Trust (host) – chair'."""
+def _body_first(draft: PersonDraft, role: Mark, end: int, begin: int, habit: bool) -> bool:
+    """Part an organisation in front of a seam from the office behind it: 'Weir Trust (host) – chair'.
+
+    `habit`: others of the list have theirs in front, so that any one word may be a body's.
+    """
     first = mark(role.passage, role.start, role.start + end)
     rest = mark(role.passage, role.start + begin, role.end)
     words = read_words(first.text)
@@ -175,6 +199,11 @@ def _body_first(draft: PersonDraft, role: Mark, end: int, begin: int) -> bool:
         for function in found:
             draft.functions.setdefault(function, rest)
         draft.role, draft.organisation = (rest, first) if office(rest) or found else (None, role)
+        return True
+    lettered = first.text.isupper() and 1 < len(first.text) < 7  # 'ECC, Map Officer'
+    plain = not any(w.flags & (TOPIC | START | HEAD | LINK) for w in words)
+    if (lettered or (habit and len(words) == 1)) and plain and office(rest):
+        draft.role, draft.organisation = rest, first
         return True
     if len(words) > 1 and office(rest) and words[-1].flags & (CAPITAL | TOPIC | START | LINK) == CAPITAL:
         draft.role, draft.organisation = rest, first  # 'Environment Regulator, Catchment Coordinator'
@@ -187,18 +216,18 @@ def _swapped(body: Mark, role: Mark) -> bool:
     return office(body) and not organisation_like(read_words(body.text)) and not office(role)
 
 
-def _turn(draft: PersonDraft) -> None:
-    """What is plainly on the wrong side: an office as organisation, an organisation in front of an office."""
+def _turn(draft: PersonDraft, habit: bool = False) -> bool:
+    """Mend what is plainly on the wrong side; whether an organisation stood in front of an office."""
     body, role = draft.organisation, draft.role
     if body is not None and role is not None and _swapped(body, role):
         draft.role, draft.organisation = body, role
-        return
+        return False
     if role is not None and role.text in _OF_NOBODY:
         draft.role, draft.note = None, draft.note or role
-        return
+        return False
     if role is not None and role.text[0].islower() and is_remark(role.text) and not office(role):
         draft.role, draft.note = None, draft.note or role
-        return
+        return False
     if body is not None and office(body) and not organisation_like(read_words(body.text)):
         found = functions_of(body.text)
         if role is None:
@@ -207,14 +236,18 @@ def _turn(draft: PersonDraft) -> None:
             draft.organisation = None
         for function in found:
             draft.functions.setdefault(function, body)
-    if role is None or draft.organisation is not None:
-        return
+    return role is not None and draft.organisation is None and _front(draft, role, habit)
+
+
+def _front(draft: PersonDraft, role: Mark, habit: bool) -> bool:
+    """Take an organisation out of the words for an office: in front of it, or all of them."""
     for seam in (", ", " – ", " - "):
         at = role.text.find(seam)
-        if at > 0 and _body_first(draft, role, at, at + len(seam)):
-            return
+        if at > 0 and _body_first(draft, role, at, at + len(seam), habit):
+            return True
     words = read_words(role.text)
     if role.text.lower() in word_list("roles.kinds"):
-        return
+        return False
     if not office(role) and organisation_like(words) and words[0].flags & CAPITAL:
         draft.role, draft.organisation = None, role
+    return False

@@ -20,7 +20,8 @@ from .codes import column_attendance, dashed, excused, legend_codes, term, tick,
 from .fused import give_organisations, read_row
 from .lines import read_line
 from .names import bare_initials
-from .parts import core, counts_public, looks_like_name, nobody, pieces
+from .nobody import counts_public, nobody
+from .parts import core, looks_like_name, pieces
 from .roles import Context
 from .run_on import run_on
 from .said import functions_of

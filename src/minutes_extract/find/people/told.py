@@ -17,7 +17,8 @@ from ..mentions import Mark, PersonDraft, mark
 from ..words import words as read_words
 from .lines import read_line
 from .names import bare_initials, initials_of, name_tokens, same_given
-from .parts import core, looks_like_name, nobody, parts_of
+from .nobody import nobody
+from .parts import core, looks_like_name, parts_of
 from .patterns import ATTENDANCE, EXCUSED, NEEDS, compiled
 from .roles import Context
 from .shared import glued
@@ -134,6 +135,9 @@ def _sentences(passage: Passage, evidence: Evidence, present: bool) -> Iterator[
 
 def _clause(text: str, at: int, begin: int) -> int:
     """Where those begin of whom a clause in front tells: of 'Ann Bell, replacing Kim Lee, who' the last."""
+    whose = text.rfind(" whose ", at, begin)
+    if whose >= 0:
+        return begin  # 'Ann Bell, whose deputy, Carl Dunn, had been unable to come'
     who = _who().search(text, at, begin)
     if who is None:
         return at
