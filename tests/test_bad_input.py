@@ -124,6 +124,10 @@ def test_other_encodings_are_read(encoding: str) -> None:
         ("ACTION: AB ", "a.txt"),
         ("ACTION: AB to ask. ACTION: CD ", "a.md"),
         ("1.1 Roof\nAction: AB to do it.\n", "a.txt"),
+        ("**Action** AB to ask. ", "a.md"),
+        ("RESOLVED (a) that it be (b) that it is. ", "a.txt"),
+        ("Al Bee (Chair), ", "a.txt"),
+        ("Chair: Al Bee; ", "a.txt"),
     ],
 )
 def test_what_is_repeated_takes_time_in_proportion(part: str, name: str) -> None:

@@ -26,6 +26,9 @@ def _single() -> re.Pattern[str]:
     return re.compile(r"(?:^|\s)(?:[A-Za-z]|[ivx]{1,4}|\d{1,2})\.$")
 
 
+_SINGLE = 9  # longer than a letter or number that begins a sentence
+
+
 def _abbreviated(tail: str) -> bool:
     """Whether the stop behind these last words of a sentence belongs to an abbreviation."""
     if not tail or tail[-1].isspace() or tail[-1] == "(":
@@ -52,9 +55,9 @@ def sentences(text: str) -> list[tuple[int, int]]:
         if following and following[0].islower() and not following[1:2].isupper():
             continue
         if match.group() == "." and _abbreviated(text[max(at, end - 12) : end - 1]):
-            ends_number = text[: end - 1][-1:].isdigit() and end - 2 > at and following[:1].isupper()
-            ends_number = ends_number or _ends_with_day(text[at : end - 1], following)
-            single = _single().search(text[at:end])
+            ends_number = text[max(at, end - 2) : end - 1].isdigit() and end - 2 > at and following[:1].isupper()
+            ends_number = ends_number or _ends_with_day(text[max(at, end - 10) : end - 1], following)
+            single = _single().search(text[at:end]) if end - at < _SINGLE else None
             if not ends_number or (single and single.start() <= 1):
                 continue
         out.append((at, end))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -92,8 +93,8 @@ class Passage:
             styled += ranges.share(a, b) * (b - a)
         return styled / total if total else 0.0
 
-    def styled(self, ranges: Ranges) -> list[tuple[int, int]]:
-        """The parts of the text that have this style, as offsets into `text`."""
+    def styled(self, ranges: Ranges, most: int = sys.maxsize) -> list[tuple[int, int]]:
+        """The parts of the text that have this style, as offsets into `text`; the first `most` of them."""
         out: list[tuple[int, int]] = []
         starts, ends = ranges.starts, ranges.ends
         if not starts:
@@ -104,6 +105,8 @@ class Passage:
                 a, b = max(starts[n], at) - at + offset, min(ends[n], stop) - at + offset
                 if out and a - out[-1][1] <= 1:
                     out[-1] = (out[-1][0], b)
+                elif len(out) == most:
+                    return out
                 else:
                     out.append((a, b))
                 n += 1

@@ -16,6 +16,7 @@ from .roster_labels import bold_lead, heads_more, names_holder, of_people, other
 from .tables import form_of
 
 Shape = tuple[str, bool, bool]
+MOST_LABELS = 40
 
 
 class Rosters:
@@ -168,8 +169,8 @@ class Rosters:
         lines = [block.text for block in below[:2] if isinstance(block, Paragraph)]
         return begins_list(passage.text) and len(lines) == 2 and all(map(begins_list, lines))
 
-    def open(self, passage: Passage, kind: str | None, end: int) -> None:
-        """Begin a list with its label, text[:end]."""
+    def open(self, passage: Passage, kind: str | None, end: int, before: int = 0) -> None:
+        """Begin a list with its label, text[:end]; `before`: how many labels stand in front of it in its line."""
         text = passage.text
         rest = text[end:].strip()
         self.shape, self.alone = None, not rest
@@ -179,7 +180,7 @@ class Rosters:
         self.nicks = not rest and lists_nicks(self.below)
         if rest:
             self.shape = self._shape(passage)
-            self.line(cut(passage, end, len(text)))
+            self.line(cut(passage, end, len(text)), before + 1)
 
     def _goes_on(self, shape: Shape) -> bool:
         """Whether a line that names nobody stands in the midst of a list: people follow in lines of the same kind."""
@@ -225,8 +226,8 @@ class Rosters:
 
     # lines
 
-    def line(self, passage: Passage) -> None:
-        """A line of a list; a label inside it begins another one.
+    def line(self, passage: Passage, before: int = 0) -> None:
+        """A line of a list; a label inside it begins another one, unless as many as no line holds stand before it.
 
         Where the list's own label stands on a line of its own, one inside a line heads what stands beside the list,
         in a column to its right: the lines below go on with the list.
@@ -237,7 +238,7 @@ class Rosters:
         own = key.end() if key is not None else -1  # the line's own label: 'Vice Chair: …'
         if key is not None and (at := inner(key["key"])) and name_like(key["key"][:at].strip()) == STRONG:
             own = -1  # 'AB Minutes: CD'
-        for match in cues()["inner"].finditer(passage.text):
+        for match in cues()["inner"].finditer(passage.text) if before < MOST_LABELS else ():
             begin = inner(match["label"])
             if begin is None or match.end() == own:
                 continue
@@ -258,7 +259,7 @@ class Rosters:
             if kind is None:
                 self.layout.header.append(rest)
             else:
-                self.open(rest, kind[0], match.end() - at)
+                self.open(rest, kind[0], match.end() - at, before)
             if outer.lines and (alone or self._columned(passage, at)):
                 self.roster, self.alone = outer, True
             return

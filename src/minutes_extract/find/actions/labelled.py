@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 
 from ...segment.labels import titled
@@ -147,10 +148,9 @@ class Labelled:
 
     def _extent(self, text: str, label: Label, end: int, bold: list[tuple[int, int]]) -> int:
         """Where a labelled action ends: with its bold run where that ends a sentence."""
-        for a, b in bold:
-            if a <= label.end < b - 3 and b < end:
-                if text[a:b].rstrip()[-1:] in ".!?" and text[b:end].strip()[:1].isupper():
-                    return b
+        for a, b in bold[: bisect_right(bold, (label.end, len(text)))][-1:]:
+            if label.end < b - 3 and b < end and text[a:b].rstrip()[-1:] in ".!?" and text[b:end].strip()[:1].isupper():
+                return b
         return end
 
     def _one(

@@ -169,7 +169,7 @@ class LineReader:
 
     def _bold_lead(self, line: TaskLine) -> None:
         text = line.passage.text
-        for a, b in line.passage.styled(self.styles.bold)[:1]:
+        for a, b in line.passage.styled(self.styles.bold, most=1):
             core = text[a:b].rstrip(" :–-,")
             if abs(a - line.start) > 1 or b >= line.end or not re.fullmatch(OWNERS, core):
                 continue

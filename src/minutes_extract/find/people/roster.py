@@ -171,7 +171,8 @@ def _over(line: Passage, below: Passage) -> bool:
 def _secretary(drafts: list[PersonDraft]) -> None:
     """Where a list names the chair and the secretary and no other office, the secretary is who wrote."""
     chairs = [d for d in drafts if "chair" in d.functions or (d.role is not None and is_chair_title(d.role.text))]
-    others = [d for d in drafts if d.role is not None and office(d.role) and d not in chairs]
+    chaired = set(map(id, chairs))
+    others = [d for d in drafts if d.role is not None and id(d) not in chaired and office(d.role)]
     if not chairs or not others or drafts.index(others[0]) - drafts.index(chairs[0]) != 1:
         return
     for draft in others if len(others) == 1 else ():

@@ -7,6 +7,7 @@ have titles, what stands in the same place is one; where most have organisations
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 from ...lexicons import table
 from ...lexicons import words as word_list
@@ -27,19 +28,29 @@ def settle_all(lists: list[list[PersonDraft]]) -> None:
     _call(everyone)
     _take_bodies_off(everyone)
     _letters_twice(everyone)
+    total = Counter(_habit(everyone))
     for drafts in lists:
         own = _habit(drafts)
-        _settle(drafts, *own)
-        if len(drafts) <= FEW or not any(own):  # as the others do, where the words are of work done
-            offices, bodies = _habit(everyone)
-            for draft in drafts:
-                role = draft.role
-                if bodies > offices and role is not None and draft.organisation is None and _strange(role):
-                    draft.role, draft.organisation = None, role
-                elif offices > bodies and draft.organisation is not None and _field_of_work(draft.organisation):
-                    draft.role, draft.organisation = draft.role or draft.organisation, None
-                elif offices > bodies and draft.note is not None and _field_of_work(draft.note):
-                    draft.role, draft.note = draft.role or draft.note, None
+        _settle(drafts, own["offices"], own["bodies"])
+        total += _habit(drafts)
+        total -= own
+        if len(drafts) <= FEW or not any(own.values()):  # as the others do, where the words are of work done
+            own = _habit(drafts)
+            _follow(drafts, total["offices"], total["bodies"])
+            total += _habit(drafts)
+            total -= own
+
+
+def _follow(drafts: list[PersonDraft], offices: int, bodies: int) -> None:
+    """Take what could be either for what it mostly is in all lists."""
+    for draft in drafts:
+        role = draft.role
+        if bodies > offices and role is not None and draft.organisation is None and _strange(role):
+            draft.role, draft.organisation = None, role
+        elif offices > bodies and draft.organisation is not None and _field_of_work(draft.organisation):
+            draft.role, draft.organisation = draft.role or draft.organisation, None
+        elif offices > bodies and draft.note is not None and _field_of_work(draft.note):
+            draft.role, draft.note = draft.role or draft.note, None
 
 
 def tell_fields(drafts: list[PersonDraft]) -> None:
@@ -90,10 +101,11 @@ def _take_bodies_off(drafts: list[PersonDraft]) -> None:
 
 def _letters_twice(drafts: list[PersonDraft]) -> None:
     """Letters that two people have in the place of an office are a body, a part of it behind: 'ABC, Computing'."""
-    letters = [d.role.text for d in drafts if d.role is not None and d.role.text.isupper() and not office(d.role)]
+    shouted = [d.role.text for d in drafts if d.role is not None and d.role.text.isupper() and not office(d.role)]
+    letters = Counter(shouted)
     for draft in drafts:
         role, part = draft.role, draft.organisation
-        if role is None or part is None or letters.count(role.text) < 2 or role.passage is not part.passage:
+        if role is None or part is None or letters[role.text] < 2 or role.passage is not part.passage:
             continue
         if 0 < part.start - role.end < 3:
             draft.role, draft.organisation = None, mark(role.passage, role.start, part.end)
@@ -105,11 +117,11 @@ def _right_behind(draft: PersonDraft, words: Mark) -> bool:
     return text[draft.name.end : words.start].strip() == "(" and text[words.end : words.end + 1] == ")"
 
 
-def _habit(drafts: list[PersonDraft]) -> tuple[int, int]:
+def _habit(drafts: list[PersonDraft]) -> Counter[str]:
     """How many have an office, how many surely an organisation."""
     offices = sum(d.role is not None and office(d.role) for d in drafts)
     bodies = sum(d.organisation is not None and organisation_like(read_words(d.organisation.text)) for d in drafts)
-    return offices, bodies
+    return Counter(offices=offices, bodies=bodies)
 
 
 def _settle(drafts: list[PersonDraft], offices: int, bodies: int) -> None:
