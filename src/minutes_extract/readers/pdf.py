@@ -14,7 +14,7 @@ from typing import Any
 from ..document.tree import Document
 from ..errors import MissingExtra, UnreadableDocument
 from .pdf_layout import compose
-from .pdf_words import PageWords, read_page
+from .pdf_words import PageWords, even, read_page
 
 __all__ = ["FORMAT", "read"]
 
@@ -71,6 +71,7 @@ def _pages(pdf: Any, raw: Any, name: str) -> list[PageWords]:
         letters += sum(sum(map(str.isalnum, word.text)) for word in pages[-1].words)
         if total > _MOST_WORDS:
             raise UnreadableDocument(name, "a PDF with more text than can be read; give the minutes alone")
+    even(pages)
     pictured = sum(page.pictures for page in pages)
     if letters == 0 or (pictured > 0.5 * count and letters < 20 * count):
         reason = "a PDF without a text layer (a scan); run text recognition (OCR) over it first, and give the result"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from .breaks import left_open
 from .pdf_flow import Measure
@@ -15,10 +16,11 @@ _NEAR = 5.0
 
 @dataclass(slots=True)
 class Columns:
-    """Rows of cells of lines, and where the columns begin."""
+    """Rows of cells of lines, and where the columns begin and, if known, where their lines are wrapped."""
 
     starts: list[float]
     rows: list[list[list[TextLine]]] = field(default_factory=list)
+    ends: list[float] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -27,15 +29,19 @@ class _Row:
     parts: list[Segment]
 
 
-def columns_of(lines: list[TextLine], measure: Measure) -> list[TextLine | Columns]:
-    """The lines with each group that stands in columns made a table, or parted where they are columns of prose."""
+def columns_of(lines: list[TextLine], measure: Measure, places: list[float]) -> list[TextLine | Columns]:
+    """The lines with each group that stands in columns made a table, or parted where they are columns of prose.
+
+    One line alone is a table where its words stand at `places` at which others of the document do.
+    """
     cut = [_Row(line, segments(line)) for line in lines]
     out: list[TextLine | Columns] = []
     at = 0
     while at < len(cut):
         end = _group(cut, at, measure) if len(cut[at].parts) > 1 else at
         group = cut[at:end]
-        if sum(len(row.parts) > 1 for row in group) < 2:
+        alone = len(cut[at].parts) > 1 and all(_at(part.x0, places) for part in cut[at].parts[1:])
+        if sum(len(row.parts) > 1 for row in group) < (1 if alone else 2):
             out.append(cut[at].line)
             at += 1
             continue
@@ -90,7 +96,8 @@ def _starts(group: list[_Row]) -> list[float]:
             clusters[-1].append(place)
         else:
             clusters.append([place])
-    return [cluster[0] for n, cluster in enumerate(clusters) if n == 0 or len(cluster) > 1]
+    several = sum(len(row.parts) > 1 for row in group) > 1
+    return [cluster[0] for n, cluster in enumerate(clusters) if n == 0 or len(cluster) > 1 or not several]
 
 
 def _column(part: Segment, starts: list[float]) -> int:
@@ -99,9 +106,11 @@ def _column(part: Segment, starts: list[float]) -> int:
 
 def _table(group: list[_Row], starts: list[float], measure: Measure) -> Columns:
     table = Columns(starts)
+    steps = [measure.apart(above.line, row.line) for above, row in pairwise(group) if len(row.parts) > 1]
+    loose = sum(steps) > max(1, 0.6 * len(steps))
     for row in group:
         places = [(_column(part, starts), part) for part in row.parts]
-        if not table.rows or not _goes_on(table.rows[-1], places, measure):
+        if not table.rows or not _goes_on(table.rows[-1], places, measure, loose):
             table.rows.append([[] for _ in starts])
         for column, part in places:
             cell = table.rows[-1][column]
@@ -112,11 +121,13 @@ def _table(group: list[_Row], starts: list[float], measure: Measure) -> Columns:
     return table
 
 
-def _goes_on(row: list[list[TextLine]], places: list[tuple[int, Segment]], measure: Measure) -> bool:
-    """Whether a line wraps the cells of the row above rather than beginning the next."""
+def _goes_on(row: list[list[TextLine]], places: list[tuple[int, Segment]], measure: Measure, loose: bool) -> bool:
+    """Whether a line wraps the cells of the row above rather than beginning the next; `loose`: gaps part the rows."""
     last = min((cell[-1] for cell in row if cell), key=lambda line: line.base)
     if measure.apart(last, places[0][1]):
         return False
+    if loose and all(row[column] and not measure.apart(row[column][-1], part) for column, part in places):
+        return True
     if len(places) == 1:
         column, part = places[0]
         return column > 0 or (bool(row[0]) and _wraps(row[0][-1], part))
@@ -124,7 +135,7 @@ def _goes_on(row: list[list[TextLine]], places: list[tuple[int, Segment]], measu
 
 
 def _wraps(above: TextLine, part: Segment) -> bool:
-    return part.text[0].islower() or left_open(above.text)
+    return part.text[0].islower() or part.text[0] == "(" or left_open(above.text)
 
 
 def _prose(group: list[_Row], starts: list[float]) -> list[TextLine | Columns]:

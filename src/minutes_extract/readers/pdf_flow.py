@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from itertools import pairwise
 
 from .breaks import left_open
 from .pdf_lines import TextLine, is_mark, segments
@@ -16,6 +15,7 @@ from .writer import Line
 __all__ = ["Measure", "Paragraph", "joins_over_pages", "paragraphs", "right_edge", "written"]
 
 _GAP = 1.3  # of the usual distance between lines: more parts paragraphs
+_FEW = 12  # lines too few to tell where prose is wrapped
 _BULLETS = "•◦▪‣●○■□➢"
 
 
@@ -39,16 +39,15 @@ class Measure:
     bullets: list[float]
 
     @classmethod
-    def of(cls, pages: list[list[TextLine]]) -> Measure:
+    def of(cls, columns: list[list[TextLine]]) -> Measure:
+        """The measure of lines that stand one under another: of pages and of the cells of tables."""
         steps: dict[int, Counter[float]] = {}
         words: Counter[str] = Counter()
         sizes: Counter[int] = Counter()
         bullets: set[int] = set()
-        for lines in pages:
-            for above, line in pairwise(lines):
-                step = above.base - line.base
-                if 0.7 * line.size < step < 2.6 * line.size:
-                    steps.setdefault(round(line.size), Counter())[round(step * 2) / 2] += 1
+        for lines in columns:
+            for height, step in _steps(lines):
+                steps.setdefault(height, Counter())[step] += 1
             for line in lines:
                 sizes[round(line.size * 2)] += len(line.text)
                 words.update(_word_forms(line.text))
@@ -66,6 +65,22 @@ class Measure:
     def level(self, x: float) -> int:
         """The depth of a bullet that stands at `x`."""
         return 1 + sum(bullet < x - 5 for bullet in self.bullets)
+
+
+def _steps(lines: list[TextLine]) -> Iterator[tuple[int, float]]:
+    """From words to those right below them: the height of the lower line and the distance, columns each for itself."""
+    cut = [segments(line) for line in lines]
+    for n, parts in enumerate(cut):
+        for part in parts:
+            below = (
+                other
+                for others in cut[n + 1 : n + 5]
+                for other in others
+                if other.x0 < part.x1 and part.x0 < other.x1 and part.base - other.base > 1
+            )
+            other = next(below, None)
+            if other is not None and 0.7 * other.size < part.base - other.base < 2.6 * other.size:
+                yield round(other.size), round((part.base - other.base) * 2) / 2
 
 
 def _usual(steps: Counter[float], size: int) -> float:
@@ -235,13 +250,13 @@ def _is_cut(before: str, after: str, words: Counter[str]) -> bool:
     return not (words[before] and words[after])
 
 
-def right_edge(lines: Iterable[TextLine]) -> float:
-    """Where prose is wrapped: the edge that several lines reach."""
+def right_edge(lines: list[TextLine], tables: list[float]) -> float:
+    """Where prose is wrapped: the edge that several lines reach, or that of the tables where few lines stand outside."""
     ends = sorted((line.x1 for line in lines), reverse=True)
-    if not ends:
-        return 0
     need = max(2, len(ends) // 30)
-    for n, end in enumerate(ends):
-        if n + need <= len(ends) and ends[n + need - 1] > end - 45:  # ragged prose ends within a word of its edge
-            return end
-    return ends[0]
+    # ragged prose ends within a word of its edge
+    edge = next(
+        (e for n, e in enumerate(ends[: len(ends) - need + 1]) if ends[n + need - 1] > e - 45), max(ends, default=0)
+    )
+    prose = sum(edge - 45 < end <= edge for end in ends)
+    return max([edge, *tables]) if prose < _FEW else edge

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from ..document.tree import Document
 from .pdf_columns import Columns, columns_of
 from .pdf_flow import Measure, Paragraph, joins_over_pages, paragraphs, right_edge, written
 from .pdf_grids import Grid, grids
+from .pdf_gutters import Stretch, gutters, set_off
 from .pdf_lines import TextLine, lines_of, running
+from .pdf_rows import rows_of
 from .pdf_words import PageWords, Word
 from .writer import Line, TextWriter
 
@@ -20,8 +23,9 @@ class _Table:
     """Rows of cells of paragraphs; `edges` tell whether two tables have the same columns."""
 
     edges: list[float]
-    rows: list[list[list[Paragraph]]]
+    rows: list[list[list[Paragraph | _Table]]]
     cuts: set[int] = field(default_factory=set)  # rows before which a page ends
+    main: int | None = None  # the column of the text, where no rules part the rows
 
 
 @dataclass(slots=True)
@@ -34,21 +38,21 @@ class _Page:
 
 def compose(pages: list[PageWords], format: str, metadata: dict[str, str]) -> Document:
     """The document that the words of these pages make."""
-    ruled = [grids(page.rules) for page in pages]
-    free = [_outside(page.words, found) for page, found in zip(pages, ruled, strict=True)]
+    every = [grids(page.rules) for page in pages]
+    free = [_outside(page.words, found) for page, found in zip(pages, every, strict=True)]
+    ruled = [_outermost(found) for found in every]
     lines = [lines_of(words, number) for number, words in enumerate(free)]
     furniture = running(pages, lines)
     bodies = [[line for line in found if id(line) not in furniture] for found in lines]
-    everything = [
-        sorted([*body, *(line for grid in found for line in _grid_lines(grid))], key=lambda line: -line.base)
-        for body, found in zip(bodies, ruled, strict=True)
-    ]
+    everything = bodies + [lines_of(words, 0) for found in every for grid in found for words in grid.words.values()]
     measure = Measure.of(everything)
-    right = right_edge(line for body in bodies for line in body)
+    right = right_edge([line for body in bodies for line in body], [g.xs[-1] - 4 for found in ruled for g in found])
+    places = set_off([line for body in bodies for line in body])
     laid: list[_Page] = []
-    for number, page in enumerate(pages):
+    for number, (page, found) in enumerate(zip(pages, gutters(bodies, measure), strict=True)):
         made = _Page(turned=page.turned.strip())
-        made.body = _body(bodies[number], ruled[number], measure, right)
+        sheet = _Sheet.of(page, bodies[number], found, measure, right, places)
+        made.body = _body(bodies[number], ruled[number], sheet)
         for line in lines[number]:
             if id(line) in furniture:
                 (made.head if line.base > page.height / 2 else made.foot).append(line)
@@ -58,61 +62,110 @@ def compose(pages: list[PageWords], format: str, metadata: dict[str, str]) -> Do
 
 
 def _outside(words: list[Word], found: list[Grid]) -> list[Word]:
-    """The words that stand in no ruled table; the others are put in theirs."""
-    smallest = sorted(found, key=lambda grid: (grid.xs[-1] - grid.xs[0]) * (grid.ys[0] - grid.ys[-1]))
-    return [word for word in words if not any(grid.take(word) for grid in smallest)]
+    """The words that stand in no ruled table; the others are put in theirs, the smallest first."""
+    return [word for word in words if not any(grid.take(word) for grid in found)]
 
 
-def _grid_lines(grid: Grid) -> list[TextLine]:
-    return [line for words in grid.words.values() for line in lines_of(words, 0)]
+def _outermost(found: list[Grid]) -> list[Grid]:
+    """The tables that stand in no cell of another; the others are put in theirs."""
+    return [g for n, g in enumerate(found) if not any(other.hold(g) for other in found[n + 1 :])]
 
 
-def _body(lines: list[TextLine], ruled: list[Grid], measure: Measure, right: float) -> list[Paragraph | _Table]:
+def _body(lines: list[TextLine], ruled: list[Grid], sheet: _Sheet) -> list[Paragraph | _Table]:
     """Paragraphs and tables from the top of a page to its end."""
     out: list[Paragraph | _Table] = []
-    waiting = sorted((grid for grid in ruled if grid.words), key=lambda grid: -grid.ys[0])
+    waiting = sorted((grid for grid in ruled if grid.words or grid.inner), key=lambda grid: -grid.ys[0])
     run: list[TextLine] = []
     for line in [*lines, None]:
         while waiting and (line is None or line.base < waiting[0].ys[0]):
-            out += _flow(run, measure, right)
+            out += sheet.flow(run)
             run = []
-            out.append(_ruled(waiting.pop(0), measure))
+            out.append(_ruled(waiting.pop(0), sheet.measure))
         if line is not None:
             run.append(line)
-    return out + _flow(run, measure, right)
+    return out + sheet.flow(run)
 
 
-def _flow(lines: list[TextLine], measure: Measure, right: float) -> list[Paragraph | _Table]:
-    out: list[Paragraph | _Table] = []
-    run: list[TextLine] = []
-    for part in columns_of(lines, measure):
-        if isinstance(part, Columns):
-            out += paragraphs(run, measure, right)
-            run = []
-            out.append(_spaced(part, measure, right))
-        else:
-            run.append(part)
-    return [*out, *paragraphs(run, measure, right)]
+@dataclass(slots=True)
+class _Sheet:
+    """What it takes to read the lines of a page: the stretches that stand in columns, by the ids of their lines."""
+
+    measure: Measure
+    right: float
+    levels: list[float]  # of its level rules, from below
+    columns: dict[int, Stretch]
+    places: list[float]  # where words are set off on several lines
+
+    @classmethod
+    def of(
+        cls,
+        page: PageWords,
+        lines: list[TextLine],
+        found: list[Stretch],
+        measure: Measure,
+        right: float,
+        places: list[float],
+    ) -> _Sheet:
+        levels = sorted(rule.at for rule in page.rules if not rule.upright and rule.end - rule.start > 0.3 * page.width)
+        columns = {id(line): stretch for stretch in found for line in lines[stretch.first : stretch.last]}
+        return cls(measure, right, levels, columns, places)
+
+    def flow(self, lines: list[TextLine]) -> list[Paragraph | _Table]:
+        """Paragraphs and tables of lines that stand in no ruled table."""
+        out: list[Paragraph | _Table] = []
+        for _, group in groupby(lines, key=lambda line: id(self.columns.get(id(line)))):
+            members = list(group)
+            stretch = self.columns.get(id(members[0]))
+            if stretch is None:
+                out += self._free(members)
+            else:
+                table = self._spaced(rows_of(members, stretch, self.measure, self.levels))
+                table.main = stretch.main
+                out.append(table)
+        return out
+
+    def _free(self, lines: list[TextLine]) -> list[Paragraph | _Table]:
+        out: list[Paragraph | _Table] = []
+        run: list[TextLine] = []
+        for part in columns_of(lines, self.measure, self.places):
+            if isinstance(part, Columns):
+                out += paragraphs(run, self.measure, self.right)
+                run = []
+                out.append(self._spaced(part))
+            else:
+                run.append(part)
+        return [*out, *paragraphs(run, self.measure, self.right)]
+
+    def _spaced(self, table: Columns) -> _Table:
+        ends = table.ends or [start - 8 for start in table.starts[1:]] + [self.right]
+        rows: list[list[list[Paragraph | _Table]]] = [
+            [[*paragraphs(cell, self.measure, end)] for cell, end in zip(row, ends, strict=True)] for row in table.rows
+        ]
+        return _Table(table.starts, rows)
 
 
 def _ruled(grid: Grid, measure: Measure) -> _Table:
-    rows: list[list[list[Paragraph]]] = []
+    rows: list[list[list[Paragraph | _Table]]] = []
     for n, owners in enumerate(grid.owners):
-        row: list[list[Paragraph]] = []
+        row: list[list[Paragraph | _Table]] = []
         for column, owner in enumerate(owners):
-            words = grid.words.get(owner, []) if owner == (n, column) else []
+            first = owner == (n, column)
             last = max((c for c, other in enumerate(owners) if other == owner), default=column)
-            right = grid.xs[last + 1] - 4
-            row.append(paragraphs(lines_of(words, 0), measure, right))
+            row.append(_cell(grid, owner, grid.xs[last + 1] - 4, measure) if first else [])
         if any(row) or any(owner[0] == n for owner in owners):
             rows.append(row)
     return _Table(grid.xs, rows)
 
 
-def _spaced(table: Columns, measure: Measure, right: float) -> _Table:
-    ends = [start - 8 for start in table.starts[1:]] + [right]
-    rows = [[paragraphs(cell, measure, end) for cell, end in zip(row, ends, strict=True)] for row in table.rows]
-    return _Table(table.starts, rows)
+def _cell(grid: Grid, owner: tuple[int, int], right: float, measure: Measure) -> list[Paragraph | _Table]:
+    """The paragraphs of a cell, and the tables that stand in it, from its top."""
+    lines = lines_of(grid.words.get(owner, []), 0)
+    out: list[Paragraph | _Table] = []
+    for inner in sorted(grid.inner.get(owner, []), key=lambda other: -other.ys[0]):
+        above = [line for line in lines if line.base > inner.ys[0]]
+        out += [*paragraphs(above, measure, right), _ruled(inner, measure)]
+        lines = lines[len(above) :]
+    return [*out, *paragraphs(lines, measure, right)]
 
 
 # over the page breaks
@@ -123,15 +176,34 @@ def _join(pages: list[_Page]) -> None:
     open_: Paragraph | _Table | None = None
     for page in pages:
         first = page.body[0] if page.body else None
-        if isinstance(open_, Paragraph) and isinstance(first, Paragraph) and joins_over_pages(open_, first):
-            open_.lines += first.lines
-            open_.breaks += [False, *first.breaks]
+        if open_ is not None and first is not None and _joined(open_, first):
             page.body.pop(0)
         elif isinstance(open_, _Table) and isinstance(first, _Table) and _same_columns(open_, first):
-            open_.cuts.add(len(open_.rows))
-            open_.rows += first.rows
+            _append(open_, first)
             page.body.pop(0)
         open_ = page.body[-1] if page.body else open_
+
+
+def _append(above: _Table, below: _Table) -> None:
+    """Let a table go on with that of the next page; text alone, without a number or owner, goes on in its cell."""
+    rows, main = below.rows, below.main
+    if main is not None and above.rows and [n for n, cell in enumerate(rows[0]) if cell] == [main]:
+        cell, rest = above.rows[-1][main], rows[0][main]
+        if cell and _joined(cell[-1], rest[0]):
+            rest = rest[1:]
+        cell += rest
+        rows = rows[1:]
+    above.cuts.add(len(above.rows))
+    above.rows += rows
+
+
+def _joined(above: Paragraph | _Table, below: Paragraph | _Table) -> bool:
+    """Let a paragraph go on in the one above, where it is cut by the page; False where it does not."""
+    if not (isinstance(above, Paragraph) and isinstance(below, Paragraph) and joins_over_pages(above, below)):
+        return False
+    above.lines += below.lines
+    above.breaks += [False, *below.breaks]
+    return True
 
 
 def _same_columns(above: _Table, below: _Table) -> bool:
@@ -175,8 +247,11 @@ def _write_table(writer: TextWriter, table: _Table, measure: Measure) -> None:
         writer.open_row(breaks=n in table.cuts)
         for cell in row:
             writer.open_cell()
-            for paragraph in cell:
-                writer.line(written(paragraph, measure))
+            for part in cell:
+                if isinstance(part, _Table):
+                    _write_table(writer, part, measure)
+                else:
+                    writer.line(written(part, measure))
             writer.close_cell()
         writer.close_row()
     writer.close_table()

@@ -15,7 +15,7 @@ from ..document.builder import BOLD, ITALIC, STRUCK, UNDERLINE
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["PageWords", "Rule", "Word", "read_page"]
+__all__ = ["PageWords", "Rule", "Word", "even", "read_page"]
 
 _LIGATURES = {
     "\ufb00": "ff",
@@ -44,6 +44,7 @@ class Word:
     font: str = ""
     broken: bool = False  # ends in a hyphen at the end of its line
     last: float = 0  # where its last character begins
+    em: float = 0  # the height of its font, as the font tells
 
     @property
     def text(self) -> str:
@@ -93,6 +94,7 @@ class _Glyphs:
         self.raw, self.page = raw, text_page.raw
         self.count = int(raw.FPDFText_CountChars(self.page))
         self._box = raw.FS_RECTF()
+        self._matrix = raw.FS_MATRIX()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
         self._name, self._flags = ctypes.create_string_buffer(256), ctypes.c_int()
         self._fonts: dict[tuple[bytes, int, int], tuple[str, int]] = {}
@@ -109,6 +111,13 @@ class _Glyphs:
     def turned(self, n: int) -> bool:
         angle = float(self.raw.FPDFText_GetCharAngle(self.page, n)) % (2 * math.pi)
         return 0.1 < angle < 2 * math.pi - 0.1
+
+    def em(self, n: int) -> float:
+        """The height of the font as it stands on the page, rounded."""
+        size = float(self.raw.FPDFText_GetFontSize(self.page, n))
+        if self.raw.FPDFText_GetMatrix(self.page, n, self._matrix):
+            size *= math.hypot(self._matrix.c, self._matrix.d)
+        return round(size, 1) if math.isfinite(size) else 0.0
 
     def place(self, n: int) -> tuple[float, float, float, float] | None:
         """Left, right, baseline and height of a character."""
@@ -169,11 +178,21 @@ def _words(glyphs: _Glyphs, found: PageWords) -> None:
         x0, x1, base, size = place
         name, flags = glyphs.font(n)
         if word is None or not _goes_on(word, x0, base):
-            word = Word([], x0, x1, base, size, name)
+            word = Word([], x0, x1, base, size, name, em=glyphs.em(n))
             found.words.append(word)
         word.broken = letter in _HYPHENS
         word.add("-" if word.broken else letter, flags)
         word.x1, word.size, word.last = max(word.x1, x1), max(word.size, size), x0
+
+
+def even(pages: list[PageWords]) -> None:
+    """Give words of one font and size one height: some fonts tell no more than the height of each letter."""
+    tallest: dict[tuple[str, float], float] = {}
+    for word in (word for page in pages for word in page.words):
+        key = (word.font, word.em)
+        tallest[key] = max(tallest.get(key, 0), word.size)
+    for word in (word for page in pages for word in page.words):
+        word.size = tallest[word.font, word.em]
 
 
 def _goes_on(word: Word, x0: float, base: float) -> bool:

@@ -100,19 +100,29 @@ def _organisations(column: Column, context: Context) -> dict[int, list[Split]]:
     return split_roles(BodyScores(column.words, context), MOST, column.breaks) if column.words else {}
 
 
-def _combine(by_chunk: list[dict[int, list[Split]]]) -> dict[int, tuple[float, list[Split]]]:
+_Totals = dict[int, tuple[float, list[Split]]]
+
+
+def _combine(by_chunk: list[dict[int, list[Split]]]) -> _Totals:
     """For each total of people the best choice of cuts over the chunks."""
-    total: dict[int, tuple[float, list[Split]]] = {0: (0.0, [])}
+    total: _Totals = {0: (0.0, [])}
     for cuts in by_chunk:
         options = cuts or {0: [Split(0.0, None)]}  # words that make no name
-        merged: dict[int, tuple[float, list[Split]]] = {}
+        merged: _Totals = {}
         for have, (score, chosen) in total.items():
             for k, splits in options.items():
                 candidate = (score + splits[0].score, [*chosen, splits[0]])
                 if have + k <= MOST and (have + k not in merged or merged[have + k][0] < candidate[0]):
                     merged[have + k] = candidate
-        total = merged or total
+        total = merged or _beyond(total, options)
     return total
+
+
+def _beyond(total: _Totals, options: dict[int, list[Split]]) -> _Totals:
+    """The best choice so far with a chunk's best cut, where the people are more than are weighed jointly."""
+    have, (score, chosen) = max(total.items(), key=lambda item: item[1][0])
+    k, splits = max(options.items(), key=lambda item: item[1][0].score)
+    return {have + k: (score + splits[0].score, [*chosen, splits[0]])}
 
 
 def _parted(run: Chunk, following: Chunk) -> bool:
