@@ -144,6 +144,7 @@ class PeopleRows:
         if label is not None:
             self.roster = Roster(label, cells[0][0], columns=self.roster.columns, legend=self.roster.legend)
             self.layout.rosters.append(self.roster)
+            self.body = []
             cells = cells[1:]
             if len(filled) == 1:  # a label row of its own
                 return
@@ -151,8 +152,9 @@ class PeopleRows:
         if len(filled) == 1 and cells[0] and len(cells) > 1 and names_body(row.texts[0]):
             self.body = cells[0]  # a body over the rows of its people
             return
-        if self.body and len(cells) > 1 and not any(cells[2:]):
-            cells = [*cells[:2], self.body]
+        more = [cell for cell in cells[2:] if cell]  # their initials
+        if self.body and len(cells) > 1 and all(p.text.isupper() and len(p.text) < 6 for cell in more for p in cell):
+            cells = [*cells[:2], *more, self.body]
         if _rest_of_name(self.roster, cells):
             _join_name(self.roster.rows[-1], cells)
             return

@@ -93,6 +93,26 @@ def _at_body(draft: PersonDraft, passage: Passage, part: list[Word]) -> bool:
     return True
 
 
+def _next_cell(draft: PersonDraft, words: Mark, head: list[Word]) -> bool:
+    """Take the job title in the cell behind the one that says who chaired, or what somebody speaks for."""
+    role = draft.role
+    if role is None or role.passage is words.passage or not any(w.has(HEAD) for w in head):
+        return False
+    found = functions_of(role.text)
+    if found:  # 'Ann Bell – Chair' in one cell
+        draft.functions.update(dict.fromkeys(found, role))
+        cut = cut_organisation(head, Context())
+        draft.role = mark(words.passage, head[0].start, head[cut - 1].end)
+        if cut < len(head):
+            draft.organisation = mark(words.passage, head[cut].start, head[-1].end)
+        return True
+    if draft.organisation is None and not any(w.has(HEAD) for w in read_words(role.text)):
+        draft.role, draft.organisation = words, role  # 'Walking | Vice-chair'
+        draft.functions.update(dict.fromkeys(functions_of(words.text), words))
+        return True
+    return False
+
+
 def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: Context) -> None:
     draft.aliases += [w.text.strip("@<>") for w in part if "@" in w.text[:-1] or w.text[0] == "@" != w.text]
     part = [w for w in outside(part) if "@" not in w.text or w.text == "@"]
@@ -151,11 +171,20 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
             if cut < len(part):
                 draft.organisation = mark(passage, part[cut].start, part[-1].end)
             return
-    if draft.role is not None and draft.organisation is None and all(w.has(TOPIC) or w.has(LINK) for w in head):
+    if _next_cell(draft, words_mark, head):
+        return
+    here = draft.role is not None and draft.role.passage is passage
+    if (
+        here
+        and draft.role is not None
+        and draft.organisation is None
+        and all(w.has(TOPIC) or w.has(LINK) for w in head)
+    ):
         draft.role = mark(passage, draft.role.start, part[-1].end)
         return
     if (
-        draft.role is not None
+        here
+        and draft.role is not None
         and draft.organisation is None
         and any(w.has(HEAD) for w in head)
         and not organisation_like(head)

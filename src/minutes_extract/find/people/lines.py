@@ -40,7 +40,7 @@ from .line_habits import (
 from .line_names import initials_before, is_person
 from .names import office_words
 from .nobody import counted, uncounted
-from .parts import DASHES, MARKS, Part, brackets, core, parts_of, small_office
+from .parts import DASHES, MARKS, Part, brackets, core, looks_like_name, parts_of, small_office
 from .roles import Context
 from .run_on import run_on
 from .shared import JOINTS, couple, glued, share_brackets, share_surname
@@ -120,7 +120,11 @@ class _Line:
         if not any(w.text[0].isalpha() or w.text[0] == "@" for w in part.words) or _number(part.words):
             return  # '(17)', 'four': how many they are
         shown = outside(part.words) or part.words
-        if counted().search(passage.text, shown[0].start, shown[-1].end) or uncounted(part.words):
+        crowd = counted().search(passage.text, shown[0].start, shown[-1].end)
+        if crowd is not None or uncounted(part.words):
+            rest = [w for w in part.words if crowd is not None and w.start > crowd.end()]
+            if len(rest) > 1 and rest[0].text.lower() in JOINTS and looks_like_name(core(rest[1:])):
+                self.take(n, Part(rest[0].text.lower(), rest[1:], part.marks))  # 'two residents and PC Bell'
             return
         if part.sep in MARKS and not part.words[0].capital and n and n == len(self.parts) - 1:
             return  # '* voting member': what a mark means

@@ -42,6 +42,9 @@ def list_context(rosters: list[Roster], evidence: Evidence) -> Context:
                             known.add(" ".join(w.text for w in whole).lower())
     lines = [line for roster in rosters for line in roster.lines if ";" in line.text]
     turned = any(surname_first(parts_of(line.once(read_words))) for line in lines)
+    cells = [row[0][0] for roster in rosters for row in roster.rows if row and len(row[0]) == 1]
+    held = sum(c.text.count(",") == 1 and surname_first(parts_of(c.once(read_words))) for c in cells)
+    turned = turned or (held > 1 and held * 2 >= len(cells))
     habit = bool(titled) and last * 2 >= titled
     return Context(known=frozenset(known), comma_last=habit, joined=_joined(rosters, evidence), turned=turned)
 

@@ -20,7 +20,7 @@ def _note() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:items?|left|arrived|until|from|via|(?-i:by(?= [a-z]))|joined|part|virtual(?:ly)?|phone|teams|zoom|remote(?:ly)?|online"
         r"|skype|video|dial\w*|telephone|late|only|pm|am|minute|agenda|apolog\w+|observ\w+|non-voting|voting"
-        r"|resigned|retired|deputising|representing|substitut\w+|replac\w+|on behalf|in place|not introduced|webex|link)\b|(?<![A-Za-z])\d|\b(?:Yr?|KS|P|S)\d{1,2}\b"
+        r"|resigned|retired|deputising|representing|attend(?:ed|ing|s)|substitut\w+|replac\w+|on behalf|in place|not introduced|webex|link)\b|(?<![A-Za-z])\d|\b(?:Yr?|KS|P|S)\d{1,2}\b"
         r"|^for\b|(?-i:\bfor\b(?! [A-Z]))",
         re.IGNORECASE,
     )
@@ -184,7 +184,7 @@ def replaced_by(words: Mark) -> Mark | None:
 def _parts(bracket: Mark, seams: str) -> list[Mark]:
     """The parts of a bracket: between commas (',;') or between slashes, dashes and 'and' ('/-')."""
     out, at = [], bracket.start
-    for match in re.finditer(r"[,;]" if seams == ",;" else r"/| and |\s[–-]\s", bracket.text):
+    for match in re.finditer(r"[,;]" if seams == ",;" else r"(?<!\d)/|/(?!\d)| and |\s[–-]\s", bracket.text):
         out.append(mark(bracket.passage, at, bracket.start + match.start()))
         at = bracket.start + match.end()
     out.append(mark(bracket.passage, at, bracket.end))

@@ -92,7 +92,9 @@ def row_of_people(
         if len(filled) == 1 and "," in filled[0][0].text:
             return [d for p in filled[0] for d in read_line(p, evidence, context)]
     roles, organisations = ([p for p in cell if not term(p.text)] for cell in (roles, organisations))
-    parted = len(names) == 1 and (dashed(names[0].text) is not None or (not roles and "," in names[0].text))
+    parted = len(names) == 1 and (
+        dashed(names[0].text) is not None or ("," in names[0].text and (not roles or context.turned))
+    )
     made = read_line(names[0], evidence, replace(context, single=True)) if parted else []
     if len(made) > 1 and not roles and len(run_on(names[0], names[0].once(read_words), evidence)) == len(made):
         give_organisations(made, organisations, context)
