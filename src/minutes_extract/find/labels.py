@@ -17,6 +17,7 @@ class Label(NamedTuple):
     who: tuple[int, int] | None = None
     number: str | None = None
     closed: bool = True  # a colon or dash ends it
+    when: tuple[int, int] | None = None  # when it says that the action is due
 
 
 _PLAIN: Mapping[int, int] = MappingProxyType({})

@@ -161,6 +161,8 @@ class Calendar:
         before = text[max(0, mention.lead - 90) : mention.lead]
         if condition().search(before) or before.rstrip().endswith((" around", " aim for", " roughly", " circa")):
             return 0.0
+        if text[mention.lead : mention.start].lower().startswith(("until", "till")) and lasting().search(before):
+            return 0.0
         if mention.kind.startswith("within") or within().search(text[max(0, mention.lead - 3) : mention.end]):
             return 1.9  # a day that is named counts before it
         if mention.relation in ("by", "before"):
@@ -175,8 +177,9 @@ class Calendar:
 
 
 def last_day(mention: DateMention, value: ResolvedDate | None) -> ResolvedDate | None:
-    """The day by which something is due: of 'this week' the last one."""
-    if value is None or value.precision != "week" or getattr(mention.value, "shift", None) != 0:
+    """The day by which something is due: of 'this week' and of 'between 16 and 27 May' the last one."""
+    this_week = value is not None and value.precision == "week" and getattr(mention.value, "shift", None) == 0
+    if value is None or not (this_week or mention.kind == "day-range"):
         return value
     return ResolvedDate(value.latest.isoformat(), value.latest, value.latest, "day")
 
@@ -211,6 +214,14 @@ def arranging() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:book|arrang|hir|organi[sz]|attend|invit|cater|advertis|publici[sz]|times\b|venue|details)\w*\b",
         re.IGNORECASE,
+    )
+
+
+@cache
+def lasting() -> re.Pattern[str]:
+    """What goes on until a day is not due then: 'hold the price until the end of May'."""
+    return re.compile(
+        r"\b(?:hold|keep|remain|continue|stay|leave|stand|carry on|valid|open|extend)\b[^.;]{0,60}$", re.IGNORECASE
     )
 
 

@@ -85,6 +85,8 @@ def _hints() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Words that give a longer heading away."""
     return (
         ("action", re.compile(r"^(?:who\b.*\bwhat|what\b.*\bwho)\b")),  # 'Who is doing what'
+        ("action", re.compile(r"^what\b.*\b(?:asked for|to do|to be done|agreed to do|promised)$")),
+        ("status", re.compile(r"^(?:where\b.*\b(?:got|gone|stands?|is now|are now)|how\b.*\b(?:far|going|stands?))\b")),
         ("owner_due", re.compile(r"\b(?:whom|who|owner|lead|officer)\b.*\b(?:when|date|due)\b")),
         ("owner", re.compile(r"\b(?:whom|owner|responsib\w+|lead officer|assigned)\b")),
         ("due", re.compile(r"\b(?:deadline|timescale|due date|by when|target date)\b")),

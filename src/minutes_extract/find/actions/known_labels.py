@@ -37,6 +37,15 @@ def _behind() -> re.Pattern[str]:
 
 
 @cache
+def _line() -> re.Pattern[str]:
+    """A line of nothing but the word, the doers and when: 'Action Treasurer by 31 May'."""
+    when = r"(?:by|before|due|until|on|in time for|for|to report)\s[^.;:]{3,50}|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}(?: \d{4})?"
+    return re.compile(
+        rf"\W{{0,3}}(?P<label>(?:[Aa]ctions?|ACTIONS?)(?: (?:[Ii]tems?|[Pp]oints?))?)\s(?P<who>{OWNERS})(?:,?\s(?P<when>{when}))?\W{{0,2}}"
+    )
+
+
+@cache
 def _starts() -> re.Pattern[str]:
     return re.compile(r"(?:(?<=[.!?;:]\s)|(?<=\s[–—-]\s)|(?<=\()|(?<![^\s])(?<!\w\s))(?=[A-Za-z])")
 
@@ -46,6 +55,10 @@ def known_labels(text: str, knows: Knows) -> list[Label]:
     out: list[Label] = []
     if not half_hinted(text):
         return out
+    line = _line().fullmatch(text) if len(text) < 110 else None
+    if line is not None and _known(text, line, knows):
+        when = line.span("when") if line["when"] else None
+        return [Label(line.start("label"), len(text), line.span("who"), when=when)]
     for start in [m.start() for m in _starts().finditer(text)][:40]:
         if out and start < out[-1].end:
             continue

@@ -15,11 +15,11 @@ from ..lines import LineReader, nameable
 from ..lines.patterns import OWNERS
 from ..mentions import Mark, mark
 from ..sentences import sentences
-from ..tasks import Tasks, imperative, split_owners
+from ..tasks import Tasks, imperative, passive, split_owners
 from .columns import owned_behind
 from .known_labels import half_hinted, known_labels, to_action
 from .model import ActionDraft
-from .operative import operative
+from .operative import operative, sets_task
 from .parts import Parts
 from .patterns import patterns
 
@@ -33,6 +33,8 @@ class Labelled:
         self.reader = reader
         self.bold = reader.styles.bold
         self.parts = Parts(reader)
+        self.following: Entry | None = None  # the line after the row
+        self.boxed = False  # whether a label alone on its line has headed the task below it
 
     def drafts(self, entry: Entry, row: list[Entry], index: int, earlier: list[Entry]) -> list[ActionDraft]:
         """The actions of a passage's labels; `row[index]` is the entry, `earlier` what stands before it."""
@@ -160,6 +162,7 @@ class Labelled:
         label_mark = mark(passage, label.start, label.end)
         words = mark(passage, label.end, end)
         who, due = _dated_owners(passage, label.who)
+        due = mark(passage, *label.when) if label.when is not None else due
         owners = self._owners(entry, who) if who is not None else []
         if not any(c.isalnum() for c in words.text):
             words = mark(passage, label.end, label.end)  # '^^'
@@ -174,7 +177,12 @@ class Labelled:
                 return []  # a heading that ends with the word
             if not owners and index + 1 < len(row) and not words.text:
                 return self._below(row, index, label_mark)
+            below = self._task_below(entry, row, index) if owners and label.start <= entry.begin + 3 else None
             operative = self._operative(entry, before, earlier, owners)
+            if below is not None and (
+                self.boxed or operative is None or not sets_task(operative, owners, self.reader.same)
+            ):
+                operative, self.boxed = below, True
             if operative is None:
                 return []
             draft = ActionDraft(operative, "label-alone", entry.item, entry.unit, ["label"], label_mark)
@@ -241,6 +249,15 @@ class Labelled:
             if first.kind != "list_item":
                 break
         return out
+
+    def _task_below(self, entry: Entry, row: list[Entry], index: int) -> Mark | None:
+        """The task on the line below a label that is a line of its own: 'Action Treasurer by 31 May', as a box begins."""
+        after = row[index + 1] if index + 1 < len(row) else self.following
+        if after is None or after.heading or after.item is not entry.item or find_labels(after.passage.text):
+            return None
+        text = after.passage.text[after.begin :]
+        told = passive(text) or imperative(text) or after.passage.once(Tasks).subject(after.begin) is not None
+        return mark(after.passage, after.begin, len(after.passage.text)) if told and len(text) < 240 else None
 
     def _operative(self, entry: Entry, before: _Span, earlier: list[Entry], owners: list[Mark]) -> Mark | None:
         """The sentence that a label after it marks: the last one that gives a task, or the last."""

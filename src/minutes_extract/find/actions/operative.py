@@ -29,6 +29,11 @@ def operative(
     return mark(passage, *(best[1] if best[0] >= 1.0 else spans[-1]))
 
 
+def sets_task(words: Mark, owners: list[Mark], same: Same) -> bool:
+    """Whether a sentence reads like a task that is still to be done."""
+    return _weight(words.passage.text, words.start, words.end, owners, same) >= 1.0
+
+
 def _weight(text: str, a: int, b: int, owners: list[Mark], same: Same) -> float:
     """How much a sentence reads like a task of these owners."""
     find = patterns()

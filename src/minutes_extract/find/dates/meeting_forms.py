@@ -8,6 +8,7 @@ knows better.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from minutes_extract.find.dates.model import Found
 from minutes_extract.find.dates.periods import MonthMeeting, NextMeeting, Nothing
@@ -47,11 +48,25 @@ def next_meeting(scan: Scan, pos: int) -> Found | None:
 
 def meeting_after_month(scan: Scan, one: Found) -> Found:
     """Takes in the general words for a meeting that follow a month: 'August meeting', 'March Board'."""
-    gap = scan.match("space", one.end)
+    if (
+        isinstance(one.value, Month)
+        and one.value.year is None
+        and _meeting_in().search(scan.low, max(0, one.start - 40), one.start)
+    ):
+        return Found(one.start, one.end, "month-meeting", MonthMeeting(one.value))  # 'to the meeting in May'
+    stop = scan.low[one.end : one.end + 2] == ". "  # 'Nov. meeting'
+    gap = scan.match("space", one.end + stop)
     named = _meeting(scan, gap.end()) if gap and isinstance(one.value, Month) else None
     if named is None or not named[1] or not isinstance(one.value, Month):
         return one
     return Found(one.start, named[0], "month-meeting", MonthMeeting(one.value))
+
+
+@cache
+def _meeting_in() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:to|at|for|by|before) (?:the|our) (?:(?:full|next|board|committee|council|regular|ordinary) ){0,2}meeting (?:in|of) $"
+    )
 
 
 def _words(scan: Scan, pos: int) -> list[re.Match[str]]:

@@ -89,6 +89,7 @@ class RowHeads:
             bare
             and (
                 closes(text)
+                or (unit.owners and unit.dues and len(unit.body) == 1)  # a task, its owner and its date beside it
                 or ((unit.owners or unit.dues) and " " in text[8:] and not text.isupper() and imperative(text))
             )
         ) or names_doer(first.text, begin):
