@@ -86,13 +86,16 @@ class RowHeads:
         text = first.text[begin:]
         bare = number is None and ref is None
         if (
-            bare
-            and (
-                closes(text)
-                or (unit.owners and unit.dues and len(unit.body) == 1)  # a task, its owner and its date beside it
-                or ((unit.owners or unit.dues) and " " in text[8:] and not text.isupper() and imperative(text))
+            (
+                bare
+                and (
+                    closes(text)
+                    or (unit.owners and unit.dues and len(unit.body) == 1)  # a task, its owner and its date beside it
+                    or ((unit.owners or unit.dues) and " " in text[8:] and not text.isupper() and imperative(text))
+                )
             )
-        ) or names_doer(first.text, begin):
+            or names_doer(first.text, begin)
+        ):
             return None
         if not heading_like(text, bold := self.manner.whole(first)):
             return None if numbered and not (number or ref) else self._lead_heading(first, number, begin, ref)
