@@ -64,10 +64,17 @@ def text_owners(words: Mark, registry: Registry) -> list[Owner]:
 
 def _of_thing(found: Subject, owner: Mark, resolution: Resolution) -> bool:
     """Whether what is to go or to come is a thing in capitals that nobody knows: 'Annual Statements to go out'."""
-    if resolution.person or resolution.name or resolution.candidates or " " not in owner.text:
+    if resolution.person or resolution.name or resolution.candidates:
         return False
     text = owner.passage.text
-    return found.cue == "to" and _moves().match(text, found.parts[-1][1]) is not None
+    if found.cue == "to" and _goes_to().match(text, found.parts[-1][1]) is not None:
+        return True  # 'Letter to all members'
+    return " " in owner.text and found.cue == "to" and _moves().match(text, found.parts[-1][1]) is not None
+
+
+@cache
+def _goes_to() -> re.Pattern[str]:
+    return re.compile(r"\s+to\s+(?:all|each|every|the|an?|our|their|its|his|her|this|that|these|those|them|us|him)\b")
 
 
 @cache

@@ -35,6 +35,8 @@ def is_owner(text: str) -> bool:
     """Short words that could name owners: capitals, 'all', separators, dates."""
     if not text or len(text) > 60 or text[-1] in ".?:" or len(text.split()) > 9:
         return False
+    if " to all" in text or " to be" in text:
+        return False  # 'Forecast to all'
     when = patterns()["when"].search(text)
     at, end, scan = 0, when.start() if when is not None else len(text), patterns()["owner"]
     while at < end:

@@ -30,8 +30,8 @@ class Columns:
         return any(role in self.roles for role in roles)
 
 
-def classify(table: Table) -> Columns:
-    """The columns of a table of minutes, of actions or of people."""
+def classify(table: Table, tasks: bool = False) -> Columns:
+    """The columns of a table of minutes, of actions or of people; `tasks`: its title says that it holds actions."""
     width = table.width
     header = next((i for i, row in enumerate(table.rows[:6]) if is_header(row)), None)
     rows = [r for i, r in enumerate(table.rows) if not r.separator and not is_header(r)]
@@ -61,15 +61,17 @@ def classify(table: Table) -> Columns:
     if "action" not in roles:  # the column headed so holds owners: the rows are those of minutes
         roles = ["ref" if (role, was) == ("number", "ref") else role for role, was in zip(roles, written, strict=True)]
     _settle_body(roles, stats, minutes)
-    prosaic = any(s.bare >= 0.6 or s.prose > 0.2 or s.length > 45 * max(s.filled, 1) for s in stats)
+    tasks = tasks and header is None
+    prosaic = tasks or any(s.bare >= 0.6 or s.prose > 0.2 or s.length > 45 * max(s.filled, 1) for s in stats)
     if roles[:1] == [None] and not stats[0].filled and any(s.filled and s.ref >= 0.5 for s in stats):
         roles[0] = "other"  # an empty column in front, as a page break leaves it
     for c in range(width):
         if roles[c] is None:
-            roles[c] = _from_content(stats[c], names[c], c, roles, prosaic)
+            roles[c] = _from_content(stats[c], names[c], c, roles, prosaic, tasks)
     _settle_subjects(roles, stats)
     _settle_dates(roles, stats)
-    _settle_presenters(roles, stats, len(rows))
+    if not tasks:
+        _settle_presenters(roles, stats, len(rows))
     return Columns([r or "other" for r in roles], header, names)
 
 
@@ -171,7 +173,7 @@ def _settle_action(roles: list[str | None], stats: list[Stats]) -> None:
         if role == "action" and "owner" not in roles:
             s = stats[c]
             longest = max((t.length for t in stats), default=0)
-            short = s.owner > 0.5 or s.length < 25 * max(s.filled, 1)
+            short = s.owner > 0.5 or (s.length < 25 * max(s.filled, 1) and max(s.owner, s.initials) > 0.4)
             if s.filled == 0 or (short and s.length < longest):
                 roles[c] = "owner" if s.date < 0.5 else "owner_due"
         elif role == "action" and _under_by(c, roles, stats):
@@ -233,7 +235,7 @@ def _settle_body(roles: list[str | None], stats: list[Stats], minutes: bool) -> 
             roles[best] = "body"
 
 
-def _from_content(s: Stats, name: str, column: int, roles: list[str | None], prosaic: bool) -> str:
+def _from_content(s: Stats, name: str, column: int, roles: list[str | None], prosaic: bool, tasks: bool = False) -> str:
     """What a column without a known heading holds; `prosaic`: some column of the table holds prose."""
     if not s.filled:
         return "ref" if column == 0 and "ref" not in roles else "other"
@@ -241,6 +243,8 @@ def _from_content(s: Stats, name: str, column: int, roles: list[str | None], pro
         return "label"
     if s.labels >= 0.6 and not {"owner", "owner_due", "action"} & set(roles):
         return "owner"
+    if tasks and s.date >= 0.6 and "due" not in roles:
+        return "due"
     if s.days >= 0.6 and "raised" not in roles and "action" in roles:
         return "raised"
     if s.ref >= 0.5 and "ref" not in roles:

@@ -250,7 +250,7 @@ class _Segmenter:
 
     def _minutes_table(self, table: Table) -> None:
         inner = inner_tables(table)
-        columns = classify(table)
+        columns = classify(table, self.title is not None and titled(unnumbered(self.title.text)) == "list")
         rows = logical_rows(table, columns, self.header_words)
         self.layout.furniture += rows.furniture
         self.layout.remarks += rows.remarks

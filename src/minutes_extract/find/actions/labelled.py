@@ -98,6 +98,8 @@ class Labelled:
         draft.take(line)
         if label["who"]:
             draft.label_owners = self._owners(entry, label.span("who"))
+        if label["when"]:
+            draft.column_due = mark(passage, *label.span("when"))
         return draft
 
     def _to_action(self, entry: Entry, earlier: list[Entry]) -> list[ActionDraft]:
@@ -237,16 +239,19 @@ class Labelled:
         first = row[index + 1].passage.paragraph
         for entry in row[index + 1 :]:
             paragraph = entry.passage.paragraph
-            if entry.heading or find_labels(entry.passage.text) or (out and paragraph.kind != "list_item"):
+            ordinal = patterns()["enumerated"].match(entry.passage.text, entry.begin)
+            listed = paragraph.kind == "list_item" or ordinal is not None
+            if entry.heading or find_labels(entry.passage.text) or (out and not listed):
                 break
-            words = mark(entry.passage, entry.begin, len(entry.passage.text))
+            begin = ordinal.end() if ordinal is not None else entry.begin
+            words = mark(entry.passage, begin, len(entry.passage.text))
             if out and paragraph.level > first.level:
                 out[-1].more.append(words)
                 continue
             line = self.reader.read(entry.passage, words.start, words.end, labelled=True)
             out.append(ActionDraft(line.text, "label-above", entry.item, entry.unit, ["label"], label))
             out[-1].take(line)
-            if first.kind != "list_item":
+            if not listed:
                 break
         return out
 

@@ -202,6 +202,14 @@ class LineReader:
         if tagged is not None and header_role(tagged["label"]) == "owner" and not line.owners:
             line.owners = self._owners(line.passage, *tagged.span("value"))  # whatever they go by
             return self._cut(line, tagged.start())
+        behind = (
+            self.find["due_behind"].search(text, line.start + 4)
+            if line.due is None and " due" in text[-40:].lower()
+            else None
+        )
+        if behind is not None and (when := self._when(mark(line.passage, *behind.span("when")))) is not None:
+            line.due = when
+            return self._cut(line, behind.start())
         found = self.find["field"].search(text, line.start + 4) if may("field", text, line.start) else None
         found = tagged or found
         if found is None:

@@ -73,6 +73,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         # fields in brackets, one behind the other: '[assignee] Ann Bell [due] 12 May [status] open'
         "tagged": Source(r"\s{0,2}\[(?P<label>[A-Za-z]{2,14}(?: [a-z]{2,12}){0,2})\]\s?:?\s{1,2}(?P<value>[^\[\]\n]{2,90})$"),
         "tag": Source(r"\[(?:action|todo|task)(?: item)?\]\s+", re.IGNORECASE),
+        "due_behind": Source(r"(?:(?<=[)\]])|(?<=@\w\w)|(?<=@\w{3})|(?<=@\w{4})|(?<=@\w{5})|(?<=@\w{6})|(?<=@\w{7})|(?<=@\w{8}))\s[(\[]?(?:due|deadline)(?: (?:date|by|on))?:?\s(?P<when>[^()\[\]]{3,30})[)\]]?$", re.IGNORECASE),
         "by_when": Source(r",\s(?:(?:due|deadline|date|target)(?: date)?:?\s|(?=by\s))(?=[^,]{0,20}\d|by )"),
         "ends": Source(rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)|[–—→]|(?P<colon>:)(?=\s))\s*(?P<who>{OWNERS})\s*\.?$"),
         "round": Source(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s*[.;]?\s*$"),
