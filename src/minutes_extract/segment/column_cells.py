@@ -33,7 +33,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
 
 def is_owner(text: str) -> bool:
     """Short words that could name owners: capitals, 'all', separators, dates."""
-    if not text or len(text) > 60 or text[-1] in ".?:" or len(text.split()) > 9:
+    if not text or len(text) > 60 or text[-1] in "?:" or len(text.split()) > 9:
+        return False
+    if text[-1] == "." and text[-3:-2] != ".":  # a sentence, not 'A.B.'
         return False
     if " to all" in text or " to be" in text:
         return False  # 'Forecast to all'
