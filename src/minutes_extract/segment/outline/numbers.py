@@ -79,7 +79,8 @@ def _readings(match: re.Match[str]) -> Iterator[Reading]:
         parts = re.split(r"[./-]", match["digits"])
         marks = "".join(c for c in match["digits"] if not c.isdigit())
         if not closed and not word and "-" in marks and len(parts[0]) == 4 and parts[0][:2] in ("19", "20"):
-            return  # '2025-26 accounts'
+            if len(parts) > 2 or int(parts[1]) == int(parts[0]) % 100 + 1:
+                return  # '2025-26 accounts', a day
         lead = (match["lead"] or "").rstrip("/.-")
         if lead and (not match["lead"][0].isupper() or lead in ("AP", "AI", "ACT")):
             return  # the number of an action
