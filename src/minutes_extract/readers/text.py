@@ -20,7 +20,7 @@ from .text_asides import asides
 from .text_blocks import Block, gather, mail_headers
 from .text_columns import TextTable
 from .text_headings import mark_headings
-from .text_lines import Line, split_lines, wrap_width
+from .text_lines import Line, longest_paragraph, split_lines, wrap_width
 from .text_margin import part_margin
 from .text_stars import stars_of
 
@@ -203,7 +203,7 @@ def read(source: str) -> Document:
     """
     lines = part_margin(split_lines(source))
     width = wrap_width(lines)
-    writer = _Writer(source, width)
+    writer = _Writer(source, width or longest_paragraph(lines))
     first, headers = mail_headers(lines)
     writer.headers([line for line in lines[:first] if line.text])
     stars = stars_of(lines)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from minutes_extract.patterns import Patterns, Source
 
-__all__ = ["Line", "Marker", "marker", "page_number", "rule", "split_lines", "wrap_width"]
+__all__ = ["Line", "Marker", "longest_paragraph", "marker", "page_number", "rule", "split_lines", "wrap_width"]
 
 _TAB = 8
 
@@ -154,6 +154,15 @@ def wrap_width(lines: list[Line]) -> int:
         return 0
     width = lengths[int(0.9 * (len(lengths) - 1))]
     return width if width <= 100 else 0
+
+
+_LONG = 130  # prose is not wrapped so late
+
+
+def longest_paragraph(lines: list[Line]) -> int:
+    """The longest line of a document whose paragraphs stand on one line each; 0 where a sentence is broken anywhere."""
+    long = [len(line.text) for line in lines if len(line.text) > _LONG and line.text.count(" ") > 12]
+    return max(long) if len(long) > 1 and next(_wrapped(lines), 0) == 0 else 0
 
 
 def _wrapped(lines: list[Line]) -> Iterator[int]:

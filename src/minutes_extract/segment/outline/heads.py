@@ -54,7 +54,7 @@ def head_of(line: Line, reading: Reading | None, rule: str, kinds: str = "whole 
         return run_in(line, begin, rule, reading)
     end = max(line.bold, line.underlined)
     led = "lead" in kinds and end - begin > 2 and patterns()["goes_on"].match(text, end) is not None
-    if "whole" in kinds and not led and whole(line, begin):
+    if "whole" in kinds and not led and (whole(line, begin) or (reading is not None and _purpose(line, begin))):
         return Head(line, begin, max(begin + 1, trimmed(text)), rule, reading)
     if "lead" in kinds:
         if end - begin > 2 and end < len(text):
@@ -79,6 +79,12 @@ def whole(line: Line, begin: int) -> bool:
         and 2 < len(text) <= 160
         and not patterns()["sentence"].search(text)
     )
+
+
+def _purpose(line: Line, begin: int) -> bool:
+    """Whether the words behind a number say what an item is for, as an agenda does: 'To consider what has been said'."""
+    text = line.text[begin : line.stop]
+    return len(text) <= 200 and patterns()["purpose"].fullmatch(text) is not None
 
 
 def run_in(line: Line, begin: int, rule: str, reading: Reading | None) -> Head | None:

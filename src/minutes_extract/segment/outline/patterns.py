@@ -70,6 +70,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"|resolved\b|it was|there (?:was|were)|(?:proposed|seconded)\b(?: by)?|none\b|nil\b|n/a\b|no\s+\w+(?: \w+)? (?:were|was|received))",
             re.IGNORECASE,
         ),
+        "purpose": Source(r"(?:To|TO) (?:receive|consider|approve|confirm|note|discuss|agree|review|elect|appoint|adopt|accept|ratify|resolve|determine|hear|sign|decide|authorise|record|report|set|fix|make)\b(?: [^\s.;:]{1,30}){1,30}[.]?"),
         "verb": Source(
             r"\b(?:is|are|was|were|will|has|have|had|be|been|must|should|shall|agreed|noted|said|reported|asked|welcomed|explained|gave|thanked|advised|confirmed|declared|stated|suggested|moved|seconded|felt|would|could|does|did)\b"
         ),
