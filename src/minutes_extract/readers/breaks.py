@@ -38,7 +38,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             ),
             "entry": Source(r"[\W_]*[A-Z0-9À-ÖØ-Þ]|(?:\S+@\S+|(?:https?://|www\.)\S+)$"),
             "capital": Source(r"[\W_]*[A-ZÀ-ÖØ-Þ]"),
-            "number": Source(r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|\d{1,4}/\d{2,4}\s+(?=[A-Z])|\d{1,3}(?:\.\d{1,2}){1,2}\s+(?=[A-Z][a-z])"),
+            "number": Source(
+                r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|\d{1,4}/\d{2,4}\s+(?=[A-Z])|\d{1,3}(?:\.\d{1,2}){1,2}\s+(?=[A-Z][a-z])"
+            ),
             "status": Source(r"[A-Z][A-Z/ -]{3,40}[.!]?$"),
             "talk": Source(r"(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? +)?<[^<>\s]{1,30}> "),
             "open": Source(

@@ -37,6 +37,12 @@ UPCOMING = (
     "orthcoming",
     "ORTHCOMING",
     "reconvene",
+    "eeting dates",
+    "ates of meetings",
+    "ATES OF MEETINGS",
+    "EETING DATES",
+    "ONM",
+    "oNM",
     "meet again",
     "moved to",
 )
@@ -86,10 +92,15 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "bare_time": Source(r"[\s,;:–-]*(?:\bat\s+|\bfrom\s+)?(?<![\d.:£])(?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?![\d%.:]\d|%)"),
         "four_figures": Source(r"[\s,;–-]*(?:\bat\s+|\bfrom\s+)?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?=\s*(?:[,;.)]|$|hrs?\b|h\b|in\b|at\b))"),
         "time_label": Source(r"\W{0,4}(?:[Tt]ime|TIME|[Ss]tarts?|[Ss]tart time)\W{0,6}"),
+        # an hour alone: 'at 2, same place'
+        "bare_hour": Source(r"[\s,;–-]*\bat\s+(?P<h>[1-9]|1[0-2])(?=\s*(?:[,.;]|$|in\b|at\b))"),
+        # what stands around the words for the next meeting in a heading: 'To note the date of …', '… 2026/27'
+        "framed": Source(r"(?:to (?:note|agree|confirm|set|fix|decide|receive|consider|arrange)|confirmation of|agreement of|arrangements? (?:for|of)|reminder of|(?P<both>.{3,50}?) (?:and|&)(?= (?:the )?(?:dates?|next|future) ))\s+(?:the\s+|our\s+)?", re.IGNORECASE),
+        "of_year": Source(r"(?: (?:for|in))? (?:19|20)\d\d(?:\s?[/–-]\s?(?:\d\d){1,2})?\W*$"),
         "same_time": Source(r"\bsame time\b", re.IGNORECASE),
         "upcoming": Source(
             r"\b(?:next|forthcoming|future)[\s_-]+(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|mtgs?|calls?|session|telecon(?:ference)?|telco|sitting|committee|board|forum|council|gathering|plenum|plenary|assembly|get-together)\b"
-            r"|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| [A-Z]{2,5})?\s*:(?P<w2>)|\b(?:meet again|reconvene|next meet|meet next|met next)\b(?P<w3>)|\bmeeting (?:has been |is |was )?moved to\b(?P<w4>)",
+            r"|\bdonm\b(?P<w5>)|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| [A-Z]{2,5})?\s*:(?P<w2>)|\b(?:meet again|reconvene|next meet|meet next|met next)\b(?P<w3>)|\bmeeting (?:has been |is |was )?moved to\b(?P<w4>)",
             re.IGNORECASE,
         ),
         "of_date": Source(r"\b(?:(?:dates?|times?|venues?|places?|days?|details)(?:,? (?:and|&) |, |/)?){1,3}(?: of| for)(?: the| our)?\s*$", re.IGNORECASE),

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import reduce
+from itertools import takewhile
 
 from ...lexicons import words as word_list
 from ...segment.layout import Layout
@@ -38,6 +40,7 @@ class _Upcoming:
         self.agenda = agenda
         self.day = day
         self.start = start
+        self.units = {u.body[0].start: i for i, u in enumerate(layout.units) if not u.tabular and u.body}
         self.header_words = {w for p in layout.header for w in normal(p.text).split()}
         self.headings = {  # without 'Item 9:', 'IX.', 'Topic:'
             e.passage.start: e.item.heading.text for e in agenda.entries if e.heading and e.item and e.item.heading
@@ -85,9 +88,15 @@ class _Upcoming:
             ]
             yield from behind
             said = self.headings.get(passage.start, text)
-            if not behind and _heads(said) and (weight != IN_TABLE or "date" in text.lower()):
-                below = [p for p, _, _ in passages[i + 1 : i + 1 + BELOW]]
-                yield from self._below(below, 3.0 + weight)
+            score = _heads(said) if not behind else 0.0
+            if score and (weight != IN_TABLE or "date" in text.lower()):
+                several = "ates" in said.lower()
+                at = text.find(said)
+                if at >= 0 and any(map(str.isalnum, text[at + len(said) :])):  # its text goes on in the paragraph
+                    yield from self._below([passage], score + weight, several, at + len(said))
+                    continue
+                below = self._rows_below(passage) or [p for p, _, _ in passages[i + 1 : i + 1 + BELOW]]
+                yield from self._below(below, score + weight, several)
 
     def _score(self, match: re.Match[str], text: str) -> float:
         """How surely such words announce this body's next meeting."""
@@ -127,14 +136,27 @@ class _Upcoming:
             if patterns()["stop"].search(text, mention.end, begin) is None:
                 yield _Candidate(score - 0.5, passage, mention.lead, mention)
 
-    def _below(self, passages: list[Passage], score: float) -> Iterator[_Candidate]:
+    def _rows_below(self, heading: Passage) -> list[Passage]:
+        """The rows of a table right below a heading outside all tables, each as one passage."""
+        at = self.units.get(heading.start)
+        if at is None:
+            return []
+        units = self.layout.units
+        rows = list(takewhile(lambda unit: unit.tabular, units[at + 1 : at + 1 + BELOW]))
+        rows += [unit for table in self.layout.tables if table.position == at + 1 for unit in table.units[:BELOW]]
+        cells = [sorted((p for cell in unit.cells.values() for p in cell), key=lambda p: p.start) for unit in rows]
+        return [reduce(Passage.joined, row) for row in cells if row]
+
+    def _below(self, passages: list[Passage], score: float, several: bool, begin: int = 0) -> Iterator[_Candidate]:
+        """The day in the first of these passages that names one; the soonest of `several` dates."""
         for n, passage in enumerate(passages):
-            days = self._days(passage, 0, min(len(passage.text), FAR))
+            days = self._days(passage, begin, min(len(passage.text), begin + FAR))
             before = passage.text[: days[0].start] if days else passage.text
             if patterns()["other_event"].search(before) and not patterns()["own_event"].search(before):
                 continue
             if days:
-                yield _Candidate(score, passage, 0, days[0], passages[n + 1 : n + 3])
+                day = min(days, key=self._when) if several else days[0]
+                yield _Candidate(score, passage, begin, day, passages[n + 1 : n + 3])
                 return
             if patterns()["item"].match(passage.text):
                 return
@@ -143,6 +165,10 @@ class _Upcoming:
         """Days named there that are still to come."""
         found = [m for m in find_dates(passage.text, start, end) if is_day(m) or m.kind == "the-day"]
         return [m for m in found if self._to_come(m)]
+
+    def _when(self, mention: DateMention) -> date:
+        value = mention.resolve(self.day) if self.day is not None else None
+        return value.earliest if value is not None else date.max
 
     def _to_come(self, mention: DateMention) -> bool:
         value = mention.resolve(self.day) if self.day is not None else None
@@ -175,6 +201,10 @@ class _Upcoming:
         if same is not None and self.start is not None:
             return Timed(mark(passage, *same.span()), self.start.time)
         bare = patterns()["bare_time"].match(passage.text, at)
+        hour_alone = patterns()["bare_hour"].match(passage.text, at)
+        if bare is None and hour_alone is not None:
+            noon = 12 * (int(hour_alone["h"]) < 8)
+            return Timed(mark(passage, *hour_alone.span("h")), f"{int(hour_alone['h']) + noon:02}:00")
         if bare is None and passage.text[max(0, at - 4) : at].isdigit():  # behind a year, which it could else be
             bare = patterns()["four_figures"].match(passage.text, at)
         if bare is None:
@@ -195,15 +225,18 @@ def _time_below(passages: list[Passage]) -> Timed | None:
     return None
 
 
-def _heads(text: str) -> bool:
-    """Whether a line is the heading of the next meeting alone."""
+def _heads(text: str) -> float:
+    """How surely a line is the heading of the next meeting alone: less where it names another matter first."""
     if len(text) > 90:
-        return False
-    text = patterns()["numbering"].sub("", text)
+        return 0.0
+    text = patterns()["of_year"].sub("", patterns()["numbering"].sub("", text))
+    framed = patterns()["framed"].match(text)
+    if framed is not None and _heads(text[framed.end() :]):
+        return 1.8 if framed["both"] else 3.0
     if "/" in text:  # in two languages
-        return any(_heads(part.strip()) for part in text.split("/") if part.strip())
+        return max((_heads(part.strip()) for part in text.split("/") if part.strip()), default=0.0)
     match = patterns()["next_line"].match(text)
-    return match is not None or normal(text) in word_list("headings.next_meeting.phrases")
+    return 3.0 if match is not None or normal(text) in word_list("headings.next_meeting.phrases") else 0.0
 
 
 def find_next_meeting(

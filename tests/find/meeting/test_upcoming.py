@@ -1,0 +1,58 @@
+"""The next meeting under headings of many words, in tables of dates, and in lists of several."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_extract import extract_bytes
+
+HEAD = "# Weir Mill Trust\n\nMinutes of the meeting held on 4 May 2026 at 1.30pm\n\nPresent: Ann Bell, Carl Dunn\n\n## Roof\n\nIt leaks.\n\n"
+CELLS = "**Weir Mill Trust**\n\n**Minutes of the meeting held on 4 May 2026 at 1.30pm**\n\n**Present:** Ann Bell, Carl Dunn\n\nItem\t\tAction\n1.\t<b>Roof</b>\t\n\tIt leaks.\t\n"
+
+
+def told(text: str, suffix: str = "md") -> tuple[str | None, str | None]:
+    found = extract_bytes(text.encode(), name=f"minutes.{suffix}").next_meeting
+    return (str(found.date), found.start_time) if found is not None else (None, None)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Date of next meeting",
+        "Next time",
+        "Confirmation of date of next meeting",
+        "To note the date of the next meeting",
+        "Arrangements for next meeting",
+        "Future meeting dates 2026",
+        "Meeting dates for 2026/27",
+        "Dates of meetings",
+        "Any other business and date of next meeting",
+    ],
+)
+def test_headings(heading: str) -> None:
+    assert told(f"{HEAD}## {heading}\n\nTuesday 6 July 2026 at 2pm.\n") == ("2026-07-06", "14:00")
+    assert told(f"{CELLS}2.\t<b>{heading}</b>\t\n\t6 July 2026 at 2pm.\t\n", "txt") == ("2026-07-06", "14:00")
+    assert told(f"{CELLS}2.\t<b>{heading}</b><br/>6 July 2026 at 2pm.\t\n", "txt") == ("2026-07-06", "14:00")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("| Date | Time | Venue |\n|---|---|---|\n| 6 July 2026 | 14:00 | The Mill |\n| 7 September 2026 | 14:00 | The Mill |", "14:00"),
+        ("| Date of meeting | Time | Papers due |\n|---|---|---|\n| Monday 6 July | 2pm | 29 June |", "14:00"),
+        ("Monday 6th July at 2, same place.", "14:00"),
+        ("Monday 6th July at 11.", "11:00"),
+    ],
+)  # fmt: skip
+def test_days(words: str, expected: str) -> None:
+    assert told(f"{HEAD}## Next meeting\n\n{words}\n") == ("2026-07-06", expected)
+
+
+def test_the_soonest_of_several_dates() -> None:
+    words = "5 January, 2 March, 6 July, 7 September – all at 2pm"
+    assert told(f"{HEAD}## Dates of meetings\n\n{words}\n") == ("2026-07-06", "14:00")
+
+
+def test_another_day_beside_the_announcement() -> None:
+    words = "The fair is on 1 June 2026.\n\nThe next meeting will be on 6 July 2026 at 2pm."
+    assert told(f"{HEAD}## Any other business and date of next meeting\n\n{words}\n") == ("2026-07-06", "14:00")
