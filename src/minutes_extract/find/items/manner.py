@@ -53,5 +53,7 @@ def _heads(manner: Manner, passage: Passage) -> bool:
 
 
 def _capitals(text: str) -> bool:
+    if not text.isupper():
+        return False
     letters = [c for c in text if c.isalpha()]
     return len(letters) > 3 and all(c.isupper() for c in letters)

@@ -56,9 +56,10 @@ def merge(drafts: list[PersonDraft]) -> list[PersonDraft]:
 def _fuller(draft: PersonDraft, key: str, full: list[PersonDraft]) -> PersonDraft | None:
     """Who is listed by the name that a line of functions shortens: 'Scribe: Sam Dunn' for Samuel Dunn."""
     tokens = key.split()
-    short = [p for p in full if _shortened(name_tokens(p.name.text), tokens)]
     before = draft.role is not None and draft.role.start < draft.name.start
-    if (draft.rule == "function-line" or before) and len(short) == 1:
+    asked = full if draft.rule == "function-line" or before else ()
+    short = [p for p in asked if _shortened(name_tokens(p.name.text), tokens)]
+    if len(short) == 1:
         short[0].aliases.append(draft.name.text)  # 'Secretary: Jo Dunn' for Jo D.
         return short[0]
     told = draft.rule == "function-line" or draft.functions

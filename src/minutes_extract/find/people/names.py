@@ -7,6 +7,7 @@ import unicodedata
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
+from ...kept import kept
 from ...segment.passage import normal
 from ...survey import Evidence
 from ..words import GIVEN, HEAD, ORG, PARTICLE, START, TITLE, Word
@@ -103,6 +104,7 @@ def _plain_initials(letters: list[str]) -> list[str]:
     return list(forms)
 
 
+@kept
 def name_tokens(name: str) -> list[str]:
     """The words of a name as names are compared: in lower case, without accents, 'AnnBell' as two."""
     text = name
