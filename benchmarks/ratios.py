@@ -150,7 +150,8 @@ def _starts(rounds: int) -> Iterator[Row]:
     if tokenized is None:
         yield Row(what, None, "1.2", "1.4", "no document needs it")
     else:
-        yield Row(what, times["tokenized"] / times["spacy"], "1.2", "1.4", tokenized.name)
+        note = f"{tokenized.suffix} of {tokenized.stat().st_size / 1000:.0f} kB"
+        yield Row(what, times["tokenized"] / times["spacy"], "1.2", "1.4", note)
     for words in ("--help", "schema", "search"):
         yield Row(f"{words} ÷ bare Python", times[words] / times["bare"], "2.5", "4", f"{times[words] * 1000:.0f} ms")
     yield Row("import minutes_extract ÷ bare Python", times["import"] / times["bare"], "1.2", "1.5")
