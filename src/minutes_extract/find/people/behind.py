@@ -67,7 +67,7 @@ def add(draft: PersonDraft, passage: Passage, part: list[Word], context: Context
     for bracket in brackets(passage, part):
         role = draft.role
         if bracket.text.lower() in _AREAS and role is not None and bracket.start - role.end < 3:
-            draft.role = mark(passage, role.start, bracket.end + 1)  # 'Warden (South)'
+            draft.role = mark(passage, role.start, min(bracket.end + 1, len(passage.text)))  # 'Warden (South)'
             continue
         attach(draft, bracket)
 
@@ -173,7 +173,7 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
             return
     if _next_cell(draft, words_mark, head):
         return
-    here = draft.role is not None and draft.role.passage is passage
+    here = draft.role is not None and draft.role.passage is passage and draft.role.end <= part[0].start
     if (
         here
         and draft.role is not None

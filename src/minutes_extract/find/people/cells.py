@@ -25,8 +25,10 @@ class Chunk:
 
 def title_here(words: list[Word], i: int) -> bool:
     """Whether word i is a title in front of a name, not a job title or a name."""
+    if i + 1 >= len(words):
+        return False
     word = words[i]
-    if not word.has(TITLE) or not word.capital or i + 1 >= len(words):
+    if not word.has(TITLE) or not word.capital:
         return False
     following = words[i + 1]
     if following.has(TITLE) and title_here(words, i + 1):

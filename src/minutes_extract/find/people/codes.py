@@ -162,7 +162,7 @@ def column_attendance(drafts: list[PersonDraft], passage: Passage, told: dict[st
     for draft in drafts if value else []:
         draft.attendance = value
         draft.attendance_mark = mark(passage, 0, end)
-        if bracket and draft.note is None:
+        if bracket and bracket[1].strip() and draft.note is None:
             draft.note = mark(passage, *bracket.span(1))
 
 

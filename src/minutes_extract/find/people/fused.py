@@ -18,7 +18,7 @@ from .roles import Context
 from .row_roles import Column, column_mark, give_role
 
 MARGIN = 0.6  # a second reading within this score makes the split ambiguous
-MOST = 12
+MOST = 40
 
 
 @dataclass(slots=True)

@@ -77,9 +77,9 @@ def is_initials(text: str, tokens: list[str] | None = None) -> bool:
 
 def attach(draft: PersonDraft, bracket: Mark) -> None:
     """Read a bracket behind a name: initials, function, role, organisation or remark, several of them by their commas."""
-    if not bracket.text:
-        return
     parts = _parts(bracket, ",;")
+    if not parts:
+        return
     if len(parts) == 1:
         parts = _parts(bracket, "/-")
         if not any(_certain(draft, part) for part in parts) or len(parts) == 1:

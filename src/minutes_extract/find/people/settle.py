@@ -70,7 +70,10 @@ def tell_fields(drafts: list[PersonDraft]) -> None:
         if len(several) < 3 or any(_certain(body) for _, _, body in bodies):
             continue
         for draft, role, body in bodies:
-            draft.role, draft.organisation = mark(role.passage, role.start, body.end + 1), None
+            draft.role, draft.organisation = (
+                mark(role.passage, role.start, min(body.end + 1, len(role.passage.text))),
+                None,
+            )
 
 
 def _call(drafts: list[PersonDraft]) -> None:

@@ -129,6 +129,8 @@ def _plural(draft: PersonDraft) -> Mark | None:
     if role is None:
         return None
     said = read_words(role.text)
+    if not said:
+        return None
     last = said[-1].text.lower()
     heads = word_list("roles.heads")
     many = last.endswith("s") and (said[-1].has(HEAD) or last[:-1] in heads) and not organisation_like(said)

@@ -258,6 +258,8 @@ def match_person(name: str, people: list[PersonDraft]) -> PersonDraft | None:
 
 def _fits(key: list[str], name: str, person: PersonDraft) -> bool:
     tokens = name_tokens(person.name.text)
+    if not tokens:
+        return False
     if len(key) > 1:
         return tokens[-1] == key[-1] and (len(tokens) == 1 or same_given(tokens[0], key[0]))
     if key[0] in (tokens[0], tokens[-1]):
