@@ -32,8 +32,10 @@ def rows_of(lines: Sequence[TextLine], stretch: Stretch, measure: Measure, level
     parts = [
         {c: TextLine(words, line.page) for c, words in columns_of_line(line, stretch.starts).items()} for line in lines
     ]
-    for n, part in enumerate(parts):
-        below = next((p[stretch.main] for p in parts[n + 1 :] if stretch.main in p), None)
+    following: list[TextLine | None] = [None]
+    for part in reversed(parts[1:]):
+        following.append(part.get(stretch.main, following[-1]))
+    for part, below in zip(parts, reversed(following), strict=True):
         if not table.rows or rows.begins(table.rows[-1], part, below):
             table.rows.append([[] for _ in table.starts])
         for column, words in part.items():
