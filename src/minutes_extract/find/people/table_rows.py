@@ -105,6 +105,10 @@ def row_of_people(
             add_words(made[0], passage, context)
         _tick(roster, row, by_role, made, session)
         return made
+    each = _line_by_line(names, [*roles, *organisations], evidence, context)
+    if each is not None:
+        _tick(roster, row, by_role, each, session)
+        return each
     if not names or nobody(" ".join(p.text for p in names)) or counts_public(names[0].text):
         return []
     offices: list[Passage] = []
@@ -132,6 +136,24 @@ def row_of_people(
         if drafts[0].attendance == "absent" and excused(passage.text):
             drafts[0].attendance = "apologies"
     return drafts
+
+
+def _line_by_line(
+    names: list[Passage], beside: list[Passage], evidence: Evidence, context: Context
+) -> list[PersonDraft] | None:
+    """The people of a cell with one on each line, 'Ann Bell, Head of Housing'; None where it is no such cell."""
+    if len(names) < 2 or not all("," in p.text or dashed(p.text) is not None for p in names):
+        return None
+    each = [read_line(p, evidence, replace(context, single=True)) for p in names]
+    if any(len(found) != 1 or found[0].role is None for found in each):
+        return None
+    made = [found[0] for found in each]
+    if len(beside) == len(made):
+        for draft, passage in zip(made, beside, strict=True):
+            give_organisations([draft], [passage], context)
+    elif beside:
+        give_organisations(made, beside, context)
+    return made
 
 
 def _office_first(first: list[Passage], second: list[Passage]) -> bool:
