@@ -18,6 +18,7 @@ from .place import roomy
 def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage]) -> None:
     """The body that met; the name of the site it is published on where the header has none."""
     best: tuple[float, Mark] | None = None
+    named: list[tuple[int, Mark]] = []
     for n, line in enumerate(lines[:14]):
         if line.key in ("date", "time", "start", "end", "place", "other"):
             continue
@@ -25,8 +26,10 @@ def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage]) -> No
             draft.title = line.mark(0, len(line.text))
         for score, words in (*_bodies(line), *(_two_lines(lines[n - 1], line) if n else ())):
             score += (2.0 if line.key == "body" else 0.0) - 0.2 * n
+            named.append((n, words))
             if best is None or score > best[0]:
                 best = (score, words)
+    best = _of_it(best, named) or best
     for passage in site if best is None or best[0] < 1.3 else ():
         for score, words in _bodies(Line(passage, 0, len(passage.text))):
             if score > 2.0 and (best is None or score > best[0]):
@@ -39,6 +42,23 @@ def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage]) -> No
         draft.body = _title_line(lines) or draft.body
     if draft.title is None and lines and not lines[0].body:
         draft.title = lines[0].mark(0, len(lines[0].text))
+
+
+def _of_it(best: tuple[float, Mark] | None, named: list[tuple[int, Mark]]) -> tuple[float, Mark] | None:
+    """A board or committee in a line of its own right below the name of whose it is: 'Fell Council', 'Audit Panel'."""
+    if best is None or normal(best[1].text).split()[-1] not in _OUTER:
+        return None
+    at = next((n for n, words in named if words is best[1]), None)
+    for n, words in named:
+        inner = normal(words.text).split()[-1] in word_list("roles.group_heads") - _OUTER
+        if at is not None and at < n < at + 3 and inner and words.start == 0 and not _generic(words.text):
+            return best[0], words
+    return None
+
+
+_OUTER = frozenset(
+    "council authority partnership trust university college school academy association society federation service services homes".split()
+)
 
 
 def _title_line(lines: list[Line]) -> Mark | None:
@@ -102,9 +122,9 @@ def _bodies(line: Line) -> list[tuple[float, Mark]]:
             and normal(words.text) not in ("meeting", "the meeting", "meetings", "last meeting")
         ):
             out.append((1.0 if _generic(words.text) else 3.3, words))
-        return out
+        return out or (_named(line, 0) if match.start() > 6 else out)  # 'Audit Panel – notes of our meeting'
     match = patterns()["meeting_of"].search(text)
-    if match is not None and len(text) < 160:
+    if match is not None and len(text) < 220:
         words = line.mark(match.end(), _body_end(text, match.end()))
         if len(words) > 2 and not _generic(words.text):
             out.append((2.7, words))

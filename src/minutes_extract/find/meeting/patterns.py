@@ -59,7 +59,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "title": Source(r"\b(?:minutes|notes|meeting|record)\b", re.IGNORECASE),
         "minutes_of": Source(
             r"\b(?:(?:draft|approved|confirmed|unconfirmed|action|summary)\s+)*(?:minutes|notes|record|proceedings)\s+(?:of|from|for)\s+(?:(?:the|a|an)\s+)?"
-            r"(?:(?:(?:annual|ordinary|extraordinary|special|general|monthly|quarterly|regular|full|public|virtual|remote|statutory|inaugural|emergency|urgent|adjourned|informal|joint|weekly|fortnightly|committee|council|board|\d{1,4}(?:st|nd|rd|th)|[a-z]{2,12}(?:teenth|tieth|fth|xth|nth|hth)|first|second|third)\s+)*(?:meeting|session|proceedings)\s+(?:(?:no\.?|number)\s*\d{1,4}\s+)?(?:of|for)\s+(?:the\s+)?)?",
+            r"(?:(?:(?:annual|ordinary|extraordinary|special|general|monthly|quarterly|regular|full|public|virtual|remote|statutory|inaugural|emergency|urgent|adjourned|informal|joint|weekly|fortnightly|committee|council|board|\d{1,4}(?:st|nd|rd|th)|[a-z]{2,12}(?:teenth|tieth|fth|xth|nth|hth)|first|second|third)\s+)*(?:meeting|session|proceedings)\s+(?:(?:no\.?|number)\s*\d{1,4}\s+)?(?:of|for|from)\s+(?:the\s+)?)?",
             re.IGNORECASE,
         ),
         "plain_key": Source(r"(?P<label>start|end|location|venue|place|time|body|group|committee|sig|SIG|working[ _-]group|(?:next|close|start|end|scheduled|meeting|date-of-next)[ _-](?:meeting|time))\s*[:=]\s+(?=\S)"),
@@ -115,7 +115,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "board_of": Source(r"\b(?:board|body|council|committee) of (?:trustees|directors|governors|management)\b", re.IGNORECASE),
         "item": Source(r"\s*(?:\d{1,3}[.)]\s|\d{1,4}[./]\d{1,4}\s)"),
         "venue": Source(r"\b(?:Venue|VENUE|Location|LOCATION|Place|PLACE|Held at|Held in|Where|via)\s*(?::|–|-)?\s+(?=[A-Z])|^(?:at|in)\s+(?=[A-Z])"),
-        "at_place": Source(r"[\s,;.)|–-]*(?:(?i:hybrid|in person)\s?[–—:-]\s?)?(?:(?i:on\s)?(?:an?\s)?(?i:mon|tues|wednes|thurs|fri|satur|sun)day,?[\s|–-]*)?(?:(?P<in>\b(?i:at|in|via|by|on|held (?:at|in|via))\b)\s+|(?<=[,;|–-])\s*|(?<=, )|(?<=– )|(?<=\| ))(?=(?:the )?(?:[A-Z]|\d{1,5} [A-Z][a-z]|(?:[a-z]+ ){1,2}(?:hall|library|room|school|office|church|pavilion|centre|corridor|workshop|lounge|studio|kitchen|foyer|caf[eé])\b))"),
+        "at_place": Source(r"[\s,;:.)|–-]*(?:(?i:hybrid|in person)\s?[–—:-]\s?)?(?:(?i:on\s)?(?:an?\s)?(?i:mon|tues|wednes|thurs|fri|satur|sun)day,?[\s|–-]*)?(?:(?P<in>\b(?i:at|in|via|by|on|held (?:at|in|via))\b)\s+|(?<=[,;:|–-])\s*|(?<=: )|(?<=, )|(?<=– )|(?<=\| ))(?=(?:the )?(?:[A-Z]|\d{1,5} [A-Z][a-z]|(?:[a-z]+ ){1,2}(?:hall|library|room|school|office|church|pavilion|centre|corridor|workshop|lounge|studio|kitchen|foyer|caf[eé])\b))"),
         "for_start": Source(r"\s+for\s+\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]m)?(?=\s*(?:[,;.–-]|at\b|in\b|$))"),
         "held_there": Source(r"\bmeeting,? (?:(?:which )?(?:was|is being) )?(?:held|convened|took place|taking place) (?:at|in|via) (?=(?:the )?[A-Z])"),
         "held_at": Source(r"\b(?:held|met)\s+(?:at|in|via)\s+(?:the\s+)?(?=[A-Z])|\bat\s+(?:the\s+)?(?=[A-Z])"),

@@ -141,6 +141,8 @@ def words_of_heading(text: str, numbered: bool = False) -> bool:
     if (not numbered and patterns()["closing"].match(text)) or patterns()["link"].match(text):
         return False
     timed = not numbered and len(text) < 120 and any(map(str.isdigit, text))
+    if not numbered and text[:12].strip("*( ")[:1].isdigit() and patterns()["timed"].match(text):
+        return False  # when and where the meeting was
     moves = patterns()["moves"].search(text) if timed else None
     if moves is not None and moves.start() > 1 and ":" not in text[: moves.start()]:
         return False  # who came or went

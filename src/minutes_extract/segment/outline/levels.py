@@ -121,7 +121,8 @@ def _siblings(page: Page, choice: Choice, heads: dict[int, Head]) -> None:
         below = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
         outside = line.index > last or (line.index < first and (usual(head.words) or rolls))
         opened = opened or (line.heading and usual(head.words))
-        if titles(head.words) and not usual(head.words):
+        above = line.index < (page.first_list if page.first_list >= 0 else 3)
+        if titles(head.words) and (not usual(head.words) or (above and patterns()["title_line"].match(head.words))):
             continue
         if not (outside or usual(head.words)) and first < line.index < last:
             head.level = 2

@@ -21,6 +21,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "topic": Source(r"\[?\s{0,3}(?:#topic\s{1,3}|(?:topic|agenda item|agendum)\s{0,2}:\s{1,3})(?=\S)", re.IGNORECASE),
         "clock": Source(r"[\[(]?(?:\d{1,2}:\d\d(?:\s{0,2}[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d\d)?\s{0,2}[ap]\.?m\b\.?)[\])]?\s{0,2}[-–—:]?\s{1,3}(?=[A-Z‘“\"])", re.IGNORECASE),
+        "timed": Source(r"\W{0,4}(?:at |from )?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b|hrs\b)|\d{1,2}:\d\d\b)", re.IGNORECASE),
         # a line of a chat: '21:05 <ann> ', '[21:05:10] ann: '
         "chat": Source(r"\[?\d{1,2}:\d\d(?::\d\d)?\]?\s{1,3}(?:<[^<>\s]{1,40}>|[\w-]{1,30}:)\s{1,3}"),
         "note": Source(r"^\[\d{1,3}\]"),
