@@ -102,6 +102,18 @@ def bare_codes(rows: list[Row]) -> int | None:
     return None
 
 
+def codes_first(rows: list[Row]) -> bool:
+    """Whether a code of attendance stands in front of each person: 'P | Ann Bell | Trustee'."""
+    told = [row for row in rows if sum(map(bool, row.texts)) > 1 and len(row.cells) > 1]
+    if len(told) < 3 or not told[0].texts[0]:
+        return False
+    codes = word_table("people.codes")
+    said = [row.texts[0].strip() for row in told]
+    known = [text for text in said if len(text) < 4 and (text.lower() in codes or normal(text) in codes)]
+    named = sum(people_like(row.texts[1]) > NONE for row in told)
+    return len(known) * 4 >= len(told) * 3 and named * 4 >= len(told) * 3 and any(text.isalpha() for text in known)
+
+
 def _name_people(rows: list[Row]) -> bool:
     """Whether three in four of the rows begin with people; most tables hold none, and their first rows tell."""
     strange = 0

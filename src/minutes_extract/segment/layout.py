@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ..diagnostics import Remark
 from ..document.tree import Block, Document, Paragraph, Ranges, Table, paragraphs_of
 from ..lexicons import words
-from .codes import explains_codes
+from .codes import codes_first, explains_codes
 from .column_cells import patterns
 from .column_heads import is_ref
 from .columns import Columns, classify
@@ -234,6 +234,8 @@ class _Segmenter:
         for part in parts:
             opened = self.rosters.roster is not None and not self.seen_minutes
             count = numbered_people(part) if opened and part.rows and is_ref(part.rows[0].texts[0]) else 0
+            if count and codes_first([row for row in part.rows if not row.separator]):
+                count = 0  # letters that say how each came
             if count:
                 self.layout.furniture += [("label", p) for row in part.rows[:count] for p in cells_of(row)[0]]
                 yield without_first(part.rows[:count])

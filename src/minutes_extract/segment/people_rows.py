@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..document.tree import Row, Table
 from .by_body import names_body
-from .codes import bare_codes, code_column, coded, explains_codes
+from .codes import bare_codes, code_column, coded, codes_first, explains_codes
 from .column_heads import header_role, is_header
 from .columns import Columns, classify
 from .cues import cues
@@ -60,10 +60,15 @@ class PeopleRows:
         self.head = next(row for row in table.rows if not row.separator)
         if lone_label(self.head) and len(self.rows) > 2 and "name" in map(header_role, self.rows[1].texts):
             self.head = self.rows[1] if is_header(self.rows[1]) else self.head  # below a title
-        self._headed()
+        self.second = codes_first(self.rows)  # whether names stand in the second column
+        if self.second:
+            roles = ["attendance", "name", "role", "organisation", "note", "other", "other"]
+            roster.columns = Columns(roles[: max(table.width, 2)], None, [""] * table.width)
+            explain(layout, roster)
+        else:
+            self._headed()
         self.more = _other_kinds(layout, roster, self.head)
         self.marks: int | None = None  # the column of codes below a heading
-        self.second = False  # names stand in the second column
         self._coded()
         self._unheaded()
 
@@ -77,8 +82,8 @@ class PeopleRows:
                 head_row(self.layout, row)
                 continue
             named = people_row(row) or _names_one(self.roster, row) or _more(self.roster, row)
-            named = named or (self.second and len(row.cells) > 1 and people_like(row.texts[1]) > NONE)
-            if not lone_label(row) and (is_header(row) or not named):
+            behind = self.second and len(row.cells) > 1 and people_like(row.texts[1]) > NONE
+            if not lone_label(row) and not behind and (is_header(row) or not named):
                 return i
             self._row(row, cells)
         return len(self.table.rows)

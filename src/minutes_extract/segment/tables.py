@@ -8,10 +8,10 @@ from typing import Literal
 from ..document.tree import Cell, Paragraph, Row, Table
 from ..lexicons import words
 from .by_body import by_body, sided
-from .codes import bare_codes, coded, sessions, ticked, ticks_below
+from .codes import bare_codes, coded, codes_first, sessions, ticked, ticks_below
 from .column_heads import header_role, is_header, is_ref
 from .labels import attendance_label, label_kind, office_label
-from .names import NONE, STRONG, name_like, people_like
+from .names import NONE, STRONG, crowd, name_like, people_like
 from .passage import normal
 
 Form = Literal["columns", "kinds", "sessions", "keyed", "rows", "boxes", "labelled", "bodies"]
@@ -23,6 +23,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
     if not rows:
         return None
     first = rows[0]
+    if codes_first(rows):
+        return "rows"
     if coded(rows) is not None and len(kinds_of(first)) < 2:
         return "columns"
     if len(rows) > 1 and (len(kinds_of(first)) > 1 or kinds_below(rows)):
@@ -71,11 +73,11 @@ def names_second(rows: list[Row]) -> list[str] | None:
     """The roles of the columns where names stand in the second one, behind their offices or bodies; else None."""
     if len(rows) < 2 or any(not 1 < len(row.cells) < 5 or not row.texts[1] for row in rows) or not rows[0].texts[0]:
         return None
-    if not all(name_like(row.texts[1].split("(", 1)[0]) > NONE for row in rows if not row.texts[0]):
+    if not all(_named(row.texts[1].split("(", 1)[0]) > NONE for row in rows if not row.texts[0]):
         return None  # others of the office or body above
     rows = [row for row in rows if row.texts[0]]
     most = 0.8 * len(rows)
-    firsts, names = ([name_like(row.texts[c]) for row in rows] for c in (0, 1))
+    firsts, names = ([_named(row.texts[c]) for row in rows] for c in (0, 1))
     if sum(name > NONE for name in names) < most:
         return None
     offices, bodies = words("roles.heads"), words("roles.organisation_heads")
@@ -94,6 +96,11 @@ def names_second(rows: list[Row]) -> list[str] | None:
     if width > 2 and named and 2 * behind >= len(rows) and 4 * front <= behind:
         return ["organisation", "name", *("role", "other")[: width - 2]]
     return None
+
+
+def _named(text: str) -> int:
+    """How surely a cell is of names, one or several that run together."""
+    return name_like(text) or (STRONG if crowd(text) else NONE)
 
 
 def kinds_below(rows: list[Row]) -> dict[int, str]:
