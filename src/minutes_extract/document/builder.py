@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal
 
 from ..diagnostics import Remark
-from .bullets import BULLETS, strip_bullet
+from .bullets import BULLETS, strip_bullet, strip_dash
 from .offsets import OffsetMap
 from .tree import Block, Cell, Document, Paragraph, ParagraphKind, Row, Styles, Table
 
@@ -210,6 +210,8 @@ class TreeBuilder:
         paragraph.end = self._at
         if text[:1] in BULLETS or text.startswith(("[*]", "[]")):
             strip_bullet(paragraph)
+        elif text[:1] == "-" and self.in_cell:
+            strip_dash(paragraph)
         chunks.append("\n")
         self._at += 1
         if paragraph.text:

@@ -8,6 +8,13 @@ BULLETS = "•◦▪‣·●○■□–"
 _ALWAYS = "•◦▪‣●○■"  # bullets even where no space parts them from the words
 
 
+def strip_dash(paragraph: Paragraph) -> None:
+    """A dash typed as a bullet in a cell: '- Ann to ask'."""
+    text = paragraph.text
+    if text[1:2] == " " and text.count(" ") > 2 and text[2:3].isalnum():
+        _mark(paragraph, text[0], text[2:].lstrip(" "))
+
+
 def strip_bullet(paragraph: Paragraph) -> None:
     """A bullet typed as text becomes the paragraph's marker."""
     text = paragraph.text

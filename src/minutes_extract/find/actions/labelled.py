@@ -125,6 +125,8 @@ class Labelled:
         found = patterns()["owner_before"].fullmatch(text, begin, label.start) if label.start - begin < 60 else None
         if found is None or not all(self.reader.knows(text[a:b]) for a, b in split_owners(text, *found.span("who"))):
             return label
+        if ":" in found.group() and not imperative(text[label.end :]):
+            return label  # who spoke: 'Ann: action: Carl to ask'
         return label._replace(who=found.span("who"))
 
     def _speaks(self, label: str) -> bool:

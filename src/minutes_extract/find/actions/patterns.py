@@ -44,7 +44,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "deadline": Source(r"\W*(?:(?:The|Its) )?(?:deadline|closing date|due date|return date|target(?: date)?)(?: for (?:\w+ ){1,4}?)?(?: is| was|:|–)? ", re.IGNORECASE),
         "part": Source(r"(?:(?<=\s)|(?<![^\s]))\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+"),
         "label_behind": Source(r"(?<=[\w.’'])\s(?P<label>[(\[](?:ACTION|Action)(?:\s+(?:(?:by|for|on|BY|FOR|ON)\s+)?(?P<who>" + OWNERS + r")(?:,?\s(?P<when>(?:by|before|due) [^()\[\]]{2,30}|\d{1,2}[^()\[\]]{2,20}))?)?[)\]])\W*$"),
-        "owner_before": Source(rf"\W{{0,3}}(?P<who>{OWNERS})(?:(?:[’']s)?\s|\s[–—-]{{1,2}}\s|[–—]\s?)"),
+        "owner_before": Source(rf"\W{{0,3}}(?P<who>{OWNERS})(?:(?:[’']s)?\s|\s[–—-]{{1,2}}\s|[–—]\s?|\s?:\s)"),
         # when without a day, behind owners: 'Head of Estates, immediately'
         "soon": Source(r"(?:,|;|\s[–—-])\s?(?P<when>(?:asap|as soon as possible|immediately|at once|straight ?away|forthwith|urgent(?:ly)?|on-?going|tbc|(?:at |by |for )?(?:the )?next (?:meeting|mtg)|(?:by|before|until|at|in|in time for|when|after) (?:the )?[\w’' -]{3,30}))$", re.IGNORECASE),
         "shouted": Source(r"[A-Z] (?:TO|WILL|SHALL|MUST) [A-Z]{2}"),
