@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
+from typing import TYPE_CHECKING
 
 from ..find.words import word_ends
+from ..segment.passage import normal
+
+if TYPE_CHECKING:
+    from .known import Person
 
 _PLAIN_OFFICES = frozenset(
     (
@@ -84,3 +89,33 @@ def holds(role: str, key: str, text: str, short: Callable[[str], tuple[str, str]
 @cache
 def _outer() -> re.Pattern[str]:
     return re.compile(r"\b(?:the|to|of|for|and)\b")
+
+
+def shortened(offices: Iterable[tuple[Person, list[str]]], long: str | None, text: str) -> list[Person]:
+    """Whom letters stand for that are explained as an office, or an office with the letters of its body: 'Dean S&E'.
+
+    `offices` are everyone's, in normal form; `long` is what the document explains `text` as.
+    """
+    if long is not None:
+        key = normal(long)
+        return [person for person, held in offices if key in held]
+    found = _lettered().fullmatch(text)
+    if found is None:
+        return []
+    key, letters = normal(found["office"]), found["of"].replace("&", "")
+    return [
+        person
+        for person, held in offices
+        if any(office == key or office.startswith(key + " ") for office in held)
+        and any(letters in _capitals(m.text) for m in (person.draft.role, person.draft.organisation) if m is not None)
+    ]
+
+
+@cache
+def _lettered() -> re.Pattern[str]:
+    return re.compile(r"(?P<office>[A-Z][a-z]{2,20}(?: [A-Z]?[a-z]{1,20}){0,3}) (?P<of>[A-Z][A-Z&]{1,5})")
+
+
+def _capitals(text: str) -> str:
+    """The capitals with which the words of a title or a name begin."""
+    return "".join(word[0] for word in re.findall(r"[^\W\d_][\w’'-]*", text) if word[0].isupper())

@@ -15,7 +15,7 @@ from ..lexicons import table, words
 from ..segment.passage import normal
 from .kinds import everyone, kind_of_unknown
 from .known import Known, Person
-from .offices import holds
+from .offices import holds, shortened
 
 
 class Resolution(NamedTuple):
@@ -202,26 +202,8 @@ class Registry:
             exact = [p for p in holders if p.draft.role is not None and normal(p.draft.role.text) == key]
             holders = exact if len(exact) == 1 else holders
         if not holders:
-            holders = self._shortened(text)
+            holders = shortened(self.known.offices, self.short.get(text), text)
         return _person(holders[0]) if len(holders) == 1 else None
-
-    def _shortened(self, text: str) -> list[Person]:
-        """Whom letters stand for that are explained as an office, or an office with the letters of its body: 'Dean S&E'."""
-        long = self.short.get(text)
-        if long is not None:
-            key = normal(long)
-            return [p for p, offices in self.known.offices if key in offices]
-        found = _lettered().fullmatch(text)
-        letters = found["of"].replace("&", "") if found is not None else ""
-        if found is None:
-            return []
-        key = normal(found["office"])
-        return [
-            p
-            for p, offices in self.known.offices
-            if any(o == key or o.startswith(key + " ") for o in offices)
-            and any(letters in _capitals(m.text) for m in (p.draft.role, p.draft.organisation) if m is not None)
-        ]
 
     def _organisation(self, text: str) -> Resolution | None:
         if not self.known.organisations:
@@ -283,16 +265,6 @@ _CHAIRS = frozenset(("chair", "chairman", "chairperson", "chairwoman", "the chai
 _MANY = frozenset(
     "members trustees governors sysadmins reps officers staff councillors volunteers directors partners".split()
 )
-
-
-@cache
-def _lettered() -> re.Pattern[str]:
-    return re.compile(r"(?P<office>[A-Z][a-z]{2,20}(?: [A-Z]?[a-z]{1,20}){0,3}) (?P<of>[A-Z][A-Z&]{1,5})")
-
-
-def _capitals(text: str) -> str:
-    """The capitals with which the words of a title or a name begin."""
-    return "".join(word[0] for word in re.findall(r"[^\W\d_][\w’'-]*", text) if word[0].isupper())
 
 
 @cache

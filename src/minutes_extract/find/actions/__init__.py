@@ -72,7 +72,7 @@ class _Finder:
         return True
 
     def _row(self, row: list[Entry], before: list[Entry], following: list[Entry]) -> None:
-        self.labelled.following = following[0] if following and not row[0].unit.tabular else None
+        self.labelled.around.following = following[0] if following and not row[0].unit.tabular else None
         found = [
             own_words(part, self.reader)
             for draft in (in_column(row) if row[0].unit.tabular else ())

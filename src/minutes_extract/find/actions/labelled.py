@@ -15,15 +15,13 @@ from ..lines import LineReader, nameable
 from ..lines.patterns import OWNERS
 from ..mentions import Mark, mark
 from ..sentences import sentences
-from ..tasks import Tasks, imperative, passive, split_owners
+from ..tasks import Tasks, imperative, split_owners
+from .around import Around, Span
 from .columns import owned_behind
 from .known_labels import half_hinted, known_labels, to_action
 from .model import ActionDraft
-from .operative import operative, sets_task
 from .parts import Parts
 from .patterns import patterns
-
-_Span = tuple[int, int]
 
 
 class Labelled:
@@ -33,8 +31,7 @@ class Labelled:
         self.reader = reader
         self.bold = reader.styles.bold
         self.parts = Parts(reader)
-        self.following: Entry | None = None  # the line after the row
-        self.boxed = False  # whether a label alone on its line has headed the task below it
+        self.around = Around(reader)
 
     def drafts(self, entry: Entry, row: list[Entry], index: int, earlier: list[Entry]) -> list[ActionDraft]:
         """The actions of a passage's labels; `row[index]` is the entry, `earlier` what stands before it."""
@@ -112,7 +109,7 @@ class Labelled:
             words: Mark | None = mark(entry.passage, begin, found.end())
             if not found["task"]:
                 last = out[-1].label.end if out and out[-1].label else entry.begin
-                words = self._operative(entry, (last, found.start("who")), earlier, owners)
+                words = self.around.operative(entry, (last, found.start("who")), earlier, owners)
             if words is None or any(draft.text.start <= words.start < draft.text.end for draft in out):
                 continue
             draft = ActionDraft(words, "to-action", entry.item, entry.unit, ["label"], label)
@@ -160,7 +157,7 @@ class Labelled:
         return end
 
     def _one(
-        self, entry: Entry, row: list[Entry], index: int, label: Label, end: int, earlier: list[Entry], before: _Span
+        self, entry: Entry, row: list[Entry], index: int, label: Label, end: int, earlier: list[Entry], before: Span
     ) -> list[ActionDraft]:
         passage = entry.passage
         label_mark = mark(passage, label.start, label.end)
@@ -180,13 +177,9 @@ class Labelled:
             if not owners and not words.text and passage.paragraph.kind == "heading":
                 return []  # a heading that ends with the word
             if not owners and index + 1 < len(row) and not words.text:
-                return self._below(row, index, label_mark)
-            below = self._task_below(entry, row, index) if owners and label.start <= entry.begin + 3 else None
-            operative = self._operative(entry, before, earlier, owners)
-            if below is not None and (
-                self.boxed or operative is None or not sets_task(operative, owners, self.reader.same)
-            ):
-                operative, self.boxed = below, True
+                return self.around.below(row, index, label_mark)
+            below = self.around.task(entry, row, index) if owners and label.start <= entry.begin + 3 else None
+            operative = self.around.operative(entry, before, earlier, owners, below)
             if operative is None:
                 return []
             draft = ActionDraft(operative, "label-alone", entry.item, entry.unit, ["label"], label_mark)
@@ -235,56 +228,13 @@ class Labelled:
             return True
         return bool(patterns()["owners_only"].fullmatch(core) or re.fullmatch(OWNERS, core))
 
-    def _below(self, row: list[Entry], index: int, label: Mark) -> list[ActionDraft]:
-        """A label on a line of its own marks the line below it, or the points of the list below it."""
-        out: list[ActionDraft] = []
-        first = row[index + 1].passage.paragraph
-        for entry in row[index + 1 :]:
-            paragraph = entry.passage.paragraph
-            ordinal = patterns()["enumerated"].match(entry.passage.text, entry.begin)
-            listed = paragraph.kind == "list_item" or ordinal is not None
-            if entry.heading or find_labels(entry.passage.text) or (out and not listed):
-                break
-            begin = ordinal.end() if ordinal is not None else entry.begin
-            words = mark(entry.passage, begin, len(entry.passage.text))
-            if out and paragraph.level > first.level:
-                out[-1].more.append(words)
-                continue
-            line = self.reader.read(entry.passage, words.start, words.end, labelled=True)
-            out.append(ActionDraft(line.text, "label-above", entry.item, entry.unit, ["label"], label))
-            out[-1].take(line)
-            if not listed:
-                break
-        return out
-
-    def _task_below(self, entry: Entry, row: list[Entry], index: int) -> Mark | None:
-        """The task on the line below a label that is a line of its own: 'Action Treasurer by 31 May', as a box begins."""
-        after = row[index + 1] if index + 1 < len(row) else self.following
-        if after is None or after.heading or after.item is not entry.item or find_labels(after.passage.text):
-            return None
-        text = after.passage.text[after.begin :]
-        told = passive(text) or imperative(text) or after.passage.once(Tasks).subject(after.begin) is not None
-        return mark(after.passage, after.begin, len(after.passage.text)) if told and len(text) < 240 else None
-
-    def _operative(self, entry: Entry, before: _Span, earlier: list[Entry], owners: list[Mark]) -> Mark | None:
-        """The sentence that a label after it marks: the last one that gives a task, or the last."""
-        begin, end = before
-        if end > entry.begin + 3:
-            passage = entry.passage
-        else:
-            previous = next((e for e in reversed(earlier) if not e.heading), None)
-            if previous is None:
-                return None
-            passage, begin, end = previous.passage, previous.begin, len(previous.passage.text)
-        return operative(passage, begin, end, owners, self.reader.same)
-
 
 @cache
 def _for() -> re.Pattern[str]:
     return re.compile(r"Actions? [Ff]or ")
 
 
-def _dated_owners(passage: Passage, who: _Span | None) -> tuple[_Span | None, Mark | None]:
+def _dated_owners(passage: Passage, who: Span | None) -> tuple[Span | None, Mark | None]:
     """The owners in a label and the date behind them: 'Action (Ann, 20 May)'."""
     if who is None or who[1] - who[0] < 6:
         return who, None

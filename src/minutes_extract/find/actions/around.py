@@ -1,0 +1,73 @@
+"""What stands round a label that is alone: the points or the task below it, the sentence above that it marks."""
+
+from __future__ import annotations
+
+from ..items import Entry
+from ..labels import find_labels
+from ..lines import LineReader
+from ..mentions import Mark, mark
+from ..tasks import Tasks, imperative, passive
+from .model import ActionDraft
+from .operative import operative, sets_task
+from .patterns import patterns
+
+Span = tuple[int, int]
+
+
+class Around:
+    """Looks above and below a label; `following` is the line after the row."""
+
+    def __init__(self, reader: LineReader) -> None:
+        self.reader = reader
+        self.following: Entry | None = None
+        self.boxed = False  # whether a label alone on its line has headed the task below it
+
+    def below(self, row: list[Entry], index: int, label: Mark) -> list[ActionDraft]:
+        """A label on a line of its own marks the line below it, or the points of the list below it."""
+        out: list[ActionDraft] = []
+        first = row[index + 1].passage.paragraph
+        for entry in row[index + 1 :]:
+            paragraph = entry.passage.paragraph
+            ordinal = patterns()["enumerated"].match(entry.passage.text, entry.begin)
+            listed = paragraph.kind == "list_item" or ordinal is not None
+            if entry.heading or find_labels(entry.passage.text) or (out and not listed):
+                break
+            begin = ordinal.end() if ordinal is not None else entry.begin
+            words = mark(entry.passage, begin, len(entry.passage.text))
+            if out and paragraph.level > first.level:
+                out[-1].more.append(words)
+                continue
+            line = self.reader.read(entry.passage, words.start, words.end, labelled=True)
+            out.append(ActionDraft(line.text, "label-above", entry.item, entry.unit, ["label"], label))
+            out[-1].take(line)
+            if not listed:
+                break
+        return out
+
+    def task(self, entry: Entry, row: list[Entry], index: int) -> Mark | None:
+        """The task on the line below a label that is a line of its own: 'Action Treasurer by 31 May', as a box begins."""
+        after = row[index + 1] if index + 1 < len(row) else self.following
+        if after is None or after.heading or after.item is not entry.item or find_labels(after.passage.text):
+            return None
+        text = after.passage.text[after.begin :]
+        told = passive(text) or imperative(text) or after.passage.once(Tasks).subject(after.begin) is not None
+        return mark(after.passage, after.begin, len(after.passage.text)) if told and len(text) < 240 else None
+
+    def operative(
+        self, entry: Entry, before: Span, earlier: list[Entry], owners: list[Mark], below: Mark | None = None
+    ) -> Mark | None:
+        """The sentence that a label after it marks: the last one that gives a task, or the last; `below`: the task below.
+
+        That one counts where no sentence above sets a task, and from then on.
+        """
+        begin, end = before
+        above: Mark | None = None
+        if end > entry.begin + 3:
+            above = operative(entry.passage, begin, end, owners, self.reader.same)
+        elif (previous := next((e for e in reversed(earlier) if not e.heading), None)) is not None:
+            end = len(previous.passage.text)
+            above = operative(previous.passage, previous.begin, end, owners, self.reader.same)
+        if below is not None and (self.boxed or above is None or not sets_task(above, owners, self.reader.same)):
+            self.boxed = True
+            return below
+        return above
