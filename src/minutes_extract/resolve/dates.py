@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..find.dates import DateMention, ResolvedDate, find_dates, reason_clause
 from ..find.dates.model import Reference
 from ..find.mentions import Mark, mark
+from ..find.numbers import NUMBERS
 from ..segment.passage import Passage
 
 if TYPE_CHECKING:
@@ -125,6 +126,13 @@ class Calendar:
             return Due(mark(words.passage, soon.start(), soon.end()), None, None) if soon else None
         mention = best[1]
         value = last_day(mention, self.resolve(mention))
+        back = counted().search(text, max(words.start, mention.lead - 30), mention.lead)
+        if back is not None and mention.relation == "before" and value is not None:
+            if value.precision != "day":
+                return Due(mark(words.passage, mention.start, mention.end), mention.relation, None)
+            earlier = value.earliest - timedelta(days=days_of(back))  # 'two weeks before the meeting'
+            value = ResolvedDate(earlier.isoformat(), earlier, earlier, "day")
+            return Due(mark(words.passage, back.start(), mention.end), "by", value)
         relation = mention.relation
         if (
             relation is None
@@ -174,6 +182,24 @@ class Calendar:
         if value is not None and value.precision in ("month", "week", "quarter", "year"):
             return 1.0 if delivery().search(before) or value.precision == "week" else 0.0
         return 0.0
+
+
+@cache
+def counted() -> re.Pattern[str]:
+    """How long before: 'a fortnight', '21 days', 'two weeks'."""
+    return re.compile(
+        r"\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2}) (?P<unit>day|week|fortnight)s? $",
+        re.IGNORECASE,
+    )
+
+
+def days_of(back: re.Match[str]) -> int:
+    """The days that `counted` words come to."""
+    words = {"a": 1, "an": 1, "fourteen": 14, **NUMBERS}
+    count = back["count"].lower()
+    return (int(count) if count.isdigit() else words[count]) * {"day": 1, "week": 7, "fortnight": 14}[
+        back["unit"].lower()
+    ]
 
 
 def last_day(mention: DateMention, value: ResolvedDate | None) -> ResolvedDate | None:

@@ -262,6 +262,7 @@ def _weight(words: Mark, bold: Ranges) -> float:
     score += 1.8 if passive(text) else 0.5 * bool(find["to_be"].search(text))
     score += 2.0 * bool(" be " in text and find["be_done"].search(text))
     score += 1.0 * bool(find["asked"].search(text)) + 0.6 * bool(" by " in text and find["by_day"].search(text))
+    score += 1.5 * any(m["verb"] in word_list("cues.tasks.imperatives") for m in find["would_do"].finditer(text))
     spoken = find["speaks"].match(text)
     score -= 2.0 * (spoken is not None and not imperative(text[spoken.end() :]))
     score -= 0.8 * bool(find["unsure"].search(text)) + 0.8 * text.endswith(":")

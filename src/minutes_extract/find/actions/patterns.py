@@ -32,6 +32,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "name": Source(r"[A-Z][\w’'-]*"),
         "asked": Source(r"\b(?:was|were|is|are) (?:asked|requested|instructed|invited) to\b|\b(?:agreed|undertook|offered|volunteered) to\b"),
         "will": Source(r"\bwill\b"),
+        # what the one spoken of takes upon himself: 'and would bring figures', 'She will write'
+        "would_do": Source(r"\b(?:and|she|he|they|who|also) (?:would|will|is to|are to) (?:also |then )?(?P<verb>[a-z-]{2,14})\b", re.IGNORECASE),
         "unsure": Source(r"\b(?:would|could|might|may|wish|want|like|able|likely|hope[sd]?|supposed|happy|pleased|felt|thought|said|asked (?:if|whether|why|how))\b"),
         "told": Source(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:pointed out|reported|explained|stated|mentioned|noted|informed|advised|told|observed|commented|described|presented|considered|discussed|reviewed|queried|introduced|spoke|said|asked (?:if|whether|why|how|about)|wondered|thought|felt|welcomed|thanked|tabled|gave an?)\b"),
         # who is to do what is said in the passive: 'Notice to be given by the Clerk'

@@ -24,6 +24,7 @@ _BEFORE_MONTHS = frozenset(
 # What stands after a day where a weekday or the other end of a range may follow.
 _JOINS = frozenset(" \t\r\n,/-‐‑‒–—−")
 _FIGURES = frozenset("0123456789'’‘`´")  # a year's
+_HOLIDAYS = ("term", "half-term", "holiday", "holidays", "weekend", "week", "fair", "show")
 _DEADLINES = ("by", "on", "before")
 _MOVES = ("moved", "changed", "rescheduled", "postponed", "deferred", "brought forward", "put back")
 
@@ -180,8 +181,13 @@ def _until(scan: Scan, one: Found) -> Found:
 def the_day(scan: Scan, pos: int, weekday: int | None = None) -> Found | None:
     """'(the) 6th', 'Friday 6th': a day alone, unless a noun follows that it numbers."""
     found = scan.match("the-day", pos)
-    if found is None or (weekday is None and scan.word_before(pos) != "the"):
+    if found is None:
         return None
+    if weekday is None and scan.word_before(pos) != "the":
+        held = scan.low[pos - 1 : pos] == "(" and scan.low[found.end() : found.end() + 1] == ")"
+        if not held or not scan.low[: pos - 1].rstrip().endswith(_HOLIDAYS):
+            return None
+        return Found(pos, found.end(), "the-day", DayOfMonth(figure(found["d"])))  # 'half term (27th)'
     after = scan.match("after-the-day", found.end())
     if after is None and not found["of"]:
         return None

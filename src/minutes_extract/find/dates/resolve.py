@@ -32,6 +32,7 @@ __all__ = [
 _REACH = 8
 # 'Dec 19' is December 2019 only where 2019 is this near to the reference.
 _PLAUSIBLE_YEARS = 5
+_YEARS_AHEAD = 2  # what is to be done is not planned for longer
 
 
 def one_day(day: date) -> ResolvedDate:
@@ -156,7 +157,7 @@ class MonthNumber(NamedTuple):
     """'Dec 19': December 2019, or 19 December.
 
     It is the month where the words say so ('in Dec 19'), where no such day exists, or where the year is within five
-    of the reference and not wrong in time (a month long over, read as the future). Month-first documents mean the day.
+    before or two after the reference's, and not wrong in time (a month long over, read as the future). Month-first documents mean the day.
     """
 
     month: int
@@ -172,7 +173,7 @@ class MonthNumber(NamedTuple):
         if at.day is None or not at.day_first or self.relation == "on":
             return day.resolve(at)
         whole = month.resolve(at)
-        if whole is None or abs(whole.earliest.year - at.day.year) > _PLAUSIBLE_YEARS:
+        if whole is None or not -_PLAUSIBLE_YEARS <= whole.earliest.year - at.day.year <= _YEARS_AHEAD:
             return day.resolve(at)
         in_time = whole.earliest <= at.day if at.past else whole.latest >= at.day
         return whole if in_time else day.resolve(at)
