@@ -290,6 +290,7 @@ def event() -> re.Pattern[str]:
     """Words behind a span of time that count it from an event: 'within two days of playing'."""
     return re.compile(
         r"\s+(?:of|after|from|before|prior to)\s+(?!the (?:meeting|date)\b)(?:\w+ing|the|a|an|each|any|receipt)\b"
+        r"|\s+in (?:the |their |your |our )?diar(?:y|ies)\b"
     )
 
 

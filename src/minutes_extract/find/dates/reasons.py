@@ -83,7 +83,7 @@ REASONS = (
     ),
     Pattern(
         "document-date",
-        r"\b(?:dated|minutes\s+of(?:\s+the\s+meeting)?|(?:letter|report|e-?mail|note)\s+of(?:\s+the)?|held|met)\s*\Z",
+        r"\b(?:dated|minutes\s+of(?:\s+the\s+meeting)?|(?:letter|report|e-?mail|note|invoice|bill|order|decision|statement|notice)\s+of(?:\s+the)?|held|met)\s*\Z",
         "the letter dated",
         "the letter",
     ),
