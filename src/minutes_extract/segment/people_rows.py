@@ -11,9 +11,10 @@ from .cues import cues
 from .labels import attendance_label, label_kind, office_kind, weak_label
 from .model import Layout, Roster
 from .names import NONE, people_like
+from .offices_first import names_second
 from .passage import Passage, normal
 from .side_lists import Cells, Sides, cells_of
-from .tables import lone_label, names_second, people_row
+from .tables import lone_label, people_row
 
 
 def head_row(layout: Layout, row: Row) -> None:

@@ -94,7 +94,8 @@ def _key(passage: Passage) -> tuple[int, list[str]]:
     """Where a label ends, and the functions that it names."""
     if len(passage.pieces) > 1:  # a label and its words from two cells or lines
         at = passage.pieces[1][0]
-        if found := functions_of(passage.text[:at].strip(" :")):
+        said = passage.text[:at].strip(" :")
+        if (found := functions_of(said)) and all(map(functions_of, said.split("/"))):  # not 'Minutes/Accounts'
             return at, found
     key = _label().match(passage.text)
     return (key.end(), functions_of(key["key"])) if key is not None else (0, [])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...segment.names import STRONG, call_sign, glued_initials, name_like
 from ..mentions import PersonDraft
 from ..words import GIVEN, HEAD, ORG, START, TITLE, TOPIC, Word
@@ -65,7 +67,12 @@ def _behind_letters(before: PersonDraft, part: Part) -> bool:
 
 
 def _acronym(word: Word) -> bool:
-    return word.text.isupper() and 1 < len(word.text) < 8 and not call_sign(word.text)
+    mixed = re.fullmatch(r"[A-Z][a-z]?[A-Z][A-Za-z]{0,3}", word.text) is not None and word.text[:2] not in (
+        "Mc",
+        "Ma",
+        "De",
+    )
+    return (word.text.isupper() or mixed) and 1 < len(word.text) < 8 and not call_sign(word.text)
 
 
 def _own_bracket(part: Part, before: PersonDraft) -> bool:

@@ -64,10 +64,12 @@ NEEDS = {
 
 FUNCTIONS = (
     Pattern("chaired-by", "chair", "inside", rf"\b(?:[Cc]alled to order|[Cc]haired|[Pp]resided over|[Oo]pened|[Cc]onvened|CALLED TO ORDER|CHAIRED|(?:[Mm]eeting|[Cc]all|[Ss]ession) (?:was |is )?(?:led|run|moderated|facilitated|hosted)) by:? (?:the )?{_WHO}", "called to order by Ann Bell", "by Ann Bell"),
-    Pattern("called-to-order", "chair", "inside", rf"{_WHO} (?:(?:called|brought) the (?:meeting|session) to order|(?:opened|started|convened|commenced) the (?:meeting|session)\b(?!\s+(?:of|for|with)\b))", "Ann Bell called the meeting to order", "Ann Bell called the meeting short"),
+    Pattern("called-far", "chair", "inside", rf"\bcalled to order (?:at|on|in) [^.;]{{3,90}}? by (?:the )?{_WHO}", "called to order at 1930 hours at Mill Hall by Ann Bell", "called to order at 7 pm in the hall by the door"),
+    Pattern("called-to-order", "chair", "inside", rf"{_WHO} (?:(?:called|brought) the (?:[a-z]{{3,12}} ){{0,2}}(?:meeting|session) to order|(?:opened|started|convened|commenced) the (?:meeting|session)\b(?!\s+(?:of|for|with)\b))", "Ann Bell called the meeting to order", "Ann Bell called the meeting short"),
     Pattern("took-the-chair", "chair", "inside", rf"{_WHO},? (?:was )?(?:took the chair|in the chair|chaired(?: the meeting)?\b|presided|(?:standing in|acted|acting|serving|served) as [Cc]hair)", "Ann Bell took the chair", "Ann Bell took a chair"),
     Pattern("took-the-minutes", "minute_taker", "inside",
             rf"{_WHO} (?:will |is |was |kindly |agreed to )?(?:took|take|taking|captured|recorded|record|recording|wrote|keeping|kept) (?:the )?(?:meeting )?(?:minutes|notes)\b", "Ann Bell captured the meeting minutes", "Ann Bell approved the minutes"),
+    Pattern("called-and-recorded", "minute_taker", "inside", rf"{_WHO} called the (?:meeting|call) to order [^.;]{{0,60}}(?:[ap]\.m\.)?[^.;]{{0,30}}\band (?:recorded|took|kept) the minutes\b", "Ann Bell called the meeting to order at 4:05 p.m. and recorded the minutes", "Ann Bell called the meeting to order and Carl Dunn took the minutes"),
     Pattern("minutes-by", "minute_taker", "inside",
             rf"\b(?:[Mm]inutes|[Nn]otes|[Mm]inuted|[Rr]ecorded|[Ss]cribe)(?: (?:were|was))?(?: (?:taken|recorded|prepared|written|submitted|captured|kept|drafted))? by:? {_WHO}", "Minutes taken by Ann Bell", "minutes of Ann Bell"),
     Pattern("notes-label", "minute_taker", "inside", rf"(?:^|[.;)\]] )(?:[Nn]otes|[Mm]inutes|[Ss]cribe|[Mm]inute[- ][Tt]aker|[Nn]ote[- ][Tt]aker|[Rr]ecorder)\s?(?::|–)\s?{_WHO}\W*$", "Notes: Ann", "Notes: the roof leaks"),

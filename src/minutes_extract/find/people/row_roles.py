@@ -118,6 +118,9 @@ def _trailing_remark(draft: PersonDraft, column: Column, a: int, b: int) -> int:
         return b
     opening = _opening(flat, a, b)
     bracket = column_mark(column, opening + 1, b - 1) if opening is not None else None
+    if bracket is not None and bracket.text == "clerk":
+        draft.functions.setdefault("minute_taker", bracket)  # of the meeting, beside a job title
+        return opening if opening is not None else b
     if opening is None or bracket is None or not (functions_of(bracket.text) or is_remark(bracket.text)):
         return b
     role = draft.role

@@ -35,6 +35,8 @@ def deputed() -> re.Pattern[str]:
 
 
 _TAKERS = (
+    " recording clerk",
+    " recording secretary",
     " minute taker",
     " minute-taker",
     " note taker",
@@ -268,7 +270,7 @@ def is_chair_title(text: str) -> bool:
         return True
     return bool(
         re.search(
-            r"(?:^|\b(?:independent|interim|acting|council|board|committee|governors?|trust|councillor|non executive|town|parish|joint|co)\s|/\s*|\()(?:chair|chairman|chairwoman|chairperson)\b(?!\s*(?:elect|of the|designate))",
+            r"(?:^|\b(?:independent|interim|acting|council|board|committee|governors?|trust|councillor|non executive|town|parish|joint|co)\s|/\s*|\()(?:chair|chairman|chairwoman|chairperson|convener|convenor)\b(?!\s*(?:elect|of the|designate))",
             text.lower(),
         )
     ) and not re.search(r"\b(?:vice|deputy|past|former|assistant)[- ]*chair", text.lower())

@@ -26,6 +26,7 @@ def settle_all(lists: list[list[PersonDraft]]) -> None:
             _turn(draft, habit=True)
     everyone = [draft for drafts in lists for draft in drafts]
     _call(everyone)
+    _seats(everyone)
     _take_bodies_off(everyone)
     _letters_twice(everyone)
     total = Counter(_habit(everyone))
@@ -74,6 +75,16 @@ def tell_fields(drafts: list[PersonDraft]) -> None:
                 mark(role.passage, role.start, min(body.end + 1, len(role.passage.text))),
                 None,
             )
+
+
+def _seats(drafts: list[PersonDraft]) -> None:
+    """Where several sit as 'Parent', 'Staff' or 'Co-opted', those who send the others are how these sit: 'LA'."""
+    seats = word_list("roles.seats")
+    told = sum(d.role is not None and d.role.text.lower() in seats for d in drafts)
+    for draft in drafts if told > 1 else ():
+        body = draft.organisation
+        if draft.role is None and body is not None and body.text.lower() in word_list("roles.senders"):
+            draft.role, draft.organisation = body, None
 
 
 def _call(drafts: list[PersonDraft]) -> None:

@@ -1,0 +1,43 @@
+"""Tables whose names stand in the second column, behind their offices or bodies."""
+
+from __future__ import annotations
+
+from ..document.tree import Row
+from ..lexicons import words
+from .labels import label_kind
+from .names import NONE, STRONG, crowd, name_like
+from .passage import normal
+
+
+def names_second(rows: list[Row]) -> list[str] | None:
+    """The roles of the columns where names stand in the second one, behind their offices or bodies; else None."""
+    if len(rows) < 2 or any(not 1 < len(row.cells) < 5 or not row.texts[1] for row in rows) or not rows[0].texts[0]:
+        return None
+    if not all(_named(row.texts[1].split("(", 1)[0]) > NONE for row in rows if not row.texts[0]):
+        return None  # others of the office or body above
+    rows = [row for row in rows if row.texts[0]]
+    most = 0.8 * len(rows)
+    firsts, names = ([_named(row.texts[c]) for row in rows] for c in (0, 1))
+    if sum(name > NONE for name in names) < most:
+        return None
+    offices, bodies = words("roles.heads"), words("roles.organisation_heads")
+    leads = [normal(row.texts[0]).split() for row in rows]
+    width = max(len(row.cells) for row in rows)
+    held = [not offices.isdisjoint(lead) or label_kind(" ".join(lead)) == "present" for lead in leads]
+    led = sum(held) >= (len(rows) if width == 2 else most) and any(not offices.isdisjoint(lead) for lead in leads)
+    sure = 2 * sum(name == STRONG for name in names) >= len(names)
+    if led and (sure or all(name > first for name, first in zip(names, firsts, strict=True))):
+        return ["role", "name", *("organisation", "other")[: width - 2]]
+    if not sure:
+        return None
+    behind = sum(name > first for name, first in zip(names, firsts, strict=True))
+    front = sum(name < first for name, first in zip(names, firsts, strict=True))
+    named = sum(lead[-1] in bodies for lead in leads if lead)
+    if width > 2 and named and 2 * behind >= len(rows) and 4 * front <= behind:
+        return ["organisation", "name", *("role", "other")[: width - 2]]
+    return None
+
+
+def _named(text: str) -> int:
+    """How surely a cell is of names, one or several that run together."""
+    return name_like(text) or (STRONG if crowd(text) else NONE)
