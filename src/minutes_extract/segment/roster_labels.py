@@ -38,6 +38,9 @@ def other_label(roster: Roster | None, alone: bool, text: str) -> tuple[str, int
     ):
         return None
     rest = text[match.end() :]
+    letters = match["key"]
+    if letters.isupper() and len(letters) < 5 and " " not in letters and rest.lstrip().startswith(letters[0]):
+        return None  # 'AB: Ann Bell'
     if roster is not None and _by_body(roster, alone, match["key"]):
         return None
     named = name_like(match["key"]) == STRONG or len(match["key"].split()) > 4

@@ -142,7 +142,8 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
         return
     if part[0].text in BELONGS and len(part) > 1 and (part[1].capital or part[1].text == "the"):
         body = mark(passage, part[1].start, part[-1].end)
-        if not is_remark(body.text):
+        unnamed = part[0].text == "from" and not part[-1].capital  # 'from the press team'
+        if not unnamed and not is_remark(body.text):
             draft.organisation = draft.organisation or body
             return
     head = part

@@ -15,6 +15,7 @@ from ..words import STRONG as STRONG_BODY
 from ..words import words as read_words
 from .codes import dashed
 from .line_habits import surname_first
+from .names import own_letters
 from .parts import parts_of
 from .roles import Context, organisation_like
 from .said import is_initials
@@ -83,7 +84,10 @@ def names_last(lines: list[Passage]) -> bool:
     score = 0
     for line in lines:
         parts = dashed(line.text.split(";", 1)[0])
-        if parts is not None and not is_initials(parts[1], parts[0].split()):
+        lettered = parts is not None and (
+            own_letters(parts[1].split(), parts[0]) or is_initials(parts[1], parts[0].split())
+        )
+        if parts is not None and not lettered:
             first, second = name_like(parts[0]), name_like(parts[1])
             score += (second > first) - (first > second)
     return score > 0

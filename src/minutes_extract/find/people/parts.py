@@ -161,7 +161,7 @@ def _crowd(words: list[Word], begin: int) -> int:
     return at if named else begin
 
 
-BELONGS = ("of", "for", "representing")
+BELONGS = ("of", "for", "representing", "from", "@")
 
 
 def _couple(words: list[Word]) -> bool:

@@ -148,6 +148,9 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
         out += made
     _letters(out)
     _attend(roster, out)
+    for draft in out if roster.kind in ("apologies", "absent") else ():
+        if draft.role is not None and draft.role.text[:1].islower() and not office(draft.role):
+            draft.note, draft.role = draft.note or draft.role, None  # why, not what
     if roster.of_body and roster.label is not None:
         for draft in out:
             draft.organisation = draft.organisation or mark(roster.label, 0, len(roster.label.text.rstrip(" :")))
