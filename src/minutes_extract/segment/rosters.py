@@ -282,11 +282,23 @@ class Rosters:
         empty = roster is not None and roster.label is not None and not roster.lines and not roster.rows
         return empty and names_many(text)
 
+    def divided(self, passage: Passage, below: list[Block]) -> bool:
+        """Whether a heading below that of the list is of some of its people: '### Weir Council' under '## Attendees'."""
+        label = self.roster.label if self.roster is not None else None
+        paragraph, first = passage.paragraph, below[0] if below else None
+        if label is None or label.paragraph.kind != "heading" or paragraph.kind != "heading":
+            return False
+        if paragraph.level <= label.paragraph.level or len(passage.text) > 60 or label_kind(normal(passage.text)):
+            return False
+        listed = isinstance(first, Paragraph) and first.kind == "list_item" and people_like(first.text) > NONE
+        self.shape = None if listed else self.shape
+        return listed and not is_detail(passage.text) and titled(passage.text) is None and not container(passage.text)
+
     def takes(self, passage: Passage, paragraph: Paragraph) -> bool:
         """Whether a passage is a line of the list that is open; what explains its marks is kept with it."""
         assert self.roster is not None
         text = passage.text
-        if paragraph.kind == "heading" and self.awaits(text):
+        if paragraph.kind == "heading" and (self.awaits(text) or self.divided(passage, self.below)):
             return True
         if paragraph.kind == "heading" or container(text) or titled(text) in ("log", "list", "next"):
             return False

@@ -14,6 +14,7 @@ from ...segment.names import NONE, STRONG, people_like
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import PersonDraft, mark
+from ..words import words as read_words
 from .codes import absent_mark, answered, away, excused, legend, present_mark, session_column
 from .duties import tell_functions
 from .handles import of_nicks
@@ -23,7 +24,7 @@ from .lines import read_line
 from .list_habits import list_context, names_last, one_a_line, turned_names
 from .merge import merge, stand_ins
 from .nobody import counts_public, nobody
-from .roles import Context
+from .roles import Context, organisation_like
 from .roll_call import called_people
 from .said import functions_of, is_chair_title
 from .settle import office, settle_all, tell_fields
@@ -136,14 +137,15 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
     for line, below in pairwise([*lines, None]):
         if line is None:
             break
-        if over is not None and line.paragraph.level <= over.paragraph.level:
+        if over is not None and _ends(over, line):
             over = None
         if over is None and below is not None and _over(line, below):
             over = line
             continue
         made = answered(line, evidence, inner) or read_line(line, evidence, inner)
         if over is not None:
-            for draft in made:
+            body = over.paragraph.kind != "heading" or organisation_like(read_words(over.text.rstrip(" :")))
+            for draft in made if body else ():
                 draft.organisation = draft.organisation or mark(over, 0, len(over.text.rstrip(" :")))
         out += made
     _letters(out)
@@ -165,8 +167,17 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
     return out
 
 
+def _ends(over: Passage, line: Passage) -> bool:
+    """Whether a line is no more of those below the name of a body."""
+    if over.paragraph.kind == "heading":
+        return line.paragraph.kind == "heading"
+    return line.paragraph.level <= over.paragraph.level
+
+
 def _over(line: Passage, below: Passage) -> bool:
     """Whether a list item names a body, and the one below it, further in, somebody of it."""
+    if line.paragraph.kind == "heading":
+        return below.paragraph.kind == "list_item" and people_like(below.text) > NONE
     nested = line.paragraph.kind == "list_item" and below.paragraph.level > line.paragraph.level
     return nested and people_like(line.text) < STRONG and people_like(below.text) > NONE
 

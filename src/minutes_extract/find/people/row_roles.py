@@ -111,9 +111,21 @@ def _bracketed(draft: PersonDraft, column: Column, runs: Runs, places: tuple[int
     return False
 
 
+def _says_why(words: list[Word]) -> bool:
+    """Whether words behind a dash say how somebody was away, and name no office: 'on sabbatical', 'sent apologies'."""
+    text = " ".join(w.text for w in words)
+    if words[0].capital or any(w.has(HEAD) for w in words):
+        return False
+    return words[0].text in word_list("people.conditions") or is_remark(text)
+
+
 def _trailing_remark(draft: PersonDraft, column: Column, a: int, b: int) -> int:
     """Take off a bracket at the end that names a function or is a remark; where the rest ends."""
     flat = column.words
+    dash = next((i for i in range(b - 2, a, -1) if flat[i].text in ("–", "—", "-")), None)
+    if dash is not None and _says_why(flat[dash + 1 : b]):
+        draft.note = draft.note or column_mark(column, dash + 1, b)
+        return dash
     if b - a < 3 or flat[b - 1].text != ")":
         return b
     opening = _opening(flat, a, b)
