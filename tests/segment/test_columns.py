@@ -17,6 +17,9 @@ Discussion | body
 Action | action
 Action(s) | action
 Actions required | action
+Actions arising | action
+New action points agreed | action
+Actions taken | status
 By whom | owner
 Owner | owner
 Lead officer | owner
@@ -174,3 +177,23 @@ def test_header_rows(row: str, expected: bool) -> None:
 def test_short_cells(text: str, ref: bool, owner: bool) -> None:
     assert is_ref(text) is ref
     assert is_owner(text) is owner
+
+
+TASKS_BESIDE = """
+41⇥<b>Roof</b> The roof leaks. The builder looked at it in May and found a broken slate.⇥⇥
+42⇥<b>Wall</b> The wall is damp. It was painted last in the spring of the year before.⇥{first}⇥AB
+43⇥<b>Gate</b> It squeaks. Some of the neighbours had written to the Board about it.⇥{second}⇥CD
+44⇥<b>Close</b> There was no other business, and the Chair thanked everyone for coming.⇥⇥
+"""
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "role"),
+    [
+        ("AB to get a quote for the wall", "Gate to be oiled before the fair", "action"),
+        ("Order the paint for the wall", "CD will oil the gate", "action"),
+        ("The wall is the oldest part", "It was made by a smith in Ferrow", "other"),
+    ],
+)
+def test_tasks_in_a_column_without_a_heading(first: str, second: str, role: str) -> None:
+    assert classify(table(TASKS_BESIDE.format(first=first, second=second))).roles == ["ref", "body", role, "owner"]

@@ -153,3 +153,55 @@ def test_a_new_header_begins_a_new_table() -> None:
     found = layout("Item⇥Notes⇥Action\n1.⇥The roof leaks. It has done so since May.⇥AB\n" + ACTIONS)
     assert [texts(unit.body) for unit in found.units] == [["The roof leaks. It has done so since May."]]
     assert len(found.tables) == 1
+
+
+OVER_A_PAGE = """
+**Minutes of the Weir Trust**
+
+Item⇥Business⇥Action⇥Owner
+1.⇥<b>Roof</b> The roof leaks, and the builder that was asked to⇥&nbsp;⇥&nbsp;
+
+Page 1 of 2
+
+{again}⇥mend it has not come yet. It was wet.⇥Ring the builder⇥CD
+2.⇥<b>Wall</b> The wall is damp.⇥Paint it⇥AB
+"""
+
+
+@pytest.mark.parametrize("again", ["", "Item⇥Business⇥Action⇥Owner\n"])
+def test_a_table_goes_on_below_a_page_number(again: str) -> None:
+    found = layout(OVER_A_PAGE.format(again=again))
+    assert [(texts(unit.body), texts(unit.get("action")), texts(unit.owners)) for unit in found.units] == [
+        (
+            ["Roof The roof leaks, and the builder that was asked to mend it has not come yet. It was wet."],
+            ["Ring the builder"],
+            ["CD"],
+        ),
+        (["Wall The wall is damp."], ["Paint it"], ["AB"]),
+    ]
+    assert ("page-number", "Page 1 of 2") in [(kind, passage.text) for kind, passage in found.furniture]
+
+
+def test_a_paragraph_parts_two_tables() -> None:
+    found = layout(OVER_A_PAGE.format(again="").replace("Page 1 of 2", "Then the guests came."))
+    assert [texts(unit.body)[0][:14] for unit in found.units][1] == "Then the guest"
+
+
+TITLED = """
+**Minutes of the Weir Trust**
+
+**Actions from previous meeting**
+
+Ref⇥Action⇥Owner⇥Progress
+3.1⇥Mend the roof⇥AB⇥Done.
+3.2⇥Paint the wall⇥CD⇥In progress.
+
+Item⇥Discussion⇥Owner⇥By when
+1.⇥<p><b>Roof</b></p><p>It leaks again.</p><p>Action: Ring the builder.</p>⇥CD⇥5 June
+"""
+
+
+def test_a_title_heads_one_table() -> None:
+    found = layout(TITLED)
+    assert [(len(table.units), table.log) for table in found.tables] == [(2, True)]
+    assert [texts(unit.body) for unit in found.units] == [["Roof", "It leaks again.", "Action: Ring the builder."]]

@@ -94,6 +94,12 @@ def _hints() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("organisation", re.compile(r"\b(?:organi[sz]ation|agency|representing|affiliation)\b")),
         ("initials", re.compile(r"\binitials?\b")),
         ("name", re.compile(r"^(?:full )?names?\b")),
+        (
+            "action",
+            re.compile(
+                r"^(?:any |all |new |key |agreed |further |resulting )?(?:actions?|tasks?)(?: (?:points?|items?))? (?:arising|resulting|agreed|decided|required|needed|identified|following|to follow|to take)\b"
+            ),
+        ),
     )
 
 

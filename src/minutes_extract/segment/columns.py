@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from ..document.tree import Row, Table
 from .column_cells import Stats, stats_of
 from .column_heads import header_role, is_header
+from .column_tasks import settle_tasks
 from .labels import label_kind
 from .passage import normal
 
@@ -65,6 +66,7 @@ def classify(table: Table, tasks: bool = False) -> Columns:
     prosaic = tasks or any(s.bare >= 0.6 or s.prose > 0.2 or s.length > 45 * max(s.filled, 1) for s in stats)
     if roles[:1] == [None] and not stats[0].filled and any(s.filled and s.ref >= 0.5 for s in stats):
         roles[0] = "other"  # an empty column in front, as a page break leaves it
+    settle_tasks(roles, stats, rows)
     for c in range(width):
         if roles[c] is None:
             roles[c] = _from_content(stats[c], names[c], c, roles, prosaic, tasks)

@@ -21,6 +21,7 @@ from .model import ActionTable, Layout, Roster
 from .outline import Head, outline
 from .outline.heads import sets_apart
 from .own import of_this_meeting
+from .page_breaks import over_pages
 from .passage import Passage, normal
 from .reviews import as_review, tasks_as_actions
 from .roster_labels import heads_more
@@ -39,6 +40,7 @@ class _Segmenter:
         self.layout = Layout(document)
         self.rosters = Rosters(self.layout)
         self.title: Passage | None = None
+        self.headed: Passage | None = None  # the title of the table above
         self.seen_minutes = False
         self.listing = False  # below the title of a list of actions that stands before the minutes
         self.listed = 0  # how many units stand in such lists
@@ -57,7 +59,7 @@ class _Segmenter:
             message = "another meeting's minutes follow; only the first were read"
             self.layout.remarks.append(Remark("several-meetings", message, spans=((rest[0].start, rest[-1].end),)))
         self.layout.outline = outline(self.layout.document, second)
-        blocks = blocks[:second]
+        blocks = over_pages(blocks[:second], self.running)
         for at, block in enumerate(blocks):
             if isinstance(block, Table):
                 self._table(block)
@@ -253,6 +255,9 @@ class _Segmenter:
     def _minutes_table(self, table: Table) -> None:
         inner = inner_tables(table)
         columns = classify(table, self.title is not None and titled(unnumbered(self.title.text)) == "list")
+        if self.headed is self.title is not None and columns.header is not None and not columns.has("action"):
+            self.title = None  # it heads the table before this one
+        self.headed = self.title
         rows = logical_rows(table, columns, self.header_words)
         self.layout.furniture += rows.furniture
         self.layout.remarks += rows.remarks

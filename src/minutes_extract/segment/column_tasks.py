@@ -1,0 +1,42 @@
+"""A column whose heading says too little, or that has none: whether its cells are tasks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from minutes_extract.patterns import Patterns, Source
+
+from ..document.tree import Row
+from ..lexicons import words
+from .column_cells import Stats
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return Patterns({
+        "task": Source(r"\W{0,3}(?:(?:ACTION|Action)\b|[A-Z][^.:;]{0,60}? (?:to|will|shall|to be) [a-z]{2,}|[A-Z][^.:;]{1,50}: [A-Z])"),
+        "word": Source(r"\W{0,3}([A-Za-z][a-z]+)"),
+    })  # fmt: skip
+
+
+def settle_tasks(roles: list[str | None], stats: list[Stats], rows: list[Row]) -> None:
+    """A column behind the prose, filled in few rows and with tasks alone, holds the actions."""
+    if "action" in roles or "name" in roles or "body" not in roles:
+        return
+    prose = roles.index("body")
+    for c in range(prose + 1, len(roles)):
+        s = stats[c]
+        if roles[c] is None and s.filled > 1 and stats[prose].length > 1.5 * s.length and s.length > 20 * s.filled:
+            parts = [p.text for row in rows if c < len(row.cells) for p in row.cells[c].paragraphs]
+            if sum(map(_task, parts)) * 5 >= len(parts) * 4:
+                roles[c] = "action"
+                return
+
+
+def _task(text: str) -> bool:
+    """Whether a line of a cell gives a task: 'AB to mend the roof', 'Roof to be mended', 'Mend the roof'."""
+    if _patterns()["task"].match(text):
+        return True
+    first = _patterns()["word"].match(text)
+    return first is not None and first.group(1).lower() in words("cues.tasks.imperatives")
