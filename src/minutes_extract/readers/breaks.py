@@ -42,7 +42,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
                 r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|\d{1,4}/\d{2,4}\s+(?=[A-Z])|\d{1,3}(?:\.\d{1,2}){1,2}\s+(?=[A-Z][a-z])"
             ),
             "status": Source(r"[A-Z][A-Z/ -]{3,40}[.!]?$"),
-            "talk": Source(r"(?:\[?\d{1,2}:\d{2}(?::\d{2})?\]? +)?<[^<>\s]{1,30}> "),
+            "talk": Source(
+                r"(?:[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?Z?[\])]? +)?<[^<>\s]{1,30}> "
+                r"|[\[(](?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?Z?[\])] [a-z_][\w|-]{0,30}: "
+            ),
             "open": Source(
                 r"(?:,|[-–—(/&]|\b(?:the|a|an|of|to|and|or|for|with|in|on|at|by|from|that|which|who|whom|as|is|are|was|were"
                 r"|be|been|its|their|his|her|our|my|this|these|those|into|any|all|no|not|will|would|should|has|have|had"

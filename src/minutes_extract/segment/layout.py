@@ -29,7 +29,7 @@ from .roster_tables import take_table
 from .rosters import Rosters
 from .rows import Furniture, Unit, logical_rows
 from .side_lists import cells_of, details
-from .stamps import stamp, stamped
+from .stamps import Stamps
 from .tables import form_of, inner_tables, numbered_people, split_tables, told_first, told_of_meeting, without_first
 
 __all__ = ["ActionTable", "Layout", "Roster", "segment"]
@@ -46,7 +46,7 @@ class _Segmenter:
         self.listed = 0  # how many units stand in such lists
         self.header_words: set[str] = set()
         self.running = _ranges(document.metadata.get("furniture", ""))
-        self.stamped = stamped(document)
+        self.stamps = Stamps(document)
         self.heads = 0  # how many headings of the outline stand above
         self.told_first = 0  # how many paragraphs that tell something stand above all headings and lists
         self.roll = False  # whether the last of them heads a list of people
@@ -72,13 +72,13 @@ class _Segmenter:
     # prose
 
     def _unstamped(self, paragraph: Paragraph) -> Passage:
-        """A paragraph without who said it and when, where a program prints that behind each."""
-        passage = Passage.of(paragraph)
-        at = stamp(paragraph.text) if self.stamped else None
-        if at is None:
-            return passage
-        self.layout.furniture.append(("label", cut(passage, at, len(passage.text))))
-        return cut(passage, 0, at)
+        """A paragraph without who said it and when, where a program prints that with each; a heading is read elsewhere."""
+        whole = Passage.of(paragraph)
+        passage, said = self.stamps.part(whole)
+        if said is None or (said.start == whole.start and paragraph.start in self.layout.outline.heads):
+            return whole
+        self.layout.furniture.append(("label", said))
+        return passage
 
     def _paragraph(self, passage: Passage, paragraph: Paragraph, below: list[Block]) -> None:
         put_down = self._furniture(passage, paragraph)

@@ -15,7 +15,7 @@ from ..words import GIVEN, HEAD, LINK, ORG, PARTICLE, START, TITLE, TOPIC, Word
 from ..words import words as read_words
 from .behind import outside
 from .parts import DASHES, Part, brackets, core, looks_like_name, parts_of
-from .said import is_remark
+from .said import functions_of, is_remark
 
 
 def of_handles(parts: list[Part]) -> bool:
@@ -183,6 +183,13 @@ def titles(part: Part, following: list[Part]) -> bool:
     if not following or following[0].sep != ":":
         return False
     return part.words[-1].has(HEAD) and looks_like_name(core(following[0].words))
+
+
+def of_function(part: Part, following: list[Part]) -> bool:
+    """Whether a part says what the one behind its colon did at the meeting: 'Scribe: Carl Dunn'."""
+    if not following or following[0].sep != ":" or len(part.words) > 4:
+        return False
+    return bool(functions_of(" ".join(word.text for word in part.words)))
 
 
 def named_office(words: list[Word]) -> int | None:

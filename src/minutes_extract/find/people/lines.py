@@ -29,6 +29,7 @@ from .line_habits import (
     in_pairs,
     named_office,
     of_body,
+    of_function,
     of_handles,
     of_holders,
     of_names,
@@ -130,6 +131,9 @@ class _Line:
             return  # '* voting member': what a mark means
         head = core(part.words)
         if context.turned and self.turn(n, part, head):
+            return
+        if n == 0 and of_function(part, self.parts[1:]):
+            self.waiting = mark(passage, part.words[0].start, part.words[-1].end)
             return
         first = n == 0 and ((context.name_last and dashed_first(self.parts)) or of_body(self.parts))
         if fused_names(head):

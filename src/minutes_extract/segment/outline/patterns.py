@@ -23,7 +23,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "clock": Source(r"[\[(]?(?:\d{1,2}:\d\d(?:\s{0,2}[ap]\.?m\b\.?)?|\d{1,2}(?:\.\d\d)?\s{0,2}[ap]\.?m\b\.?)[\])]?\s{0,2}[-–—:]?\s{1,3}(?=[A-Z‘“\"])", re.IGNORECASE),
         "timed": Source(r"\W{0,4}(?:at |from )?(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\b|hrs\b)|\d{1,2}:\d\d\b)", re.IGNORECASE),
         # a line of a chat: '21:05 <ann> ', '[21:05:10] ann: '
-        "chat": Source(r"\[?\d{1,2}:\d\d(?::\d\d)?\]?\s{1,3}(?:<[^<>\s]{1,40}>|[\w-]{1,30}:)\s{1,3}"),
+        "chat": Source(r"[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?Z?[\])]?\s{1,3}(?:<[^<>\s]{1,40}>|[\w-]{1,30}:)\s{1,3}"),
         "note": Source(r"^\[\d{1,3}\]"),
         "starred": Source(r"(?P<rule>\*{2,6}|={2,6}|\#{2,6}|>{2,4})\s{1,3}(?P<words>[^\s*=#>].{0,120}?)\s{0,3}$"),
         "ruled": Source(r"(?P<rule>[=*#-]{2,6})\s{1,3}(?P<words>\S.{0,120}?)\s{1,3}(?P=rule)\s*$"),
