@@ -26,7 +26,7 @@ def account(tree: Node, layout: Layout, ground: Grounding) -> None:
     """Add `furniture`, `unassigned` and `coverage` to the tree."""
     document = layout.document
     tree["furniture"] = _furniture(layout, ground)
-    if document.format == "markdown":
+    if document.format == "markdown" or "marked" in document.metadata:
         tree["furniture"] = sorted([*tree["furniture"], *_markup(document)], key=_where)
     lost: list[Node] = []
     missing = 0
@@ -47,7 +47,7 @@ def account(tree: Node, layout: Layout, ground: Grounding) -> None:
 
 
 def _markup(document: Document) -> list[Node]:
-    """Words that Markdown's own marks hold: front matter, the targets of links, attributes."""
+    """Words that the marks of Markdown and of wikis hold: front matter, the targets of links, attributes."""
     out: list[Node] = []
     for start, end in document.offsets.hidden(len(document.source)):
         raw = document.source[start:end]

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from minutes_extract.patterns import Patterns, Source
 
+from ..document.builder import TreeBuilder
 from ..lexicons import labels, words
 
-__all__ = ["FrontMatter", "front_matter"]
+__all__ = ["FrontMatter", "front_matter", "write_front"]
 
 _MOST_LINES = 400
 _SHOWN = ("title", "date")
@@ -78,6 +79,14 @@ def front_matter(text: str, lines: list[tuple[int, int]]) -> FrontMatter | None:
         if not (find[f"{toml}pair"].fullmatch(line) or find[f"{toml}more"].fullmatch(line)):
             return None
     return None
+
+
+def write_front(builder: TreeBuilder, front: FrontMatter) -> None:
+    """Write what of the front matter is visible text."""
+    for start, end, item in front.shown:
+        builder.begin("list_item", 1, "•") if item else builder.begin()
+        builder.chars(builder.source[start:end], start)
+        builder.finish()
 
 
 def _read(text: str, lines: list[tuple[int, int]], close: int, toml: str) -> FrontMatter | None:

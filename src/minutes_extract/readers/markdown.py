@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from ..document.builder import BOLD, TreeBuilder
 from ..document.tree import Document
-from .front_matter import front_matter
+from .front_matter import front_matter, write_front
 from .lines import line_spans
 from .markdown_asides import without_asides
 from .markdown_blocks import BlockWriter
@@ -48,10 +48,7 @@ def read(source: str) -> Document:
     front = front_matter(text, line_spans(text, start))
     if front is not None:
         metadata, start = front.metadata, front.end
-        for a, b, item in front.shown:
-            builder.begin("list_item", 1, "•") if item else builder.begin()
-            builder.chars(source[a:b], a)
-            builder.finish()
+        write_front(builder, front)
     writer = BlockWriter(builder, text[:start] + without_asides(text[start:]), _parser())
     _body(writer, start)
     document = builder.document(FORMAT, metadata)

@@ -12,9 +12,11 @@ import re
 from functools import cache
 from itertools import islice, pairwise
 
-from ..document.builder import BOLD, UNDERLINE, TreeBuilder
+from ..document.builder import TreeBuilder
 from ..document.tree import Document, Paragraph
 from .breaks import entry_breaks, labelled
+from .front_matter import front_matter, write_front
+from .lines import line_spans
 from .markdown_parser import Content
 from .text_asides import asides
 from .text_blocks import Block, gather, mail_headers
@@ -23,19 +25,12 @@ from .text_headings import mark_headings
 from .text_lines import Line, longest_paragraph, split_lines, wrap_width
 from .text_margin import part_margin
 from .text_stars import stars_of
+from .text_wiki import STYLES, cut_ends, marked, marks
 
 __all__ = ["FORMAT", "read"]
 
 FORMAT = "text"
 _DEEPEST = 12
-
-
-@cache
-def _emphasis() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![\w*])\*{1,2}(?P<bold>[^\s*](?:[^*]{0,200}[^\s*])?)\*{1,2}(?![\w*])"
-        r"|(?<!\w)_(?P<line>[^\s_](?:[^_]{0,200}[^\s_])?)_(?!\w)"
-    )
 
 
 @cache
@@ -114,6 +109,7 @@ class _Writer:
     def _breaks(self, lines: list[Line], hanging: bool = False) -> list[bool]:
         """Where line ends part entries; in an item only after a stop or before a label."""
         breaks = entry_breaks([line.text for line in lines], self.width)
+        breaks = [found or line.ends for found, line in zip(breaks, lines, strict=False)]
         if hanging:
             for k, (above, below) in enumerate(pairwise(lines)):
                 breaks[k] = breaks[k] and (above.text[-1:] in ".!?:;" or labelled(below.text))
@@ -150,17 +146,20 @@ class _Writer:
             at, still_open = row + 1, line.text.endswith((",", "/", "&", "+", " by"))
 
     def _inline(self, parts: list[tuple[str, int]]) -> None:
-        """Text with *bold* and _underlined_ words in it."""
+        """Text with *bold* and _underlined_ words, links and what else is marked in it."""
         content = Content.of(parts)
-        at = 0
-        for match in _emphasis().finditer(content.text):
+        self._marked(content, 0, len(content.text))
+
+    def _marked(self, content: Content, at: int, end: int) -> None:
+        style = self.builder.style
+        for match in marks().finditer(content.text, at, end):
             name = match.lastgroup or "bold"
             content.put(self.builder, at, match.start())
-            self.builder.style = BOLD if name == "bold" else UNDERLINE
-            content.put(self.builder, *match.span(name))
-            self.builder.style = 0
+            self.builder.style = style | STYLES.get(name, 0)
+            self._marked(content, *match.span(name))
+            self.builder.style = style
             at = match.end()
-        content.put(self.builder, at, len(content.text))
+        content.put(self.builder, at, end)
 
     def _table(self, table: TextTable) -> None:
         self.items = []
@@ -204,9 +203,14 @@ def read(source: str) -> Document:
     lines = part_margin(split_lines(source))
     width = wrap_width(lines)
     writer = _Writer(source, width or longest_paragraph(lines))
+    front = front_matter(source, line_spans(source)) if source.startswith("---") else None
+    if front is not None:
+        write_front(writer.builder, front)
+        lines = [line for line in lines if line.start >= front.end]
     first, headers = mail_headers(lines)
     writer.headers([line for line in lines[:first] if line.text])
     stars = stars_of(lines)
+    lines = cut_ends(lines, stars.wiki == "front")
     blocks = gather(source, lines, first, width, stars)
     for block in blocks if stars.headings else mark_headings(blocks, width):
         writer.write(block)
@@ -215,6 +219,10 @@ def read(source: str) -> Document:
     aside = asides(lines, blocks)
     if aside:
         sent += [p for p in document.paragraphs() if _stands_in(document, p, aside)]
+    if front is not None:
+        document.metadata.update(front.metadata)
+    if front is not None or marked(source):
+        document.metadata["marked"] = "yes"
     if sent:
         document.metadata["furniture"] = ";".join(f"{p.start},{p.end}" for p in sent)
     return document

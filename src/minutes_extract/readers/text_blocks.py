@@ -13,6 +13,7 @@ from .text_columns import TextTable
 from .text_lines import Line, Marker, marker, page_number, rule
 from .text_stars import Stars
 from .text_tables import find_table
+from .text_wiki import Nested
 
 __all__ = ["Block", "gather", "mail_headers"]
 
@@ -98,6 +99,7 @@ class _Gatherer:
         self.blocks: list[Block] = []
         self.blank = True
         self.numbers: dict[str, int] = {}  # the last value of each kind of marker
+        self.nested = Nested(stars.wiki == "around") if stars.wiki else None
         self.no_table = 0  # no table begins above this line
 
     def run(self, first: int) -> list[Block]:
@@ -127,6 +129,10 @@ class _Gatherer:
             self._add(Block("table", [line], self.blank, table=table))
             self.blank = True
             return table.last
+        elif self.nested is not None and (found := self.nested.marker(line)) is not None:
+            sign, indent = found
+            rest = _moved(line, sign.length, line.text[sign.length :])
+            self._add(Block("item", [rest], self.blank, sign, indent))
         elif (mark := marker(line.text)) is not None and self._begins(line, mark):
             rest = _moved(line, mark.length, line.text[mark.length :])
             self._add(Block("item", [rest], self.blank, mark, line.indent))

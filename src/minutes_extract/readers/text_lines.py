@@ -19,7 +19,8 @@ _TAB = 8
 class Line:
     """A line's words, source[start:end], with their column and the depth of the quotation they stand in.
 
-    `feed` says that a page ends above it; `beside` holds words that stand far right of it, in a margin.
+    `feed` says that a page ends above it; `beside` holds words that stand far right of it, in a margin;
+    `ends` says that a mark ends it.
     """
 
     text: str
@@ -29,6 +30,7 @@ class Line:
     quote: int = 0
     feed: bool = False
     beside: tuple[Line, ...] = ()
+    ends: bool = False
 
     @property
     def blank(self) -> bool:

@@ -24,6 +24,7 @@ class Stars:
     headings: dict[int, tuple[int, int]] = field(default_factory=dict)
     keywords: set[int] = field(default_factory=set)
     values: dict[int, int] = field(default_factory=dict)
+    wiki: str = ""  # the page of a wiki, whose headings have signs 'around' their words or in 'front' of them
     behind: int = 0  # how many characters of the mark stand behind the words too, at most
 
 
@@ -33,6 +34,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         {
             "star": Source(r"(?P<mark>\*{1,6}[ \t]+)\S.{0,160}(?<!\*)"),
             "equals": Source(r"(?P<mark>(?P<signs>={1,6})[ \t]*)[^\s=][^=]{0,160}(?<![\s=])[ \t]*(?P=signs)"),
+            "front": Source(r"(?P<mark>(?P<signs>={1,6})[ \t]+)[^\s=].{0,160}(?<!=)"),
+            "attribute": Source(r"\[(?:[.%#]|options|cols|NOTE|horizontal)[^\[\]]{0,120}\]"),
             "keyword": Source(r"#\+(?P<key>[A-Za-z_]{2,20}):(?:[ \t]+(?P<value>\S.*))?"),
             "drawer": Source(r":[A-Za-z_]{2,20}:(?:[ \t].*)?"),
         }
@@ -41,9 +44,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def stars_of(lines: list[Line]) -> Stars:
     """The outline of stars; empty where stars only mark the items of lists, which stand right below one another."""
-    found = _of_equals(lines)
-    if found.headings:
-        return found
+    for way in ("around", "front"):
+        found = _of_equals(lines, way)
+        if found.headings:
+            return found
+    found = Stars()
     marks: dict[int, int] = {}
     for i, line in enumerate(lines):
         match = _patterns()["star"].fullmatch(line.text) if line.text[:1] == "*" and not line.indent else None
@@ -64,16 +69,28 @@ def stars_of(lines: list[Line]) -> Stars:
     return found
 
 
-def _of_equals(lines: list[Line]) -> Stars:
-    """The headings of a wiki's page; empty where fewer than two lines are set so."""
+def _of_equals(lines: list[Line], way: str) -> Stars:
+    """The headings of a wiki's page; empty where fewer than two lines are set so, unless it is its title."""
     marks: dict[int, re.Match[str]] = {}
+    pattern = _patterns()["equals" if way == "around" else "front"]
     for i, line in enumerate(lines):
         plain = line.text[:1] == "=" and not line.indent and not line.quote
-        match = _patterns()["equals"].fullmatch(line.text) if plain else None
+        match = pattern.fullmatch(line.text) if plain else None
         if match is not None:
             marks[i] = match
     depths = sorted({len(match["signs"]) for match in marks.values()})
-    if len(marks) < 2 or depths[-1] < 2:
+    first = next((i for i, line in enumerate(lines) if line.text), 0)
+    titled = len(marks) == 1 and first in marks and lines[first].text.startswith("= ")
+    if not titled and (len(marks) < 2 or depths[-1] < 2):
         return Stars()
     levels = {depth: level for level, depth in enumerate(depths, 1)}
-    return Stars({i: (match.end("mark"), levels[len(match["signs"])]) for i, match in marks.items()}, behind=6)
+    found = Stars({i: (match.end("mark"), levels[len(match["signs"])]) for i, match in marks.items()}, wiki=way)
+    if way == "around":
+        found.behind = 6
+        return found
+    for i, line in enumerate(lines):
+        if line.text[:1] in "[:" and (
+            _patterns()["attribute"].fullmatch(line.text) or _patterns()["drawer"].fullmatch(line.text)
+        ):
+            found.keywords.add(i)
+    return found

@@ -9,6 +9,7 @@ from functools import cache
 from .markdown_tables import split_row
 from .text_columns import Columns, Range, TextTable, gapped
 from .text_lines import Line, marker
+from .text_wiki_tables import wiki_table
 
 __all__ = ["find_table"]
 
@@ -39,7 +40,9 @@ def find_table(source: str, lines: list[Line], first: int) -> tuple[TextTable | 
     text = lines[first].text
     if "\t" in text and _numbered().match(text):
         return None, first + 1
-    table: TextTable | None = None
+    table = wiki_table(source, lines, first) if text[:1] in "{|^" else None
+    if table is not None:
+        return table, first + 1
     if "|" in text or text.startswith("+-"):
         table = _drawn(source, lines, first)
     if table is None and "\t" in text:
