@@ -158,6 +158,13 @@ def lasting(section: Section) -> bool:
     return section.title.paragraph.kind == "heading"
 
 
+def below_title(title: Passage, item: ItemDraft, who: str) -> bool:
+    """Whether an item that is a name in bold stands for those whose tasks are below it, in a section of the markup."""
+    assert item.heading is not None
+    plain = title.paragraph.kind == "heading" and item.heading.passage.paragraph.kind != "heading"
+    return plain and all(nameable(who[a:b], nobody) for a, b in split_owners(who, 0, len(who)))
+
+
 def nested(title: Passage, item: ItemDraft) -> bool:
     """Whether an item stands below the heading that opened a section."""
     assert item.heading is not None

@@ -19,6 +19,7 @@ from .section_words import (
     Section,
     above_it,
     below_it,
+    below_title,
     by_when,
     for_whom,
     heads_list,
@@ -175,7 +176,10 @@ class _Walk:
             or for_whom(item.heading.text)
             or (group_patterns()["name"].fullmatch(item.heading.text) if self.current else None)
         )
-        inside = self.current is not None and nested(self.current.title, item)
+        inside = self.current is not None and (
+            nested(self.current.title, item)
+            or (name is not None and self.current.sure and below_title(self.current.title, item, name["who"]))
+        )
         part = aged(item.heading.text) if kind in ("list", "log") or self.current is not None else None
         part = part if section_kind(item.heading.text) is None else None
         if part is not None:

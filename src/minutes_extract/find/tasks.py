@@ -51,7 +51,7 @@ def cue() -> re.Pattern[str]:
 def _passive() -> re.Pattern[str]:
     """What is done to somebody or something, who is then no doer: 'guests to be invited', 'PC Hall to be told'."""
     return re.compile(
-        r"be\s+(?:\w{2,12}ly\s+)?(?!(?:asked|requested|instructed|tasked|required|delegated|responsible|involved|prepared (?:to|for))\b)(?:(?:re|co|pre)-)?(?:\w{3,16}ed|used|\w{2,12}(?:wn|ought|aught|pt|lt|oken|osen|iven|itten)|told|sent|given|made|put|paid|held|met|read|set|seen|found|kept|left|written|taken|chosen|sold|done|hung|cut)\b"
+        r"be\s+(?:\w{2,12}ly\s+)?(?!(?:asked|requested|instructed|tasked|required|delegated|responsible|involved|prepared to)\b)(?:(?:re|co|pre)-)?(?:\w{3,16}ed|used|\w{2,12}(?:wn|ought|aught|pt|lt|oken|osen|iven|itten)|told|sent|given|made|put|paid|held|met|read|set|seen|found|kept|left|written|taken|chosen|sold|done|hung|cut)\b"
     )
 
 
@@ -278,13 +278,21 @@ def trailing_owners(text: str) -> tuple[int, int] | None:
 
 
 def names_doer(text: str, start: int) -> bool:
-    """Whether a line begins with somebody by initials, name or office who is to do something: 'CD to ask'."""
+    """Whether a line begins with somebody by initials, name or office who is to do something: 'CD to ask', 'CD – ask'."""
+    led = _dashed().match(text, start)
+    if led is not None and imperative(text[led.end() :]):
+        return True
     if " to " not in text[start:]:
         return False
     found = subject(text, start)
     if found is None or found.start > start + 3 or found.cue != "to":
         return False
     return all(any(_short(w) or w.has(HEAD) or w.has(GIVEN) for w in words(text[a:b])) for a, b in found.parts)
+
+
+@cache
+def _dashed() -> re.Pattern[str]:
+    return re.compile(r"[A-Z]{2,4}(?:\s?[/&,]\s?[A-Z]{2,4}){0,4}(?:\s[–—-]|\s?:|[–—])\s")
 
 
 def everyone_leads(text: str) -> bool:

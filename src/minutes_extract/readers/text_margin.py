@@ -28,7 +28,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
                 re.IGNORECASE,
             ),
             "tail": Source(
-                r"\S\s{3,}(?P<words>(?:[A-Z(@][\w.’'&()-]{0,20}|[Aa]ll|and|by|/|&|\+|\d{1,2}(?:st|nd|rd|th)?)(?:[ \xa0]?(?:[A-Z(@][\w.’'&()-]{0,20}|all|and|by|/|,|&|\+|\d{1,2}(?:st|nd|rd|th)?)){0,5}[,/]?)$"
+                r"\S(?P<gap>\s{2,})(?P<words>(?:[A-Z(@][\w.’'&()-]{0,20}|[Aa]ll|and|by|/|&|\+|\d{1,2}(?:st|nd|rd|th)?)(?:[ \xa0]?(?:[A-Z(@][\w.’'&()-]{0,20}|all|and|by|/|,|&|\+|\d{1,2}(?:st|nd|rd|th)?)){0,5}[,/]?)$"
             ),
         }
     )
@@ -65,7 +65,8 @@ def _cut(line: Line, at: int) -> Line:
 
 def _parted(line: Line, column: int) -> Line:
     found = _patterns()["tail"].search(line.text)
-    if found is not None and abs(line.indent + found.start("words") - column) <= _NEAR:
+    near = _NEAR if found is not None and len(found["gap"]) > 2 else 1  # a narrow gap, right below the heading
+    if found is not None and abs(line.indent + found.start("words") - column) <= near:
         return _cut(line, found.start("words"))
     return line
 

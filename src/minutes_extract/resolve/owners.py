@@ -53,12 +53,14 @@ def text_owners(words: Mark, registry: Registry) -> list[Owner]:
                 out.append(Owner(owner, "text", resolution))
         if out and len(out) < len(parts) and found.start > words.start + 40:
             out = []
-    if not out:
+    if not out or all(o.resolution.kind in ("group", "everyone") for o in out):
         bracket = trailing_owners(text[: words.end])
         if bracket is not None and bracket[0] >= words.start:
             marks = [mark(passage, a, b) for a, b in split_owners(text, *bracket)]
             owners = [Owner(m, "text", registry.resolve(m.text)) for m in marks]
-            out = [o for o in owners if known(o.resolution, o.mark.text) or o.mark.text.isupper()]
+            held = [o for o in owners if known(o.resolution, o.mark.text) or o.mark.text.isupper()]
+            # 'Members to draw up a list (Ann Bell)': a group is named in front, and who of them behind
+            out = held if not out or (held and all(o.resolution.person for o in held)) else out
     return out or _nicks(words, registry) or _agent(words, registry) or _bidden(words, registry)
 
 

@@ -85,5 +85,5 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "ruled": Source(r"\W*(?:(?:AGREED|RESOLVED|DECIDED|RECOMMENDED)\s*[:–-]\s*(?:\([a-z]{1,4}\)\s*)?|\([a-z]{1,4}\)\s+)(?=(?:that|to)\s)"),
         "resolved_that": Source(r"\W*(?:RESOLVED|Resolved|AGREED|Agreed)(?:\s+unanimously)?\s+that\s+(?P<who>(?:[\w’'.&-]+\s+){1,5}[\w’'-]+)"),
         "outcome": Source(r"\W*(?:(?:All in favour|Unanimous(?:ly)?|Agreed|AGREED|Approved|Noted|Carried|Resolved|RESOLVED|Accepted)\W*|(?:Proposed|Moved|Seconded)\b[^.]*\.?\W*)"),
-        "no_action": Source(r"\W*(?:no (?:new |further |outstanding )?actions?|none|nil|n/a)\b", re.IGNORECASE),
+        "no_action": Source(r"\W*(?:(?:dates?|time)(?: and \w{4,5})? of (?:the )?next meeting|next meeting\s?(?:is|:|will|–)|no (?:new |further |outstanding )?actions?|none|nil|n/a)\b", re.IGNORECASE),
     })  # fmt: skip
