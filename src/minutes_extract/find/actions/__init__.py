@@ -66,7 +66,11 @@ class _Finder:
     def _says_more(self, entry: Entry, before: Entry, last: ActionDraft) -> bool:
         """Whether a line is a field of the action on the line before, or before other fields of it."""
         near = last.text.passage is before.passage or (last.label and last.label.passage is before.passage)
-        if entry.heading or not (near or self.more == id(before)) or not self.listed.fields(entry, last):
+        if entry.heading or not (near or self.more == id(before)):
+            return False
+        if not self.listed.fields(entry, last):
+            if self.more == id(before) and self.listed.field(entry):  # 'Priority: high', and more below it
+                self.more = id(entry)
             return False
         self.more = id(entry)
         return True
@@ -83,6 +87,8 @@ class _Finder:
             return
         for i, entry in enumerate(row if not found else []):
             if id(entry) in self.claimed or (i and found and self._says_more(entry, row[i - 1], found[-1])):
+                continue
+            if self._boxed(entry, found):
                 continue
             earlier = row[:i] if row[0].unit.tabular else before
             alone = self.bold.alone(entry, earlier, _ends(entry, following, self.styles.bold))
@@ -105,6 +111,27 @@ class _Finder:
             draft.position = order.get(id(draft.text.passage), 0)
         found.sort(key=lambda d: d.start)
         self.drafts += found
+
+    def _boxed(self, entry: Entry, found: list[ActionDraft]) -> bool:
+        """Take a row of a small table in a cell whose first cell says what it holds: 'Action', 'Owner', 'By when'."""
+        passage = entry.passage
+        if passage.table < 0 or len(passage.pieces) < 2:
+            return False
+        begin = passage.pieces[1][0]
+        key = mark(passage, 0, begin)
+        role = header_role(key.text) if len(key) < 25 else None
+        if role == "action" and begin < len(passage.text):
+            made = self.labelled.keyed(Entry(passage, entry.unit, entry.item, begin), key)
+            found += made
+            return bool(made)
+        if not found or role not in ("owner", "due"):
+            return False
+        if role == "owner":
+            owners = split_owners(passage.text, begin, len(passage.text))
+            found[-1].label_owners = [mark(passage, a, b) for a, b in owners]
+        else:
+            found[-1].column_due = mark(passage, begin, len(passage.text))
+        return True
 
     def _keyed(self, row: list[Entry]) -> None:
         """A row whose first cell says what it holds: an action, or who is to see to the one above, and when."""

@@ -113,6 +113,10 @@ class Listed:
         refs = entry.unit.refs if entry.unit.tabular else []
         return len(refs) == 1 and patterns()["action_number"].fullmatch(refs[0].text) is not None
 
+    def field(self, entry: Entry) -> bool:
+        """Whether a line has the form of a field."""
+        return patterns()["field_line"].fullmatch(entry.passage.text, entry.begin) is not None
+
     def fields(self, entry: Entry, draft: ActionDraft) -> bool:
         """Whether a line below an action is a field of it: 'Person responsible: Ann Bell'."""
         text = entry.passage.text

@@ -66,6 +66,8 @@ class Behind:
             line.due = when
             return self._cut(line, behind.start())
         found = self.find["field"].search(text, line.start + 4) if may("field", text, line.start) else None
+        if tagged is None and found is None and may("dash_field", text, line.start):
+            found = self.find["dash_field"].search(text, line.start + 4)  # 'Lead officer – AB'
         found = tagged or found
         if found is None:
             return False

@@ -22,7 +22,7 @@ _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{
 
 NEEDS = {
     "recorded": "[({", "dated": "-–—→>|([:", "field": ":", "ends": "-–—→|>:", "round": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
-    "parted": "-–—", "round_dated": ")]", "when_behind": "–—-", "tagged": "[", "dash_said": "-–—:;",
+    "parted": "-–—", "round_dated": ")]", "when_behind": "–—-", "tagged": "[", "dash_field": "–—-", "dash_said": "-–—:;",
     "coloned": ":", "dashed": "-–—→|", "within": "[(", "everyone": ":", "body": ":–—-", "commaed": ",", "noted": "(",
 }  # fmt: skip
 """Signs of which a pattern needs one, behind the words or in front of them."""
@@ -71,6 +71,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "recorded": Source(r"\s*\{:[^{}\n]{0,80}\}\s*$|\s*\[\s?recorded in\b[^\n]{0,400}$|\s*[\[(](?:\[\d{1,3}\])?https?://[^\s\])]{1,300}[\])]\s*$|\s*\([\w.|-]{1,30},\s\d{1,2}:\d\d(?::\d\d)?\)\s*$", re.IGNORECASE),
         "field": Source(r"(?:[\[(;,.]\s*|\s[–—-]\s|\s(?=\w+:))(?P<label>[A-Za-z]{2,14}(?: [a-z]{2,12}){0,2})\s?:\s*(?P<value>[^;:()\[\]]{1,60}?)[\])]?\s*\.?$"),
         # fields in brackets, one behind the other: '[assignee] Ann Bell [due] 12 May [status] open'
+        "dash_field": Source(r"(?:[.;,]\s{0,2}|\s)(?P<label>(?:[Ll]ead|[Rr]esponsib\w{2,5}|[Aa]ction|[Cc]ompletion|[Tt]arget|[Dd]ue)(?: (?:officer|owner|person|by|date))|[Oo]wner|[Dd]eadline|[Tt]imescale)\s[–—-]\s(?P<value>[^;:()\[\].–—]{1,50}?)\s?\.?$"),
         "tagged": Source(r"\s{0,2}\[(?P<label>[A-Za-z]{2,14}(?: [a-z]{2,12}){0,2})\]\s?:?\s{1,2}(?P<value>[^\[\]\n]{2,90})$"),
         "tag": Source(r"\[(?:action|todo|task)(?: item)?\]\s+", re.IGNORECASE),
         "due_behind": Source(r"(?:(?<=[)\]])|(?<=@\w\w)|(?<=@\w{3})|(?<=@\w{4})|(?<=@\w{5})|(?<=@\w{6})|(?<=@\w{7})|(?<=@\w{8}))\s[(\[]?(?:due|deadline)(?: (?:date|by|on))?:?\s(?P<when>[^()\[\]]{3,30})[)\]]?$", re.IGNORECASE),
@@ -78,7 +79,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "ends": Source(rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)|[–—→]|(?P<colon>:)(?=\s))\s*(?P<who>{OWNERS})\s*\.?$"),
         "round": Source(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s*[.;]?\s*$"),
         "dated": Source(
-            rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)\s*|[–—→]\s*|(?P<colon>:)\s+|\s*[\[(])(?P<who>{OWNERS})(?:\s{{0,2}}[,;:–—-]\s{{0,2}}|\s{{1,2}})(?P<when>[^()\[\]|]{{2,40}}?(?:\s\([^()\[\]]{{3,60}}\))?)\s{{0,2}}[\])]?\s{{0,2}}\.?$"
+            rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)\s*|[–—→]\s*|(?P<colon>:)\s+|\s*[\[(](?:(?:[Oo]wner|[Ll]ead|[Aa]ction|[Bb]y|[Aa]ssigned to)\s)?)(?P<who>{OWNERS})(?:\s{{0,2}}[,;:–—-]\s{{0,2}}|\s{{1,2}})(?P<when>[^()\[\]|]{{2,40}}?(?:\s\([^()\[\]]{{3,60}}\))?)\s{{0,2}}[\])]?\s{{0,2}}\.?$"
         ),
         # 'Mend the roof (AB) – 31 March', '[AB] by Friday'
         "round_dated": Source(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s{{0,2}}[,;:–—-]?\s{{0,2}}(?P<when>[^()\[\]|]{{3,40}}?(?:\s\([^()\[\]]{{3,60}}\))?)\s?\.?$"),
