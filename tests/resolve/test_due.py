@@ -37,6 +37,11 @@ AB to draft a paper by 12 June, for the Board on 15 June. -> 12 June = 2026-06-1
 AB to book the hall for the board on 15 June. -> none
 AB to ring five members during September. -> September = 2026-09 during
 AB to find out what a patrol in December would cost. -> none
+AB to mend the gate in July. -> July = 2026-07 during
+AB to help at the fair in July. -> none
+AB to ask the price of hiring a tent in July. -> none
+AB to buy tables for the summer fair by 12 June. -> 12 June = 2026-06-12 by
+AB to pass the leaflet round for review by 12 June. -> 12 June = 2026-06-12 by
 AB to report to the next call. -> next call = 2026-06-08 -
 AB to write. -> none
 AB to ask for quotes, and report back by 12 June and again by 3 July. -> 12 June = 2026-06-12 by

@@ -81,6 +81,11 @@ def owned(section: Section) -> bool:
     return bool(section.owners) and all(nameable(owner.text, nobody) for owner in section.owners)
 
 
+def nobodys(text: str) -> bool:
+    """Whether a line that heads tasks says that nobody has them yet: 'Unassigned', 'Owner needed'."""
+    return normal(text) in word_list("headings.list.unowned")
+
+
 def for_whom(text: str) -> re.Match[str] | None:
     """'Action items for Ann Bell', not 'Actions for Next Week'."""
     found = group_patterns()["for_whom"].match(text)

@@ -30,6 +30,7 @@ from .section_words import (
     looks_back,
     names_doer,
     nested,
+    nobodys,
     of_before,
     owned,
     reported,
@@ -251,6 +252,8 @@ class _Walk:
         below = following.passage.paragraph if following is not None and not following.heading else None
         if level and below is not None and below.kind == "list_item" and below.level > level and len(text) < 50:
             name = group_patterns()["name"].fullmatch(text)
+            if name is None and section.kind == "list":
+                name = group_patterns()["body"].fullmatch(text)
             if name is not None:
                 self._owner(entry, section, name)
                 self.level = level
@@ -289,8 +292,9 @@ class _Walk:
 
     def _owner(self, entry: Entry, section: Section, name: re.Match[str]) -> None:
         words = mark(entry.passage, entry.begin + name.start("who"), entry.begin + name.end("who"))
-        self.current = replace(section, owner=words, heads=False)
-        self.out[id(entry)] = replace(section, owner=words, heads=True)
+        owner = None if nobodys(words.text) else words
+        self.current = replace(section, owner=owner, heads=False)
+        self.out[id(entry)] = replace(section, owner=owner, heads=True)
         self.level, self.listed = 0, False
 
 

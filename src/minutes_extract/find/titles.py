@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from ..kept import kept
+from ..lexicons import labels
 from ..lexicons import words as word_list
 from ..segment.labels import titled, unnumbered
 from ..segment.passage import normal
@@ -103,9 +104,12 @@ def mixed(text: str) -> bool:
     return bool(held & word_list("headings.decisions.beside")) and bool(held & word_list("headings.log.tasks"))
 
 
-def finished(text: str) -> bool:
-    """Whether a heading parts off the actions that are done: 'Done', 'Completed (from last time)'."""
-    return normal(text.split("(", maxsplit=1)[0]) in word_list("headings.log.done")
+def parted(text: str) -> str | None:
+    """The status of the actions that a heading parts off: 'Done', 'Completed (from last time)', 'Ongoing:'."""
+    key = normal(text.split("(", maxsplit=1)[0])
+    if key in word_list("headings.log.done"):
+        return "complete"
+    return labels("cues.status").get(key) if key in word_list("headings.log.parts") else None
 
 
 @cache

@@ -151,8 +151,8 @@ class Calendar:
             return 0.4 * (for_meeting().search(before) is not None and arranging().search(before) is None)
         at_end = not text[mention.end : words.end].strip(" .;)")
         lead = text[mention.lead : mention.start].lower()
-        monthly = value.precision == "month" and lead.startswith(("during", "throughout")) and at_end
-        return 0.3 * (monthly and not reason_clause(text, mention))
+        monthly = value.precision == "month" and lead.startswith(("in ", "during", "throughout")) and at_end
+        return 0.3 * (monthly and happening().search(before) is None and not reason_clause(text, mention))
 
     def _strength(self, text: str, mention: DateMention) -> float:
         """How surely a date says when the action is due; 0: it does not."""
@@ -239,6 +239,15 @@ def arranging() -> re.Pattern[str]:
     """Words that arrange for the event itself: then its day is not when they are due."""
     return re.compile(
         r"\b(?:book|arrang|hir|organi[sz]|attend|invit|cater|advertis|publici[sz]|times\b|venue|details)\w*\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def happening() -> re.Pattern[str]:
+    """Words for what comes to pass by itself or for an occasion: a month behind them is its own."""
+    return re.compile(
+        r"\b(?:meetings?|conferences?|events?|fairs?|shows?|f[eê]tes?|festivals?|elections?|agm|visits?|launch|season|seminars?|workshops?|holidays?|summit|inspection|training|courses?|sessions?|concerts?|performances?|tours?|trips?|parade|camp|(?:is|are|be|was|were) (?:\w+ )?(?:held|due|open(?:ing|ed)?)|when|which|that|if)\b[^.;,]{0,40}$|\b(?:of|for|about|on) \w{2,12}ing\b[^.;,]{0,60}$",
         re.IGNORECASE,
     )
 

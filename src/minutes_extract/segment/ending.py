@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from ..lexicons import words
 from .cues import cues
 from .model import Layout
 from .own import of_other_meeting
+from .passage import normal
 from .reviews import is_open
 
 
@@ -16,10 +18,18 @@ def close_tables(layout: Layout) -> None:
         after = table.position and table.position >= len(units) - 3
         title = table.title.text if table.title is not None else ""
         arising = "arising" in title.lower() and not of_other_meeting(title, header)
-        if table.log and after and arising and not table.columns.has("raised", "status"):
+        if table.log and arising and not table.columns.has("raised", "status") and (after or _bare(title)):
             table.log = False  # nothing is said of what became of them
+        if table.log and after and _bare(title) and not table.columns.has("raised") and all(map(is_open, table.units)):
+            table.log = False
         if table.log and after and not table.columns.has("raised") and all(map(is_open, table.units)):
             table.log = not any(cues()["action"].search(p.text) for u in units for p in u.body)
+
+
+def _bare(title: str) -> bool:
+    """Whether a title heads new actions as well as earlier ones: 'Actions arising'."""
+    key = normal(title)
+    return key in words("headings.list.titles") and key in words("headings.log.titles")
 
 
 def take_footer(layout: Layout) -> None:

@@ -11,7 +11,7 @@ from ..lines.patterns import OWNERS, line_patterns
 from ..mentions import mark
 from ..section_words import Section, bids
 from ..sentences import sentences
-from ..tasks import Tasks, split_owners
+from ..tasks import Tasks, imperative, split_owners
 from .model import ActionDraft
 from .patterns import patterns
 
@@ -68,7 +68,7 @@ class Listed:
         """Whether a line names its doer itself, whoever it is listed under: 'ann and bob to ask'."""
         text = line.passage.text
         nicks = line_patterns()["nicks"].match(text, line.start, line.end)
-        return nicks is not None and nicks["cue"] == "to"
+        return nicks is not None and nicks["cue"] == "to" and not imperative(text[line.start : line.end])
 
     def _counts(self, line: TaskLine, section: Section | None, boxed: bool) -> bool:
         """Whether a line of a list is an action, not a word around the list."""

@@ -16,7 +16,7 @@ The rules read the sentence up to the date (its relation words left out) and are
   is done ('at the 7 September meeting').
 - document-date: 'dated', 'minutes of', 'letter of', 'held on'.
 
-Besides, a date with 'from', 'since' or 'beyond' is a beginning, not a deadline.
+A deadline is that of the task, whatever event is named before it ('buy food for the fair by 3 May'). Besides, a date with 'from', 'since' or 'beyond' is a beginning, not a deadline.
 """
 
 from __future__ import annotations
@@ -121,7 +121,8 @@ def reason_clause(text: str, mention: DateMention) -> bool:
         return True
     if mention.relation is None and rules["named"].match(text, mention.end) and not rules["at"].search(clause):
         return True
-    return any(rules[reason.id].search(clause) for reason in REASONS if reason.id != "purpose")
+    held = ("purpose", "other-event", "own-meeting", "event-noun") if mention.relation == "by" else ("purpose",)
+    return any(rules[reason.id].search(clause) for reason in REASONS if reason.id not in held)
 
 
 def _purpose(rule: re.Pattern[str], clause: str, relation: str | None) -> bool:

@@ -31,7 +31,7 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
         "label": Source(r"\W*(?:MOTION|Motion|VOTE|Vote|PROPOSAL|Proposal)(?:\s+(?:#?\d{1,3}|taken))?(?:\s*\([^()]{2,60}\))?\s*[:–—-]+\s*|\W*M/?S/?[CPA]\b[\s:(]*(?:[A-Z][\w’'-]+\s*/\s*[A-Z][\w’'-]+)[):\s]*"),
         "moved": Source(
-            rf"\W*(?:[A-Z][^.:;]{{2,60}}:\s+)?(?:(?:[A-Z]\w+ )?(?:[Aa]|[Tt]he|[Oo]n (?:a|the)|[Oo]n)?\s?[Mm]otion\s+(?:was\s+)?(?:made\s+|put\s+)?(?:by|of|from|to)\b"
+            rf"\W*(?:[A-Z][^.:;]{{2,60}}:\s+)?(?:(?:[A-Z]\w+ )?(?:[Aa]|[Tt]he|[Oo]n (?:a|the)|[Oo]n)?\s?(?:[Mm]otion|MOTION)\s+(?:was\s+)?(?:made\s+|put\s+)?(?:by|of|from|to)\b"
             rf"|(?:{NAME}(?:,? (?:Jr|Sr|II|III)\.?)?|The (?:[Cc]hair(?:man|person)?|President|Mayor)),?\s+(?:then\s+)?(?:moved(?=,)|move[sd]|MOVE[SD]|motion(?:s|ed)|MOTIONED|ma(?:de|kes) (?:a|the) motion)(?:,[^,]{{3,40}},)?\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"
             rf"|(?:[Mm]oved|MOVED|[Pp]roposed)(?: by)?:?\s+{NAME},? (?:and )?(?:[Ss]econded|SECONDED)(?: by)?:?\s+{NAME}\s?[:,–-]\s?(?:[Tt]hat|THAT)\b"
             rf"|{NAME} (?:proposed|moved),? and {NAME} seconded,?\s+(?:that|to|the)\b|[Mm]otion \([^()]{{3,40}}\) (?:to|that)\b"
@@ -46,12 +46,12 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
         "failed": Source(r"\b(?:died|failed|lost|defeated|withdrawn|tabled|no second|not seconded|lack of a second|postponed|not carried|not approved)\b", re.IGNORECASE),
         "outcome": Source(
             r"\W*(?:(?:Resolution|Result|Outcome|Decision)\s?[:–-]\s*)?(?:(?:So|The|This|Upon (?:a )?vote,? the)\s)?(?:It (?:was|is) (?:then )?)?(?:[Mm]otion|MOTION|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSE[DS]|[Aa]ccepted|[Aa]pproved|APPROVED|[Uu]nanimous\w*|UNANIMOUS\w*|[Aa]ll (?:in|ayes?|were|voted)|[Vv]ot(?:e|ed|ing)\b"
-            r"|VOTE|[Rr]oll call|[Yy]es:? \d|[Nn]o (?:second|objection)|[Aa]yes?\b|[Ii]n favou?r|[Aa]greed|\d{1,2}[-–]\d|[A-Z]\w+ (?:yes|no|aye|nay|abstained|\+1))"
+            r"|VOTE|[Rr]oll call|[Yy]es:? \d|[Nn]o (?:second|objection)|[Aa]yes?\b|[Ii]n favou?r|[Aa]greed|(?:Lost|LOST|Failed|FAILED|Defeated|DEFEATED|Withdrawn|WITHDRAWN|Not carried|NOT CARRIED)(?:\W|$)|\d{1,2}[-–]\d|[A-Z]\w+ (?:yes|no|aye|nay|abstained|\+1))"
         ),
         "counted": Source(r"\W*(?:For|In favou?r|Against|Abst\w+|Yes|No|Result)\s*[:–-]"),
         # a line of a form: 'Motion: …', 'Moved by: …', 'Result: …'
         "part": Source(r"\W*(?:Motion|Proposal|Moved|Mover|Proposed|Proposer|Second(?:ed|er)?|Discussion|Debate|Votes?|Voting|Result|Outcome|For|In favou?r|Against|Abst\w+)(?: by| of)?\s?:", re.IGNORECASE),
-        "another": Source(r"\W*(?:MOTION|Motion|PROPOSAL|Proposal)(?:\s+#?\d{1,3})?\W{0,3}[:–—]\W*\w+ \w"),
+        "another": Source(r"\W*(?:MOTION|Motion|PROPOSAL|Proposal)(?:(?:\s+#?\d{1,3})?\W{0,3}[:–—]\W*\w+ \w| (?:to|that) (?:\w+ ){2})"),
         "aside": Source(r"\W*(?:Discussion|Debate|Comments?|Result|Outcome|Vote)\s?:\s*(?:none|n/?a|nil|no (?:discussion|comments?))?\W*", re.IGNORECASE),
         # nothing but who moved and seconded, or a sentence that leads to what was resolved
         "movers": Source(

@@ -17,6 +17,7 @@ _ONE = (
 )
 _JOIN = r"(?:,\s(?:&|and)\s|\s{0,2}[,/&+;]\s{0,2}|\s(?:and|with)\s)"
 OWNERS = rf"{_ONE}(?:{_JOIN}{_ONE}){{0,7}}"
+_BODIES = r"(?i:members?|board|team|committee|subcommittee|sub-committee|group|editors?|chairs|co-chairs|volunteers?|trustees|governors|partners|officers|staff|leads|conven[eo]rs|participants|dept\.?|depts\.?|departments|maintainers?|contributors?|developers?|reps|representatives|secretariat|agencies|attendees)"
 _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{0,5}}"
 
 
@@ -59,7 +60,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "bracketed_date": Source(rf"[\[(](?P<who>{OWNERS})(?:\s?[,;:–—-]\s?|\s)(?P<when>(?:by |before |due )?[^\[\]()]{{0,20}}\d[^\[\]()]{{0,20}})[\])]\s?[:–-]?\s{{0,2}}(?=\w)"),
         "coloned": Source(rf"(?:{_ONE}\s?(?:->|→|=>)\s?)?(?P<who>{OWNERS})\s?::?\s+(?=\S)"),
         "body": Source(
-            r"(?P<who>@?(?:[A-Za-z][\w’'.&-]{0,20}\s){0,4}@?(?i:members?|board|team|committee|subcommittee|sub-committee|group|editors?|chairs|co-chairs|volunteers?|trustees|governors|partners|officers|staff|leads|conven[eo]rs|participants|dept\.?|depts\.?|departments|maintainers?|contributors?|developers?|reps|representatives|secretariat|agencies|attendees))\s?(?::|\s[–—-])\s+(?=\S)"
+            r"(?P<who>@?(?:[A-Za-z][\w’'.&-]{0,20}\s){0,4}@?" + _BODIES + r")\s?(?::|\s[–—-])\s+(?=\S)"
         ),
         "dashed": Source(rf"(?P<who>{OWNERS})(?:\s[–—-]{{1,2}}|[–—-]|\s[→|])\s+(?=\S)"),
         "within": Source(rf"{_ONE}\s?[(\[](?P<who>{OWNERS})[)\]]\s?(?::|\s[–—-])\s+(?=\S)"),
@@ -112,5 +113,6 @@ def group_patterns() -> dict[str, re.Pattern[str]]:
         "possessive": Source(rf"\W*(?P<who>{_ONE})[’']s?\s+(?:[a-z]+ )?(?:[Aa]ctions?|[Tt]asks?|ACTIONS?|TASKS?)(?: [a-z]+)?\s*:?\s*$"),
         "for_whom": Source(rf"\W*(?:[Aa]ctions?|ACTIONS?|[Tt]asks?|To ?[Dd]o)(?: [Ii]tems?| [Pp]oints?)?\s+(?:for|on|by|assigned to)\s+[“\"‘']?(?P<who>{OWNERS}|(?<=[“\"‘'])[a-z][a-z ]{{2,24}})[”\"’']?(?:\s\([^()]{{2,40}}\))?\s*:?\s*$"),
         "doers": Source(rf"\W{{0,3}}(?P<who>{OWNERS})(?:\s(?P<cue>to|will|shall)(?P<verb>(?:\s[a-z]{{2,14}}){{1,2}})?)?\s{{0,2}}[:–-]?\s*$"),
+        "body": Source(rf"\W*(?P<who>(?:[A-Z][\w’'.&-]{{0,20}}\s)(?:[\w’'.&-]{{1,20}}\s){{0,3}}{_BODIES})\s*:?\s*$"),
         "name": Source(r"\W*(?:\d{1,2}[.)]\s*)?(?P<who>@?[A-Za-z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,2}(?:(?:\s?[/&,+]\s?|\sand\s)[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30})?){0,3})\s*:?\s*$"),
     })  # fmt: skip

@@ -15,7 +15,7 @@ from ..section_words import Section
 from ..sections import find_sections
 from ..status import Status, find_status
 from ..tasks import Tasks, trailing_owners
-from ..titles import finished
+from ..titles import parted
 from .entries import EntryReader
 from .model import UpdateDraft
 from .outside import Outside
@@ -128,8 +128,8 @@ class _Finder:
             doer = draft.text.passage.once(Tasks).subject(draft.text.start, draft.text.end)
             if doer is None or doer.start > draft.text.start + 3 or doer.cue != "to":
                 draft.named = section.owners
-        if draft.status is None and section is not None and finished(section.title.text):
-            draft.status = Status("complete", None, False)
+        if draft.status is None and section is not None and (value := parted(section.title.text)) is not None:
+            draft.status = Status(value, None, False)
         if self.raised is not None and section is not None and self.raised[0].title is section.title:
             draft.raised = draft.raised or self.raised[1]
         self.drafts.append(draft)
