@@ -14,7 +14,7 @@ from .writer import Line
 
 __all__ = ["Measure", "Paragraph", "joins_over_pages", "paragraphs", "right_edge", "written"]
 
-_GAP = 1.3  # of the usual distance between lines: more parts paragraphs
+_GAP = 1.2  # of the usual distance between lines: more parts paragraphs
 _FEW = 12  # lines too few to tell where prose is wrapped
 _BULLETS = "•◦▪‣●○■□➢"
 

@@ -18,6 +18,7 @@ __all__ = ["Stretch", "columns_of_line", "gutters", "set_off"]
 
 _NEAR = 4.0
 _LEAST = 3  # lines that have words at a gutter
+_WORDY = 6  # words on a line, in twenty or more
 _LONG = 3  # lines that go on in the next, of a paragraph of prose
 _MOST = 40  # places looked at
 _DENSE = 4  # lines in columns of a table that stands inside or before another
@@ -186,7 +187,7 @@ def _prose(lines: list[TextLine], measure: Measure) -> bool:
         full = above.x1 > edge - 0.3 * (edge - left) and len(above.words) > 1
         run = 0 if measure.apart(above, line) or not full else run + 1
         longest = max(longest, run)
-    return longest >= _LONG
+    return longest >= _LONG or sum(len(line.words) for line in lines) > _WORDY * max(len(lines), 20)
 
 
 def columns_of_line(line: TextLine, starts: list[float]) -> dict[int, list[Word]]:

@@ -193,7 +193,8 @@ def _append(above: _Table, below: _Table) -> None:
             rest = rest[1:]
         cell += rest
         rows = rows[1:]
-    above.cuts.add(len(above.rows))
+    else:
+        above.cuts.add(len(above.rows))
     above.rows += rows
 
 
