@@ -170,7 +170,16 @@ def _is_table(lines: list[TextLine], stretch: Stretch, measure: Measure) -> bool
     named = {c for c, found in columns.items() if sum(not is_mark(line.text) for line in found) >= 2}
     everywhere = all(_full(found) > 0.6 * (stretch.last - stretch.first) for found in columns.values())
     newspaper = len(columns) == 2 and everywhere
-    return len(named | {main}) > 1 and _prose(columns[main], measure) and not newspaper
+    entries = _prose(columns[main], measure) or _loose(lines[stretch.first : stretch.last], stretch, measure)
+    return len(named | {main}) > 1 and entries and not newspaper
+
+
+def _loose(lines: list[TextLine], stretch: Stretch, measure: Measure) -> bool:
+    """Whether gaps part the lines that have words in several columns from those above, and cells are wrapped."""
+    steps = [
+        measure.apart(above, line) for above, line in pairwise(lines) if len(columns_of_line(line, stretch.starts)) > 1
+    ]
+    return len(lines) > 1.3 * len(steps) and sum(steps) >= max(3, 0.7 * len(steps))
 
 
 def _full(lines: list[TextLine]) -> int:
