@@ -139,6 +139,33 @@ def test_a_bracket_goes_on_with_the_name_above_where_gaps_part_the_rows() -> Non
     assert tables(opened(page))[0][0] == ["Bernadette Marsh (BM)", "Nurse for the trust"]
 
 
+def test_a_log_whose_rows_gaps_part_wraps_its_cells() -> None:
+    page: Page = [
+        At(50, 700, "Ref"), At(100, 700, "Action"), At(300, 700, "Who"), At(400, 700, "Update"),
+        At(50, 680, "2.1"), *column(100, 680, "Check the licence of", "the hall"), At(300, 680, "Ann Smith"),
+        *column(400, 680, "Done, and sent", "to all"),
+        At(50, 648, "2.2"), *column(100, 648, "Ask the bank for", "a new card"), *column(300, 648, "Bob", "Jones"),
+        At(400, 648, "Open"),
+        At(50, 616, "3.1"), At(100, 616, "Mend the gate"), At(300, 616, "All"), At(400, 616, "Open"),
+    ]  # fmt: skip
+    (table,) = tables(opened(page))
+    assert table == [
+        ["Ref", "Action", "Who", "Update"],
+        ["2.1", "Check the licence of the hall", "Ann Smith", "Done, and sent to all"],
+        ["2.2", "Ask the bank for a new card", "Bob Jones", "Open"],
+        ["3.1", "Mend the gate", "All", "Open"],
+    ]
+
+
+def test_a_row_that_goes_on_over_the_page_is_no_row_of_its_own() -> None:
+    first = [*minutes()[:-3], At(50, 540, "3"), *column(90, 540, *MORE[:1]), At(460, 540, "EF")]
+    second: Page = [*column(90, 720, *MORE[1:]), *column(90, 680, *PROSE), At(50, 600, "4"), At(90, 600, "Close")]
+    document = opened(first, second)
+    (table,) = [block for block in document.blocks if isinstance(block, Table)]
+    assert [row.texts for row in table.rows][-2:] == [["3", joined(*MORE, *PROSE), "EF"], ["4", "Close", ""]]
+    assert not any(row.breaks for row in table.rows)
+
+
 # tables in cells
 
 

@@ -175,10 +175,10 @@ def _is_table(lines: list[TextLine], stretch: Stretch, measure: Measure) -> bool
 
 
 def _loose(lines: list[TextLine], stretch: Stretch, measure: Measure) -> bool:
-    """Whether gaps part the lines that have words in several columns from those above, and cells are wrapped."""
-    steps = [
-        measure.apart(above, line) for above, line in pairwise(lines) if len(columns_of_line(line, stretch.starts)) > 1
-    ]
+    """Whether gaps part the lines that have words in most columns from those above, and cells are wrapped."""
+    most = (len(stretch.starts) + 1) / 2
+    rows = [pair for pair in pairwise(lines) if len(columns_of_line(pair[1], stretch.starts)) > most]
+    steps = [measure.apart(above, line) for above, line in rows]
     return len(lines) > 1.3 * len(steps) and sum(steps) >= max(3, 0.7 * len(steps))
 
 
