@@ -91,7 +91,9 @@ class _Finder:
             if self._boxed(entry, found):
                 continue
             earlier = row[:i] if row[0].unit.tabular else before
-            alone = self.bold.alone(entry, earlier, _ends(entry, following, self.styles.bold))
+            headed = self.listed.sections.get(id(entry))
+            named = headed is not None and headed.heads  # whose tasks stand below it
+            alone = None if named else self.bold.alone(entry, earlier, _ends(entry, following, self.styles.bold))
             if alone is not None:
                 found.append(alone)
             elif not entry.heading or id(entry) in self.listed.sections or self.listed.numbered(entry):

@@ -60,7 +60,7 @@ class Listed:
             made.label_owners = section.owners
         if section is not None:
             made.column_due = made.column_due or section.due
-        self.last, self.level = made, level
+        self.last, self.level = made, level + bool(level and entry.begin)  # behind a heading: those below go beside it
         self.titled = section.title if section is not None else None
         return made
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ...segment.labels import container
+from ...segment.labels import container, titled
 from ...segment.layout import Layout
 from ...segment.outline import Head, trimmed
 from ...segment.outline.numbers import roman
@@ -33,6 +33,7 @@ class _Finder:
         self.any_dotted = False  # whether one of these is like 2.1
         self.open: list[ItemDraft] = []
         self.entries: list[Entry] = []
+        self.prose: list[Passage] = []  # the last passage that is no point of a list
         self.rows = RowHeads(layout)
         self.numbers: set[str] = set()
         self.list_agenda = self._lists_are_agenda()
@@ -45,9 +46,19 @@ class _Finder:
         plain = [p for p in passages[1:] if p.paragraph.kind != "list_item" and not container(p.text)]
         if any(self._bold(p) and heading_like(p.text, True) for p in plain):
             return False
-        parents = sum(_nests(a, b) and a.paragraph.level == 1 for a, b in pairwise(passages))
+        parents = sum(
+            _nests(a, b) and a.paragraph.level == 1 and not self._tasks(a, plain) for a, b in pairwise(passages)
+        )
         top = sum(p.paragraph.kind == "list_item" and p.paragraph.level == 1 and p.paragraph.first for p in passages)
         return parents >= 2 and parents * 2 >= top
+
+    def _tasks(self, passage: Passage, plain: list[Passage]) -> bool:
+        """Whether a point of a list stands below a title of actions: then it says whose they are."""
+        if passage.paragraph.kind != "list_item":
+            return False
+        above = max((p.start for p in plain if p.start < passage.start), default=0)
+        held = [p for kind, p in self.layout.furniture if kind == "table-title" and above < p.start < passage.start]
+        return any(titled(p.text) == "list" for p in held)
 
     def _listed(self, passage: Passage, following: Passage | None) -> tuple[ItemDraft, int] | None:
         """An item of a list that has a list under it."""
@@ -143,6 +154,8 @@ class _Finder:
         while begin and passage.text[begin : begin + 1] == " ":
             begin += 1
         self.entries.append(Entry(passage, unit, item, begin, heading))
+        if passage.paragraph.kind != "list_item":
+            self.prose = [passage]
         if item is not None and not heading:
             item.blocks.append(passage)
 
@@ -167,7 +180,7 @@ class _Finder:
 
     def _body(self, passage: Passage, unit: Unit, following: Passage | None) -> None:
         found = self._listed(passage, following) if self.list_agenda else self._sub_heading(passage, following, unit)
-        if found is None:
+        if found is None or self._tasks(passage, self.prose):
             self._entry(passage, unit)
             return
         item, end = found

@@ -135,7 +135,10 @@ class _Finder:
         self.drafts.append(draft)
         if entry.unit.tabular and entry.unit.owners and section is not None:
             self.rows.setdefault(id(entry.unit), (entry.unit, []))[1].append(draft)
-        self.last, self.level = draft, entry.passage.paragraph.level
+        self.last = draft
+        self.level = entry.passage.paragraph.level + bool(
+            entry.begin
+        )  # behind the heading of its item: those below go beside it
         self.lettered = patterns()["letter"].match(entry.passage.text, entry.begin) is not None
         self.claimed[id(entry)] = entry.begin
 

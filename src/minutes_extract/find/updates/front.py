@@ -25,6 +25,8 @@ class Front(NamedTuple):
 
 def front(text: str, begin: int, sure: bool) -> Front:
     """Read what stands in front of text[begin:]; `sure`: it stands in a review."""
+    while begin and text[begin : begin + 1] in (":", " "):
+        begin += 1  # behind the heading of its item
     dated = day_cited(text, begin, alone=sure)
     head = dated or patterns()["minute"].match(text, begin) or patterns()["own_ref"].match(text, begin)
     begin = head.end() if head else begin

@@ -15,7 +15,7 @@ from .order import astray, by_rules, even_levels, nested, numbered_part
 from .page import ENOUGH, Choice, Page
 from .patterns import patterns
 from .words import attends, names_columns, reviewing, titles, usual
-from .wrap import drop_lists, drop_parts, drop_trailing, unwrap
+from .wrap import drop_lists, drop_parts, drop_tasks, drop_trailing, unwrap
 
 
 def outline_heads(page: Page, choice: Choice) -> list[Head]:
@@ -40,6 +40,7 @@ def outline_heads(page: Page, choice: Choice) -> list[Head]:
     _parts(page, heads, numbered=False)
     _parts(page, heads, numbered=True)  # '2.1.1' under '2.1'
     drop_lists(heads)
+    drop_tasks(page, heads)
     drop_trailing(heads)
     _settle(heads)
     return [heads[k] for k in sorted(heads)]

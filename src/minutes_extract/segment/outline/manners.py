@@ -91,6 +91,7 @@ def by_manner(page: Page) -> list[Choice]:
         ("listed-run-in", 0.35, "run-in-heading", "run-in", _outermost),
     ):
         lines = [x for x in page.lines if fits(x) and (x.index not in page.lists or x.heading or x.stamped)]
+        lines = [x for x in lines if x.index not in page.tasks]
         choice = _set(page, lines, kind, prior, rule, parts)
         if choice is not None:
             out.append(choice)
@@ -161,7 +162,9 @@ def _alone(page: Page, heads: list[Head]) -> float:
 def _said_seldom(heads: list[Head]) -> list[Head]:
     """Those whose words do not come again and again, as a label's do."""
     often = Counter(normal(h.words) for h in heads)
-    return [h for h in heads if h.reading is not None or often[normal(h.words)] < 3 or usual(h.words)]
+    kept = [h for h in heads if h.reading is not None or often[normal(h.words)] < 3 or usual(h.words)]
+    labels = [h for h in kept if h.rest and patterns()["acting"].match(h.words) and not usual(h.words)]
+    return kept if len(labels) < 3 else [h for h in kept if h not in labels]  # 'Action Clerk – pay the bill'
 
 
 def _parted_alike(heads: list[Head]) -> list[Head]:

@@ -14,7 +14,7 @@ from .heads import Head, sets_apart
 from .lines import Line
 from .numbers import Reading, readings
 from .patterns import patterns
-from .words import attends, narrative, titles, usual
+from .words import attends, listing, narrative, titles, usual
 
 ENOUGH = 15  # letters of a heading's text that are worth the name
 
@@ -39,6 +39,7 @@ class Page:
     over_all: int = -1  # the first markup heading, where all others stand below its level
     parents: frozenset[int] = frozenset()  # markup headings with deeper ones right below
     rolls: frozenset[int] = frozenset()  # markup headings inside the part that lists who was there
+    tasks: frozenset[int] = frozenset()  # what is listed below a title of actions
     form: frozenset[int] = frozenset()  # '1. Meeting information', '2. Discussion points': parts of a form
 
     @property
@@ -105,7 +106,26 @@ def page_of(lines: list[Line]) -> Page:
     parents = frozenset(index for (index, level), (_, below) in pairwise(levels) if below > level)
     first = levels[0][0] if alone else -1
     numbers = [readings(line) for line in lines]
-    return Page(lines, numbers, upto, _lists(lines), first, parents, _rolls(lines), _form(lines, numbers))
+    rolls, tasks = _rolls(lines), _tasks(lines)
+    return Page(lines, numbers, upto, _lists(lines), first, parents, rolls, tasks, _form(lines, numbers))
+
+
+def _tasks(lines: list[Line]) -> frozenset[int]:
+    """The points of lists right below a title of actions, where lists stand in lists: by owner."""
+    out: set[int] = set()
+    held: list[Line] | None = None
+    for line in lines:
+        if line.paragraph.kind == "list_item":
+            if held is not None:
+                held.append(line)
+            continue
+        out |= _by_owner(held or [])
+        held = [] if len(line.text) < 60 and listing(line.text.rstrip(" :")) else None
+    return frozenset(out | _by_owner(held or []))
+
+
+def _by_owner(points: list[Line]) -> set[int]:
+    return {x.index for x in points} if any(x.paragraph.level > 1 for x in points) else set()
 
 
 def _rolls(lines: list[Line]) -> frozenset[int]:

@@ -52,6 +52,13 @@ def _lists_tasks(head: Head) -> bool:
     return said in words("headings.decisions.summaries") or heads_decisions(head.words)
 
 
+def drop_tasks(page: Page, heads: dict[int, Head]) -> None:
+    """Drop what is listed by owner below a title of actions."""
+    for place in page.tasks & heads.keys():
+        if heads[place].reading is None:
+            del heads[place]
+
+
 def drop_trailing(heads: dict[int, Head]) -> None:
     """Take out what stands behind the last item: notes behind the adjournment, the list of actions."""
     places = sorted(heads)
