@@ -61,6 +61,15 @@ def test_words_of_an_action(line: str) -> None:
     assert told(CALENDAR.due(mark(passage(text), 0, len(text)))) == expected
 
 
+def test_a_number_behind_a_month_is_a_day_where_others_are() -> None:
+    text = "AB to write by August 27."
+    days = "Paid on August 3. Due on July 15 and by August 27."
+    for written, expected in ((days, "2026-08-27"), ("Due in August 2027 and by August 27.", "2027-08")):
+        calendar = Calendar(reference=date(2026, 5, 4), text=written)
+        due = calendar.due(mark(passage(text), 0, len(text)))
+        assert due is not None and due.value is not None and due.value.edtf == expected
+
+
 @pytest.mark.xfail(strict=True, reason="no rule of REASONS knows a past event after 'who': the day is moved on a year")
 def test_the_day_of_something_past() -> None:
     text = "AB to write to those who came on 1 May."

@@ -118,7 +118,7 @@ def _parts(above: str, raw: str, below: str, width: int, listed: bool) -> bool:
     if labelled(raw) or _listed(above, raw):
         return True
     starts = bool(_patterns()["entry"].match(below))
-    if above.endswith(":"):
+    if above.endswith(":") and above.count("(") <= above.count(")"):
         return starts
     if not starts or left_open(above) or above.count("(") > above.count(")") or cuts_name(above, below):
         return False

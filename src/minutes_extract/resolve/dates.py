@@ -62,6 +62,20 @@ def month_first(text: str, meeting: DateMention | None) -> bool:
     return written or 4 in sure or len(sure) > 1
 
 
+@cache
+def _month_and_number() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.? (?P<n>\d{1,2})(?P<th>st|nd|rd|th)?(?![\d:/.]\d|\d|[ap]m)"
+    )
+
+
+def days_behind(text: str, year: int) -> bool:
+    """Whether a document writes days behind the names of their months: two numbers there are no year near its own."""
+    near = {(year + k) % 100 for k in range(-2, 4)}
+    sure = (m for m in _month_and_number().finditer(text) if m["th"] or int(m["n"]) not in near)
+    return next(sure, None) is not None and next(sure, None) is not None
+
+
 @dataclass(slots=True)
 class Calendar:
     """Resolves dates against one reference day."""
@@ -70,6 +84,8 @@ class Calendar:
     next_meeting: date | None = None
     day_first: bool = True
     named: NamedMeetings | None = None
+    text: str = ""  # of the document, which tells how it writes its dates
+    _behind: bool | None = field(default=None, init=False, repr=False)
     _at: dict[bool, Reference] = field(default_factory=dict, init=False, repr=False)
 
     def mentions(self, passage: Passage) -> list[DateMention]:
@@ -79,6 +95,10 @@ class Calendar:
         at = self._at.get(past)
         if at is None or at.day is not self.reference or at.next_meeting is not self.next_meeting:
             at = self._at[past] = Reference(self.reference, self.day_first, self.next_meeting, past)
+        if mention.kind == "month-number" and at.day is not None and self.day_first and self.text:
+            if self._behind is None:
+                self._behind = days_behind(self.text, at.day.year)
+            at = at._replace(day_first=not self._behind)
         return mention.resolve_at(at)
 
     def is_past(self, text: str, mention: DateMention) -> bool:

@@ -69,7 +69,7 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     agenda = find_items(layout)
     meeting = find_meeting(layout, agenda)
     day_first = day_first and not month_first(layout.document.text, meeting.date.mention if meeting.date else None)
-    calendar = Calendar(day_first=day_first)
+    calendar = Calendar(day_first=day_first, text=layout.document.text)
     if meeting.date is not None:
         calendar.reference = meeting.date.resolve(day_first)
     text = layout.document.text

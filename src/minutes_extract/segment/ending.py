@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..lexicons import words
 from .cues import cues
+from .labels import titled
 from .model import Layout
 from .own import of_other_meeting
 from .passage import normal
@@ -20,8 +21,9 @@ def close_tables(layout: Layout) -> None:
         arising = "arising" in title.lower() and not of_other_meeting(title, header)
         if table.log and arising and not table.columns.has("raised", "status") and (after or _bare(title)):
             table.log = False  # nothing is said of what became of them
-        if table.log and after and _bare(title) and not table.columns.has("raised") and all(map(is_open, table.units)):
-            table.log = False
+        elsewhere = after or any(titled(name) == "log" for name in layout.outline.names)
+        if table.log and elsewhere and _bare(title) and not table.columns.has("raised"):
+            table.log = not all(map(is_open, table.units))
         if table.log and after and not table.columns.has("raised") and all(map(is_open, table.units)):
             table.log = not any(cues()["action"].search(p.text) for u in units for p in u.body)
 

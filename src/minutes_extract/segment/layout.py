@@ -98,7 +98,8 @@ class _Segmenter:
             return
         if self._people(passage, paragraph, below):
             return
-        if paragraph.kind == "heading":
+        lists = bool(below) and isinstance(below[0], Paragraph) and below[0].kind == "list_item"
+        if paragraph.kind == "heading" or (lists and passage.text.rstrip().endswith(":")):
             self.listing = not self.seen_minutes and titled(unnumbered(passage.text)) in ("log", "list")
         after_list = self.listed and paragraph.kind == "heading"
         begun = self.seen_minutes or len(layout.units) > self.listed or self.listing or after_list

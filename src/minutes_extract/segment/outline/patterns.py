@@ -48,7 +48,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "entry": Source(r"\A(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|(?:\d{1,2} ?){1,4}$|[^\d]{1,40}\d[\d.,]{0,12}(?:\s{1,8}\S{1,20}){0,2}\s{1,8}\d[\d.,]{0,12}$)", re.IGNORECASE),
         "acting": Source(r"(?:Action|ACTION) (?!(?i:items?|points?|logs?|plans?|lists?|review|from|register)\b)[A-Z]"),
         "action": Source(
-            r"\W{0,2}(?:(?:action|ap|ai|todo|decision|resolved|agreed|resolution|vote|motion|note|proposed|seconded|update)s?\b\s*"
+            r"\W{0,2}(?:(?:ap|ai|action)\s?\d{1,3}(?:\.\d{1,3})?\s{0,2}[:–—-]|(?:action|ap|ai|todo|decision|resolved|agreed|resolution|vote|motion|note|proposed|seconded|update)s?\b\s*"
             r"(?:\([^)]{0,40}\)|#?\d{1,4}|points?|items?|required|agreed|by|on|for)?\s{0,2}[:–—.-]|actions?\b[^:]{0,20}\bto\b|[\w’' ]{2,30}actions?:|resolved\b|agreed (?:that|to)\b|[qa][.:)]\s)",
             re.IGNORECASE,
         ),
