@@ -167,6 +167,7 @@ def below_title(title: Passage, item: ItemDraft, who: str) -> bool:
     """Whether an item that is a name in bold stands for those whose tasks are below it, in a section of the markup."""
     assert item.heading is not None
     plain = title.paragraph.kind == "heading" and item.heading.passage.paragraph.kind != "heading"
+    plain = plain and normal(item.heading.text) not in word_list("headings.agenda.usual")  # 'AOB'
     return plain and all(nameable(who[a:b], nobody) for a, b in split_owners(who, 0, len(who)))
 
 
