@@ -82,8 +82,11 @@ def _last_number() -> re.Pattern[str]:
 
 def folded(actions: list[Action]) -> list[Action]:
     """An action of the list at the end that stands above is that one."""
-    inline = _said_twice([a for a in actions if "list" not in a.draft.marked_by])
     listed = [a for a in actions if "list" in a.draft.marked_by]
+    if any(a.draft.rule != "checkbox" for a in listed):
+        listed = [a for a in listed if a.draft.rule != "checkbox"]  # boxes beside the minutes, and a list of them
+    held = set(map(id, listed))
+    inline = _said_twice([a for a in actions if id(a) not in held])
     if not inline or not listed:
         return inline + _by_owner(_unlike(listed, inline), inline, set(), repeats=False)
     mine, theirs = [_Said(a) for a in inline], [_Said(a) for a in listed]

@@ -110,6 +110,7 @@ class _Finder:
             draft = self.entries.pending(entry, pending)
         elif match is not None and (match["paren"] or match["bare"]) and match.end() < len(text) - 3:
             draft = self.entries.dated(entry, match, in_log)
+        draft = draft or self.entries.told_of(entry)
         if draft is None and section is not None and in_log:
             labelled = id(section.title) in self.labelled
             draft = self.entries.bare(entry, section, self._deeper(entry), labelled, self._answered(entry))

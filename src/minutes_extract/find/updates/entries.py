@@ -54,6 +54,17 @@ class EntryReader:
         draft.status = find_status(mark(passage, *match.span("status")))
         return draft
 
+    def told_of(self, entry: Entry) -> UpdateDraft | None:
+        """'The action on Ann to ask the builder has been completed.': a sentence about an action, wherever it stands."""
+        passage = entry.passage
+        found = patterns()["told_of"].match(passage.text, entry.begin) if "action " in passage.text[:40] else None
+        status = find_status(mark(passage, *found.span("status"))) if found is not None else None
+        if found is None or status is None:
+            return None
+        draft = UpdateDraft(mark(passage, *found.span("task")), "log-told", entry.item)
+        draft.status = status
+        return draft
+
     def dated(self, entry: Entry, match: re.Match[str], in_log: bool) -> UpdateDraft | None:
         passage = entry.passage
         inner, at = (match["paren"], match.start("paren")) if match["paren"] else (match["bare"], match.start("bare"))

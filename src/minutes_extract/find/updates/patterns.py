@@ -37,6 +37,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"\W*actions?\s+(?P<status>(?:still\s+)?(?:pending|outstanding|ongoing|open|carried forward|c/f|complete[d]?|done|closed|deferred|cancelled))\s*[:–-]+\s*(?=\S)",
             re.IGNORECASE,
         ),
+        # 'The action on Ann to ask the builder has been completed.'
+        "told_of": Source(
+            r"\W{0,3}The (?:\w{3,12} )?action (?:on|for|assigned to|placed on|given to) (?P<task>[A-Z](?:[^.;:]|\.(?=\S)){2,80}? to (?:[^.;:]|\.(?=\S)){4,240}?) (?P<status>(?:(?:has|had) (?:now |since )?been|(?:is|was)(?: now| still)?|remains?) [a-z](?:[^.;:]|\.(?=\S)){2,40})\.?$"
+        ),
         "own_ref": Source(r"\W*(?:\(?[a-z]\)\s+)?(?!\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{2,4}\b)(?P<ref>(?!A[PI]\b|A[PI]\d|ACTION)[A-Z]{2,5}[ /-]?(?:\d{2,4}[/.-]){1,2}\d{1,4}|\d{2,4}/\d{1,4}(?:\.\d{1,2})?|\d{1,3}/\d{2,4}(?=\s[A-Z]|:)|\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?![./-]\d)[.\s:–-]+"),
         # the number of an action, with the day of its meeting or some letters in it: '06/26-3', 'TRB/14'
         "coded": Source(r"\W*(?P<number>\d{1,2}/\d{2,4}-\d{1,3}[a-z]?|\d{4}-\d{1,3}|[A-Z]{2,6}[-/]\d{1,4}[a-z]?)\s?[:.)–-]?\s+(?=[A-Z(])"),

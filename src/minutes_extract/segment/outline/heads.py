@@ -138,6 +138,8 @@ def words_of_heading(text: str, numbered: bool = False) -> bool:
     told = numbered and text[:6].lower() == "update"
     if patterns()["action"].match(text) and not told and not listing(text) and not usual(text):
         return False
+    if not numbered and patterns()["action_by"].fullmatch(text):
+        return False
     if (not numbered and patterns()["closing"].match(text)) or patterns()["link"].match(text):
         return False
     timed = not numbered and len(text) < 120 and any(map(str.isdigit, text))

@@ -38,7 +38,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "over": Source(r"(?:meeting )?(?:adjourn(?:s|ed|ment)?|clos(?:e|ed|ure|ing)|end)\b(?: of (?:the )?meeting)?\W{0,3}(?:\d|$)", re.IGNORECASE),
         "word": Source(r"[^\W\d_]"),
         # 'ACTION BY ANN BELL', 'ACTION CLERK': whose the task above is
-        "action_by": Source(r"\W{0,3}ACTIONS?(?:\s(?:BY|FOR)\s.{1,40}|\s?[:–—-]\s?.{1,40}|\s(?:(?:THE )?(?:CLERK|CHAIR(?:MAN|PERSON)?|SECRETARY|TREASURER|ALL|CHAIR)|[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3}){0,4}))\W*"),
+        "action_by": Source(r"\W{0,3}ACTIONS?(?:\s(?:BY|FOR)\s.{1,40}|\s?[:–—-]\s?.{1,40}|\s(?:(?:THE )?(?:CLERK|CHAIR(?:MAN|PERSON)?|SECRETARY|TREASURER|ALL|CHAIR)|[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3}){0,4}))\W*|\W{0,3}Actions?\s[A-Z]{2,3}(?:\s?[/,&]\s?[A-Z]{2,3}){0,4}\W*"),
         "lower": Source(r"[a-zß-öø-ÿ]"),
         "upper": Source(r"[A-ZÀ-ÖØ-Þ]"),
         "link": Source(r"(?:https?://|www\.)\S{1,2000}$|[^\s@]{1,80}@[^\s@]{1,80}$"),
