@@ -36,6 +36,11 @@ AB to draft a paper for the Board on 15 June. -> 15 June = 2026-06-15 on
 AB to draft a paper by 12 June, for the Board on 15 June. -> 12 June = 2026-06-12 by
 AB to book the hall for the board on 15 June. -> none
 AB to ring five members during September. -> September = 2026-09 during
+AB to paint the gate in September. -> September = 2026-09 during
+Gate to be painted in October 2026 -> October 2026 = 2026-10 during
+AB to tell CD the cost of opening the hall in December. -> none
+AB to book the hall for the fair in August. -> none
+AB to frame the letter that CD left with us in March. -> none
 AB to find out what a patrol in December would cost. -> none
 AB to mend the gate in July. -> July = 2026-07 during
 AB to help at the fair in July. -> none

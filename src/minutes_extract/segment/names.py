@@ -44,6 +44,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def _kind(word: str) -> str:
     """What a word is in a name: 'title', 'particle', 'common' (of titles and organisations), 'given' or ''."""
     key = word.lower().rstrip(".,").replace("’", "'")
+    if word.islower() and key in words("people.particles"):
+        return "particle"  # 'Luca di Marco': no 'DI'
     if key.replace(".", "") in words("people.titles"):
         return "title"
     if key in words("people.given.names"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..document.tree import Block, Paragraph, Table
 from ..lexicons import words
 from .codes import explains_codes
@@ -195,6 +197,12 @@ class Rosters:
         label = self.roster.label if self.roster is not None else None
         return label is not None and not cues()["numbered"].match(label.text) and 1 < len(text.split()) < 5
 
+    def _next(self, passage: Passage) -> bool:
+        """Whether the number of a line is the one behind that of the last line, which was not the list's first."""
+        lines = self.roster.lines if self.roster is not None else []
+        last, this = (_ordinal(lines[-1]) if lines else None), _ordinal(passage)
+        return last is not None and this is not None and this == last + 1 == len(lines) + 1
+
     def _over_people(self, paragraph: Paragraph) -> bool:
         """Whether a list item is of a body whose people stand in the items below it."""
         below = self.below[0] if self.below else None
@@ -330,7 +338,9 @@ class Rosters:
         apart = not self.alone and self.shape is not None and self.shape[0] != shape[0]
         if apart and ": " in text:
             return False  # an item of what was said, below a list in its label's own line
-        if numbered and not (fits and (likely == STRONG or (likely == WEAK and self._counts(text)))):
+        if numbered and not (
+            fits and (likely == STRONG or (likely == WEAK and (self._counts(text) or self._next(passage))))
+        ):
             return False
         if likely == WEAK and " " not in text and not self.alone and self.roster.lines:
             return False  # one word below a list in its label's own line
@@ -338,6 +348,13 @@ class Rosters:
             self.shape = shape
             return True
         return likely == NONE and fits and len(text) < 60 and self._goes_on(shape)
+
+
+def _ordinal(passage: Passage) -> int | None:
+    """The number of a line: its marker, or what it begins with."""
+    marker = passage.paragraph.marker
+    found = re.match(r"\d{1,3}", marker or passage.text.lstrip())
+    return int(found.group()) if found is not None else None
 
 
 def _deeper(text: str, found: tuple[str, int]) -> tuple[str, int]:
