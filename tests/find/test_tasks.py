@@ -21,6 +21,7 @@ All to read the paper. | All
 All members to read the paper. | All members
 Everyone to read the paper. | Everyone
 D&P Group to draft a plan. | D&P Group
+O di Stellano and P van der Berg to write the letter. | O di Stellano ; P van der Berg
 Roof – AB to write the letter. | AB
 It was agreed that AB will write the letter. | AB
 AB agreed to write the letter. | AB

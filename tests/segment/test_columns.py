@@ -169,6 +169,8 @@ def test_header_rows(row: str, expected: bool) -> None:
         ("Ann Bell", False, True),
         ("AB 12/03", False, True),
         ("Q&E", False, True),
+        ("Otto di Stellano / Eve van der Berg", False, True),
+        ("Otto delivers the post", False, False),
         ("The roof leaks.", False, False),
         ("roof", False, False),
         ("", False, False),

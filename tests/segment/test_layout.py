@@ -205,3 +205,11 @@ def test_a_title_heads_one_table() -> None:
     found = layout(TITLED)
     assert [(len(table.units), table.log) for table in found.tables] == [(2, True)]
     assert [texts(unit.body) for unit in found.units] == [["Roof", "It leaks again.", "Action: Ring the builder."]]
+
+
+def test_rows_of_another_width_below_a_review() -> None:
+    found = layout(
+        TITLED.replace("Item⇥Discussion⇥Owner⇥By when\n", "").replace("⇥CD⇥5 June", "⇥CD\n2.⇥Wall⇥\n3.⇥Close⇥")
+    )
+    assert [(len(table.units), table.log) for table in found.tables] == [(2, True)]
+    assert [texts(unit.refs) for unit in found.units] == [["1."], ["2."], ["3."]]

@@ -10,7 +10,7 @@ from ..kept import kept
 from ..lexicons import words as word_list
 from .dates import find_dates
 from .joined import of_team, split_owners, trim_owner
-from .words import GIVEN, GROUP, HEAD, ORG, TITLE, Word, words
+from .words import GIVEN, GROUP, HEAD, ORG, PARTICLE, TITLE, Word, words
 
 __all__ = [
     "Subject",
@@ -66,7 +66,7 @@ def _lead() -> re.Pattern[str]:
 @cache
 def bracket() -> re.Pattern[str]:
     return re.compile(
-        r"[\(\[](?P<who>[A-Z][\w.’'&-]*(?:\s?(?:/|,|&|and|\+)\s?[A-Z][\w.’'&-]*|\s[A-Z][\w’'-]+){0,5}|all|ALL|All)(?:\s[–—]\s[^()]{3,60}|\s(?:to|will) [a-z][^()]{1,30}|\slead(?:ing)?|(?:\s?[,;:–-]\s?|\s)(?:(?:by|before|due|on|w/c|end|next) [^()\[\]]{2,30}|\d{1,2}[^()\[\]]{2,24}))?[\)\]]\s*[.;]?\s*$"
+        r"[\(\[](?P<who>[A-Z][\w.’'&-]*(?:\s?(?:/|,|&|and|\+)\s?[A-Z][\w.’'&-]*|(?:\s(?:d[aeiu]|de[lnr]|l[ae]|v[ao]n)){0,2}\s[A-Z][\w’'-]+){0,5}|all|ALL|All)(?:\s[–—]\s[^()]{3,60}|\s(?:to|will) [a-z][^()]{1,30}|\slead(?:ing)?|(?:\s?[,;:–-]\s?|\s)(?:(?:by|before|due|on|w/c|end|next) [^()\[\]]{2,30}|\d{1,2}[^()\[\]]{2,24}))?[\)\]]\s*[.;]?\s*$"
     )
 
 
@@ -108,7 +108,7 @@ def _nameable(chunk: list[Word]) -> bool:
         return False
     if any(w.has(HEAD) for w in body) or body[-1].has(GROUP) or body[-1].has(ORG):
         return len(body) <= 6
-    if body[0].text[0].isupper() and all(w.text[0].isupper() or w.text in ("of", "de", "van") for w in body):
+    if body[0].text[0].isupper() and all(w.text[0].isupper() or w.text == "of" or w.has(PARTICLE) for w in body):
         return opening not in _NO_DOER
     return chunk[-1].text.lower() in _MANY and len(body) <= 4
 

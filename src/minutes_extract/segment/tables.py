@@ -220,7 +220,7 @@ def split_tables(table: Table) -> list[Table]:
     """The table cut where a header row of other columns begins another one."""
     parts = [Table()]
     current: tuple[str | None, ...] | None = None
-    for row in table.rows:
+    for at, row in enumerate(table.rows):
         if is_header(row):
             roles = tuple(header_role(t) for t in row.texts)
             if (current is not None and roles != current) or (
@@ -228,12 +228,23 @@ def split_tables(table: Table) -> list[Table]:
             ):
                 parts.append(Table())
             current = roles
+        elif row.breaks and current is not None and "action" in current and _narrower(parts[-1], table.rows[at:]):
+            parts.append(Table())  # the minutes, without headings, below the tasks of earlier meetings
+            current = None
         elif row.breaks and is_ref(row.texts[0]) and _listing(parts[-1]):
             parts.append(Table())  # the minutes below a list of people
         elif parts[-1].rows and len(kinds_of(row)) > 1:
             parts.append(Table())  # lists in columns below the day and place
         parts[-1].rows.append(row)
     return [part for part in parts if part.rows]
+
+
+def _narrower(tasks: Table, rows: list[Row]) -> bool:
+    """Whether all these rows have the same number of cells, another one than those of a table of tasks above."""
+    if "body" in (roles := [header_role(text) for text in tasks.rows[0].texts]) or len(rows) < 3:
+        return False
+    widths = {len(row.cells) for row in rows if not row.separator}
+    return len(widths) == 1 and all(len(row.cells) == len(roles) for row in tasks.rows) and len(roles) not in widths
 
 
 def _listing(table: Table) -> bool:

@@ -207,6 +207,15 @@ class Labelled:
 
     def _dated(self, words: Mark) -> tuple[Mark, Mark | None]:
         """Owners alone without the date behind them: 'Town Clerk, before 31 March'."""
+        if len(words) > 150:
+            return words, None
+        told = patterns()["owners_when"].fullmatch(words.text)
+        if told is not None:
+            owners, due = (
+                mark(words.passage, words.start + a, words.start + b) for a, b in (told.span("who"), told.span("when"))
+            )
+            if self._only_owners(owners):
+                return owners, due
         if len(words) > 90:
             return words, None
         found = find_dates(words.text, cell=True)
@@ -222,8 +231,11 @@ class Labelled:
 
     def _only_owners(self, words: Mark) -> bool:
         core = words.text.strip(" .]").removesuffix(")" if "(" not in words.text else "")
-        if len(core) >= 48 or patterns()["shouted"].search(core):
+        if len(core) >= 110 or patterns()["shouted"].search(core):
             return False
+        if len(core) >= 48:  # more than one name: 'Head of Water Supply / Head of Roads'
+            several = re.fullmatch(OWNERS, core) is not None
+            return several and all(nameable(core[a:b], self.reader.knows) for a, b in split_owners(core, 0, len(core)))
         if patterns()["everyone_only"].fullmatch(core):
             return True
         return bool(patterns()["owners_only"].fullmatch(core) or re.fullmatch(OWNERS, core))

@@ -155,6 +155,8 @@ class Behind:
             return mark(words.passage, words.start + named.start("when"), words.start + named.end("when"))
         dates = find_dates(words.text, cell=True)
         if dates and dates[0].lead == 0:
+            if words.text[dates[0].end :].lower().startswith((" so ", " in order ", " to ", ", so ", " ready for ")):
+                return words  # 'by 12 May so that it can go to the Board on 20 May'
             rest = words.text[dates[-1].end :].strip(" .")
             return words if not rest or (rest[0] == "(" and rest[-1] == ")") else None
         return words if self.find["whenever"].fullmatch(words.text) is not None else None

@@ -70,6 +70,8 @@ def nameable(text: str, knows: Knows) -> bool:
     tokens = words(text)
     if not tokens or len(tokens) > 6 or text.lower() in word_list("cues.tasks.imperatives"):
         return False
+    if tokens[0].has(HEAD) and len(tokens) > 2 and tokens[1].text == "of":
+        return True  # 'Head of Water Supply'
     if tokens[-1].has(HEAD | GROUP | ORG) or (tokens[0].has(GIVEN) and tokens[0].capital):
         return True
     return normal(text).split()[0] in (

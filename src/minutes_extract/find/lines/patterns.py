@@ -12,7 +12,7 @@ _CAPITAL = "A-ZÀ-ÖØ-ÞČĐŁŘŚŠŻŽ"
 _DAY = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:[a-z]{0,6}(?:y|il|e|h|st|er)|\.)?"
 _WORD = rf"(?:(?!(?:ASAP|TBC|Asap|TBA|DONE|NEW|{_DAY}(?=[ ,.]{{1,2}}\d))\b)[{_CAPITAL}][\w.’'&-]{{0,30}})"
 _ONE = (
-    rf"(?:@[A-Za-z][\w.-]{{0,30}}|(?:[Tt]he )?{_WORD}(?: (?:{_WORD}|of|de|van|von|\([A-Z]{{1,2}}\))){{0,4}}"
+    rf"(?:@[A-Za-z][\w.-]{{0,30}}|(?:[Tt]he )?{_WORD}(?: (?:{_WORD}|of|d[aeiu]|de[lnr]|l[ae]|v[ao]n|\([A-Z]{{1,2}}\))){{0,4}}"
     r"|(?:[Aa]ll|ALL|[Ee]veryone|[Ee]verybody)(?: [a-z]{3,12})?)"
 )
 _JOIN = r"(?:,\s(?:&|and)\s|\s{0,2}[,/&+;]\s{0,2}|\s(?:and|with)\s)"
@@ -80,7 +80,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "ends": Source(rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)|[–—→]|(?P<colon>:)(?=\s))\s*(?P<who>{OWNERS})\s*\.?$"),
         "round": Source(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s*[.;]?\s*$"),
         "dated": Source(
-            rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)\s*|[–—→]\s*|(?P<colon>:)\s+|\s*[\[(](?:(?:[Oo]wner|[Ll]ead|[Aa]ction|[Bb]y|[Aa]ssigned to)\s)?)(?P<who>{OWNERS})(?:\s{{0,2}}[,;:–—-]\s{{0,2}}|\s{{1,2}})(?P<when>[^()\[\]|]{{2,40}}?(?:\s\([^()\[\]]{{3,60}}\))?)\s{{0,2}}[\])]?\s{{0,2}}\.?$"
+            rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)\s*|[–—→]\s*|(?P<colon>:)\s+|\s*[\[(](?:(?:[Oo]wner|[Ll]ead|[Aa]ction|[Bb]y|[Aa]ssigned to)\s)?)(?P<who>{OWNERS})(?:\s{{0,2}}[,;:–—-]\s{{0,2}}|\s{{1,2}})(?P<when>[^()\[\]|]{{2,90}}?(?:\s\([^()\[\]]{{3,60}}\))?)\s{{0,2}}[\])]?\s{{0,2}}\.?$"
         ),
         # 'Mend the roof (AB) – 31 March', '[AB] by Friday'
         "round_dated": Source(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s{{0,2}}[,;:–—-]?\s{{0,2}}(?P<when>[^()\[\]|]{{3,40}}?(?:\s\([^()\[\]]{{3,60}}\))?)\s?\.?$"),
@@ -90,7 +90,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         # behind a task whose owners stand in front: '… – by 13 May', '… – next meeting'
         "when_behind": Source(r"\s[–—-]{1,2}\s(?P<when>[^–—]{3,60}?)\s?\.?$"),
         "soon": Source(r"(?:(?:by|before|until|between|in time for|within|at the latest by|(?P<loose>for|at|to))\s(?:the\s)?\S[^–—]{2,50}|asap|as soon as possible|immediately|straight ?away|at once|now|today|tomorrow|tonight|this week|next week|on-?going|(?:the )?next (?:meeting|mtg)|tbc|urgent)", re.IGNORECASE),
-        "whenever": Source(r"(?:asap|on-?going|tbc|immediately|urgent|(?:by |at |for )?(?:the )?next (?:meeting|mtg))\.?", re.IGNORECASE),
+        "whenever": Source(r"(?:asap|as soon as (?:possible|practicable)|on-?going|tbc|immediately|urgent|(?:by |at |for )?(?:the )?next (?:meeting|mtg))\.?", re.IGNORECASE),
         "handles": Source(rf"\s+(?:[–—-]\s+)?(?P<who>{_HANDLES})\s*\.?$"),
         "ticked": Source(r"\s*(?P<yes>[✓✔☑✅√]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):)\ufe0f?\s*$|\s*(?P<no>[✗✘❌]|:x:)\ufe0f?\s*$"),
         "stated": Source(r"\s*[\[(](?P<said>[A-Za-z][A-Za-z /’'-]{1,24})[\])]\s*\.?$"),
