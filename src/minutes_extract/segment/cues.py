@@ -36,6 +36,7 @@ def cues() -> dict[str, re.Pattern[str]]:
         "bracket": Source(r"\s*[(\[][^()\[\]]{0,80}[)\]]"),
         "timed": Source(r"\W{0,3}\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b|hrs?\b)", re.IGNORECASE),
         "key": Source(r"\W*(?P<key>[A-Za-z][A-Za-z /&-]{1,30}?)\s*(?::|–|—|\s-)(?:\s|$)"),
+        "body": Source(r"\W{0,3}(?P<key>[A-Z][\w’'& -]{2,70}):\s+(?=[A-Z])"),
         "speech": Source(r"\W*[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,3}:\s+[a-z]\w*\s+[a-z]\w*(?:\s|$)"),
         "parting": Source(r"[,;]|\band\b|&"),
         "codes": Source(r"(?<![A-Za-z])[A-Z✓✗✔✘]{1,2}\s*[=:–-]\s*[A-Za-z]{3}"),

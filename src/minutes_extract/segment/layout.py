@@ -90,7 +90,7 @@ class _Segmenter:
             layout.units[-1].cells.setdefault("owner", []).append(passage)
             return
         head = layout.outline.heads.get(paragraph.start)
-        if head is not None and (self.rosters.awaits(passage.text) or self.rosters.divided(passage, below)):
+        if head is not None and self.rosters.in_clothes(passage, below):
             self.rosters.line(passage)  # names in the clothes of a heading
             return
         if head is not None and not self._heads_people(passage, below):

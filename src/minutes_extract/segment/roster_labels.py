@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..document.tree import Block, Paragraph, Table
-from ..lexicons import words
+from ..lexicons import labels, words
 from .cues import cues
 from .labels import attendance_label, container, label_kind, office_label, titled
 from .list_lines import is_detail, names_first, of_business
@@ -85,6 +85,19 @@ def _by_body(roster: Roster, alone: bool, key: str) -> bool:
     """Whether a key names the body that people behind it come from: 'Weir Council: Ann Bell, Carl Dunn'."""
     above = cues()["key"].match(roster.lines[-1].text) if roster.lines else None
     return alone and (not roster.lines or above is not None)
+
+
+def names_body(roster: Roster, alone: bool, text: str) -> int:
+    """Where the people of a body begin that a line of a list names in front of them: 'Weir Council: Ann Bell'; else 0."""
+    match = cues()["body"].match(text) if alone and ":" in text[:80] else None
+    if match is None or (roster.lines and cues()["body"].match(roster.lines[-1].text) is None):
+        return 0
+    key = normal(match["key"])
+    if office_label(key) or is_detail(text) or key in labels("headings.attendance"):
+        return 0
+    headed = len(key.split()) > 1 and not words("roles.organisation_heads").isdisjoint(key.split())
+    led = headed or (roster.lines and label_kind(key) is None)
+    return match.end() if led and people_like(text[match.end() :]) == STRONG else 0
 
 
 def names_holder(roster: Roster, text: str) -> bool:

@@ -14,7 +14,7 @@ from .list_lines import answers, before_label, begins_list, columned, cut, expla
 from .model import Layout, Roster
 from .names import NONE, STRONG, WEAK, handles, name_like, names_many, names_some, people_like, small_name
 from .passage import Passage, normal
-from .roster_labels import bold_lead, heads_more, names_holder, of_people, other_label, rolls
+from .roster_labels import bold_lead, heads_more, names_body, names_holder, of_people, other_label, rolls
 from .tables import form_of
 
 Shape = tuple[str, bool, bool]
@@ -51,6 +51,7 @@ class Rosters:
             or explains_codes(text)
             or answers(text)
             or (self.roster is not None and names_holder(self.roster, text))
+            or self.led_by_body(text)
         ):
             return None
         listed = bool(self.layout.rosters)
@@ -243,7 +244,7 @@ class Rosters:
         assert self.roster is not None
         outer, alone = self.roster, self.alone
         key = cues()["key"].match(passage.text)
-        own = key.end() if key is not None else -1  # the line's own label: 'Vice Chair: …'
+        own = key.end() if key is not None else names_body(outer, alone, passage.text) or -1  # 'Vice Chair: …'
         if key is not None and (at := inner(key["key"])) and name_like(key["key"][:at].strip()) == STRONG:
             own = -1  # 'AB Minutes: CD'
         for match in cues()["inner"].finditer(passage.text) if before < MOST_LABELS else ():
@@ -290,6 +291,14 @@ class Rosters:
         empty = roster is not None and roster.label is not None and not roster.lines and not roster.rows
         return empty and names_many(text)
 
+    def in_clothes(self, passage: Passage, below: list[Block]) -> bool:
+        """Whether what is set as a heading is a line of the list that is open."""
+        return self.awaits(passage.text) or self.divided(passage, below) or self.led_by_body(passage.text)
+
+    def led_by_body(self, text: str) -> bool:
+        """Whether a line of the list that is open begins with the body of its people: 'Weir Council: Ann Bell'."""
+        return self.roster is not None and names_body(self.roster, self.alone, text) > 0
+
     def divided(self, passage: Passage, below: list[Block]) -> bool:
         """Whether a heading below that of the list is of some of its people: '### Weir Council' under '## Attendees'."""
         label = self.roster.label if self.roster is not None else None
@@ -323,7 +332,7 @@ class Rosters:
             likely = people_like(cells[0].text)
         if likely == NONE and ((self.nicks and nick(text)) or small_name(text)):
             likely = WEAK
-        if likely < STRONG and names_holder(self.roster, text):
+        if likely < STRONG and (names_holder(self.roster, text) or self.led_by_body(text)):
             likely = STRONG
         if likely == NONE and self.alone and not self.roster.lines and handles(text):
             likely = STRONG

@@ -8,7 +8,7 @@ from ...lexicons import words as word_list
 from ...segment.passage import Passage
 from ..mentions import Mark, PersonDraft, mark
 from ..words import GIVEN, HEAD, POST, START, TITLE, Word
-from .names import office_words
+from .names import office_words, own_letters
 from .said import attach, deputed, functions_of
 
 
@@ -63,7 +63,12 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
             close()
             i = _after_comma(passage, words, i, out)
             continue
-        if word.text in ("–", "—", "-") and (said := _function_behind(passage, words, i + 1)) is not None:
+        if word.text in _DASHES and _initials_behind(words, i + 1, current or (out[-1].words if out else [])):
+            close()
+            out[-1].brackets.append(mark(passage, words[i + 1].start, words[i + 1].end))
+            i += 2
+            continue
+        if word.text in _DASHES and (said := _function_behind(passage, words, i + 1)) is not None:
             close()
             if out:
                 out[-1].brackets.append(said)
@@ -88,6 +93,18 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
         i += 1
     close()
     return out
+
+
+_DASHES = ("–", "—", "-")
+
+
+def _initials_behind(words: list[Word], at: int, name: list[Word]) -> bool:
+    """Whether word `at`, behind a dash, is the initials of the name in front of it: 'Ann Bell – AB'."""
+    letters = words[at].text if at < len(words) else ""
+    if not 1 < len(letters) < 6 or not letters.isalpha() or not (letters[0].isupper() and letters[-1].isupper()):
+        return False
+    tokens = [w.text for w in name if not w.has(TITLE) and not w.honours]
+    return len(tokens) > 1 and own_letters(tokens, letters)
 
 
 def _in_front(word: Word) -> bool:
