@@ -31,6 +31,28 @@ def told(text: str) -> list[str]:
 
 CASES = [
     (
+        "an agenda, its entries again in front of what was said, after a colon",
+        f"Agenda:\n\n- Previous actions\n- Zinc gutters\n- Lime wash (Ann Bell)\n- Oak pegs - Carl Dunn\n\nPrevious actions:\n\n- Ann to buy slates. Done.\n\n"
+        f"Zinc gutters: {TEXT}\n\nAction: Ann to ask for a price\n\nLime wash: {TEXT}\n\nOak pegs: {TEXT}\n",
+        ["Previous actions", "Zinc gutters", "Lime wash", "Oak pegs"],
+    ),
+    (
+        "words run into their text below 'Discussion', and labels above it",
+        f"Quorum: reached.\n\n## Discussion\n\nMinutes of the last meeting: {TEXT}\n\nZinc gutters: {TEXT}\n\n{TEXT}\n\nLime wash: {TEXT}\n\n"
+        f"{TEXT}\n\nTreasurer's report: {TEXT}\n",
+        ["Minutes of the last meeting", "Zinc gutters", "Lime wash", "Treasurer's report"],
+    ),
+    (
+        "bold words and a colon, one with a list below it",
+        f"**Minutes of the last meeting**: {TEXT}\n\n**Previous actions**:\n\n- Ann to buy slates. Done.\n- Carl to mend it. Done.\n\n**Zinc gutters**: {TEXT}\n\n**Lime wash**: {TEXT}\n",
+        ["Minutes of the last meeting", "Previous actions", "Zinc gutters", "Lime wash"],
+    ),
+    (
+        "an agenda with names, its subjects again in bold: no words run into their text",
+        f"- Zinc gutters - Ann\n- Lime wash - Carl\n- Oak pegs - Ann\n\n**Zinc gutters**\n\n{TEXT}\n\n**Brass hooks**\n\n{TEXT}\n\n**Lime wash**\n\n{TEXT}\n\n**Oak pegs**\n\n{TEXT}\n",
+        ["Zinc gutters", "Brass hooks", "Lime wash", "Oak pegs"],
+    ),
+    (
         "parts numbered by a roman number and a letter, and a numbered summary of decisions",
         f"## I. Roof vs. Wall\n\n{TEXT}\n\n## II. Gate\n\n### II.A Hinges\n\n{TEXT}\n\n### II.B Paint\n\n{TEXT}\n\n## III. Fees\n\n{TEXT}\n\n"
         "## IV. Decisions Reached\n\n* The gate is blue\n",

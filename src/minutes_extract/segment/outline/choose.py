@@ -7,7 +7,8 @@ from collections import Counter, defaultdict
 from ..labels import heads_decisions
 from .heads import cut_alike, head_of, small
 from .lines import Line
-from .manners import by_listing, by_manner
+from .listed import by_listing
+from .manners import by_manner
 from .numbers import Reading, Step, sequences
 from .page import Choice, Page, bodies, contents, worth_of
 

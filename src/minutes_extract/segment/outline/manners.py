@@ -1,4 +1,4 @@
-"""Headings by how they are set, and by an agenda listed above them."""
+"""Headings by how they are set."""
 
 from __future__ import annotations
 
@@ -14,53 +14,6 @@ from .lines import Line
 from .page import ENOUGH, Choice, Page, bodies, contents, worth_of
 from .patterns import patterns
 from .words import listing, reviewing, titles, usual
-
-# an agenda listed first
-
-
-def by_listing(page: Page) -> list[Choice]:
-    """Lines that say again, in order, what a list further up says."""
-    seen: dict[str, int] = {}
-    pairs: list[tuple[int, Line]] = []
-    for line in page.lines:
-        key = _key(page, line)
-        if not key:
-            continue
-        first = seen.setdefault(key, line.index)
-        if first < line.index and (not pairs or first > pairs[-1][0]) and line.index not in page.lists:
-            pairs.append((first, line))
-    pairs = _together(pairs)
-    if len(pairs) < 3 or pairs[-1][0] >= pairs[0][1].index:
-        return []
-    run = pairs[-1][0] - pairs[0][0] + 1
-    heads = [
-        h for _, x in pairs if (h := head_of(x, next(iter(page.readings[x.index]), None), "listed-heading", "whole"))
-    ]
-    heads = [h for h in heads if h.reading is not None or not listing(h.words)]
-    if len(heads) < 0.6 * run or any(len(page.lines[k].text) > 120 for k in range(pairs[0][0], pairs[-1][0])):
-        return []
-    content = contents(page, [h.line.index for h in heads])
-    return [Choice(heads, worth_of(page, heads, 1.3, bodies(page, heads, content), content), "listed")]
-
-
-def _together(pairs: list[tuple[int, Line]]) -> list[tuple[int, Line]]:
-    """The most of these whose first places stand next to each other, or nearly so."""
-    groups: list[list[tuple[int, Line]]] = []
-    for pair in pairs:
-        if groups and pair[0] - groups[-1][-1][0] <= 2:
-            groups[-1].append(pair)
-        else:
-            groups.append([pair])
-    return max(groups, key=len, default=[])
-
-
-def _key(page: Page, line: Line) -> str:
-    """The words of a line that could stand in a list, without a number or a note's mark."""
-    if len(line.text) > 120:
-        return ""
-    begin = max((r.begin for r in page.readings[line.index]), default=line.lead)
-    return normal(patterns()["note"].sub("", line.text[begin : line.stop]))
-
 
 # manners of setting
 
@@ -78,7 +31,7 @@ def by_manner(page: Page) -> list[Choice]:
         ("underlined", 0.85, "underlined-heading", "whole", lambda x: x.whole_underlined and not x.heading),
         ("italic", 0.75, "italic-heading", "whole", lambda x: x.whole_italic and not x.heading),
         ("capitals", 0.85, "capitals-heading", "whole", lambda x: x.capitals and not x.heading),
-        ("bold-lead", 0.7, "bold-heading", "lead", lambda x: x.bold > 2 and not x.whole_bold),
+        ("bold-lead", 0.7, "bold-heading", "lead", lambda x: x.bold > 2 and (not x.whole_bold or x.text[-1] == ":")),
         ("underlined-lead", 0.7, "underlined-heading", "lead", lambda x: x.underlined > 2 and not x.whole_underlined),
         ("topic", 1.2, "topic-heading", "whole", lambda x: patterns()["topic"].match(x.text, x.lead) is not None),
         ("clock", 1.0, "timed-heading", "whole lead run-in", lambda x: patterns()["clock"].match(x.text) is not None),
@@ -110,6 +63,8 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
     heads = _said_seldom(heads)
     if kind.endswith("run-in"):
         heads = _parted_alike(heads)
+        if (at := _below_container(page, heads)) is not None:
+            heads, prior = heads[at:], prior + 0.3
     if kind == "title":
         heads = _punctuated(heads)
         lines = [h.line for h in heads]
@@ -165,6 +120,15 @@ def _said_seldom(heads: list[Head]) -> list[Head]:
     kept = [h for h in heads if h.reading is not None or often[normal(h.words)] < 3 or usual(h.words)]
     labels = [h for h in kept if h.rest and patterns()["acting"].match(h.words) and not usual(h.words)]
     return kept if len(labels) < 3 else [h for h in kept if h not in labels]  # 'Action Clerk – pay the bill'
+
+
+def _below_container(page: Page, heads: list[Head]) -> int | None:
+    """The first heading that stands right below 'Minutes' or 'Discussion', where others follow it."""
+    for at, head in enumerate(heads[:-2]):
+        above = page.lines[head.line.index - 1] if head.line.index else None
+        if above is not None and len(above.text) < 40 and container(above.text) and head.line.index not in page.lists:
+            return at
+    return None
 
 
 def _parted_alike(heads: list[Head]) -> list[Head]:
