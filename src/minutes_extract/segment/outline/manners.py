@@ -6,14 +6,14 @@ from collections import Counter
 from collections.abc import Callable
 from itertools import dropwhile
 
-from ..labels import attendance_label, container
+from ..labels import attendance_label, container, office_label
 from ..names import STRONG, people_like
 from ..passage import normal
 from .heads import Head, head_of
 from .lines import Line
 from .page import ENOUGH, Choice, Page, bodies, contents, worth_of
 from .patterns import patterns
-from .words import listing, reviewing, titles, usual
+from .words import heading_like, listing, reviewing, titles, usual
 
 # manners of setting
 
@@ -56,6 +56,8 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
     heads: list[Head] = []
     for line in lines:
         head = head_of(line, next(iter(page.readings[line.index]), None), rule, parts)
+        if kind.endswith("run-in"):
+            head = _over_list(page, line) if head is None else None if office_label(normal(head.words)) else head
         if head is not None and (
             not page.apart(head) or (_rolls(head) and any(usual(h.words) and not _over_all(page, h) for h in heads))
         ):
@@ -120,6 +122,15 @@ def _said_seldom(heads: list[Head]) -> list[Head]:
     kept = [h for h in heads if h.reading is not None or often[normal(h.words)] < 3 or usual(h.words)]
     labels = [h for h in kept if h.rest and patterns()["acting"].match(h.words) and not usual(h.words)]
     return kept if len(labels) < 3 else [h for h in kept if h not in labels]  # 'Action Clerk – pay the bill'
+
+
+def _over_list(page: Page, line: Line) -> Head | None:
+    """The name of a usual item with a colon, above a list: 'Matters arising:'."""
+    below = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
+    said = line.text[:-1].rstrip() if line.text.endswith(":") and line.lead == 0 else ""
+    if below is None or below.paragraph.kind != "list_item" or not said or not usual(said):
+        return None
+    return Head(line, 0, len(said), "run-in-heading") if heading_like(said, False) else None
 
 
 def _below_container(page: Page, heads: list[Head]) -> int | None:
