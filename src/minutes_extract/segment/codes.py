@@ -56,9 +56,10 @@ def code_column(rows: list[Row], roles: list[str]) -> int | None:
     """A column that no heading tells of with a code or word of attendance in nearly every row: 'Att.'."""
     told = [row for row in rows if sum(map(bool, row.texts)) > 1]
     for column, role in enumerate(roles if len(told) > 1 and "attendance" not in roles else ()):
-        if role != "other":
+        if role not in ("other", "status"):
             continue
-        texts = [bare_code(row.texts[column]).strip() for row in told if column < len(row.cells)]
+        shown = [row.texts[column] for row in told if column < len(row.cells)]
+        texts = [text.strip() if role == "status" else bare_code(text).strip() for text in shown]
         known = sum(map(_is_code, texts))
         if texts and known * 4 >= len(told) * 3:
             return column

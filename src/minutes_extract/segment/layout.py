@@ -185,7 +185,8 @@ class _Segmenter:
             if self.roll:
                 units.append(Unit({"body": [passage]}))
             return True
-        if early and self.layout.header and not self.layout.rosters and rosters.unlabelled(passage, below):
+        first = early and self.layout.header and not self.layout.rosters and not is_detail(passage.text)
+        if first and not _of_agenda(self.layout.header[-1]) and rosters.unlabelled(passage, below):
             rosters.open(passage, None, 0)
             return True
         return False
@@ -330,6 +331,11 @@ class _Segmenter:
 
     def _header(self) -> list[str]:
         return [passage.text for passage in self.layout.header]
+
+
+def _of_agenda(passage: Passage) -> bool:
+    """'Agenda': who is named below it presents an item."""
+    return container(passage.text) and "agenda" in normal(passage.text)
 
 
 def _tells_on(text: str) -> bool:

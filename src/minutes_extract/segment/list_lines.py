@@ -94,6 +94,18 @@ def inner(label: str) -> int | None:
     return None
 
 
+AWAY = ("apologies", "absent")  # 'Apologies: Treasurer: Ann Bell': whoever holds what office
+
+
+def of_entry(text: str, match: re.Match[str], begin: int) -> bool:
+    """Whether a label inside a line is the office of whoever follows it: '…, Publicity Officer: Ann Bell'."""
+    label = match["label"]
+    if office_label(normal(label[begin:])):
+        return True
+    first = label[:begin].strip()
+    return bool(first) and text[: match.start("label")].rstrip()[-1:] in ",;" and name_like(first) != STRONG
+
+
 def _plain_label(phrase: str) -> bool:
     """Whether all words of a label are known: names may stand in front of one inside a line."""
     known = labels("labels.attendance")

@@ -10,7 +10,19 @@ from .codes import explains_codes
 from .cues import cues
 from .handles import lists_nicks, nick
 from .labels import attendance_label, container, hinted, label_kind, office_label, titled, weak_label
-from .list_lines import answers, before_label, begins_list, columned, cut, explains, inner, is_detail, placeholder
+from .list_lines import (
+    AWAY,
+    answers,
+    before_label,
+    begins_list,
+    columned,
+    cut,
+    explains,
+    inner,
+    is_detail,
+    of_entry,
+    placeholder,
+)
 from .model import Layout, Roster
 from .names import NONE, STRONG, WEAK, handles, name_like, names_many, names_some, people_like, small_name
 from .passage import Passage, normal
@@ -62,7 +74,7 @@ class Rosters:
         following = below[0] if below else None
         found = attendance_label(text, listed and early) or self._bare_label(passage)
         if found is None:
-            found = other_label(self.roster, self.alone, text) if listed else None
+            found = other_label(self.roster, self.alone, text) if listed and not self._entry(passage, below) else None
         if found is None:
             found = attendance_label(text, True)
             near = (early or self.roster is not None or not self._begun()) and passage.paragraph.kind != "list_item"
@@ -81,7 +93,9 @@ class Rosters:
             return None  # 'Chair: Ann Bell (prop. Carl Dunn)': an election
         if rest:
             people = people_like(before_label(rest)) > NONE or handles(rest) or names_many(rest) or placeholder(rest)
-            people = people or names_some(rest) or bool(answers(rest))
+            people = (
+                people or names_some(rest) or bool(answers(rest)) or (found[0] in AWAY and people_like(rest) > NONE)
+            )
             phrase = normal(cues()["bracket"].sub("", text[: found[1]]))
             far = self.roster is None and self._begun()
             apart = far and weak_label(phrase) and not office_label(phrase)
@@ -93,6 +107,16 @@ class Rosters:
             least = WEAK if listed and self.roster is not None and text.endswith(":") else STRONG
             return found if not weak or self._evident(following, least) or lists_nicks(below) else None
         return found if self._evident(following) or (not weak_label(normal(text)) and lists_nicks(below)) else None
+
+    def _entry(self, passage: Passage, below: list[Block]) -> bool:
+        """Whether an item 'Weir Council: Ann Bell' is one of several in a list under a label of its own."""
+        roster = self.roster
+        if roster is None or roster.label is None or not self.alone or passage.paragraph.kind != "list_item":
+            return False
+        if roster.label.paragraph.kind == "list_item":
+            return False
+        near = [p.text for p in roster.lines[-1:]] + [b.text for b in below[:1] if isinstance(b, Paragraph)]
+        return any(":" in (key.group() if (key := cues()["key"].match(text)) else "") for text in near)
 
     def _above(self, count: int) -> list[str]:
         """The last passages of the minutes above, where no list is open."""
@@ -249,7 +273,7 @@ class Rosters:
             own = -1  # 'AB Minutes: CD'
         for match in cues()["inner"].finditer(passage.text) if before < MOST_LABELS else ():
             begin = inner(match["label"])
-            if begin is None or match.end() == own:
+            if begin is None or match.end() == own or (outer.kind in AWAY and of_entry(passage.text, match, begin)):
                 continue
             at = match.start("label") + begin
             if match.group().rstrip()[-1] != ":" and cues()["dashed"].search(passage.text, 0, at):
@@ -370,7 +394,7 @@ def _deeper(text: str, found: tuple[str, int]) -> tuple[str, int]:
     """The label with what else stands in front of its people: another one, or how many they are."""
     kind, end = found
     inside = attendance_label(text[end:]) if end < len(text) and text[:end].rstrip()[-1:] in ":–—-" else None
-    if inside is not None and inside[1] < len(text) - end:
+    if inside is not None and inside[1] < len(text) - end and not (kind in AWAY and inside[0] not in AWAY):
         kind, end = inside[0], end + inside[1]  # 'Roll call: Present: …'
     count = cues()["count"].match(text, end)
     return (kind, count.end()) if count is not None else (kind, end)

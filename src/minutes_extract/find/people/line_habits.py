@@ -49,14 +49,29 @@ def in_trios(lines: list[Passage]) -> bool:
 def surname_first(parts: list[Part]) -> bool:
     """Whether the people of a line stand with their surnames in front: 'Bell, Ann (Chair); Dunn, Carl'."""
     pairs = [(a, b) for a, b in pairwise(parts) if _turned(a, b)]
-    return bool(pairs) and sum(part.sep == "," for part in parts) - len(pairs) <= len(pairs) and parts[0] is pairs[0][0]
+    first = parts[1:2] if len(parts) > 2 and parts[1].sep == ":" else parts[:1]  # 'Clerk: Bell, Ann'
+    return bool(pairs) and sum(part.sep == "," for part in parts) - len(pairs) <= len(pairs) and first[0] is pairs[0][0]
 
 
 def _turned(first: Part, second: Part) -> bool:
-    if second.sep != "," or first.sep == "," or len(first.words) != 1 or not first.words[0].capital:
+    if second.sep != "," or first.sep == "," or not one_surname(first.words):
         return False
     given = core(second.words)
-    return 0 < len(given) < 3 and given[0].has(GIVEN) and not first.words[0].has(GIVEN | HEAD | ORG)
+    return 0 < len(given) < 3 and given[0].has(GIVEN) and not first.words[-1].has(GIVEN | HEAD | ORG)
+
+
+def may_be_turned(parts: list[Part]) -> bool:
+    """Whether a line has the shape of one surname and what is given with it: 'Kloot, Zorvan (Chair)'."""
+    parts = parts[1:] if len(parts) == 3 and parts[1].sep == ":" else parts
+    if len(parts) != 2 or parts[1].sep != "," or not one_surname(parts[0].words) or parts[0].words[-1].has(HEAD | ORG):
+        return False
+    given = core(parts[1].words)
+    return 0 < len(given) < 3 and all(w.capital and not w.has(HEAD | ORG | START) for w in given)
+
+
+def one_surname(words: list[Word]) -> bool:
+    """Whether words are one surname, with what belongs in front of it: 'van Dijk'."""
+    return len(words) < 4 and words[-1].capital and all(w.has(PARTICLE) for w in words[:-1])
 
 
 def by_handle(parts: list[Part]) -> bool:

@@ -34,6 +34,7 @@ from .line_habits import (
     of_holders,
     of_names,
     of_singles,
+    one_surname,
     set_as_name,
     surname_first,
     titles,
@@ -193,9 +194,10 @@ class _Line:
             self.surname = None
             self.people(n, part, made)
             return True
-        alone = len(head) == len(part.words) == 1 and n + 1 < len(self.parts) and self.parts[n + 1].sep == ","
-        if alone and part.sep != "," and head[0].capital and not head[0].has(HEAD | ORG):
-            self.surname = mark(self.passage, head[0].start, head[0].end)
+        last = n + 1 == len(self.parts) or self.parts[n + 1].sep != ","
+        alone = 0 < len(head) == len(part.words) and not last and one_surname(head)
+        if alone and part.sep != "," and not head[-1].has(HEAD | ORG):
+            self.surname = mark(self.passage, head[0].start, head[-1].end)
             return True
         return False
 

@@ -14,7 +14,8 @@ from ..words import CAPITAL, FINAL, START, TITLE, TOPIC, Word
 from ..words import STRONG as STRONG_BODY
 from ..words import words as read_words
 from .codes import dashed
-from .line_habits import surname_first
+from .line_begins import begin
+from .line_habits import may_be_turned, surname_first
 from .names import own_letters
 from .parts import parts_of
 from .roles import Context, organisation_like
@@ -43,9 +44,10 @@ def list_context(rosters: list[Roster], evidence: Evidence) -> Context:
                             known.add(" ".join(w.text for w in whole).lower())
     lines = [line for roster in rosters for line in roster.lines if ";" in line.text]
     turned = any(surname_first(parts_of(line.once(read_words))) for line in lines)
+    turned = turned or any(turned_names(roster.lines) for roster in rosters)
     cells = [row[0][0] for roster in rosters for row in roster.rows if row and len(row[0]) == 1]
     held = sum(c.text.count(",") == 1 and surname_first(parts_of(c.once(read_words))) for c in cells)
-    turned = turned or (held > 1 and held * 2 >= len(cells))
+    turned = turned or (held > 1 and held * 2 >= len(cells)) or turned_names(cells)
     habit = bool(titled) and last * 2 >= titled
     return Context(known=frozenset(known), comma_last=habit, joined=_joined(rosters, evidence), turned=turned)
 
@@ -95,8 +97,10 @@ def names_last(lines: list[Passage]) -> bool:
 
 def turned_names(lines: list[Passage]) -> bool:
     """Whether most lines put the surname in front: 'BELL, Ann'."""
-    found = sum(surname_first(parts_of(line.once(read_words))) for line in lines)
-    return found > 2 and found * 3 >= len(lines) * 2
+    split = [parts_of(begin(line)[0]) for line in lines]
+    found = sum(map(surname_first, split))
+    shaped = sum(map(may_be_turned, split))  # names of which no word is known stand among others
+    return found > 2 and (found * 3 >= len(lines) * 2 or (found * 3 >= len(lines) and shaped == len(lines)))
 
 
 def _full_name(part: str) -> bool:

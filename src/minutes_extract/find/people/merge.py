@@ -81,10 +81,11 @@ def _shortened(listed: list[str], tokens: list[str]) -> bool:
 
 def _fill(first: PersonDraft, second: PersonDraft) -> None:
     weak = ("represented-by", "function-line")
+    told = second.role if second.rule == "function-line" or first.rule not in weak else None
+    duty = told is not None and told.start < second.name.start and bool(functions_of(told.text))
     if first.rule in weak and second.rule not in weak:
         first.attendance, first.attendance_mark = second.attendance, second.attendance_mark
         first.rule = second.rule
-    duty = second.role is not None and second.role.start < second.name.start and bool(functions_of(second.role.text))
     for name in ("honorific", "post_nominals", "initials", "role", "organisation", "note", "represented_by"):
         if name == "role" and duty:
             continue  # 'Chair: Ann Bell' beside a list: what somebody did here

@@ -61,7 +61,7 @@ def told_people(layout: Layout, evidence: Evidence, listed: list[PersonDraft]) -
     Whom a list names already is not new; that sentence may say why somebody listed as absent was.
     """
     out: list[PersonDraft] = []
-    present = any(d.attendance == "present" for d in listed)
+    present = any(d.attendance == "present" and d.rule != "function-line" for d in listed)
     for passage in _passages(layout):
         told = list(_sentences(passage, evidence, present))
         for draft in told:
