@@ -199,3 +199,45 @@ TASKS_BESIDE = """
 )
 def test_tasks_in_a_column_without_a_heading(first: str, second: str, role: str) -> None:
     assert classify(table(TASKS_BESIDE.format(first=first, second=second))).roles == ["ref", "body", role, "owner"]
+
+
+def test_a_title_between_numbers_and_business_is_a_heading() -> None:
+    found = classify(
+        table(
+            """
+Minute⇥Title⇥Business⇥Action
+1⇥Roof⇥The roof leaks again, and the builder has not come back since the spring.⇥AB to write to the builder
+2⇥Hedge⇥The hedge was cut in May. It has grown well since then and needs no more work.⇥
+"""
+        )
+    )
+    assert found.roles[:3] == ["ref", "heading", "body"]
+
+
+def test_a_title_beside_a_name_is_an_office() -> None:
+    found = classify(table("\nName⇥Title\nAnn Bell⇥Clerk\nBen Carr⇥Chair\n"))
+    assert found.roles == ["name", "role"]
+
+
+def test_subjects_without_headings_stand_beside_their_numbers() -> None:
+    rows = [f"{n}.⇥{subject}⇥{TEXT}⇥\n⇥⇥{TEXT}⇥AB" for n, subject in enumerate(("Welcome", "Roof", "Hedge", "Yard"), 1)]
+    assert classify(table("\n" + "\n".join(rows))).roles == ["ref", "heading", "body", "owner"]
+
+
+def test_people_beside_the_numbers_are_no_subjects() -> None:
+    rows = [f"{n}.⇥{who}⇥{TEXT}" for n, who in enumerate(("Ann Bell", "Ben Carr", "Cora Dell", "Dan Eyre"), 1)]
+    assert "heading" not in classify(table("\n" + "\n".join(rows))).roles
+
+
+def test_the_shorter_of_two_columns_of_text_holds_the_headings() -> None:
+    rows = [f"{n}.⇥{subject}⇥{TEXT}⇥AB" for n, subject in enumerate(("Welcome", "Roof"), 1)]
+    found = classify(table("\nItem⇥Subject⇥Discussion⇥Owner\n" + "\n".join(rows)))
+    assert found.roles == ["ref", "heading", "body", "owner"]
+
+
+TEXT = "The roof leaks again, and the builder has not come back since the spring. It was left so."
+
+
+@pytest.mark.parametrize(("text", "ref"), [("ABC/23/14", True), ("ABCDEF/23/14", True), ("Abcdef-19", False)])
+def test_numbers_with_letters_in_front(text: str, ref: bool) -> None:
+    assert is_ref(text) is ref

@@ -11,6 +11,7 @@ from .column_heads import header_role, is_header
 from .column_tasks import settle_tasks
 from .labels import label_kind
 from .passage import normal
+from .subjects import settle_beside_numbers, settle_headings, settle_items, settle_subjects, settle_titles
 
 ROLES = ("ref", "number", "link", "heading", "body", "owner", "due", "owner_due", "status", "raised", "name", "role",
          "organisation", "initials", "attendance", "label", "other")  # fmt: skip
@@ -52,6 +53,7 @@ def classify(table: Table, tasks: bool = False) -> Columns:
                 roles[c] = "action"
     if "action" in roles and "name" in roles and not {"owner", "owner_due"} & set(roles):
         roles[roles.index("name")] = "owner"  # 'Name | Task | Deadline'
+    settle_titles(roles)
     written = list(roles)
     minutes = _of_minutes(roles, stats)
     _settle_links(roles, names, minutes)
@@ -66,15 +68,23 @@ def classify(table: Table, tasks: bool = False) -> Columns:
     prosaic = tasks or any(s.bare >= 0.6 or s.prose > 0.2 or s.length > 45 * max(s.filled, 1) for s in stats)
     if roles[:1] == [None] and not stats[0].filled and any(s.filled and s.ref >= 0.5 for s in stats):
         roles[0] = "other"  # an empty column in front, as a page break leaves it
+    settle_beside_numbers(roles, names, rows, stats)
     settle_tasks(roles, stats, rows)
     for c in range(width):
         if roles[c] is None:
             roles[c] = _from_content(stats[c], names[c], c, roles, prosaic, tasks)
-    _settle_subjects(roles, stats)
+    settle_subjects(roles, stats)
     _settle_dates(roles, stats)
     if not tasks:
         _settle_presenters(roles, stats, len(rows))
     return Columns([r or "other" for r in roles], header, names)
+
+
+def begins_minutes(above: Columns, columns: Columns) -> bool:
+    """Whether a table of the minutes begins below one of actions: its headings are others, and it has no statuses."""
+    if columns.header is None or not columns.has("action"):
+        return columns.header is not None
+    return columns.names != above.names and columns.has("body") and not columns.has("status", "raised")
 
 
 def _unshifted(rows: list[Row], width: int | None) -> list[Row]:
@@ -135,40 +145,6 @@ def _settle_links(roles: list[str | None], names: list[str], minutes: bool) -> N
             roles[c] = "number" if numbers else "ref"
 
 
-def _settle_headings(roles: list[str | None], stats: list[Stats]) -> None:
-    """A column of subjects beside the prose holds the headings."""
-    for c, role in enumerate(roles):
-        if role != "body" or not stats[c].filled:
-            continue
-        longest = max((s.length for i, s in enumerate(stats) if i != c), default=0)
-        if longest > 3 * stats[c].length and stats[c].length < 70 * stats[c].filled and stats[c].prose < 0.3:
-            roles[c] = "heading"
-
-
-def _settle_items(roles: list[str | None], stats: list[Stats]) -> None:
-    """Of two columns of text in minutes, the first and shorter one holds the headings."""
-    held = [c for c, role in enumerate(roles) if role == "body" and stats[c].filled]
-    if len(held) < 2 or "heading" in roles:
-        return
-    first, longest = held[0], max(stats[c].length for c in held[1:])
-    if longest > stats[first].length and stats[first].length < 70 * stats[first].filled and stats[first].prose < 0.3:
-        roles[first] = "heading"
-
-
-def _settle_subjects(roles: list[str | None], stats: list[Stats]) -> None:
-    """A first column under unknown words, beside one of prose and one of tasks, holds the subjects."""
-    if (
-        roles[:1] != ["other"]
-        or "heading" in roles
-        or not {"body"} < {*roles} & {"body", "action", "owner", "owner_due"}
-    ):
-        return
-    first, prose = stats[0], stats[roles.index("body")]
-    short = 5 * first.filled < first.length < 60 * first.filled and first.prose < 0.2
-    if short and first.ref < 0.3 and first.date < 0.3 and prose.length > 2 * first.length and first.status < 0.2:
-        roles[0] = "heading"
-
-
 def _settle_action(roles: list[str | None], stats: list[Stats]) -> None:
     """A column headed 'Action' holds the actions' words or their owners."""
     for c, role in enumerate(roles):
@@ -205,7 +181,7 @@ def _settle_body(roles: list[str | None], stats: list[Stats], minutes: bool) -> 
         c = roles.index("heading")
         if stats[c].prose > 0.3 and stats[c].length > 40 * max(stats[c].filled, 1):
             roles[c] = "body"  # 'What we talked about', with all that was said
-    _settle_headings(roles, stats)
+    settle_headings(roles, stats)
     if (people & set(roles) and ("name" in roles)) or "action" in roles:
         for c, role in enumerate(roles):
             if role == "ref" and stats[c].filled and stats[c].ref < 0.5:
@@ -213,8 +189,9 @@ def _settle_body(roles: list[str | None], stats: list[Stats], minutes: bool) -> 
             elif role in ("body", "heading") and stats[c].filled and stats[c].ref > 0.6 and "number" not in roles:
                 roles[c] = "number" if not minutes else "ref"
         if minutes:
-            _settle_items(roles, stats)
+            settle_items(roles, stats)
         return
+    settle_items(roles, stats)
     prose = (
         stats[roles.index("body")].length
         if "body" in roles

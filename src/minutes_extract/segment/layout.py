@@ -10,7 +10,7 @@ from ..lexicons import words
 from .codes import codes_first, explains_codes
 from .column_cells import patterns
 from .column_heads import is_ref
-from .columns import Columns, classify
+from .columns import Columns, begins_minutes, classify
 from .cues import cues
 from .ending import close_tables, take_footer
 from .held import hold_together, rows_above
@@ -41,6 +41,7 @@ class _Segmenter:
         self.rosters = Rosters(self.layout)
         self.title: Passage | None = None
         self.headed: Passage | None = None  # the title of the table above
+        self.above = Columns([])  # what that table holds
         self.seen_minutes = False
         self.listing = False  # below the title of a list of actions that stands before the minutes
         self.listed = 0  # how many units stand in such lists
@@ -257,9 +258,9 @@ class _Segmenter:
     def _minutes_table(self, table: Table) -> None:
         inner = inner_tables(table)
         columns = classify(table, self.title is not None and titled(unnumbered(self.title.text)) == "list")
-        if self.headed is self.title is not None and columns.header is not None and not columns.has("action"):
+        if self.headed is self.title is not None and begins_minutes(self.above, columns):
             self.title = None  # it heads the table before this one
-        self.headed = self.title
+        self.headed, self.above = self.title, columns
         rows = logical_rows(table, columns, self.header_words)
         self.layout.furniture += rows.furniture
         self.layout.remarks += rows.remarks

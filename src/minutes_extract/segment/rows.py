@@ -216,13 +216,19 @@ def _roles_for(cells: list[list[Passage]], columns: Columns) -> tuple[list[str],
     if not filled or stays == len(filled):
         return roles, False
     # the nearest of the best shifts, to the right before to the left; a lone word may stand anywhere
-    fits = {shift: _fit(cells, columns, shift) for shift in (1, -1, 2, -2)} if len(filled) > 1 else {}
+    shifts = [shift for shift in (1, -1, 2, -2) if not _heads_bare(columns, filled[0] - shift)]
+    fits = {shift: _fit(cells, columns, shift) for shift in shifts} if len(filled) > 1 else {}
     best = max(fits, key=lambda shift: (fits[shift], -abs(shift)), default=0)
     if best and fits[best] > max(stays, 1):
         return [
             columns.roles[c - best] if 0 <= c - best < len(columns.roles) else "other" for c in range(len(cells))
         ], True
     return _around_prose(cells, columns, roles)
+
+
+def _heads_bare(columns: Columns, first: int) -> bool:
+    """Whether a row that begins in this column would be a heading without the number that headings have."""
+    return 0 < first < len(columns.roles) and columns.roles[first] == "heading" and "ref" in columns.roles[:first]
 
 
 def _fit(cells: list[list[Passage]], columns: Columns, shift: int) -> int:
@@ -240,7 +246,8 @@ def _suits(cell: list[Passage], role: str) -> int:
     if role in ("ref", "number", "link"):
         return 1 if all(map(is_ref, texts)) else -1
     if role in ("owner", "owner_due"):
-        return 1 if all(map(is_owner, texts)) and not all(t[0].isdigit() for t in texts) else -1
+        bare = [t.split(" (", 1)[0] for t in texts]  # 'Ann Bell (4 May)'
+        return 1 if all(map(is_owner, bare)) and not all(t[0].isdigit() for t in texts) else -1
     if role in ("body", "action", "heading"):
         initials = len(cell) == 1 and len(texts[0]) < 12 and patterns()["initials"].fullmatch(texts[0])
         return -1 if initials or all(map(is_ref, texts)) else 1

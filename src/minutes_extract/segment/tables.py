@@ -74,7 +74,11 @@ def kinds_below(rows: list[Row]) -> dict[int, str]:
     """Column → kind of list, of a table with a list in each: some of the labels may be of unknown words."""
     first, below = rows[0], rows[1:]
     filled = [c for c, text in enumerate(first.texts) if text]
-    if len(filled) < 2 or any(len(first.texts[c]) > 40 or len(first.texts[c].split()) > 4 for c in filled):
+    if (
+        len(filled) < 2
+        or is_ref(first.texts[filled[0]])
+        or any(len(first.texts[c]) > 40 or len(first.texts[c].split()) > 4 for c in filled)
+    ):
         return {}
     found: dict[int, str] = {}
     known = 0
@@ -258,6 +262,8 @@ def people_row(row: Row) -> bool:
     """Whether a row could name people: capitalised words first, no number, no sentence."""
     texts = row.texts
     first = texts[0] if texts else ""
+    if is_ref(first) and any(map(str.isdigit, first)):
+        return False
     if not first or is_ref(first) or len(row.cells) > 5:
         return bool(first) and (attendance_label(first) is not None or people_like(first) > NONE)
     if attendance_label(first) is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...segment.column_heads import is_ref
 from ...segment.layout import Layout
 from ...segment.outline import closes, trimmed
 from ...segment.outline.heads import inner
@@ -32,6 +33,7 @@ class RowHeads:
         self.bold_heads = self._heads_are_bold()
         self.plain_heads = self._heads_are_plain()
         self.lead_heads = self._heads_lead()
+        self.heads_apart = self._heads_stand_apart()
 
     def number(self, passage: Passage, cell: bool = False) -> tuple[Mark | None, int]:
         """The number that a passage begins with, and where its words begin; some are told by their sequence alone."""
@@ -72,16 +74,23 @@ class RowHeads:
         led = [u for u in rows if self.manner.reach(u.body[0], 0) > 3]
         return len(led) >= 3 and len(led) >= 0.7 * len(rows)
 
+    def _heads_stand_apart(self) -> bool:
+        """Whether the headings have a column of their own: what stands in the next one heads nothing."""
+        rows = [u for u in self.layout.units if u.tabular and (u.refs or u.get("heading"))]
+        headed = sum(bool(u.get("heading")) for u in rows)
+        return headed >= 3 and headed * 5 >= len(rows) * 4
+
     def heading(self, unit: Unit, following: Unit | None, numbered: bool) -> ItemDraft | None:
         """The item that a row heads; `numbered`: one above has a number."""
-        if unit.get("heading"):
+        if unit.get("heading") or (self.heads_apart and not unit.refs):
             return None
         if not unit.tabular or not unit.body or len(unit.refs) > 1:
             return None
         first = unit.body[0]
         number, begin = self.number(first)
         ref = unit.refs[0] if unit.refs else None
-        if ref is not None and re.search(r"[A-Za-z]{4,}", clean_number(ref.text) or "") and number is None:
+        worded = ref is not None and number is None and not is_ref(ref.text)  # not 'ABCD/23/14'
+        if ref is not None and worded and re.search(r"[A-Za-z]{4,}", clean_number(ref.text) or ""):
             return self._heading_column(unit, ref, first)
         text = first.text[begin:]
         bare = number is None and ref is None

@@ -11,6 +11,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from ...document.tree import Document, Paragraph, Table
+from ..column_cells import patterns as cells
+from ..column_heads import is_header
 from ..passage import normal
 from .choose import best_choice
 from .heads import Head
@@ -51,6 +53,16 @@ def outline(document: Document, end: int | None = None) -> Outline:
 def _in_a_table(document: Document, end: int | None) -> bool:
     """Whether one table holds most of the text: then its rows head the items."""
     blocks = document.blocks[:end]
-    tables = [block.letters for block in blocks if isinstance(block, Table)]
+    tables: list[int] = []
+    width = 0  # of the table that a page break may part from the next one
+    for block in blocks:
+        if isinstance(block, Table):
+            if width == block.width and not is_header(block.rows[0]):
+                tables[-1] += block.letters
+            else:
+                tables.append(block.letters)
+            width = block.width
+        elif not cells()["page"].fullmatch(block.text):
+            width = 0
     prose = sum([len(block.text) for block in blocks if isinstance(block, Paragraph)])
     return bool(tables) and max(tables) > 0.5 * (prose + sum(tables))

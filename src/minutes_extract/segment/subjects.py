@@ -1,0 +1,69 @@
+"""Columns that hold the headings of items, beside the one of what was said."""
+
+from __future__ import annotations
+
+from ..document.tree import Row
+from .column_cells import Stats
+from .names import STRONG, name_like
+
+
+def settle_titles(roles: list[str | None]) -> None:
+    """'Title' heads the subjects of items where no people are listed, between their numbers and what was said."""
+    if "role" not in roles or "body" not in roles or {"name", "heading", "organisation"} & set(roles):
+        return
+    c = roles.index("role")
+    if roles[:c] in ([], ["ref"]) and roles[c + 1] == "body":
+        roles[c] = "heading"
+
+
+def settle_beside_numbers(roles: list[str | None], names: list[str], rows: list[Row], stats: list[Stats]) -> None:
+    """A column without a heading between the numbers and the prose holds the subjects, each once and beside a number."""
+    if len(roles) < 3 or roles[0] not in (None, "ref") or roles[1] is not None or roles[2] not in (None, "body"):
+        return
+    subject, prose = stats[1], stats[2]
+    if names[1] or "heading" in roles or stats[0].ref < 0.5 or prose.length < max(s.length for s in stats):
+        return
+    if not 2 < subject.filled <= prose.filled or subject.prose > 0.2 or subject.length > 60 * subject.filled:
+        return
+    if prose.length < 2 * subject.length or subject.initials > 0.5 or subject.date > 0.5 or subject.ref > 0.3:
+        return
+    told = [row for row in rows if len(row.cells) > 2 and row.texts[1]]
+    apart = len({row.texts[1] for row in told}) * 10 >= len(told) * 9
+    numbered = sum(bool(row.texts[0]) for row in told) * 10 >= len(told) * 9
+    people = sum(name_like(row.texts[1]) == STRONG for row in told)
+    if apart and numbered and people * 2 < len(told):
+        roles[1] = "heading"
+
+
+def settle_headings(roles: list[str | None], stats: list[Stats]) -> None:
+    """A column of subjects beside the prose holds the headings."""
+    for c, role in enumerate(roles):
+        if role != "body" or not stats[c].filled:
+            continue
+        longest = max((s.length for i, s in enumerate(stats) if i != c), default=0)
+        if longest > 3 * stats[c].length and stats[c].length < 70 * stats[c].filled and stats[c].prose < 0.3:
+            roles[c] = "heading"
+
+
+def settle_items(roles: list[str | None], stats: list[Stats]) -> None:
+    """Of two columns of text in minutes, the first and shorter one holds the headings."""
+    held = [c for c, role in enumerate(roles) if role == "body" and stats[c].filled]
+    if len(held) < 2 or "heading" in roles:
+        return
+    first, longest = held[0], max(stats[c].length for c in held[1:])
+    if longest > stats[first].length and stats[first].length < 70 * stats[first].filled and stats[first].prose < 0.3:
+        roles[first] = "heading"
+
+
+def settle_subjects(roles: list[str | None], stats: list[Stats]) -> None:
+    """A first column under unknown words, beside one of prose and one of tasks, holds the subjects."""
+    if (
+        roles[:1] != ["other"]
+        or "heading" in roles
+        or not {"body"} < {*roles} & {"body", "action", "owner", "owner_due"}
+    ):
+        return
+    first, prose = stats[0], stats[roles.index("body")]
+    short = 5 * first.filled < first.length < 60 * first.filled and first.prose < 0.2
+    if short and first.ref < 0.3 and first.date < 0.3 and prose.length > 2 * first.length and first.status < 0.2:
+        roles[0] = "heading"
