@@ -171,6 +171,7 @@ def test_header_rows(row: str, expected: bool) -> None:
         ("Q&E", False, True),
         ("Otto di Stellano / Eve van der Berg", False, True),
         ("Otto delivers the post", False, False),
+        ("Ann Bell (4 May 2026)", False, True),
         ("The roof leaks.", False, False),
         ("roof", False, False),
         ("", False, False),

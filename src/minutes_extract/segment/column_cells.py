@@ -18,7 +18,7 @@ from .passage import normal
 def patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
         "owner": Source(r"(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ&.’'-]*|all|and|/|&|,|;|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|–|-|\(|\)|\+|of|the|to|d[aeiu]\b|de[lnr]\b|l[ae]\b|v[ao]n\b)(?:\s*)"),
-        "when": Source(r"[,;]?\s+(?:by|from|before|after|within|weekly|monthly|daily|next)\s[^,;]{2,40}$"),
+        "when": Source(r"[,;]?\s+(?:by|from|before|after|within|weekly|monthly|daily|next)\s[^,;]{2,40}$|\s\(\d[^()]{2,24}\)$"),
         "initials": Source(r"[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?(?:-[A-Z])?"),
         "date": Source(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b", re.IGNORECASE),
         "label": Source(r"(?:ACTIONS?|Actions?)\b\s*[:–-]"),

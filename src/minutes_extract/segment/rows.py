@@ -246,8 +246,7 @@ def _suits(cell: list[Passage], role: str) -> int:
     if role in ("ref", "number", "link"):
         return 1 if all(map(is_ref, texts)) else -1
     if role in ("owner", "owner_due"):
-        bare = [t.split(" (", 1)[0] for t in texts]  # 'Ann Bell (4 May)'
-        return 1 if all(map(is_owner, bare)) and not all(t[0].isdigit() for t in texts) else -1
+        return 1 if all(map(is_owner, texts)) and not all(t[0].isdigit() for t in texts) else -1
     if role in ("body", "action", "heading"):
         initials = len(cell) == 1 and len(texts[0]) < 12 and patterns()["initials"].fullmatch(texts[0])
         return -1 if initials or all(map(is_ref, texts)) else 1
