@@ -57,7 +57,7 @@ def _value(words: str) -> str:
 def _lead() -> re.Pattern[str]:
     """What may stand before a status: marks, 'Status:', 'this has been', a cross before 'not done'."""
     return re.compile(
-        r"[\W_]*(?:[xX]\s+(?=not))?(?:(?:status|update|action|progress|this (?:is|was|has been)|now|has been|was|is)\b[\s:–-]*)?",
+        r"[\W_]*(?:[xX]\s+(?=not))?(?:(?:status|update|action|progress|(?:the )?work (?:is|has been)|this (?:is|was|has been)|now|has been|was|is)\b[\s:–-]*){0,2}",
         re.IGNORECASE,
     )
 

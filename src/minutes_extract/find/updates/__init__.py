@@ -11,11 +11,11 @@ from ..items import Agenda, Entry, ItemDraft
 from ..labels import find_labels
 from ..lines import Knows, LineReader, nobody
 from ..mentions import Mark, mark
-from ..section_words import Section
+from ..section_words import Section, looks_back
 from ..sections import find_sections
 from ..status import Status, find_status
 from ..tasks import Tasks, trailing_owners
-from ..titles import parted
+from ..titles import parted, section_kind
 from .entries import EntryReader
 from .model import UpdateDraft
 from .outside import Outside
@@ -42,6 +42,7 @@ class _Finder:
         self.rows: dict[int, tuple[Unit, list[UpdateDraft]]] = {}  # the entries of each row that has owners beside it
         self.last: UpdateDraft | None = None
         self.raised: tuple[Section, Mark] | None = None  # the day that a line says the entries below it are from
+        self.reviewing = False  # whether a line or heading above says that earlier actions follow
         self.level = 0  # list depth of the last entry
         self.lettered = False  # whether a letter or number stands in front of it
 
@@ -50,6 +51,8 @@ class _Finder:
         for entry in self.agenda.entries:
             if (entry.heading and id(entry) not in self.sections) or entry.item is not previous:
                 self.last = None
+            if entry.item is not previous:
+                self.reviewing = looks_back(entry.item)
             previous = entry.item
             if not entry.heading or id(entry) in self.sections:
                 self._entry(entry)
@@ -87,6 +90,8 @@ class _Finder:
 
     def _entry(self, entry: Entry) -> None:
         text = entry.passage.text
+        if text.endswith(":") and len(text) < 60:
+            self.reviewing = section_kind(text) == "log"
         section = self.sections.get(id(entry))
         in_log = section is not None and section.kind == "log"
         if section is not None and in_log and section.heads:
@@ -117,7 +122,8 @@ class _Finder:
         elif draft is None and section is not None and id(section.title) in self.marked_new:
             draft = self.entries.of_summary(entry)
         elif draft is None:
-            draft = self.outside.cited(entry) or self.outside.with_status_run(entry)
+            draft = self.outside.cited(entry) or self.outside.minuted(entry, self.reviewing)
+            draft = draft or self.outside.with_status_run(entry)
         if draft is not None:
             self._add(entry, draft, section if in_log else None)
             return

@@ -7,7 +7,7 @@ from ..items import Entry
 from ..labels import find_labels
 from ..mentions import mark
 from ..status import find_status
-from ..tasks import Tasks
+from ..tasks import Tasks, imperative
 from .front import dated_by, day_cited
 from .model import UpdateDraft
 from .patterns import patterns
@@ -44,6 +44,32 @@ class Outside:
         draft.raised = mark(passage, *found.span("raised"))
         draft.ref = mark(passage, *found.span("ref")) if found["ref"] else None
         say(draft, mark(passage, found.end(), len(text)))
+        return draft
+
+    def minuted(self, entry: Entry, reviewing: bool) -> UpdateDraft | None:
+        """A task behind the minute that it is from, and what became of it: 'Minute 4.1 – AB to ask the builder: done.'
+
+        `reviewing`: a line above says that earlier actions follow; then the number of an action counts as well.
+        """
+        passage, text = entry.passage, entry.passage.text
+        head = patterns()["minute"].match(text, entry.begin)
+        if head is None:
+            return None
+        action = "ction" in text[head.start() : head.start("ref")].lower()
+        if (action and not reviewing) or find_labels(text[head.end() :]):
+            return None
+        task = passage.once(Tasks).subject(head.end())
+        if (task is None or task.start > head.end() + 3) and not imperative(text[head.end() :]):
+            return None
+        draft = UpdateDraft(mark(passage, head.end(), len(text)), "log-entry", entry.item)
+        split(draft, passage, head.end(), len(text), self.styles)
+        if draft.status is None or not draft.status.leads or not draft.text.text:
+            return None
+        shown = mark(passage, *head.span("ref"))
+        if action:
+            draft.number = shown
+        else:
+            draft.ref = shown
         return draft
 
     def with_status_run(self, entry: Entry) -> UpdateDraft | None:

@@ -86,7 +86,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "tick": Source(r"\s(?=[xX]\s+not\s|[✓✔☑✅√✗✘❌]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check|x):)"),
         "dash": Source(r"\s(?:[–—→]|-{1,3}|->|=>)\s+(?!due\b)|[–—]\s+|:\s+|;\s+"),
         "dash_status": Source(
-            r"\s[–—-]+\s*(?=(?:complete[d]?|done|closed|ongoing|in progress|deferred|c/f|carried forward|outstanding|discharged|not yet|cancelled|withdrawn|underway|on agenda|in hand)\b)",
+            r"(?:\s[–—-]+\s*|:\s+)(?=(?:complete[d]?|done|closed|ongoing|in progress|deferred|c/f|carried forward|outstanding|discharged|not yet|cancelled|withdrawn|underway|on agenda|in hand)\b)",
             re.IGNORECASE,
         ),
     })  # fmt: skip
