@@ -242,3 +242,8 @@ TEXT = "The roof leaks again, and the builder has not come back since the spring
 @pytest.mark.parametrize(("text", "ref"), [("ABC/23/14", True), ("ABCDEF/23/14", True), ("Abcdef-19", False)])
 def test_numbers_with_letters_in_front(text: str, ref: bool) -> None:
     assert is_ref(text) is ref
+
+
+def test_subjects_stand_behind_an_empty_column_of_numbers() -> None:
+    rows = [f"⇥{subject}⇥{TEXT}⇥⇥\n⇥⇥{TEXT}⇥AB⇥15/07" for subject in ("Welcome", "Roof", "Hedge", "Yard")]
+    assert classify(table("\n" + "\n".join(rows))).roles == ["other", "heading", "body", "owner", "due"]

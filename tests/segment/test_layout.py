@@ -213,3 +213,37 @@ def test_rows_of_another_width_below_a_review() -> None:
     )
     assert [(len(table.units), table.log) for table in found.tables] == [(2, True)]
     assert [texts(unit.refs) for unit in found.units] == [["1."], ["2."], ["3."]]
+
+
+LOG = """
+**Ferrow Mill Board**
+
+**Present:** Ann Bell (AB), Ben Carr (BC)
+
+**Actions from previous meeting**
+
+Ref⇥Action⇥Who⇥Status
+---⇥---⇥---⇥---
+3.1⇥Count the sacks⇥AB⇥Done.
+3.2⇥Oil the gate⇥BC⇥Outstanding.
+
+"""
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "{n}⇥<p><b>{head}</b></p><p>The roof leaks, and the builder has not come back since the spring.</p>⇥",
+        "{n}⇥<b>{head}</b>⇥The roof leaks, and the builder has not come back since the spring.⇥",
+    ],
+)
+def test_the_minutes_below_a_log_have_their_own_columns(row: str) -> None:
+    minutes = [row.format(n=n, head=head) for n, head in enumerate(("Roof", "Hedge", "Sluice", "Yard"), 1)]
+    found = layout(LOG + "\n".join(minutes) + "\n")
+    (log,) = found.tables
+    assert (log.log, len(log.units), len(found.units)) == (True, 2, 4)
+
+
+def test_a_log_goes_on_below_a_break() -> None:
+    found = layout(LOG + "\n".join(f"3.{n}⇥Mend gate {n}⇥BC⇥Done." for n in range(3, 7)) + "\n")
+    assert [(t.log, len(t.units)) for t in found.tables] == [(True, 6)]

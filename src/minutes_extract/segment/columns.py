@@ -82,9 +82,10 @@ def classify(table: Table, tasks: bool = False) -> Columns:
 
 def begins_minutes(above: Columns, columns: Columns) -> bool:
     """Whether a table of the minutes begins below one of actions: its headings are others, and it has no statuses."""
-    if columns.header is None or not columns.has("action"):
-        return columns.header is not None
-    return columns.names != above.names and columns.has("body") and not columns.has("status", "raised")
+    told = columns.has("body") and not columns.has("status", "raised")
+    if columns.header is None:
+        return told and above.has("action") and above.has("status")
+    return not columns.has("action") or (told and columns.names != above.names)
 
 
 def _unshifted(rows: list[Row], width: int | None) -> list[Row]:
@@ -226,7 +227,8 @@ def _from_content(s: Stats, name: str, column: int, roles: list[str | None], pro
         return "due"
     if s.days >= 0.6 and "raised" not in roles and "action" in roles:
         return "raised"
-    if s.ref >= 0.5 and "ref" not in roles:
+    day = s.date >= 0.6 and "body" in roles[:column]  # '15/07', behind what was said
+    if s.ref >= 0.5 and "ref" not in roles and not day:
         return "ref"
     if s.status >= 0.6 and "status" not in roles:
         return "status"

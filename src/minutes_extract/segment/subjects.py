@@ -18,10 +18,18 @@ def settle_titles(roles: list[str | None]) -> None:
 
 def settle_beside_numbers(roles: list[str | None], names: list[str], rows: list[Row], stats: list[Stats]) -> None:
     """A column without a heading between the numbers and the prose holds the subjects, each once and beside a number."""
-    if len(roles) < 3 or roles[0] not in (None, "ref") or roles[1] is not None or roles[2] not in (None, "body"):
+    if (
+        len(roles) < 3
+        or roles[0] not in (None, "ref", "other")
+        or roles[1] is not None
+        or roles[2] not in (None, "body")
+    ):
         return
     subject, prose = stats[1], stats[2]
-    if names[1] or "heading" in roles or stats[0].ref < 0.5 or prose.length < max(s.length for s in stats):
+    empty = not stats[0].filled
+    if names[1] or "heading" in roles or (stats[0].ref < 0.5 and not empty):
+        return
+    if prose.length < max(s.length for s in stats):
         return
     if not 2 < subject.filled <= prose.filled or subject.prose > 0.2 or subject.length > 60 * subject.filled:
         return
@@ -29,7 +37,7 @@ def settle_beside_numbers(roles: list[str | None], names: list[str], rows: list[
         return
     told = [row for row in rows if len(row.cells) > 2 and row.texts[1]]
     apart = len({row.texts[1] for row in told}) * 10 >= len(told) * 9
-    numbered = sum(bool(row.texts[0]) for row in told) * 10 >= len(told) * 9
+    numbered = sum(bool(row.texts[0]) for row in told) * 10 >= len(told) * (0 if empty else 9)
     people = sum(name_like(row.texts[1]) == STRONG for row in told)
     if apart and numbered and people * 2 < len(told):
         roles[1] = "heading"

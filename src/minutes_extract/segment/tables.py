@@ -11,6 +11,7 @@ from .by_body import by_body, sided
 from .codes import bare_codes, coded, codes_first, sessions, ticked, ticks_below
 from .column_heads import header_role, is_header, is_ref
 from .labels import attendance_label, label_kind, office_label
+from .log_ends import ends_log
 from .names import NONE, STRONG, people_like
 from .offices_first import names_second
 from .passage import normal
@@ -237,6 +238,9 @@ def split_tables(table: Table) -> list[Table]:
             current = None
         elif row.breaks and is_ref(row.texts[0]) and _listing(parts[-1]):
             parts.append(Table())  # the minutes below a list of people
+        elif row.breaks and current is not None and ends_log(current, table.rows, at):
+            parts.append(Table())
+            current = None
         elif parts[-1].rows and len(kinds_of(row)) > 1:
             parts.append(Table())  # lists in columns below the day and place
         parts[-1].rows.append(row)

@@ -9,6 +9,7 @@ from ...segment.layout import Layout
 from ...segment.outline import trimmed
 from ...segment.outline.patterns import patterns
 from ...segment.passage import Passage
+from ..labels import find_labels
 from .model import heading_like, own_number
 
 _LEAST = 3  # so many headings make a manner
@@ -46,6 +47,9 @@ def manner_of(layout: Layout) -> Manner:
 
 def _heads(manner: Manner, passage: Passage) -> bool:
     begin = own_number(passage)[1]
+    labels = find_labels(passage.text[begin : begin + 40])
+    if labels and labels[0].start == 0:
+        return False  # 'Action:' leads a task
     if manner.whole(passage):
         return len(passage.text) < 100 and heading_like(passage.text[begin:], True)
     reach = manner.reach(passage, begin)

@@ -106,6 +106,8 @@ class RowHeads:
             or names_doer(first.text, begin)
         ):
             return None
+        if bare and numbered and text.rstrip()[-1:] in (":", "?") and not self.manner.whole(first):
+            return None  # it leads to what stands below
         if not heading_like(text, bold := self.manner.whole(first)):
             return None if numbered and not (number or ref) else self._lead_heading(first, number, begin, ref)
         alone = len(unit.body) == 1

@@ -9,10 +9,12 @@ from near the top of the document to its end, and bear the names that items have
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from ...document.tree import Document, Paragraph, Table
 from ..column_cells import patterns as cells
 from ..column_heads import is_header
+from ..labels import titled
 from ..passage import normal
 from .choose import best_choice
 from .heads import Head
@@ -45,9 +47,23 @@ def outline(document: Document, end: int | None = None) -> Outline:
     choice = best_choice(page)
     if choice is None:
         return Outline()
-    heads = outline_heads(page, choice)
+    heads = _without_titles(outline_heads(page, choice), document, end)
     names = frozenset(normal(h.words) for h in heads)
     return Outline({h.line.paragraph.start: h for h in heads}, choice.kind, names)
+
+
+def _without_titles(heads: list[Head], document: Document, end: int | None) -> list[Head]:
+    """The headings, without what heads a table of actions where most headings have numbers and it has none."""
+    if 2 * sum(head.reading is not None for head in heads) < len(heads):
+        return heads
+    tabled = {a.start for a, b in pairwise(document.blocks[:end]) if isinstance(a, Paragraph) and isinstance(b, Table)}
+    return [
+        head
+        for head in heads
+        if head.reading is not None
+        or head.line.paragraph.start not in tabled
+        or titled(head.words) not in ("log", "list")
+    ]
 
 
 def _in_a_table(document: Document, end: int | None) -> bool:
