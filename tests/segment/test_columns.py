@@ -225,6 +225,14 @@ def test_subjects_without_headings_stand_beside_their_numbers() -> None:
     assert classify(table("\n" + "\n".join(rows))).roles == ["ref", "heading", "body", "owner"]
 
 
+CAPITALS = ("WELCOME AND APOLOGIES", "ROOF OF THE MILL", "HEDGES AND WALLS", "YARD AND GATE")
+
+
+def test_subjects_may_be_in_capitals() -> None:
+    rows = [f"{n}.⇥{subject}⇥{TEXT}⇥\n⇥⇥{TEXT}⇥AB" for n, subject in enumerate(CAPITALS, 1)]
+    assert classify(table("\n" + "\n".join(rows))).roles == ["ref", "heading", "body", "owner"]
+
+
 def test_people_beside_the_numbers_are_no_subjects() -> None:
     rows = [f"{n}.⇥{who}⇥{TEXT}" for n, who in enumerate(("Ann Bell", "Ben Carr", "Cora Dell", "Dan Eyre"), 1)]
     assert "heading" not in classify(table("\n" + "\n".join(rows))).roles

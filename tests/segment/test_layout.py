@@ -244,6 +244,19 @@ def test_the_minutes_below_a_log_have_their_own_columns(row: str) -> None:
     assert (log.log, len(log.units), len(found.units)) == (True, 2, 4)
 
 
+def test_a_log_says_by_other_words_how_its_actions_stand() -> None:
+    minutes = [
+        f"{n}⇥<b>Gate {n}</b>⇥{'The gate squeaks, and the smith has not come back since. ' * 2}⇥" for n in range(1, 5)
+    ]
+    found = layout(LOG.replace("Status", "Position") + "\n".join(minutes) + "\n")
+    assert ([len(t.units) for t in found.tables], len(found.units)) == ([2], 4)
+
+
 def test_a_log_goes_on_below_a_break() -> None:
     found = layout(LOG + "\n".join(f"3.{n}⇥Mend gate {n}⇥BC⇥Done." for n in range(3, 7)) + "\n")
     assert [(t.log, len(t.units)) for t in found.tables] == [(True, 6)]
+
+
+@pytest.mark.parametrize("text", ["<table></table>", "<table></table><table></table>", "<table><tr></tr></table>" * 3])
+def test_tables_without_rows_or_cells(text: str) -> None:
+    assert layout(f"# Roof\n\n{text}\n\nThe roof leaks.\n").rosters == []

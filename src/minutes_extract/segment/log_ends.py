@@ -15,7 +15,8 @@ def ends_log(roles: tuple[str | None, ...], rows: list[Row], at: int) -> bool:
 
     `roles`: the columns of the table above.
     """
-    if "action" not in roles or "status" not in roles or not rows[at].texts[0]:
+    status = next((c for c, role in enumerate(roles) if role in ("status", "role")), None)  # 'Position'
+    if "action" not in roles or status is None or not any(rows[at].texts[:1]):
         return False
     below: list[Row] = []
     for row in islice(rows, at, at + _MOST):
@@ -32,7 +33,6 @@ def ends_log(roles: tuple[str | None, ...], rows: list[Row], at: int) -> bool:
     above = [
         row for row in rows[max(at - _MOST, 0) : at] if not row.separator and any(row.texts) and not is_header(row)
     ]
-    status = roles.index("status")
     stated = sum(bool(_text(row, status)) for row in above) * 5 >= len(above) * 4
     return stated and sum(bool(_text(row, status)) for row in below) * 3 < len(below)
 

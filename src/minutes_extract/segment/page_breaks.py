@@ -7,6 +7,7 @@ from .column_cells import patterns
 from .column_heads import header_role, is_header
 
 _MOST = 3  # lines between the parts
+_TOLD = 5  # rows that tell how wide a table is at its end
 
 
 def over_pages(blocks: list[Block], running: Ranges) -> list[Block]:
@@ -42,10 +43,11 @@ def _foot(paragraph: Paragraph, running: Ranges) -> bool:
 def _goes_on(first: Table, second: Table) -> bool:
     """Whether a table has the columns of the one above, and no headings or the same ones."""
     rows = [row for row in second.rows if not row.separator]
-    if not rows or first.width != second.width or first.width < 2:
+    ending = Table(first.rows[-_TOLD:])  # above may stand one of other columns
+    if not rows or ending.width != second.width or ending.width < 2:
         return False
     heading = next((row for row in rows[:2] if is_header(row)), None)
     if heading is None:
         return True
-    above = next((row for row in first.rows[:6] if is_header(row)), None)
+    above = next((row for row in reversed(first.rows) if is_header(row)), None)
     return above is not None and [header_role(t) for t in above.texts] == [header_role(t) for t in heading.texts]

@@ -33,7 +33,12 @@ def settle_beside_numbers(roles: list[str | None], names: list[str], rows: list[
         return
     if not 2 < subject.filled <= prose.filled or subject.prose > 0.2 or subject.length > 60 * subject.filled:
         return
-    if prose.length < 2 * subject.length or subject.initials > 0.5 or subject.date > 0.5 or subject.ref > 0.3:
+    if (
+        prose.length < 2 * subject.length
+        or (subject.initials > 0.5 and subject.length < 8 * subject.filled)
+        or subject.date > 0.5
+        or subject.ref > 0.3
+    ):
         return
     told = [row for row in rows if len(row.cells) > 2 and row.texts[1]]
     apart = len({row.texts[1] for row in told}) * 10 >= len(told) * 9

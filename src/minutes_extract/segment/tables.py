@@ -236,7 +236,7 @@ def split_tables(table: Table) -> list[Table]:
         elif row.breaks and current is not None and "action" in current and _narrower(parts[-1], table.rows[at:]):
             parts.append(Table())  # the minutes, without headings, below the tasks of earlier meetings
             current = None
-        elif row.breaks and is_ref(row.texts[0]) and _listing(parts[-1]):
+        elif row.breaks and is_ref(row.texts[0]) and not _of_minutes(current) and _listing(parts[-1]):
             parts.append(Table())  # the minutes below a list of people
         elif row.breaks and current is not None and ends_log(current, table.rows, at):
             parts.append(Table())
@@ -253,6 +253,11 @@ def _narrower(tasks: Table, rows: list[Row]) -> bool:
         return False
     widths = {len(row.cells) for row in rows if not row.separator}
     return len(widths) == 1 and all(len(row.cells) == len(roles) for row in tasks.rows) and len(roles) not in widths
+
+
+def _of_minutes(roles: tuple[str | None, ...] | None) -> bool:
+    """Whether the headings of a table are those of minutes or of actions."""
+    return roles is not None and ("body" in roles or "action" in roles)
 
 
 def _listing(table: Table) -> bool:

@@ -73,7 +73,7 @@ def _in_a_table(document: Document, end: int | None) -> bool:
     width = 0  # of the table that a page break may part from the next one
     for block in blocks:
         if isinstance(block, Table):
-            if width == block.width and not is_header(block.rows[0]):
+            if width and width == block.width and not is_header(block.rows[0]):
                 tables[-1] += block.letters
             else:
                 tables.append(block.letters)
