@@ -22,6 +22,7 @@ def _log_heading() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:action log|matters arising|outstanding actions|actions? (?:from|review|update|tracker)"
         r"|(?:notes|minutes) of .*\b(?:actions?|matters)\b|review of (?:the )?(?:open |old |outstanding |previous )*action"
+        r"|^(?:unfinished|outstanding|open|old) (?:items|matters|tasks|requests) (?:from|of)\b"
         r"|(?:previous|old|past|last meeting(?:'s|s)?) action|^(?:what|things) we (?:said|agreed|promised)(?: that)? we(?:['’]d| would)(?: do)? (?:in|at|on|last)\b)"
     )
 

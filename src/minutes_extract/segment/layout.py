@@ -23,14 +23,23 @@ from .outline.heads import sets_apart
 from .own import of_this_meeting
 from .page_breaks import over_pages
 from .passage import Passage, normal
-from .reviews import as_review, tasks_as_actions
+from .reviews import as_review, review_columns, tasks_as_actions
 from .roster_labels import heads_more
 from .roster_tables import take_table
 from .rosters import Rosters
 from .rows import Furniture, Unit, logical_rows
 from .side_lists import cells_of, details
 from .stamps import Stamps
-from .tables import form_of, inner_tables, numbered_people, split_tables, told_first, told_of_meeting, without_first
+from .tables import (
+    form_of,
+    inner_tables,
+    numbered_people,
+    reviews,
+    split_tables,
+    told_first,
+    told_of_meeting,
+    without_first,
+)
 
 __all__ = ["ActionTable", "Layout", "Roster", "segment"]
 
@@ -283,7 +292,7 @@ class _Segmenter:
             self.seen_minutes = True
             self.rosters.end()
         for held in inner:
-            columns = classify(held)
+            columns = review_columns(held) if reviews(held) else classify(held)
             if not columns.has("action"):
                 kept = {"body": "action", "link": "number", "ref": "number"}
                 columns.roles = [kept.get(role, role) for role in columns.roles]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from ..document.tree import Table
 from .column_cells import is_owner
+from .column_heads import is_ref
 from .columns import Columns
 from .labels import opens_with_status
 from .passage import normal
@@ -26,6 +28,18 @@ def as_review(columns: Columns, units: list[Unit]) -> None:
     columns.roles = ["owner", "action", "status"] if named else ["action", "status"]
     for unit, row in zip(units, cells, strict=True):
         unit.cells = {role: [passage] for role, passage in zip(columns.roles, row, strict=True)}
+
+
+def review_columns(table: Table) -> Columns:
+    """The columns of a table without headings in a review: perhaps a number and an owner, the task, its status."""
+    rows = [row for row in table.rows if not row.separator and any(row.texts)]
+    roles = ["other"] * (len(rows[0].cells) - 2) + ["action", "status"]
+    for c, role in enumerate(roles):
+        if role == "other" and all(is_ref(row.texts[c]) for row in rows):
+            roles[c] = "number"
+        elif role == "other" and "owner" not in roles and all(is_owner(row.texts[c]) for row in rows):
+            roles[c] = "owner"
+    return Columns(roles)
 
 
 def tasks_as_actions(columns: Columns, units: list[Unit]) -> None:

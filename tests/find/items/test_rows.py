@@ -141,3 +141,10 @@ def test_when_and_where_above_another_table() -> None:
     rows = "Date:\tMonday 4 May 2026\nTime:\t7.30pm\nPlace:\tThe Mill\nGroup\tPresent\tApologies\n---\t---\t---\nMill\tAnn Bell\tCarl Dunn\n"
     meeting = extract_text(f"**Minutes of the Weir Mill Trust**\n\n{rows}\n**1. Roof**\n\nIt leaks.\n").meeting
     assert (str(meeting.date), meeting.start_time, meeting.location) == ("2026-05-04", "19:30", "The Mill")
+
+
+def test_proposed_matters_are_items() -> None:
+    rows = "1\t<b>Proposed budget 2026/27</b>\t\n\tIt was seen.\t\n2\t<b>Proposed by Ann Bell</b>\t\n\tIt was seen.\t\n"
+    assert [item.heading for item in extract_text(f"{TOP}No\tItem\tWho\n---\t---\t---\n{rows}").items] == [
+        "Proposed budget 2026/27"
+    ]

@@ -16,12 +16,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
         "entry": Source(
             r"\W*(?:(?P<word>Actions?|ACTION|Item|Minute|Min|AP|Ref|Para|Point|Log|A)\b\.?\s*)?(?:(?:No|Number|no|NO|Ref|ref|point|item|Item)\b\.?\s*|#\s*)?"
-            r"(?P<number>(?:\d{2,4}/|[A-Z]{2,6}[/-])?[A-Z]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)?\s*"
+            r"(?P<number>(?:\d{2,4}/|[A-Z]{2,6}[/.-])?[A-Z]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)?\s*"
             r"(?:[\(\[](?P<paren>(?![^()\[\]]{0,60}\b(?:by|before|due|until) )[^()\[\]]{4,70})[\)\]]|(?P<bare>(?<=\d)\s*(?:of|from)\s+(?:" + date + r")|(?(word)(?<=\d)\s+(?:" + date + r")|(?!))))\s*[:–-]*\s*"
         ),
         "date": Source(date),
         "ref": Source(r"(?:(?:minute|min|item|ref|para|no)\.?\s*)?(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?![\w/])", re.IGNORECASE),
-        "minute": Source(r"\W*(?:Minute|Min|Item|Ref|Para|Action|ACTION)\.?\s*(?:No\.?|ref\.?)?\s*(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?:\s*[–:-]+\s*|\s+(?=[A-Z]))"),
+        "minute": Source(r"\W*(?:Minute|Min|Item|Ref|Para|Action|ACTION)\.?\s*(?:No\.?|ref\.?)?\s*(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)[)\]]?(?:\s*[–:-]+\s*|\s+(?=[A-Z]))"),
         # the meeting that raised it, and its minute there: '17.03.22 item 4 – …', '[6 May 2021] …'
         "dated": Source(
             r"\W*(?:\d{1,2}\.\d{1,2}\s+)?(?P<raised>" + date + r"|\d{1,2}/\d{1,2}(?=\s+(?:[Aa]ction|[Ii]tem|[Mm]inute)\b))[\])]?"

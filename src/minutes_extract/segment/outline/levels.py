@@ -191,7 +191,7 @@ def _candidates(page: Page, line: Line, top: Head, numbered: bool) -> list[tuple
     """The ways in which a line could head a part of the item above it; `numbered`: by its number alone."""
     out: list[tuple[str, Head]] = []
     # an entry of a review is no heading; a matter that arises may have one
-    leads = titled(top.words) != "log" or normal(top.words).startswith("matters arising")
+    leads = titled(top.words) != "log" or normal(top.words).startswith(("matters arising", "business arising"))
     for reading in page.readings[line.index]:
         head = head_of(line, reading, "lettered-heading", "whole lead run-in" if leads else "whole lead")
         if head is not None and head.rest and not line.bold and len(head.words.split()) > 5:

@@ -69,7 +69,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "question": Source(r"(?:Q|A)[.:)]\s", re.IGNORECASE),
         "not_heading": Source(
             r"(?:please note|note:|nb\b|n\.b|restricted\b|confidential\b|(?:not )?(?:complete[d]?|ongoing|done|closed|deferred|resolved|agreed|approved|noted|carried|passed|failed|unanimous)\b\s*[.:–-]?\s*$"
-            r"|resolved\b|it was|there (?:was|were)|(?:proposed|seconded)\b(?: by)?|none\b|nil\b|n/a\b|no\s+\w+(?: \w+)? (?:were|was|received))",
+            r"|resolved\b|it was|there (?:was|were)|(?:proposed|seconded)(?: by\b|\W*$|:|,)|none\b|nil\b|n/a\b|no\s+\w+(?: \w+)? (?:were|was|received))",
             re.IGNORECASE,
         ),
         "purpose": Source(r"(?:To|TO) (?:receive|consider|approve|confirm|note|discuss|agree|review|elect|appoint|adopt|accept|ratify|resolve|determine|hear|sign|decide|authorise|record|report|set|fix|make)\b(?: [^\s.;:]{1,30}){1,30}[.]?"),
