@@ -111,8 +111,9 @@ def codes_first(rows: list[Row]) -> bool:
     codes = word_table("people.codes")
     said = [row.texts[0].strip() for row in told]
     known = [text for text in said if len(text) < 4 and (text.lower() in codes or normal(text) in codes)]
-    named = sum(people_like(row.texts[1]) > NONE for row in told)
-    return len(known) * 4 >= len(told) * 3 and named * 4 >= len(told) * 3 and any(text.isalpha() for text in known)
+    if len(known) * 4 < len(told) * 3 or not any(map(str.isalpha, known)):
+        return False
+    return sum(people_like(row.texts[1]) > NONE for row in told) * 4 >= len(told) * 3
 
 
 def _name_people(rows: list[Row]) -> bool:
