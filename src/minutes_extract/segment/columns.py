@@ -10,6 +10,7 @@ from .column_cells import Stats, stats_of
 from .column_heads import header_role, is_header
 from .column_tasks import settle_tasks
 from .labels import label_kind
+from .names import NONE, people_like
 from .passage import normal
 from .subjects import settle_beside_numbers, settle_headings, settle_items, settle_subjects, settle_titles
 
@@ -47,6 +48,10 @@ def classify(table: Table, tasks: bool = False) -> Columns:
             roles[c] = header_role(text)
     if roles[:1] == ["attendance"] and "name" not in roles and label_kind(normal(names[0])) is not None:
         roles[0] = "name"  # 'Present | Representing'
+    _settle_people(roles, rows)
+    for c, role in enumerate(roles):  # 'Action no.', with the tasks behind their numbers
+        if role == "link" and "action" not in roles and stats[c].ref < 0.3 and stats[c].length > 30 * stats[c].filled > 0:
+            roles[c] = "action"
     for c, role in enumerate(roles):  # 'Actions: Responsible', with the tasks in whole sentences
         if role == "owner" and "action" not in roles and "action" in names[c].lower():
             if stats[c].owner < 0.2 and stats[c].length > 40 * stats[c].filled:
@@ -86,6 +91,19 @@ def begins_minutes(above: Columns, columns: Columns) -> bool:
     if columns.header is None:
         return told and above.has("action") and above.has("status")
     return not columns.has("action") or (told and columns.names != above.names)
+
+
+def _settle_people(roles: list[str | None], rows: list[Row]) -> None:
+    """A column headed 'Attended' that says who did, beside their bodies or offices, holds the names."""
+    if "name" in roles or not {"organisation", "role"} & set(roles):
+        return
+    for c, role in enumerate(roles):
+        if role in ("attendance", None):
+            texts = [row.texts[c] for row in rows if c < len(row.cells) and row.texts[c]]
+            named = sum(len(text.split()) > 1 and people_like(text) != NONE for text in texts)
+            if texts and named >= 0.6 * len(texts):
+                roles[c] = "name"
+                return
 
 
 def _unshifted(rows: list[Row], width: int | None) -> list[Row]:

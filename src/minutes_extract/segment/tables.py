@@ -10,6 +10,7 @@ from ..lexicons import words
 from .by_body import by_body, sided
 from .codes import bare_codes, coded, codes_first, sessions, ticked, ticks_below
 from .column_heads import header_role, is_header, is_ref
+from .columns import classify
 from .labels import attendance_label, label_kind, office_label, opens_with_status
 from .log_ends import ends_log
 from .names import NONE, STRONG, people_like
@@ -59,7 +60,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
             told = {role for role in roles[1:] if role not in (None, "other")}
             beside = bool(told) and told <= {"role", "organisation", "initials"}  # 'Present | Representing'
             return "columns" if beside and people_like(rows[1].texts[0]) > NONE else None
-        return "columns" if "name" in roles and not {"action", "body", "owner"} & set(roles) else None
+        named = "name" in roles or ({"organisation", "role"} & set(roles) and "name" in classify(table).roles)
+        return "columns" if named and not {"action", "body", "owner"} & set(roles) else None
     if label_cell(first) is not None:
         return "keyed"
     if opened:

@@ -41,7 +41,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # when what is said before it is due: 'Deadline is 14 May.'
         # owners behind a finished sentence, and perhaps when: 'Mend the roof. AB. By June.'
         "behind": Source(rf"(?<=[\w)][.!;])\s{{1,2}}(?P<who>{OWNERS})(?:[.,;]\s{{1,2}}(?P<when>[^.;]{{2,40}}))?\.?$"),
-        "code": Source(r"[\[(]?(?P<number>(?:[A-Z]{1,5}[ -]?)(?:\d{1,4}[/.-])\d{1,4}[a-z]?|A[PI]?[ -]?\d{1,3})[\])]?[.:)]?\s+(?:[–—-]\s+)?(?=[A-Z])"),
+        "code": Source(r"[\[(]?(?P<number>(?:[A-Z]{1,5}[ -]?)(?:\d{1,4}[/.-])\d{1,4}[a-z]?|[A-Z]{2,6}[/-]\d{1,4}[a-z]?|A[PI]?[ -]?\d{1,3})[\])]?[.:)]?\s+(?:[–—-]\s+)?(?=[A-Z])"),
         "dash": Source(r"\s?[–:—-]\s+(?=\S)"),
         "deadline": Source(r"\W*(?:(?:The|Its) )?(?:deadline|closing date|due date|return date|target(?: date)?)(?: for (?:\w+ ){1,4}?)?(?: is| was|:|–)? ", re.IGNORECASE),
         "part": Source(r"(?:(?<=\s)|(?<![^\s]))\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+"),
