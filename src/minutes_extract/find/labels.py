@@ -25,7 +25,7 @@ _WORDS = (
     r"(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Ff]ollow[- ]up|[Kk]ey)\s+[Aa]ctions?|(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Kk]ey|AGREED|NEW|FURTHER)\s+)?(?:ACTIONS?|Actions?)"
     r"(?:\s+(?:[Pp]oints?|POINTS?|[Ii]tems?|ITEMS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|NEEDED|[Aa]rising|[Tt]aken|(?:[Bb]y|BY)(?=\s?:)"
     r"|(?:(?:[Tt]o be )?[Tt]aken [Bb]y|[Oo]wners?|OWNERS?|[Aa]ssigned to)(?=\s?:)"
-    r"|[Ff]rom (?:the |this )?meeting))?|(?:[Ff]or|FOR) (?:[Aa]ction|ACTION)(?=\s?[:–—])|[Aa]ctions?(?= ?[:–—])|ACT(?=\s?:)|TODO|todo|To ?[Dd]o(?=:)|TO DO|AP(?=\s?\d|\s*[:–—(\[-])|AI(?=[ -]?\d|\s*[:(\[])"
+    r"|[Ff]rom (?:the |this )?meeting))?|(?:[Ff]or|FOR) (?:[Aa]ction|ACTION)(?=\s?[:–—])|[Aa]ctions?(?= ?[:–—])|ACT(?=\s?:)|TODO|todo|To ?[Dd]o(?=:|\s?\([A-Z][^()\n]{1,60}\)\s?:)|TO DO|AP(?=\s?\d|\s*[:–—(\[-])|AI(?=[ -]?\d|\s*[:(\[])"
     r"|(?:Tasks?|TASKS?|Follow[- ]?[Uu]ps?|FOLLOW[- ]?UPS?)(?=\s?\d{0,4}\s?(?:[:–—]|-\s)))"
 )
 

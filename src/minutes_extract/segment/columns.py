@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from ..document.tree import Row, Table
-from .column_cells import Stats, stats_of
+from .column_cells import Stats, patterns, stats_of
 from .column_heads import header_role, is_header
 from .column_tasks import settle_tasks
 from .labels import label_kind
@@ -49,8 +49,15 @@ def classify(table: Table, tasks: bool = False) -> Columns:
     if roles[:1] == ["attendance"] and "name" not in roles and label_kind(normal(names[0])) is not None:
         roles[0] = "name"  # 'Present | Representing'
     _settle_people(roles, rows)
+    if header is None and _tagged(rows):  # 'ACTION | Gate to be mended | AB | 30 July'
+        tasks, roles[:2] = True, ["label", "action"]
     for c, role in enumerate(roles):  # 'Action no.', with the tasks behind their numbers
-        if role == "link" and "action" not in roles and stats[c].ref < 0.3 and stats[c].length > 30 * stats[c].filled > 0:
+        if (
+            role == "link"
+            and "action" not in roles
+            and stats[c].ref < 0.3
+            and stats[c].length > 30 * stats[c].filled > 0
+        ):
             roles[c] = "action"
     for c, role in enumerate(roles):  # 'Actions: Responsible', with the tasks in whole sentences
         if role == "owner" and "action" not in roles and "action" in names[c].lower():
@@ -76,7 +83,9 @@ def classify(table: Table, tasks: bool = False) -> Columns:
     settle_beside_numbers(roles, names, rows, stats)
     settle_tasks(roles, stats, rows)
     for c in range(width):
-        if roles[c] is None:
+        if roles[c] is None and _kinds(rows, c):
+            roles[c] = "other"
+        elif roles[c] is None:
             roles[c] = _from_content(stats[c], names[c], c, roles, prosaic, tasks)
     settle_subjects(roles, stats)
     _settle_dates(roles, stats)
@@ -91,6 +100,21 @@ def begins_minutes(above: Columns, columns: Columns) -> bool:
     if columns.header is None:
         return told and above.has("action") and above.has("status")
     return not columns.has("action") or (told and columns.names != above.names)
+
+
+def _tagged(rows: list[Row]) -> bool:
+    """Whether every row is a task behind the word for it."""
+    tag = patterns()["tag"]
+    return bool(rows) and all(
+        len(row.cells) > 2 and tag.fullmatch(row.texts[0]) is not None and len(row.texts[1]) > 12 for row in rows
+    )
+
+
+def _kinds(rows: list[Row], column: int) -> bool:
+    """Whether a column says of what kind each entry is, by a letter: 'A', 'D', 'I'."""
+    texts = [row.texts[column] for row in rows if column < len(row.cells) and row.texts[column]]
+    letters = sum(len(text) == 1 and text.isupper() for text in texts)
+    return len(texts) > 4 and letters >= 0.7 * len(texts) and len({*texts}) < 0.5 * len(texts)
 
 
 def _settle_people(roles: list[str | None], rows: list[Row]) -> None:

@@ -60,7 +60,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
             told = {role for role in roles[1:] if role not in (None, "other")}
             beside = bool(told) and told <= {"role", "organisation", "initials"}  # 'Present | Representing'
             return "columns" if beside and people_like(rows[1].texts[0]) > NONE else None
-        named = "name" in roles or ({"organisation", "role"} & set(roles) and "name" in classify(table).roles)
+        known = bool({"organisation", "role"} & set(roles))
+        named = "name" in roles or (known and "name" in classify(table).roles)
         return "columns" if named and not {"action", "body", "owner"} & set(roles) else None
     if label_cell(first) is not None:
         return "keyed"
@@ -69,8 +70,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "rows" if people_row(first) and not lettered else None
     if listed or len(rows) < 3 or table.width > 4:
         return None
-    named = sum(people_like(row.texts[0]) == STRONG for row in rows)
-    return "rows" if named * 4 >= len(rows) * 3 and not any(is_ref(row.texts[0]) for row in rows) else None
+    strong = sum(people_like(row.texts[0]) == STRONG for row in rows)
+    return "rows" if strong * 4 >= len(rows) * 3 and not any(is_ref(row.texts[0]) for row in rows) else None
 
 
 def kinds_below(rows: list[Row]) -> dict[int, str]:

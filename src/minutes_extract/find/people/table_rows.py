@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from ...lexicons import table
+from ...segment.columns import Columns
 from ...segment.labels import office_label
 from ...segment.layout import Roster
 from ...segment.list_lines import cut
@@ -120,7 +121,10 @@ def row_of_people(
         initials = evidence.initials.copy()
         initials.update(dict.fromkeys([bare_initials(m.text) for m in printed], 3))
         evidence = replace(evidence, initials=initials)
-    drafts = read_row(names, roles, organisations, evidence, inner, len(printed) or None)
+    fronted = _in_front(columns) and len(organisations) == 1
+    drafts = read_row(names, roles, [] if fronted else organisations, evidence, inner, len(printed) or None)
+    for draft in drafts if fronted else ():  # 'Police | Ann Bell Bob Cox | Inspector Sergeant'
+        draft.organisation = draft.organisation or mark(organisations[0], 0, len(organisations[0].text))
     for passage in offices if len(drafts) == 1 else ():
         add_words(drafts[0], passage, context)
     if len(printed) == len(drafts):
@@ -154,6 +158,12 @@ def _line_by_line(
     elif beside:
         give_organisations(made, beside, context)
     return made
+
+
+def _in_front(columns: Columns | None) -> bool:
+    """Whether the bodies stand in front of the names, as each is said once of all its people."""
+    roles = columns.roles if columns is not None else []
+    return "organisation" in roles and "name" in roles and roles.index("organisation") < roles.index("name")
 
 
 def _office_first(first: list[Passage], second: list[Passage]) -> bool:
