@@ -113,7 +113,11 @@ def find_status(words: Mark) -> Status | None:
             end += 1
         follow = text[match.end() : match.end() + 30].lower()
         on = match.group().lower() == "continuing" and re.match(r"\s+\w", follow)  # 'Continuing concerns were raised'
-        if not on and not re.match(r"\s+(?:the|a|an|his|her|their|by the|and)\s+\w+ed\b", follow):
+        bids = (  # 'Open a bank account'
+            match.group().lower() in ("open", "close", "complete")
+            and re.match(r"\s+(?:an?|the|our|their|any|all|up)\s+\w", follow) is not None
+        )
+        if not on and not bids and not re.match(r"\s+(?:the|a|an|his|her|their|by the|and)\s+\w+ed\b", follow):
             value = _value(match.group())
             if value == "complete" and _part().match(text, match.end()):
                 value = "in_progress"

@@ -55,8 +55,7 @@ def _lists_tasks(head: Head) -> bool:
 def drop_tasks(page: Page, heads: dict[int, Head]) -> None:
     """Drop what is listed by owner below a title of actions."""
     for place in page.tasks & heads.keys():
-        if heads[place].reading is None:
-            del heads[place]
+        del heads[place]
 
 
 def drop_trailing(heads: dict[int, Head]) -> None:
