@@ -161,7 +161,7 @@ def _framed(tokens: list[str], classes: list[str | None], strange: list[int]) ->
     if len(strange) > 2 or strange != list(range(strange[0], strange[0] + len(strange))) or "plain" in classes[:1]:
         return False
     if tokens[-1] in ("member", "person", "trustee", "attendee"):
-        return False  # 'Gary Page, Board Member'
+        return False  # 'Barry Page, Board Member'
     last = classes[-1] in ("present", "apologies", "absent", "members") or tokens[-2:] == ["in", "attendance"]
     return last and strange[0] == 0 and len(tokens) <= 5 and tokens[-1] not in words("labels.loose")
 

@@ -118,7 +118,7 @@ def of_names(parts: list[Part]) -> bool:
 
 
 def of_singles(parts: list[Part]) -> bool:
-    """Whether a plain list begins with a name of one word and has more of them: 'Nick, Will Myers, Luther, LJ'."""
+    """Whether a plain list begins with a name of one word and has more of them: 'Nick, Carl Dunn, Luther, LJ'."""
     if len(parts) < 4 or any(part.sep not in ("", ",", "and", "&") for part in parts):
         return False
     heads = [core(part.words) for part in parts]
@@ -144,14 +144,14 @@ def set_as_name(words: list[Word], singles: bool, names: bool) -> bool:
 
 
 def _small_name(words: list[Word]) -> bool:
-    """Whether words, some in small letters, are a name as others of the list: 'duke peter', 'Jessica gramp'."""
+    """Whether words, some in small letters, are a name as others of the list: 'otter james', 'Monica pebble'."""
     if len(words) not in (2, 3) or not all(w.text.isalpha() for w in words) or not any(w.has(GIVEN) for w in words):
         return False
     return not any(w.has(HEAD | ORG | START | TOPIC | LINK | TITLE) and not w.has(GIVEN) for w in words)
 
 
 def as_others(words: list[Word]) -> bool:
-    """Whether two words are set as a name, whatever the second may mean besides: 'Christopher Head'."""
+    """Whether two words are set as a name, whatever the second may mean besides: 'Nicholas Head'."""
     return len(words) == 2 and all(w.capital for w in words) and not words[0].has(HEAD | ORG | START | TOPIC)
 
 

@@ -152,7 +152,7 @@ def _attach(draft: PersonDraft, bracket: Mark) -> None:
         draft.aliases.append(text)
         return
     if len(text) > 2 and text.isalpha() and text[1:].islower() and tokens[0].startswith(text) and tokens[0] != text:
-        draft.aliases.append(text)  # 'Stephanie (Steph)'
+        draft.aliases.append(text)  # 'Rosalind (Ros)'
         return
     letters = text.replace(".", "").replace(" ", "")
     fits = letters in initials_of(tokens) or (letters[:1] == tokens[0][:1] and _short(letters, tokens[-1]))
