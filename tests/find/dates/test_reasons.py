@@ -7,17 +7,17 @@ import pytest
 from minutes_extract.find.dates import find_dates, reason_clause
 
 TABLE = """
-Data to be provided by 29 November so that it can be presented at the next group meeting on 6 December. | task reason
-Report to be drafted by 4th November, for Cabinet on 21st November. | task reason
-RM to reconcile the figures in time for the Quality Assurance Subgroup on 20 March. | reason
-This should be arranged before the Quality & Effectiveness Group meeting on 6 December. | reason
+Figures to be sent in by 22 November so that they can be shown to the working party on 29 November. | task reason
+Paper to be written by 7th November, for the trustees on 25th November. | task reason
+AB to check the accounts in time for the Finance Panel on 21 March. | reason
+It should be settled before the Buildings & Grounds Group meeting on 9 December. | reason
 before the meeting of the Trust on 3 March | reason
-The group would consider the document at its meeting on the 6 December | reason
-CB to ask LE to present the feedback at the next group meeting on 6 December. | task
-EF to present the report for consideration at the next board on the 18 December 2019. | task
-PDG to bring its refreshed action plan to the Partnership on 11th January. | task
-Fees to go on the agenda for Full Council on 27th January. | task
-Members considered the plan which runs to March 2020. | reason
+The panel would look at the draft at its meeting on the 9 December | reason
+AB to ask CD to show the plans at the next panel meeting on 9 December. | task
+CD to bring the paper for discussion at the next board on the 17 December 2019. | task
+Tree wardens to bring their new planting plan to the Trust on 12th January. | task
+Rents to go on the agenda for the Full Board on 28th January. | task
+Trustees saw the lease which runs to March 2020. | reason
 The launch meeting is planned for January 2020. | reason
 budget setting that will take place in Dec 19 | reason
 PG to circulate plans of the launch in December. | reason

@@ -58,7 +58,7 @@ Deadline: Next meeting | . | Next meeting = 2019-12-18 (by)
 at the next Quality & Effectiveness group meeting | . | next Quality & Effectiveness group meeting = - (on)
 the next meeting of the Finance Committee | . | next meeting of the Finance Committee = -
 at the next Quality & Effectiveness group meeting on 6 December | . | 6 December = 2019-12-06 (on)
-at the next board on the 18 December 2019 | . | 18 December 2019 = 2019-12-18 (on)
+at the next board on the 17 December 2019 | . | 17 December 2019 = 2019-12-17 (on)
 Date of next meeting – 18 December 2019. | . | 18 December 2019 = 2019-12-18
 The next meeting will be held on 9 January | . | 9 January = 2020-01-09 (on)
 the next steps will be taken at the meeting | . | -

@@ -7,7 +7,7 @@ import pytest
 from minutes_extract.find.dates import find_times
 
 TABLE = """
-Monday 18 November 2019 3.00pm – 4.30pm | 3.00pm – 4.30pm = 15:00 16:30
+Tuesday 19 November 2019 3.00pm – 4.30pm | 3.00pm – 4.30pm = 15:00 16:30
 at 3pm | 3pm = 15:00
 19:00 | 19:00 = 19:00
 7 pm | 7 pm = 19:00

@@ -4,7 +4,7 @@
 >>> [mention] = find_dates("Data to be sent by the end of November.")
 >>> mention.text, mention.relation, mention.resolve(date(2019, 11, 18)).edtf
 ('end of November', 'by', '2019-11-30')
->>> [time] = find_times("Monday 18 November 2019 3.00pm – 4.30pm")
+>>> [time] = find_times("Tuesday 19 November 2019 3.00pm – 4.30pm")
 >>> time.time, time.until
 ('15:00', '16:30')
 """

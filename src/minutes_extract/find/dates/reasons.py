@@ -105,7 +105,7 @@ def reason_clause(text: str, mention: DateMention) -> bool:
     """Whether the date stands in a clause that gives a reason, a purpose or another event: see the module's rules.
 
     >>> from minutes_extract.find.dates import find_dates
-    >>> text = "Data to be sent by 29 November so that it can be discussed on 6 December."
+    >>> text = "Figures to be sent by 22 November so that they can be shown on 29 November."
     >>> [reason_clause(text, mention) for mention in find_dates(text)]
     [False, True]
     """
