@@ -267,7 +267,7 @@ def arranging() -> re.Pattern[str]:
 def happening() -> re.Pattern[str]:
     """Words for what comes to pass by itself or for an occasion: a month behind them is its own."""
     return re.compile(
-        r"\b(?:meetings?|conferences?|events?|fairs?|shows?|f[eê]tes?|festivals?|elections?|agm|visits?|launch|season|seminars?|workshops?|holidays?|summit|inspection|training|courses?|sessions?|concerts?|performances?|tours?|trips?|parade|camp|(?:is|are|be|was|were) (?:\w+ )?(?:held|due|open(?:ing|ed)?)|when|which|that|if|whether|how|where)\b[^.;,]{0,40}$|\b(?:of|for|about|on) \w{2,12}ing\b[^.;,]{0,60}$",
+        r"\b(?:meetings?|conferences?|events?|fairs?|shows?|f[eê]tes?|festivals?|elections?|agm|visits?|launch|season|seminars?|workshops?|holidays?|summit|inspection|training|courses?|sessions?|concerts?|performances?|tours?|trips?|parade|camp|(?:is|are|be|was|were) (?:\w+ )?(?:held|due|open(?:ing|ed)?)|when|which|that|if|whether|how|where|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b[^.;,]{0,40}$|\b(?:of|for|about|on) \w{2,12}ing\b[^.;,]{0,60}$",
         re.IGNORECASE,
     )
 
