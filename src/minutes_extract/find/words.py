@@ -122,7 +122,7 @@ def _plain() -> re.Pattern[str]:
 @cache
 def _token() -> re.Pattern[str]:
     """A token of a plain text: a word, with the stop of an abbreviation ('Dr.'), or a mark."""
-    return re.compile(rf"{_WORD}(?:['’](?![^\W_£$%#=])|(?<![a-z0-9]{{2}})(?<![A-Z]{{2}})\.)?+|[^ ]")
+    return re.compile(rf"{_WORD}(?:['’](?![^\W_£$%#=])|(?<![a-z0-9]{{2}})(?<![A-Z]{{2}})\.)?|[^ ]")
 
 
 def _tokens(text: str) -> list[tuple[str, int]]:
