@@ -109,14 +109,14 @@ def _flags(lower: str) -> int:
     return flags | (LINK if lower in _LINKS else 0)
 
 
-_WORD = r"(?:[£$%#=]|[^\W_])++(?:[-'’&.](?:[£$%#=]|[^\W_])++)*+"
+_WORD = r"(?:[£$%#=]|[^\W_])+(?:[-'’&.](?:[£$%#=]|[^\W_])+)*"
 
 
 @cache
 def _plain() -> re.Pattern[str]:
     """Words with single spaces, and round them only marks of which it is sure how the tokenizer cuts them."""
-    chunk = rf"(?:[(\[“‘\"']*+{_WORD}(?:(?<=\w)[/(:;,](?=\w){_WORD})*+['’.]?+[)\],;:”\"?!]*+|[&–—/,;:-])"
-    return re.compile(rf"{chunk}(?: {chunk})*+")
+    chunk = rf"(?:[(\[“‘\"']*+{_WORD}(?:(?<=\w)[/(:;,](?=\w){_WORD})*['’.]?+[)\],;:”\"?!]*+|[&–—/,;:-])"
+    return re.compile(rf"{chunk}(?: {chunk})*")
 
 
 @cache
