@@ -168,7 +168,7 @@ def _is_table(lines: list[TextLine], stretch: Stretch, measure: Measure) -> bool
     main = stretch.main = max(columns, key=lambda c: sum(len(line.text) for line in columns[c]))
     stretch.edge = max(line.x1 for line in columns[main])
     named = {c for c, found in columns.items() if sum(not is_mark(line.text) for line in found) >= 2}
-    everywhere = all(_full(found) > 0.6 * (stretch.last - stretch.first) for found in columns.values())
+    everywhere = all(sum(_full(found)) > 0.6 * (stretch.last - stretch.first) for found in columns.values())
     newspaper = len(columns) == 2 and everywhere
     entries = _prose(columns[main], measure) or _loose(lines[stretch.first : stretch.last], stretch, measure)
     return len(named | {main}) > 1 and entries and not newspaper
@@ -182,18 +182,16 @@ def _loose(lines: list[TextLine], stretch: Stretch, measure: Measure) -> bool:
     return len(lines) > 1.3 * len(steps) and sum(steps) >= max(3, 0.7 * len(steps))
 
 
-def _full(lines: list[TextLine]) -> int:
-    """How many lines of a column reach near its edge."""
+def _full(lines: list[TextLine]) -> list[bool]:
+    """Of each line of a column, whether it reaches near the edge of the column."""
     left, edge = min(line.x0 for line in lines), max(line.x1 for line in lines)
-    return sum(line.x1 > edge - 0.3 * (edge - left) and len(line.words) > 1 for line in lines)
+    return [line.x1 > edge - 0.3 * (edge - left) and len(line.words) > 1 for line in lines]
 
 
 def _prose(lines: list[TextLine], measure: Measure) -> bool:
     """Whether some paragraph of a column goes over several lines, as titles and bodies of people hardly do."""
-    left, edge = min(line.x0 for line in lines), max(line.x1 for line in lines)
     run = longest = 0
-    for above, line in pairwise(lines):
-        full = above.x1 > edge - 0.3 * (edge - left) and len(above.words) > 1
+    for (above, line), full in zip(pairwise(lines), _full(lines), strict=False):
         run = 0 if measure.apart(above, line) or not full else run + 1
         longest = max(longest, run)
     return longest >= _LONG or sum(len(line.words) for line in lines) > _WORDY * max(len(lines), 20)

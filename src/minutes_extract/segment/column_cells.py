@@ -67,6 +67,11 @@ class Stats:
     bare: float
 
 
+def texts_in(rows: list[Row], column: int) -> list[str]:
+    """What the filled cells of a column say."""
+    return [row.texts[column] for row in rows if column < len(row.cells) and row.texts[column]]
+
+
 def stats_of(rows: list[Row], column: int) -> Stats:
     cells = [row.cells[column].paragraphs for row in rows if column < len(row.cells)]
     texts = [" ".join([p.text for p in cell]) for cell in cells if cell]

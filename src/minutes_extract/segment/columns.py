@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from ..document.tree import Row, Table
-from .column_cells import Stats, patterns, stats_of
+from .column_cells import Stats, patterns, stats_of, texts_in
 from .column_heads import header_role, is_header
 from .column_tasks import settle_tasks
 from .labels import label_kind
@@ -112,7 +112,7 @@ def _tagged(rows: list[Row]) -> bool:
 
 def _kinds(rows: list[Row], column: int) -> bool:
     """Whether a column says of what kind each entry is, by a letter: 'A', 'D', 'I'."""
-    texts = [row.texts[column] for row in rows if column < len(row.cells) and row.texts[column]]
+    texts = texts_in(rows, column)
     letters = sum(len(text) == 1 and text.isupper() for text in texts)
     return len(texts) > 4 and letters >= 0.7 * len(texts) and len({*texts}) < 0.5 * len(texts)
 
@@ -123,7 +123,7 @@ def _settle_people(roles: list[str | None], rows: list[Row]) -> None:
         return
     for c, role in enumerate(roles):
         if role in ("attendance", None):
-            texts = [row.texts[c] for row in rows if c < len(row.cells) and row.texts[c]]
+            texts = texts_in(rows, c)
             named = sum(len(text.split()) > 1 and people_like(text) != NONE for text in texts)
             if texts and named >= 0.6 * len(texts):
                 roles[c] = "name"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..document.tree import Row, Table, paragraphs_of
 from .by_body import heads_people, names_body, take_bodies
 from .codes import sessions, ticked
+from .column_cells import texts_in
 from .column_heads import header_role, is_header
 from .columns import Columns
 from .labels import attendance_label, label_kind, office_kind
@@ -68,7 +69,7 @@ def _kinds(layout: Layout, table: Table) -> int:
     for column in range(1, len(labels)):  # a label over several columns
         if labels[column] or column - 1 not in kinds:
             continue
-        held = [row.texts[column] for row in table.rows[begin + 1 :] if column < len(row.cells) and row.texts[column]]
+        held = texts_in(table.rows[begin + 1 :], column)
         if held and all(people_like(text) < STRONG for text in held):
             beside.add(column)
         else:

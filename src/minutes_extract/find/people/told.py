@@ -23,34 +23,10 @@ from .patterns import ATTENDANCE, EXCUSED, NEEDS, compiled
 from .roles import Context
 from .shared import glued
 
-CUES = (
-    "pologi",
-    "bsent",
-    "ttend",
-    "unable",
-    "resent",
-    "regret",
-    "presid",
-    "chair",
-    "on the call",
-    "on the line",
-    "on the phone",
-    "on irc",
-)
+_BOTH = ("regret", "presid", "chair", "on the call", "on the line", "on the phone", "on irc")
+CUES = ("pologi", "bsent", "ttend", "unable", "resent", *_BOTH)
 """A passage that holds none of these tells nobody's attendance."""
-TOLD = (
-    "apolog",
-    "absent",
-    "attend",
-    "present",
-    "regret",
-    "presid",
-    "chair",
-    "on the call",
-    "on the line",
-    "on the phone",
-    "on irc",
-)
+TOLD = ("apolog", "absent", "attend", "present", *_BOTH)
 """A sentence in lower case that holds none of these fits no pattern of attendance."""
 MOST = 30  # passages of the body that are asked for people
 
