@@ -96,6 +96,25 @@ def test_a_folder_holds_the_files_of_single_runs(folder: Path) -> None:
     assert len(list((folder / "out").rglob("*.json"))) == len(list(documents()))
 
 
+@pytest.mark.parametrize("kind", [".jsonl", ".csv"])
+def test_a_file_of_somebody_else_is_left_alone(folder: Path, kind: str, capsys: pytest.CaptureFixture[str]) -> None:
+    target = folder / f"out{kind}"
+    target.write_text("our own accounts\n")
+    assert archive(target.name) == 2
+    assert target.read_text() == "our own accounts\n"
+    assert capsys.readouterr().err.count("is not a file that minutes-extract wrote") == 1
+
+
+@pytest.mark.parametrize("kind", [".jsonl", ".csv"])
+def test_an_output_that_lost_its_state_is_written_anew(folder: Path, kind: str) -> None:
+    archive(f"out{kind}")
+    whole = content(f"out{kind}")
+    for hidden in folder.glob(".out*"):
+        hidden.unlink()
+    assert archive(f"out{kind}") == 1
+    assert content(f"out{kind}") == whole
+
+
 def tracker(out: str) -> list[dict[str, str]]:
     data = Path(out).read_bytes()
     assert data.startswith(b"\xef\xbb\xbf")

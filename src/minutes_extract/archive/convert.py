@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from minutes_extract import __version__
 from minutes_extract.archive.engines import ENGINES, processors
 from minutes_extract.archive.manifest import write_manifest
-from minutes_extract.archive.outputs import kind_of, open_output
+from minutes_extract.archive.outputs import check_ours, kind_of, open_output
 from minutes_extract.archive.outputs.context import Context
 from minutes_extract.archive.outputs.places import beside, manifest_of
 from minutes_extract.archive.progress import Counts, Progress
@@ -53,6 +53,7 @@ def convert_archive(given: Iterable[str], out: str, options: Options, settings: 
     kind = kind_of(out)
     _check(roots, out)
     try:
+        check_ours(out)
         if kind == "":
             os.makedirs(out, exist_ok=True)
         state = State(beside(out, "state"), out)

@@ -11,8 +11,10 @@ from minutes_extract.archive.outputs.context import Context
 from minutes_extract.archive.records import Record
 from minutes_extract.archive.state import Entry
 from minutes_extract.errors import UsageError
+from minutes_extract.export.csv_guard import BOM
+from minutes_extract.export.tracker import COLUMNS
 
-__all__ = ["OUTPUTS", "Output", "kind_of", "open_output"]
+__all__ = ["OUTPUTS", "Output", "check_ours", "kind_of", "open_output"]
 
 
 class Output(Protocol):
@@ -65,6 +67,24 @@ def kind_of(out: str) -> str:
         known = " ".join(key for key in OUTPUTS if key)
         raise UsageError(f"{out}: cannot tell what to write; give a new folder, or a file ending in one of {known}")
     return ""
+
+
+_OPENINGS = {
+    "lines.Lines": b'{"schema_version":',
+    "tracker.Tracker": (BOM + ",".join(COLUMNS[:3])).encode("utf-8"),
+}
+"""What writes a file → how that begins. A database tells by its own marks; files in a folder get names of their own."""
+
+
+def check_ours(out: str) -> None:
+    """Raises `UsageError` where OUT is a file with something else in it than what an earlier run wrote."""
+    opening = _OPENINGS.get(OUTPUTS[kind_of(out)])
+    if opening is None or not paths.isfile(out):
+        return
+    with open(out, "rb") as file:
+        head = file.read(len(opening))
+    if head and head != opening:
+        raise UsageError(f"{out}: is not a file that minutes-extract wrote; move it away, or give another OUT")
 
 
 def open_output(context: Context) -> Output:
