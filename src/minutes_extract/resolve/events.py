@@ -11,7 +11,8 @@ from ..find.items import Agenda
 from ..find.mentions import Mark, mark
 from ..segment.layout import Layout
 from ..segment.passage import Passage, normal
-from .dates import Calendar, Due, arranging
+from .date_cues import arranging
+from .dates import Calendar, Due
 
 _REACH = 70
 """How many characters may stand between the name and its day."""

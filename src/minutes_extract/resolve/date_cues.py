@@ -1,0 +1,151 @@
+"""Words that tell what a date is to an action: its deadline, an event, a reason, or what has gone by."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+
+@cache
+def american() -> re.Pattern[str]:
+    return re.compile(r"(?:[A-Za-z]{3,9},? )?[A-Za-z]{3,9}\.? \d{1,2}, \d{4}")
+
+
+@cache
+def slashed() -> re.Pattern[str]:
+    """From its first stroke on: to look for a stroke is quick."""
+    return re.compile(r"/(\d{1,2})/(\d{4}|\d\d)(?![\d/])")
+
+
+@cache
+def first_figures() -> re.Pattern[str]:
+    return re.compile(r"(?<![\d/])\d{1,2}$")
+
+
+@cache
+def month_and_number() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.? (?P<n>\d{1,2})(?P<th>st|nd|rd|th)?(?![\d:/.]\d|\d|[ap]m)"
+    )
+
+
+@cache
+def counted() -> re.Pattern[str]:
+    """How long before: 'a fortnight', '21 days', 'two weeks'."""
+    return re.compile(
+        r"\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|\d{1,2}) (?P<unit>day|week|fortnight)s? $",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def named_day() -> re.Pattern[str]:
+    """A day that has a name, in front of the bracket that holds its date: 'by Easter (', 'before the half term ('."""
+    return re.compile(
+        r"\b(?P<how>by|before|until|in time for|prior to|ahead of) (?:the )?(?:[\w’'-]{1,20} ){0,5}[\w’'-]{1,20}\s?\($",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def bare_day() -> re.Pattern[str]:
+    """A day and a month in figures at the end of the words."""
+    return re.compile(r"(?<=[\w)])\s(?P<day>\d{1,2}/\d{1,2})\.?$")
+
+
+@cache
+def for_meeting() -> re.Pattern[str]:
+    """'a paper for the Board on': the meeting that words are for, straight before its date."""
+    return re.compile(
+        r"\bfor (?:(?:the|our|its|their) )?(?:[\w’'&-]{1,20} ){0,5}?(?:meeting|board|committee|council|cabinet|agm|egm|governors|trustees|group|forum|panel)(?: (?:on|of|in|at))?(?: the)? ?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def arranging() -> re.Pattern[str]:
+    """Words that arrange for the event itself: then its day is not when they are due."""
+    return re.compile(
+        r"\b(?:book|arrang|hir|organi[sz]|attend|invit|cater|advertis|publici[sz]|times\b|venue|details)\w*\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def happening() -> re.Pattern[str]:
+    """Words for what comes to pass by itself or for an occasion: a month behind them is its own."""
+    return re.compile(
+        r"\b(?:meetings?|conferences?|events?|fairs?|shows?|f[eê]tes?|festivals?|elections?|agm|visits?|launch|season|seminars?|workshops?|holidays?|summit|inspection|training|courses?|sessions?|concerts?|performances?|tours?|trips?|parade|camp|(?:is|are|be|was|were) (?:\w+ )?(?:held|due|open(?:ing|ed)?)|when|which|that|if|whether|how|where|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)\b[^.;,]{0,40}$|\b(?:of|for|about|on) \w{2,12}ing\b[^.;,]{0,60}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def lasting() -> re.Pattern[str]:
+    """What goes on until a day is not due then: 'hold the price until the end of May'."""
+    return re.compile(
+        r"\b(?:hold|keep|remain|continue|stay|leave|stand|carry on|valid|open|extend)\b[^.;]{0,60}$", re.IGNORECASE
+    )
+
+
+@cache
+def condition() -> re.Pattern[str]:
+    """A condition that is still open where a date comes: 'if there is no reply within three months'."""
+    return re.compile(r"\b(?:if|unless|in case)\b[^,;.:]{0,70}$", re.IGNORECASE)
+
+
+@cache
+def gone_by() -> re.Pattern[str]:
+    """Words that tell of what has happened."""
+    return re.compile(
+        r"\b(?:was|were|had|has been|have been|last|since|met|took place|held|minutes of|notes of|ago|found|began|came|went|sent|left|gave|made|said|[a-z]{3,}ed)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def to_come() -> re.Pattern[str]:
+    """Words that tell of what is still to happen."""
+    return re.compile(
+        r"\b(?:will|would|can|could|to be|by|next|until|till|before|deadline|due|forthcoming|plans?|proposed|starts?|begins?|opens?|booked|should|shall|must|going to)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def delivery() -> re.Pattern[str]:
+    """Words that make a month the time of delivery, not of some event."""
+    return re.compile(
+        r"\b(?:board|partners|agenda|meeting|committee|cabinet|council|governors|trustees|group|report(?:ed)?|present(?:ed)?|bring|brought|submit(?:ted)?"
+        r"|approv(?:al|ed?)|complet(?:e|ed|ion)|back|deliver(?:ed)?|circulat(?:e|ed)|review(?:ed)?|finalis(?:e|ed)|publish(?:ed)?|due)\b[^.;]{0,40}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def event() -> re.Pattern[str]:
+    """Words behind a span of time that count it from an event: 'within two days of playing'."""
+    return re.compile(
+        r"\s+(?:of|after|from|before|prior to)\s+(?!the (?:meeting|date)\b)(?:\w+ing|the|a|an|each|any|receipt)\b"
+        r"|\s+in (?:the |their |your |our )?diar(?:y|ies)\b"
+    )
+
+
+@cache
+def within() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:within|tomorrow|today|tonight|in \w+ (?:days?|weeks?|months?)|next week|this week|by)\b", re.IGNORECASE
+    )
+
+
+@cache
+def open_words() -> re.Pattern[str]:
+    return re.compile(r"\b(?:ASAP|asap|as soon as possible|straight away|immediately|urgently|forthwith)\b")
+
+
+@cache
+def cell_words() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:asap|as soon as possible|straight ?away|at once|immediate(?:ly)?|on-?going|tbc|tba|continuing|urgent|.*\bterm\b.*|.*\bmeeting\b.*|when \w+.*|before .*|after .*|by .*|spring|summer|autumn|winter)\.?",
+        re.IGNORECASE,
+    )
