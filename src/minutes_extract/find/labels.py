@@ -25,8 +25,8 @@ _WORDS = (
     r"(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Ff]ollow[- ]up|[Kk]ey)\s+[Aa]ctions?|(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Kk]ey|AGREED|NEW|FURTHER)\s+)?(?:ACTIONS?|Actions?)"
     r"(?:\s+(?:[Pp]oints?|POINTS?|[Ii]tems?|ITEMS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|NEEDED|[Aa]rising|[Tt]aken|(?:[Bb]y|BY)(?=\s?:)"
     r"|(?:(?:[Tt]o be )?[Tt]aken [Bb]y|[Oo]wners?|OWNERS?|[Aa]ssigned to)(?=\s?:)"
-    r"|[Ff]rom (?:the |this )?meeting))?|(?:[Ff]or|FOR) (?:[Aa]ction|ACTION)(?=\s?[:–—])|[Aa]ctions?(?= ?[:–—])|ACT(?=\s?:)|TODO|todo|To ?[Dd]o(?=:|\s?\([A-Z][^()\n]{1,60}\)\s?:)|TO DO|AP(?=\s?\d|\s*[:–—(\[-])|AI(?=[ -]?\d|\s*[:(\[])"
-    r"|(?:Tasks?|TASKS?|Follow[- ]?[Uu]ps?|FOLLOW[- ]?UPS?)(?=\s?\d{0,4}\s?(?:[:–—]|-\s)))"
+    r"|[Ff]rom (?:the |this )?meeting))?|(?:[Ff]or|FOR) (?:[Aa]ction|ACTION)(?=\s?[:–—])|[Aa]ctions?(?= ?[:–—])|ACT(?=\s?:)|TODO|todo|To ?[Dd]o(?=:|\s?\([A-Z][^()\n]{1,60}\)\s?:)|TO DO|AP(?=\s?\d|\s*[:–—→(\[-])|AI(?=[ -]?\d|\s*[:(\[])"
+    r"|(?:Tasks?|TASKS?|Follow[- ]?[Uu]ps?|FOLLOW[- ]?UPS?)(?=\s?\d{0,4}\s?(?:[:–—→]|-\s)))"
 )
 
 
@@ -37,7 +37,7 @@ def pattern() -> re.Pattern[str]:
         r"(?:\s*(?:[Nn]o\.?|[Nn]umber|NO\.?|#|-(?=\d))?\s*#?(?P<number>(?:\d{2,4}/)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)(?=[\s:.)–-]))?"
         r"(?:\s*[\(\[](?P<who>[^()\[\]]{1,60})[\)\]])?"
         r"(?:\s*(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR|(?:assigned|allocated) to)?\s*(?P<by>(?:(?!BY\b)[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the)(?:[ ]?(?:[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the|of)){0,6}))??"
-        r"(?P<sep>\s*(?:[:–—‑;|]|-+(?=\s)|>{1,3}(?=\s)|\.(?=\s))[\s:–—-]*|\s*-(?=[A-Z])|\s*\.?\s*$|\s+(?=[A-Z][A-Za-z&/-]*\s+(?:to|will)\b|@\w|(?!PLAN|LOG|LIST|ITEM|TEAM|NOTE|BY\b|FOR\b|ON\b)[A-Z]{2,4}\b(?!\s*(?:(?:[/,&+]|and\b)\s*[A-Z][\w.’'-]{0,20}\s*){0,6}[.)]?$))|(?(number)\s+(?=[A-Z@])|(?!)))"
+        r"(?P<sep>\s*(?:[:–—‑;|→⇒➔➜►▶»]|[-=]?>{1,3}(?=\s)|-+(?=\s)|\.(?=\s))[\s:–—-]*|\s*-(?=[A-Z])|\s*\.?\s*$|\s+(?=[A-Z][A-Za-z&/-]*\s+(?:to|will)\b|@\w|(?!PLAN|LOG|LIST|ITEM|TEAM|NOTE|BY\b|FOR\b|ON\b)[A-Z]{2,4}\b(?!\s*(?:(?:[/,&+]|and\b)\s*[A-Z][\w.’'-]{0,20}\s*){0,6}[.)]?$))|(?(number)\s+(?=[A-Z@])|(?!)))"
     )
 
 

@@ -16,7 +16,10 @@ def _signs() -> dict[str, re.Pattern[str]]:
     return Patterns({
         "page": Source(r"<(?:!doctype\s+html|html|head|body)\b|<!--#(?:include|set)\b", re.IGNORECASE),
         "block": Source(r"^[^\S\n]*</?(?:p|div|ul|ol|li|table|tr|td|h[1-6])\b", flags),
-        "cell": Source(r"(?:^|\t)[^\S\n]*<(?:p|b|strong|u|i|em|ul|ol|span|table)\b|^(?:-|[^\S\n])*---\t---", flags),
+        "cell": Source(
+            r"(?:^|\t)[^\S\n]*<(?:p|b|strong|u|i|em|ul|ol|span|table)\b|^(?:-|[^\S\n])*---[ ]*\t[ ]*---"
+            r"|\S[ ]*\t[ ]*<(?:div|font|br|li|h[1-6]|center|s|del|ins|strike|a)\b", flags
+        ),  # a tab in front of a block of a page may be its indentation
         "label": Source(r"^\*\*[^*\s][^*\n]{2,}", re.MULTILINE),
         "markdown": Source(r"^#{1,6} \S|^\|.*\|\s*$|^[^\S\n]*[-*] \[[ xX]\] |\]\((?:https?:|/|#)|^\s{0,3}\*\*[^*\s][^*\n]*\*\*|\A---\n[a-z]+:", re.MULTILINE),
         "tag": Source(r"</?(?:p|b|i|u|strong|em|ul|ol|li|span|table|br)\b", re.IGNORECASE),

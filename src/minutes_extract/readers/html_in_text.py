@@ -7,7 +7,7 @@ the end of a table; which of them is for the segmentation to say.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 
 from minutes_extract.patterns import Patterns, Source
 
@@ -91,10 +91,16 @@ class _Reader:
             self._row(start, text)
         else:
             self._prose(start, end, text)
-        self.soft = self.in_table and text.endswith("  ")
+        self.soft = self.in_table and text.endswith("  ") and not self.padded
         self.blank = False
 
     # tables
+
+    @cached_property
+    def padded(self) -> bool:
+        """Whether blanks end most rows, as where every cell is padded: they say nothing of line breaks."""
+        rows = [line for line in self.source.splitlines() if "\t" in line]
+        return sum(line.endswith("  ") for line in rows) * 2 > len(rows)
 
     def _row(self, start: int, text: str) -> None:
         builder = self.builder

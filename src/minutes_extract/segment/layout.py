@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..diagnostics import Remark
-from ..document.tree import Block, Document, Paragraph, Ranges, Table, paragraphs_of
+from ..document.tree import Block, Document, Paragraph, Table, paragraphs_of
 from ..lexicons import words
 from .codes import codes_first, explains_codes
 from .column_cells import patterns
@@ -21,7 +21,7 @@ from .model import ActionTable, Layout, Roster
 from .outline import Head, outline
 from .outline.heads import sets_apart
 from .own import of_this_meeting
-from .page_breaks import over_pages
+from .page_breaks import over_pages, running_lines
 from .passage import Passage, normal
 from .reviews import as_review, review_columns, tasks_as_actions
 from .roster_labels import heads_more
@@ -55,7 +55,7 @@ class _Segmenter:
         self.listing = False  # below the title of a list of actions that stands before the minutes
         self.listed = 0  # how many units stand in such lists
         self.header_words: set[str] = set()
-        self.running = _ranges(document.metadata.get("furniture", ""))
+        self.running = running_lines(document)
         self.stamps = Stamps(document)
         self.heads = 0  # how many headings of the outline stand above
         self.told_first = 0  # how many paragraphs that tell something stand above all headings and lists
@@ -68,7 +68,7 @@ class _Segmenter:
             rest = [p for block in blocks[second:] for p in paragraphs_of([block])]
             message = "another meeting's minutes follow; only the first were read"
             self.layout.remarks.append(Remark("several-meetings", message, spans=((rest[0].start, rest[-1].end),)))
-        self.layout.outline = outline(self.layout.document, second)
+        self.layout.outline = outline(self.layout.document, second, self.running)
         blocks = over_pages(blocks[:second], self.running)
         for at, block in enumerate(blocks):
             if isinstance(block, Table):
@@ -352,14 +352,6 @@ def _tells_on(text: str) -> bool:
     """Whether a paragraph tells what happened at the meeting: prose, not when it was or who was there."""
     told = len(text) > 60 and text.rstrip()[-1:] in ".!?" and cues()["told"].search(text) is not None
     return told and cues()["held"].search(text) is None
-
-
-def _ranges(text: str) -> Ranges:
-    """Visible ranges written 'start,end;start,end'."""
-    out = Ranges()
-    for pair in sorted(tuple(map(int, p.split(","))) for p in text.split(";") if "," in p):
-        out.add(pair[0], pair[1])
-    return out
 
 
 def segment(document: Document) -> Layout:

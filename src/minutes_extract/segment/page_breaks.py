@@ -1,13 +1,70 @@
-"""Tables that the foot of a page cuts: a page number between two parts of one table."""
+"""Tables that the foot of a page cuts: page numbers and running lines between two parts of one table."""
 
 from __future__ import annotations
 
-from ..document.tree import Block, Paragraph, Ranges, Table
+from collections import Counter
+from collections.abc import Iterator
+
+from ..document.tree import Block, Document, Paragraph, Ranges, Table
+from ..lexicons import words
 from .column_cells import patterns
 from .column_heads import header_role, is_header
+from .labels import label_kind, titled
+from .passage import normal
 
 _MOST = 3  # lines between the parts
 _TOLD = 5  # rows that tell how wide a table is at its end
+_DIGITS = str.maketrans("123456789", "000000000")
+
+
+def running_lines(document: Document) -> Ranges:
+    """Visible ranges of the lines that every page repeats: those the reader knew, and those that cut tables."""
+    told = document.metadata.get("furniture", "")
+    found = {(int(a), int(b)) for a, b in (part.split(",") for part in told.split(";") if "," in part)}
+    found |= {(p.start, p.end) for p in _between_tables(document.blocks)}
+    out = Ranges()
+    for start, end in sorted(found):
+        out.add(start, end)
+    return out
+
+
+def _between_tables(blocks: list[Block]) -> list[Paragraph]:
+    """Lines between parts of tables that several breaks repeat, or that count them: '1', '2', …"""
+    cuts = list(_cuts(blocks))
+    shapes = Counter(shape for cut in cuts for shape in {_shape(p.text) for p in cut})
+    counts = [p for cut in cuts for p in cut if p.text.strip(" -–—").isdecimal()]
+    numbers = [int(p.text.strip(" -–—")) for p in counts]
+    counted = len(numbers) > 1 and all(a < b < a + 3 for a, b in zip(numbers, numbers[1:], strict=False))
+    repeated = [p for cut in cuts for p in cut if shapes[_shape(p.text)] > 1 and _may_run(p.text)]
+    return [*repeated, *(counts if counted else [])]
+
+
+def _cuts(blocks: list[Block]) -> Iterator[list[Paragraph]]:
+    """The few short lines between each two tables of which the second may go on with the first."""
+    last: Table | None = None
+    lines: list[Paragraph] = []
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            lines.append(block)
+            continue
+        short = 0 < len(lines) <= _MOST and all(len(p.text) <= 120 and p.kind == "paragraph" for p in lines)
+        if last is not None and short and _goes_on(last, block):
+            yield lines
+        last, lines = block, []
+
+
+def _shape(text: str) -> str:
+    """Words that pages repeat: with other numbers only where they are many."""
+    key = normal(text)
+    return key.translate(_DIGITS) if key.count(" ") > 3 else key
+
+
+def _may_run(text: str) -> bool:
+    """Whether a line could stand on every page: it heads nothing, and is long or says how the paper is to be kept."""
+    key = normal(text)
+    if text.endswith((":", ".")) or not key or label_kind(key) is not None or titled(text) is not None:
+        return False
+    return key.count(" ") > 2 or set(key.split()) <= words("headings.running.words")
 
 
 def over_pages(blocks: list[Block], running: Ranges) -> list[Block]:

@@ -15,7 +15,7 @@ from ..lines import LineReader, nameable
 from ..lines.patterns import OWNERS
 from ..mentions import Mark, mark
 from ..sentences import sentences
-from ..tasks import Tasks, imperative, split_owners
+from ..tasks import Tasks, imperative, split_owners, subject
 from .around import Around, Span
 from .columns import owned_behind
 from .known_labels import half_hinted, known_labels, to_action
@@ -48,7 +48,7 @@ class Labelled:
         labels = [
             x
             for x in find_labels(text, dict(bold)) or known_labels(text, self.reader.knows)
-            if x.start >= entry.begin and not self._speaks(text[x.start : x.end]) and not self._cause(text, x)
+            if x.start >= entry.begin and not self._speaks(text, x) and not self._cause(text, x)
         ]
         out: list[ActionDraft] = []
         begin, stop = entry.begin, -1  # the words that a label alone marks: labels in a row mark the same
@@ -126,10 +126,13 @@ class Labelled:
             return label  # who spoke: 'Ann: action: Carl to ask'
         return label._replace(who=found.span("who"))
 
-    def _speaks(self, label: str) -> bool:
-        """Whether a label is somebody's initials, who goes on to speak: 'AP: thefts are down.'"""
-        word = label.rstrip(" :–—-")
-        return len(word) == 2 and word.isupper() and self.reader.knows(word)
+    def _speaks(self, text: str, label: Label) -> bool:
+        """Whether a label is somebody's initials, who goes on to speak: 'AP: thefts are down', not 'AP: Ann to ask'."""
+        word = text[label.start : label.end].rstrip(" :–—-")
+        if len(word) != 2 or not word.isupper() or not self.reader.knows(word):
+            return False
+        told = subject(text, label.end, min(len(text), label.end + 300))
+        return told is None or told.cue != "to"
 
     def _cause(self, text: str, label: Label) -> bool:
         """Whether a label is the name of some body: 'Action for Play: the bus is to go'."""

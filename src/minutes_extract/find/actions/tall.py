@@ -18,8 +18,18 @@ _NEAR, _FAR = 3, 0.8  # so many lines off are within what a width may be wrong b
 _LONGEST = 20_000  # owners times sentences: beyond it nothing is weighed
 
 
-def slots(cell: list[Passage]) -> list[int]:
-    """The line of each passage in its cell, blank ones counted; none where there are no blank lines."""
+def spaced(cell: list[Passage]) -> bool:
+    """Whether a blank line stands between each two paragraphs of a cell: it parts them, and sets nothing beside."""
+    return len(cell) > 1 and all(passage.paragraph.gap == 1 for passage in cell[1:])
+
+
+def slots(cell: list[Passage], beside: list[Passage]) -> list[int]:
+    """The line of each passage in its cell, blank ones counted; none where no blank lines tell anything.
+
+    Those that part the paragraphs of the cell, as they do in the one `beside` it, are not counted.
+    """
+    if spaced(cell) and spaced(beside):
+        return []
     out: list[int] = []
     at = 0
     for passage in cell:

@@ -91,7 +91,7 @@ def depth_of(number: str) -> int:
     number = re.sub(r"^(?:\d{2,4}/|[A-Za-z]{2,6}\.)(?=\d)", "", number)  # '26/3', 'ABC.3'
     if re.fullmatch(r"[A-Za-z]|[ivx]+", number):
         return 2 if number.islower() else 1
-    if re.fullmatch(r"\d{1,2}(?:\([a-z]{1,4}\)|[a-z]|\.[ivx]{1,4})", number):
+    if re.fullmatch(r"\d{1,4} ?(?:\([a-z]{1,4}\)|[a-z]|\.[ivx]{1,4})", number):
         return 2  # '5(a)', '2a', '3.ii'
     return max(1, len([p for p in re.split(r"[.]", number) if p]))
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from ...document.tree import Document, Paragraph, Table
+from ...document.tree import Block, Document, Paragraph, Ranges, Table
 from ..column_cells import patterns as cells
 from ..column_heads import is_header
 from ..labels import titled
@@ -38,10 +38,14 @@ class Outline:
         return bool(self.heads)
 
 
-def outline(document: Document, end: int | None = None) -> Outline:
-    """The headings of the items among the first `end` blocks, where they stand outside tables."""
-    lines = lines_of(document, end)
-    if len(lines) < 3 or _in_a_table(document, end):
+def outline(document: Document, end: int | None = None, running: Ranges | None = None) -> Outline:
+    """The headings of the items among the first `end` blocks, where they stand outside tables.
+
+    `running`: the visible ranges of what every page repeats.
+    """
+    running = running or Ranges()
+    lines = lines_of(document, end, running)
+    if len(lines) < 3 or _in_a_table(document.blocks[:end], running):
         return Outline()
     page = page_of(lines)
     choice = best_choice(page)
@@ -66,9 +70,8 @@ def _without_titles(heads: list[Head], document: Document, end: int | None) -> l
     ]
 
 
-def _in_a_table(document: Document, end: int | None) -> bool:
+def _in_a_table(blocks: list[Block], running: Ranges) -> bool:
     """Whether one table holds most of the text: then its rows head the items."""
-    blocks = document.blocks[:end]
     tables: list[int] = []
     width = 0  # of the table that a page break may part from the next one
     for block in blocks:
@@ -78,7 +81,7 @@ def _in_a_table(document: Document, end: int | None) -> bool:
             else:
                 tables.append(block.letters)
             width = block.width
-        elif not cells()["page"].fullmatch(block.text):
+        elif not cells()["page"].fullmatch(block.text) and running.share(block.start, block.end) < 1:
             width = 0
     prose = sum([len(block.text) for block in blocks if isinstance(block, Paragraph)])
     return bool(tables) and max(tables) > 0.5 * (prose + sum(tables))

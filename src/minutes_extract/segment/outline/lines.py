@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from ...document.tree import Document, Paragraph
+from ...document.tree import Document, Paragraph, Ranges
 from ..stamps import stamp, stamped
 from .patterns import patterns
 
@@ -74,14 +74,13 @@ class Line:
         self.distinct = whole or self.heading or self.ruled > 0 or self.capitals
 
 
-def lines_of(document: Document, end: int | None = None) -> list[Line]:
-    """The lines of a document's first `end` blocks in order, furniture of pages left out."""
+def lines_of(document: Document, end: int | None = None, running: Ranges | None = None) -> list[Line]:
+    """The lines of a document's first `end` blocks in order, those that are `running` on pages left out."""
     out: list[Line] = []
-    running = _furniture(document)
     bold, underline, italic = document.styles.bold, document.styles.underline, document.styles.italic
     for block in document.blocks[:end]:
         if isinstance(block, Paragraph):
-            if (block.start, block.end) in running:
+            if running is not None and running.share(block.start, block.end) == 1:
                 continue
             line = Line(len(out), block)
             line.bold = _reach(bold.within(block.start, block.end), block)
@@ -113,11 +112,6 @@ def _bound(line: Line, chat: bool) -> None:
     ruled = patterns()["ruled"].match(line.text, line.lead) or patterns()["starred"].match(line.text, line.lead)
     if ruled is not None:
         line.lead, line.stop, line.ruled = *ruled.span("words"), len(ruled["rule"])
-
-
-def _furniture(document: Document) -> set[tuple[int, int]]:
-    pairs = (part.split(",") for part in document.metadata.get("furniture", "").split(";") if "," in part)
-    return {(int(a), int(b)) for a, b in pairs}
 
 
 def _reach(runs: list[tuple[int, int]], paragraph: Paragraph) -> int:
