@@ -23,6 +23,8 @@ TEXTS = [
     ("# One\n\n- a\n- b\n- c\n", "m.txt", "markdown"),
     ("\n\n  - [x] one\n\n- [ ] two\n- [ ] three\n", "m.txt", "markdown"),
     ("** Roof\n\nIt leaks.\n\n** Wall\n\n * a\n * b\n * c\n", "m.txt", "text"),
+    ("1\t<div>Roof</div>\n2\t<div>Gate</div>\n3\t<div>Wall</div>\n", "m.txt", "html-in-text"),
+    ("\t<div>a</div>\n" * 6, "m.txt", "html"),
     ("Plain words.\n", "m.md", "markdown"),
     ("Plain words.\n", "m.htm", "html"),
     ("Plain words.\n", "m.txt", "text"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from minutes_extract.document.tree import Table
 from minutes_extract.readers.html_in_text import read
 
 
@@ -14,6 +15,8 @@ from minutes_extract.readers.html_in_text import read
         ("**Roof &amp; gate** as before", "Roof & gate as before", "Roof & gate"),
         ("**Roof**<br/>leaks", "Roof leaks", "Roof"),
         ("<p><b>Roof</b> leaks</p>", "Roof leaks", "Roof"),
+        ("<p>**Roof** leaks</p>", "Roof leaks", "Roof"),
+        ("<p>2**3 and **Roof**, 4** 5</p>", "2**3 and Roof, 4** 5", "Roof"),
     ],
 )
 def test_bold_cells(cell: str, text: str, bold: str) -> None:
@@ -22,3 +25,23 @@ def test_bold_cells(cell: str, text: str, bold: str) -> None:
     assert shown == f"1 {text} AB"
     ranges = document.styles.bold
     assert [document.text[a:b].strip() for a, b in zip(ranges.starts, ranges.ends, strict=True)] == [bold]
+
+
+def test_padded_rows_end_in_no_line_break() -> None:
+    document = read("  1  \t  Roof  \n  2  \t  Gate  \n  3  \t  Wall  \n")
+    (table,) = document.blocks
+    assert isinstance(table, Table)
+    assert [row.texts for row in table.rows] == [["1", "Roof"], ["2", "Gate"], ["3", "Wall"]]
+
+
+def test_a_row_that_ends_in_two_blanks_goes_on() -> None:
+    document = read("1\tRoof\tAB\n2\tGate and  \nwall\tCD\n3\tDoor\tEF\n")
+    (table,) = document.blocks
+    assert isinstance(table, Table)
+    assert [row.texts for row in table.rows][1] == ["2", "Gate and wall", "CD"]
+
+
+def test_a_rule_in_paragraphs_is_one() -> None:
+    (table,) = read("No\tItem\n<p>---</p>\t<p>---</p>\n1\tRoof\n").blocks
+    assert isinstance(table, Table)
+    assert [row.separator for row in table.rows] == [False, True, False]

@@ -182,6 +182,40 @@ def test_a_table_goes_on_below_a_page_number(again: str) -> None:
     assert ("page-number", "Page 1 of 2") in [(kind, passage.text) for kind, passage in found.furniture]
 
 
+STAMPED = """
+Present:
+
+Ann Bell⇥Chair
+---⇥---
+
+{stamp}
+
+Carl Dunn⇥Clerk
+
+{again}
+
+Eve Fry⇥Treasurer
+"""
+
+
+@pytest.mark.parametrize(
+    ("stamp", "again", "joined"),
+    [
+        ("OFFICIAL - SENSITIVE", "OFFICIAL - SENSITIVE", True),
+        ("Weir Mill Trust, minutes of 4 May 2026", "Weir Mill Trust, minutes of 4 May 2026", True),
+        ("1", "2", True),
+        ("Weir Mill", "Weir Mill", False),
+        ("Carried over", "Paid at once", False),
+        ("4", "2", False),
+    ],
+)
+def test_a_table_goes_on_below_what_pages_repeat(stamp: str, again: str, joined: bool) -> None:
+    found = layout(STAMPED.format(stamp=stamp, again=again))
+    assert (len(found.rosters[0].rows) == 3) == joined
+    furniture = [passage.text for kind, passage in found.furniture if kind == "page-furniture"]
+    assert furniture == ([stamp, again] if joined else [])
+
+
 def test_a_paragraph_parts_two_tables() -> None:
     found = layout(OVER_A_PAGE.format(again="").replace("Page 1 of 2", "Then the guests came."))
     assert [texts(unit.body)[0][:14] for unit in found.units][1] == "Then the guest"

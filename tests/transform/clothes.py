@@ -148,6 +148,20 @@ def running_headers(case: Case) -> Case:
     return case.with_text("\n".join(out))
 
 
+def stamped_pages(case: Case) -> Case:
+    """How the paper is to be kept, and a bare number, between rows of every table after its first ones."""
+    lines = case.text.split("\n")
+    out: list[str] = []
+    page = 0
+    for number, line in enumerate(lines):
+        out.append(line)
+        inside = 1 < number < len(lines) - 1 and is_row(line) and is_row(lines[number + 1]) and is_row(lines[number - 1])
+        if inside and number % 6 == 0 and not is_separator(lines[number + 1]) and not is_separator(line):
+            page += 1
+            out += ["", "OFFICIAL - SENSITIVE", f"{page}", ""]
+    return case.with_text("\n".join(out))
+
+
 def repeated_header(case: Case) -> Case:
     """The header row once more after every page break, in <p>."""
     lines = case.text.split("\n")

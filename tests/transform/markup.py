@@ -135,3 +135,26 @@ def bom(case: Case) -> Case:
 def no_bold(case: Case) -> Case:
     """No bold at all, neither as a tag nor as asterisks."""
     return case.with_text(re.sub(r"</?(?:b|strong)>|\*\*", "", case.text, flags=re.I))
+
+
+def blank_paragraphs(case: Case) -> Case:
+    """An empty paragraph between each two."""
+    return case.with_text(map_cells(case.text, lambda cell: re.sub(r"</p>\s*<p>", "</p><p>&nbsp;</p><p>", cell)))
+
+
+def br_twice(case: Case) -> Case:
+    """Two <br/> between what were paragraphs."""
+    return case.with_text(re.sub(r"<br/>", "<br/><br/>", br_paragraphs(case).text))
+
+
+def styled_bold(case: Case) -> Case:
+    """Bold by a style, as word processors save it."""
+    text = re.sub(r"<(?:b|strong)>", '<span style="font-weight:700">', case.text, flags=re.I)
+    return case.with_text(re.sub(r"</(?:b|strong)>", "</span>", text, flags=re.I))
+
+
+def starred_cells(case: Case) -> Case:
+    """Asterisks for bold in cells, inside their paragraphs too."""
+    return case.with_text(
+        map_cells(case.text, lambda cell: re.sub(r"<(b|strong)>([^<>*]*[^<>*\s])</\1>", r"**\2**", cell))
+    )

@@ -46,6 +46,10 @@ _SINGLE: dict[str, Transformation] = {
     "strong-em": markup.strong_em,
     "upper-tags": markup.upper_tags,
     "br-paragraphs": markup.br_paragraphs,
+    "blank-paragraphs": markup.blank_paragraphs,
+    "br-twice": markup.br_twice,
+    "styled-bold": markup.styled_bold,
+    "starred-cells": markup.starred_cells,
     "unclosed-blocks": markup.unclosed_blocks,
     "unclosed-bold": markup.unclosed_bold,
     "unclosed-cells": markup.unclosed_cells,
@@ -80,6 +84,7 @@ _SINGLE: dict[str, Transformation] = {
     "headed-no": clothes.headed("<b>No.</b>", "<b>Minute</b>", "<b>By whom</b>"),
     "headed-responsible": clothes.headed("", "<p>Summary of discussion</p>", "<p>Responsible</p>"),
     "running-headers": clothes.running_headers,
+    "stamped-pages": clothes.stamped_pages,
     "repeated-header": clothes.repeated_header,
     "separators-everywhere": clothes.separators_everywhere,
     "shifted": clothes.shifted,
@@ -109,6 +114,9 @@ _SINGLE: dict[str, Transformation] = {
     "label-item": labels.relabelled("ACTION ITEM:"),
     "label-agreed-action": labels.relabelled("Agreed action:"),
     "label-actions": labels.relabelled("Actions:"),
+    "label-arrow": labels.relabelled("Action →"),
+    "label-task": labels.relabelled("TASK:"),
+    "label-follow-up": labels.relabelled("Follow-up action:"),
 }
 
 _T = _SINGLE
@@ -119,6 +127,8 @@ _SEVERAL: dict[str, Transformation] = {
     "several-markup": together(
         _T["strong-em"], _T["p-cells"], _T["padded"], _T["entities"], _T["nbsp-words"], _T["upper-tags"]
     ),
+    "several-padded-divs": together(_T["divs"], _T["no-bold"], _T["padded"], _T["label-arrow"]),
+    "several-stamped": together(_T["stamped-pages"], _T["blank-paragraphs"], _T["owner-second"], _T["styled-bold"]),
     "several-no-bold": together(
         _T["renamed-hyphens"],
         _T["no-page-breaks-merged"],

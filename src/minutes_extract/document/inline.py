@@ -37,7 +37,8 @@ def _parser() -> etree.HTMLParser:
 def read_html(builder: TreeBuilder, start: int, end: int) -> None:
     """Read source[start:end], a cell or fragment of HTML, into the builder."""
     source = builder.source
-    if source.find("<", start, end) >= 0 and read_plain(builder, start, end):
+    starred = source.find("**", start, end) >= 0
+    if not starred and source.find("<", start, end) >= 0 and read_plain(builder, start, end):
         return
     tokens = tokenize(source, start, end)
     pieces = [t for t in tokens if isinstance(t, Piece)]

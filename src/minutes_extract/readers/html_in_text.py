@@ -27,7 +27,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "table": Source(r"[ ]*+(?=<table\b)", re.IGNORECASE),
             "table-tag": Source(r"</?table\b[^<>]*+>", re.IGNORECASE),
             "cell-line": Source(r"[^ ]++(?: {1,2}+[^ ]++)*+"),
-            "rule": Source(r"\s*:?[-=_]{3,}:?\s*"),
+            "rule": Source(r"\s*(?:<p>)?:?[-=_]{3,}:?(?:</p>)?\s*"),
             "markup": Source(r"<[A-Za-z/!]|&[#A-Za-z]"),
             "inline": Source(r"\*\*\*|\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|__"),
             "label": Source(r"[A-Z][A-Za-z ]{1,38}:(?:\s|$)"),
@@ -112,7 +112,7 @@ class _Reader:
             self.width = 0
         self.cells = len(cells)
         self.width = max(self.width, self.cells)
-        separator = text.lstrip()[:1] in _RULES and all(
+        separator = text.lstrip().removeprefix("<p>")[:1] in _RULES and all(
             _patterns()["rule"].fullmatch(cell) or not cell.strip() for cell in cells
         )
         builder.open_row(breaks=self.blank, separator=separator)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from ..document.tree import Block, Document, Paragraph, Ranges, Table
 from ..lexicons import words
@@ -34,7 +35,7 @@ def _between_tables(blocks: list[Block]) -> list[Paragraph]:
     shapes = Counter(shape for cut in cuts for shape in {_shape(p.text) for p in cut})
     counts = [p for cut in cuts for p in cut if p.text.strip(" -–—").isdecimal()]
     numbers = [int(p.text.strip(" -–—")) for p in counts]
-    counted = len(numbers) > 1 and all(a < b < a + 3 for a, b in zip(numbers, numbers[1:], strict=False))
+    counted = len(numbers) > 1 and all(a < b < a + 3 for a, b in pairwise(numbers))
     repeated = [p for cut in cuts for p in cut if shapes[_shape(p.text)] > 1 and _may_run(p.text)]
     return [*repeated, *(counts if counted else [])]
 
@@ -101,8 +102,10 @@ def _goes_on(first: Table, second: Table) -> bool:
     """Whether a table has the columns of the one above, and no headings or the same ones."""
     rows = [row for row in second.rows if not row.separator]
     ending = Table(first.rows[-_TOLD:])  # above may stand one of other columns
-    if not rows or ending.width != second.width or ending.width < 2:
+    if ending.width != second.width or ending.width < 2:
         return False
+    if not rows:
+        return True  # the rule below the headings
     heading = next((row for row in rows[:2] if is_header(row)), None)
     if heading is None:
         return True

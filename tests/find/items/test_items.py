@@ -147,6 +147,8 @@ def test_numbers(printed: str | None, number: str | None) -> None:
         ("iv", 2),
         ("24/01", 1),
         ("24/01.2", 2),
+        ("5(a)", 2),
+        ("123(b)", 2),
         ("A", 1),
         ("", 1),
     ],
