@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 TITLE, HEAD, START, ORG, TOPIC, PARTICLE, POST, GIVEN, GROUP, LINK = (1 << n for n in range(10))
 FINAL, OPENER, STRONG, CAPITAL = (1 << n for n in range(10, 14))  # worked out once: loops ask for them often
 
+OPENING, CLOSING = (
+    frozenset("([{<"),
+    frozenset(")]}>"),
+)  # brackets of each kind that stand round what is said of somebody
+
 _STRONG = frozenset("council ccg trust ltd limited plc police university partnership authority association".split())
 
 _PREFIXES = ("co-", "pro-", "vice-", "ex-", "sub-", "deputy-", "joint-", "under-", "past-", "non-")
@@ -62,9 +67,9 @@ def _tokenizer() -> Tokenizer:
 
     return Tokenizer(
         Vocab(),
-        prefix_search=re.compile(r"""^[\[("'“‘*+•–:;,/&—-]""").search,
+        prefix_search=re.compile(r"""^(?:[\[("'“‘*+•–:;,/&—-]|[<{](?=[^\W_]))""").search,
         suffix_search=re.compile(
-            r"""(?:[\])"”*+:;,/–—!?]|(?<=[a-z0-9)\]]{2})\.|(?<=[A-Z]{2})\.|(?<=[)\]])\.)$"""
+            r"""(?:[\])"”*+:;,/–—!?]|(?<=[\w.])[>}]|(?<=[a-z0-9)\]]{2})\.|(?<=[A-Z]{2})\.|(?<=[)\]])\.)$"""
         ).search,
         infix_finditer=re.compile(r"""(?<=\w)[/(:;,](?=\w)|(?<=\w)—(?=\w)|(?<=[\w.)])[()](?=\w)""").finditer,
     )

@@ -22,7 +22,7 @@ _VOTES = frozenset(("aye", "no", "yes", "nay", "yea", "abstain", "abstained", "f
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
-        "bracket": Source(r"\([^()]{0,120}\)?|\[[^\[\]]{0,120}\]|<[^<>]{0,120}>"),
+        "bracket": Source(r"\([^()]{0,120}\)?|\[[^\[\]]{0,120}\]|<[^<>]{0,120}>|\{[^{}]{0,120}\}"),
         "run_on": Source(r"\([^()]{1,60}\)\s(?=[A-Z][^\s()]{0,20} (?:[a-z]{2,3} ){0,3}[A-Z][^()]{1,30}(?:\(|$))"),
         "parts": Source(r"[,;|/\t+*†•=]|\s[–—-]+(?=\s)|[–—]|:|\s@(?=\s)|\s(?:and|&|with|plus)\s"),
         "lead": Source(r"[\s*+•†‡–—-]*(?:\[[ xX✓✔]?\]|[☐☑☒✓✔✗✘])?\s*(?:\d{1,2}[.)]\s+(?=\S))?"),

@@ -10,6 +10,7 @@ from .columns import Columns, classify
 from .cues import cues
 from .labels import attendance_label, label_kind, office_kind, weak_label
 from .model import Layout, Roster
+from .named_columns import names_column
 from .names import NONE, people_like
 from .offices_first import names_second
 from .passage import Passage, normal
@@ -97,6 +98,10 @@ class PeopleRows:
         if not is_header(head) or lone_label(head):
             return
         roster.columns = classify(Table(self.table.rows[self.table.rows.index(head) :]))
+        at = names_column(self.rows) if not roster.columns.has("name") else None
+        if at is not None:
+            roles = roster.columns.roles
+            roster.columns.roles = ["name" if c == at else "other" if r == "name" else r for c, r in enumerate(roles)]
         if roster.columns.roles[0] == "name" and header_role(head.texts[0]) == "attendance":
             roster.kind = label_kind(normal(head.texts[0])) or roster.kind
         if roster.columns.has("name") and roster.kind is None:

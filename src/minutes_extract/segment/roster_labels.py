@@ -72,7 +72,10 @@ def bold_lead(text: str, end: int) -> str | None:
 def of_people(table: Table) -> bool:
     """Whether the rows of a table begin with people."""
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
-    if not rows or form_of(table, False, True) != "rows":
+    form = form_of(table, False, True) if rows else None
+    if form == "columns":
+        return True
+    if form != "rows":
         return False
     return titled_many(rows[0].texts[0]) or all(people_like(row.texts[0]) > NONE for row in rows)
 

@@ -140,8 +140,11 @@ class Rosters:
 
     def _begun(self) -> bool:
         """Whether an item of the agenda stands above."""
+        labels = {roster.label.start for roster in self.layout.rosters if roster.label is not None}
         for unit in self.layout.units[:40]:
             for passage in unit.body[:1]:
+                if passage.start in labels:
+                    continue
                 if (
                     passage.paragraph.kind == "heading"
                     or cues()["numbered"].match(passage.text)

@@ -11,8 +11,9 @@ from .by_body import by_body, sided
 from .codes import bare_codes, coded, codes_first, sessions, ticked, ticks_below
 from .column_heads import header_role, is_header, is_ref
 from .columns import classify
-from .labels import attendance_label, label_kind, office_label, opens_with_status
+from .labels import attendance_label, label_kind, office_label, opens_with_status, titled
 from .log_ends import ends_log
+from .named_columns import names_column
 from .names import NONE, STRONG, people_like
 from .offices_first import names_second
 from .passage import normal
@@ -36,11 +37,11 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "boxes"
     if labelled_at(rows) is not None:
         return "labelled"
-    if sessions(first) and any(people_like(row.texts[0]) for row in rows[1:4] if row.texts[0]):
+    if sessions(first) and any(_person(row.texts[0]) for row in rows[1:4]):
         return "sessions"
     if lone_label(first) and len(rows) > 1 and people_like(rows[1].texts[0]) > NONE:
         return "rows"
-    if ticked(first) and any(people_like(row.texts[0]) for row in rows[1:4] if row.texts[0]):
+    if ticked(first) and any(_person(row.texts[0]) for row in rows[1:4]):
         return "sessions"
     if opened and names_second(rows) is not None:
         return "rows"
@@ -53,6 +54,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
     if bare_codes(rows) is not None:
         return "rows"
     if coded(rows) is not None:
+        return "columns"
+    if opened and names_column(rows) is not None:
         return "columns"
     if is_header(first) and not _keyless(rows):
         roles = [header_role(t) for t in first.texts]
@@ -72,6 +75,11 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return None
     strong = sum(people_like(row.texts[0]) == STRONG for row in rows)
     return "rows" if strong * 4 >= len(rows) * 3 and not any(is_ref(row.texts[0]) for row in rows) else None
+
+
+def _person(text: str) -> bool:
+    """Whether a cell names somebody, and is not the label of a list."""
+    return people_like(text) > NONE and attendance_label(text, True) is None
 
 
 def kinds_below(rows: list[Row]) -> dict[int, str]:
@@ -177,7 +185,11 @@ def without_first(rows: list[Row]) -> Table:
 def told_of_meeting(table: Table) -> bool:
     """Whether every row says in its first cell what it tells of the meeting: 'Date:', 'Time:', 'Venue:'."""
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
-    return len(rows) > 1 and all(1 < len(row.cells) < 5 and key_of(row) == "detail" for row in rows)
+    if len(rows) < 2 or not all(1 < len(row.cells) < 5 and row.texts[0] and any(row.texts[1:]) for row in rows):
+        return False
+    keys = [key_of(row) for row in rows]
+    colons = all(row.texts[0].endswith(":") and len(row.texts[0]) < 30 and titled(row.texts[0]) is None for row in rows)
+    return keys.count("detail") == len(keys) or (colons and "people" not in keys)
 
 
 def told_first(table: Table) -> int:

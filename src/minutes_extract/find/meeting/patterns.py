@@ -58,7 +58,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
         "title": Source(r"\b(?:minutes|notes|meeting|record)\b", re.IGNORECASE),
         "minutes_of": Source(
-            r"\b(?:(?:draft|approved|confirmed|unconfirmed|action|summary)\s+)*(?:minutes|notes|record|proceedings)\s+(?:of|from|for)\s+(?:(?:the|a|an)\s+)?"
+            r"\b(?:(?:draft|approved|confirmed|unconfirmed|action|summary)\s+)*(?:minutes|notes|record|proceedings)\s+(?:of|from|for)\s+(?:(?:the|a|an):?\s+)?"
             r"(?:(?:(?:annual|ordinary|extraordinary|special|general|monthly|quarterly|regular|full|public|virtual|remote|statutory|inaugural|emergency|urgent|adjourned|informal|joint|weekly|fortnightly|committee|council|board|\d{1,4}(?:st|nd|rd|th)|[a-z]{2,12}(?:teenth|tieth|fth|xth|nth|hth)|first|second|third)\s+)*(?:meeting|session|proceedings)\s+(?:(?:no\.?|number)\s*\d{1,4}\s+)?(?:of|for|from)\s+(?:the\s+)?)?",
             re.IGNORECASE,
         ),

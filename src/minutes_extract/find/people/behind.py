@@ -5,7 +5,7 @@ from __future__ import annotations
 from ...lexicons import words as word_list
 from ...segment.passage import Passage, normal
 from ..mentions import Mark, PersonDraft, mark
-from ..words import HEAD, LINK, ORG, POST, START, TOPIC, Word
+from ..words import CLOSING, HEAD, LINK, OPENING, ORG, POST, START, TOPIC, Word
 from ..words import words as read_words
 from .names import own_letters
 from .parts import BELONGS, QUOTES, brackets, parts_of
@@ -18,10 +18,10 @@ def words_after(part: list[Word], head: list[Word]) -> list[Word]:
     depth = 0
     out: list[Word] = []
     for word in part:
-        depth += word.text in "(["
+        depth += word.text in OPENING
         if word.start >= head[-1].end and depth <= 0 and word.text not in QUOTES:
             out.append(word)
-        depth -= word.text in ")]"
+        depth -= word.text in CLOSING
     return out
 
 
@@ -33,7 +33,7 @@ def add_words(draft: PersonDraft, passage: Passage, context: Context) -> None:
 
 def outside(part: list[Word]) -> list[Word]:
     """The words in front of the first bracket."""
-    end = next((i for i, w in enumerate(part) if w.text in ("(", "[", "<")), len(part))
+    end = next((i for i, w in enumerate(part) if w.text in OPENING), len(part))
     return part[:end]
 
 
@@ -93,6 +93,14 @@ def _at_body(draft: PersonDraft, passage: Passage, part: list[Word]) -> bool:
     return True
 
 
+def _goes_on(passage: Passage, body: Mark, part: list[Word]) -> bool:
+    """Whether the name of a body goes on behind a comma, with whose it is."""
+    if body.passage is not passage or passage.text[body.end : part[0].start].strip() != "," or any(map(_heads, part)):
+        return False
+    said = read_words(body.text)
+    return not body.text.isupper() and (not said[0].has(START) or not organisation_like(part))
+
+
 def _next_cell(draft: PersonDraft, words: Mark, head: list[Word]) -> bool:
     """Take the job title in the cell behind the one that says who chaired, or what somebody speaks for."""
     role = draft.role
@@ -115,7 +123,7 @@ def _next_cell(draft: PersonDraft, words: Mark, head: list[Word]) -> bool:
 
 def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: Context) -> None:
     draft.aliases += [w.text.strip("@<>") for w in part if "@" in w.text[:-1] or w.text[0] == "@" != w.text]
-    part = [w for w in outside(part) if "@" not in w.text or w.text == "@"]
+    part = [w for w in outside(part) if "@" not in w.text or (w.text == "@" and w is not part[-1])]
     if not part:
         return
     words_mark = mark(passage, part[0].start, part[-1].end)
@@ -126,6 +134,10 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
         and passage.text[came.end : part[0].start].strip(" ()ABCDEFGHIJKLMNOPQRSTUVWXYZ") == ","
     ):
         draft.represented_by = mark(passage, came.start, part[-1].end)  # the office of who came
+        return
+    body = draft.organisation
+    if context.behind and body is not None and _goes_on(passage, body, part):
+        draft.organisation = mark(passage, body.start, part[-1].end)  # 'Weir Institute, Avon University'
         return
     if all(w.has(POST) for w in part) and part[0].honours:
         draft.post_nominals = words_mark

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ...lexicons import words as word_list
 from ...segment.passage import Passage
 from ..mentions import Mark, PersonDraft, mark
-from ..words import GIVEN, HEAD, POST, START, TITLE, Word
+from ..words import CLOSING, GIVEN, HEAD, OPENING, POST, START, TITLE, Word
 from .names import office_words, own_letters
 from .said import attach, deputed, functions_of
 
@@ -55,7 +55,7 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
         if word.text == "." and current and current[-1].has(TITLE):
             i += 1  # 'Supt.'
             continue
-        if word.text in ("(", "["):
+        if word.text in OPENING:
             close()
             i = _bracket(passage, words, i, out)
             continue
@@ -126,7 +126,7 @@ def _function_behind(passage: Passage, words: list[Word], at: int) -> Mark | Non
 def _bracket(passage: Passage, words: list[Word], i: int, out: list[Chunk]) -> int:
     depth, j = 0, i
     while j < len(words):
-        depth += (words[j].text in "([") - (words[j].text in ")]")
+        depth += (words[j].text in OPENING) - (words[j].text in CLOSING)
         j += 1
         if depth == 0:
             break

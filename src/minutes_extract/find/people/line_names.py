@@ -6,7 +6,7 @@ import re
 
 from ...segment.names import STRONG, call_sign, glued_initials, name_like
 from ..mentions import PersonDraft
-from ..words import GIVEN, HEAD, ORG, START, TITLE, TOPIC, Word
+from ..words import GIVEN, HEAD, OPENING, ORG, START, TITLE, TOPIC, Word
 from .names import initials_of, own_letters
 from .parts import DASHES, Part, looks_like_name
 from .roles import Context
@@ -34,6 +34,8 @@ def is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Con
         return False  # 'Ann Bell - FDA'
     if context.trios and out and out[-1].role is not None:
         return False  # 'Ann Bell, Co-chair, Faith Forum'
+    if out and context.behind and part.sep in (*DASHES, ",", "/", "|"):
+        return head[0].has(GIVEN | TITLE) and len(head) > 1
     if out and context.single and part.sep in (",", "-", "–", "—"):
         return name_like(" ".join(w.text for w in head)) == STRONG
     if len(out) == 1 and len(head) > 1 and part.sep == "," and _behind_letters(out[0], part):
@@ -80,8 +82,8 @@ def _own_bracket(part: Part, before: PersonDraft) -> bool:
     text = before.name.passage.text
     return (
         len(part.words) > 1
-        and part.words[1].text in ("(", "[")
-        and text[before.name.end : before.name.end + 2].strip()[:1] in ("(", "[")
+        and part.words[1].text in OPENING
+        and text[before.name.end : before.name.end + 2].strip()[:1] in OPENING
     )
 
 

@@ -7,7 +7,7 @@ from collections import Counter
 from itertools import pairwise
 
 from ...segment.layout import Roster
-from ...segment.names import STRONG, name_like
+from ...segment.names import NONE, STRONG, name_like
 from ...segment.passage import Passage
 from ...survey import Evidence
 from ..words import CAPITAL, FINAL, START, TITLE, TOPIC, Word
@@ -108,9 +108,30 @@ def _full_name(part: str) -> bool:
     return name_like(part.strip()) == STRONG and not part.strip().isupper()
 
 
+def _surely_named(part: str) -> bool:
+    """Whether a part is a full name, and no body that begins with letters: 'JBX Risk Management'."""
+    first = part.split(maxsplit=1)[0]
+    return _full_name(part) and not (len(first) > 1 and first.isupper()) and not organisation_like(read_words(part))
+
+
 def one_a_line(lines: list[Passage]) -> bool:
     """Whether each line of a list is of one person: what follows a title there is an organisation."""
     if len(lines) < 3:
         return False
     many = sum(sum(map(_full_name, re.split("[,;]", line.text))) > 1 for line in lines)
     return many == 0
+
+
+def body_behind(lines: list[Passage]) -> bool:
+    """Whether most lines of a list name somebody and, behind one mark, what is surely nobody: 'Ann Bell, Weir Hydro Ltd'."""
+    if len(lines) < 3:
+        return False
+    split = [[p for p in re.split(r"[,;|/]|\s[-–—]\s", line.text) if p.strip()] for line in lines]
+    first = [part[0].strip() for part in split]
+    named = sum(" " in name and name_like(name) > NONE for name in first)
+    others = sum(len(part) > 1 and not any(map(_surely_named, part[1:])) for part in split)
+    bare = sum(len(part) == 1 for part in split)
+    second = [part[1].strip() for part in split if len(part) == 2]
+    told = any(name_like(text) == NONE or organisation_like(read_words(text)) for text in second)
+    told = told or not any(" " in text for text in second)
+    return named == len(lines) and told and (others + bare) * 4 >= len(lines) * 3 and others * 2 > len(lines)

@@ -9,7 +9,7 @@ from ...segment.names import call_sign
 from ...segment.passage import Passage
 from ..mentions import Mark, mark
 from ..numbers import NUMBERS
-from ..words import GIVEN, HEAD, LINK, ORG, PARTICLE, START, TITLE, TOPIC, Word
+from ..words import CLOSING, GIVEN, HEAD, LINK, OPENING, ORG, PARTICLE, START, TITLE, TOPIC, Word
 from .cells import titular
 
 
@@ -32,8 +32,8 @@ def parts_of(words: list[Word]) -> list[Part]:
     out = [Part("")]
     depth = 0
     for i, word in enumerate(words):
-        depth += (word.text in "([") - (word.text in ")]")
-        if depth > 0 or word.text in ")]":
+        depth += (word.text in OPENING) - (word.text in CLOSING)
+        if depth > 0 or word.text in CLOSING:
             out[-1].words.append(word)
         elif word.text in MARKS and _is_mark(words, i):
             out[-1].marks += word.text
@@ -83,7 +83,7 @@ def coupled(words: list[Word], i: int) -> bool:
 
 def _is_mark(words: list[Word], i: int) -> bool:
     """Whether a star or plus marks the one before it, rather than part two people."""
-    return i + 1 == len(words) or words[i + 1].text in _SEPARATORS or words[i + 1].text in ("/", "*", "and", "(", "[")
+    return i + 1 == len(words) or words[i + 1].text in _SEPARATORS or words[i + 1].text in ("/", "*", "and", *OPENING)
 
 
 def _parts_people(before: list[Word], words: list[Word], i: int) -> bool:
@@ -120,7 +120,7 @@ def core(words: list[Word]) -> list[Word]:
             i += 3
             continue
         if (
-            word.text in ("(", "[", "<")
+            word.text in OPENING
             or (call_sign(word.text) and sum(w.capital for w in out) > 1)
             or (out and "@" in word.text)
             or (len(out) > 1 and "&" in word.text[1:])
@@ -182,10 +182,10 @@ def brackets(passage: Passage, words: list[Word]) -> list[Mark]:
     out: list[Mark] = []
     depth, begin = 0, 0
     for word in words:
-        if word.text in ("(", "["):
+        if word.text in OPENING:
             begin = word.end if depth == 0 else begin
             depth += 1
-        elif word.text in (")", "]") and depth:
+        elif word.text in CLOSING and depth:
             depth -= 1
             if depth == 0:
                 out.append(mark(passage, begin, word.start))

@@ -21,7 +21,7 @@ from .handles import of_nicks
 from .line_begins import begin
 from .line_habits import by_brackets, in_trios
 from .lines import read_line
-from .list_habits import list_context, names_last, one_a_line, turned_names
+from .list_habits import body_behind, list_context, names_last, one_a_line, turned_names
 from .merge import merge, stand_ins
 from .nobody import counts_public, nobody
 from .roles import Context, organisation_like
@@ -133,6 +133,11 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
         nicks=of_nicks(lines),
         by_body=by_brackets(lines),
     )
+    behind = {
+        kind
+        for kind in {p.paragraph.kind for p in lines}
+        if body_behind([p for p in lines if p.paragraph.kind == kind])
+    }
     over: Passage | None = None  # the item of a body whose people stand in the items below it
     for line, below in pairwise([*lines, None]):
         if line is None:
@@ -142,6 +147,7 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
         if over is None and below is not None and _over(line, below):
             over = line
             continue
+        inner.behind = line.paragraph.kind in behind
         made = answered(line, evidence, inner) or read_line(line, evidence, inner)
         if over is not None:
             body = over.paragraph.kind != "heading" or organisation_like(read_words(over.text.rstrip(" :")))
@@ -161,10 +167,17 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
         for draft in out[1:]:
             if out[0].rule == "function-line":
                 draft.rule = "function-line"
-                if draft.name.passage.paragraph is roster.label.paragraph and not draft.functions:
+                here = draft.name.passage.paragraph is roster.label.paragraph
+                if (here or _of_chairs(roster.label)) and not draft.functions:
                     draft.functions.update(out[0].functions)  # 'Chairs: Ann Bell, Carl Dunn'
     _secretary(out)
     return out
+
+
+def _of_chairs(label: Passage) -> bool:
+    """Whether a label is of several people who chaired: 'Chairs:'."""
+    said = normal(label.text)
+    return said.endswith("s") and functions_of(said) == ["chair"]
 
 
 def _ends(over: Passage, line: Passage) -> bool:

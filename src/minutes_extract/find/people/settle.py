@@ -37,7 +37,8 @@ def settle_all(lists: list[list[PersonDraft]]) -> None:
         total -= own
         if len(drafts) <= FEW or not any(own.values()):  # as the others do, where the words are of work done
             own = _habit(drafts)
-            _follow(drafts, total["offices"], total["bodies"])
+            placed = sum(d.organisation is not None for d in everyone)
+            _follow(drafts, total["offices"], max(total["bodies"], placed))
             total += _habit(drafts)
             total -= own
 
@@ -141,6 +142,8 @@ def _habit(drafts: list[PersonDraft]) -> Counter[str]:
 def _settle(drafts: list[PersonDraft], offices: int, bodies: int) -> None:
     """Move words between role and organisation where the list as a whole says that they stand wrong."""
     held = [d for d in drafts if d.organisation is not None and _right_behind(d, d.organisation)]
+    told = [d.role for d in drafts if d.role is not None]
+    strange = not offices and not bodies and len(told) > 2 and all(map(_strange, told))
     body_habit = not offices and len(held) > 3 and len(held) * 2 > len(drafts)
     for draft in drafts:
         note = draft.note
@@ -153,7 +156,13 @@ def _settle(drafts: list[PersonDraft], offices: int, bodies: int) -> None:
             draft.role, draft.note = note, None
             continue
         role, body = draft.role, draft.organisation
-        if role is not None and body is None and not office(role) and _named(role) and bodies >= max(1, offices):
+        if (
+            role is not None
+            and body is None
+            and not office(role)
+            and _named(role)
+            and (bodies >= max(1, offices) or strange)
+        ):
             draft.role, draft.organisation = None, role
         elif (
             body is not None

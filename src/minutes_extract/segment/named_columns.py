@@ -1,0 +1,29 @@
+"""Which column of a headed table below the label of a list holds its people, where the headings do not say."""
+
+from __future__ import annotations
+
+from ..document.tree import Row
+from .column_heads import header_role, is_header
+from .names import NONE, name_like
+
+_OF_TASKS = frozenset(("action", "body", "due", "owner_due", "status", "raised", "heading", "ref", "number", "link"))
+
+
+def names_column(rows: list[Row]) -> int | None:
+    """The column of names in a table without one headed so, where nothing of it is headed as minutes or tasks are.
+
+    'Who | Mail', 'Person | Handle': short names in every row, and of several such columns the first.
+    """
+    if len(rows) < 2 or not is_header(rows[0]):
+        return None
+    heads = rows[0].texts
+    roles = [header_role(text) for text in heads]
+    if "name" in roles or _OF_TASKS & set(roles):
+        return None
+    for c, role in enumerate(roles):
+        if role in (None, "owner", "initials", "attendance") and heads[c]:
+            texts = [row.texts[c] for row in rows[1:] if c < len(row.cells) and row.texts[c]]
+            named = [text for text in texts if len(text.split()) < 6 and name_like(text.split("(")[0]) > NONE]
+            if texts and len(named) == len(texts) and len(texts) * 4 >= 3 * (len(rows) - 1):
+                return c
+    return None
