@@ -155,7 +155,9 @@ def stamped_pages(case: Case) -> Case:
     page = 0
     for number, line in enumerate(lines):
         out.append(line)
-        inside = 1 < number < len(lines) - 1 and is_row(line) and is_row(lines[number + 1]) and is_row(lines[number - 1])
+        inside = (
+            1 < number < len(lines) - 1 and is_row(line) and is_row(lines[number + 1]) and is_row(lines[number - 1])
+        )
         if inside and number % 6 == 0 and not is_separator(lines[number + 1]) and not is_separator(line):
             page += 1
             out += ["", "OFFICIAL - SENSITIVE", f"{page}", ""]

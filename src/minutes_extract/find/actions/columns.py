@@ -133,7 +133,9 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> 
         for k in _at_the_end(entries, choices, len(told)):
             weights[k] += 1.6
         named = [[_named(text, own, names) for text in texts] for own in names]
-        lines = [line for line, owner in zip(slots(unit.owners, unit.body), unit.owners, strict=False) if owner in owners]
+        lines = [
+            line for line, owner in zip(slots(unit.owners, unit.body), unit.owners, strict=False) if owner in owners
+        ]
         lines = lines if len(told) == len(owners) else []
         headed = row[0].heading or row[0].begin > 0
         marks = [words for _, words, _ in choices]
