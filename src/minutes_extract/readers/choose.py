@@ -20,6 +20,7 @@ def _signs() -> dict[str, re.Pattern[str]]:
             r"(?:^|\t)[^\S\n]*<(?:p|b|strong|u|i|em|ul|ol|span|table)\b|^(?:-|[^\S\n])*---[ ]*\t[ ]*---"
             r"|\S[ ]*\t[ ]*<(?:div|font|br|li|h[1-6]|center|s|del|ins|strike|a)\b", flags
         ),  # a tab in front of a block of a page may be its indentation
+        "row": Source(r"(?![ \t]*[-*+•o]\t)(?:[ ]*\t)?[ ]*(?:(?<=\t)<|[^\s][^\t\n]*\t|(?<=\t)[ ]*\t)"),
         "label": Source(r"^\*\*[^*\s][^*\n]{2,}", re.MULTILINE),
         "markdown": Source(r"^#{1,6} \S|^\|.*\|\s*$|^[^\S\n]*[-*] \[[ xX]\] |\]\((?:https?:|/|#)|^\s{0,3}\*\*[^*\s][^*\n]*\*\*|\A---\n[a-z]+:", re.MULTILINE),
         "tag": Source(r"</?(?:p|b|i|u|strong|em|ul|ol|li|span|table|br)\b", re.IGNORECASE),
@@ -67,10 +68,10 @@ def _numbered_lines(text: str) -> bool:
 
 
 def _rows(text: str, enough: int) -> int:
-    """How many lines hold a tab; counts no further than `enough`."""
+    """How many lines hold a tab that parts cells, and only indents nothing; counts no further than `enough`."""
     count, at = 0, text.find("\t")
     while at >= 0:
-        count += 1
+        count += _signs()["row"].match(text, text.rfind("\n", 0, at) + 1) is not None
         end = text.find("\n", at)
         if count == enough or end < 0:
             break

@@ -98,9 +98,9 @@ class Listed:
         return found.cue == "to" or (section.sure and all(self.reader.knows(text[a:b]) for a, b in found.parts))
 
     def _first(self, section: Section) -> bool:
-        """Whether a paragraph is the first below a heading that says nothing but 'Action'."""
+        """Whether a paragraph is the first below a heading, or a line of its own, that says nothing but 'Action'."""
         title = section.title
-        heads = title.paragraph.kind == "heading" and normal(title.text) in (
+        heads = title.paragraph.kind in ("heading", "paragraph") and normal(title.text) in (
             "action",
             "actions",
             "action point",
