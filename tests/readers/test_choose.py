@@ -25,6 +25,8 @@ TEXTS = [
     ("** Roof\n\nIt leaks.\n\n** Wall\n\n * a\n * b\n * c\n", "m.txt", "text"),
     ("1\t<div>Roof</div>\n2\t<div>Gate</div>\n3\t<div>Wall</div>\n", "m.txt", "html-in-text"),
     ("\t<div>a</div>\n" * 6, "m.txt", "html"),
+    ("One.\n\nTwo.\n\nThree.\n\n<table>\n" + "<tr><td>a</td></tr>\n" * 6 + "</table>\n", "m.txt", "html-in-text"),
+    ("# One\n\n- a\n\t-\tb\n\t-\tc\n\n<b>Two</b>\n", "m.md", "markdown"),
     ("Plain words.\n", "m.md", "markdown"),
     ("Plain words.\n", "m.htm", "html"),
     ("Plain words.\n", "m.txt", "text"),

@@ -24,20 +24,28 @@ def _phrases() -> re.Pattern[str]:
     return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, known)) + r")(?!\w|-\w)", re.IGNORECASE)
 
 
+_GOING = (
+    r"(?:(?:the |this )?(?:work|drafting|planning|preparations?|discussions?|talks|negotiations|consultation|recruitment|repairs)"
+    r" (?:continues?|(?:is|are) (?:continuing|well advanced|progressing)|(?:has|have) (?:now )?(?:begun|started|commenced)))"
+)
+
+
 @cache
 def _weak() -> re.Pattern[str]:
     """Inside a sentence only such words report a status."""
     return re.compile(
         r"\b(?:remains? (?:open|outstanding)|(?:now|been|was|is|are|were|action) (?:complete[d]?|closed|done|discharged|deferred|withdrawn|cancelled)"
         r"|carried (?:forward|over)|carry (?:forward|over)|c/f|no longer (?:required|needed)|not yet (?:complete[d]?|begun|started|done|been)|(?:still|is|are) awaited|still (?:outstanding|open|pending|waiting|awaiting)"
-        r"|in progress|in hand|on-?going|under ?way|to be (?:removed|taken off)|held over|left over(?= (?:until|to|for)\b)|on hold)\b",
+        r"|in progress|in hand|on-?going|under ?way|to be (?:removed|taken off)|held over|left over(?= (?:until|to|for)\b)|on hold|"
+        + _GOING
+        + r")\b",
         re.IGNORECASE,
     )
 
 
 _WEAK = (
     "still", "remain", "complete", "closed", "done", "discharged", "deferred", "withdrawn", "cancelled", "carr", "c/f",
-    "no longer", "not yet", "await", "in progress", "in hand", "going", "way", "removed", "taken off", "over", "on hold",
+    "no longer", "not yet", "await", "in progress", "in hand", "going", "way", "removed", "taken off", "over", "on hold", "continu", "begun", "started", "commenced", "advanced", "progressing",
 )  # fmt: skip
 """Words, in lower case, of which a status inside a sentence needs one."""
 
@@ -47,6 +55,8 @@ def _value(words: str) -> str:
     key = words.lower()
     if key in known:
         return known[key]
+    if re.fullmatch(_GOING, key):
+        return "in_progress"
     for phrase in sorted(known, key=len, reverse=True):
         if key.endswith(phrase) or phrase in key:
             return known[phrase]
@@ -57,7 +67,7 @@ def _value(words: str) -> str:
 def _lead() -> re.Pattern[str]:
     """What may stand before a status: marks, 'Status:', 'this has been', a cross before 'not done'."""
     return re.compile(
-        r"[\W_]*(?:[xX]\s+(?=not))?(?:(?:status|update|action|progress|(?:the )?work (?:is|has been)|this (?:is|was|has been)|now|has been|was|is)\b[\s:–-]*){0,2}",
+        r"[\W_]*(?:[xX]\s+(?=not))?(?:(?:status|update|(?:the |this )?(?:action|item|matter|task|job)|progress|(?:the )?work (?:is|has been)|this (?:is|was|has been)|now|has been|was|is)\b[\s:–-]*){0,2}",
         re.IGNORECASE,
     )
 
@@ -80,7 +90,8 @@ def _part() -> re.Pattern[str]:
 def _still() -> re.Pattern[str]:
     """'still trying', 'good progress'; 'still no answer'; 'new date'."""
     return re.compile(
-        r"[\W_]*(?:(?P<on>still (?:\w{3,12}ing)|(?:good|some|making|slow) progress)|(?P<open>still (?:no|not|to|a|due)|(?:(?:this|that|it) )?(?:was|has|had|did|is)(?:n[’']?t| not) (?:yet )?(?:been )?(?:done|complete[d]?|happen(?:ed)?|started|begun))|(?P<later>new (?:due |target )?(?:date|deadline)))\b",
+        r"[\W_]*(?:(?P<on>still (?:\w{3,12}ing)|(?:good|some|making|slow) progress|" + _GOING + r")"
+        r"|(?P<open>still (?:no|not|to|a|due)|nothing (?:(?:has|had) (?:yet )?been |was )?(?:done|heard|received|agreed|happened) (?:yet|so far)|no (?:news|reply|response|answer|word) (?:yet|so far)|(?:(?:this|that|it) )?(?:was|has|had|did|is)(?:n[’']?t| not) (?:yet )?(?:been )?(?:done|complete[d]?|happen(?:ed)?|started|begun))|(?P<later>new (?:due |target )?(?:date|deadline)))\b",
         re.IGNORECASE,
     )
 

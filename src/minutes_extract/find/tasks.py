@@ -48,6 +48,16 @@ def cue() -> re.Pattern[str]:
 
 
 @cache
+def _promise() -> re.Pattern[str]:
+    """What tells that somebody took up a task: it sets one only where an action is told."""
+    return re.compile(
+        r"\s(?:would(?: also| then)?(?!\s(?:like|prefer|have|need|not|be(?! (?:asked|invited|requested|tasked|happy|willing|responsible)))\b)|(?:kindly |also |then |(?:has|have|had) (?:kindly )?)?"
+        r"(?:(?:agreed|offered|promised|volunteered|undertook|undertaken|committed|consented|accepted) to"
+        r"|(?:accepted|took|taken|received|was given|were given) (?:on )?(?:an?|the|this) (?:further )?(?:action|task|job)(?: item| point)? (?:to|of)))\s+(?=[a-z])"
+    )
+
+
+@cache
 def _passive() -> re.Pattern[str]:
     """What is done to somebody or something, who is then no doer: 'guests to be invited', 'PC Hall to be told'."""
     return re.compile(
@@ -59,7 +69,7 @@ def _passive() -> re.Pattern[str]:
 def _lead() -> re.Pattern[str]:
     """Words in front of the doer: a topic and a dash, 'It was agreed that'."""
     return re.compile(
-        r"(?:.*(?:[–—;:]|\s-\s|\b(?:agreed|resolved|decided|proposed|suggested|requested|noted|confirmed|asked) that|\b(?:agreed|requested|asked|suggested|resolved),?\s(?=[A-Z])|,\s(?:and|with(?! (?:support|help|assistance|input|advice)\b)|then)\s|(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSr)(?<!\bFr)(?<!\bSt)(?<!\bMrs)(?<!\bRev)(?<!\bRevd)(?<!\bCllr)(?<!\bCllrs)(?<!\bProf)(?<!\b[A-Z])[.!?]\s)|^)\s*"
+        r"(?:.*(?:[–—;:]|\s-\s|\b(?:[Aa]greed|[Rr]esolved|[Dd]ecided|[Pp]roposed|[Ss]uggested|[Rr]equested|noted|confirmed|[Aa]sked) that|\b(?:agreed|requested|asked|suggested|resolved),?\s(?=[A-Z])|,\s(?:and|with(?! (?:support|help|assistance|input|advice)\b)|then)\s|(?<!\bMr)(?<!\bMs)(?<!\bDr)(?<!\bSr)(?<!\bFr)(?<!\bSt)(?<!\bMrs)(?<!\bRev)(?<!\bRevd)(?<!\bCllr)(?<!\bCllrs)(?<!\bProf)(?<!\b[A-Z])[.!?]\s)|^)\s*"
     )
 
 
@@ -173,6 +183,15 @@ class Tasks:
             at = match.end()
         return None
 
+    def promised(self, start: int, end: int) -> Subject | None:
+        """The doers of a task that is told: 'Ann would ask', 'it was agreed that AB and CD would go', 'Ann took an action to'."""
+        match = _promise().search(self.text, start, end)
+        if match is None:
+            return None
+        begin = _past_lead(self.text, past_opening(self.text, start, match.start()), match.start())
+        parts = self._parts(begin, match.start())
+        return Subject(tuple(parts), parts[0][0], match.group().split()[0]) if parts else None
+
     def _parts(self, begin: int, end: int) -> list[tuple[int, int]]:
         key = begin, end
         if key not in self._doers:
@@ -235,6 +254,14 @@ def _bare_support(chunk: list[Word]) -> list[Word]:
     return chunk[2:] if helping and chunk[0].text in ("support", "help", "assistance", "input", "advice") else chunk
 
 
+def _without_manner(chunk: list[Word]) -> list[Word]:
+    """'Secretary kindly' without its last word."""
+    return chunk[:-1] if len(chunk) > 1 and chunk[-1].text in _MANNER else chunk
+
+
+_MANNER = frozenset(("kindly", "also", "both", "each", "jointly", "together", "duly", "then", "now"))
+
+
 def _doers(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     """Offsets of the doers in text[begin:end]; none where any part is something else."""
     if end - begin > 160 or end <= begin:
@@ -249,7 +276,7 @@ def _doers(text: str, begin: int, end: int) -> list[tuple[int, int]]:
             groups[-1].append(token)
         elif depth == 0 and groups[-1] and _held().match(text, begin + groups[-1][-1].end):
             groups[-1][-1] = groups[-1][-1]._replace(end=token.end)  # 'the link governor (AB)'
-    groups = [_bare_support(g) for g in groups if g]
+    groups = [_without_manner(_bare_support(g)) for g in groups if g]
     if not groups or len(groups) > 8:
         return []
     if all(_nameable(g) for g in groups):

@@ -25,6 +25,7 @@ def _signs() -> dict[str, re.Pattern[str]]:
         "markdown": Source(r"^#{1,6} \S|^\|.*\|\s*$|^[^\S\n]*[-*] \[[ xX]\] |\]\((?:https?:|/|#)|^\s{0,3}\*\*[^*\s][^*\n]*\*\*|\A---\n[a-z]+:", re.MULTILINE),
         "tag": Source(r"</?(?:p|b|i|u|strong|em|ul|ol|li|span|table|br)\b", re.IGNORECASE),
         "numbered": Source(r"\s{0,8}\(?(?:\d{1,4}|[a-z])(?:[./]\d{1,4}){0,3}[.)][ ]{0,3}\t[^\t]{1,20000}$", re.IGNORECASE),
+        "plain": Source(r"(?:\A|\n[ \t]*\n)[ \t]*[^\s<][^<\n]{2,}(?=\n|\Z)"),
         "wiki": Source(r"^(={1,6})[ \t]*[^\s=][^=\n]{0,160}\1[ \t]*$|^={2,6} [^\s=][^=\n]{0,160}$", re.MULTILINE),
         "bullet": Source(r"^\s{0,8}[*+-] \S", re.MULTILINE),
     })  # fmt: skip
@@ -47,8 +48,8 @@ def choose(text: str, name: str) -> str:
         return "markdown"
     if rows >= 3 and signs["label"].search(head):
         return "html-in-text"
-    if _count("block", head, 5) >= 5:
-        return "html"
+    if _count("block", head, 5) >= 5:  # a fragment of a page, or tables among paragraphs of plain text
+        return "html-in-text" if _count("plain", head, 3) >= 3 else "html"
     if not rows and _count("wiki", head, 2) >= 2:
         return "text"  # whose '#' are numbers of a list
     marks = _count("markdown", head, 3)

@@ -61,7 +61,34 @@ def text_owners(words: Mark, registry: Registry) -> list[Owner]:
             held = [o for o in owners if known(o.resolution, o.mark.text) or o.mark.text.isupper()]
             # 'Members to draw up a list (Ann Bell)': a group is named in front, and who of them behind
             out = held if not out or (held and all(o.resolution.person for o in held)) else out
+    promised = _promised(words, registry)
+    if len(promised) > len(out) and all(owner.resolution.person for owner in out):
+        return promised
     return out or _nicks(words, registry) or _agent(words, registry) or _bidden(words, registry)
+
+
+def _promised(words: Mark, registry: Registry) -> list[Owner]:
+    """Who is said to have taken up the task, or to have been asked: 'It was agreed that Ann would …'."""
+    passage = words.passage
+    found = passage.once(Tasks).promised(words.start, words.end)
+    parts = found.parts if found is not None else ()
+    asked = _asked().match(passage.text, words.start, words.end) if found is None else None
+    if asked is not None:
+        parts = tuple(split_owners(passage.text, *asked.span("who")))
+    owners = [Owner(m, "text", registry.resolve(m.text)) for m in (mark(passage, a, b) for a, b in parts)]
+    return owners if all(_is_somebody(owner.resolution) for owner in owners) else []
+
+
+def _is_somebody(found: Resolution) -> bool:
+    return bool(found.person) or found.kind in ("group", "organisation", "everyone")
+
+
+@cache
+def _asked() -> re.Pattern[str]:
+    """'The meeting asked the Clerk to'."""
+    return re.compile(
+        r"(?:The )?(?:[A-Z]?[\w’'-]{2,20} ){1,4}(?:asked|requested|instructed|invited|tasked|directed) (?P<who>(?:the |Mr |Mrs |Ms |Dr |Cllr )?[A-Z][\w.’'&/-]{0,30}(?:(?:,? and |, | & | )(?:the )?[A-Z][\w.’'&/-]{0,30}){0,6}) to\s+[a-z]"
+    )
 
 
 def _of_thing(found: Subject, owner: Mark, resolution: Resolution) -> bool:
@@ -86,9 +113,10 @@ def _moves() -> re.Pattern[str]:
 
 @cache
 def _by_whom() -> re.Pattern[str]:
-    """Who is to do what is said in the passive: 'would be sent out by the school'."""
+    """Who is to do what is said in the passive: 'would be sent out by the school', 'to be drawn up by AB/CD'."""
+    more = r"(?: [A-Z][\w’'-]{1,20}){0,3}(?: \([a-z]{2,12}\))?"
     return re.compile(
-        r"\bbe (?:\w{3,14} ){1,3}by (?P<who>(?:the )?[A-Za-z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3})\b"
+        rf"\bbe (?:\w{{2,14}} ){{1,3}}by (?P<who>(?:the )?[A-Za-z][\w’'-]{{1,20}}{more}(?:(?:, | and | & |/)(?:the )?[A-Z][\w’'-]{{1,20}}{more}){{0,4}})(?![\w’'-])"
     )
 
 
@@ -96,10 +124,15 @@ def _agent(words: Mark, registry: Registry) -> list[Owner]:
     found = _by_whom().search(words.passage.text, words.start, words.end)
     if found is None:
         return []
-    who = mark(words.passage, *found.span("who"))
-    resolution = registry.resolve(who.text)
-    named = resolution.person or resolution.kind in ("group", "organisation", "everyone")
-    return [Owner(who, "text", resolution)] if named else []
+    told: list[Owner] = []
+    for a, b in split_owners(words.passage.text, *found.span("who")):
+        said = words.passage.text[a:b].partition(" (")[0]  # 'AB (lead)'
+        who = mark(words.passage, a, a + len(said))
+        resolution = registry.resolve(who.text)
+        if not _is_somebody(resolution):
+            break  # 'by Ann Bell and 3 June'
+        told.append(Owner(who, "text", resolution))
+    return told
 
 
 @cache
@@ -119,8 +152,7 @@ def _bidden(words: Mark, registry: Registry) -> list[Owner]:
         if word in verbs and at > begin:
             marks = [mark(words.passage, a, b) for a, b in split_owners(text, begin, at)]
             owners = [Owner(m, "text", registry.resolve(m.text)) for m in marks]
-            named = all(o.resolution.person or o.resolution.kind in ("group", "organisation") for o in owners)
-            return owners if named else []
+            return owners if all(_is_somebody(o.resolution) for o in owners) else []
         at += len(word) + 1
     return []
 

@@ -38,6 +38,9 @@ def cues() -> dict[str, re.Pattern[str]]:
         "key": Source(r"\W*(?P<key>[A-Za-z][A-Za-z /&-]{1,30}?)\s*(?::|–|—|\s-)(?:\s|$)"),
         "body": Source(r"\W{0,3}(?P<key>[A-Z][\w’'& -]{2,70}):\s+(?=[A-Z])"),
         "speech": Source(r"\W*[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,3}:\s+[a-z]\w*\s+[a-z]\w*(?:\s|$)"),
+        # a sentence of its own about people, as it stands below a list of them
+        "excused": Source(r"\W*[A-Z][^.:;()\d–—]{3,160}?\s(?:(?:had|has|have|also|both|all)\s)*(?:sent|offered|gave|given|tendered|submitted|conveyed)\s(?:(?:his|her|their)\s)?(?:apologies|regrets)\b[^:]{0,60}$|\W*(?:[Tt]here were )?[Aa]pologies [^:]{0,60}\b(?:from|by)\s[^:]{3,200}\.$"),
+        "joined": Source(r"\W*(?P<who>[A-Z][^.:;()\d]{2,80}?)\s(?:joined|left|entered|arrived at|re-?joined)\s(?:the|this)\s(?:meeting|call|session)\b"),
         "parting": Source(r"[,;]|\band\b|&"),
         "codes": Source(r"(?<![A-Za-z])[A-Z✓✗✔✘]{1,2}\s*[=:–-]\s*[A-Za-z]{3}"),
         "proposed": Source(r"\(.{0,40}\b(?:prop|proposed|nominated|seconded|sec)\b[.:]? .{0,60}\b(?:sec|seconded|2nd)\b", re.IGNORECASE),

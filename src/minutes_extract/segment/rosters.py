@@ -212,6 +212,12 @@ class Rosters:
             self.shape = self._shape(passage)
             self.line(cut(passage, end, len(text)), before + 1)
 
+    def _comes_later(self, text: str) -> bool:
+        """Whether a sentence tells when somebody who is listed came or went: 'Ann Bell joined the meeting at item 2'."""
+        told = cues()["joined"].match(text)
+        lines = [p.text for r in self.layout.rosters for p in r.lines] if told is not None else []
+        return told is not None and any(told["who"] in line for line in lines)
+
     def _goes_on(self, shape: Shape) -> bool:
         """Whether a line that names nobody stands in the midst of a list: people follow in lines of the same kind."""
         assert self.roster is not None
@@ -353,6 +359,8 @@ class Rosters:
         if answers(text):
             return True
         if cues()["speech"].match(text) or is_detail(text) or cues()["opening"].search(text):
+            return False
+        if paragraph.kind != "list_item" and (cues()["excused"].match(text) or self._comes_later(text)):
             return False
         likely = people_like(text)
         if likely == NONE and (cells := columned(passage, self.layout.document)):

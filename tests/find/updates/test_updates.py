@@ -18,6 +18,13 @@ DONE! | complete
 Closed – the roof is mended. | complete
 Discharged | complete
 Status: Complete | complete
+Item complete. | complete
+Work continues. | in_progress
+Work has begun. | in_progress
+Discussions are continuing | in_progress
+A first draft was written and work continues. | in_progress
+Nothing done yet. | open
+No answer so far. | open
 Now closed. | complete
 This has been completed. | complete
 In progress; two have paid. | in_progress

@@ -82,6 +82,12 @@ REASONS = (
         "to send the report",
     ),
     Pattern(
+        "as-said",
+        r"\bas\s+(?:was\s+|were\s+|previously\s+|already\s+|also\s+)?(?:discussed|agreed|requested|noted|reported|mentioned|minuted|recorded|decided|resolved|advised|instructed|set\s+out|promised)\b[^,;()]{0,60}\Z",
+        "order the slates, as discussed on",
+        "order the slates as a matter of course by",
+    ),
+    Pattern(
         "document-date",
         r"\b(?:dated|minutes\s+of(?:\s+the\s+meeting)?|(?:letter|report|e-?mail|note|invoice|bill|order|decision|statement|notice)\s+of(?:\s+the)?|held|met)\s*\Z",
         "the letter dated",

@@ -128,6 +128,8 @@ def _bare(draft: MeetingDraft, line: Line) -> Timed | None:
     match = patterns()["bare_time"].search(line.text, at)
     if match is None and days and days[0].resolve(None) is not None:
         match = patterns()["four_figures"].match(line.text, at)
+    if match is None and not days:
+        match = patterns()["four_figures"].fullmatch(line.text)  # 'Time: 1830'
     if match is None:
         return None
     hour = int(match["h"])

@@ -108,6 +108,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "announced": Source(r"[\s*_]*(?:[:–—-]|\(|is\b|are\b|will\b|would\b|to be\b|has been\b|was\b|on\b|scheduled\b|[A-Z0-9])"),
         "stop": Source(r"[a-z]{3,}\)?[.!?]\s+[A-Z]"),
         "sentence_end": Source(r"(?:[a-z]{3,}\)?|\d)[.!?]\s+[A-Z]"),
+        # behind the day of a meeting that will not be
+        "off": Source(r"[^.;]{0,60}\b(?:cancell?ed|called off|will not (?:now )?(?:take place|be held|go ahead|be meeting|meet)|no longer (?:taking place|going ahead|meeting))\b(?![^.;]{0,40}\b(?:moved|instead|rescheduled|replaced|now)\b)", re.IGNORECASE),
+        "off_or_open": Source(r"\bcancell?ed\b|\b(?:date|day|time)s?\b[^.;]{0,40}\b(?:to be|not yet|will be) (?:\w+ )?(?:agreed|confirmed|announced|arranged|fixed|decided|set|advised|notified|circulated|determined)\b|\bTB[CA]\b"),
         "other_event": Source(r"\b(?:training|workshop|visit|walk|fair|course|open day|away day|social)\b", re.IGNORECASE),
         "own_event": Source(r"\b(?:meeting|agm|board|committee|council|forum)\b", re.IGNORECASE),
         "numbering": Source(r"^\W*(?:(?:Item|No\.?)\s)?[\d./:)(\s-]{1,16}(?=[A-Za-z])"),

@@ -154,6 +154,8 @@ class _Upcoming:
             before = passage.text[: days[0].start] if days else passage.text
             if patterns()["other_event"].search(before) and not patterns()["own_event"].search(before):
                 continue
+            if not days and patterns()["off_or_open"].search(passage.text, begin, begin + FAR):
+                return  # it says that the day is not known
             if days:
                 day = min(days, key=self._when) if several else days[0]
                 yield _Candidate(score, passage, begin, day, passages[n + 1 : n + 3])
@@ -162,9 +164,10 @@ class _Upcoming:
                 return
 
     def _days(self, passage: Passage, start: int, end: int) -> list[DateMention]:
-        """Days named there that are still to come."""
-        found = [m for m in find_dates(passage.text, start, end) if is_day(m) or m.kind == "the-day"]
-        return [m for m in found if self._to_come(m)]
+        """Days named there that are still to come, and not said to be off."""
+        text = passage.text
+        found = [m for m in find_dates(text, start, end) if is_day(m) or m.kind == "the-day"]
+        return [m for m in found if self._to_come(m) and patterns()["off"].match(text, m.end) is None]
 
     def _when(self, mention: DateMention) -> date:
         value = mention.resolve(self.day) if self.day is not None else None
