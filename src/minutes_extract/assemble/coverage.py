@@ -31,6 +31,8 @@ def account(tree: Node, layout: Layout, ground: Grounding) -> None:
     lost: list[Node] = []
     missing = 0
     for paragraph in document.paragraphs():
+        if ground.covered.find(0, paragraph.start, paragraph.end) < 0:
+            continue
         for start, end in _gaps(ground.covered, paragraph.start, paragraph.end):
             text = document.text[start:end]
             if _word().search(text):

@@ -20,7 +20,7 @@ class OffsetMap:
 
     def __init__(self) -> None:
         self._runs: list[Run] = []
-        self._starts: list[int] = []  # the visible starts of the runs, as far as they were asked for
+        self._starts: list[int] = []  # the visible starts of the runs
 
     def __len__(self) -> int:
         return len(self._runs)
@@ -36,6 +36,7 @@ class OffsetMap:
                     runs[-1] = (first, last + length, begin, source_end)
                     return
         runs.append((visible, visible + length, source_start, source_end))
+        self._starts.append(visible)
 
     def hidden(self, length: int) -> Iterator[tuple[int, int]]:
         """The slices of a source of this length that no visible character came from, in order."""
@@ -49,12 +50,9 @@ class OffsetMap:
 
     def source_span(self, start: int, end: int) -> tuple[int, int] | None:
         """Source slice of the visible range [start, end); None if it holds no source character."""
-        runs, starts = self._runs, self._starts
-        if len(starts) != len(runs):
-            starts += [run[0] for run in runs[len(starts) :]]
-        at = bisect_right(starts, start) - 1
+        at = bisect_right(self._starts, start) - 1
         if at >= 0:
-            first, last, begin, stop = runs[at]
+            first, last, begin, stop = self._runs[at]
             if start < end <= last:
                 return (begin + start - first, begin + end - first) if stop - begin == last - first else (begin, stop)
         return self._across(at, start, end)

@@ -87,7 +87,7 @@ class Table:
 
     @property
     def width(self) -> int:
-        return max((len(row.cells) for row in self.rows), default=0)
+        return max([len(row.cells) for row in self.rows], default=0)
 
     @property
     def letters(self) -> int:
@@ -107,9 +107,12 @@ def paragraphs_of(blocks: list[Block]) -> list[Paragraph]:
         if isinstance(block, Paragraph):
             out.append(block)
         else:
-            for row in reversed(block.rows):
-                for cell in reversed(row.cells):
-                    waiting += cell.blocks[::-1]
+            held = [inner for row in block.rows for cell in row.cells for inner in cell.blocks]
+            plain = [inner for inner in held if isinstance(inner, Paragraph)]
+            if len(plain) == len(held):  # most tables hold no others
+                out += plain
+            else:
+                waiting += held[::-1]
     return out
 
 
@@ -132,15 +135,17 @@ class Ranges:
 
     def within(self, start: int, end: int) -> list[tuple[int, int]]:
         """The parts of [start, end) that lie in these ranges."""
+        if not self.starts:
+            return []
         first = bisect_right(self.ends, start)
         last = bisect_left(self.starts, end)
         return [(max(self.starts[i], start), min(self.ends[i], end)) for i in range(first, last)]
 
     def share(self, start: int, end: int) -> float:
         """The share of [start, end) that lies in these ranges."""
-        if end <= start:
-            return 0.0
         starts, ends = self.starts, self.ends
+        if end <= start or not starts:
+            return 0.0
         i, covered = bisect_right(ends, start), 0
         while i < len(starts) and starts[i] < end:
             covered += min(ends[i], end) - max(starts[i], start)

@@ -7,17 +7,20 @@ from dataclasses import dataclass, field
 from ..segment.passage import Passage, VisibleRange
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, init=False)
 class Mark:
     """Words of a passage: text[start:end]. Made by the hundred and never changed: freezing costs more than it guards."""
 
     passage: Passage
     start: int
     end: int
+    text: str = field(compare=False, repr=False)  # asked for more often than marks are made
 
-    @property
-    def text(self) -> str:
-        return self.passage.text[self.start : self.end]
+    def __init__(self, passage: Passage, start: int, end: int) -> None:
+        self.passage = passage
+        self.start = start
+        self.end = end
+        self.text = passage.text[start:end]
 
     def ranges(self) -> list[VisibleRange]:
         return self.passage.ranges(self.start, self.end)

@@ -125,7 +125,7 @@ class _Walk:
 
     def _settle_top(self) -> None:
         """A list of actions above those present of which some are done is a review."""
-        top = [e for e in self.agenda.entries if e.passage.start < self.present and id(e) in self.out]
+        top = [e for e in self.agenda.entries if id(e) in self.out and e.passage.start < self.present]
         done = {id(self.out[id(e)].title) for e in top if self._done(e)}
         for entry in top:
             section = self.out[id(entry)]

@@ -7,7 +7,8 @@ the edges come off. The flags are lexeme flags: each distinct word is looked up 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..kept import kept
@@ -132,9 +133,15 @@ def _token() -> re.Pattern[str]:
 
 def _tokens(text: str) -> list[tuple[str, int]]:
     """The tokens of a text and where they begin."""
-    if _plain().fullmatch(text):
-        return [(found[0], found.start()) for found in _token().finditer(text)]
-    return tokenized(text)
+    if not _plain().fullmatch(text):
+        return tokenized(text)
+    out: list[tuple[str, int]] = []
+    at = 0
+    for token in _token().findall(text):
+        at += text[at] == " "  # nothing else parts them
+        out.append((token, at))
+        at += len(token)
+    return out
 
 
 def tokenized(text: str) -> list[tuple[str, int]]:
@@ -148,21 +155,25 @@ def tokenized(text: str) -> list[tuple[str, int]]:
 @kept
 def words(text: str) -> list[Word]:
     """The words of a text, in order."""
-    out: list[Word] = []
-    plain = _plain_flags()
-    for word, at in _tokens(text):
-        if word == "." and out and out[-1].flags & TITLE and out[-1].end == at:
-            continue  # 'Supt.': its stop ends nothing
-        lower = word.lower()
-        flags = plain.get(lower)
-        if flags is None:
-            marked = "." in lower or "’" in lower or "'" in lower or "-" in lower
-            flags = _flags(lower) if marked else 0
-        first = word[0]
-        if first.isupper() or first.isdigit() or word[1:2].isupper():  # 'eBay'
-            flags |= CAPITAL
-        out.append(Word(word, at, at + len(word), flags))
+    flags, made = _all_flags, tuple.__new__
+    out = [made(Word, (word, at, at + len(word), flags(word))) for word, at in _tokens(text)]
+    if "." in text:  # 'Supt.': its stop ends nothing
+        stops = [w.text == "." and b.flags & TITLE and b.end == w.start for b, w in pairwise(out)]
+        return [*out[:1], *(w for w, stop in zip(out[1:], stops, strict=True) if not stop)]
     return out
+
+
+@lru_cache(maxsize=4096)
+def _all_flags(word: str) -> int:
+    """The flags of a word as it is written."""
+    lower = word.lower()
+    flags = _plain_flags().get(lower)
+    if flags is None:
+        marked = "." in lower or "’" in lower or "'" in lower or "-" in lower
+        flags = _flags(lower) if marked else 0
+    if word[0].isupper() or word[0].isdigit() or word[1:2].isupper():  # 'eBay'
+        flags |= CAPITAL
+    return flags
 
 
 def _in_word(char: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import accumulate
 
 __all__ = ["line_spans"]
 
@@ -24,12 +25,10 @@ def line_spans(text: str, start: int = 0, end: int | None = None) -> list[Range]
     end = len(text) if end is None else end
     spans: list[Range] = []
     if text.find("\r", start, end) < 0:
-        while (stop := text.find("\n", start, end)) >= 0:
-            spans.append((start, stop))
-            start = stop + 1
-        if start < end or not spans:
-            spans.append((start, end))
-        return spans
+        lines = text[start:end].split("\n")
+        begins = list(accumulate([len(line) + 1 for line in lines], initial=start))
+        spans = [(begin, begin + len(line)) for begin, line in zip(begins, lines, strict=False)]
+        return spans if lines[-1] or len(lines) == 1 else spans[:-1]
     for match in _line().finditer(text, start, end):
         if match.start() < end or not spans:
             line = match.group()

@@ -196,9 +196,11 @@ class BlockWriter:
 
     def _located(self, line: str, index: int) -> tuple[str, int]:
         """A line of content and its source offset: the end of the source's line, whatever stands before it."""
-        core = line.strip(" \t")
         start, end = self.lines[index]
         source = self.text[start:end]
+        if line[:1] not in (" ", "\t") and source.endswith(line):
+            return line, end - len(line)
+        core = line.strip(" \t")
         for text in (source, source.rstrip(), source.rstrip(" \t#")):
             for tail in (line.lstrip(" \t"), core, core.rstrip()):
                 if text.endswith(tail):
@@ -215,12 +217,16 @@ class BlockWriter:
 
     def _cover(self, token: Token, until_start: bool = False) -> Range:
         """The lines of a token; those above it that nothing has written are written first."""
-        first, last = token.map if token.map is not None else (self.read_to, self.read_to)
-        last = min(last, len(self.lines))
-        if first > self.read_to:
+        count, read_to = len(self.lines), self.read_to
+        first, last = token.map if token.map is not None else (read_to, read_to)
+        last = min(last, count)
+        if first > read_to:
             self._missed(first)
-        self.read_to = max(self.read_to, first if until_start else last)
-        return min(first, last), last
+            read_to = self.read_to
+        reached = first if until_start else last
+        if reached > read_to:
+            self.read_to = reached
+        return first if first < last else last, last
 
     def _missed(self, until: int) -> None:
         """Lines that no token covers: nested deeper than the parser goes."""

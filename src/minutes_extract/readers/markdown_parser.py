@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from ..document.builder import TreeBuilder
@@ -34,14 +35,11 @@ class Content:
     @classmethod
     def of(cls, parts: list[tuple[str, int]]) -> Content:
         """From pieces and their source offsets, in order."""
-        content = cls()
-        at = 0
-        for text, source in parts:
-            content.starts.append(at)
-            content.sources.append(source)
-            at += len(text)
-        content.text = "".join(text for text, _ in parts)
-        return content
+        if len(parts) == 1:
+            return cls(parts[0][0], [0], [parts[0][1]])
+        texts = [text for text, _ in parts]
+        starts = list(accumulate(map(len, texts[:-1]), initial=0)) if texts else []
+        return cls("".join(texts), starts, [source for _, source in parts])
 
     def source(self, at: int) -> int:
         """The source offset of a character of the text."""

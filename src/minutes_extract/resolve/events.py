@@ -81,6 +81,9 @@ class NamedMeetings:
         self.own = own  # the letters of the body itself
         self.calendar = calendar
         found: dict[str, dict[str, ResolvedDate]] = {}
+        self.days: dict[str, ResolvedDate] = {}
+        if not _may_name(layout.document.text.replace("\n", " ")):
+            return
         for passage in (*layout.header, *(e.passage for e in agenda.entries), *layout.footer):
             for name in _named().finditer(passage.text) if _may_name(passage.text) else ():
                 value = self._day(passage, name.end(), calendar)

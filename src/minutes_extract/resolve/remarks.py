@@ -122,7 +122,6 @@ def _unclaimed(findings: Findings, claimed: dict[int, int]) -> list[tuple[Remark
     }
     owned = {id(a.draft.unit) for a in findings.actions}
     owned |= {id(e.unit) for e in findings.agenda.entries if id(e) in claimed}
-    seen: set[int] = set()
     for entry in findings.agenda.entries:
         passage = entry.passage
         if id(entry) not in claimed and not entry.heading and id(passage) not in used and passage.once(find_labels):
@@ -137,10 +136,12 @@ def _unclaimed(findings: Findings, claimed: dict[int, int]) -> list[tuple[Remark
                 )
             )
         unit = entry.unit
-        told = any(not patterns()["no_owner"].fullmatch(p.text) for p in unit.owners)
-        if told and id(unit) not in owned and id(unit) not in seen:
-            seen.add(id(unit))
-            spans = tuple(r for p in unit.owners for r in p.ranges())
+        if id(unit) in owned:
+            continue
+        owned.add(id(unit))
+        owners = unit.owners
+        if owners and any(not patterns()["no_owner"].fullmatch(p.text) for p in owners):
+            spans = tuple(r for p in owners for r in p.ranges())
             out.append(
                 (
                     Remark(

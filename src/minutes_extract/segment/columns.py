@@ -30,7 +30,7 @@ class Columns:
         return self.roles.index(role) if role in self.roles else None
 
     def has(self, *roles: str) -> bool:
-        return any(role in self.roles for role in roles)
+        return not set(roles).isdisjoint(self.roles)
 
 
 def classify(table: Table, tasks: bool = False) -> Columns:

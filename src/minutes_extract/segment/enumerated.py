@@ -21,10 +21,12 @@ def take_off(cells: dict[str, list[Passage]]) -> list[Passage]:
     """Take the ordinals off cells whose every entry begins with one; what was taken off."""
     taken: list[Passage] = []
     for role in IN_STEP:
-        passages = cells.get(role, [])
+        passages = cells.get(role, ())
+        if len(passages) < 2:
+            continue
         found = [_ordinal().match(p.text) if p.text[:1] in "(abcdefgh123456789" else None for p in passages]
         marks = [m.group().strip() for m in found if m is not None]
-        if len(marks) < 2 or len(marks) < len(passages) or any(a >= b for a, b in pairwise(marks)):
+        if len(marks) < len(passages) or any(a >= b for a, b in pairwise(marks)):
             continue
         if any(len(p.pieces) > 1 for p in passages):
             continue

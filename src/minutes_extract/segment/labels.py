@@ -257,6 +257,7 @@ def tasks_of(text: str) -> bool:
     return len(text) < 60 and cues()["tasks_of"].match(text) is not None
 
 
+@kept
 def unnumbered(text: str) -> str:
     """'5. Action items:' without its number."""
     if len(text) >= 60 or not (text[:1].isdecimal() or text[:1] in "IVX"):

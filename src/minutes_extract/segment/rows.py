@@ -163,13 +163,14 @@ def _settle_refs(unit: Unit) -> None:
 
 def _keyed(unit: Unit, row: Row, above: Unit | None) -> None:
     """'Action' in the place of a number says what the row holds; below it 'Owner' and 'Due' what is said of the action."""
-    filled = [cell for cell in row.cells if cell.text]
-    key = filled[0].text if len(filled) > 1 else ""
+    filled = [n for n, text in enumerate(row.texts) if text]
+    key = row.texts[filled[0]] if len(filled) > 1 else ""
     if not key or len(key) > 24 or is_ref(key):
         return
     role, held = header_role(key), above is not None and bool(above.get("label"))
     if held and role in ("owner", "due") and len(filled) == 2:
-        unit.cells = {"label": cell_passages(filled[0]), "body": cell_passages(filled[1])}
+        label, body = (cell_passages(row.cells[n]) for n in filled)
+        unit.cells = {"label": label, "body": body}
     elif role == "action" and patterns()["tag"].fullmatch(key) and unit.body:
         cell = "ref" if unit.refs else "heading"
         if [p.text for p in unit.get(cell)] == [key]:

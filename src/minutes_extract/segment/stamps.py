@@ -69,7 +69,8 @@ def stamped(document: Document) -> bool:
 
 def _fronted(texts: list[str]) -> bool:
     """Whether lines have fronts, and one of them heads a list of people."""
-    found = [text[at:] for text in texts if (at := front(text)) is not None]
+    likely = [text for text in texts if text[:1] in _BEGINS]
+    found = [text[at:] for text in likely if (at := front(text)) is not None]
     if len(found) < ENOUGH or 2 * len(found) < len(texts):
         return False
     return any(label is not None and label[0] == "present" for label in map(attendance_label, found))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Literal
 
 from ..document.tree import Cell, Paragraph, Row, Table
@@ -226,8 +227,9 @@ def key_of(row: Row) -> str | None:
 
 def label_cell(row: Row, within: bool = False) -> tuple[str, int] | None:
     """The label of a list in the first cell of a row, the people in the next; `within` such a table."""
-    text = row.texts[0] if row.texts else ""
-    if not text or len(row.cells) < 2 or not any(row.texts[1:]) or len(text) > 60:
+    texts = row.texts
+    text = texts[0] if texts else ""
+    if not text or len(texts) < 2 or len(text) > 60 or not any(texts[1:]):
         return None
     label = attendance_label(text, True)
     takers, chairs = words("people.functions.minute_taker"), words("people.functions.chair")
@@ -299,7 +301,13 @@ def people_row(row: Row) -> bool:
     capitals = sum([t[0].isupper() for t in tokens])
     if not tokens or capitals < 0.6 * len(tokens):
         return False
-    return not any(re.search(r"\b[a-z]{3,}[.?!]\s+[A-Z]", t) for t in texts)
+    return not any(_told_on().search(t) for t in texts)
+
+
+@cache
+def _told_on() -> re.Pattern[str]:
+    """A sentence that ends, and another behind it."""
+    return re.compile(r"\b[a-z]{3,}[.?!]\s+[A-Z]")
 
 
 def inner_tables(table: Table) -> list[Table]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from ...document.tree import Ranges
 from ...segment.column_heads import header_role
 from ...segment.layout import Layout
 from ..items import Agenda, Entry
@@ -93,7 +92,7 @@ class _Finder:
             earlier = row[:i] if row[0].unit.tabular else before
             headed = self.listed.sections.get(id(entry))
             named = headed is not None and headed.heads  # whose tasks stand below it
-            alone = None if named else self.bold.alone(entry, earlier, _ends(entry, following, self.styles.bold))
+            alone = None if named else self.bold.alone(entry, earlier, following)
             if alone is not None:
                 found.append(alone)
             elif not entry.heading or id(entry) in self.listed.sections or self.listed.numbered(entry):
@@ -180,12 +179,6 @@ class _Finder:
             if gives_task(words.text, owned):
                 out.append(ActionDraft(words, "bold-task", entry.item, entry.unit, ["bold"]))
         return out
-
-
-def _ends(entry: Entry, following: list[Entry], bold: Ranges) -> bool:
-    """Whether an entry is the last of its item, but for other lines in bold."""
-    after = following[0] if following else None
-    return after is None or after.heading or after.item is not entry.item or after.passage.share(bold) > 0.9
 
 
 def _rows(entries: list[Entry]) -> list[list[Entry]]:

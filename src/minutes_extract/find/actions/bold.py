@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...document.tree import Ranges
 from ...segment.passage import Passage
 from ..dates import find_dates
 from ..items import Entry
@@ -26,13 +27,13 @@ class Bold:
         self.below: Entry | None = None
         self.taken: list[int] = []
 
-    def alone(self, entry: Entry, earlier: list[Entry], last: bool) -> ActionDraft | None:
+    def alone(self, entry: Entry, earlier: list[Entry], following: list[Entry]) -> ActionDraft | None:
         """The sentence before owners in bold that stand on a line of their own.
 
-        Initials may stand anywhere; names only where an item ends (`last`), since they could head what follows.
+        Initials may stand anywhere; names only where an item ends, since they could head what follows.
         """
-        passage, text = entry.passage, entry.passage.text
-        if len(text) > 60 or entry.unit.tabular or passage.share(self.reader.styles.bold) < 0.9 or not earlier:
+        passage, text, bold = entry.passage, entry.passage.text, self.reader.styles.bold
+        if len(text) > 60 or entry.unit.tabular or not earlier or passage.share(bold) < 0.9:
             return None
         before = self.above if earlier[-1] is self.below else earlier[-1]
         end, due = self._undated(passage)
@@ -42,7 +43,7 @@ class Bold:
         owners = [mark(passage, a, b) for a, b in split_owners(text, 0, end)]
         short = len(text) <= 40 and all(o.text.isupper() or o.text.lower().startswith("all") for o in owners)
         whole = patterns()["everyone_only"].fullmatch(core) is not None
-        if not (short or (last and before.item is entry.item)):
+        if not (short or (before.item is entry.item and _ends(entry, following, bold))):
             return None
         if not (whole or all(self.reader.knows(o.text) for o in owners)):
             return None
@@ -101,3 +102,9 @@ class Bold:
         draft = ActionDraft(mark(passage, *spans[-1]), "bold-owner", entry.item, entry.unit, ["bold"])
         draft.label_owners = owners
         return [draft]
+
+
+def _ends(entry: Entry, following: list[Entry], bold: Ranges) -> bool:
+    """Whether an entry is the last of its item, but for other lines in bold."""
+    after = following[0] if following else None
+    return after is None or after.heading or after.item is not entry.item or after.passage.share(bold) > 0.9

@@ -37,7 +37,7 @@ from minutes_extract.find.dates.relative_forms import (
     weekday_form,
 )
 from minutes_extract.find.dates.resolve import Day, MonthNumber, Year
-from minutes_extract.find.dates.scan import Scan
+from minutes_extract.find.dates.scan import Scan, lowered
 
 __all__ = ["find_dates"]
 
@@ -63,12 +63,13 @@ def find_dates(text: str, start: int = 0, end: int | None = None, *, cell: bool 
     """
     if start or end is not None:
         start, end, _ = slice(start, end).indices(len(text))
-    scan = Scan(text[start:end], cell)
-    at_once = scan.match("anchor-at-once", 0)
-    anchors = scan.rx["anchor-in-cell" if cell else "anchor"].finditer(scan.low)
-    first = at_once or next(anchors, None)
+    part, rx = text[start:end], compiled()
+    low = lowered(part)
+    anchors = rx["anchor-in-cell" if cell else "anchor"].finditer(low)
+    first = rx["anchor-at-once"].match(low) or next(anchors, None)
     if first is None:
         return []
+    scan = Scan(part, low, cell)
     mentions = [
         _mention(scan, found, start) for found in _read(scan, chain((first,), anchors))
     ]  # lazily: the floor is still the last mention's end

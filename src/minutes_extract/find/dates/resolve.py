@@ -86,7 +86,7 @@ class Year(NamedTuple):
 
 
 def _day(year: int, month: int, day: int) -> ResolvedDate | None:
-    if not 1 <= month <= 12 or not 1 <= day <= monthrange(year, month)[1]:
+    if not 1 <= month <= 12 or day < 1 or (day > 28 and day > monthrange(year, month)[1]):
         return None
     return one_day(date(year, month, day))
 

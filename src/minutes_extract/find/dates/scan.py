@@ -14,11 +14,11 @@ _BRACKETS = "([{\"'‘“:,–—-"
 
 def lowered(text: str) -> str:
     """`text` in lower case, character for character (the one capital that lowers to two is replaced)."""
-    return text.replace("\u0130", "i").lower()
+    return text.lower() if text.isascii() else text.replace("\u0130", "i").lower()
 
 
 class Scan:
-    """A text being read from left to right.
+    """A text being read from left to right, and the same `lowered`.
 
     `floor` is where the last mention ended: nothing before it is looked at again. `cell` says that the text is a cell
     or field that holds owners or dates.
@@ -26,11 +26,11 @@ class Scan:
 
     __slots__ = ("cell", "floor", "low", "rx", "text")
 
-    def __init__(self, text: str, cell: bool = False) -> None:
+    def __init__(self, text: str, low: str, cell: bool = False) -> None:
         self.text = text
         self.cell = cell
         self.floor = 0
-        self.low = lowered(text)
+        self.low = low
         self.rx = compiled()
 
     def match(self, name: str, pos: int) -> re.Match[str] | None:

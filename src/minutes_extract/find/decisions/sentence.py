@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .patterns import BLANKS, PROPOSED, classify, may, patterns, votes
+from .patterns import BLANKS, NEEDS, PROPOSED, classify, may, patterns, votes
 
 
 class Told(NamedTuple):
@@ -49,7 +49,9 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
             continue
         if rule == "proposed" and not any(map(sentence.__contains__, PROPOSED)):
             continue
-        match = find[rule].search(sentence) if may(rule, low) else None
+        if not any(map(low.__contains__, NEEDS[rule])):
+            continue
+        match = find[rule].search(sentence)
         if (
             match is not None
             and rule == "passive"

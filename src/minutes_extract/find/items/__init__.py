@@ -40,7 +40,7 @@ class _Finder:
 
     def _lists_are_agenda(self) -> bool:
         """Whether the agenda is a list: nothing else heads items, and items of it have lists of their own."""
-        passages = [u.body[0] for u in self.layout.units if not u.tabular and u.body]
+        passages = [body[0] for u in self.layout.units if not u.tabular and (body := u.body)]
         if len(passages) < len(self.layout.units) or any(depth_heading(p) for p in passages[1:]):
             return False
         plain = [p for p in passages[1:] if p.paragraph.kind != "list_item" and not container(p.text)]
@@ -83,21 +83,22 @@ class _Finder:
             if heads:
                 self._outlined(unit, heads)
                 continue
+            body = unit.body
             if i < first:  # above the table of the minutes: a notice with its agenda
-                for passage in unit.body:
+                for passage in body:
                     self._entry(passage, unit)
                 continue
             following = units[i + 1] if i + 1 < len(units) else None
             self._heading_cell(unit)
             head = self.rows.heading(unit, following, self.any_numbered)
-            for k, passage in enumerate(unit.body):
+            for k, passage in enumerate(body):
                 if k == 0 and head is not None:
                     self._add(head)
                     end = head.heading.end if head.heading is not None else len(passage.text)
                     rest = end < len(passage.text.rstrip(" .:"))
                     self._entry(passage, unit, end if rest else 0, heading=not rest)
                     continue
-                below = unit.body[k + 1] if k + 1 < len(unit.body) else None
+                below = body[k + 1] if k + 1 < len(body) else None
                 if below is None and following is not None and not unit.tabular and not following.tabular:
                     below = following.body[0]
                 self._body(passage, unit, below)

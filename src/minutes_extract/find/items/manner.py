@@ -36,7 +36,7 @@ def manner_of(layout: Layout) -> Manner:
     """Bold, unless nothing that leads a cell is in bold and enough is underlined or in capitals."""
     styles = layout.document.styles
     bold, underline = Manner(styles.bold), Manner(styles.underline)
-    firsts = [unit.body[0] for unit in layout.units if unit.tabular and unit.body]
+    firsts = [body[0] for unit in layout.units if unit.tabular and (body := unit.body)]
     if any(_heads(bold, passage) for passage in firsts):
         return bold
     for manner in (underline, Manner(None)):

@@ -88,12 +88,14 @@ def own_number(passage: Passage, cell: bool = False) -> tuple[Mark | None, int]:
 def depth_of(number: str) -> int:
     """1 for '2', 2 for '2.1' or 'a', 3 for '2.1.1'; a year before a slash does not count."""
     number = clean_number(number) or ""
+    if number.isdecimal():
+        return 1
     number = re.sub(r"^(?:\d{2,4}/|[A-Za-z]{2,6}\.)(?=\d)", "", number)  # '26/3', 'ABC.3'
     if re.fullmatch(r"[A-Za-z]|[ivx]+", number):
         return 2 if number.islower() else 1
     if re.fullmatch(r"\d{1,4} ?(?:\([a-z]{1,4}\)|[a-z]|\.[ivx]{1,4})", number):
         return 2  # '5(a)', '2a', '3.ii'
-    return max(1, len([p for p in re.split(r"[.]", number) if p]))
+    return max(1, len([p for p in number.split(".") if p]))
 
 
 def heading_like(text: str, bold: bool) -> bool:

@@ -47,11 +47,12 @@ class RowHeads:
         """Whether rows with a whole number and one short line set that line in bold."""
         bold = plain = 0
         for unit in self.layout.units:
-            if unit.tabular and len(unit.body) == 1 and len(unit.refs) <= 1 and len(unit.body[0].text) < 100:
-                if not unit.refs or _whole(unit.refs[0].text):
-                    if self.manner.whole(unit.body[0]):
+            body, refs = unit.body, unit.refs
+            if unit.tabular and len(body) == 1 and len(refs) <= 1 and len(body[0].text) < 100:
+                if not refs or _whole(refs[0].text):
+                    if self.manner.whole(body[0]):
                         bold += 1
-                    elif unit.refs:
+                    elif refs:
                         plain += 1
         return bold > 0 and bold >= plain
 
@@ -82,13 +83,14 @@ class RowHeads:
 
     def heading(self, unit: Unit, following: Unit | None, numbered: bool) -> ItemDraft | None:
         """The item that a row heads; `numbered`: one above has a number."""
-        if unit.get("heading") or (self.heads_apart and not unit.refs):
+        body, refs = unit.body, unit.refs
+        if unit.get("heading") or (self.heads_apart and not refs):
             return None
-        if not unit.tabular or not unit.body or len(unit.refs) > 1:
+        if not unit.tabular or not body or len(refs) > 1:
             return None
-        first = unit.body[0]
+        first, alone = body[0], len(body) == 1
         number, begin = self.number(first)
-        ref = unit.refs[0] if unit.refs else None
+        ref = refs[0] if refs else None
         worded = ref is not None and number is None and not is_ref(ref.text)  # not 'ABCD/23/14'
         if ref is not None and worded and re.search(r"[A-Za-z]{4,}", clean_number(ref.text) or ""):
             return self._heading_column(unit, ref, first)
@@ -99,7 +101,7 @@ class RowHeads:
                 bare
                 and (
                     closes(text)
-                    or (unit.owners and unit.dues and len(unit.body) == 1)  # a task, its owner and its date beside it
+                    or (unit.owners and unit.dues and alone)  # a task, its owner and its date beside it
                     or ((unit.owners or unit.dues) and " " in text[8:] and not text.isupper() and imperative(text))
                 )
             )
@@ -110,7 +112,6 @@ class RowHeads:
             return None  # it leads to what stands below
         if not heading_like(text, bold := self.manner.whole(first)):
             return None if numbered and not (number or ref) else self._lead_heading(first, number, begin, ref)
-        alone = len(unit.body) == 1
         level = depth_of(number.text if number is not None else ref.text if ref is not None else "")
         if self.bold_heads and not bold:
             return self._part(unit, following, ref, first) if number is None else None

@@ -40,7 +40,7 @@ class _Upcoming:
         self.agenda = agenda
         self.day = day
         self.start = start
-        self.units = {u.body[0].start: i for i, u in enumerate(layout.units) if not u.tabular and u.body}
+        self.units = {b[0].start: i for i, u in enumerate(layout.units) if not u.tabular and (b := u.body)}
         self.header_words = {w for p in layout.header for w in normal(p.text).split()}
         self.headings = {  # without 'Item 9:', 'IX.', 'Topic:'
             e.passage.start: e.item.heading.text for e in agenda.entries if e.heading and e.item and e.item.heading

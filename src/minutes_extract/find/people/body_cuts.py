@@ -45,11 +45,9 @@ class CellWords:
             following = following if self.inside[i] else i
         for i in range(n):
             self.last[i + 1] = self.last[i] if self.inside[i] else i
-
-    def opens(self, i: int) -> bool:
-        """Whether the word behind word i could begin something: a capital, no link between."""
-        j = self.follows[i]
-        return j < len(self.flags) and self.flags[j] & (CAPITAL | LINK) == CAPITAL
+        # words outside brackets, and the one behind, where that could begin something: a capital, no link between
+        pairs = [(i, j) for i, j in enumerate(self.follows) if j < n and not self.inside[i]]
+        self.opening = [(i, j) for i, j in pairs if self.flags[j] & (CAPITAL | LINK) == CAPITAL]
 
     def strange(self, i: int) -> bool:
         """Whether a capitalised word is none of those of job titles and bodies."""
@@ -144,7 +142,6 @@ class BodyScores:
     def seams(self, cost: Callable[[int], float]) -> list[float]:
         """For each word what it takes off that it stands right behind the one before it."""
         out = [0.0] * (len(self.words) + 1)
-        for i in range(len(self.words)):
-            if not self.read.inside[i] and self.read.opens(i):
-                out[self.read.follows[i]] = cost(i)
+        for i, following in self.read.opening:
+            out[following] = cost(i)
         return out

@@ -152,7 +152,9 @@ def _disagreement(count: int, table: dict[int, list[Split]], once: float | None 
     """The score of the cut that gives each person a part, or of the nearest that does not."""
     if not table:
         return 0.0
-    return max([s[0].score - _cost(k, count, once) for k, s in table.items()])
+    if once is not None:
+        return max([s[0].score - _cost(k, count, once) for k, s in table.items()])
+    return max([s[0].score - 3.0 * abs(k - count) for k, s in table.items()])
 
 
 def _pick(count: int, table: dict[int, list[Split]], once: float | None = None) -> Split | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
@@ -53,6 +54,11 @@ def initials_of(tokens: list[str]) -> list[str]:
     Hyphenated words give one or all of their letters (LJ, L, L-J), apostrophes and Mc- names one
     or two (OH, O), particles none, one or all (DapR).
     """
+    return _initials_of(tuple(tokens))
+
+
+@kept
+def _initials_of(tokens: tuple[str, ...]) -> list[str]:
     if tokens and all(map(_plain, tokens)):
         return _plain_initials([token[0].upper() for token in tokens])
     forms: list[list[str]] = []
@@ -124,7 +130,12 @@ def bare_initials(text: str) -> str:
     """Initials without stops, hyphens, apostrophes and spaces."""
     if text.isalnum():
         return text
-    return re.sub(r"[.\s’'-]", "", text)
+    return _between().sub("", text)
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    return re.compile(r"[.\s’'-]")
 
 
 def office_words(words: list[Word], first: int) -> int:

@@ -207,6 +207,14 @@ def _surname(first: Word, last: Word) -> bool:
     return first.has(GIVEN) or (_never(last) and not first.has(HEAD | ORG | START | TOPIC | LINK) and not _never(first))
 
 
+def _strange_in_name(word: Word) -> bool:
+    """Whether a word is written as none of a name is: in small letters, with figures."""
+    text = word.text
+    if not text[0].isupper() and not word.flags & PARTICLE and not (text[1:2] in ("'", "’") and text[2:3].isupper()):
+        return True
+    return not text.isalpha() and any(map(str.isdigit, text))
+
+
 def looks_like_name(words: list[Word]) -> bool:
     """One to five capitalised words, none of them of a title or organisation."""
     rest = list(words)
@@ -225,9 +233,7 @@ def looks_like_name(words: list[Word]) -> bool:
         return True
     if not rest or len(rest) > 6 or not rest[0].text[0].isalpha():
         return False
-    if not all(
-        w.text[0].isupper() or w.has(PARTICLE) or (w.text[1:2] in ("'", "’") and w.text[2:3].isupper()) for w in rest
-    ) or any(c.isdigit() for w in rest for c in w.text):
+    if any(map(_strange_in_name, rest)):
         return False
     office = next((i for i, w in enumerate(rest) if not w.has(HEAD | START)), len(rest))
     if (
@@ -244,7 +250,7 @@ def looks_like_name(words: list[Word]) -> bool:
         return False
     if office == len(rest) - 1 == 1 and titular(rest[0]) and not rest[1].has(ORG | TOPIC | LINK):
         return True  # 'Chair Whitton'
-    strict = [w for w in rest if w.has(HEAD) or w.has(ORG) or (w.has(START) and not w.has(GIVEN))]
+    strict = [w for w in rest if w.flags & (HEAD | ORG) or w.flags & (START | GIVEN) == START]
     if titled:
         return len(rest) <= 4
     if len(rest) > 2 and strict and not rest[0].has(GIVEN):

@@ -51,8 +51,8 @@ class RoleScores(BodyScores):
             self.title_ends[i] + self._mark(i) + self.body_begins[i] + self.within_title[self.title_end[i]] - self.to_body[i]
             for i in range(n)
         ]  # fmt: skip
-        # where an organisation behind a title may begin
-        self.places = [] if self.separate else [i for i in range(n) if self._may_begin(i)]
+        # where an organisation behind a title may begin, and a place behind the last
+        self.places = [n] if self.separate else [*(i for i in range(n) if self._may_begin(i)), n]
 
     def scores(self, start: int, ends: list[int]) -> list[float]:
         """How well words[start:end] make one person's job title and organisation, for each of these ends."""
@@ -71,11 +71,11 @@ class RoleScores(BodyScores):
         solo = SOLO if self.runs.lower[start] in word_list("roles.bound") else 0.0
         best, at = UNTITLED - base + self.body_begins[start] - self.to_body[start], start
         out: list[tuple[float, int]] = []
-        places, n = self.places, bisect_right(self.places, start)
+        places, n, cut_worth, bodies = self.places, bisect_right(self.places, start), self.cut_worth, self.bodies
         for end in ends:
-            while n < len(places) and places[n] < end:
+            while places[n] < end:
                 i = places[n]
-                worth = self.cut_worth[i] + (1.2 if i > head else untitled)
+                worth = cut_worth[i] + (1.2 if i > head else untitled)
                 worth -= solo if self.title_end[i] == start + 1 else 0.0
                 if worth > best:
                     best, at = worth, i
@@ -84,12 +84,10 @@ class RoleScores(BodyScores):
             alone -= 0.5 * self.habit + (solo if end == start + 1 else 0.0)
             alone += BRACKETED if end in self.bracketed else 0.0
             with_body, cut = best + self.body_ends[end] + self.within_body[end], at
-            for c in self.bodies.get(end, ()):
+            for c in bodies.get(end, ()):
                 if c <= start:
                     continue
-                known = (
-                    self.cut_worth[c] + (1.2 if c > head else untitled) + self.body_ends[end] + self.within_body[end]
-                )
+                known = cut_worth[c] + (1.2 if c > head else untitled) + self.body_ends[end] + self.within_body[end]
                 if known + MET > with_body:
                     with_body, cut = known + MET, c
             if self.separate or alone >= with_body:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ...kept import kept
 from ...lexicons import words as word_list
 from ...segment.names import call_sign
 from ...segment.passage import normal
@@ -256,6 +257,7 @@ def _letters_before(draft: PersonDraft) -> bool:
     return draft.role is None and draft.organisation is not None and draft.organisation.text.isupper()
 
 
+@kept
 def is_chair_title(text: str) -> bool:
     """Whether a job title makes its holder the chair: 'Independent Chair', not 'Vice Chair'."""
     key = normal(text)
@@ -263,6 +265,8 @@ def is_chair_title(text: str) -> bool:
         return True
     if "," in text:
         return any(map(is_chair_title, text.split(",")))  # 'Trustee, Chair of Committee'
+    if "chair" not in key and "conven" not in key:
+        return False
     if re.fullmatch(
         r"chair(?:man|woman|person)? of (?:the )?(?:trust|council|board|committee|governors|trustees|authority|panel|partnership|group|forum)",
         key,

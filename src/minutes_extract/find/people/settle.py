@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from ...kept import kept
 from ...lexicons import table
 from ...lexicons import words as word_list
 from ..mentions import Mark, PersonDraft, mark
@@ -134,8 +135,8 @@ def _right_behind(draft: PersonDraft, words: Mark) -> bool:
 
 def _habit(drafts: list[PersonDraft]) -> Counter[str]:
     """How many have an office, how many surely an organisation."""
-    offices = sum(d.role is not None and office(d.role) for d in drafts)
-    bodies = sum(d.organisation is not None and organisation_like(read_words(d.organisation.text)) for d in drafts)
+    offices = sum([d.role is not None and _names_office(d.role.text) for d in drafts])
+    bodies = sum([d.organisation is not None and _names_body(d.organisation.text) for d in drafts])
     return Counter(offices=offices, bodies=bodies)
 
 
@@ -207,7 +208,18 @@ FEW = 2  # a list of so many says little of its habit
 
 def office(words: Mark) -> bool:
     """Whether some word of these is the head of a job title."""
-    return words.text.lower() in word_list("roles.compounds") or any(w.flags & HEAD for w in read_words(words.text))
+    return _names_office(words.text)
+
+
+@kept
+def _names_office(text: str) -> bool:
+    return text.lower() in word_list("roles.compounds") or any(w.flags & HEAD for w in read_words(text))
+
+
+@kept
+def _names_body(text: str) -> bool:
+    """Whether words read as the name of an organisation."""
+    return organisation_like(read_words(text))
 
 
 def _named(words: Mark) -> bool:
@@ -216,7 +228,7 @@ def _named(words: Mark) -> bool:
 
 def _certain(words: Mark) -> bool:
     """Whether words must be the name of an organisation: they end as one does, or are letters."""
-    return organisation_like(read_words(words.text)) or (words.text.isupper() and " " not in words.text)
+    return _names_body(words.text) or (words.text.isupper() and " " not in words.text)
 
 
 def _body_first(draft: PersonDraft, role: Mark, end: int, begin: int, habit: bool) -> bool:
@@ -248,7 +260,7 @@ def _body_first(draft: PersonDraft, role: Mark, end: int, begin: int, habit: boo
 
 def _swapped(body: Mark, role: Mark) -> bool:
     """Whether an office stands where the organisation should, and no office where it should."""
-    return office(body) and not organisation_like(read_words(body.text)) and not office(role)
+    return office(body) and not _names_body(body.text) and not office(role)
 
 
 def _turn(draft: PersonDraft, habit: bool = False) -> bool:
@@ -263,7 +275,7 @@ def _turn(draft: PersonDraft, habit: bool = False) -> bool:
     if role is not None and role.text[0].islower() and is_remark(role.text) and not office(role):
         draft.role, draft.note = None, draft.note or role
         return False
-    if body is not None and office(body) and not organisation_like(read_words(body.text)):
+    if body is not None and office(body) and not _names_body(body.text):
         found = functions_of(body.text)
         if role is None:
             draft.role, draft.organisation = body, None

@@ -19,6 +19,7 @@ class Outside:
 
     def __init__(self, styles: Styles) -> None:
         self.styles = styles
+        self.apart = [ranges for ranges in (styles.bold, styles.italic) if ranges.starts]
 
     def cited(self, entry: Entry) -> UpdateDraft | None:
         """An entry outside a review that names the meeting and its minute, and says what became of it."""
@@ -75,7 +76,7 @@ class Outside:
     def with_status_run(self, entry: Entry) -> UpdateDraft | None:
         """Outside a log: a task with a status in bold or italics behind it."""
         passage, text = entry.passage, entry.passage.text
-        runs = [r for s in (self.styles.bold, self.styles.italic) for r in passage.styled(s) if r[0] > entry.begin + 12]
+        runs = [r for s in self.apart for r in passage.styled(s) if r[0] > entry.begin + 12]
         if not runs:
             return None
         run = max(runs)
