@@ -12,19 +12,24 @@ rule, for lines `a` and `b` of one paragraph whose longest line has W characters
 3. Otherwise they are two entries where the lines are not wrapped at a width: every one of three or more lines begins
    with a capital and one is below 80% of W; W is above 110 or below 50, `a` is below 60% of W, or the first word of `b` would have fitted on `a` with eight
    characters to spare while most lines of the paragraph begin as entries do.
+
+Where a program has wrapped the document (see `filled`), a line with no room for the next word goes on, and one
+with room was ended by its writer. A link that is open goes on always.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from minutes_extract.patterns import Patterns, Source
 
 __all__ = ["cuts_name", "entry_breaks", "labelled", "left_open"]
 
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŁŠŽ(")
-WIDE, NARROW, SHORT, SPARE, RAGGED = 110, 50, 0.6, 8, 0.8
+WIDE, NARROW, SHORT, SPARE, RAGGED, SURE = 110, 50, 0.6, 8, 0.8, 3
 
 
 @cache
@@ -32,6 +37,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return Patterns(
         {
             "label": Source(r"[A-Z][\w/&.'’()-]*(?: [\w/&.'’()-]+){0,4}:(?=\s|$|[*_])"),
+            "linked": Source(r"[^\[\]\n]{0,200}\][(\[]"),
+            "bold": Source(r"(?:\*\*|__)(?=\w)[^*_:\n]{1,80}(?:\*\*|__)[^\w:]{0,3}$"),
             "small": Source(r"[a-z][a-z'’-]{1,14}(?: [a-z'’-]{1,14}){0,3}:\s"),
             "strong": Source(
                 r"\[\*\]|\[/?LIST\]|\*\*|__\w|<b>|<strong>|[-+*·–]\s|[•◦▪‣●○■]|(?:-{0,2}>|=>|→|►|➔)\s|:[a-z_]{2,30}:\s|[👉✅❌☑✔✓✗]\s?|\[[ xX]\]\s|\((?:\d{1,3}|[a-z]|[ivx]{1,5})\)\s"
@@ -49,7 +56,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "open": Source(
                 r"(?:,|[-–—(/&]|\b(?:the|a|an|of|to|and|or|for|with|in|on|at|by|from|that|which|who|whom|as|is|are|was|were"
                 r"|be|been|its|their|his|her|our|my|this|these|those|into|any|all|no|not|will|would|should|has|have|had"
-                r"|between|about|under|over|until|before|after|through|within|without|against|during|regarding|than|if|when|where|because|but|nor|per|via|Mr|Mrs|Ms|Dr|Cllr|St|Rev|Prof)\.?)$"
+                r"|between|about|under|over|until|before|after|through|within|without|against|during|regarding|than|if|when|where|because|but|nor|per|via|(?:Mr|Mrs|Ms|Dr|Cllr|St|Rev|Prof)\.?))$"
             ),
             "markup": Source(r"\]\([^()\s]*\)|\*\*|__|~~|</?[A-Za-z][^<>]*>|[\[`]"),
         }
@@ -72,8 +79,11 @@ def left_open(line: str) -> bool:
     return _patterns()["open"].search(line[-12:]) is not None
 
 
-def entry_breaks(lines: list[str], width: int = 0) -> list[bool]:
+def entry_breaks(lines: list[str], width: int = 0, room: Sequence[int | None] = ()) -> list[bool]:
     """For each line but the last: whether its end parts two entries; `width` is where the document wraps, if known.
+
+    `room` tells, where a program has wrapped the document, what each line has left beyond the first word of the next;
+    None where that says nothing.
 
     >>> entry_breaks(["Jo Hall (JH)", "Sam Lee (SL)"])
     [True]
@@ -91,9 +101,46 @@ def entry_breaks(lines: list[str], width: int = 0) -> list[bool]:
         width = 0  # wrapped prose does not begin every line with a capital
     small = _patterns()["small"].match
     keyed = [small(shown[0]) is not None and small(line) is not None for line in shown[1:]]
+    whole = len(room) >= SURE and all(left is not None and left < 0 for left in room)
+    ends = zip(pairwise(lines), pairwise(shown), room or [None] * len(starts), keyed, strict=True)
     return [
-        keyed[i] or _parts(shown[i], lines[i + 1].strip(), shown[i + 1], width, listed) for i in range(len(lines) - 1)
+        key or (not _in_link(*raw) and _ends(ab, raw[1].strip(), left, whole, (width, listed)))
+        for raw, ab, left, key in ends
     ]
+
+
+def _ends(words: tuple[str, str], raw: str, room: int | None, whole: bool, habit: tuple[int, bool]) -> bool:
+    """Whether the line above is an entry, by its words and by what it has left beyond the first word of `raw`."""
+    if room is not None and room < 0 and _goes_on(raw, whole):
+        return False
+    if _parts(words[0], raw, words[1], *habit):
+        return True
+    return room is not None and room >= (0 if words[0][-1:] in ".:;!?" else SPARE) and _ended(*words)
+
+
+def _in_link(above: str, below: str) -> bool:
+    """Whether the words of a link go on in the line below: 'see [the', 'plan](https://…)'."""
+    opened = above.rfind("[") > above.rfind("]")
+    return opened and _patterns()["linked"].match(below) is not None
+
+
+def _goes_on(below: str, whole: bool) -> bool:
+    """Whether the line above, which has no room for the first word of `below`, goes on there.
+
+    A label may stand below a full line by chance, but not where every line of a paragraph is full.
+    """
+    if _patterns()["bold"].match(below):
+        return True
+    return not (_patterns()["strong"].match(below) or _patterns()["talk"].match(below)) and (
+        whole or not (labelled(below) or _patterns()["number"].match(below))
+    )
+
+
+def _ended(above: str, below: str) -> bool:
+    """Whether a line that has room for the next word was ended by its writer."""
+    if left_open(above) or above.count("(") > above.count(")") or cuts_name(above, below):
+        return False
+    return below[:1] != "(" and _patterns()["entry"].match(below) is not None
 
 
 def cuts_name(above: str, below: str) -> bool:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
-__all__ = ["line_spans"]
+__all__ = ["line_spans", "padded"]
 
 Range = tuple[int, int]
+PADDED = 5
+_MARKS = frozenset(("- ", "* ", "+ ", "##"))
 
 
 @cache
@@ -34,3 +36,16 @@ def line_spans(text: str, start: int = 0, end: int | None = None) -> list[Range]
             line = match.group()
             spans.append((match.start(), match.start() + len(line.rstrip("\r\n"))))
     return spans
+
+
+def padded(text: str) -> bool:
+    """Whether two blanks end lines everywhere, so that they part no lines: before empty lines and lists as well.
+
+    >>> padded("# Board  \\n  \\n- one  \\n- two  \\n\\nWe met on  \\nMonday.  \\n\\nWe agreed.  \\n\\n- three  \\n")
+    True
+    """
+    if text.count("  \n") < PADDED:
+        return False
+    lines = text.split("\n")
+    idle = [a for a, b in pairwise([*lines, ""]) if a.strip() and (not b.strip() or b.lstrip()[:2] in _MARKS)]
+    return len(idle) >= PADDED and sum(line.endswith("  ") for line in idle) >= 0.9 * len(idle)

@@ -10,7 +10,8 @@ from minutes_extract.patterns import Patterns, Source
 
 from ..diagnostics import Remark
 from ..document.builder import BOLD, TreeBuilder
-from .lines import line_spans
+from .filled import fill_width, line_ends
+from .lines import line_spans, padded
 from .markdown_asides import is_aside
 from .markdown_html import HtmlBlocks
 from .markdown_inline import InlineWriter
@@ -50,6 +51,7 @@ class BlockWriter:
         self.markdown = markdown
         self.env: dict[str, Any] = {}
         self.inline = InlineWriter(builder, markdown, self.env)
+        self.inline.padded, self.inline.fill = padded(text), fill_width(line_ends(text.split("\n")))
         self.lines: list[Range] = []
         self.read_to = 0  # the lines above it are written
         self.titled = False  # whether the next line of text is a heading's

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from minutes_extract.patterns import Patterns, Source
@@ -19,6 +20,7 @@ from ..diagnostics import Remark
 from ..document.builder import BOLD, ITALIC, STRUCK, TreeBuilder
 from ..document.inline import BLOCK_TAGS, STYLE_TAGS
 from .breaks import entry_breaks
+from .filled import room_left
 from .markdown_parser import Content
 
 if TYPE_CHECKING:
@@ -58,6 +60,8 @@ class InlineWriter:
         self.line_starts: list[int] = []
         self.new_block: Callable[[], None] = builder.begin
         self.broken = False  # nothing visible since a line break
+        self.padded = False  # two blanks end every line
+        self.fill = 0  # where a program wrapped the lines
         self.toggles = False  # unmatched asterisks come in pairs
 
     def write(self, content: Content, new_block: Callable[[], None]) -> None:
@@ -68,15 +72,25 @@ class InlineWriter:
         self.content, self.at, self.new_block = content, 0, new_block
         self.counts, self.base, self.lists, self.broken = {}, self.builder.style, [], False
         lines = content.text.split("\n")
-        self.breaks = entry_breaks(lines)
         self.line_starts = [0]
         for line in lines:
             self.line_starts.append(self.line_starts[-1] + len(line) + 1)
+        self.breaks = entry_breaks(lines, room=self._room(lines) if self.fill else ())
         tokens = self._tokens()
         stars = _patterns()["stars"]
         self.toggles = sum(len(stars.findall(t.content)) for t in tokens if t.type == "text") % 2 == 0
         self._walk(tokens)
         self.builder.style = self.base
+
+    def _room(self, lines: list[str]) -> list[int | None]:
+        """For each line but the last: what the source's line has left beyond the first word of the next."""
+        source = self.builder.source
+        room: list[int | None] = []
+        for (above, below), start in zip(pairwise(lines), self.line_starts, strict=False):
+            end = self.content.source(start) + len(above.rstrip())
+            column = end - source.rfind("\n", 0, end) - 1
+            room.append(room_left(self.fill - column, above, below))
+        return room
 
     def _tokens(self) -> list[Token]:
         tokens: list[Token] = []
@@ -171,6 +185,7 @@ class InlineWriter:
         if end < 0:
             return False
         line = bisect_right(self.line_starts, end) - 1
+        hard = hard and not (self.padded and text[end - 1 : end] == " ")
         if not hard and not (line < len(self.breaks) and self.breaks[line]):
             self.builder.chars("\n", self.content.source(end))
         elif not self.broken:

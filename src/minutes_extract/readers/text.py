@@ -15,6 +15,7 @@ from itertools import islice, pairwise
 from ..document.builder import TreeBuilder
 from ..document.tree import Document, Paragraph
 from .breaks import entry_breaks, labelled
+from .filled import fill_width, line_ends, room_left
 from .front_matter import front_matter, write_front
 from .lines import line_spans
 from .markdown_parser import Content
@@ -44,9 +45,10 @@ def _sending() -> re.Pattern[str]:
 class _Writer:
     """Writes blocks into a builder, keeping the open list items with their columns."""
 
-    def __init__(self, source: str, width: int) -> None:
+    def __init__(self, source: str, width: int, fill: int) -> None:
         self.builder = TreeBuilder(source)
         self.width = width
+        self.fill = fill  # where a program wrapped the lines, or 0
         self.items: list[tuple[int, int]] = []  # columns of the marker and of the text
         self.quote = 0
 
@@ -108,12 +110,20 @@ class _Writer:
 
     def _breaks(self, lines: list[Line], hanging: bool = False) -> list[bool]:
         """Where line ends part entries; in an item only after a stop or before a label."""
-        breaks = entry_breaks([line.text for line in lines], self.width)
+        breaks = entry_breaks([line.text for line in lines], self.width, self._room(lines))
         breaks = [found or line.ends for found, line in zip(breaks, lines, strict=False)]
         if hanging:
             for k, (above, below) in enumerate(pairwise(lines)):
                 breaks[k] = breaks[k] and (above.text[-1:] in ".!?:;" or labelled(below.text))
         return breaks
+
+    def _room(self, lines: list[Line]) -> list[int | None]:
+        """What lines have left beyond the first word of the next; of lines that are set in, if it is too little."""
+        room: list[int | None] = []
+        for above, below in pairwise(lines) if self.fill else ():
+            left = room_left(self.fill - above.indent - len(above.text), above.text, below.text)
+            room.append(None if left is not None and left >= 0 and below.indent > lines[0].indent else left)
+        return room
 
     def _lines(self, lines: list[Line], breaks: list[bool]) -> None:
         parts: list[tuple[str, int]] = []
@@ -202,7 +212,8 @@ def read(source: str) -> Document:
     """
     lines = part_margin(split_lines(source))
     width = wrap_width(lines)
-    writer = _Writer(source, width or longest_paragraph(lines))
+    fill = fill_width(line_ends(" " * line.indent + line.text for line in lines))
+    writer = _Writer(source, width or longest_paragraph(lines), fill)
     front = front_matter(source, line_spans(source)) if source.startswith("---") else None
     if front is not None:
         write_front(writer.builder, front)
