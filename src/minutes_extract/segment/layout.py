@@ -109,7 +109,8 @@ class _Segmenter:
         if self._people(passage, paragraph, below):
             return
         lists = bool(below) and isinstance(below[0], Paragraph) and below[0].kind == "list_item"
-        if paragraph.kind == "heading" or (lists and passage.text.rstrip().endswith(":")):
+        bold = lists and passage.share(layout.document.styles.bold) > 0.8
+        if paragraph.kind == "heading" or bold or (lists and passage.text.rstrip().endswith(":")):
             self.listing = not self.seen_minutes and titled(unnumbered(passage.text)) in ("log", "list")
         after_list = self.listed and paragraph.kind == "heading"
         begun = self.seen_minutes or len(layout.units) > self.listed or self.listing or after_list

@@ -125,7 +125,9 @@ def _tasks(lines: list[Line]) -> frozenset[int]:
 
 
 def _by_owner(points: list[Line]) -> set[int]:
-    return {x.index for x in points} if any(x.paragraph.level > 1 for x in points) else set()
+    nested = any(x.paragraph.level > 1 for x in points)
+    led = sum(x.bold > 2 and ":" in x.text[x.bold - 1 : x.bold + 2] for x in points)  # '**The Board:** write to …'
+    return {x.index for x in points} if nested or (led and 2 * led >= len(points)) else set()
 
 
 def _rolls(lines: list[Line]) -> frozenset[int]:
