@@ -32,6 +32,7 @@ def by_manner(page: Page) -> list[Choice]:
         ("italic", 0.75, "italic-heading", "whole", lambda x: x.whole_italic and not x.heading),
         ("capitals", 0.85, "capitals-heading", "whole", lambda x: x.capitals and not x.heading),
         ("bold-lead", 0.7, "bold-heading", "lead", lambda x: x.bold > 2 and (not x.whole_bold or x.text[-1] == ":")),
+        ("capitals-lead", 0.7, "capitals-heading", "run-in", _shouts),
         ("underlined-lead", 0.7, "underlined-heading", "lead", lambda x: x.underlined > 2 and not x.whole_underlined),
         ("topic", 1.2, "topic-heading", "whole", lambda x: patterns()["topic"].match(x.text, x.lead) is not None),
         ("clock", 1.0, "timed-heading", "whole lead run-in", lambda x: patterns()["clock"].match(x.text) is not None),
@@ -89,6 +90,8 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
         return None
     body = bodies(page, heads, content)
     known = sum(usual(h.words) for h in heads)
+    if kind == "capitals-lead" and known < 2:
+        return None  # 'IETF: Ann spoke', 'AB: Carl asked'
     if kind in ("title", "run-in", "listed-run-in") and known < len(heads):
         if len(heads) < 3 or (known < 2 and body < 0.9):
             return None
@@ -150,7 +153,7 @@ def _parted_alike(heads: list[Head]) -> list[Head]:
 
 
 def _leads_in(page: Page, head: Head, content: dict[int, int], levels: Counter[int]) -> bool:
-    if patterns()["title_line"].match(head.words):
+    if patterns()["title_line"].match(head.words) and not _shouts(head.line):
         return True
     place, title = head.line.index, patterns()["title"].search(head.words) is not None
     if _over_all(page, head) and (title or patterns()["minutes_of"].match(normal(head.words))):
@@ -173,12 +176,14 @@ def _heads_page(page: Page, head: Head) -> bool:
     """Whether a heading is the title of the document, or stands over one or over a list of people."""
     inner = head.line.heading and 0 <= page.over_all < head.line.index
     title = patterns()["title"].search(head.words) is not None if inner else titles(head.words)
+    if title and _shouts(head.line):
+        return False
     if title or _over_all(page, head):
         return True
     if head.line.tables or reviewing(head.words):
         return False
     below = [x for x in page.lines[head.line.index + 1 : head.line.index + 3] if len(x.text) < 100]
-    if any(titles(x.text) and x.text[-1] != "." for x in below):
+    if any(titles(x.text) and x.text[-1] != "." and not _shouts(x) for x in below):
         return True
     if head.reading is not None or not below or people_like(below[0].text) != STRONG:
         return False
@@ -198,6 +203,11 @@ def _rolls(head: Head) -> bool:
 
 def _empty(page: Page, head: Head, content: dict[int, int]) -> bool:
     return content[head.line.index] < ENOUGH and not head.rest
+
+
+def _shouts(line: Line) -> bool:
+    """Whether words in capitals and a colon or dash stand in front of text: 'CORRESPONDENCE: none'."""
+    return not line.distinct and patterns()["shouts"].match(line.text, line.lead) is not None
 
 
 def _outermost(line: Line) -> bool:

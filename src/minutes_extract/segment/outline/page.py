@@ -66,7 +66,8 @@ class Page:
         below = head.line.text[head.end :] if head.rest else self.lines[after].text if after < len(self.lines) else ""
         label = attendance_label(head.words)
         told = (label is not None and label[0] in ("apologies", "absent")) or normal(head.words) == "attendance"
-        return not (told and narrative(below))
+        read = head.rest and container(head.words) and listing(head.words) is False  # 'MINUTES: adopted as read'
+        return not ((told or read) and narrative(below))
 
     def _over_people(self, head: Head) -> bool:
         """Whether words such as 'Attending', which may also head an item, stand over a list of people."""
