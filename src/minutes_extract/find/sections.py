@@ -90,9 +90,9 @@ class _Walk:
         for entry in self.agenda.entries:
             section = self.out.get(id(entry))
             if section is not None and section.kind == "log":
-                status = find_status(mark(entry.passage, entry.begin, len(entry.passage.text)))
-                key = id(section.title)
-                told[key] = told.get(key, False) or status is not None
+                key, passage = id(section.title), entry.passage
+                if not told.get(key):
+                    told[key] = find_status(mark(passage, entry.begin, len(passage.text))) is not None
         cited = self._cited()
         for key, section in self.out.items():
             if section.kind == "log" and not told[id(section.title)]:

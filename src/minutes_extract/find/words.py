@@ -133,11 +133,14 @@ def _token() -> re.Pattern[str]:
 
 def _tokens(text: str) -> list[tuple[str, int]]:
     """The tokens of a text and where they begin."""
-    if not _plain().fullmatch(text):
-        return tokenized(text)
+    tokens = text.split(" ")
+    if not all(map(str.isalnum, tokens)):
+        if not _plain().fullmatch(text):
+            return tokenized(text)
+        tokens = _token().findall(text)
     out: list[tuple[str, int]] = []
     at = 0
-    for token in _token().findall(text):
+    for token in tokens:
         at += text[at] == " "  # nothing else parts them
         out.append((token, at))
         at += len(token)

@@ -254,7 +254,10 @@ class BlockWriter:
             self.builder.finish()
 
     def _words(self, index: int) -> bool:
-        line = _patterns()["marker"].sub(" ", self.text[slice(*self.lines[index])])
+        line = self.text[slice(*self.lines[index])]
+        if not line or line.isspace():
+            return False
+        line = _patterns()["marker"].sub(" ", line)
         return _patterns()["word"].search(line) is not None
 
     def _plain(self, first: int, last: int) -> None:

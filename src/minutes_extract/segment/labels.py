@@ -28,11 +28,10 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
         kind = label_kind(normal(_count().sub("", match["label"])))
         return (kind, match.end()) if kind is not None else None
     match = cues()["label"].match(text) if _may_end(text) else None
-    counted = cues()["counted"].match(text) if match is not None else None
-    if match is None or (counted is not None and counted["n"] is not None):
+    if match is None:
         return None
     label = match["label"]
-    phrase = normal(cues()["bracket"].sub("", label) if "(" in label or "[" in label else label)
+    phrase = normal(without_brackets(label))
     alone = match.end() == len(text)
     kind = label_kind(phrase) or _of_office(phrase, alone)
     if kind is None and "/" in label:  # in two languages: 'Yn bresennol / Present'
@@ -40,7 +39,7 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
     shown = kind is None and ":" in text[: match.end()] and "," not in label
     if shown and (said := cues()["bracket"].search(label)) is not None:
         kind = label_kind(normal(said.group().strip(" ()[]")))  # in brackets: 'I láthair (Present)'
-    if kind is None:
+    if kind is None or ((counted := cues()["counted"].match(text)) is not None and counted["n"] is not None):
         return None
     if listed and phrase == "notes":
         return None if alone else (kind, match.end())
@@ -50,6 +49,11 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
     if phrase == "minutes" and alone:
         return None
     return kind, match.end()
+
+
+def without_brackets(text: str) -> str:
+    """A text without what its brackets hold."""
+    return cues()["bracket"].sub("", text) if "(" in text or "[" in text else text
 
 
 _FAR = 72  # no label is as long
@@ -217,6 +221,7 @@ def office_label(phrase: str) -> bool:
     return all(t in words("roles.heads") or t in words("roles.starts") for t in tokens)
 
 
+@kept
 def container(text: str) -> bool:
     """'Minutes', 'Agenda', 'Main discussion topics': words that head a part of the page, not an item."""
     said = normal(text)
@@ -276,7 +281,7 @@ def titled(text: str) -> str | None:
     """What part a title heads: a 'log' of earlier actions, a 'list' of actions, the 'next' meeting."""
     if "/" in text and len(text) < 60:  # in two languages
         return next((said for part in text.split("/") if part.strip() and (said := titled(part)) is not None), None)
-    text = normal(cues()["bracket"].sub("", text))
+    text = normal(without_brackets(text))
     if text in words("headings.log.titles") or _reviewing(text):
         return "log"
     if text in words("headings.list.titles") or _listing(text):

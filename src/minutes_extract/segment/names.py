@@ -40,6 +40,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     })  # fmt: skip
 
 
+_CLAUSES = ("who", "as ", "aka", "a.k.a.")
+"""What `clause` needs one of."""
+
+
 @lru_cache(maxsize=4096)
 def _kind(word: str) -> str:
     """What a word is in a name: 'title', 'particle', 'common' (of titles and organisations), 'given' or ''."""
@@ -187,8 +191,9 @@ def people_like(text: str) -> int:
         if all(name_like(part) == NONE for part in re.split(r"[,;]| and ", find["bracket"].sub(" ", core))):
             return STRONG  # 'The Clerk (Mr G. Tunney)'
     core = find["run_on"].sub(",", core) if core.count(") ") > 1 else core
-    bare = find["address"].sub(" ", find["bracket"].sub(" ", core))
-    bare = find["clause"].sub("", bare)
+    bare = find["bracket"].sub(" ", core) if any(map(core.__contains__, "([<{")) else core
+    bare = find["address"].sub(" ", bare) if "@" in bare else bare
+    bare = find["clause"].sub("", bare) if any(map(bare.__contains__, _CLAUSES)) else bare
     if not bare.strip() or find["sentence"].search(bare):
         return NONE
     parts = [part.strip(" .") for part in find["parts"].split(bare)]

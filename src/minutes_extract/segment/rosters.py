@@ -9,7 +9,16 @@ from ..lexicons import words
 from .codes import explains_codes
 from .cues import cues
 from .handles import lists_nicks, nick
-from .labels import attendance_label, container, hinted, label_kind, office_label, titled, weak_label
+from .labels import (
+    attendance_label,
+    container,
+    hinted,
+    label_kind,
+    office_label,
+    titled,
+    weak_label,
+    without_brackets,
+)
 from .list_lines import (
     AWAY,
     answers,
@@ -96,14 +105,14 @@ class Rosters:
             people = (
                 people or names_some(rest) or bool(answers(rest)) or (found[0] in AWAY and people_like(rest) > NONE)
             )
-            phrase = normal(cues()["bracket"].sub("", text[: found[1]]))
+            phrase = normal(without_brackets(text[: found[1]]))
             far = self.roster is None and self._begun()
             apart = far and weak_label(phrase) and not office_label(phrase)
             return found if people and not apart else None
         if self.roster is not None and self.alone and not self.roster.lines:
             return found  # right under a label: who of them
         if early:
-            weak = weak_label(normal(cues()["bracket"].sub("", text)))
+            weak = weak_label(normal(without_brackets(text)))
             least = WEAK if listed and self.roster is not None and text.endswith(":") else STRONG
             return found if not weak or self._evident(following, least) or lists_nicks(below) else None
         return found if self._evident(following) or (not weak_label(normal(text)) and lists_nicks(below)) else None

@@ -63,12 +63,8 @@ def _of_one_name(cell: list[Passage]) -> bool:
 
 def _joined(rosters: list[Roster], evidence: Evidence) -> frozenset[tuple[str, str]]:
     """Words of titles and bodies that stand side by side in the text, or more than once in the lists."""
-    pairs: Counter[tuple[str, str]] = Counter()
-    for roster in rosters:
-        for row in roster.rows:
-            for passage in (p for cell in [c for c in row if c][1:] for p in cell):
-                if " " in passage.text:
-                    pairs.update(_side_by_side(passage.once(read_words)))
+    behind = [p for roster in rosters for row in roster.rows for cell in [c for c in row if c][1:] for p in cell]
+    pairs = Counter([pair for p in behind if " " in p.text for pair in _side_by_side(p.once(read_words))])
     return frozenset(pair for pair, count in pairs.items() if count > 1 or pair in evidence.pairs)
 
 

@@ -17,21 +17,23 @@ _LONGEST = 120  # an entry of an agenda
 def by_listing(page: Page) -> list[Choice]:
     """Lines that say again, in order, what a list further up says; or that begin with it: 'Roof: it leaks'."""
     out: list[Choice] = []
+    whole = [_key(page, line, line.stop) for line in page.lines]
     for leads in (False, True):
-        choice = _said_again(page, leads)
+        choice = _said_again(page, whole, leads)
         if choice is not None and not any(len(c.heads) >= len(choice.heads) for c in out):
             out.append(choice)
     return out
 
 
-def _said_again(page: Page, leads: bool) -> Choice | None:
+def _said_again(page: Page, whole: list[str], leads: bool) -> Choice | None:
+    """The choice of lines that say again what others say, in whole or, with `leads`, in front; `whole`: their words."""
     seen: dict[str, int] = {}
     pairs: list[tuple[int, Line, int]] = []
     for line in page.lines:
-        end = _lead(page, line) if leads else line.stop
+        end = _lead(page, line) if leads else 0
         key = _key(page, line, end) if end else ""
-        if leads and (not key or key not in seen):
-            end, key = line.stop, _key(page, line, line.stop)
+        if not key or key not in seen:
+            end, key = line.stop, whole[line.index]
         if not key:
             continue
         first = seen.setdefault(key, line.index)
@@ -72,7 +74,8 @@ def _together(pairs: list[tuple[int, Line, int]]) -> list[tuple[int, Line, int]]
 
 
 def _begin(page: Page, line: Line) -> int:
-    return max((r.begin for r in page.readings[line.index]), default=line.lead)
+    readings = page.readings[line.index]
+    return max([r.begin for r in readings]) if readings else line.lead
 
 
 def _key(page: Page, line: Line, end: int) -> str:
@@ -80,7 +83,8 @@ def _key(page: Page, line: Line, end: int) -> str:
     begin = _begin(page, line)
     if end - begin > _LONGEST or (end == line.stop and len(line.text) > _LONGEST):
         return ""
-    return normal(patterns()["note"].sub("", line.text[begin:end]))
+    words = line.text[begin:end]
+    return normal(patterns()["note"].sub("", words) if words[:1] == "[" else words)
 
 
 def _lead(page: Page, line: Line) -> int:

@@ -24,6 +24,9 @@ def by_manner(page: Page) -> list[Choice]:
     out: list[Choice] = []
     fits: Callable[[Line], bool]
     inner = _in_container(page)
+    open_ = [
+        x for x in page.lines if x.index not in page.tasks and (x.index not in page.lists or x.heading or x.stamped)
+    ]
     noted = 2 * sum(_opens_list(page, page.lines[k]) for k in inner) > len(inner)
     for kind, prior, rule, parts, fits in (
         ("markup", 1.0, "markup-heading", "whole", lambda x: x.heading),
@@ -44,9 +47,7 @@ def by_manner(page: Page) -> list[Choice]:
         ("run-in", 0.4, "run-in-heading", "run-in", lambda x: not x.distinct and x.paragraph.kind == "paragraph"),
         ("listed-run-in", 0.35, "run-in-heading", "run-in", _outermost),
     ):
-        lines = [x for x in page.lines if fits(x) and (x.index not in page.lists or x.heading or x.stamped)]
-        lines = [x for x in lines if x.index not in page.tasks]
-        choice = _set(page, lines, kind, prior, rule, parts)
+        choice = _set(page, list(filter(fits, open_)), kind, prior, rule, parts)
         if choice is not None:
             out.append(choice)
     return out

@@ -46,7 +46,8 @@ def roman(letters: str) -> int:
 def readings(line: Line) -> list[Reading]:
     """Every way to read the number that a line begins with."""
     text = line.text
-    if patterns()["clock"].match(text, line.lead):
+    first = text[line.lead : line.lead + 1]
+    if (first.isdecimal() or first in ("[", "(")) and patterns()["clock"].match(text, line.lead):
         return []
     match = patterns()["number"].match(text, line.lead)
     found = list(_readings(match)) if match is not None else []
