@@ -49,7 +49,7 @@ class Grounding:
     def _make(self, visible: Range, covers: bool) -> list[Span]:
         start, end = visible
         span = self._source_span(start, end)
-        made = [] if span is None else [self._cut(*span)]
+        made = [] if span is None else [Span(*span, self._source[span[0] : span[1]])]
         if covers:
             self._made[visible] = made
             if start < end:
@@ -100,7 +100,7 @@ def _provenance(spans: list[Span], rule: str, fields: Node | None) -> Node:
 def _merged(ranges: Iterable[Range], text: str) -> list[Range]:
     """Ranges in order, joined where only white space parts them."""
     out: list[Range] = []
-    for start, end in sorted(r for r in ranges if r[0] < r[1]):
+    for start, end in sorted([r for r in ranges if r[0] < r[1]]):
         if out and start <= out[-1][1]:
             out[-1] = (out[-1][0], max(out[-1][1], end))
         elif out and start - out[-1][1] <= 1 and text[out[-1][1] : start].isspace() and text[out[-1][1]] != "\n":

@@ -213,7 +213,9 @@ class _Walk:
         text = passage.text[entry.begin :]
         possessive = None
         if len(text) < 75:
-            possessive = group_patterns()["possessive"].match(text) or group_patterns()["for_whom"].match(text)
+            owning = "’" in text or "'" in text
+            possessive = group_patterns()["possessive"].match(text) if owning else None
+            possessive = possessive or group_patterns()["for_whom"].match(text)
         if possessive is not None:
             section = section or Section("log" if looks_back(self.item) else "list", True, passage)
             return self._owner(entry, replace(section, sure=True, owner=None, heads=False), possessive)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
+from operator import itemgetter
 
 from ..diagnostics import Remark
 from ..find.abbreviations import AbbreviationDraft, find_abbreviations, find_groups
@@ -18,6 +19,7 @@ from ..find.people.roster import find_people
 from ..find.sections import find_sections
 from ..find.updates import UpdateDraft, find_updates
 from ..segment.layout import Layout
+from ..segment.passage import VisibleRange
 from ..survey import Evidence
 from .actions import resolve_actions
 from .cells import cell_entries
@@ -149,7 +151,7 @@ def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
     for update in findings.updates:
         claim(update.draft.raised, "raised")
         claim(update.due.mark if update.due else None, "due")
-    out: list[Dated] = []
+    out: list[tuple[VisibleRange, Dated]] = []
     seen: set[int] = set()
     layout = findings.layout
     items = {id(e.passage): e.item for e in findings.agenda.entries}
@@ -157,7 +159,8 @@ def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
     for passage in passages:
         for mention in calendar.mentions(passage):
             words = mark(passage, mention.start, mention.end)
-            start = words.ranges()[0][0]
+            place = words.ranges()[0]
+            start = place[0]
             role = roles.get((start, 0), "mention")
             past = not mention.dated and (
                 role == "raised" or (role == "mention" and calendar.is_past(passage.text, mention))
@@ -166,10 +169,13 @@ def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
             if start in seen or (value is None and mention.kind not in _WITHOUT_YEAR):
                 continue
             seen.add(start)
-            out.append(Dated(words, value, role, items.get(id(passage)), f"date-{mention.kind}"))
+            out.append((place, Dated(words, value, role, items.get(id(passage)), f"date-{mention.kind}")))
     for action in findings.actions:
-        if action.due is not None and action.due.mark.ranges()[0][0] not in seen and action.due.value is not None:
-            seen.add(action.due.mark.ranges()[0][0])
-            out.append(Dated(action.due.mark, action.due.value, "due", action.draft.item, "date-column"))
-    out.sort(key=lambda d: d.mark.ranges()[0])
-    return out
+        if action.due is not None and action.due.value is not None:
+            place = action.due.mark.ranges()[0]
+            if place[0] not in seen:
+                seen.add(place[0])
+                dated = Dated(action.due.mark, action.due.value, "due", action.draft.item, "date-column")
+                out.append((place, dated))
+    out.sort(key=itemgetter(0))
+    return [dated for _, dated in out]

@@ -143,23 +143,24 @@ class Registry:
             tokens = [t for t in said if t not in titles]
         if not tokens:
             return None
-        exact = self.known.whole.get(tuple(tokens))
+        known = self.known
+        exact = known.whole.get(tuple(tokens))
         if exact:
             return self._one(exact)
         if len(tokens) > 1:
             return self._one(self._full_name(tokens))
-        last = self.known.last.get(tokens[0], [])
-        first = self.known.first.get(tokens[0], [])
+        last = known.last.get(tokens[0], [])
+        first = known.first.get(tokens[0], [])
         if len(tokens) < len(said):
             return self._one(last or first)
         if not first and not last and len(tokens[0]) > 2:
-            first = self.known.beginning(tokens[0])
+            first = known.beginning(tokens[0])
         if not first and not last:
-            first = self.known.inner.get(tokens[0], [])
-        if len(first) > 1 and not self.known.alias.get(text):
+            first = known.inner.get(tokens[0], [])
+        if len(first) > 1 and not known.alias.get(text):
             plain = [p for p in first if p.draft.honorific is None]
             first = plain if len(plain) == 1 else first  # who has a title is not called by the first name
-        return self._one(self.known.alias.get(text, []) or first or last)
+        return self._one(known.alias.get(text, []) or first or last)
 
     def _full_name(self, tokens: list[str]) -> list[Person]:
         """Whom several words name: by first and last of them, an initial or short form, or the last alone."""
@@ -186,15 +187,15 @@ class Registry:
 
     def _office(self, text: str) -> Resolution | None:
         key = _our().sub("", normal(text))
-        known = table("roles.abbreviations")
-        key = " ".join([known.get(w, w) for w in key.split()])
+        written = table("roles.abbreviations")
+        key = " ".join([written.get(w, w) for w in key.split()])
         if not key or len(key) < 2:
             return None
         if key in _CHAIRS:
             return self._one([p for p in self.people if "chair" in p.functions][:1])
-        short = self.known.short
-        held = {title for title in self.known.titles if holds(title, key, text, short)}
-        holders = [p for p, offices in self.known.offices if not held.isdisjoint(offices)] if held else []
+        known = self.known
+        held = {title for title in known.titles if holds(title, key, text, known.short)}
+        holders = [p for p, offices in known.offices if not held.isdisjoint(offices)] if held else []
         if len(holders) > 1 and key == "secretary":
             general = [p for p in holders if p.draft.role is not None and _general().match(normal(p.draft.role.text))]
             holders = general or holders
@@ -202,7 +203,7 @@ class Registry:
             exact = [p for p in holders if p.draft.role is not None and normal(p.draft.role.text) == key]
             holders = exact if len(exact) == 1 else holders
         if not holders:
-            holders = shortened(self.known.offices, self.short.get(text), text)
+            holders = shortened(known.offices, self.short.get(text), text)
         return _person(holders[0]) if len(holders) == 1 else None
 
     def _organisation(self, text: str) -> Resolution | None:

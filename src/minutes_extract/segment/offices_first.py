@@ -17,9 +17,10 @@ def names_second(rows: list[Row]) -> list[str] | None:
         return None  # others of the office or body above
     rows = [row for row in rows if row.texts[0]]
     most = 0.8 * len(rows)
-    firsts, names = ([_named(row.texts[c]) for row in rows] for c in (0, 1))
+    names = [_named(row.texts[1]) for row in rows]
     if sum(name > NONE for name in names) < most:
         return None
+    firsts = [_named(row.texts[0]) for row in rows]
     offices, bodies = words("roles.heads"), words("roles.organisation_heads")
     leads = [normal(row.texts[0]).split() for row in rows]
     width = max(len(row.cells) for row in rows)

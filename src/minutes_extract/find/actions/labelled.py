@@ -38,7 +38,8 @@ class Labelled:
         passage, text = entry.passage, entry.passage.text
         if not (passage.once(hinted) or passage.once(half_hinted)) or (len(text) < 40 and titled(text) == "log"):
             return []
-        behind = patterns()["label_behind"].search(text, entry.begin)
+        bracketed = "(A" in text or "[A" in text
+        behind = patterns()["label_behind"].search(text, entry.begin) if bracketed else None
         if behind is not None:
             return [self._before(entry, behind)]
         to_act = self._to_action(entry, earlier)

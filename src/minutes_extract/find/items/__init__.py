@@ -205,9 +205,8 @@ class _Finder:
         if number is not None and unit.tabular and depth_of(number.text) > 1:
             styles.append((self.italic, "italic-heading"))  # '(b) Skip. The Clerk was to …'
         for ranges, rule in styles:
-            run = next(
-                (r for r in passage.styled(ranges) if abs(r[0] - begin) <= 1 or (r[0] == 0 and r[1] > begin)), None
-            )
+            runs = passage.styled(ranges) if ranges.starts else ()
+            run = next((r for r in runs if abs(r[0] - begin) <= 1 or (r[0] == 0 and r[1] > begin)), None)
             if run is None or run[1] - begin < 3:
                 continue
             whole = run[1] >= trimmed(text)

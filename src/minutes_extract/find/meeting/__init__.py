@@ -7,7 +7,6 @@ import re
 from ...segment.layout import Layout
 from ...segment.passage import Passage, normal
 from ..dates import TimeMention, find_dates, find_times, may_hold_time
-from ..dates.scan import lowered
 from ..items import Agenda
 from ..mentions import mark
 from ..numbers import NUMBERS, number
@@ -149,13 +148,13 @@ def _status(draft: MeetingDraft, layout: Layout) -> None:
 
 def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
     for passage in passages:
-        low = lowered(passage.text)
+        low = passage.text.lower()
         if not any(map(low.__contains__, BOUNDS)) or not (len(low) < 40 or may_hold_time(low)):
             continue
         for which, key in (("end", "closed"), ("start", "opened")):
             if which == "start" and draft.start is not None and draft.location is not None:
                 continue
-            for match in patterns()[key].finditer(low):
+            for match in patterns()[key].finditer(passage.text):
                 found = _times_behind(passage.text, match)
                 if key == "opened" and draft.location is None and found:
                     place = patterns()["opened_in"].match(passage.text, found[0].end)
