@@ -92,7 +92,9 @@ def _furniture(layout: Layout, ground: Grounding) -> list[Node]:
     found: list[tuple[str, Passage]] = list(layout.furniture)
     found += [("label", r.label) for r in layout.rosters if r.label is not None]
     for unit in layout.units:
-        found += [("row-number", p) for p in unit.refs if _gaps(ground.covered, p.start, p.start + 1)]
+        found += [
+            ("row-number", p) for p in (*unit.get("whole"), *unit.refs) if _gaps(ground.covered, p.start, p.start + 1)
+        ]
     found.sort(key=lambda f: f[1].start)
     return [{"kind": kind, "text": p.text, "provenance": ground.of_passage(p, kind)} for kind, p in found]
 

@@ -199,10 +199,17 @@ class _Reader:
         """Markdown emphasis and stray HTML in a line of prose."""
         at, builder = start, self.builder
         for match in _patterns()["inline"].finditer(self.source, start, end):
+            if match.group() == "*" and not builder.style & ITALIC and not self._closed(match.end()):
+                continue  # '*apologies received': what a mark means
             self._plain(at, match.start())
             builder.style ^= {"*": ITALIC, "***": BOLD | ITALIC}.get(match.group(), BOLD)
             at = match.end()
         self._plain(at, end)
+
+    def _closed(self, at: int) -> bool:
+        """Whether another star stands behind this place in the same paragraph."""
+        end = self.source.find("\n\n", at)
+        return self.source.find("*", at, end if end >= 0 else len(self.source)) >= 0
 
     def _plain(self, start: int, end: int) -> None:
         if start >= end:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from ..document.tree import Row, Table
 from ..lexicons import words
 from .column_heads import is_ref
 from .columns import Columns
+from .labels import label_kind
 from .model import Layout, Roster
 from .names import NONE, STRONG, crowd, people_like
-from .passage import Passage
+from .passage import Passage, normal
 from .side_lists import cells_of
 
 
@@ -16,9 +20,11 @@ def by_body(rows: list[Row]) -> bool:
     """Whether the rows name bodies first, and people of theirs behind, in further rows too."""
     sent = bodies = 0
     for row in rows:
+        if kind_alone(row) is not None:
+            continue  # 'Apologies', over the bodies whose people sent them
         if len(row.cells) != 2 or not row.texts[1]:
             return False
-        first, people = row.texts[0], people_like(row.texts[1])
+        first, people = row.texts[0], _people(row.texts[1])
         if first and (people < STRONG or people_like(first) == STRONG or len(first) > 60):
             return False
         if not first and not sent:
@@ -32,6 +38,31 @@ def names_body(text: str) -> bool:
     """Whether a cell names a body and nobody: it ends as the names of bodies do."""
     tokens = text.split("(", 1)[0].lower().split()
     return bool(tokens) and tokens[-1].rstrip(":.,") in words("roles.organisation_heads") and people_like(text) < STRONG
+
+
+def kind_alone(row: Row) -> str | None:
+    """The kind of the list that the only words of a row head, in its first cell."""
+    texts = [text for text in row.texts if text]
+    return label_kind(normal(texts[0])) if len(texts) == 1 and row.texts[0] and len(texts[0]) < 50 else None
+
+
+def _people(text: str) -> int:
+    """Whether a cell is of people, each perhaps with an office behind a dash or comma."""
+    found = people_like(text)
+    front = _said().split(text, maxsplit=1)[0] if found < STRONG else text
+    return found if front == text else max(found, people_like(front))
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    return re.compile(r" [–—-] |, ")
+
+
+def proper_body(text: str) -> bool:
+    """Whether words in front of people are the name of the body that they are of."""
+    tokens = text.split("(", 1)[0].split()
+    named = len(tokens) > 1 and all(t[0].isupper() or t in ("and", "of", "for", "the", "&", "–", "-") for t in tokens)
+    return named and (names_body(text) or not text.endswith((":", "s")))
 
 
 def sided(rows: list[Row], known: bool) -> bool:
@@ -61,7 +92,15 @@ def take_bodies(layout: Layout, table: Table, roster: Roster) -> int:
         if row.separator or not any(row.texts):
             continue
         cells = cells_of(row)
-        if cells[0] and not names_body(row.texts[0]):
+        kind = kind_alone(row)
+        if kind is not None:
+            if roster.rows or roster.label is not None:
+                roster = Roster(kind, cells[0][0], columns=roster.columns)
+                layout.rosters.append(roster)
+            roster.kind, roster.label = kind, cells[0][0]
+            body = []
+            continue
+        if cells[0] and not names_body(row.texts[0]) and not proper_body(row.texts[0]):
             layout.furniture += [("label", p) for p in cells[0]]  # 'Co-opted members': no body
             cells[0] = body = []
         elif not cells[0] and _goes_on(roster, row.texts[1]):

@@ -52,10 +52,14 @@ def coded(rows: list[Row]) -> int | None:
     return column if told * 4 >= len(below) * 3 and named * 4 >= len(below) * 3 else None
 
 
-def code_column(rows: list[Row], roles: list[str]) -> int | None:
-    """A column that no heading tells of with a code or word of attendance in nearly every row: 'Att.'."""
+def code_column(rows: list[Row], roles: list[str], names: list[str]) -> int | None:
+    """A column with a code or word of attendance in nearly every row: 'Att.', or one headed by its codes: 'P/A'."""
     told = [row for row in rows if sum(map(bool, row.texts)) > 1]
     for column, role in enumerate(roles if len(told) > 1 and "attendance" not in roles else ()):
+        if column < len(names) and (codes := _listed_codes(names[column])):
+            texts = [row.texts[column] for row in told if column < len(row.cells) and row.texts[column]]
+            if texts and all(codes.issuperset(text.lower().split()) for text in texts):
+                return column
         if role not in ("other", "status"):
             continue
         shown = [row.texts[column] for row in told if column < len(row.cells)]
@@ -64,6 +68,12 @@ def code_column(rows: list[Row], roles: list[str]) -> int | None:
         if texts and known * 4 >= len(told) * 3:
             return column
     return None
+
+
+def _listed_codes(heading: str) -> set[str]:
+    """The codes that a heading itself lists: 'P/A/X'; none where it is no such heading."""
+    codes = [code.strip().lower() for code in heading.split("/")]
+    return set(codes) if len(codes) > 1 and all(0 < len(code) < 3 for code in codes) else set()
 
 
 def _is_code(text: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from ..document.tree import Row, Table
 from .column_cells import Stats, patterns, stats_of, texts_in
-from .column_heads import header_role, is_header
+from .column_heads import header_role, is_header, is_ref
 from .column_tasks import settle_tasks
 from .labels import label_kind
 from .names import NONE, people_like
@@ -80,6 +80,8 @@ def classify(table: Table, tasks: bool = False) -> Columns:
     prosaic = tasks or any(s.bare >= 0.6 or s.prose > 0.2 or s.length > 45 * max(s.filled, 1) for s in stats)
     if roles[:1] == [None] and not stats[0].filled and any(s.filled and s.ref >= 0.5 for s in stats):
         roles[0] = "other"  # an empty column in front, as a page break leaves it
+    if roles[:1] in ([None], ["ref"]) and _numbered_heads(rows) and any(s.prose > 0.4 for s in stats[1:]):
+        roles[0] = "heading"
     settle_beside_numbers(roles, names, rows, stats)
     settle_tasks(roles, stats, rows)
     for c in range(width):
@@ -108,6 +110,21 @@ def _tagged(rows: list[Row]) -> bool:
     return bool(rows) and all(
         len(row.cells) > 2 and tag.fullmatch(row.texts[0]) is not None and len(row.texts[1]) > 12 for row in rows
     )
+
+
+def _numbered_heads(rows: list[Row]) -> bool:
+    """Whether the first cells are headings behind their numbers, and bare numbers of their parts: '3 Budget', '3.1'."""
+    led = bare = other = 0
+    for text in texts_in(rows, 0):
+        number, _, words = text.partition(" ")
+        known = is_ref(number) and (number[-1] in ").:" or any(map(str.isdigit, number)))
+        if known and words[:1].isupper() and len(text) < 90 and not is_ref(text):
+            led += 1
+        elif is_ref(text) and any(map(str.isdigit, text)):
+            bare += 1
+        else:
+            other += 1
+    return led > 1 and led * 4 >= bare and other * 5 <= led + bare
 
 
 def _kinds(rows: list[Row], column: int) -> bool:

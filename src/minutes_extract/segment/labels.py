@@ -125,6 +125,8 @@ def label_kind(phrase: str) -> str | None:
         if len(tokens) - len(said.split()) < 4:  # 'sorry they couldn't make it'
             return "in_attendance" if kind == "present" and tokens[0] in ("also", "others") else kind
     known = labels("labels.attendance")
+    if tokens[0] == "sorry" and "to" in tokens[1:3] and tokens[-1] not in ("to", "be", "have", "not"):
+        return "apologies"  # 'Sorry not to be here', 'Sorry to miss this one'
     if tokens[0] == "not" and known.get(tokens[1] if len(tokens) > 1 else "") == "present":
         return "absent"  # 'not here but sends greetings'
     classes = [known.get(token) for token in tokens]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ..diagnostics import Remark
 from ..document.tree import Block, Document, Paragraph, Table, paragraphs_of
 from ..lexicons import words
+from .boxed import unboxed
 from .codes import codes_first, explains_codes
 from .column_cells import patterns
 from .column_heads import is_ref
@@ -15,7 +16,7 @@ from .cues import cues
 from .ending import close_tables, take_footer
 from .held import hold_together, rows_above
 from .labels import container, hinted, opens_with_status, tasks_of, titled, unnumbered
-from .list_lines import cut, is_detail, label_inside
+from .list_lines import cut, explains_away, is_detail, label_inside
 from .meetings import second_meeting
 from .model import ActionTable, Layout, Roster
 from .outline import Head, outline
@@ -69,7 +70,7 @@ class _Segmenter:
             message = "another meeting's minutes follow; only the first were read"
             self.layout.remarks.append(Remark("several-meetings", message, spans=((rest[0].start, rest[-1].end),)))
         self.layout.outline = outline(self.layout.document, second, self.running)
-        blocks = over_pages(blocks[:second], self.running)
+        blocks = unboxed(over_pages(blocks[:second], self.running))
         for at, block in enumerate(blocks):
             if isinstance(block, Table):
                 self._table(block)
@@ -177,8 +178,7 @@ class _Segmenter:
     def _people(self, passage: Passage, paragraph: Paragraph, below: list[Block]) -> bool:
         """Take a label or a line of an attendance list."""
         rosters, units = self.rosters, self.layout.units
-        if self.layout.rosters and not self.seen_minutes and explains_codes(passage.text):
-            self.layout.rosters[-1].legend.append(passage)
+        if self.layout.rosters and not self.seen_minutes and self._explains(passage):
             self.layout.furniture.append(("label", passage))
             return True
         early = not self.seen_minutes and (len(units) in (self.told_first, self.listed) or 0 < self.heads <= 3)
@@ -201,6 +201,17 @@ class _Segmenter:
             rosters.open(passage, None, 0)
             return True
         return False
+
+    def _explains(self, passage: Passage) -> bool:
+        """Keep with the lists above what a line says of the letters or marks in them."""
+        rosters = self.layout.rosters
+        if explains_codes(passage.text):
+            rosters[-1].legend.append(passage)
+            return True
+        marked = explains_away(passage) and any(map(_marked, rosters))
+        for roster in rosters if marked else ():
+            roster.legend.append(passage)
+        return marked
 
     def _numbered(self, passage: Passage, paragraph: Paragraph) -> bool:
         marker = paragraph.marker
@@ -342,6 +353,12 @@ class _Segmenter:
 
     def _header(self) -> list[str]:
         return [passage.text for passage in self.layout.header]
+
+
+def _marked(roster: Roster) -> bool:
+    """Whether a star or the like stands beside somebody in a list."""
+    cells = [p.text for row in roster.rows for cell in row for p in cell] + [p.text for p in roster.lines]
+    return any(sign in text for text in cells for sign in "*+†‡#")
 
 
 def _of_agenda(passage: Passage) -> bool:

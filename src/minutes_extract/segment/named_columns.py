@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ..document.tree import Row
 from .column_heads import header_role, is_header
-from .names import NONE, name_like
+from .labels import attendance_label
+from .names import NONE, crowd, name_like
 
 _OF_TASKS = frozenset(("action", "body", "due", "owner_due", "status", "raised", "heading", "ref", "number", "link"))
 
@@ -23,7 +24,10 @@ def names_column(rows: list[Row]) -> int | None:
     for c, role in enumerate(roles):
         if role in (None, "owner", "initials", "attendance") and heads[c]:
             texts = [row.texts[c] for row in rows[1:] if c < len(row.cells) and row.texts[c]]
-            named = [text for text in texts if len(text.split()) < 6 and name_like(text.split("(")[0]) > NONE]
+            texts = [
+                text for text in texts if attendance_label(text, True) is None
+            ]  # 'Sent apologies', 'Guest: Ann Bell'
+            named = [t for t in texts if (len(t.split()) < 6 and name_like(t.split("(")[0]) > NONE) or crowd(t)]
             if texts and len(named) == len(texts) and len(texts) * 4 >= 3 * (len(rows) - 1):
                 return c
     return None

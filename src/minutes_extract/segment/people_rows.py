@@ -83,12 +83,26 @@ class PeopleRows:
             if self._heads(row):
                 head_row(self.layout, row)
                 continue
-            named = people_row(row) or _names_one(self.roster, row) or _more(self.roster, row)
+            named = self._named(row) or _more(self.roster, row) or self._amid(row, self.table.rows[i + 1 :])
             behind = self.second and len(row.cells) > 1 and people_like(row.texts[1]) > NONE
             if not lone_label(row) and not behind and (is_header(row) or not named):
                 return i
             self._row(row, cells)
         return len(self.table.rows)
+
+    def _named(self, row: Row) -> bool:
+        return people_row(row) or _names_one(self.roster, row)
+
+    def _amid(self, row: Row, below: list[Row]) -> bool:
+        """Whether a row of unknown words stands among those of people, below headings that say what its cells hold."""
+        columns = self.roster.columns
+        if columns is None or columns.header is None or not self.roster.rows or is_header(row):
+            return False
+        at = columns.roles.index("name") if columns.has("name") else len(row.cells)
+        if at >= len(row.cells) or not row.texts[at][:1].isupper() or len(row.texts[at]) > 120 or row.breaks:
+            return False
+        nearest = next((other for other in below if not other.separator and any(other.texts)), None)
+        return nearest is not None and not is_header(nearest) and self._named(nearest)
 
     # what the columns hold
 
@@ -118,7 +132,8 @@ class PeopleRows:
             roster.columns = Columns(roles, 0, list(self.head.texts))
             head_row(self.layout, self.head)
         if roster.columns is not None and roster.columns.header is not None:
-            told = code_column([row for row in self.rows if not is_header(row)], roster.columns.roles)
+            below = [row for row in self.rows if not is_header(row)]
+            told = code_column(below, roster.columns.roles, roster.columns.names)
             if told is not None:
                 roster.columns.roles[told] = "attendance"
                 explain(self.layout, roster)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..document.tree import Row, Table, paragraphs_of
-from .by_body import heads_people, names_body, take_bodies
+from .by_body import heads_people, proper_body, take_bodies
 from .codes import sessions, ticked
 from .column_cells import texts_in
 from .column_heads import header_role, is_header
@@ -157,7 +157,7 @@ def _keyed(layout: Layout, table: Table, above: str | None) -> int:
             _beside(roster, row, cells[1:])
             detail = None
         elif key is None and cells[0] and heads_people(row) and (roster is not None or above is not None):
-            body = _body(text)
+            body = proper_body(text)
             roster = Roster((above if body else None) or "in_attendance", cells[0][0], of_body=body)
             layout.rosters.append(roster)
             _beside(roster, row, cells[1:])
@@ -171,13 +171,6 @@ def _keyed(layout: Layout, table: Table, above: str | None) -> int:
         else:
             return i
     return len(table.rows)
-
-
-def _body(text: str) -> bool:
-    """Whether words in front of people are the name of the body that they are of."""
-    tokens = text.split()
-    named = len(tokens) > 1 and all(t[0].isupper() or t in ("and", "of", "for", "the", "&") for t in tokens)
-    return named and (names_body(text) or not text.endswith((":", "s")))
 
 
 def _beside(roster: Roster, row: Row, cells: Cells) -> None:

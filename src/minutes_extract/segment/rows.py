@@ -37,6 +37,11 @@ class Unit:
         return self.cells.get("ref") or []
 
     @property
+    def numbers(self) -> list[Passage]:
+        """The number of the item that the row heads: beside that of its first part ('3', '3.1'), else its reference."""
+        return self.cells.get("whole") or self.refs
+
+    @property
     def owners(self) -> list[Passage]:
         cells = self.cells
         return cells.get("owner") or cells.get("owner_due") or []
@@ -137,6 +142,7 @@ def _unit(row: Row, columns: Columns) -> tuple[Unit, bool]:
         if passages:
             unit.cells.setdefault(role, []).extend(passages)
     _settle_refs(unit)
+    _ref_behind(unit)
     if unit.get("label") and unit.body:  # 'Action:' in a column of its own
         unit.body[0] = unit.cells.pop("label")[0].joined(unit.body[0])
     return unit, shifted
@@ -145,20 +151,48 @@ def _unit(row: Row, columns: Columns) -> tuple[Unit, bool]:
 def _settle_refs(unit: Unit) -> None:
     """Several references in one cell apart; a label that stands in their column is none: 'Action:'."""
     refs = unit.refs
-    if len(refs) != 1 or len(refs[0].pieces) > 1:
-        return
-    text = refs[0].text
-    if text[:1] in "Aa" and patterns()["bare"].fullmatch(text) and unit.body:
+    text = refs[0].text if len(refs) == 1 and len(refs[0].pieces) < 2 else ""
+    if text[:1] in ("A", "a") and patterns()["bare"].fullmatch(text) and unit.body:
         unit.cells["label"] = unit.cells.pop("ref")
         return
     tokens = text.split(" ")
-    if 1 < len(tokens) < 7 and all(is_ref(token) and "." in token[:-1] for token in tokens):
+    if 1 < len(tokens) < 7 and all(
+        is_ref(token) and ("." in token[:-1] or part_number(tokens[0], tokens[-1])) for token in tokens
+    ):
         at = 0
         apart = []
         for token in tokens:
             apart.append(part_of(refs[0], at, at + len(token)))
             at += len(token) + 1
         unit.cells["ref"] = apart
+    refs = unit.refs
+    if len(refs) > 1 and all(part_number(refs[0].text, ref.text) for ref in refs[1:]):
+        unit.cells["whole"], unit.cells["ref"] = refs[:1], refs[1:]
+
+
+def part_number(whole: str, part: str) -> bool:
+    """Whether a number is that of a part of the item with another one: '8(a)' or '8.1' of '8', 'D.2' of 'D.'."""
+    stem = whole.strip("().:")
+    return bool(stem) and len(part) > len(stem) + 1 and part.startswith(stem) and part[len(stem)] in ".(/"
+
+
+def _ref_behind(unit: Unit) -> None:
+    """Take the number of an item's part off a heading's end, where it stands below it: '3 Budget 3.1'; one alone is a reference."""
+    heads = unit.get("heading")
+    if len(heads) == 1 and is_ref(heads[0].text) and any(map(str.isdigit, heads[0].text)) and not unit.refs:
+        if "." in heads[0].text[1:-1] or "(" in heads[0].text:
+            unit.cells["ref"] = unit.cells.pop("heading")
+        return
+    if not heads or len(heads[-1].pieces) > 1:
+        return
+    first, _, rest = heads[0].text.partition(" ")
+    last = heads[-1].text.rpartition(" ")[2]
+    if not rest or not is_ref(last) or not part_number(first if is_ref(first) else "", last):
+        return
+    at = len(heads[-1].text) - len(last)
+    unit.cells["ref"] = [*unit.refs, part_of(heads[-1], at, at + len(last))]
+    kept = [part_of(heads[-1], 0, at)] if at else []
+    unit.cells["heading"] = [*heads[:-1], *kept]
 
 
 def _keyed(unit: Unit, row: Row, above: Unit | None) -> None:

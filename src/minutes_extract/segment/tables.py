@@ -41,7 +41,7 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
     if sessions(first) and any(_person(row.texts[0]) for row in rows[1:4]):
         return "sessions"
     if lone_label(first) and len(rows) > 1 and people_like(rows[1].texts[0]) > NONE:
-        return "rows"
+        return "bodies" if by_body(rows) else "rows"
     if ticked(first) and any(_person(row.texts[0]) for row in rows[1:4]):
         return "sessions"
     if opened and names_second(rows) is not None:
@@ -56,7 +56,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "rows"
     if coded(rows) is not None:
         return "columns"
-    if opened and names_column(rows) is not None:
+    headed = opened or {"role", "organisation"} <= set(map(header_role, first.texts))  # 'Who | Post | Employer'
+    if headed and names_column(rows) is not None:
         return "columns"
     if is_header(first) and not _keyless(rows):
         roles = [header_role(t) for t in first.texts]

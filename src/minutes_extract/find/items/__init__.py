@@ -166,9 +166,9 @@ class _Finder:
         """A heading in a column of its own."""
         headings = unit.get("heading")
         for passage in headings[:1]:
-            number, begin = self.rows.number(passage, cell=not unit.refs)
-            if number is None and unit.refs:
-                number = mark(unit.refs[0], 0, len(unit.refs[0].text))
+            number, begin = self.rows.number(passage, cell=not unit.numbers)
+            if number is None and unit.numbers:
+                number = mark(unit.numbers[0], 0, len(unit.numbers[0].text))
             level = depth_of(number.text if number else "")
             self._add(
                 ItemDraft(mark(passage, begin, trimmed(passage.text)), number, level=level, rule="heading-column")

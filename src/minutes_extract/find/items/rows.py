@@ -47,7 +47,7 @@ class RowHeads:
         """Whether rows with a whole number and one short line set that line in bold."""
         bold = plain = 0
         for unit in self.layout.units:
-            body, refs = unit.body, unit.refs
+            body, refs = unit.body, unit.numbers
             if unit.tabular and len(body) == 1 and len(refs) <= 1 and len(body[0].text) < 100:
                 if not refs or _whole(refs[0].text):
                     if self.manner.whole(body[0]):
@@ -83,7 +83,7 @@ class RowHeads:
 
     def heading(self, unit: Unit, following: Unit | None, numbered: bool) -> ItemDraft | None:
         """The item that a row heads; `numbered`: one above has a number."""
-        body, refs = unit.body, unit.refs
+        body, refs = unit.body, unit.numbers
         if unit.get("heading") or (self.heads_apart and not refs):
             return None
         if not unit.tabular or not body or len(refs) > 1:

@@ -98,7 +98,8 @@ class BodyScores:
             worth += 0.4 - self.body_seams[self.read.follows[i]]
         elif flags & ORG:
             j = self.read.follows[i]
-            worth -= 0.0 if j < len(self.words) and self.read.flags[j] & LINK else 2.4
+            linked = j < len(self.words) and self.read.flags[j] & LINK
+            worth -= 0.0 if linked else 0.8 if self.runs.lower[i] in word_list("roles.standing") else 2.4
         elif flags & (OPENER | FINAL):
             worth -= 1.0
         elif flags & START and not flags & TOPIC:
@@ -114,6 +115,8 @@ class BodyScores:
             return -4.0
         if self.runs.lower[last] in word_list("roles.organisation_openers"):
             return -1.2
+        if self.runs.lower[last] == "university" and last and self.read.flags[last - 1] & FINAL:
+            return -1.2  # 'Registrar | University Librarian'
         if flags & ORG:
             return 0.6 if flags & START and flags & TOPIC else 1.0
         if flags & (HEAD | START | TOPIC):
@@ -125,6 +128,8 @@ class BodyScores:
         flags, following = self.read.flags[i], self.read.flags[self.read.follows[i]]
         if not flags & ORG:
             return 0.0
+        if self.read.text[self.read.follows[i]] == "NHS":
+            return -1.0  # 'Probation Service | NHS Weir Trust'
         if not following & ORG:
             return -0.4 if self.runs.lower[i] in word_list("roles.organisation_starts") else -0.9
         return -0.6 if not following & STRONG and (flags & STRONG or self.read.text[i].isupper()) else 0.0

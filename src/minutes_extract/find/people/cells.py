@@ -55,6 +55,9 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
         if word.text == "." and current and current[-1].has(TITLE):
             i += 1  # 'Supt.'
             continue
+        if word.text in OPENING and current and all(w.has(TITLE) for w in current):
+            i = next((j + 1 for j in range(i, len(words)) if words[j].text in CLOSING), len(words))
+            continue  # 'Judge (Ret) Ann Bell'
         if word.text in OPENING:
             close()
             i = _bracket(passage, words, i, out)

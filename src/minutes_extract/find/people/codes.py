@@ -33,6 +33,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "dashed": Source(r"\W*(.{2,50}?)\s*(?:\s[-–—]+\s|:\s|\s?[–—]\s?)(.{3,80})"),
         "code": Source(r"(?P<code>[A-Z✓✗✘√xX*+–-]{1,3})\s*(?:=|:|–|-|\s)\s*(?P<words>[A-Za-z][A-Za-z ]{2,40}?)(?=[^A-Za-z ]|\s+[A-Z✓✗✘√]{1,3}\s?[=:–-]|\s*$)"),
         "term": Source(r"(?:(?:to|until|till|from|since|ends?|ending|expires?|ex officio|n/?a|tbc|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|[\W\d_])+", re.IGNORECASE),
+        "starred": Source(r"(?:^|\s|\()(?P<mark>[*+†‡#])\s?(?:[A-Z][A-Za-z]{0,12}\.?\s){0,3}$"),
+        "starred_behind": Source(r"(?:\s?\([^()]{1,40}\))?(?:\s(?=[*+†‡#](?!\s?\w)))?(?P<mark>[*+†‡#])"),
         "bracketed": Source(r"\([^()]{3,80}\)"),
     })  # fmt: skip
 
@@ -100,11 +102,20 @@ def absent_mark(roster: Roster) -> tuple[str, str] | None:
 SIGNS = "*+†‡#"
 
 
+def starred(draft: PersonDraft, sign: str) -> bool:
+    """Whether a mark stands right behind a name, or in front of it or of its title, in a cell where people run on."""
+    text = draft.name.passage.text
+    behind = _patterns()["starred_behind"].match(text, draft.name.end)
+    before = _patterns()["starred"].search(text[max(0, draft.name.start - 40) : draft.name.start])
+    return (behind is not None and behind["mark"] == sign) or (before is not None and before["mark"] == sign)
+
+
 def _explained(roster: Roster) -> list[tuple[str, str]]:
     """The marks that a list explains, and their words."""
     told = [with_bullet(p) if p.text[:1] == "=" else p.text for p in roster.lines if legend(p)]
     if roster.label is not None:
         told += [m.group() for m in _patterns()["bracketed"].finditer(roster.label.text)]
+    told += [with_bullet(p) for p in roster.legend]
     found = [match for text in told if (match := explains(text)) is not None]
     return [(match["mark"], match["words"]) for match in found]
 

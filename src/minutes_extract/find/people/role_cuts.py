@@ -7,6 +7,7 @@ score.
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 from operator import add
 
 from ...lexicons import words as word_list
@@ -21,6 +22,8 @@ CLOSED = 0.9  # a bracket closes one person's words: 'Clerk (Weir Mill) Chair (F
 BRACKETED = 1.2  # what an organisation in brackets adds to the title in front of it
 SOLO = 0.8  # what it takes off a title that it is one word which seldom stands alone
 MET = 0.8  # what it adds that an organisation stands elsewhere as well
+AGAIN = 1.8  # that a part begins with words that the cell begins with, or with a name that stands elsewhere in it
+_UNITS = frozenset(("team", "unit", "department", "section"))  # 'Exploitation Team', said in the place of a title
 LONGEST = 24  # words of one person's part
 
 
@@ -35,6 +38,10 @@ class RoleScores(BodyScores):
         self.habit = context.comma_last
         n = len(words)
         self.commas = sums(w.text == "," for w in words)  # a field of work may follow one
+        self.held = [
+            self.read.strange(i) and i > 0 and words[i - 1].flags & HEAD > 0 and not words[i - 1].flags & LINK
+            for i in range(n)
+        ]
         seams = self.seams(self._title_seam)
         self.within_title = sums(map(add, map(self._in_title, range(n)), seams))
         own = (self._in_title(i) if self.read.strange(i) else 0.0 for i in range(n))
@@ -83,6 +90,8 @@ class RoleScores(BodyScores):
             alone = self.title_ends[end] + self.within_title[end] + (1.2 if end > head else untitled)
             alone -= 0.5 * self.habit + (solo if end == start + 1 else 0.0)
             alone += BRACKETED if end in self.bracketed else 0.0
+            if self.separate and end - start > 1 and self.runs.lower[end - 1] in _UNITS:  # where titles stand
+                alone = max(alone, UNTITLED - base - self.to_body[start] + self.body_ends[end] + self.within_body[end])
             with_body, cut = best + self.body_ends[end] + self.within_body[end], at
             for c in bodies.get(end, ()):
                 if c <= start:
@@ -181,7 +190,9 @@ class RoleScores(BodyScores):
         if self.read.owning(last):
             return -1.2
         if flags & ORG and not flags & TOPIC:
-            return -1.0
+            return 0.2 if _served(self.words, last) else -1.0
+        if self.read.strange(last) and self.held[last]:
+            return -0.5  # 'Officer Green': what stands behind an office begins something
         return -0.5 if flags & START and not flags & TOPIC else 0.0
 
     def _in_title(self, i: int) -> float:
@@ -211,13 +222,28 @@ class RoleScores(BodyScores):
         return any(j >= 0 and self.read.flags[j] & LINK for j in (i - 1, i - 2))
 
 
+def _served(words: list[Word], at: int) -> bool:
+    """Whether a word is of the body that an office serves: 'Engineer to the Board'."""
+    return at > 1 and words[at - 1].text == "the" and words[at - 2].flags & LINK > 0
+
+
+def _ends_title(words: list[Word], at: int) -> bool:
+    """Whether a word that opens titles as well ends one here: 'Finance Director', 'Integration Lead', not 'Lead Nurse'."""
+    flags = words[at].flags
+    if not flags & HEAD or not flags & START:
+        return False
+    following = words[at + 1].flags if at + 1 < len(words) else 0
+    return not following & (LINK | HEAD | START | TOPIC)
+
+
 def split_roles(scores: BodyScores, most: int, breaks: set[int]) -> dict[int, list[Split]]:
     """For each number of people, the two best cuts of a cell's words, best first; `breaks` begin its paragraphs."""
     words, context = scores.words, scores.runs.context
     n = len(words)
     starts = [*_starts(words, breaks), n]
     columns = _parts(scores, starts)
-    boundary = [_boundary(words, start, breaks, context) for start in starts[:-1]]
+    again = _said_again(words)
+    boundary = [_boundary(words, start, breaks, context) + AGAIN * (start in again) for start in starts[:-1]]
     table: list[Cuts] = [NOTHING_CUT]
     for e, end in enumerate(starts[1:], 1):
         first = max(0, e - 40)
@@ -225,6 +251,20 @@ def split_roles(scores: BodyScores, most: int, breaks: set[int]) -> dict[int, li
         worth = map(add, columns[e][first:], boundary[first:e])
         table.append(two_best(list(zip(before, worth, table[first:e], strict=True)), end, most))
     return best_splits(table[-1] if n else [])
+
+
+def _said_again(words: list[Word]) -> set[int]:
+    """Where two words stand that begin the cell or a name and are said more than once: 'Elected Member, North | Elected Member'."""
+    places: dict[tuple[str, str], list[int]] = {}
+    for i, (word, following) in enumerate(pairwise(words)):
+        if word.flags & (CAPITAL | LINK) == CAPITAL and following.text not in SEPARATORS and following.text not in "()":
+            places.setdefault((word.text, following.text), []).append(i)
+    return {
+        i
+        for found in places.values()
+        if len(found) > 1 and (found[0] == 0 or not words[found[0]].flags & (HEAD | START | ORG | TOPIC))
+        for i in found[found[0] == 0 :]
+    }
 
 
 def _parts(scorer: BodyScores, starts: list[int]) -> list[list[float]]:
@@ -261,6 +301,8 @@ def _boundary(words: list[Word], start: int, breaks: set[int], context: Context)
     if start in breaks:
         return 0.9
     before = words[start - 1]
+    if before.text == words[start].text and before.flags & CAPITAL:
+        return 2.0  # 'Age Connect Weir | Weir Libraries': no name has a word twice
     if context.joined and (before.text.lower(), words[start].text.lower()) in context.joined:
         return -1.6  # elsewhere these two words stand side by side
     return _seam(before, words, start)
@@ -274,6 +316,10 @@ def _seam(before: Word, words: list[Word], start: int) -> float:
         return CLOSED
     if before.text.lower() in word_list("roles.kinds"):
         return -1.0 if words[start].flags & FINAL else -0.4
+    if _served(words, start - 1):
+        return 0.0
+    if before.flags & (START | TOPIC) and not before.flags & FINAL and _ends_title(words, start):
+        return -1.2
     if before.text.endswith(("’s", "'s")) and words[start].flags & FINAL:
         return -0.8
     if before.flags & STRONG:

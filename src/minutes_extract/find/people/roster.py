@@ -15,7 +15,7 @@ from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import PersonDraft, mark
 from ..words import words as read_words
-from .codes import absent_mark, answered, away, excused, legend, present_mark, session_column
+from .codes import absent_mark, answered, away, excused, legend, present_mark, session_column, starred
 from .duties import tell_functions
 from .handles import of_nicks
 from .line_begins import begin
@@ -249,7 +249,8 @@ def _attend(roster: Roster, drafts: list[PersonDraft]) -> None:
             draft.attendance = "present"
         if (boxes and draft.marks[-1:] != "✓") or (marked is not None and not _is_marked(draft, marked)):
             draft.attendance = "absent"
-        if gone is not None and (gone[0] in draft.marks or (not bullets and _is_marked(draft, gone[0]))):
+        beside = gone is not None and (gone[0] in draft.marks or starred(draft, gone[0]))
+        if gone is not None and (beside or (not bullets and _is_marked(draft, gone[0]))):
             draft.attendance = gone[1]
         said = away(draft.note.text) if draft.note is not None else None
         if said is not None and (roster.kind != "apologies" or said == "absent"):
@@ -260,4 +261,4 @@ def _attend(roster: Roster, drafts: list[PersonDraft]) -> None:
 
 def _is_marked(draft: PersonDraft, sign: str) -> bool:
     """Whether a star or plus stands beside a name, or in front of it, where a list took it for a bullet."""
-    return sign in draft.marks or draft.name.passage.paragraph.marker == sign
+    return sign in draft.marks or draft.name.passage.paragraph.marker == sign or starred(draft, sign)

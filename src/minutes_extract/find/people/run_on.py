@@ -1,4 +1,7 @@
-"""People who run on without a mark between them, each with a comma behind the name: 'Ann Bell, Clerk Carl Dunn, Treasurer'."""
+"""People who run on without a mark between them, each with a comma or dash behind the name.
+
+'Ann Bell, Clerk Carl Dunn, Treasurer', 'Ann Bell (AB) – Clerk Carl Dunn (CD) – Treasurer'.
+"""
 
 from __future__ import annotations
 
@@ -6,31 +9,43 @@ from ...segment.list_lines import cut
 from ...segment.passage import Passage
 from ...survey import Evidence
 from ..words import FINAL, GIVEN, HEAD, LINK, ORG, PARTICLE, START, TITLE, TOPIC, Word
-from .names import name_score
+from .names import name_score, own_letters
 
 MOST_WORDS = 4  # of a name, titles apart
 _OFFICE = HEAD | ORG | START | TOPIC | LINK
 _STOPS = frozenset(",;–—-:()[]/&")
-_PARTS = frozenset((";", "–", "—", "-", ":", "/", "&", "and", "•"))
+_PARTS = frozenset((",", ";", "–", "—", "-", ":", "/", "&", "and", "•"))
+_DASHES = frozenset(("–", "—", "-"))
 
 
 def run_on(passage: Passage, words: list[Word], evidence: Evidence) -> list[Passage]:
     """The words of each person as a passage of its own; one passage alone where people do not run on.
 
-    Every name must stand right in front of a comma and an office right behind it, and a name after the first right
-    behind what is said of the person before.
+    Every name must stand right in front of a comma, or of a dash throughout, and an office right behind it; a name
+    after the first right behind what is said of the person before.
     """
-    if passage.text.count(",") < 2:
-        return [passage]
-    commas = _commas(words)
-    if len(commas) < 2 or _begin(words, commas[0], evidence, 0, sure=True) != 0:
-        return [passage]
-    starts = _starts(words, commas, evidence, sure=True)
+    text = passage.text
+    for marks in (_DASHES, frozenset((",",))) if _dashed(text) else (frozenset((",",)),):
+        if len(starts := _people(words, marks, evidence)) > 1:
+            ends = [*starts[1:], len(words)]
+            return [cut(passage, words[a].start, words[b - 1].end) for a, b in zip(starts, ends, strict=True)]
+    return [passage]
+
+
+def _dashed(text: str) -> bool:
+    """Whether two dashes or more stand between words, not within them."""
+    return sum(text.count(dash) for dash in (" – ", " — ", " - ")) > 1
+
+
+def _people(words: list[Word], marks: frozenset[str], evidence: Evidence) -> list[int]:
+    """Where each person begins, names in front of these marks; none where people do not run on."""
+    places = _places(words, marks)
+    if len(places) < 2 or _begin(words, places[0], evidence, 0, sure=True) != 0:
+        return []
+    starts = _starts(words, places, evidence, sure=True)
     if len(starts) < 2 or _named_behind(words[starts[-1] :]):
-        return [passage]
-    starts = _starts(words, commas, evidence, sure=False)
-    ends = [*starts[1:], len(words)]
-    return [cut(passage, words[a].start, words[b - 1].end) for a, b in zip(starts, ends, strict=True)]
+        return []
+    return _starts(words, places, evidence, sure=False)
 
 
 def _starts(words: list[Word], commas: list[int], evidence: Evidence, sure: bool) -> list[int]:
@@ -41,8 +56,8 @@ def _starts(words: list[Word], commas: list[int], evidence: Evidence, sure: bool
         begin = _begin(words, comma, evidence, least, sure)
         if begin is None or (n and begin <= least):
             continue  # no name, or that of a list parted by commas
-        if n and words[begin - 1].text.lower() in _PARTS:
-            return []  # marks or words part these people
+        if n and (words[begin - 1].text.lower() in _PARTS or words[begin - 1].has(LINK)):
+            return []  # marks or words part these people: '…; Carl Dunn', 'represented by Carl Dunn'
         following = commas[n + 1] if n + 1 < len(commas) else len(words)
         if not _office(words[comma + 1 : following]):
             if n == 0:
@@ -52,19 +67,25 @@ def _starts(words: list[Word], commas: list[int], evidence: Evidence, sure: bool
     return starts
 
 
-def _commas(words: list[Word]) -> list[int]:
-    """The commas outside brackets."""
+def _places(words: list[Word], marks: frozenset[str]) -> list[int]:
+    """Where these marks stand outside brackets."""
     out, depth = [], 0
     for i, word in enumerate(words):
         depth += (word.text in "([") - (word.text in ")]")
-        if word.text == "," and depth <= 0:
+        if word.text in marks and depth <= 0:
             out.append(i)
     return out
 
 
 def _begin(words: list[Word], comma: int, evidence: Evidence, least: int, sure: bool) -> int | None:
-    """Where the name begins that ends right in front of a comma; None for no name."""
+    """Where the name begins that ends right in front of a mark, with its initials in a bracket or not; None for no name."""
+    printed = _printed(words, comma, least)
+    if printed is not None:
+        return printed
+    comma = _before_bracket(words, comma, least) if words[comma].text in _DASHES else comma
     first = comma
+    if comma - least > 1 and _common_surname(words, comma):
+        first -= 1
     while first > least and comma - first < MOST_WORDS and _of_name(words[first - 1], last=first == comma):
         first -= 1
     if first > 0 and words[first - 1].text not in _STOPS:
@@ -83,7 +104,43 @@ def _begin(words: list[Word], comma: int, evidence: Evidence, least: int, sure: 
     if count < 2 and not (titled and count):
         return None
     known = titled or not sure or words[first].has(GIVEN) or name_score(words[first:comma], evidence) > 0
+    known = known or (count == 2 and words[first - 1].has(HEAD) and _titled_behind(words, comma))
     return first if known or first == 0 else None
+
+
+def _printed(words: list[Word], mark: int, least: int) -> int | None:
+    """Where a name begins whose initials stand in a bracket between it and a mark: 'Ann Bell (AB) –'."""
+    if mark - least < 5 or words[mark - 1].text != ")" or words[mark - 3].text != "(":
+        return None
+    name_ends = mark - 3
+    for first in range(name_ends - 2, max(least, name_ends - MOST_WORDS) - 1, -1):
+        if not _of_name(words[first], last=False):
+            return None
+        if own_letters([w.text for w in words[first:name_ends]], words[mark - 2].text):
+            while first > least and words[first - 1].has(TITLE) and not words[first - 1].has(HEAD | ORG):
+                first -= 1
+            return first
+    return None
+
+
+def _before_bracket(words: list[Word], mark: int, least: int) -> int:
+    """Where the bracket opens that stands right in front of a mark; the mark's place where none does."""
+    if words[mark - 1].text != ")":
+        return mark
+    return next((i for i in range(mark - 2, least, -1) if words[i].text == "("), mark)
+
+
+def _common_surname(words: list[Word], end: int) -> bool:
+    """Whether the word in front of this place, one of titles and pages too, is a surname: 'Mr Sam Tree', 'Ann Field'."""
+    last, before = words[end - 1], words[end - 2]
+    common = last.has(START | TOPIC) and last.capital and not last.has(HEAD | ORG | LINK)
+    return common and before.capital and (before.has(GIVEN) or (end > 2 and words[end - 3].has(TITLE)))
+
+
+def _titled_behind(words: list[Word], mark: int) -> bool:
+    """Whether an office stands behind a mark, in front of the next one."""
+    end = next((i for i in range(mark + 1, len(words)) if words[i].text in _STOPS), len(words))
+    return any(w.has(FINAL) for w in words[mark + 1 : end])
 
 
 def _of_name(word: Word, last: bool) -> bool:

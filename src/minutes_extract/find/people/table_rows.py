@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from ...lexicons import table
 from ...segment.columns import Columns
-from ...segment.labels import office_label
+from ...segment.labels import attendance_label, office_label
 from ...segment.layout import Roster
 from ...segment.list_lines import cut
 from ...segment.names import NONE, name_like, people_like
@@ -61,7 +61,33 @@ def names_in_each(roster: Roster) -> bool:
 def row_of_people(
     roster: Roster, row: list[list[Passage]], evidence: Evidence, context: Context, session: int | None
 ) -> list[PersonDraft]:
-    """One row of an attendance table."""
+    """One row of an attendance table; a label may stand in front of a name: 'Visitor: Ann Bell'."""
+    kind, row = _labelled(row)
+    made = _row(roster, row, evidence, context, session)
+    for draft in made if kind is not None else ():
+        draft.attendance = kind
+    return made
+
+
+def _labelled(row: list[list[Passage]]) -> tuple[str | None, list[list[Passage]]]:
+    """The kind of the label in front of a row's first name, and the row without it."""
+    at = next((c for c, cell in enumerate(row) if cell), None)
+    text = row[at][0].text if at is not None else ""
+    if at is None or (":" not in text and " – " not in text and " - " not in text) or len(row[at][0].pieces) > 1:
+        return None, row
+    label = attendance_label(text, True)
+    if label is None or label[0] == "present" or label[1] >= len(text) or people_like(text[label[1] :]) == NONE:
+        return None, row
+    said = normal(text[: label[1]])
+    if functions_of(said) or office_label(said):
+        return None, row
+    first = cut(row[at][0], label[1], len(text))
+    return label[0], [*row[:at], [first, *row[at][1:]], *row[at + 1 :]]
+
+
+def _row(
+    roster: Roster, row: list[list[Passage]], evidence: Evidence, context: Context, session: int | None
+) -> list[PersonDraft]:
     columns = roster.columns
     if columns is not None and columns.has("name"):
         by_role: dict[str, list[Passage]] = {}
@@ -98,12 +124,18 @@ def row_of_people(
     )
     made = read_line(names[0], evidence, replace(context, single=True)) if parted else []
     if len(made) > 1 and not roles and len(run_on(names[0], names[0].once(read_words), evidence)) == len(made):
-        give_organisations(made, organisations, context)
+        if _in_front(columns) and len(organisations) == 1:
+            _of_body(made, organisations[0])
+        else:
+            give_organisations(made, organisations, context)
         _tick(roster, row, by_role, made, session)
         return made
     if len(made) == 1:
-        for passage in [*roles, *organisations]:
+        fronted = _in_front(columns) and len(organisations) == 1
+        for passage in roles if fronted else [*roles, *organisations]:
             add_words(made[0], passage, context)
+        if fronted:
+            _of_body(made, organisations[0])
         _tick(roster, row, by_role, made, session)
         return made
     each = _line_by_line(names, [*roles, *organisations], evidence, context)
@@ -123,8 +155,8 @@ def row_of_people(
         evidence = replace(evidence, initials=initials)
     fronted = _in_front(columns) and len(organisations) == 1
     drafts = read_row(names, roles, [] if fronted else organisations, evidence, inner, len(printed) or None)
-    for draft in drafts if fronted else ():  # 'Police | Ann Bell Bob Cox | Inspector Sergeant'
-        draft.organisation = draft.organisation or mark(organisations[0], 0, len(organisations[0].text))
+    if fronted:  # 'Police | Ann Bell Bob Cox | Inspector Sergeant'
+        _of_body(drafts, organisations[0])
     for passage in offices if len(drafts) == 1 else ():
         add_words(drafts[0], passage, context)
     if len(printed) == len(drafts):
@@ -164,6 +196,12 @@ def _in_front(columns: Columns | None) -> bool:
     """Whether the bodies stand in front of the names, as each is said once of all its people."""
     roles = columns.roles if columns is not None else []
     return "organisation" in roles and "name" in roles and roles.index("organisation") < roles.index("name")
+
+
+def _of_body(drafts: list[PersonDraft], body: Passage) -> None:
+    """Give people the body in front of their row, where nothing behind their names says of which they are."""
+    for draft in drafts:
+        draft.organisation = draft.organisation or mark(body, 0, len(body.text))
 
 
 def _office_first(first: list[Passage], second: list[Passage]) -> bool:
