@@ -19,6 +19,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
         "owner": Source(r"(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ&.’'-]*|all|and|/|&|,|;|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|–|-|\(|\)|\+|of|the|to|d[aeiu]\b|de[lnr]\b|l[ae]\b|v[ao]n\b)(?:\s*)"),
         "when": Source(r"[,;]?\s+(?:by|from|before|after|within|weekly|monthly|daily|next)\s[^,;]{2,40}$|\s\(\d[^()]{2,24}\)$"),
+        "seam": Source(r"\s*[/–—,;:(\[]\s*|\s+(?:-|by|from|before|until)\s+|\s(?=\d{1,2}[ ./-])|\s(?=(?:w/c|end|next|mid)\b)", re.IGNORECASE),
         "initials": Source(r"[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?(?:-[A-Z])?"),
         "date": Source(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b", re.IGNORECASE),
         "label": Source(r"(?:ACTIONS?|Actions?)\b\s*[:–-]"),
@@ -49,6 +50,19 @@ def is_owner(text: str) -> bool:
     return True
 
 
+def _entry(text: str) -> int:
+    """2 where a line of a cell names owners and says by when, 1 where it names them alone, else 0."""
+    if not 1 < len(text) < 60 or text[0].isdigit():
+        return 0
+    pat = patterns()
+    match = pat["seam"].search(text)
+    while match is not None:
+        if is_owner(text[: match.start()]) and pat["date"].search(text, match.end()):
+            return 2
+        match = pat["seam"].search(text, match.end())
+    return int(is_owner(text) and len(text) < 40)
+
+
 @dataclass(slots=True)
 class Stats:
     """Shares over the filled cells of a column."""
@@ -65,6 +79,8 @@ class Stats:
     days: float
     labels: float
     bare: float
+    entries: float  # lines that name owners
+    dated: float  # lines that name owners and say by when
 
 
 def texts_in(rows: list[Row], column: int) -> list[str]:
@@ -81,6 +97,7 @@ def stats_of(rows: list[Row], column: int) -> Stats:
     short = [t for t in texts if len(t) < 60]  # beyond, most of what is asked cannot be
     shorter = [t for t in short if len(t) < 40]
     brief = [t for t in shorter if len(t) < 30]
+    entries = [_entry(part) for part in parts] if column else []
     prose = [t for t in texts if len(t) > 90 or pat["sentence"].search(t)]
     return Stats(
         filled=len(texts),
@@ -93,6 +110,8 @@ def stats_of(rows: list[Row], column: int) -> Stats:
         prose=len([t for t in prose if len(t) > 90 or not is_owner(t)]) / n,
         labels=len([t for t in short if pat["label"].match(t)]) / n,
         bare=len([t for t in shorter if pat["bare"].fullmatch(t)]) / n,
+        entries=sum(map(bool, entries)) / m,
+        dated=entries.count(2) / m,
         days=len([t for t in brief if pat["day"].fullmatch(t)]) / n,
         status=len([t for t in shorter if normal(t) in statuses]) / n,
     )

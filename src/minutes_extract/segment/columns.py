@@ -291,6 +291,9 @@ def _from_content(s: Stats, name: str, column: int, roles: list[str | None], pro
         return "ref"
     if s.status >= 0.6 and "status" not in roles:
         return "status"
+    beside = column and "body" in roles and not {"owner", "owner_due"} & set(roles)
+    if beside and s.entries >= 0.8 and s.dated >= 0.3:
+        return "owner_due"  # 'AB / 3 May', several in a cell
     if s.prose > 0.4:
         return "body" if "body" not in roles else "other"
     if not prosaic:
