@@ -23,6 +23,10 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
 
     `listed`: other lists stand above, so that 'Officers' alone heads one too.
     """
+    number = _number_end(text)
+    if number:
+        found = attendance_label(text[number:], listed)
+        return (found[0], found[1] + number) if found is not None else None
     match = cues()["including"].match(text) if "nclud" in text[:80] or "namely" in text[:80] else None
     if match is not None:
         kind = label_kind(normal(_count().sub("", match["label"])))
@@ -229,6 +233,10 @@ def container(text: str) -> bool:
     said = normal(text)
     if said in words("headings.containers.titles"):
         return True
+    if len(text) < 60 and ("/" in text or "&" in text):
+        parts = [normal(part) for part in text.replace("&", "/").split("/")]
+        if all(part in words("headings.containers.titles") for part in parts):
+            return True  # 'Agenda / Meeting notes'
     held = set(said.split())
     heads = words("headings.containers.heads")
     return 1 < len(held) < 6 and bool(held & heads) and held <= heads | words("headings.containers.plain")
@@ -266,16 +274,16 @@ def tasks_of(text: str) -> bool:
 
 @kept
 def unnumbered(text: str) -> str:
-    """'5. Action items:' without its number."""
-    if len(text) >= 60 or not (text[:1].isdecimal() or text[:1] in "IVX"):
-        return text
-    match = _number().match(text)
-    return text[match.end() :] if match is not None else text
+    """The words of '5. Action items:', 'Item 5 – Action items' or '#5 Action items' behind the number."""
+    return text if len(text) >= 70 else text[_number_end(text) :]
 
 
-@cache
-def _number() -> re.Pattern[str]:
-    return re.compile(r"(?:\d{1,2}|[IVX]{1,5})[.)]\s+(?=\S)")
+def _number_end(text: str) -> int:
+    match = cues()["title_number"].match(text) if text[:1] in _BEGINS else None
+    return match.end() if match is not None else 0
+
+
+_BEGINS = frozenset("0123456789IVXAST(#[")
 
 
 @kept
@@ -283,7 +291,7 @@ def titled(text: str) -> str | None:
     """What part a title heads: a 'log' of earlier actions, a 'list' of actions, the 'next' meeting."""
     if "/" in text and len(text) < 60:  # in two languages
         return next((said for part in text.split("/") if part.strip() and (said := titled(part)) is not None), None)
-    text = normal(without_brackets(text))
+    text = normal(without_brackets(unnumbered(text)))
     if text in words("headings.log.titles") or _reviewing(text):
         return "log"
     if text in words("headings.list.titles") or _listing(text):

@@ -10,6 +10,7 @@ from functools import reduce
 from itertools import takewhile
 
 from ...lexicons import words as word_list
+from ...segment.labels import unnumbered
 from ...segment.layout import Layout
 from ...segment.passage import Passage, normal
 from ..dates import DateMention, ResolvedDate, find_dates, find_times
@@ -87,7 +88,7 @@ class _Upcoming:
                 for candidate in self._behind(passage, match.start(), match.end(), self._score(match, text) + weight)
             ]
             yield from behind
-            said = self.headings.get(passage.start, text)
+            said = unnumbered(self.headings.get(passage.start, text))
             score = _heads(said) if not behind else 0.0
             if score and (weight != IN_TABLE or "date" in text.lower()):
                 several = "ates" in said.lower()

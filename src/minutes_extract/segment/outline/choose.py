@@ -70,7 +70,9 @@ def _numbered(page: Page, shape: str, steps: list[Step], content: dict[int, int]
     body = bodies(page, kept, content)
     prior = (_dotted(page, steps) if "." in shape and "=" not in shape else 1.3) * _SHAPES.get(shape, 1.0)
     first = kept[0].line.index
-    if first in page.form or (first and heads_decisions(page.lines[first - 1].text)):
+    if 2 * sum(h.line.index in page.form for h in kept) >= len(kept) or (
+        first and heads_decisions(page.lines[first - 1].text)
+    ):
         prior *= 0.15
     if not any(h.line.distinct for h in kept) and sum(not h.rest for h in kept) < 0.5 * len(kept):
         prior *= 0.75

@@ -147,17 +147,29 @@ def _rolls(lines: list[Line]) -> frozenset[int]:
 
 
 def _form(lines: list[Line], numbers: list[list[Reading]]) -> frozenset[int]:
-    """The numbered lines set apart by their print, where most of them name parts of a page and not items."""
-    groups: defaultdict[str, list[tuple[int, bool]]] = defaultdict(list)
+    """The numbered lines set apart by their print, where most of them name parts of a page and not items.
+
+    Of two, both, one of which holds the agenda; what is an item by its name stays one: 'III. Next meeting'.
+    """
+    groups: defaultdict[str, list[tuple[int, str, bool]]] = defaultdict(list)
     for line, found in zip(lines, numbers, strict=True):
         if line.distinct and found:
-            groups[found[0].shape].append((line.index, sets_apart(line.text[found[0].begin :].rstrip(" :"))))
+            said = line.text[found[0].begin :].rstrip(" :")
+            groups[found[0].shape].append((line.index, said, sets_apart(said)))
     return frozenset(
         index
         for group in groups.values()
-        if len(group) > 2 and 2 * sum(a for _, a in group) > len(group)
-        for index, _ in group
+        if _parts_of_form([(said, apart) for _, said, apart in group])
+        for index, said, apart in group
+        if apart or not usual(said)
     )
+
+
+def _parts_of_form(group: list[tuple[str, bool]]) -> bool:
+    apart = sum(a for _, a in group)
+    if len(group) == 2:
+        return apart == 2 and any(container(said) for said, _ in group)
+    return len(group) > 2 and 2 * apart > len(group)
 
 
 def _lists(lines: list[Line]) -> set[int]:

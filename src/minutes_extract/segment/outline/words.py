@@ -7,7 +7,7 @@ from functools import cache
 from ...kept import kept
 from ...lexicons import words
 from ..column_heads import header_role
-from ..labels import label_kind, titled
+from ..labels import label_kind, titled, unnumbered
 from ..passage import normal
 from .patterns import patterns
 
@@ -68,11 +68,18 @@ def usual(text: str) -> bool:
     if said in _usual():
         return True
     parts = said.split(" ", 6)[:6]
-    if parts[0] in _OPENING:
+    if parts[0] in _OPENING or ("minutes" in said and _last_minutes(said)):
         return True
     if parts[0] not in _firsts():
         return False
     return any(" ".join(parts[:n]) in _usual() for n in range(len(parts) - 1, 1, -1))
+
+
+def _last_minutes(said: str) -> bool:
+    """'Review of last meeting's minutes', 'Approve previous minutes': what is done with the minutes of the last meeting."""
+    held = set(said.replace("’", "'").split())
+    done = words("headings.agenda.minutes")
+    return bool(held & {"last", "previous", "past", "prior"}) and held <= done
 
 
 def closes(text: str) -> bool:
@@ -92,7 +99,7 @@ def says(text: str) -> bool:
 
 def attends(text: str) -> bool:
     """Whether a line is or begins with the label of an attendance list."""
-    head = text.partition(":")[0]
+    head = unnumbered(text).partition(":")[0]
     if len(head) > 60:
         return False
     phrase = normal(head.partition("(")[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ...lexicons import words
-from ..labels import container, heads_decisions, titled
+from ..labels import container, heads_decisions, titled, unnumbered
 from ..passage import normal
 from .heads import Head, inner
 from .lines import Line
@@ -21,9 +21,9 @@ def drop_parts(page: Page, heads: dict[int, Head]) -> None:
         within = [k for k in heads if line.index < k < end]
         if not within or line.index in heads:
             continue
-        text = patterns()["edit"].sub("", line.text).rstrip(" :")
+        text = unnumbered(patterns()["edit"].sub("", line.text).rstrip(" :"))
         if titled(text) == "list" or attends(text) or heads_decisions(text):
-            if 2 * len(within) < len(heads):
+            if 2 * len(within) <= len(heads):
                 for k in within:
                     del heads[k]
         elif (container(text) or inner(text)) and len(within) > 2:
