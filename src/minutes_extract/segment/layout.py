@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..diagnostics import Remark
-from ..document.tree import Block, Document, Paragraph, Table, paragraphs_of
+from ..document.tree import Block, Document, Paragraph, Row, Table, paragraphs_of
 from ..lexicons import words
 from .boxed import unboxed
 from .codes import codes_first, explains_codes
@@ -37,6 +37,7 @@ from .tables import (
     numbered_people,
     reviews,
     split_tables,
+    title_rows,
     told_first,
     told_of_meeting,
     without_first,
@@ -237,6 +238,11 @@ class _Segmenter:
             rest = part
             opened = self.rosters.roster if not self.seen_minutes else None
             listed = self.seen_minutes or bool(self.layout.rosters or self.layout.units)
+            if not listed and opened is None and (titled_rows := title_rows(part)):
+                self._title_cells(part.rows[:titled_rows])
+                part = rest = Table(part.rows[titled_rows:])
+                if not rest.rows:
+                    continue
             told = 0 if listed or opened is not None else told_first(part)
             if told:
                 self.layout.header += [p for row in part.rows[:told] for p in details(cells_of(row))]
@@ -254,6 +260,12 @@ class _Segmenter:
                 rest = Table(part.rows[taken:])
             if rest.rows:
                 self._minutes_table(rest)
+
+    def _title_cells(self, rows: list[Row]) -> None:
+        """Take the cells in which the title stands for lines of the header."""
+        passages = [passage for row in rows for cell in cells_of(row) for passage in cell]
+        self.layout.header += passages
+        self.header_words |= {word for passage in passages for word in normal(passage.text).split()}
 
     def _unnumbered(self, parts: list[Table]) -> Iterator[Table]:
         """The parts of a table; rows of people below the label of a list lose the numbers in front of them."""

@@ -17,6 +17,7 @@ from .log_ends import ends_log
 from .named_columns import names_column
 from .names import NONE, STRONG, people_like
 from .offices_first import names_second
+from .outline.words import titles
 from .passage import normal
 
 Form = Literal["columns", "kinds", "sessions", "keyed", "rows", "boxes", "labelled", "bodies"]
@@ -192,6 +193,20 @@ def told_of_meeting(table: Table) -> bool:
     keys = [key_of(row) for row in rows]
     colons = all(row.texts[0].endswith(":") and len(row.texts[0]) < 30 and titled(row.texts[0]) is None for row in rows)
     return keys.count("detail") == len(keys) or (colons and "people" not in keys)
+
+
+def title_rows(table: Table) -> int:
+    """How many rows at the beginning hold nothing but the title of the minutes, in one cell each."""
+    count = 0
+    said = ""
+    for row in table.rows[:6]:
+        filled = [text for text in row.texts if text]
+        if filled and not row.separator:
+            if len(filled) > 1 or lone_label(row) or is_ref(filled[0]) or len(said) > 400 or is_header(row):
+                break
+            said += filled[0] + " "
+        count += 1
+    return count if titles(said) else 0
 
 
 def told_first(table: Table) -> int:
