@@ -45,3 +45,10 @@ def test_a_rule_in_paragraphs_is_one() -> None:
     (table,) = read("No\tItem\n<p>---</p>\t<p>---</p>\n1\tRoof\n").blocks
     assert isinstance(table, Table)
     assert [row.separator for row in table.rows] == [False, True, False]
+
+
+@pytest.mark.parametrize("line", ["", " ", "\f", "\v", "&nbsp;", "<br/>", "<p>&nbsp;</p>"])
+def test_lines_without_words_part_no_tables(line: str) -> None:
+    (table,) = read(f"1\tRoof\tAB\n\n{line}\n2\tGate\tCD\n").blocks
+    assert isinstance(table, Table)
+    assert [row.breaks for row in table.rows] == [True, True]

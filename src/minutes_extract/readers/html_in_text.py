@@ -28,6 +28,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "table-tag": Source(r"</?table\b[^<>]*+>", re.IGNORECASE),
             "cell-line": Source(r"[^ ]++(?: {1,2}+[^ ]++)*+"),
             "rule": Source(r"\s*(?:<p>)?:?[-=_]{3,}:?(?:</p>)?\s*"),
+            "void": Source(r"(?:\s|&nbsp;|&#160;|<br\s?/?>|</?p>)+"),
             "markup": Source(r"<[A-Za-z/!]|&[#A-Za-z]"),
             "inline": Source(r"\*\*\*|\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|__"),
             "label": Source(r"[A-Z][A-Za-z ]{1,38}:(?:\s|$)"),
@@ -80,7 +81,7 @@ class _Reader:
     def _line(self, start: int, end: int) -> None:
         text = self.source[start:end].rstrip("\r\n")
         end = start + len(text)
-        if not text.strip(" \t\xa0\ufeff"):
+        if not text.strip(" \t\xa0\ufeff\f\v") or (len(text) < 40 and _patterns()["void"].fullmatch(text)):
             self.blank = True
             self.builder.style = 0
             self.builder.begin()

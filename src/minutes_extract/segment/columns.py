@@ -12,7 +12,14 @@ from .column_tasks import settle_tasks
 from .labels import label_kind
 from .names import NONE, people_like
 from .passage import normal
-from .subjects import settle_beside_numbers, settle_headings, settle_items, settle_subjects, settle_titles
+from .subjects import (
+    settle_beside_numbers,
+    settle_headings,
+    settle_items,
+    settle_numbered,
+    settle_subjects,
+    settle_titles,
+)
 
 ROLES = ("ref", "number", "link", "heading", "body", "owner", "due", "owner_due", "status", "raised", "name", "role",
          "organisation", "initials", "attendance", "label", "other")  # fmt: skip
@@ -83,6 +90,8 @@ def classify(table: Table, tasks: bool = False) -> Columns:
     if roles[:1] in ([None], ["ref"]) and _numbered_heads(rows) and any(s.prose > 0.4 for s in stats[1:]):
         roles[0] = "heading"
     settle_beside_numbers(roles, names, rows, stats)
+    if header is None and not tasks:
+        settle_numbered(roles, rows, stats)
     settle_tasks(roles, stats, rows)
     for c in range(width):
         if roles[c] is None and _kinds(rows, c):

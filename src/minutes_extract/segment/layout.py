@@ -14,6 +14,7 @@ from .column_heads import is_ref
 from .columns import Columns, begins_minutes, classify
 from .cues import cues
 from .ending import close_tables, take_footer
+from .fused_refs import part_headings
 from .held import hold_together, rows_above
 from .labels import container, hinted, opens_with_status, tasks_of, titled, unnumbered
 from .list_lines import cut, explains_away, is_detail, label_inside
@@ -295,6 +296,7 @@ class _Segmenter:
             self.title = None  # it heads the table before this one
         self.headed, self.above = self.title, columns
         rows = logical_rows(table, columns, self.header_words)
+        part_headings(rows)
         self.layout.furniture += rows.furniture
         self.layout.remarks += rows.remarks
         if self.title is not None and tasks_of(self.title.text) and not columns.has("action"):

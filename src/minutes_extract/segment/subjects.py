@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from ..document.tree import Row
 from .column_cells import Stats
+from .column_heads import is_ref
 from .names import STRONG, name_like
 
 
@@ -46,6 +50,23 @@ def settle_beside_numbers(roles: list[str | None], names: list[str], rows: list[
     people = sum(name_like(row.texts[1]) == STRONG for row in told)
     if apart and numbered and people * 2 < len(told):
         roles[1] = "heading"
+
+
+def settle_numbered(roles: list[str | None], rows: list[Row], stats: list[Stats]) -> None:
+    """A first column without a heading holds the subjects where these stand there behind their numbers: '2) Roof'."""
+    if not roles or roles[0] is not None or "heading" in roles or not any(s.prose > 0.3 for s in stats[1:]):
+        return
+    texts = [row.texts[0] for row in rows if row.cells and row.texts[0]]
+    headed = sum(_numbered().match(text) is not None for text in texts)
+    if headed > 2 and 10 * (headed + sum(map(is_ref, texts))) >= 9 * len(texts):
+        roles[0] = "heading"
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[A-Z]{1,5}/)?(?:\d{1,4}|[IVX]{1,5}|[A-Z])(?:/\d{1,4}){0,2}[.):]{0,2}\s+[A-Z][^.!?]{2,100}(?:\.\d{1,2})?$"
+    )
 
 
 def settle_headings(roles: list[str | None], stats: list[Stats]) -> None:

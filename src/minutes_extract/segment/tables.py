@@ -17,7 +17,7 @@ from .log_ends import ends_log
 from .named_columns import names_column
 from .names import NONE, STRONG, people_like
 from .offices_first import names_second
-from .outline.words import titles
+from .outline.words import narrative, titles
 from .passage import normal
 
 Form = Literal["columns", "kinds", "sessions", "keyed", "rows", "boxes", "labelled", "bodies"]
@@ -37,6 +37,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "sessions" if ticks_below(rows) else "kinds"
     if len(rows) < 4 and all(boxed(cell) for row in rows for cell in row.cells if cell.text):
         return "boxes"
+    if _item(first.texts):
+        return None
     if labelled_at(rows) is not None:
         return "labelled"
     if sessions(first) and any(_person(row.texts[0]) for row in rows[1:4]):
@@ -245,13 +247,27 @@ def label_cell(row: Row, within: bool = False) -> tuple[str, int] | None:
     """The label of a list in the first cell of a row, the people in the next; `within` such a table."""
     texts = row.texts
     text = texts[0] if texts else ""
-    if not text or len(texts) < 2 or len(text) > 60 or not any(texts[1:]):
+    if not text or len(texts) < 2 or len(text) > 60 or not any(texts[1:]) or _item(texts):
         return None
     label = attendance_label(text, True)
     takers, chairs = words("people.functions.minute_taker"), words("people.functions.chair")
     if label is None and within and normal(text) in takers | chairs:
         return "in_attendance" if normal(text) in takers else "present", len(text)
     return label if label is not None and label[1] >= len(text) else None
+
+
+def _begins_item(texts: list[str]) -> bool:
+    return is_ref(texts[0]) or _item(texts)
+
+
+def _item(texts: list[str]) -> bool:
+    """Whether a row is an item of the minutes, its number in front: '1) Apologies | Ann Bell welcomed everybody.'"""
+    return _numbered().match(texts[0]) is not None and any(map(narrative, texts[1:]))
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(r"(?:(?:\d{1,3}|[IVX]{1,5}|[A-Z])[.)]|[A-Z]{1,5}/\d{1,4}(?:/\d{1,4})?|\d{1,4}/\d{1,4})\s")
 
 
 def split_tables(table: Table) -> list[Table]:
@@ -269,7 +285,7 @@ def split_tables(table: Table) -> list[Table]:
         elif row.breaks and current is not None and "action" in current and _narrower(parts[-1], table.rows[at:]):
             parts.append(Table())  # the minutes, without headings, below the tasks of earlier meetings
             current = None
-        elif row.breaks and is_ref(row.texts[0]) and not _of_minutes(current) and _listing(parts[-1]):
+        elif row.breaks and _begins_item(row.texts) and not _of_minutes(current) and _listing(parts[-1]):
             parts.append(Table())  # the minutes below a list of people
         elif row.breaks and current is not None and ends_log(current, table.rows, at):
             parts.append(Table())
