@@ -28,8 +28,9 @@ def line_spans(text: str, start: int = 0, end: int | None = None) -> list[Range]
     spans: list[Range] = []
     if text.find("\r", start, end) < 0:
         lines = text[start:end].split("\n")
-        begins = list(accumulate([len(line) + 1 for line in lines], initial=start))
-        spans = [(begin, begin + len(line)) for begin, line in zip(begins, lines, strict=False)]
+        sizes = list(map(len, lines))
+        begins = accumulate([size + 1 for size in sizes], initial=start)
+        spans = [(begin, begin + size) for begin, size in zip(begins, sizes, strict=False)]
         return spans if lines[-1] or len(lines) == 1 else spans[:-1]
     for match in _line().finditer(text, start, end):
         if match.start() < end or not spans:

@@ -48,11 +48,11 @@ class Content:
 
     def put(self, builder: TreeBuilder, start: int, end: int) -> None:
         """Copy text[start:end] from the source."""
-        piece = max(bisect_right(self.starts, start) - 1, 0)
+        starts, last = self.starts, len(self.starts) - 1
+        piece = max(bisect_right(starts, start) - 1, 0) if last > 0 else 0
         while start < end:
-            stop = self.starts[piece + 1] if piece + 1 < len(self.starts) else len(self.text)
-            stop = min(stop, end)
-            source = self.sources[piece] + start - self.starts[piece]
+            stop = min(starts[piece + 1], end) if piece < last else end
+            source = self.sources[piece] + start - starts[piece]
             written = builder.source[source : source + stop - start]
             if "{" in written and "{" not in self.text[start:stop]:
                 self._put_around(builder, start, stop, source)  # blanks stand for what is no text

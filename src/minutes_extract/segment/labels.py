@@ -27,10 +27,28 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
     if number:
         found = attendance_label(text[number:], listed)
         return (found[0], found[1] + number) if found is not None else None
+    label = _label_of(text)
+    if label is None:
+        return None
+    kind, phrase, end = label
+    alone = end == len(text)
+    if listed and phrase == "notes":
+        return None if alone else (kind, end)
+    open_end = alone and not text.rstrip().endswith(":")
+    if open_end and phrase is not None and not listed and (weak_label(phrase) or phrase in ("minutes", "clerk")):
+        return None
+    if phrase == "minutes" and alone:
+        return None
+    return kind, end
+
+
+@kept
+def _label_of(text: str) -> tuple[str, str | None, int] | None:
+    """The kind, the words and the end of a label; no words where it says whom the attendance included."""
     match = cues()["including"].match(text) if "nclud" in text[:80] or "namely" in text[:80] else None
     if match is not None:
         kind = label_kind(normal(_count().sub("", match["label"])))
-        return (kind, match.end()) if kind is not None else None
+        return (kind, None, match.end()) if kind is not None else None
     match = cues()["label"].match(text) if _may_end(text) else None
     if match is None:
         return None
@@ -45,14 +63,7 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
         kind = label_kind(normal(said.group().strip(" ()[]")))  # in brackets: 'I láthair (Present)'
     if kind is None or ((counted := cues()["counted"].match(text)) is not None and counted["n"] is not None):
         return None
-    if listed and phrase == "notes":
-        return None if alone else (kind, match.end())
-    open_end = alone and not text.rstrip().endswith(":")
-    if open_end and not listed and (weak_label(phrase) or phrase in ("minutes", "clerk")):
-        return None
-    if phrase == "minutes" and alone:
-        return None
-    return kind, match.end()
+    return kind, phrase, match.end()
 
 
 def without_brackets(text: str) -> str:

@@ -275,10 +275,10 @@ def crowd(text: str) -> bool:
     tokens = first.split()
     if 1 < len(tokens) < 5 and name_like(first.strip()) == STRONG:
         return True
+    if not 3 < len(tokens) <= 40:
+        return False
     kinds = [_kind(token) for token in tokens]
-    if not 3 < len(tokens) <= 40 or any(
-        not token[0].isupper() and kind != "particle" for token, kind in zip(tokens, kinds, strict=True)
-    ):
+    if any(not token[0].isupper() and kind != "particle" for token, kind in zip(tokens, kinds, strict=True)):
         return False
     told = sum(kind in ("given", "title") for kind in kinds)
     return told > 1 and told * 6 >= len(tokens) and kinds.count("common") * 2 <= len(tokens)

@@ -193,11 +193,13 @@ class Rosters:
                 return strange, runs[0][1]
         tokens = text[:60].split(" ") if text[:1].isupper() else []
         for count in (3, 2, 1):
+            if len(tokens) <= count or tokens[count][:1].islower():
+                continue  # no name follows
             head = " ".join(tokens[:count])
-            if len(tokens) > count and head[-1:].isalpha() and label_kind(normal(head)) is not None:
-                rest = text[len(head) :].lstrip()
+            rest = text[len(head) :].lstrip()
+            if head[-1:].isalpha() and rest[:1].isupper() and label_kind(normal(head)) is not None:
                 shown = head.isupper() or not weak_label(normal(head))
-                if shown and rest[:1].isupper() and people_like(rest) == STRONG:
+                if shown and people_like(rest) == STRONG:
                     return label_kind(normal(head)) or "present", len(head)
         return None
 

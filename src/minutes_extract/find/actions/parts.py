@@ -42,10 +42,12 @@ class Parts:
 
     def _by_number(self, draft: ActionDraft) -> list[ActionDraft]:
         """'(1) mend the roof; (2) sell the hens' with as many owners beside it."""
+        wanted = len(draft.unit.owners) if draft.unit is not None else 0
+        if wanted < 2 or draft.label_owners:
+            return []
         passage, text = draft.text.passage, draft.text.passage.text
         starts = list(patterns()["part"].finditer(text, draft.text.start, draft.text.end))
-        wanted = len(draft.unit.owners) if draft.unit is not None else 0
-        if len(starts) < 2 or len(starts) != wanted or starts[0].start() > draft.text.start or draft.label_owners:
+        if len(starts) != wanted or starts[0].start() > draft.text.start:
             return []
         ends = [*(match.start() for match in starts[1:]), draft.text.end]
         parts = [mark(passage, match.end(), end) for match, end in zip(starts, ends, strict=True)]

@@ -7,7 +7,7 @@ score.
 from __future__ import annotations
 
 from bisect import bisect_right
-from itertools import pairwise
+from itertools import chain, pairwise, repeat
 from operator import add
 
 from ...lexicons import words as word_list
@@ -273,10 +273,10 @@ def _parts(scorer: BodyScores, starts: list[int]) -> list[list[float]]:
     stops = [end - 1 if end and words[end - 1].text in ",;" else end for end in starts]
     columns: list[list[float]] = [[] for _ in starts]
     for s, start in enumerate(starts[:-1]):
-        ends = [max(stop, start + 1) for stop in stops[s + 1 :] if stop - start <= LONGEST]
-        scores = scorer.scores(start, ends)
-        for e in range(s + 1, len(starts)):
-            columns[e].append(scores[e - s - 1] if e - s <= len(scores) else NEVER)
+        ends = [stop if stop > start else start + 1 for stop in stops[s + 1 :] if stop - start <= LONGEST]
+        scores = chain(scorer.scores(start, ends), repeat(NEVER))
+        for column, score in zip(columns[s + 1 :], scores, strict=False):
+            column.append(score)
     return columns
 
 

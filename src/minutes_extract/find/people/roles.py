@@ -43,7 +43,7 @@ class Runs:
         self.lower = [w.text.lower() for w in words]
         self.marks = [i for i, w in enumerate(words) if w.text in _MARKS]
         self.brackets = [i for i, w in enumerate(words) if w.text in "()"]
-        self.heads = list(accumulate((f & HEAD > 0 for f in self.flags), initial=0))
+        self.heads = list(accumulate([f & HEAD > 0 for f in self.flags], initial=0))
         self.tails = {name[name.rfind(" ") + 1 :] for name in context.known}
         self.next_mark = self._next_marks()
         self._organisations: dict[tuple[int, int], bool] = {}
@@ -85,7 +85,7 @@ class Runs:
     def _next_marks(self) -> list[int]:
         """For each index how many marks stand before it."""
         marked = set(self.marks)
-        return list(accumulate((i in marked for i in range(len(self.words))), initial=0))
+        return list(accumulate(map(marked.__contains__, range(len(self.words))), initial=0))
 
     def _marked_cut(self, start: int, end: int, mark: int) -> int | None:
         """The cut after a comma or dash, of which the first has this number; None where they part nothing.
