@@ -77,8 +77,9 @@ class InlineWriter:
             self.line_starts.append(self.line_starts[-1] + len(line) + 1)
         self.breaks = entry_breaks(lines, room=self._room(lines) if self.fill else ())
         tokens = self._tokens()
-        stars = _patterns()["stars"]
-        self.toggles = sum(len(stars.findall(t.content)) for t in tokens if t.type == "text") % 2 == 0
+        if "**" in content.text:
+            stars = _patterns()["stars"]
+            self.toggles = sum(len(stars.findall(t.content)) for t in tokens if t.type == "text") % 2 == 0
         self._walk(tokens)
         self.builder.style = self.base
 

@@ -84,7 +84,7 @@ class NamedMeetings:
         self.days: dict[str, ResolvedDate] = {}
         if not _may_name(layout.document.text.replace("\n", " ")):
             return
-        for passage in (*layout.header, *(e.passage for e in agenda.entries), *layout.footer):
+        for passage in (*layout.header, *[e.passage for e in agenda.entries], *layout.footer):
             for name in _named().finditer(passage.text) if _may_name(passage.text) else ():
                 value = self._day(passage, name.end(), calendar)
                 if value is not None:

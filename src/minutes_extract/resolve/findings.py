@@ -155,7 +155,7 @@ def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
     seen: set[int] = set()
     layout = findings.layout
     items = {id(e.passage): e.item for e in findings.agenda.entries}
-    passages = [*layout.header, *(e.passage for e in findings.agenda.entries), *layout.footer]
+    passages = [*layout.header, *[e.passage for e in findings.agenda.entries], *layout.footer]
     for passage in passages:
         for mention in calendar.mentions(passage):
             words = mark(passage, mention.start, mention.end)

@@ -126,7 +126,7 @@ class Registry:
             not 1 < len(letters) <= 6
             or not letters.isalpha()
             or not text[0].isupper()
-            or not any(c.isupper() for c in letters[1:])
+            or not any(map(str.isupper, letters[1:]))
             or (" " in text and len(text) > 2 * len(letters))
         ):
             return None

@@ -14,7 +14,7 @@ from .passage import Passage, normal
 
 def begins_list(text: str) -> bool:
     """Whether a line that no label stands above is one of a list of people."""
-    if len(text) > 120 or any(c.isdigit() for c in text) or text.endswith((".", ":", "?")):
+    if len(text) > 120 or text.endswith((".", ":", "?")) or any(map(str.isdigit, text)):
         return False
     return people_like(text) == STRONG or (people_like(text) == WEAK and 1 < len(text.split()) < 4)
 

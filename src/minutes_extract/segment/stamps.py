@@ -63,7 +63,7 @@ class Stamps:
 def stamped(document: Document) -> bool:
     """Whether the lines of a document end in stamps."""
     lists = [p.text for p in document.paragraphs() if p.kind == "list_item"]
-    found = sum(stamp(text) is not None for text in lists)
+    found = sum([stamp(text) is not None for text in lists if text.endswith(")")])
     return found >= ENOUGH and 3 * found > len(lists)
 
 

@@ -205,10 +205,11 @@ class _Finder:
         if number is not None and unit.tabular and depth_of(number.text) > 1:
             styles.append((self.italic, "italic-heading"))  # '(b) Skip. The Clerk was to …'
         for ranges, rule in styles:
-            runs = passage.styled(ranges) if ranges.starts else ()
-            run = next((r for r in runs if abs(r[0] - begin) <= 1 or (r[0] == 0 and r[1] > begin)), None)
-            if run is None or run[1] - begin < 3:
+            runs = passage.styled(ranges)
+            runs = [r for r in runs if abs(r[0] - begin) <= 1 or (r[0] == 0 and r[1] > begin)]
+            if not runs or runs[0][1] - begin < 3:
                 continue
+            run = runs[0]
             whole = run[1] >= trimmed(text)
             if rule == "bold-heading" and number is None and (unit.tabular or not whole or container(text)):
                 continue

@@ -50,13 +50,20 @@ def tell_functions(layout: Layout, people: list[PersonDraft]) -> None:
     for n, passage in enumerate(_signed(asked)):
         if not any(map(passage.text.__contains__, DUTIES)):
             continue
-        elects = any(cue in p.text.lower() for p in asked[max(0, n - 5) : n + 1] for cue in _ELECTING)
-        for kind, who, sure in (*_told(passage, missing), *(() if elects else _labelled(passage))):
+        labelled = list(_labelled(passage))
+        if labelled and _elects(asked[max(0, n - 5) : n + 1]):
+            labelled = []
+        for kind, who, sure in (*_told(passage, missing), *labelled):
             person = _holder(who.text, people) if kind in missing else None
             if person is not None and (sure or not titled or person in titled):
                 _complete(person, who)
                 person.functions.setdefault(kind, who)
         missing = [f for f in missing if not any(f in p.functions for p in people)]
+
+
+def _elects(passages: list[Passage]) -> bool:
+    """Whether somebody is put into an office there."""
+    return any(cue in said for said in [p.text.lower() for p in passages] for cue in _ELECTING)
 
 
 def _told(passage: Passage, missing: list[str]) -> Iterator[tuple[str, Mark, bool]]:

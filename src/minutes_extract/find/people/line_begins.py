@@ -27,7 +27,7 @@ def begin(passage: Passage) -> tuple[list[Word], str]:
         words = [w for w in words if w.start >= match.end()]
     while words and words[0].text in ("*", "+", "•", "-", "–"):
         words = words[1:]
-    if words and words[-1].text == ")" and sum((w.text == ")") - (w.text == "(") for w in words) == 1:
+    if words and words[-1].text == ")" and sum([(w.text == ")") - (w.text == "(") for w in words]) == 1:
         words = words[:-1]  # of a bracket round the whole list
     if len(words) > 2 and words[0].text in QUOTES and words[-1].text in QUOTES:
         words = words[1:-1]

@@ -160,9 +160,9 @@ def name_score(words: list[Word], evidence: Evidence) -> float:
         if len(words) == 1:
             return NEVER
     final = words[-1]
-    titles = len(words) > 1 and any(w.flags & TITLE for w in words[:-1])
+    titles = [w for w in words[:-1] if w.flags & TITLE]
     core = [w for w in words if not w.flags & TITLE or w is final] if titles else words[:]
-    titled = titles and bool(words[0].flags & TITLE)
+    titled = bool(titles) and titles[0] is words[0]
     if len(words) > 1 and len(core) < 2 and final.flags & TITLE:
         return NEVER  # titles alone
     if core[0].flags & (HEAD | START):

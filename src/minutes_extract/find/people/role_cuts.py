@@ -37,14 +37,14 @@ class RoleScores(BodyScores):
         self.separate = context.separate
         self.habit = context.comma_last
         n = len(words)
-        self.commas = sums(w.text == "," for w in words)  # a field of work may follow one
+        self.commas = sums([w.text == "," for w in words])  # a field of work may follow one
         self.held = [
             self.read.strange(i) and i > 0 and words[i - 1].flags & HEAD > 0 and not words[i - 1].flags & LINK
             for i in range(n)
         ]
         seams = self.seams(self._title_seam)
         self.within_title = sums(map(add, map(self._in_title, range(n)), seams))
-        own = (self._in_title(i) if self.read.strange(i) else 0.0 for i in range(n))
+        own = [self._in_title(i) if self.read.strange(i) else 0.0 for i in range(n)]
         self.to_title = list(map(add, map(add, self.within_title, seams), own))
         self.head_behind = self._head_behind()
         self.bodies = self._known_bodies()
@@ -59,7 +59,7 @@ class RoleScores(BodyScores):
             for i in range(n)
         ]  # fmt: skip
         # where an organisation behind a title may begin, and a place behind the last
-        self.places = [n] if self.separate else [*(i for i in range(n) if self._may_begin(i)), n]
+        self.places = [n] if self.separate else [*[i for i in range(n) if self._may_begin(i)], n]
 
     def scores(self, start: int, ends: list[int]) -> list[float]:
         """How well words[start:end] make one person's job title and organisation, for each of these ends."""

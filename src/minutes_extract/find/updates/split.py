@@ -32,9 +32,12 @@ def _past_task(passage: Passage, begin: int, end: int, styles: Styles) -> tuple[
     spans = [(max(a, begin), b) for a, b in sentences(text[:end]) if b > begin][:2]
     for n, (a, b) in enumerate(spans):
         if patterns()["was_to"].match(text, a, b) is None:
-            topic = patterns()["verb"].search(text, a, b) is None and b - a < 70
-            styled = any(passage.share(s, a, b) > 0.8 for s in (styles.italic, styles.underline, styles.bold))
-            if n or not (topic or styled):
+            if n:
+                return None
+            topic = b - a < 70 and patterns()["verb"].search(text, a, b) is None
+            if not topic and not any(
+                passage.share(s, a, b) > 0.8 for s in (styles.italic, styles.underline, styles.bold)
+            ):
                 return None
         elif passage.once(Tasks).subject(a, b) is not None:
             return a, b
