@@ -28,7 +28,8 @@ class CellEntry:
 @cache
 def _initials_only() -> re.Pattern[str]:
     one = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sr|Fr|Cllr|Prof|Revd?)\.? )?(?:[A-Z][A-Za-z]?[A-Z’'][A-Za-z’'-]{0,3}|[A-Z][a-z]{1,4}[A-Z]{1,2})"
-    return re.compile(rf"{one}(?:\s+{one})+")
+    held = r"(?:Chair|Clerk|Secretary|Treasurer|All)"
+    return re.compile(rf"(?:{held}\s+){{0,3}}{one}(?:\s+(?:{one}|{held}\b))+|(?:{held}\s+){{1,3}}{one}")
 
 
 @cache

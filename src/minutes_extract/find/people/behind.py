@@ -195,6 +195,9 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
     ):
         draft.role = mark(passage, draft.role.start, part[-1].end)
         return
+    if context.trios and here and draft.organisation is None:
+        draft.organisation = words_mark  # 'Ann Bell, Manager, Tenant Advisers', as the others of the list
+        return
     if (
         here
         and draft.role is not None

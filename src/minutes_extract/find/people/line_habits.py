@@ -9,6 +9,7 @@ from itertools import pairwise
 from ...lexicons import words as word_list
 from ...segment.handles import nick
 from ...segment.labels import label_kind
+from ...segment.list_lines import cut
 from ...segment.names import NONE, STRONG, handles, name_like
 from ...segment.passage import Passage, normal
 from ..words import GIVEN, HEAD, LINK, ORG, PARTICLE, START, TITLE, TOPIC, Word
@@ -44,6 +45,20 @@ def in_trios(lines: list[Passage]) -> bool:
     found = [parts for line in lines if len(parts := parts_of(line.once(read_words))) == 3]
     told = sum(looks_like_name(core(a.words)) and b.words[-1].has(HEAD) for a, b, _ in found)
     return told > 2 and told * 3 >= len(lines) * 2
+
+
+def entries_of(line: Passage) -> list[Passage]:
+    """The entries of a line that semicolons part, each of one person with commas behind the name; else the line itself."""
+    text = line.text
+    if ";" not in text or len(line.pieces) > 1:
+        return [line]
+    at, depth, out = 0, 0, []
+    for i, char in enumerate([*text, ";"]):
+        depth += (char in "([") - (char in ")]")
+        if char == ";" and depth <= 0 and text[at:i].strip():
+            out.append(cut(line, at, i))
+            at = i + 1
+    return out if all("," in entry.text for entry in out) else [line]
 
 
 def surname_first(parts: list[Part]) -> bool:

@@ -15,7 +15,7 @@ from ..words import STRONG as STRONG_BODY
 from ..words import words as read_words
 from .codes import dashed
 from .line_begins import begin
-from .line_habits import may_be_turned, surname_first
+from .line_habits import entries_of, in_trios, may_be_turned, surname_first
 from .names import own_letters
 from .parts import parts_of
 from .roles import Context, organisation_like
@@ -49,7 +49,11 @@ def list_context(rosters: list[Roster], evidence: Evidence) -> Context:
     held = sum(c.text.count(",") == 1 and surname_first(parts_of(c.once(read_words))) for c in cells)
     turned = turned or (held > 1 and held * 2 >= len(cells)) or turned_names(cells)
     habit = bool(titled) and last * 2 >= titled
-    return Context(known=frozenset(known), comma_last=habit, joined=_joined(rosters, evidence), turned=turned)
+    every = [roster.lines for roster in rosters]
+    every += [cell for roster in rosters for row in roster.rows for cell in row[:1] if len(cell) > 1]
+    trios = any(in_trios([e for line in lines for e in entries_of(line)]) for lines in every)
+    joined = _joined(rosters, evidence)
+    return Context(known=frozenset(known), comma_last=habit, joined=joined, turned=turned, trios=trios)
 
 
 def _of_one_name(cell: list[Passage]) -> bool:

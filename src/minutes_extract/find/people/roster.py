@@ -19,7 +19,7 @@ from .codes import absent_mark, answered, away, excused, legend, present_mark, s
 from .duties import tell_functions
 from .handles import of_nicks
 from .line_begins import begin
-from .line_habits import by_brackets, in_trios
+from .line_habits import by_brackets, entries_of, in_trios
 from .lines import read_line
 from .list_habits import body_behind, list_context, names_last, one_a_line, turned_names
 from .merge import merge, stand_ins
@@ -124,11 +124,13 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
         else:
             out += row_of_people(roster, row, evidence, context, column)
     lines = [p for p in roster.lines if not nobody(p.text) and not counts_public(p.text) and not legend(p)]
+    if context.trios:
+        lines = [entry for line in lines for entry in entries_of(line)]
     inner = replace(
         context,
         name_last=names_last(lines),
         single=one_a_line(lines),
-        trios=in_trios(lines),
+        trios=context.trios or in_trios(lines),
         turned=context.turned or turned_names(lines),
         nicks=of_nicks(lines),
         by_body=by_brackets(lines),
