@@ -36,6 +36,10 @@ def _of_head(row: Row, begun: bool) -> bool:
     filled = [cell for cell in row.cells if cell.text]
     if len(filled) != 1 or (len(filled[0].paragraphs) < 2 and not begun):
         return False
-    return len(filled[0].blocks) == len(filled[0].paragraphs) and all(
-        attendance_label(p.text, True) is None for p in filled[0].paragraphs
-    )
+    texts = [p.text for p in filled[0].paragraphs]
+    return len(filled[0].blocks) == len(texts) and not any(map(_labels, texts))
+
+
+def _labels(text: str) -> bool:
+    """Whether a line is the label of a list, and not the name of a body: 'Weir Theatre Trustees'."""
+    return attendance_label(text, True) is not None and (len(text.split()) < 3 or text.rstrip().endswith(":"))

@@ -27,8 +27,8 @@ def by_body(rows: list[Row]) -> bool:
         first, people = row.texts[0], _people(row.texts[1])
         if first and (people < STRONG or people_like(first) == STRONG or len(first) > 60):
             return False
-        if not first and not sent:
-            return False
+        if not first and not sent and people < STRONG:
+            return False  # a chair of no body may stand in front of them
         sent += bool(first)
         bodies += names_body(first)
     return sent > 1 and bodies * 2 >= sent

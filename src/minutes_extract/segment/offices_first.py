@@ -11,11 +11,15 @@ from .passage import normal
 
 def names_second(rows: list[Row]) -> list[str] | None:
     """The roles of the columns where names stand in the second one, behind their offices or bodies; else None."""
-    if len(rows) < 2 or any(not 1 < len(row.cells) < 5 or not row.texts[1] for row in rows) or not rows[0].texts[0]:
+    if len(rows) < 2 or any(not 1 < len(row.cells) < 5 or not row.texts[1] for row in rows):
+        return None
+    if not rows[0].texts[0] and (len(rows) < 3 or _named(rows[0].texts[1].split("(", 1)[0]) < STRONG):
         return None
     if not all(_named(row.texts[1].split("(", 1)[0]) > NONE for row in rows if not row.texts[0]):
         return None  # others of the office or body above
     rows = [row for row in rows if row.texts[0]]
+    if len(rows) < 2:
+        return None
     most = 0.8 * len(rows)
     names = [_named(row.texts[1]) for row in rows]
     if sum(name > NONE for name in names) < most:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..document.tree import Row, Table, paragraphs_of
 from .by_body import heads_people, proper_body, take_bodies
 from .codes import sessions, ticked
-from .column_cells import texts_in
+from .column_cells import patterns, texts_in
 from .column_heads import header_role, is_header
 from .columns import Columns
 from .labels import attendance_label, label_kind, office_kind
@@ -161,6 +161,8 @@ def _keyed(layout: Layout, table: Table, above: str | None) -> int:
             roster = Roster((above if body else None) or "in_attendance", cells[0][0], of_body=body)
             layout.rosters.append(roster)
             _beside(roster, row, cells[1:])
+        elif not cells[0] and any(_tells(row.texts[c]) for c in range(1, len(cells))):
+            return i  # the minutes
         elif not cells[0] and roster is not None and detail is None:
             _beside(roster, row, cells[1:])
         elif key == "detail" or (i == 0 and len(table.rows) > 2 and key is None and not cells[0]):
@@ -171,6 +173,11 @@ def _keyed(layout: Layout, table: Table, above: str | None) -> int:
         else:
             return i
     return len(table.rows)
+
+
+def _tells(text: str) -> bool:
+    """Whether a cell holds prose."""
+    return len(text) > 60 and patterns()["sentence"].search(text) is not None
 
 
 def _beside(roster: Roster, row: Row, cells: Cells) -> None:

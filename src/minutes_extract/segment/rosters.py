@@ -183,7 +183,7 @@ class Rosters:
     def _bare_label(self, passage: Passage) -> tuple[str, int] | None:
         """A label without a mark behind it: bold, or in capitals in front of names."""
         text = passage.text
-        runs = passage.styled(self.bold)
+        runs = passage.styled(self.bold) or passage.styled(self.layout.document.styles.underline)
         if runs and runs[0][0] == 0 and runs[0][1] < len(text):
             inner = attendance_label(text[: runs[0][1]], True)
             if inner is not None and inner[1] >= runs[0][1] and people_like(text[runs[0][1] :]) > NONE:
