@@ -83,6 +83,13 @@ class Stats:
     dated: float  # lines that name owners and say by when
 
 
+def _dated_lines(parts: list[str], cells: int) -> float:
+    """The share of the lines that hold a date, where cells have several."""
+    if len(parts) < 1.2 * cells:
+        return 0.0
+    return len([p for p in parts if len(p) < 30 and patterns()["date"].search(p)]) / len(parts)
+
+
 def texts_in(rows: list[Row], column: int) -> list[str]:
     """What the filled cells of a column say."""
     return [row.texts[column] for row in rows if column < len(row.cells) and row.texts[column]]
@@ -106,7 +113,7 @@ def stats_of(rows: list[Row], column: int) -> Stats:
         ref=sum(map(is_ref, [t for t in parts if len(t) < 15])) / m,
         owner=sum(map(is_owner, [t for t in texts if len(t) < 61])) / n,
         initials=len([t for t in shorter if pat["initials"].search(t) or t[:3].lower() == "all"]) / n,
-        date=len([t for t in brief if pat["date"].search(t)]) / n,
+        date=max(len([t for t in brief if pat["date"].search(t)]) / n, _dated_lines(parts, n)),
         prose=len([t for t in prose if len(t) > 90 or not is_owner(t)]) / n,
         labels=len([t for t in short if pat["label"].match(t)]) / n,
         bare=len([t for t in shorter if pat["bare"].fullmatch(t)]) / n,

@@ -15,16 +15,18 @@ from .column_cells import Stats
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
-        "task": Source(r"\W{0,3}(?:(?:ACTION|Action)\b|[A-Z][^.:;]{0,60}? (?:to|will|shall|to be) [a-z]{2,}|[A-Z][^.:;]{1,50}: [A-Z])"),
+        "task": Source(r"\W{0,3}(?:(?:ACTION|Action)\b|(?:It was )?(?:[Aa]greed|[Rr]esolved|[Dd]ecided) (?:that|to)\b|[A-Z][^.:;]{0,60}? would [a-z]{2,}|[A-Z][^.:;]{0,60}? (?:to|will|shall|to be) [a-z]{2,}|[A-Z][^.:;]{1,50}: [A-Z])"),
         "word": Source(r"\W{0,3}([A-Za-z][a-z]+)"),
     })  # fmt: skip
 
 
 def settle_tasks(roles: list[str | None], stats: list[Stats], rows: list[Row]) -> None:
     """A column behind the prose, filled in few rows and with tasks alone, holds the actions."""
-    if "action" in roles or "name" in roles or "body" not in roles:
+    if "action" in roles or "name" in roles:
         return
-    prose = roles.index("body")
+    prose = roles.index("body") if "body" in roles else _prose(roles, stats)
+    if prose is None:
+        return
     for c in range(prose + 1, len(roles)):
         s = stats[c]
         if roles[c] is None and s.filled > 1 and stats[prose].length > 1.5 * s.length and s.length > 20 * s.filled:
@@ -32,6 +34,12 @@ def settle_tasks(roles: list[str | None], stats: list[Stats], rows: list[Row]) -
             if sum(map(_task, parts)) * 5 >= len(parts) * 4:
                 roles[c] = "action"
                 return
+
+
+def _prose(roles: list[str | None], stats: list[Stats]) -> int | None:
+    """The column that will hold the minutes where no heading says so: that of most words, in sentences."""
+    free = [c for c, role in enumerate(roles) if role is None and stats[c].prose > 0.3]
+    return max(free, key=lambda c: stats[c].length, default=None)
 
 
 def _task(text: str) -> bool:

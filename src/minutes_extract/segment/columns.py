@@ -311,7 +311,8 @@ def _from_content(s: Stats, name: str, column: int, roles: list[str | None], pro
         return "owner_due"
     if s.date >= 0.6 and "due" not in roles:
         return "due"
-    if (s.owner >= 0.6 or s.initials >= 0.5) and not {"owner", "owner_due"} & set(roles):
+    listed = s.entries >= 0.8 and column > 0 and "body" in roles[:column]  # names on lines of their own
+    if (s.owner >= 0.6 or s.initials >= 0.5 or listed) and not {"owner", "owner_due"} & set(roles):
         return "owner" if s.date < 0.5 else "owner_due"
     return "other"
 

@@ -39,7 +39,7 @@ def settle_beside_numbers(roles: list[str | None], names: list[str], rows: list[
         return
     if (
         prose.length < 2 * subject.length
-        or (subject.initials > 0.5 and subject.length < 8 * subject.filled)
+        or (subject.initials > 0.5 and subject.length < 16 * subject.filled)
         or subject.date > 0.5
         or subject.ref > 0.3
     ):
