@@ -218,13 +218,21 @@ def _digits() -> re.Pattern[str]:
     return re.compile(r"(?:\d{1,4}[./-])?\d{1,4}[a-z]?")
 
 
+@cache
+def _told() -> re.Pattern[str]:
+    """A task behind a label and a full stop: 'Action. Ann to ask', 'TO DO. The roof to be mended'."""
+    return re.compile(r"\s*(?:It was agreed that |By [^,]{3,30}, )?[A-Z][^.;:]{1,80}? (?:to|will|would|shall) (?:be )?[a-z]{2,}\b")
+
+
 def _plausible(text: str, match: re.Match[str], bold: int | None) -> bool:
     """Not a heading such as 'Action log' or a sentence that begins with the word; `bold`: where its run in bold ends."""
     sep, word = match["sep"], match["label"]
     if bold is not None and not sep.strip() and match.start() == 0 and match.end() >= len(text.rstrip()):
         return True
+    if sep.strip() == "." and match["number"] is None and match.end() < len(text):
+        return match.start() == 0 and _told().match(text, match.end()) is not None
     if sep.strip():
-        return not (sep.strip() == "." and match["number"] is None and match.end() < len(text))
+        return True
     if match.end() >= len(text.rstrip()):
         if word == "todo":
             return text[: match.start()].rstrip()[-1:] not in ("]", ":")  # '[status] todo'

@@ -256,6 +256,14 @@ def label_cell(row: Row, within: bool = False) -> tuple[str, int] | None:
     return label if label is not None and label[1] >= len(text) else None
 
 
+def _told_below(rows: list[Row], width: int) -> bool:
+    """Whether all these rows have another number of cells, and some of them tell what was said."""
+    rows = [row for row in rows if not row.separator and any(row.texts)]
+    if not rows or any(len(row.cells) == width for row in rows):
+        return False
+    return any(len(text) > 120 and narrative(text) for row in rows[:4] for text in row.texts)
+
+
 def _begins_item(texts: list[str]) -> bool:
     return is_ref(texts[0]) or _item(texts)
 
@@ -287,6 +295,9 @@ def split_tables(table: Table) -> list[Table]:
             current = None
         elif row.breaks and _begins_item(row.texts) and not _of_minutes(current) and _listing(parts[-1]):
             parts.append(Table())  # the minutes below a list of people
+        elif row.breaks and current is not None and "name" in current and _told_below(table.rows[at:], len(current)):
+            parts.append(Table())  # the minutes, in other columns, below the table of people
+            current = None
         elif row.breaks and current is not None and ends_log(current, table.rows, at):
             parts.append(Table())
             current = None

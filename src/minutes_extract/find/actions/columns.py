@@ -92,14 +92,32 @@ def groups(owners: list[Passage]) -> list[str]:
 
 
 def bare_owners(passage: Passage, reader: LineReader) -> list[str]:
-    """Several people whom only spaces part in a cell: 'AB CD'."""
+    """Several people whom only spaces part in a cell: 'AB CD', 'Everyone AB Chair'."""
     found = passage.text.split()
-    if not 1 < len(found) < 7 or not all(word[0].isupper() for word in found):
+    if not 1 < len(found) < 13 or len(passage.text) > 120:
         return []
-    known = [word for word in found if reader.knows(word)]
-    if not known or not all(word in known or (word.isupper() and 1 < len(word) < 5) for word in found):
-        return []
-    return [] if any(reader.same(a, b) for a, b in pairwise(found)) else found
+    letters = len(found) < 7 and all(word.isupper() and 1 < len(word) < 5 for word in found)
+    told = found if letters and any(map(reader.knows, found)) else _known_in_turn(found, reader)
+    return [] if any(reader.same(a, b) for a, b in pairwise(told)) and letters else told
+
+
+def _known_in_turn(words: list[str], reader: LineReader) -> list[str]:
+    """The words parted into owners that the document knows, the longest first; none where some words are of nobody."""
+    out: list[str] = []
+    at = 0
+    while at < len(words):
+        for end in range(min(len(words), at + _LONGEST), at, -1):
+            said = " ".join(words[at:end])
+            if said[:1].isupper() and (reader.knows(said) or patterns()["everyone_only"].fullmatch(said)):
+                break
+        else:
+            return []
+        out.append(said)
+        at = end
+    return out if len(out) > 1 else []
+
+
+_LONGEST = 5  # words of a name or an office
 
 
 def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> list[ActionDraft]:

@@ -11,7 +11,7 @@ from ..lines.patterns import OWNERS, line_patterns
 from ..mentions import mark
 from ..section_words import Section, bids
 from ..sentences import sentences
-from ..tasks import Tasks, imperative, split_owners
+from ..tasks import Tasks, imperative, passive, split_owners
 from .model import ActionDraft
 from .patterns import patterns
 
@@ -159,7 +159,10 @@ class Listed:
         led = line_patterns()["nicks"].match(text, line.start)
         found = passage.once(Tasks).subject(line.start)
         known = led is not None and all(self.reader.knows(text[a:b]) for a, b in split_owners(text, *led.span("who")))
-        if not (line.owners or known or (found is not None and found.start <= line.start + 3)):
+        bids = sign.group().strip(" \ufe0f") in ("→", "⇒", "➔") and (
+            imperative(text[line.start :]) or passive(text[line.start :])
+        )
+        if not (bids or line.owners or known or (found is not None and found.start <= line.start + 3)):
             return []
         made = ActionDraft(line.text, "arrow", entry.item, entry.unit, ["label"], mark(passage, *sign.span()))
         made.take(line)

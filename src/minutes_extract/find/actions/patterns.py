@@ -74,7 +74,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "owners_only": Source(
             r"(?:[Aa]ll|ALL|[A-Z][\w.’'&-]*)(?:(?:\s*[/,&+;]\s*|\s+and\s+|\s)(?:[Aa]ll|ALL|[A-Z][\w.’'&-]*)){0,5}[.]?"
         ),
-        "everyone_only": Source(r"(?:[Aa]ll|ALL|[Ee]ach|[Ee]very)(?: (?:of the |the )?[A-Za-z-]{3,14}){0,3}"),
+        "everyone_only": Source(r"(?:[Aa]ll|ALL|[Ee]ach|[Ee]very(?:one|body)?)(?: (?:of the |the )?[A-Za-z-]{3,14}){0,3}"),
         "pronoun": Source(r"(?:this|that|it|these|those|there|he|she|they|we|which|who|you|i|what|none|no one)\b"),
         "not_task": Source(
             r"\?\s*$|^\W*(?:Q|A)[.:]\s|\bplease note\b|\b(?:must|should|will|is|are|was|were) (?:not|now)\b|\bnot to be\b|\bhas been\b|\bhave been\b"
