@@ -14,6 +14,7 @@ from ..document.builder import TreeBuilder
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
+    from markdown_it.rules_block import StateBlock
     from markdown_it.rules_inline import StateInline
 
 __all__ = ["Content", "parser"]
@@ -76,17 +77,61 @@ def _kept() -> re.Pattern[str]:
 def parser() -> MarkdownIt:
     """CommonMark with pipe tables and strike-through.
 
-    Indented code is off: minutes indent what they list. Links and images say where they end.
+    Indented code is off, and a list may be set in however deep: minutes indent what they list. Links and images say
+    where they end.
     """
     from markdown_it import MarkdownIt
+    from markdown_it.rules_block import list_block, paragraph
     from markdown_it.rules_inline import image, link
 
     options = {"maxNesting": _MOST_NESTED, "inline_definitions": True, "strikethrough_single_tilde": True}
     markdown = MarkdownIt("commonmark", options).enable(["table", "strikethrough"]).disable("code")
     markdown.core.ruler.enableOnly(["normalize", "block"])
+    markdown.block.ruler.at("list", _set_in(list_block), {"alt": ["paragraph", "reference", "blockquote"]})
+    markdown.block.ruler.at("paragraph", _above_lists(paragraph))
     markdown.inline.ruler.at("link", _ending(link))
     markdown.inline.ruler.at("image", _without_alt(image))
     return markdown
+
+
+BlockRule = Callable[["StateBlock", int, int, bool], bool]
+
+
+def _set_in(rule: BlockRule) -> BlockRule:
+    """The rule for lists, to which an item is one though it is set in by four columns or more."""
+
+    def listing(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        outer, state.listIndent = state.listIndent, -1
+        done = rule(state, start, end, silent)
+        state.listIndent = outer
+        return done
+
+    return listing
+
+
+def _above_lists(rule: BlockRule) -> BlockRule:
+    """The rule for paragraphs, which end at the first item of a list though it is set in by four columns or more."""
+
+    def above(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        line = start + 1
+        while line < end and not state.isEmpty(line):
+            if _item().match(state.src, state.bMarks[line] + state.tShift[line], state.eMarks[line]):
+                break
+            line += 1
+        depth = state.sCount[line] if line < end else 0
+        if depth - state.blkIndent <= 3:
+            return rule(state, start, end, silent)
+        state.sCount[line] = state.blkIndent + 3
+        done = rule(state, start, end, silent)
+        state.sCount[line] = depth
+        return done
+
+    return above
+
+
+@cache
+def _item() -> re.Pattern[str]:
+    return re.compile(r"(?:[-*+]|1[.)])[ \t]+(?=\S)")
 
 
 def _ending(rule: Callable[[StateInline, bool], bool]) -> Callable[[StateInline, bool], bool]:
