@@ -76,3 +76,41 @@ def test_hostile_repetition_is_read_in_linear_time(unit: str) -> None:
     begin = time.perf_counter()
     read(unit * (60_000 // len(unit)))
     assert time.perf_counter() - begin < 10
+
+
+@pytest.mark.parametrize("indent", ["", " ", "  ", "   ", "    "])
+@pytest.mark.parametrize("between", ["", "\n"])
+@pytest.mark.parametrize(
+    ("outer", "inner"), [("123", "---"), ("123", "***"), ("---", "***"), ("***", "111"), ("+++", "---")]
+)
+def test_lists_inside_lists_of_another_kind(indent: str, between: str, outer: str, inner: str) -> None:
+    if not indent and outer != "123":
+        return  # one list below another
+    marks = [f"{m}." if m.isdigit() else m for m in outer + inner]
+    source = between.join(
+        [
+            f"{marks[0]} Slip\n",
+            f"{indent}{marks[3]} It is closed\n",
+            f"{indent}{marks[4].replace('1', '2')} It will be mended\n",
+            f"{marks[1]} Pump\n",
+            f"{indent}{marks[5]} Nobody knows who lent it\n",
+            f"{marks[2]} Wall\n",
+            f"{indent}{marks[3]} It leaks\n",
+        ]
+    )
+    assert tree(source) == [
+        ("list_item", 1, "Slip"),
+        ("list_item", 2, "It is closed"),
+        ("list_item", 2, "It will be mended"),
+        ("list_item", 1, "Pump"),
+        ("list_item", 2, "Nobody knows who lent it"),
+        ("list_item", 1, "Wall"),
+        ("list_item", 2, "It leaks"),
+    ]
+
+
+def test_one_list_below_another() -> None:
+    assert [level for _, level, _ in tree("1. Slip\n2. Pump\n- Wall\n- Gate\n")] == [1, 1, 1, 1]
+    assert [level for _, level, _ in tree("- Slip\n+ Pump\n* Wall\n")] == [1, 1, 1]
+    assert [level for _, level, _ in tree("1. Slip\n- Pump\n1. Wall\n2. Gate\n")] == [1, 1, 1, 1]
+    assert [level for _, level, _ in tree("1. Slip\n\nWords\n\n  - Pump\n")] == [1, 0, 1]

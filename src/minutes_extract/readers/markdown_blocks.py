@@ -15,7 +15,8 @@ from .lines import line_spans, padded
 from .markdown_asides import is_aside
 from .markdown_html import HtmlBlocks
 from .markdown_inline import InlineWriter
-from .markdown_lines import numbering, without_attributes
+from .markdown_lines import without_attributes
+from .markdown_lists import Lists
 from .markdown_parser import Content
 from .markdown_tables import split_row
 
@@ -55,7 +56,7 @@ class BlockWriter:
         self.lines: list[Range] = []
         self.read_to = 0  # the lines above it are written
         self.titled = False  # whether the next line of text is a heading's
-        self.lists: list[tuple[int, bool, int] | None] = []  # of ordered lists: start, renumber, items so far
+        self.lists = Lists()
         self.header = False
         self.html = HtmlBlocks(builder, text)
         self.asides: set[str] = set()  # lines for the program that makes a page of the text
@@ -63,7 +64,7 @@ class BlockWriter:
     def write(self, start: int, end: int) -> None:
         """Read source[start:end] as a Markdown document of its own."""
         self.lines = line_spans(self.text, start, end)
-        self.read_to, self.lists, self.header = 0, [], False
+        self.read_to, self.lists, self.header = 0, Lists(), False
         tokens = self.markdown.parse(self.text[start:end], self.env)
         skip = False
         for i, token in enumerate(tokens):
@@ -101,13 +102,13 @@ class BlockWriter:
             self._leaf(token)
         elif kind in ("bullet_list_open", "ordered_list_open"):
             self.builder.begin()
-            self.lists.append(numbering(token, tokens, i))
+            self.lists.open(tokens, i, self._column(token))
         elif kind in ("bullet_list_close", "ordered_list_close"):
-            self.lists.pop()
+            self.lists.close()
             self._block()
         elif kind == "list_item_open":
             self._cover(token, until_start=True)
-            self.builder.begin("list_item", len(self.lists), self._marker(token))
+            self.builder.begin("list_item", self.lists.depth, self.lists.marker(token))
         elif kind.startswith("blockquote"):
             self._block()
         elif kind.startswith(("table", "thead", "tr_")):
@@ -115,18 +116,15 @@ class BlockWriter:
 
     def _block(self) -> None:
         """Begin a paragraph where the walk stands."""
-        if self.lists:
-            self.builder.continue_item(len(self.lists))
+        if self.lists.depth:
+            self.builder.continue_item(self.lists.depth)
         else:
             self.builder.begin()
 
-    def _marker(self, token: Token) -> str:
-        if not self.lists or (numbering := self.lists[-1]) is None:
-            return "•"
-        start, renumber, done = numbering
-        self.lists[-1] = (start, renumber, done + 1)
-        number = str(start + done) if renumber else token.info
-        return f"{number}{token.markup}"
+    def _column(self, token: Token) -> int:
+        """The column in which the line of a token begins."""
+        line = self.text[slice(*self.lines[token.map[0]])].expandtabs(4) if token.map is not None else ""
+        return len(line) - len(line.lstrip())
 
     def _heading(self, token: Token, inline: Token) -> None:
         """A heading; underlined prose is a paragraph with a rule below it."""
@@ -189,10 +187,10 @@ class BlockWriter:
 
     def _task(self, parts: list[tuple[str, int]]) -> list[tuple[str, int]]:
         """A task's box at the start of a list item becomes its marker."""
-        if not self.lists or not parts or not (box := _patterns()["task"].match(parts[0][0])):
+        if not self.lists.depth or not parts or not (box := _patterns()["task"].match(parts[0][0])):
             return parts
         marker = "[ ]" if box[1] == " " else "[x]"
-        self.builder.begin("list_item", len(self.lists), marker)
+        self.builder.begin("list_item", self.lists.depth, marker)
         text, source = parts[0]
         return [(text[box.end() :], source + box.end()), *parts[1:]]
 
