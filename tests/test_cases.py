@@ -2,8 +2,8 @@
 
 The files `cases/*.toml` hold for each case its title, the document (`⇥` is a tab) and what is expected of the JSON:
 of an object only the keys that are named, of a list every entry in its order; `/…/` is a pattern. `codes` are the
-codes of all diagnostics, each once; `encode` the encoding of the document's bytes; `xfail` says what is known to be
-wrong.
+codes of all diagnostics, each once; `encode` the encoding of the document's bytes, `suffix` that of its name (`txt` if
+none is given); `xfail` says what is known to be wrong.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ def parameters() -> Iterator[Any]:
 
 def extracted(case: Node) -> tuple[Node, str]:
     data = source(case["input"]).encode(case.get("encode", "utf-8"))
-    found: Node = json.loads(to_json(extract_bytes(data, name="case.txt")))
+    found: Node = json.loads(to_json(extract_bytes(data, name=f"case.{case.get('suffix', 'txt')}")))
     return found, data.decode(found["source"]["encoding"])
 
 

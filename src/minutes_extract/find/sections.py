@@ -46,6 +46,7 @@ from .titles import (
     either,
     maybe_list,
     mixed,
+    recapping,
     section_kind,
     to_do,
 )
@@ -94,10 +95,28 @@ class _Walk:
                 if not told.get(key):
                     told[key] = find_status(mark(passage, entry.begin, len(passage.text))) is not None
         cited = self._cited()
+        late = self._closing(set(told))
         for key, section in self.out.items():
             if section.kind == "log" and not told[id(section.title)]:
-                if either(section.title.text) or (ambiguous(section.title.text) and id(section.title) not in cited):
+                title = section.title
+                new = either(title.text) or (ambiguous(title.text) and id(title) not in cited)
+                if new or (id(title) in late and id(title) not in cited):
                     self.out[key] = replace(section, kind="list")
+
+    def _closing(self, reviews: set[int]) -> set[int]:
+        """Of these titles of reviews those that stand near the end and look back at no other meeting: what was set today."""
+        entries = self.agenda.entries
+        last = {id(s.title): n for n, e in enumerate(entries) if (s := self.out.get(id(e))) and id(s.title) in reviews}
+        out = set()
+        for n, entry in enumerate(entries):
+            section = self.out.get(id(entry))
+            key = id(section.title) if section is not None else 0
+            if section is None or last.get(key) != n or not recapping(section.title.text):
+                continue
+            heads = sum(e.heading for e in entries[n + 1 :])
+            if heads < 4 and (len(entries) - n - 1) * 4 <= len(entries) and n * 2 > len(entries):
+                out.add(key)
+        return out
 
     def _cited(self) -> set[int]:
         """Titles below which some entry has a number or a day of its own, or goes on behind a dash."""

@@ -99,6 +99,14 @@ def ambiguous(text: str) -> bool:
     )
 
 
+def recapping(text: str) -> bool:
+    """Whether a title of a review may be of what was set at this meeting: it looks back at nothing else."""
+    held = set(normal(unnumbered(text)).split())
+    settled = word_list("headings.log.settled") - {"review", "reviewing", "status", "update", "updates"}
+    tasks = held & (word_list("headings.log.tasks") - {"matters"})
+    return bool(tasks) and not held & settled and past().search(text.lower()) is None
+
+
 def mixed(text: str) -> bool:
     """Whether a title heads decisions or motions beside the actions: only what reads as a task is one."""
     held = set(normal(unnumbered(text)).replace("/", " ").split())

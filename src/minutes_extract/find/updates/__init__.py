@@ -15,7 +15,7 @@ from ..section_words import Section, looks_back
 from ..sections import find_sections
 from ..status import Status, find_status
 from ..tasks import Tasks, trailing_owners
-from ..titles import parted, section_kind
+from ..titles import mixed, parted, section_kind
 from .entries import EntryReader
 from .model import UpdateDraft
 from .outside import Outside
@@ -83,7 +83,8 @@ class _Finder:
         first: dict[int, bool] = {}
         for entry in self.agenda.entries:
             section = self.sections.get(id(entry))
-            if section is not None and section.kind == "log" and section.sure and id(section.title) not in first:
+            review = section is not None and section.kind == "log" and (section.sure or mixed(section.title.text))
+            if section is not None and review and id(section.title) not in first:
                 labels = find_labels(entry.passage.text)
                 first[id(section.title)] = bool(labels) and labels[0].start <= entry.begin + 3
         return {key for key, found in first.items() if found}

@@ -121,7 +121,7 @@ class EntryReader:
         end, named, number = len(text), list[Mark](), None
         if labels and self.only_named(entry, begin + labels[0].end):
             end, named = begin + labels[0].start, self.named(entry, begin + labels[0].end)
-        elif labels and section.sure and not deeper:
+        elif labels and (section.sure or (labelled and labels[0].start < 3)) and not deeper:
             named = [mark(passage, begin + a, begin + b) for a, b in _who(text[begin:], labels[0])]
             number = _number(passage, begin, labels[0])
             begin += labels[0].end
