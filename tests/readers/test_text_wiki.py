@@ -114,3 +114,57 @@ def test_front_matter_above_headings_of_a_wiki() -> None:
     assert [a.name for a in found.attendees] == ["Ann Bell", "Carl Dunn"]
     assert [item.heading for item in found.items] == ["Roof", "Gate"]
     assert str(found.meeting.date) == "2026-05-04"
+
+
+def test_headings_that_begin_with_their_level() -> None:
+    text = "h1. Mill Trust\n\nh2. Roof\n\n* It leaks\n** again\n\nh3. Costs\n\nNone."
+    assert choose(text, "x.txt") == "text"
+    assert shown(text) == [
+        ("heading", "Mill Trust", 1),
+        ("heading", "Roof", 2),
+        ("list_item", "It leaks", 1),
+        ("list_item", "again", 2),
+        ("heading", "Costs", 3),
+        ("paragraph", "None.", 0),
+    ]
+    assert shown("h2. Roof\n\nIt leaks.")[0] == ("paragraph", "h2. Roof", 0)
+
+
+def test_the_title_of_the_page_may_have_the_most_signs() -> None:
+    text = "====== Mill ======\n\n===== Roof =====\n\nIt leaks.\n\n==== Costs ====\n\nNone."
+    assert [(words, level) for kind, words, level in shown(text) if kind == "heading"] == [
+        ("Mill", 1),
+        ("Roof", 2),
+        ("Costs", 3),
+    ]
+
+
+def rows(text: str) -> list[list[str]]:
+    return [row.texts for block in read(text).blocks if isinstance(block, Table) for row in block.rows]
+
+
+def test_tables_with_doubled_bars_round_their_headings() -> None:
+    text = "||Name||Office||\n|Ann Bell|Chair|\n|Carl Dunn||\n\nRoof"
+    assert rows(text) == [["Name", "Office"], ["Ann Bell", "Chair"], ["Carl Dunn"]]
+    assert rows("||Name||\n\nRoof") == []
+
+
+def test_tables_of_lists_of_lists() -> None:
+    text = (
+        ".. list-table:: Members\n   :header-rows: 1\n\n   * - Name\n     - Office\n"
+        "   * - Ann Bell\n     - Clerk of\n       the Mill\n   * - Carl Dunn\n     -\n\nRoof"
+    )
+    assert rows(text) == [["Name", "Office"], ["Ann Bell", "Clerk of the Mill"], ["Carl Dunn", ""]]
+    assert rows(".. list-table::\n\n   Ann Bell\n\nRoof") == []
+
+
+def test_tables_of_values_parted_by_commas() -> None:
+    text = '.. csv-table::\n   :header: "Task", "Who"\n\n   "Mend the roof, and soon", Ann Bell\n   Pay,\n\nRoof'
+    assert rows(text) == [["Task", "Who"], ["Mend the roof, and soon", "Ann Bell"], ["Pay", ""]]
+
+
+def test_underlines_that_markdown_has_not_tell_the_language() -> None:
+    part = "{}\n^^^^^^^^^^^^\n\n**ACTION: Ann Bell to mend it**\n\n"
+    text = "".join(part.format(name) for name in ("The old Roof", "The new Gate", "The big Wall"))
+    assert choose(text, "x.txt") == "text"
+    assert choose(text.replace("^^^^^^^^^^^^", "------------"), "x.txt") == "markdown"

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from ..lexicons import words as word_list
 from ..segment.labels import opens_with_status, titled
@@ -106,8 +107,11 @@ def by_when(heading: Mark) -> Mark | None:
     return mark(heading.passage, at + dates[0].start, at + dates[0].end)
 
 
-def leads(entry: Entry, following: Entry | None) -> re.Match[str] | None:
-    """A line above a list that names who is to do what it lists: 'ABC to', 'Ann and Bob:'."""
+def leads(entry: Entry, following: Entry | None, known: frozenset[str], habit: bool) -> re.Match[str] | None:
+    """A line above a list that names who is to do what it lists: 'ABC to', 'Ann and Bob:'.
+
+    `known` are the words of the attendance lists; `habit` says that most such lines name somebody.
+    """
     text = entry.passage.text[entry.begin :]
     below = following.passage.paragraph if following is not None and not following.heading else None
     if len(text) > 60 or entry.passage.paragraph.kind == "list_item" or below is None or below.kind != "list_item":
@@ -115,10 +119,29 @@ def leads(entry: Entry, following: Entry | None) -> re.Match[str] | None:
     found = group_patterns()["doers"].match(text)
     if found is None or (found["cue"] and not found["verb"]):
         return found
-    given = word_list("people.given.names")
-    parts = [found["who"][a:b] for a, b in split_owners(found["who"], 0, len(found["who"]))]
-    named = all((part.isupper() and len(part) > 1) or part.split()[0].lower() in given for part in parts)
+    named = habit or _names(found["who"], known)
     return found if named and titled(text) is None and not opens_with_status(text) else None
+
+
+def _names(who: str, known: frozenset[str]) -> bool:
+    """Whether words are of people: letters, given names, first words of those in the attendance lists."""
+    given = word_list("people.given.names")
+    firsts = [who[a:b].split()[0] for a, b in split_owners(who, 0, len(who))]
+    return all(
+        (first.isupper() and len(first) > 1) or first.lower() in given or first.lower() in known for first in firsts
+    )
+
+
+def lead_habit(entries: list[Entry], known: frozenset[str]) -> bool:
+    """Whether of the lines of one or two words above lists several, and most, name somebody."""
+    found: list[bool] = []
+    for entry, below in pairwise(entries):
+        text = entry.passage.text[entry.begin :]
+        if len(text) < 30 and below.passage.paragraph.kind == "list_item" != entry.passage.paragraph.kind:
+            match = group_patterns()["doers"].match(text)
+            if match is not None and not match["cue"] and titled(text) is None:
+                found.append(_names(match["who"], known))
+    return sum(found) > 1 and 2 * sum(found) > len(found)
 
 
 def below_it(passage: Passage, section: Section) -> bool:

@@ -24,6 +24,7 @@ from .section_words import (
     for_whom,
     heads_list,
     kind_above,
+    lead_habit,
     lasting,
     leads,
     leaves,
@@ -59,10 +60,13 @@ class _Walk:
         self.styles = layout.document.styles
         lists = [p.start for r in layout.rosters for p in (*([r.label] if r.label else []), *r.lines)]
         self.present = min(lists, default=0)  # where those present are listed
+        self.known = _listed(layout)
+        self.habit = lead_habit(agenda.entries, self.known)
         self.out: dict[int, Section] = {}
         self.current: Section | None = None
         self.level = 0  # depth of the list item that names an owner
         self.item: ItemDraft | None = None
+        self.topics: Passage | None = None  # the title of a list that subjects part
         self.listed = False
 
     def run(self) -> dict[int, Section]:
@@ -238,7 +242,10 @@ class _Walk:
         if possessive is not None:
             section = section or Section("log" if looks_back(self.item) else "list", True, passage)
             return self._owner(entry, replace(section, sure=True, owner=None, heads=False), possessive)
-        if section is not None and (led := leads(entry, following)) is not None:
+        if (
+            section is not None
+            and (led := leads(entry, following, self.known, self.habit and section.sure)) is not None
+        ):
             return self._owner(entry, section, led)
         if part is not None:
             self.current, self.listed, self.level = part or None, False, 0
@@ -261,7 +268,12 @@ class _Walk:
         if text.rstrip().endswith(":") and about_actions().search(text.lower()) and not section.sure:
             section = self.current = replace(section, sure=True, owner=None, heads=False)
         level = passage.paragraph.level if passage.paragraph.kind == "list_item" else 0
-        if self.listed and not level and passage.paragraph.kind == "paragraph" and not lasting(section):
+        below = following.passage.paragraph if following is not None and not following.heading else None
+        over = not level and text.endswith(":") and len(text) < 40 and below is not None and below.kind == "list_item"
+        if over and not self.listed:
+            self.topics = section.title  # subjects part its tasks
+        apart = passage.paragraph.kind == "paragraph" and not (over and self.topics is section.title)
+        if self.listed and not level and apart and not lasting(section):
             self.current = None  # a label's list has ended
             return
         if self.listed and not level and section.owner is not None:
@@ -270,7 +282,6 @@ class _Walk:
         if self.level and level <= self.level:
             section = self.current = replace(section, owner=None, heads=False)
             self.level = 0
-        below = following.passage.paragraph if following is not None and not following.heading else None
         if level and below is not None and below.kind == "list_item" and below.level > level and len(text) < 50:
             name = group_patterns()["name"].fullmatch(text)
             if name is None and section.kind == "list":
@@ -317,6 +328,14 @@ class _Walk:
         self.current = replace(section, owner=owner, heads=False)
         self.out[id(entry)] = replace(section, owner=owner, heads=True)
         self.level, self.listed = 0, False
+
+
+def _listed(layout: Layout) -> frozenset[str]:
+    """The first words of the lines and cells of the attendance lists, and of what is parted by commas there."""
+    cells = [p for roster in layout.rosters for row in roster.rows for cell in row[:2] for p in cell]
+    lines = [p for roster in layout.rosters for p in roster.lines]
+    parts = (part.split() for p in (*cells, *lines) for part in re.split(r"[,;]| and ", p.text[:2000]))
+    return frozenset(part[0].lower() for part in parts if part and part[0][:1].isupper())
 
 
 def find_sections(layout: Layout, agenda: Agenda) -> dict[int, Section]:

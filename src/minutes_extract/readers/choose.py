@@ -23,10 +23,13 @@ def _signs() -> dict[str, re.Pattern[str]]:
         "row": Source(r"(?![ \t]*[-*+•o]\t)(?:[ ]*\t)?[ ]*(?:(?<=\t)<|[^\s][^\t\n]*\t|(?<=\t)[ ]*\t)"),
         "label": Source(r"^\*\*[^*\s][^*\n]{2,}", re.MULTILINE),
         "markdown": Source(r"^#{1,6} \S|^\|.*\|\s*$|^[^\S\n]*[-*] \[[ xX]\] |\]\((?:https?:|/|#)|^\s{0,3}\*\*[^*\s][^*\n]*\*\*|\A---\n[a-z]+:", re.MULTILINE),
+        "hashed": Source(r"^#{1,6} \S|\]\((?:https?:|/|#)", re.MULTILINE),
         "tag": Source(r"</?(?:p|b|i|u|strong|em|ul|ol|li|span|table|br)\b", re.IGNORECASE),
         "numbered": Source(r"\s{0,8}\(?(?:\d{1,4}|[a-z])(?:[./]\d{1,4}){0,3}[.)][ ]{0,3}\t[^\t]{1,20000}$", re.IGNORECASE),
         "plain": Source(r"(?:\A|\n[ \t]*\n)[ \t]*[^\s<][^<\n]{2,}(?=\n|\Z)"),
-        "wiki": Source(r"^(={1,6})[ \t]*[^\s=][^=\n]{0,160}\1[ \t]*$|^={2,6} [^\s=][^=\n]{0,160}$", re.MULTILINE),
+        "wiki": Source(r"^(={1,6})[ \t]*[^\s=][^=\n]{0,160}\1[ \t]*$|^={2,6} [^\s=][^=\n]{0,160}$|^h[1-6]\.[ \t]+\S", re.MULTILINE),
+        # a line under a title that Markdown has not, a directive, the border of a drawn table
+        "ruled": Source(r"^\S[^\n]{0,160}\n([~^\"#+*])\1{3,160}[ \t]*$|^\.\. [a-z-]{3,30}::|^(={4,160})\n[^\n]{1,160}\n\2[ \t]*$|^\+[-=]{3,160}\+[-=+]{3,600}$", re.MULTILINE),
         "bullet": Source(r"^\s{0,8}[*+-] \S", re.MULTILINE),
     })  # fmt: skip
 
@@ -52,6 +55,8 @@ def choose(text: str, name: str) -> str:
         return "html-in-text" if _count("plain", head, 3) >= 3 else "html"
     if not rows and _count("wiki", head, 2) >= 2:
         return "text"  # whose '#' are numbers of a list
+    if not rows and (suffix == ".rst" or _count("ruled", head, 3) >= 3) and not _count("hashed", head, 1):
+        return "text"  # with bold words in asterisks
     marks = _count("markdown", head, 3)
     if marks >= 3 or (marks >= 1 and _count("bullet", head, 3) >= 3):
         return "markdown"

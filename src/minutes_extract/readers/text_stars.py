@@ -1,4 +1,4 @@
-"""Outlines of stars, as Org mode has them: '* Part', '** Item', and of equals signs, as wikis have: '==Part=='.
+"""Outlines of stars, as Org mode has them: '* Part', '** Item', and of equals signs or levels, as wikis have: '==Part==', 'h2. Part'.
 
 The keywords and drawers of the first are no text of the minutes.
 """
@@ -35,6 +35,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "star": Source(r"(?P<mark>\*{1,6}[ \t]+)\S.{0,160}(?<!\*)"),
             "equals": Source(r"(?P<mark>(?P<signs>={1,6})[ \t]*)[^\s=][^=]{0,160}(?<![\s=])[ \t]*(?P=signs)"),
             "front": Source(r"(?P<mark>(?P<signs>={1,6})[ \t]+)[^\s=].{0,160}(?<!=)"),
+            "named": Source(r"(?P<mark>h(?P<level>[1-6])\.[ \t]+)\S.{0,160}"),
             "attribute": Source(r"\[(?:[.%#]|options|cols|NOTE|horizontal)[^\[\]]{0,120}\]"),
             "keyword": Source(r"#\+(?P<key>[A-Za-z_]{2,20}):(?:[ \t]+(?P<value>\S.*))?"),
             "drawer": Source(r":[A-Za-z_]{2,20}:(?:[ \t].*)?"),
@@ -44,8 +45,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def stars_of(lines: list[Line]) -> Stars:
     """The outline of stars; empty where stars only mark the items of lists, which stand right below one another."""
-    for way in ("around", "front"):
-        found = _of_equals(lines, way)
+    for way in ("named", "around", "front"):
+        found = _named(lines) if way == "named" else _of_equals(lines, way)
         if found.headings:
             return found
     found = Stars()
@@ -69,6 +70,18 @@ def stars_of(lines: list[Line]) -> Stars:
     return found
 
 
+def _named(lines: list[Line]) -> Stars:
+    """Headings that begin with their level: 'h2. Part'; empty where fewer than two lines do."""
+    marks = {
+        i: match
+        for i, line in enumerate(lines)
+        if line.text[:1] == "h" and not line.indent and (match := _patterns()["named"].fullmatch(line.text)) is not None
+    }
+    if len(marks) < 2:
+        return Stars()
+    return Stars({i: (match.end("mark"), int(match["level"])) for i, match in marks.items()}, wiki="around")
+
+
 def _of_equals(lines: list[Line], way: str) -> Stars:
     """The headings of a wiki's page; empty where fewer than two lines are set so, unless it is its title."""
     marks: dict[int, re.Match[str]] = {}
@@ -83,6 +96,8 @@ def _of_equals(lines: list[Line], way: str) -> Stars:
     titled = len(marks) == 1 and first in marks and lines[first].text.startswith("= ")
     if not titled and (len(marks) < 2 or depths[-1] < 2):
         return Stars()
+    if way == "around" and len(next(iter(marks.values()))["signs"]) == depths[-1] > depths[0]:
+        depths.reverse()  # the page's title has the most signs
     levels = {depth: level for level, depth in enumerate(depths, 1)}
     found = Stars({i: (match.end("mark"), levels[len(match["signs"])]) for i, match in marks.items()}, wiki=way)
     if way == "around":

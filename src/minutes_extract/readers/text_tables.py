@@ -40,7 +40,7 @@ def find_table(source: str, lines: list[Line], first: int) -> tuple[TextTable | 
     text = lines[first].text
     if "\t" in text and _numbered().match(text):
         return None, first + 1
-    table = wiki_table(source, lines, first) if text[:1] in "{|^" else None
+    table = wiki_table(source, lines, first) if text[:1] in "{|^." else None
     if table is not None:
         return table, first + 1
     if "|" in text or text.startswith("+-"):

@@ -8,6 +8,7 @@ from functools import cache
 from minutes_extract.patterns import Patterns, Source
 
 from .text_columns import Range, TextTable
+from .text_directives import directed
 from .text_lines import Line
 
 __all__ = ["wiki_table"]
@@ -22,6 +23,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "double": Source(r"\|\||!!"),
             "attributes": Source(r"[^|\[\]{}]{0,200}=[^|\[\]{}]{0,200}\|(?!\|)"),
             "bar": Source(r"(?<!\\)\|"),
+            "bars": Source(r"(?<!\\)\|\|?"),
             "hats": Source(r"[\^|]"),
         }
     )
@@ -32,8 +34,12 @@ def wiki_table(source: str, lines: list[Line], first: int) -> TextTable | None:
     text = lines[first].text
     if text.startswith("{|"):
         return _braced(source, lines, first)
+    if text.startswith("||") and text.endswith("||") and len(text) > 4:
+        return _doubled(source, lines, first)
     if text.rstrip("=") == "|" and len(text) > 3:
         return _fenced(source, lines, first)
+    if text[:3] == ".. ":
+        return directed(lines, first)
     if text[0] == "^" and text[-1] == "^" and len(text) > 4:
         return _hatted(source, lines, first)
     return None
@@ -100,6 +106,22 @@ def _fenced(source: str, lines: list[Line], first: int) -> TextTable | None:
         elif line.text and cells:
             cells[-1].append((line.start, line.end))
     return None
+
+
+def _doubled(source: str, lines: list[Line], first: int) -> TextTable | None:
+    """'||Name||Office||' above '|Ann|Clerk|'; a row may have a heading of its own: '||Chair|Ann|'."""
+    table = TextTable(first, header=True)
+    for line in lines[first : first + _MOST_LINES]:
+        if line.text[:1] != "|" or line.text[-1] != "|" or len(line.text) < 3:
+            break
+        begin, end = line.start + 1 + line.text.startswith("||"), line.end - 1 - line.text.endswith("||")
+        row: list[list[Range]] = []
+        _put(row, _cells(source, begin, max(begin, end), _patterns()["bars"]))
+        if len(row) > _MOST_CELLS:
+            return None
+        table.rows.append(row)
+        table.last += 1
+    return table if len(table.rows) > 1 else None
 
 
 def _alone(lines: list[Line], first: int) -> int:

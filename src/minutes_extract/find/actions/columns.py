@@ -134,6 +134,7 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> 
             if (
                 b > entry.begin + 2
                 and b - a > 3
+                and not patterns()["target"].fullmatch(entry.passage.text, max(a, entry.begin), b)
                 and not patterns()["outcome"].fullmatch(entry.passage.text, max(a, entry.begin), b)
             ):
                 choices.append((n, mark(entry.passage, max(a, entry.begin), b), entry))

@@ -86,5 +86,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "ruled": Source(r"\W*(?:(?:AGREED|RESOLVED|DECIDED|RECOMMENDED)\s*[:–-]\s*(?:\([a-z]{1,4}\)\s*)?|\([a-z]{1,4}\)\s+)(?=(?:that|to)\s)"),
         "resolved_that": Source(r"\W*(?:RESOLVED|Resolved|AGREED|Agreed)(?:\s+unanimously)?\s+that\s+(?P<who>(?:[\w’'.&-]+\s+){1,5}[\w’'-]+)"),
         "outcome": Source(r"\W*(?:(?:All in favour|Unanimous(?:ly)?|Agreed|AGREED|Approved|Noted|Carried|Resolved|RESOLVED|Accepted)\W*|(?:Proposed|Moved|Seconded)\b[^.]*\.?\W*)"),
+        # nothing but where something else is to be found: '`507 <https://…>`__'
+        "target": Source(r"\W{0,4}(?:[A-Z]{0,4}[#\d/-]{0,12})?\s?<?\s?https?:\s?\S.{0,400}"),
         "no_action": Source(r"\W*(?:(?:dates?|time)(?: and \w{4,5})? of (?:the )?next meeting|next meeting\s?(?:is|:|will|–)|no (?:new |further |outstanding )?actions?|none|nil|n/a)\b", re.IGNORECASE),
     })  # fmt: skip
