@@ -126,7 +126,7 @@ def leads(entry: Entry, following: Entry | None, known: frozenset[str], habit: b
 def _names(who: str, known: frozenset[str]) -> bool:
     """Whether words are of people: letters, given names, first words of those in the attendance lists."""
     given = word_list("people.given.names")
-    firsts = [who[a:b].split()[0] for a, b in split_owners(who, 0, len(who))]
+    firsts = [who[a:b].split(maxsplit=1)[0] for a, b in split_owners(who, 0, len(who))]
     return all(
         (first.isupper() and len(first) > 1) or first.lower() in given or first.lower() in known for first in firsts
     )
