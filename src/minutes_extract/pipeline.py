@@ -69,6 +69,7 @@ def _assembled(reading: Reading, options: Options) -> dict[str, Any]:
     """The stages from the document to the plain tree of its minutes."""
     document = reading.document
     layout = segment(document)
+    document.forget()  # of a long document it is a tenth of all that is held
     evidence = survey(layout)
     findings = resolve(layout, evidence, options.day_first)
     for entry in findings.agenda.entries:  # of a long document it is as much as what was found
@@ -76,6 +77,7 @@ def _assembled(reading: Reading, options: Options) -> dict[str, Any]:
     ground = Grounding(document)
     builder = Builder(findings, ground)
     tree: dict[str, Any] = builder.build()
+    ground.forget()
     remarks: list[tuple[Remark, list[object]]] = [
         (r, []) for r in (*reading.remarks, *document.remarks, *layout.remarks)
     ]

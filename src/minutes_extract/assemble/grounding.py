@@ -24,6 +24,10 @@ class Grounding:
         self.covered = bytearray(len(document.text))
         self._made: dict[Range, list[Span]] = {}  # the same words often ground several fields
 
+    def forget(self) -> None:
+        """Let go of the spans by their words: what is still to be grounded is seldom said twice."""
+        self._made = {}
+
     def spans(self, ranges: Sequence[Range], *, covers: bool = True) -> list[Span]:
         """Source spans of visible ranges: in order, apart, cut where other text comes between.
 

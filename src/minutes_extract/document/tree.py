@@ -80,6 +80,10 @@ class Row:
             self._texts = [cell.text for cell in self.cells]
         return self._texts
 
+    def forget(self) -> None:
+        """Let go of what was kept."""
+        self._texts = None
+
 
 @dataclass(slots=True)
 class Table:
@@ -174,6 +178,12 @@ class Document:
     metadata: dict[str, str] = field(default_factory=dict)
     remarks: list[Remark] = field(default_factory=list)
     _paragraphs: list[Paragraph] | None = field(default=None, init=False, repr=False, compare=False)
+
+    def forget(self) -> None:
+        """Let go of the texts of cells that its rows kept: the layout holds them otherwise."""
+        for block in self.blocks:
+            for row in block.rows if isinstance(block, Table) else ():
+                row.forget()
 
     def paragraphs(self) -> list[Paragraph]:
         """Every paragraph, in order: those the document had when this was first asked."""
