@@ -34,6 +34,7 @@ class Section:
     heads: bool = False  # the line names the owner of those below it
     due: Mark | None = None  # when all of them are due
     weak: bool = False  # the title may head something else
+    told: bool = False  # the title says what became of all that it heads
     each: bool = False  # of its points those are actions that bid somebody do something
 
     @property

@@ -51,6 +51,7 @@ from .titles import (
     section_kind,
     to_do,
 )
+from .told_lists import ended, heads_told, said_above
 
 
 class _Walk:
@@ -64,6 +65,7 @@ class _Walk:
         self.habit = lead_habit(agenda.entries, self.known)
         self.out: dict[int, Section] = {}
         self.current: Section | None = None
+        self.outer: Section | None = None  # the review that goes on behind the list of a line that tells of actions
         self.level = 0  # depth of the list item that names an owner
         self.item: ItemDraft | None = None
         self.topics: Passage | None = None  # the title of a list that subjects part
@@ -95,9 +97,9 @@ class _Walk:
         for entry in self.agenda.entries:
             section = self.out.get(id(entry))
             if section is not None and section.kind == "log":
-                key, passage = id(section.title), entry.passage
+                key = id(section.title)
                 if not told.get(key):
-                    told[key] = find_status(mark(passage, entry.begin, len(passage.text))) is not None
+                    told[key] = self._told(entry, section)
         cited = self._cited()
         late = self._closing(set(told))
         for key, section in self.out.items():
@@ -106,6 +108,13 @@ class _Walk:
                 new = either(title.text) or (ambiguous(title.text) and id(title) not in cited)
                 if new or (id(title) in late and id(title) not in cited):
                     self.out[key] = replace(section, kind="list")
+
+    def _told(self, entry: Entry, section: Section) -> bool:
+        """Whether an entry says what became of an action, or its title says so of all of them."""
+        passage = entry.passage
+        if ended(passage, entry.begin, self.styles) or said_above(section.title.text) is not None:
+            return True
+        return find_status(mark(passage, entry.begin, len(passage.text))) is not None
 
     def _closing(self, reviews: set[int]) -> set[int]:
         """Of these titles of reviews those that stand near the end and look back at no other meeting: what was set today."""
@@ -177,7 +186,7 @@ class _Walk:
         kind = kind or section_kind(passage.text)
         if kind == "list" and looks_back(self.item) and not leaves(passage, self.item):
             kind = "log"
-        self.level, self.listed = 0, False
+        self.level, self.listed, self.outer = 0, False, None
         if kind in ("list", "log"):
             sure = bool(about_actions().search(passage.text.lower())) and not mixed(passage.text)
             named = for_whom(passage.text)
@@ -248,6 +257,8 @@ class _Walk:
         ):
             return self._owner(entry, section, led)
         if part is not None:
+            outer = self.outer if section is not None and section.told else section
+            self.outer = outer if part and part.told and outer is not None and outer.kind == "log" else None
             self.current, self.listed, self.level = part or None, False, 0
             return
         if section is None or not section.sure:
@@ -274,8 +285,10 @@ class _Walk:
             self.topics = section.title  # subjects part its tasks
         apart = passage.paragraph.kind == "paragraph" and not (over and self.topics is section.title)
         if self.listed and not level and apart and not lasting(section):
-            self.current = None  # a label's list has ended
-            return
+            section = self.current = self.outer  # a label's list has ended
+            self.listed, self.outer = False, None
+            if section is None:
+                return
         if self.listed and not level and section.owner is not None:
             section = self.current = replace(section, sure=False, owner=None, heads=False)
         self.listed = self.listed or bool(level)
@@ -298,6 +311,8 @@ class _Walk:
         False where it heads something else: 'Decisions:'.
         """
         passage, text = entry.passage, entry.passage.text[entry.begin :]
+        if heads_told(entry, following):
+            return Section("log", True, passage, told=True)
         below = following.passage.paragraph if following is not None and not following.heading else None
         if below is None or below.kind != "list_item" or len(text) > 60:
             return None

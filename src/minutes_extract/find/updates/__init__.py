@@ -16,6 +16,7 @@ from ..sections import find_sections
 from ..status import Status, find_status
 from ..tasks import Tasks, trailing_owners
 from ..titles import mixed, parted, section_kind
+from ..told_lists import said_above
 from .entries import EntryReader
 from .model import UpdateDraft
 from .outside import Outside
@@ -136,7 +137,8 @@ class _Finder:
             doer = draft.text.passage.once(Tasks).subject(draft.text.start, draft.text.end)
             if doer is None or doer.start > draft.text.start + 3 or doer.cue != "to":
                 draft.named = section.owners
-        if draft.status is None and section is not None and (value := parted(section.title.text)) is not None:
+        above = section.title.text if section is not None and draft.status is None else ""
+        if above and (value := parted(above) or said_above(above)) is not None:
             draft.status = Status(value, None, False)
         if self.raised is not None and section is not None and self.raised[0].title is section.title:
             draft.raised = draft.raised or self.raised[1]
