@@ -202,7 +202,9 @@ class Tasks:
 @cache
 def _leading() -> re.Pattern[str]:
     """What all that is a lead holds: most sentences begin with the doer."""
-    return re.compile(r"[–—;:.!?,-]|that|agreed|resolved|requested|asked|suggested")
+    return re.compile(
+        r"[–—;:]|[.!?]\s|,\s(?:and|with|then)\s|\s-\s|ed that|(?:agreed|resolved|requested|asked|suggested),?\s[A-Z]"
+    )
 
 
 def _past_lead(text: str, start: int, end: int) -> int:

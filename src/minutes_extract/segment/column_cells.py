@@ -92,7 +92,7 @@ def _dated_lines(parts: list[str], cells: int) -> float:
 
 def texts_in(rows: list[Row], column: int) -> list[str]:
     """What the filled cells of a column say."""
-    return [row.texts[column] for row in rows if column < len(row.cells) and row.texts[column]]
+    return [texts[column] for texts in (row.texts for row in rows) if column < len(texts) and texts[column]]
 
 
 def stats_of(rows: list[Row], column: int) -> Stats:

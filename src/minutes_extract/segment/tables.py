@@ -231,8 +231,9 @@ def lone_label(row: Row) -> bool:
 
 def key_of(row: Row) -> str | None:
     """'people' or 'detail', where the first cell of a row says what the next ones hold."""
-    text = row.texts[0] if row.texts else ""
-    if not 2 <= len(row.cells) <= 6 or not 0 < len(text) <= 60:
+    texts = row.texts
+    text = texts[0] if texts else ""
+    if not 2 <= len(texts) <= 6 or not 0 < len(text) <= 60:
         return None
     bare = normal(text)
     if label_cell(row) is not None or label_kind(bare) is not None or office_label(bare):

@@ -203,8 +203,8 @@ def _usage(core: list[Word], evidence: Evidence) -> float:
     lower = [w.text.lower() for w in core]
     if len(core) > 1:
         used = evidence.initials
-        forms = initials_of([w.text for w in core])
-        seen = max([used.get(form, 0) for form in forms], default=0) if used else 0
+        forms = initials_of([w.text for w in core]) if used else []
+        seen = max([used.get(form, 0) for form in forms], default=0)
         seen = max([seen, *[used.get(bare_initials(form), 0) for form in forms if not form.isalnum()]])
         if seen:
             score += 1.4 + 0.2 * min(seen, 4)
