@@ -114,3 +114,19 @@ def test_blanks_at_single_lines_part_them() -> None:
     assert [p.text for p in markdown.read(source).paragraphs()][:3] == ["Harbour club", "the old hall", "9 May"]
     address = "\n\n".join(f"Harbour club {n}  \nthe old hall  \n9 May" for n in range(1, 9))
     assert not padded(address)
+
+
+def test_numbers_below_full_lines_that_end_a_sentence() -> None:
+    """By chance the line above leaves no room for the number."""
+    for number in ("Item 4 –", "HC/27/20", "Minute 12", "3.14", "27/20", "4."):
+        above = "The wall was walked and nobody fell into the sea before it was over."
+        below = f"{number} Matters arising from the meeting before"
+        source = "\n".join([wrapped(PROSE, 68), above, below, wrapped(PROSE, 68)])
+        assert above in [p.text for p in text.read(source).paragraphs()]
+
+
+def test_windows_line_ends() -> None:
+    source = "# Harbour club\n\n" + minutes(72)
+    ended = "\n".join(line + "  " if line else line for line in source.split("\n"))
+    for written in (source, ended):
+        assert paragraphs(markdown.read, written.replace("\n", "\r\n")) == paragraphs(markdown.read, source)

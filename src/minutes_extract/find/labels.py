@@ -221,7 +221,9 @@ def _digits() -> re.Pattern[str]:
 @cache
 def _told() -> re.Pattern[str]:
     """A task behind a label and a full stop: 'Action. Ann to ask', 'TO DO. The roof to be mended'."""
-    return re.compile(r"\s*(?:It was agreed that |By [^,]{3,30}, )?[A-Z][^.;:]{1,80}? (?:to|will|would|shall) (?:be )?[a-z]{2,}\b")
+    return re.compile(
+        r"\s*(?:It was agreed that |By [^,]{3,30}, )?[A-Z][^.;:]{1,80}? (?:to|will|would|shall) (?:be )?[a-z]{2,}\b"
+    )
 
 
 def _plausible(text: str, match: re.Match[str], bold: int | None) -> bool:

@@ -47,6 +47,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "capital": Source(r"[\W_]*[A-ZÀ-ÖØ-Þ]"),
             "number": Source(
                 r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|\d{1,4}/\d{2,4}\s+(?=[A-Z])|\d{1,3}(?:\.\d{1,2}){1,2}\s+(?=[A-Z][a-z])"
+                r"|(?:Item|ITEM|Minute|MINUTE|Section)\s\d{1,3}\b|[A-Z]{1,5}/\d{1,4}(?:/\d{1,4})?(?=\s|[A-Z])"
             ),
             "status": Source(r"[A-Z][A-Z/ -]{3,40}[.!]?$"),
             "talk": Source(

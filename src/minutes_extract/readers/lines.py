@@ -45,8 +45,8 @@ def padded(text: str) -> bool:
     >>> padded("# Board  \\n  \\n- one  \\n- two  \\n\\nWe met on  \\nMonday.  \\n\\nWe agreed.  \\n\\n- three  \\n")
     True
     """
-    if text.count("  \n") < PADDED:
+    if text.count("  \n") + text.count("  \r\n") < PADDED:
         return False
-    lines = text.split("\n")
+    lines = text.replace("\r\n", "\n").split("\n")
     idle = [a for a, b in pairwise([*lines, ""]) if a.strip() and (not b.strip() or b.lstrip()[:2] in _MARKS)]
-    return len(idle) >= PADDED and sum(line.endswith("  ") for line in idle) >= 0.9 * len(idle)
+    return len(idle) >= PADDED and sum(line.endswith(" ") for line in idle) >= 0.9 * len(idle)

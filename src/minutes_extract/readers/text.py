@@ -214,7 +214,8 @@ def read(source: str) -> Document:
     width = wrap_width(lines)
     fill = fill_width(line_ends(" " * line.indent + line.text for line in lines))
     writer = _Writer(source, width or longest_paragraph(lines), fill)
-    front = front_matter(source, line_spans(source)) if source.startswith("---") else None
+    begin = len(source) - len(source.lstrip("\ufeff"))
+    front = front_matter(source, line_spans(source, begin)) if source.startswith("---", begin) else None
     if front is not None:
         write_front(writer.builder, front)
         lines = [line for line in lines if line.start >= front.end]

@@ -62,7 +62,7 @@ def _dates(lines: list[Line], mail: bool) -> list[tuple[float, Dated]]:
             elif patterns()["title"].search(text) or patterns()["meeting_word"].search(text):
                 score = 2.0
             else:
-                score = 0.0 if alone and text[:4].isdigit() else 1.5
+                score = 0.0 if alone and text[:4].isdigit() and line.key is None else 1.5
             if line.key == "other" or (said_not and score < 3.0):
                 score = -1.0
             behind = patterns()["year_behind"].match(text, mention.end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ...kept import kept
-from ...lexicons import words
+from ...lexicons import labels, words
 from ..labels import attendance_label, container, heads_decisions, titled
 from ..names import STRONG, people_like
 from ..passage import normal
@@ -39,6 +39,7 @@ class Head:
 
 
 _LONGEST_LEAD, _MOST_WORDS = 90, 12
+_DETAILS = ("date", "time", "start", "end", "place", "body")
 
 
 def head_of(line: Line, reading: Reading | None, rule: str, kinds: str = "whole lead run-in") -> Head | None:
@@ -98,6 +99,8 @@ def run_in(line: Line, begin: int, rule: str, reading: Reading | None) -> Head |
     said = text[begin:end]
     if len(said) < 3 or len(said.split()) > _MOST_WORDS or patterns()["verb"].search(said):
         return None
+    if reading is None and labels("labels.keys").get(normal(said)) in _DETAILS:
+        return None  # 'When: 4 May'
     return Head(line, begin, end, rule, reading) if heading_like(said, False) and words_of_heading(said) else None
 
 

@@ -1,0 +1,61 @@
+"""The day that the minutes tell of themselves counts before the one that a page was filed under, however it is written."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_extract import extract_text
+
+FRONT = """---
+title: "February 2008 Meeting Minutes"
+date: 2008-02-01
+---
+
+"""
+REST = """
+
+Called to order by: President Ola Brandt
+
+In attendance: Ola Brandt, Ines Quast
+
+Bank balance: $ 7, 310.49
+"""
+DAYS = [
+    "2008-02-14",
+    "14 Feb 2008",
+    "14th February 2008",
+    "February 14, 2008",
+    "Feb 14th, 2008",
+    "14-Feb-2008",
+    "14/02/2008",
+]
+
+
+@pytest.mark.parametrize("day", DAYS)
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Meeting of: {}",
+        "Meeting of {}",
+        "Meeting date: {}",
+        "Date of meeting: {}",
+        "Date: {}",
+        "When: {}",
+        "Meeting held {}",
+        "Meeting called to order by Ola Brandt at 19:01, {}",
+        "* Meeting called to order by Ola Brandt at 19.01, {}",
+        "Meeting opened {}, 19:01",
+        "The club met on {} in the hall.",
+    ],
+)
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+def test_the_day_in_the_body(line: str, day: str, mark: str) -> None:
+    minutes = extract_text(f"{mark}{FRONT}{line.format(day)}{REST}")
+    assert str(minutes.meeting.date) == "2008-02-14"
+
+
+@pytest.mark.parametrize("label", ["When", "Date", "Where", "Venue", "Location", "Time", "Start", "Meeting of"])
+def test_what_says_when_and_where_heads_no_item(label: str) -> None:
+    words = "14 February 2008" if label in ("When", "Date", "Meeting of") else "the old hall"
+    minutes = extract_text(f"{FRONT}{label}: {words}{REST}")
+    assert label not in [item.heading for item in minutes.items]
