@@ -49,6 +49,7 @@ from .titles import (
     mixed,
     recapping,
     section_kind,
+    state_of,
     to_do,
 )
 from .told_lists import ended, heads_told, said_above
@@ -314,7 +315,7 @@ class _Walk:
         if heads_told(entry, following):
             return Section("log", True, passage, told=True)
         below = following.passage.paragraph if following is not None and not following.heading else None
-        if below is None or below.kind != "list_item" or len(text) > 60:
+        if below is None or below.kind != "list_item" or len(text) > 100 or (len(text) > 60 and not state_of(text)):
             return None
         if passage.paragraph.kind == "list_item" and below.level <= passage.paragraph.level:
             return None
@@ -324,6 +325,8 @@ class _Walk:
                 return False
         if find_labels(text):
             return None  # a label marks the points of its list itself
+        if text.rstrip().endswith(":") and state_of(text) is not None:
+            return Section("log", True, passage)
         kind = (aged(text) if self.current is not None else None) or section_kind(text)
         if kind is None and concluding(text.rstrip(" :")) and (self.current is None or not self.current.sure):
             return Section("list", False, passage, weak=True, each=True)

@@ -113,8 +113,30 @@ def mixed(text: str) -> bool:
     return bool(held & word_list("headings.decisions.beside")) and bool(held & word_list("headings.log.tasks"))
 
 
+@cache
+def _state() -> re.Pattern[str]:
+    """'The following actions were reported as complete:', 'Actions still outstanding', not 'actions to be done'."""
+    return re.compile(
+        r"(?:(?:the|these|those|all|following|other|previous|earlier|of) ){0,4}(?:actions?|action (?:points?|items?)|tasks?|to[- ]dos?)\b"
+        r"(?!.{0,60}\b(?:(?:to|will|must|should|can|be|being) be|to|by|before)\b)(?:\s[\w'’-]{1,14}){0,6}?\s"
+        r"(?P<state>complete[d]?|done|closed|discharged|finished|outstanding|open|ongoing|in progress|not (?:yet )?(?:done|started|complete[d]?)|carried (?:forward|over)|cancelled|withdrawn|dropped|deferred)"
+        r"(?: (?:since|at|from|in) .{1,40})?"
+    )
+
+
+@kept
+def state_of(text: str) -> str | None:
+    """The status that a line in front of a list says its actions have."""
+    if len(text) > 100 or "ction" not in text and "ask" not in text and "do" not in text:
+        return None
+    found = _state().fullmatch(normal(text))
+    return labels("cues.status").get(found["state"]) if found is not None else None
+
+
 def parted(text: str) -> str | None:
     """The status of the actions that a heading parts off: 'Done', 'Completed (from last time)', 'Ongoing:'."""
+    if (state := state_of(text)) is not None:
+        return state
     key = normal(text.split("(", maxsplit=1)[0])
     if key in word_list("headings.log.done"):
         return "complete"

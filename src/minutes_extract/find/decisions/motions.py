@@ -35,6 +35,7 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
             rf"|(?:{NAME}(?:,? (?:Jr|Sr|II|III)\.?)?|The (?:[Cc]hair(?:man|person)?|President|Mayor)),?\s+(?:then\s+)?(?:moved(?=,)|move[sd]|MOVE[SD]|motion(?:s|ed)|MOTIONED|ma(?:de|kes) (?:a|the) motion)(?:,[^,]{{3,40}},)?\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"
             rf"|(?:[Mm]oved|MOVED|[Pp]roposed)(?: by)?:?\s+{NAME},? (?:and )?(?:[Ss]econded|SECONDED)(?: by)?:?\s+{NAME}\s?[:,–-]\s?(?:[Tt]hat|THAT)\b"
             rf"|{NAME} (?:proposed|moved),? and {NAME} seconded,?\s+(?:that|to|the)\b|[Mm]otion \([^()]{{3,40}}\) (?:to|that)\b"
+            rf"|{NAME},? (?:then |also )?propose[sd] (?:that|to|the)\b(?=[^\n]{{3,300}}\b[Ss]econd(?:ed|s)\b)"
             r"|It was (?:moved|proposed)\b[^.]{0,80}\bseconded\b)"
         ),
         "second": Source(rf"\W*(?:[Ss]econd(?:ed|er)?\b|SECONDED|[Mm]oved\b|[Pp]roposed\b|{NAME},?\s+(?:second(?:s|ed)|SECOND(?:S|ED)|was the second))"),
