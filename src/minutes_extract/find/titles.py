@@ -127,7 +127,7 @@ def _state() -> re.Pattern[str]:
 @kept
 def state_of(text: str) -> str | None:
     """The status that a line in front of a list says its actions have."""
-    if len(text) > 100 or "ction" not in text and "ask" not in text and "do" not in text:
+    if len(text) > 100 or ("ction" not in text and "ask" not in text and "do" not in text):
         return None
     found = _state().fullmatch(normal(text))
     return labels("cues.status").get(found["state"]) if found is not None else None

@@ -35,9 +35,9 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
             rf"|(?:{NAME}(?:,? (?:Jr|Sr|II|III)\.?)?|The (?:[Cc]hair(?:man|person)?|President|Mayor)),?\s+(?:then\s+)?(?:moved(?=,)|move[sd]|MOVE[SD]|motion(?:s|ed)|MOTIONED|ma(?:de|kes) (?:a|the) motion)(?:,[^,]{{3,40}},)?\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"
             rf"|(?:[Mm]oved|MOVED|[Pp]roposed)(?: by)?:?\s+{NAME},? (?:and )?(?:[Ss]econded|SECONDED)(?: by)?:?\s+{NAME}\s?[:,–-]\s?(?:[Tt]hat|THAT)\b"
             rf"|{NAME} (?:proposed|moved),? and {NAME} seconded,?\s+(?:that|to|the)\b|[Mm]otion \([^()]{{3,40}}\) (?:to|that)\b"
-            rf"|{NAME},? (?:then |also )?propose[sd] (?:that|to|the)\b(?=[^\n]{{3,300}}\b[Ss]econd(?:ed|s)\b)"
             r"|It was (?:moved|proposed)\b[^.]{0,80}\bseconded\b)"
         ),
+        "proposed": Source(rf"\W*{NAME},? (?:then |also )?propose[sd] (?:that|to|the)\b(?=[^\n]{{3,300}}\b[Ss]econd(?:ed|s)\b)"),
         "second": Source(rf"\W*(?:[Ss]econd(?:ed|er)?\b|SECONDED|[Mm]oved\b|[Pp]roposed\b|{NAME},?\s+(?:second(?:s|ed)|SECOND(?:S|ED)|was the second))"),
         "passed": Source(
             r"\b(?:carrie[ds]|passe[ds]|approved|adopted|accepted|agreed|unanimous(?:ly)?|all (?:in favou?r|ayes?)|all were in favou?r|so ordered|no objections?"
@@ -113,7 +113,8 @@ def read_motion(text: str, spans: list[tuple[int, int]], n: int) -> Motion | Non
         return None
     label = find["label"].match(text, a, b)
     counted = n + 1 < len(spans) and find["tally"].match(text, *spans[n + 1]) is not None
-    if label is None and not find["moved"].match(text, a, b) and not (find["suggested"].match(text, a, b) and counted):
+    moved = label or find["moved"].match(text, a, b) or find["proposed"].match(text, a, b + 60)
+    if moved is None and not (find["suggested"].match(text, a, b) and counted):
         return None
     begin = label.end() if label is not None else a
     if b - begin < 6 or (label is not None and " " not in text[begin:b].strip()):

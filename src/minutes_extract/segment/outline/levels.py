@@ -11,7 +11,7 @@ from ..passage import normal
 from .heads import Head, head_of, inner, sets_apart
 from .lines import Line
 from .manners import could_title
-from .order import astray, by_rules, even_levels, nested, numbered_part
+from .order import astray, between_numbers, by_rules, even_levels, nested, numbered_part
 from .page import ENOUGH, Choice, Page
 from .patterns import patterns
 from .words import attends, names_columns, reviewing, titles, usual
@@ -42,6 +42,7 @@ def outline_heads(page: Page, choice: Choice) -> list[Head]:
     drop_lists(heads)
     drop_tasks(page, heads)
     drop_trailing(heads)
+    between_numbers(heads)
     _settle(heads)
     return [heads[k] for k in sorted(heads)]
 

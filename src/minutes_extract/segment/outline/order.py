@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from ..labels import titled
 from .heads import Head, head_of
 from .numbers import Reading, Values
 from .page import Choice, Page
+from .words import attends, usual
 
 
 def nested(heads: list[Head]) -> None:
@@ -20,6 +22,50 @@ def nested(heads: list[Head]) -> None:
             open_.pop()
         head.level = 1 + len(open_)
         open_.append(head)
+
+
+def between_numbers(heads: dict[int, Head]) -> None:
+    """Headings without a number between those of one count, set as these are, head parts of the items they stand in."""
+    outer = [heads[k] for k in sorted(heads) if heads[k].level == 1]
+    counts_anew(outer)
+    counted = [h for h in outer if h.reading is not None]
+    values = [h.reading.values for h in counted if h.reading is not None]
+    steps = all(a[:-1] == b[:-1] and b[-1] == a[-1] + 1 for a, b in pairwise(values))
+    if len(counted) < 4 or not steps or len({h.reading.shape for h in counted if h.reading is not None}) > 1:
+        return
+    first, last = counted[0].line.index, counted[-1].line.index
+    manners = {h.line.manner for h in counted}
+    bare = [
+        h
+        for h in outer
+        if h.reading is None
+        and first < h.line.index
+        and h.line.manner in manners
+        and not usual(h.words)
+        and titled(h.words) is None
+        and not attends(h.words)
+    ]
+    for head in bare if sum(h.line.index < last for h in bare) > 1 else ():
+        head.level = 2
+
+
+def counts_anew(outer: list[Head]) -> None:
+    """Numbers that begin at 1 again and again below headings without any are those of their parts."""
+    bare = [h for h in outer if h.reading is None]
+    runs: list[int] = []  # the last number of each run
+    for above, head in pairwise(outer):
+        if head.reading is None:
+            continue
+        value = head.reading.values[-1] if len(head.reading.values) == 1 else 0
+        if value == 1 and above.reading is None:
+            runs.append(1)
+        elif runs and above.reading is not None and value == runs[-1] + 1:
+            runs[-1] = value
+        else:
+            return
+    if len(runs) > 1 and len(bare) > len(runs) and outer[0].reading is None:
+        for head in outer:
+            head.level += head.reading is not None
 
 
 def by_rules(heads: list[Head]) -> None:
