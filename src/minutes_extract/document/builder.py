@@ -191,7 +191,9 @@ class TreeBuilder:
 
     def _open(self) -> None:
         kind, level, marker, first = self._next
-        opened = self._paragraph = Paragraph(self._at, self._at, "", kind, level, marker, self._soft, self._gap, first)
+        opened = self._paragraph = Paragraph(
+            self._at, self._at, "", kind, level, marker, self._soft, self._gap, first=first
+        )
         opened.beside, self._beside = self._beside, False
         self._next = (kind, level, None, False)
         self._first_chunk = len(self._chunks)
@@ -269,9 +271,13 @@ class TreeBuilder:
         if self._paragraph is not None:
             self.end()
         self._space = None
+        stack = self._stack
+        if self._gap and stack and isinstance(stack[-1], Cell) and stack[-1].blocks:
+            last = stack[-1].blocks[-1]
+            if isinstance(last, Paragraph):
+                last.after = self._gap
         self._gap, self._soft = 0, False
         self._next = _PARAGRAPH
-        stack = self._stack
         if what != "paragraph" and stack and isinstance(stack[-1], Cell):
             stack.pop()
             self._into = self._blocks

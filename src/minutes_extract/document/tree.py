@@ -22,7 +22,8 @@ class Paragraph:
 
     `level` is the list depth (from 1) or the heading level; `marker` a generated list number
     or bullet that is not in the text; `soft` says that only a line break, not a paragraph
-    break, parts it from the one before; `gap` counts the empty paragraphs before it.
+    break, parts it from the one before; `gap` counts the empty paragraphs before it, `after` those behind it at the
+    end of its cell.
     """
 
     start: int
@@ -33,6 +34,7 @@ class Paragraph:
     marker: str | None = None
     soft: bool = False
     gap: int = 0
+    after: int = 0
     first: bool = True  # the first paragraph of its list item
     beside: bool = False  # it stands in the margin of the paragraph before it
 

@@ -94,6 +94,10 @@ def _from_row(made: list[Action], unit: Unit | None, registry: Registry, calenda
     if unit is None:
         return
     _refs(made, unit, out)
+    if unit.dues and (placed := _placed(unit, len(made))):
+        for i, due in placed.items():
+            made[i].due = calendar.cell(due) or made[i].due
+        return
     for i, action in enumerate(made):
         if dues and (len(dues) == len(made) or len(dues) == 1):
             action.due = calendar.cell(dues[i if len(dues) > 1 else 0]) or action.due
@@ -107,6 +111,16 @@ def _dues(unit: Unit, actions: int) -> list[Mark]:
         ends = [*(m.lead for m in found[1:]), len(dues[0].text)]
         return [mark(dues[0].passage, m.lead, end) for m, end in zip(found, ends, strict=True)]
     return dues
+
+
+def _placed(unit: Unit, actions: int) -> dict[int, Mark]:
+    """The dates of a column by the place of their actions, where empty paragraphs stand for actions without one."""
+    at, out = 0, dict[int, Mark]()
+    for passage in unit.dues:
+        at += passage.paragraph.gap
+        out[at] = mark(passage, 0, len(passage.text))
+        at += 1 + passage.paragraph.after
+    return out if at == actions > len(out) else {}
 
 
 def _grouped(entries: list[CellEntry], actions: int) -> list[CellEntry]:

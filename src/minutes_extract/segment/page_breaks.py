@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from ..document.tree import Block, Document, Paragraph, Ranges, Table
+from ..document.tree import Block, Document, Paragraph, Ranges, Row, Table
 from ..lexicons import words
 from .column_cells import patterns
 from .column_heads import header_role, is_header
@@ -78,7 +78,7 @@ def over_pages(blocks: list[Block], running: Ranges) -> list[Block]:
             between += 1
             if last is None or between > _MOST or not _foot(block, running):
                 last = None
-        elif last is not None and between and _goes_on(last, block):
+        elif last is not None and (_goes_on(last, block) if between else _cut_in_two(last, block)):
             joined = Table([*last.rows, *block.rows])
             block.rows[0].breaks = True
             out[out.index(last)] = joined
@@ -88,6 +88,18 @@ def over_pages(blocks: list[Block], running: Ranges) -> list[Block]:
             last, between = block, 0
         out.append(block)
     return out
+
+
+def _cut_in_two(first: Table, second: Table) -> bool:
+    """Whether blank lines alone part two tables of the minutes, the second without headings or a rule."""
+    if any(row.separator or is_header(row) for row in second.rows) or not _goes_on(first, second):
+        return False
+    return all(any(map(_told, rows)) for rows in (first.rows[-_TOLD:], second.rows))
+
+
+def _told(row: Row) -> bool:
+    """Whether a cell of a row holds prose."""
+    return any(len(text) > 60 and patterns()["sentence"].search(text) for text in row.texts)
 
 
 def _foot(paragraph: Paragraph, running: Ranges) -> bool:
