@@ -169,6 +169,7 @@ def _give(action: Action, entries: list[CellEntry], registry: Registry, calendar
     seen: set[str] = set()
     for entry in entries:
         action.due = action.due or entry.due
+        action.ref = action.ref or entry.ref
         for owner in entry.owners:
             if owner.text.lower() not in seen:
                 seen.add(owner.text.lower())

@@ -23,6 +23,7 @@ class CellEntry:
     owners: list[Mark] = field(default_factory=list)
     due: Due | None = None
     soft: bool = False
+    ref: Mark | None = None  # the number printed in front of them: 'AP 9.4a AB'
 
 
 @cache
@@ -74,6 +75,13 @@ def _leads() -> re.Pattern[str]:
 def _ordinal() -> re.Pattern[str]:
     """The number of an entry among several: '(1) AB (2) CD', 'a) AB'."""
     return re.compile(r"(?:(?<=\s)|(?<![^\s]))(?:\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)|(?:\d{1,2}|[a-h])\))\s+(?=\S)")
+
+
+@cache
+def _reffed() -> re.Pattern[str]:
+    """The number of an action in front of its owner: 'AP 9.4a AB', 'Action 3.2: AB', '4. AB'."""
+    word = r"(?:AP|A|Action|ACTION|Action point|Min|Minute|Item)\.?\s?"
+    return re.compile(rf"(?:{word}(?P<ref>\d{{1,3}}(?:[./]\d{{1,3}}){{0,2}}[a-z]?)[.):]?|\d{{1,2}}[.)])\s+(?=[A-Z])")
 
 
 @cache
@@ -129,7 +137,11 @@ def _entries(passage: Passage, registry: Registry, calendar: Calendar, end: int 
         ends = [*(n.start() for n in numbered[1:]), len(text)]
         parts = zip(numbered, ends, strict=True)
         return [e for n, end in parts for e in _dated(mark(passage, n.end(), end), registry, calendar)]
-    return _dated(mark(passage, 0, len(text)), registry, calendar)
+    told = _reffed().match(text) if text[:1].isdigit() or text[:1] in "AMI" else None
+    out = _dated(mark(passage, told.end() if told is not None else 0, len(text)), registry, calendar)
+    for entry in out if told is not None and told["ref"] else ():
+        entry.ref = mark(passage, *told.span("ref")) if told is not None else None
+    return out
 
 
 def _dated(words: Mark, registry: Registry, calendar: Calendar) -> list[CellEntry]:

@@ -87,6 +87,12 @@ def _hints() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("action", re.compile(r"^(?:who\b.*\bwhat|what\b.*\bwho)\b")),  # 'Who is doing what'
         ("action", re.compile(r"^what\b.*\b(?:asked for|to do|to be done|agreed to do|promised)$")),
         ("status", re.compile(r"^(?:where\b.*\b(?:got|gone|stands?|is now|are now)|how\b.*\b(?:far|going|stands?))\b")),
+        (
+            "body",
+            re.compile(
+                r"^(?:discussions?|notes?|summary|minutes|key points) (?:and|&) (?!actions?\b|agreed\b)[a-z]{4,}$"
+            ),
+        ),
         ("owner_due", re.compile(r"\b(?:whom|who|owner|lead|officer)\b.*\b(?:when|date|due)\b")),
         ("owner", re.compile(r"\b(?:whom|owner|responsib\w+|lead officer|assigned)\b")),
         ("due", re.compile(r"\b(?:deadline|timescale|due date|by when|target date)\b")),

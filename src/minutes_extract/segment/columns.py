@@ -66,8 +66,10 @@ def classify(table: Table, tasks: bool = False) -> Columns:
             and stats[c].length > 30 * stats[c].filled > 0
         ):
             roles[c] = "action"
-    for c, role in enumerate(roles):  # 'Actions: Responsible', with the tasks in whole sentences
-        if role == "owner" and "action" not in roles and "action" in names[c].lower():
+    for c, role in enumerate(
+        roles
+    ):  # 'Actions: Responsible', 'Actions (owner / date)', with the tasks in whole sentences
+        if role in ("owner", "owner_due") and "action" not in roles and "action" in names[c].lower():
             if stats[c].owner < 0.2 and stats[c].length > 40 * stats[c].filled:
                 roles[c] = "action"
     if "action" in roles and "name" in roles and not {"owner", "owner_due"} & set(roles):
@@ -98,6 +100,8 @@ def classify(table: Table, tasks: bool = False) -> Columns:
             roles[c] = "other"
         elif roles[c] is None:
             roles[c] = _from_content(stats[c], names[c], c, roles, prosaic, tasks)
+    if header is None:
+        _settle_tasks(roles, stats, rows)
     settle_subjects(roles, stats)
     _settle_dates(roles, stats)
     if not tasks:
@@ -119,6 +123,27 @@ def _tagged(rows: list[Row]) -> bool:
     return bool(rows) and all(
         len(row.cells) > 2 and tag.fullmatch(row.texts[0]) is not None and len(row.texts[1]) > 12 for row in rows
     )
+
+
+def _settle_tasks(roles: list[str | None], stats: list[Stats], rows: list[Row]) -> None:
+    """Without headings, a column of texts filled in the very rows that have owners beside it holds the tasks."""
+    if "action" in roles or "body" not in roles:
+        return
+    filled = [{i for i, row in enumerate(rows) if c < len(row.cells) and row.texts[c]} for c in range(len(roles))]
+    body = roles.index("body")
+    for c in range(body + 1, len(roles) - 1):
+        if roles[c] != "other" or len(filled[c]) < 2 or not stats[c].length > 20 * stats[c].filled:
+            continue
+        said = [row.texts[c] for row in rows if c < len(row.cells) and row.texts[c]]
+        if 2 * sum(patterns()["task"].search(text) is not None for text in said) < len(said):
+            continue
+        same = len(filled[c] & filled[c + 1]) * 10 >= 9 * len(filled[c] | filled[c + 1])
+        if same and stats[c].length < stats[body].length and stats[c + 1].length < stats[c].length / 2:
+            roles[c] = "action"
+            if roles[c + 1] == "other":
+                roles[c + 1] = "owner"
+            roles[:] = ["other" if r == "owner" and at < body else r for at, r in enumerate(roles)]
+            return
 
 
 def _numbered_heads(rows: list[Row]) -> bool:

@@ -30,6 +30,10 @@ def take_off(cells: dict[str, list[Passage]]) -> list[Passage]:
             continue
         if any(len(p.pieces) > 1 for p in passages):
             continue
+        if role in ("owner", "owner_due") and all(
+            any(p.text.startswith(m) for p in cells.get("body", ())) for m in marks
+        ):
+            continue  # they say which paragraph is whose
         ends = [m.end() for m in found if m is not None]
         taken += [cut(p, 0, end) for p, end in zip(passages, ends, strict=True)]
         cells[role] = [cut(p, end, len(p.text)) for p, end in zip(passages, ends, strict=True)]

@@ -45,7 +45,25 @@ def own_words(draft: ActionDraft, reader: LineReader) -> ActionDraft:
             draft.take(line)
         _dated_in_front(draft)
         owned_behind(draft, reader)
+    if draft.unit is not None and not draft.unit.owners and not draft.label_owners:
+        _bracket_behind(draft, reader)
     return draft
+
+
+def _bracket_behind(draft: ActionDraft, reader: LineReader) -> None:
+    """'Mend the roof (AB, CD / 31.05.23)': owners and by when in a bracket at the end."""
+    words = draft.text
+    found = patterns()["bracket_behind"].search(words.text) if words.text[-1:] in ")]" else None
+    if found is None:
+        return
+    at = words.start
+    spans = split_owners(words.passage.text, at + found.start("who"), at + found.end("who"))
+    owners = [mark(words.passage, a, b) for a, b in spans]
+    if not owners or not all(reader.knows(o.text) or o.text.lower() == "all" for o in owners):
+        return
+    draft.label_owners = owners
+    draft.column_due = draft.column_due or mark(words.passage, at + found.start("when"), at + found.end("when"))
+    draft.text = mark(words.passage, at, at + found.start())
 
 
 def take_code(draft: ActionDraft) -> None:
@@ -128,6 +146,8 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> 
     owners = [p for p in unit.owners if not patterns()["no_owner"].fullmatch(p.text) and not _only_date(p.text)]
     if not entries or not owners:
         return []
+    if numbered := _by_number(entries, owners):
+        return [ActionDraft(words, "owner-column", e.item, unit, ["column"]) for words, e in numbered]
     choices: list[tuple[int, Mark, Entry]] = []
     for n, entry in enumerate(entries):
         for a, b in entry.passage.once(sentences):
@@ -163,6 +183,22 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> 
         choices = [choices[k] for k in chosen if not reviewed or weights[k] >= 1.5]
     best = sorted(choices, key=lambda c: c[1].ranges()[0])
     return [ActionDraft(_unlabelled(words), "owner-column", e.item, unit, ["column"]) for _, words, e in best]
+
+
+def _by_number(entries: list[Entry], owners: list[Passage]) -> list[tuple[Mark, Entry]]:
+    """The paragraphs whose numbers stand in front of their owners: '4. that AB report' beside '4. AB'; all or none."""
+    out: list[tuple[Mark, Entry]] = []
+    for owner in owners:
+        number = patterns()["numbered_line"].match(owner.text)
+        found = None
+        for entry in entries if number is not None else ():
+            led = patterns()["numbered_line"].match(entry.passage.text, entry.begin)
+            if number is not None and led is not None and led["n"] == number["n"]:
+                found = mark(entry.passage, led.end(), len(entry.passage.text)), entry
+        if found is None:
+            return []
+        out.append(found)
+    return out
 
 
 def _unlabelled(words: Mark) -> Mark:

@@ -276,8 +276,11 @@ def _inside(text: str, label: Label, end: int) -> int:
 
 
 def _same_words(out: list[ActionDraft], draft: ActionDraft) -> bool:
-    """Whether a label marks the words that the one before it does: 'ACTION: AB ACTION: CD'; they are one action."""
-    if not out or out[-1].rule != "label-alone" or draft.rule != "label-alone":
+    """Whether a label marks the words that the one before it does: they are one action.
+
+    'ACTION: AB ACTION: CD', 'ACTION: ask a builder. Action by: CD'.
+    """
+    if not out or draft.rule != "label-alone" or (out[-1].rule != "label-alone" and out[-1].label_owners):
         return False
     if out[-1].text.passage is not draft.text.passage or out[-1].text.start != draft.text.start:
         return False

@@ -40,6 +40,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "agent": Source(r"\b(?:to|will|should|must|shall) be (?:\w{3,14} ){1,3}by (?P<who>(?:the )?[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3})"),
         # when what is said before it is due: 'Deadline is 14 May.'
         # owners behind a finished sentence, and perhaps when: 'Mend the roof. AB. By June.'
+        "numbered_line": Source(r"\W{0,2}(?P<n>\d{1,2}|[a-h]|[ivx]{1,4})[.)]\s+(?=\S)"),
+        "bracket_behind": Source(r"\s[(\[](?P<who>(?:[^()\[\]/;]){1,60}?)\s?(?:[/;|]|\s[–—-])\s?(?P<when>[^()\[\]/;]{2,60}|\d{1,2}/\d{1,2}(?:/\d{2,4})?)[)\]]$"),
         "behind": Source(rf"(?<=[\w)][.!;])\s{{1,2}}(?P<who>{OWNERS})(?:[.,;]\s{{1,2}}(?P<when>[^.;]{{2,40}}))?\.?$"),
         "code": Source(r"[\[(]?(?P<number>(?:[A-Z]{1,5}[ -]?)(?:\d{1,4}[/.-])\d{1,4}[a-z]?|[A-Z]{2,6}[/-]\d{1,4}[a-z]?|A[PI]?[ -]?\d{1,3})[\])]?[.:)]?\s+(?:[–—-]\s+)?(?=[A-Z])"),
         "dash": Source(r"\s?[–:—-]\s+(?=\S)"),
