@@ -23,6 +23,7 @@ from minutes_extract.resolve.offices import holds
         ("weir and river commissioner", "commissioner", "Commissioner", True),
         ("deputy commissioner", "commissioner", "Commissioner", False),
         ("head of estates", "he", "He", False),
+        ("ranger team leader", "ranger team", "Ranger Team", False),
     ],
 )
 def test_whether_a_title_is_meant(role: str, key: str, text: str, expected: bool) -> None:

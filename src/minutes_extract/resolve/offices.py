@@ -50,6 +50,10 @@ _PLAIN_OFFICES = frozenset(
 )
 
 
+_OF_SEVERAL = (" team", " group", " board", " committee", " panel", " unit", " forum")
+"""How the names of those end who are several, and not the one who leads them: 'Ranger Team', 'Ranger Team Leader'."""
+
+
 def short_forms(role: str) -> tuple[str, str]:
     """The letters that a job title is shortened to, in lower case: 'hm' and 'h' for a headmaster."""
     outer = _outer().sub(" ", role).split()
@@ -75,7 +79,7 @@ def holds(role: str, key: str, text: str, short: Callable[[str], tuple[str, str]
         )
     ):
         return not role.startswith(("deputy", "assistant", "vice")) or key.startswith("vice")
-    if len(key) > 3 and role.startswith(key) and word_ends(role, len(key)):
+    if len(key) > 3 and role.startswith(key) and word_ends(role, len(key)) and not key.endswith(_OF_SEVERAL):
         of = role.startswith(" of", len(key)) and word_ends(role, len(key) + 3)
         if not of:
             return True

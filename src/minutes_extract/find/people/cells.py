@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ...lexicons import words as word_list
 from ...segment.passage import Passage
 from ..mentions import Mark, PersonDraft, mark
-from ..words import CLOSING, GIVEN, HEAD, OPENING, POST, START, TITLE, Word
+from ..words import CLOSING, GIVEN, HEAD, OPENING, ORG, POST, START, TITLE, Word
 from .names import office_words, own_letters
 from .said import attach, deputed, functions_of
 
@@ -81,7 +81,7 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
             current.clear()  # 'T/Supt': acting
         elif word.text in (";", "/", "&", "+", "*", "–", "—", ":", "-") or word.text.lower() in ("and", "•"):
             close()
-        elif word.honours and len(current) > 1:
+        elif (word.honours or _letters_behind(word, current)) and len(current) > 1:
             close()
             i = _post(passage, words, i, out)
             continue
@@ -96,6 +96,16 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
         i += 1
     close()
     return out
+
+
+def _letters_behind(word: Word, name: list[Word]) -> bool:
+    """Whether capitals behind a whole name are letters of honour that no list holds: 'Ann Bell MIWDE', not 'Ann BELL'."""
+    tokens = [w.text for w in name if not w.has(TITLE)]
+    letters = word.text
+    if not 1 < len(letters) < 7 or not letters.isalpha() or not letters.isupper() or word.flags & (GIVEN | ORG | TITLE):
+        return False
+    whole = len(tokens) > 1 and not any(len(t) > 1 and t.isupper() for t in tokens)
+    return whole and not own_letters(tokens, letters)
 
 
 _DASHES = ("–", "—", "-")
@@ -140,7 +150,7 @@ def _bracket(passage: Passage, words: list[Word], i: int, out: list[Chunk]) -> i
 
 
 def _post(passage: Passage, words: list[Word], i: int, out: list[Chunk]) -> int:
-    j = i
+    j = i + (not words[i].has(POST) and words[i].text != ",")
     while j < len(words) and (
         words[j].has(POST) or (words[j].text == "," and j + 1 < len(words) and words[j + 1].has(POST))
     ):

@@ -211,6 +211,8 @@ class RoleScores(BodyScores):
     def _title_seam(self, i: int) -> float:
         """What it takes off a title that two words stand side by side in it."""
         flags, following = self.read.flags[i], self.read.flags[self.read.follows[i]]
+        if following & OPENER and self.runs.lower[i] == "director":
+            return -1.2  # 'Nurse Director | Chief Officer'
         if flags & FINAL:
             return -1.0 if following & HEAD and not following & OPENER else -1.8
         if flags & STRONG and not following & (ORG | HEAD):

@@ -13,6 +13,8 @@ from ..words import words as read_words
 from .roles import Runs, organisation_like
 from .said import attach, functions_of, is_remark
 
+_SENT = frozenset(("appointed", "nominated", "elected", "chosen", "sent"))
+
 
 @dataclass(slots=True)
 class Column:
@@ -40,6 +42,12 @@ def give_role(
     """Part a person's words into job title, bracket and organisation."""
     (a, b), flat = part, runs.words
     b = _trailing_remark(draft, column, a, b)
+    if b - a > 2 and flat[a].text.lower() in _SENT and flat[a + 1].text == "by":
+        if organisation_like(flat[a + 2 : b]):  # 'Appointed by Weir Borough Council'
+            draft.organisation = column_mark(column, a + 2, b) or draft.organisation
+        else:
+            draft.role = column_mark(column, a, b) or draft.role
+        return
     opening = _opening(flat, a, b) if flat[b - 1].text == ")" else None
     if opening is not None and _office_of_body(flat[a:opening], flat[opening + 1 : b - 1]):
         draft.organisation = column_mark(column, a, opening) or draft.organisation
