@@ -126,11 +126,14 @@ def leads(entry: Entry, following: Entry | None, known: frozenset[str], habit: b
 
 def _names(who: str, known: frozenset[str]) -> bool:
     """Whether words are of people: letters, given names, first words of those in the attendance lists."""
-    given = word_list("people.given.names")
-    firsts = [who[a:b].split(maxsplit=1)[0] for a, b in split_owners(who, 0, len(who))]
-    return all(
-        (first.isupper() and len(first) > 1) or first.lower() in given or first.lower() in known for first in firsts
-    )
+    return all(_name(who[a:b].split(), known) for a, b in split_owners(who, 0, len(who)))
+
+
+def _name(words: list[str], known: frozenset[str]) -> bool:
+    first = words[0]
+    if len(first.rstrip(".")) == 1:  # 'B Crow', 'B. Crow'
+        return first.isupper() and len(words) == 2 and words[1][:1].isupper()
+    return first.isupper() or first.lower() in word_list("people.given.names") or first.lower() in known
 
 
 def lead_habit(entries: list[Entry], known: frozenset[str]) -> bool:

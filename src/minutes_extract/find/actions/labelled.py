@@ -20,6 +20,7 @@ from .around import Around, Span
 from .columns import owned_behind
 from .known_labels import half_hinted, known_labels, to_action
 from .model import ActionDraft
+from .operative import deadline, deadline_behind
 from .parts import Parts
 from .patterns import patterns
 
@@ -90,10 +91,13 @@ class Labelled:
     def _before(self, entry: Entry, label: re.Match[str]) -> ActionDraft:
         """The sentence that ends with its label: 'Ann to ask the builder (ACTION)'."""
         passage = entry.passage
-        begin = max((a for a, _ in passage.once(sentences) if entry.begin <= a < label.start()), default=entry.begin)
-        line = self.reader.read(passage, begin, label.start(), labelled=True)
+        spans = [(max(a, entry.begin), b) for a, b in passage.once(sentences) if entry.begin < b and a < label.start()]
+        due = deadline(passage, spans[-1][0], label.start()) if len(spans) > 1 else None
+        begin, end = spans[-2] if due is not None else (spans[-1][0] if spans else entry.begin, label.start())
+        line = self.reader.read(passage, begin, end, labelled=True)
         draft = ActionDraft(line.text, "label", entry.item, entry.unit, ["label"], mark(passage, *label.span("label")))
         draft.take(line)
+        draft.column_due = due
         if label["who"]:
             draft.label_owners = self._owners(entry, label.span("who"))
         if label["when"]:
@@ -187,7 +191,10 @@ class Labelled:
             if operative is None:
                 return []
             draft = ActionDraft(operative, "label-alone", entry.item, entry.unit, ["label"], label_mark)
-            draft.label_owners, draft.column_due = owners, due
+            draft.label_owners = owners
+            draft.column_due = due or (
+                deadline_behind(operative, label.start) if operative.passage is passage else None
+            )
             draft.number = _number(passage, label)
             return [draft]
         words = mark(passage, words.start, end)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from ...segment.passage import Passage
+from ..dates import find_dates
 from ..lines import Same
+from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
 from ..sentences import sentences
 from .patterns import patterns
@@ -23,10 +25,32 @@ def operative(
     spans = [(a + begin, b + begin) for a, b in sentences(passage.text[begin:end]) if a + begin not in taken]
     if not spans:
         return None
+    spans = [s for s in spans if deadline(passage, *s) is None] or spans
     spans = [s for s in spans if not patterns()["left"].match(passage.text, *s)] or spans
     weighed = [(_weight(passage.text, a, b, owners, same) + 0.1 * n, (a, b)) for n, (a, b) in enumerate(spans[-3:])]
     best = max(weighed)
     return mark(passage, *(best[1] if best[0] >= 1.0 else spans[-1]))
+
+
+def deadline(passage: Passage, a: int, b: int) -> Mark | None:
+    """The date of a sentence that says nothing but when a task is due: 'Due: 4 April.', 'By the end of May.'"""
+    found = patterns()["only_due"].match(passage.text, a, b) if b - a < 70 else None
+    if found is None:
+        return None
+    when = mark(passage, *found.span("when"))
+    dates = find_dates(when.text, cell=True)
+    whole = len(dates) == 1 and dates[0].lead == 0 and not when.text[dates[0].end :].strip(" .,;)")
+    return when if whole or line_patterns()["whenever"].fullmatch(when.text) else None
+
+
+def deadline_behind(words: Mark, end: int) -> Mark | None:
+    """The date that a sentence between a task and its label, which begins at `end`, says it is due."""
+    text = words.passage.text
+    while end > words.end and text[end - 1] in " ([–-*_":
+        end -= 1
+    spans = sentences(text[words.end : end]) if end > words.end + 4 else []
+    found = (deadline(words.passage, words.end + a, words.end + b) for a, b in spans)
+    return next((when for when in found if when is not None), None)
 
 
 def sets_task(words: Mark, owners: list[Mark], same: Same) -> bool:

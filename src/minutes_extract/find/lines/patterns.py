@@ -83,7 +83,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
             rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)\s*|[–—→]\s*|(?P<colon>:)\s+|\s*[\[(](?:(?:[Oo]wner|[Ll]ead|[Aa]ction|[Bb]y|[Aa]ssigned to)\s)?)(?P<who>{OWNERS})(?:\s{{0,2}}[,;:–—-]\s{{0,2}}|\s{{1,2}})(?P<when>[^()\[\]|]{{2,90}}?(?:\s\([^()\[\]]{{3,60}}\))?)\s{{0,2}}[\])]?\s{{0,2}}\.?$"
         ),
         # 'Mend the roof (AB) – 31 March', '[AB] by Friday'
-        "round_dated": Source(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s{{0,2}}[,;:–—-]?\s{{0,2}}(?P<when>[^()\[\]|]{{3,40}}?(?:\s\([^()\[\]]{{3,60}}\))?)\s?\.?$"),
+        "round_dated": Source(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s{{0,2}}[,;:–—-]?\s{{0,2}}[\[(]?(?P<when>[^()\[\]|]{{3,40}}?(?:\s\([^()\[\]]{{3,60}}\))?)[\])]?\s?\.?$"),
         # a day that has a name, and the day itself in a bracket: 'by Easter (9 April)'
         "named_day": Source(r"(?:by|before|until|for|after|in time for)\s(?:the\s)?[\w’'-]{3,20}(?:\s[\w’'-]{1,20}){0,4}\s\((?P<when>[^()]{3,30})\)", re.IGNORECASE),
         "parted": Source(rf"\s[–—-]{{1,2}}\s(?P<who>{OWNERS})\s[–—-]{{1,2}}\s(?P<when>[^–—]{{2,50}}?)\s?\.?$"),

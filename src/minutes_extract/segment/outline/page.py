@@ -13,6 +13,7 @@ from ..passage import normal
 from .heads import Head, sets_apart
 from .lines import Line
 from .numbers import Reading, readings
+from .owned import over_tasks
 from .patterns import patterns
 from .words import attends, listing, narrative, titles, usual
 
@@ -107,7 +108,7 @@ def page_of(lines: list[Line]) -> Page:
     parents = frozenset(index for (index, level), (_, below) in pairwise(levels) if below > level)
     first = levels[0][0] if alone else -1
     numbers = [readings(line) for line in lines]
-    rolls, tasks = _rolls(lines), _tasks(lines)
+    rolls, tasks = _rolls(lines), _tasks(lines) | over_tasks(lines)
     return Page(lines, numbers, upto, _lists(lines), first, parents, rolls, tasks, _form(lines, numbers))
 
 
