@@ -102,9 +102,9 @@ class _Walk:
                 if not told.get(key):
                     told[key] = self._told(entry, section)
         cited = self._cited()
-        late = self._closing(set(told))
+        late, early = self._closing(set(told)), self._opening(set(told))
         for key, section in self.out.items():
-            if section.kind == "log" and not told[id(section.title)]:
+            if section.kind == "log" and not told[id(section.title)] and id(section.title) not in early:
                 title = section.title
                 new = either(title.text) or (ambiguous(title.text) and id(title) not in cited)
                 if new or (id(title) in late and id(title) not in cited):
@@ -130,6 +130,21 @@ class _Walk:
             heads = sum(e.heading for e in entries[n + 1 :])
             if heads < 4 and (len(entries) - n - 1) * 4 <= len(entries) and n * 2 > len(entries):
                 out.add(key)
+        return out
+
+    def _opening(self, reviews: set[int]) -> set[int]:
+        """Of these titles those that are items early among the others, of points that name their doers: what was set before."""
+        entries = self.agenda.entries
+        heads = [n for n, e in enumerate(entries) if e.heading and e.item is not None and e.item.parent is None]
+        out: set[int] = set()
+        for count, n in enumerate(heads):
+            title = entries[n].passage
+            if id(title) not in reviews or not 0 < count < len(heads) // 2 or len(heads) - count < 4:
+                continue
+            held = [e for e in entries[n + 1 : heads[count + 1]] if id(e) in self.out]
+            led = sum(names_doer(e) for e in held)
+            if led and 2 * led > len(held) and all(e.passage.paragraph.kind == "list_item" for e in held):
+                out.add(id(title))
         return out
 
     def _cited(self) -> set[int]:

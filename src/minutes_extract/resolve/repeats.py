@@ -31,13 +31,13 @@ class Action:
 class _Said:
     """What an action says, worked out once for all comparisons."""
 
-    __slots__ = ("begins", "count", "doers", "minute", "number", "stems", "tail", "total")
+    __slots__ = ("bare", "begins", "count", "doers", "minute", "number", "stems", "tail", "total")
 
     def __init__(self, action: Action) -> None:
-        text = action.draft.text.text.lower()
-        found = _word().findall(text)
+        text, bare = action.draft.text.text.lower(), _bare(action).lower()
+        found = _word().findall(bare)
         self.count, self.total = Counter(found), len(found)
-        self.stems = {w[:5] for w in re.findall(r"[^\W\d_]+", text) if len(w) > 3}
+        self.stems, self.bare = _stems(text), _stems(bare)
         self.begins = {w[:4] for w in found if len(w) > 2} - _PLAIN
         number = action.draft.number
         self.number = number.text if number is not None else None
@@ -59,11 +59,32 @@ class _Said:
 
     def held(self, short: _Said) -> float:
         """The share of the other wording's longer words that stand in this one, endings aside."""
-        return len(short.stems & self.stems) / len(short.stems) if len(short.stems) > 1 else 0.0
+        return max(len(held & self.stems) / len(held) if len(held) > 1 else 0.0 for held in (short.stems, short.bare))
 
     def shared(self, short: _Said) -> float:
         """The share of the other's words of three letters and more that begin like words of this one."""
         return len(short.begins & self.begins) / len(short.begins) if short.begins else 0.0
+
+
+def _stems(text: str) -> set[str]:
+    return {w[:5] for w in _letters().findall(text) if len(w) > 3}
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]+")
+
+
+def _bare(action: Action) -> str:
+    """The words of an action without who is to do it and by when: these make no two alike."""
+    words = action.draft.text
+    text = words.text
+    told = [o.mark for o in action.owners] + ([action.due.mark] if action.due is not None else [])
+    for part in told:
+        if part.passage is words.passage and words.start <= part.start and part.end <= words.end:
+            at, end = part.start - words.start, part.end - words.start
+            text = text[:at] + " " * (end - at) + text[end:]
+    return text if len(text.split()) > 2 else words.text
 
 
 _PLAIN = frozenset("the and for with that this from its all any are was will not next meet".split())
@@ -82,7 +103,7 @@ def _last_number() -> re.Pattern[str]:
 
 def folded(actions: list[Action]) -> list[Action]:
     """An action of the list at the end that stands above is that one."""
-    listed = [a for a in actions if "list" in a.draft.marked_by]
+    listed = _listed(actions)
     if any(a.draft.rule != "checkbox" for a in listed):
         listed = [a for a in listed if a.draft.rule != "checkbox"]  # boxes beside the minutes, and a list of them
     held = set(map(id, listed))
@@ -105,6 +126,17 @@ def folded(actions: list[Action]) -> list[Action]:
         _repeat(inline[k], listed[n])
     left = _unlike([a for n, a in enumerate(listed) if n not in at], inline)
     return inline + _by_owner(left, inline, {id(inline[k]) for k in used}, repeats)
+
+
+def _listed(actions: list[Action]) -> list[Action]:
+    """Those of a list of actions, not those whose labels stand among others': below 'Next steps' within an item."""
+    own = [n for n, a in enumerate(actions) if "list" not in a.draft.marked_by]
+    first, last = (own[0], own[-1]) if own else (len(actions), -1)
+    return [
+        a
+        for n, a in enumerate(actions)
+        if "list" in a.draft.marked_by and not (first < n < last and "label" in a.draft.marked_by)
+    ]
 
 
 def _by_owner(left: list[Action], inline: list[Action], used: set[int], repeats: bool) -> list[Action]:
