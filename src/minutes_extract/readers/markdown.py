@@ -18,6 +18,7 @@ from .front_matter import front_matter, write_front
 from .lines import line_spans
 from .markdown_asides import without_asides
 from .markdown_blocks import BlockWriter
+from .markdown_lists import with_marks
 from .markdown_parser import parser
 from .markdown_ruled import RuledTable, ruled_tables
 from .markdown_tables import BrokenTable, broken_tables
@@ -49,7 +50,7 @@ def read(source: str) -> Document:
     if front is not None:
         metadata, start = front.metadata, front.end
         write_front(builder, front)
-    writer = BlockWriter(builder, text[:start] + without_asides(text[start:]), _parser())
+    writer = BlockWriter(builder, text[:start] + with_marks(without_asides(text[start:])), _parser())
     _body(writer, start)
     document = builder.document(FORMAT, metadata)
     if writer.asides:

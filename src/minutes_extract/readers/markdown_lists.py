@@ -6,6 +6,8 @@ inside it, if it is set in at all, or if the numbers go on behind it.
 
 from __future__ import annotations
 
+import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from .markdown_lines import numbering
@@ -13,7 +15,46 @@ from .markdown_lines import numbering
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-__all__ = ["Lists"]
+__all__ = ["Lists", "with_marks"]
+
+
+_SIGNS = "•‣◦▪▫●○■□➢➤∙"
+
+
+@cache
+def _signs() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    return (
+        re.compile(rf"(?m)^([ \t>]{{0,40}})[{_SIGNS}][ \t\xa0](?=[ \t\xa0]{{0,20}}\S)"),
+        re.compile(r"(?m)^([ \t]{1,40})o[ \t\xa0](?=[ \t\xa0]{0,20}[A-Z])"),
+        re.compile(r"([ \t>]{0,40})([–—])[ \t\xa0](?=\S)"),
+    )
+
+
+def with_marks(text: str) -> str:
+    """The text with hyphens for the bullets that Markdown does not know, letter for letter.
+
+    A dash is a bullet where the line before or after begins with one too.
+
+    >>> with_marks("• Ann\\n  ◦ Carl")
+    '- Ann\\n  - Carl'
+    """
+    bullet, letter, _ = _signs()
+    if any(map(text.__contains__, _SIGNS)):
+        text, found = bullet.subn(r"\1- ", text)
+        text = letter.sub(r"\1- ", text) if found else text
+    return _without_dashes(text) if "\n–" in text or "\n—" in text or " – " in text or " — " in text else text
+
+
+def _without_dashes(text: str) -> str:
+    dash = _signs()[2].match
+    lines = text.split("\n")
+    held = [i for i, line in enumerate(lines) if line and not line.isspace()]
+    led = [dash(lines[i]) for i in held]
+    for n, (i, match) in enumerate(zip(held, led, strict=True)):
+        beside = [*led[max(0, n - 1) : n], *led[n + 1 : n + 2]]
+        if match is not None and any(other is not None and other[2] == match[2] for other in beside):
+            lines[i] = f"{match[1]}- {lines[i][match.end() :]}"
+    return "\n".join(lines)
 
 
 class _List(NamedTuple):
