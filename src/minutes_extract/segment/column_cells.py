@@ -53,15 +53,22 @@ def is_owner(text: str) -> bool:
 
 def _entry(text: str) -> int:
     """2 where a line of a cell names owners and says by when, 1 where it names them alone, else 0."""
-    if not 1 < len(text) < 60 or text[0].isdigit():
+    if not 1 < len(text) < 120 or text[0].isdigit():
         return 0
     pat = patterns()
     match = pat["seam"].search(text)
     while match is not None:
-        if is_owner(text[: match.start()]) and pat["date"].search(text, match.end()):
+        said = pat["date"].search(text, match.end())
+        if said is not None and len(text) - match.end() < 40 and _owners(text[: match.start()]):
             return 2
         match = pat["seam"].search(text, match.end())
-    return int(is_owner(text) and len(text) < 40)
+    return int(_owners(text) and len(text) < 80)
+
+
+def _owners(text: str) -> bool:
+    """Whether words name owners, however many signs part."""
+    parts = [part.strip() for part in re.split(r"[+/,;&]|\band\b", text)]
+    return all(part and len(part) < 40 and is_owner(part) for part in parts)
 
 
 @dataclass(slots=True)

@@ -299,6 +299,7 @@ def _settle_body(roles: list[str | None], stats: list[Stats], minutes: bool) -> 
     if "body" in roles and stats[roles.index("body")].length:
         return
     free = [c for c, role in enumerate(roles) if role in (None, "ref", "body", "role", "status")]
+    free = [c for c in free if roles[c] != "ref" or stats[c].ref < 0.6]
     if free:
         best = max(free, key=lambda c: stats[c].length)
         if stats[best].length:
