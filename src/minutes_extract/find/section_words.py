@@ -53,6 +53,8 @@ def of_before() -> re.Pattern[str]:
 def names_doer(entry: Entry) -> bool:
     """Whether a point begins with its doer, or names him behind a colon, a dash or in brackets."""
     passage, begin = entry.passage, entry.begin
+    sign = line_patterns()["sign"].match(passage.text, begin)
+    begin = sign.end() if sign is not None else begin
     found = passage.once(Tasks).subject(begin)
     if found is not None and found.start <= begin + 3 and found.cue in ("to", "will"):
         return True

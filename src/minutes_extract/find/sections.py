@@ -52,7 +52,7 @@ from .titles import (
     state_of,
     to_do,
 )
-from .told_lists import ended, heads_told, said_above
+from .told_lists import ended, heads_told, pointed, said_above
 
 
 class _Walk:
@@ -143,7 +143,7 @@ class _Walk:
                 continue
             held = [e for e in entries[n + 1 : heads[count + 1]] if id(e) in self.out]
             led = sum(names_doer(e) for e in held)
-            if led and 2 * led > len(held) and all(e.passage.paragraph.kind == "list_item" for e in held):
+            if led and 2 * led >= len(held) and all(map(pointed, held)):
                 out.add(id(title))
         return out
 

@@ -11,6 +11,7 @@ from ..lexicons import labels
 from ..segment.labels import unnumbered
 from ..segment.passage import Passage, normal
 from .items import Entry
+from .lines.patterns import line_patterns
 
 _TASKS = r"(?:actions?|action (?:items|points)|ais|aps|tasks|to[ -]?dos|items|matters|points|follow[ -]?ups)"
 
@@ -78,6 +79,14 @@ def heads_told(entry: Entry, following: Entry | None) -> bool:
     return (led or "follow" in text or "below" in text) and said_above(text) is not None
 
 
+def pointed(entry: Entry) -> bool:
+    """Whether a line is a point of a list, or a box or another sign stands in front of it."""
+    return (
+        entry.passage.paragraph.kind == "list_item"
+        or line_patterns()["sign"].match(entry.passage.text, entry.begin) is not None
+    )
+
+
 @cache
 def _end() -> re.Pattern[str]:
     """What stands last on a line behind a dash, in a bracket or behind a full stop: '– Deferred', '[DONE]', '. Status: closed'."""
@@ -90,6 +99,9 @@ def _end() -> re.Pattern[str]:
 def ended(passage: Passage, begin: int, styles: Styles) -> bool:
     """Whether a point of a list ends with what became of it, or is ticked or struck: not only that it goes on."""
     if passage.paragraph.marker == "[x]" or passage.share(styles.struck, begin) > 0.5:
+        return True
+    sign = line_patterns()["sign"].match(passage.text, begin)
+    if sign is not None and sign["yes"]:
         return True
     found = _end().search(passage.text[-40:]) if len(passage.text) > begin + 12 else None
     if found is None:

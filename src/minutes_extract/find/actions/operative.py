@@ -39,7 +39,9 @@ def deadline(passage: Passage, a: int, b: int) -> Mark | None:
         return None
     when = mark(passage, *found.span("when"))
     dates = find_dates(when.text, cell=True)
-    whole = len(dates) == 1 and when.text[: dates[0].lead] in ("", "the ") and not when.text[dates[0].end :].strip(" .,;)")
+    whole = (
+        len(dates) == 1 and when.text[: dates[0].lead] in ("", "the ") and not when.text[dates[0].end :].strip(" .,;)")
+    )
     return when if whole or line_patterns()["whenever"].fullmatch(when.text) else None
 
 

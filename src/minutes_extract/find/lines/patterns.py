@@ -49,7 +49,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "coded": Source(r"\[(?P<number>(?=[^\]\s]{0,12}\d)[A-Za-z0-9][\w./#-]{1,12})\]\s*[:–—-]{0,2}\s*"),
         "tracker": Source(r"(?P<label>(?:ACTION|Action|action|AI|AP)[- ]?#?(?P<number>\d{1,5}(?:[./]\d{1,3})?))\s*[:–—-]{0,3}\s*"),
         "sign": Source(
-            r"(?P<yes>[✓✔☑✅]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):)\ufe0f?\s*|(?P<no>[✗✘❌☒]|:(?:x|negative_squared_cross_mark):)\ufe0f?\s*"
+            r"(?P<yes>[✓✔☑✅☒]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):)\ufe0f?\s*|(?P<no>[✗✘❌]|:(?:x|negative_squared_cross_mark):)\ufe0f?\s*"
             r"|(?P<none>[☐→⇒►➔👉☛]\ufe0f?|:point_right:|=+>|-+>|>+|[-•*–](?=\s))\s*"
         ),
         "state": Source(r"[\[(](?P<said>[A-Za-z][A-Za-z /’'-]{1,24})[\])]\s*[:–-]?\s*"),

@@ -142,7 +142,7 @@ class EntryReader:
             split(draft, passage, line.start, line.end, self.styles)
         if draft.status is None and (lone := find_status(draft.text)) is not None and lone.leads:
             draft.status = lone  # '38/2: still open'
-        if draft.status is None and passage.paragraph.marker == "[ ]":
+        if draft.status is None and (passage.paragraph.marker == "[ ]" or text[begin : begin + 1] == "☐"):
             draft.status = Status("open", None, False)
         cell = self._cited(entry) if head is None else None
         code = self._coded(entry) if head is None and cell is None else None
