@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ...document.tree import Styles
 from ...lexicons import table as table_of
 from ...segment.layout import ActionTable
@@ -19,7 +21,19 @@ from .split import say, split
 
 def table_updates(table: ActionTable, item: ItemDraft | None, styles: Styles) -> list[UpdateDraft]:
     """The entries of a log's table; rows that are said to be new are not of it."""
-    return [draft for unit in table.units if (draft := _row(unit, table, item, styles)) is not None]
+    found = [draft for unit in table.units if (draft := _row(unit, table, item, styles)) is not None]
+    if _counted(found):
+        for draft in found:
+            draft.number, draft.ref = draft.ref, None
+    return found
+
+
+def _counted(drafts: list[UpdateDraft]) -> bool:
+    """Whether the references of all rows are whole numbers one after another, which number the actions themselves."""
+    shown = [draft.ref.text.strip(" .#") for draft in drafts if draft.ref is not None and draft.number is None]
+    if len(shown) < 2 or len(shown) < len(drafts) or not all(s.isdecimal() and len(s) < 5 for s in shown):
+        return False
+    return all(int(b) == int(a) + 1 for a, b in pairwise(shown))
 
 
 def _row(unit: Unit, table: ActionTable, item: ItemDraft | None, styles: Styles) -> UpdateDraft | None:

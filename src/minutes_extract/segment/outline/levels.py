@@ -54,6 +54,7 @@ def _markup(page: Page, heads: dict[int, Head], even: dict[int, int]) -> None:
     """Every markup heading; one that only heads a part of the page hands its level to those below it."""
     first = min(heads)
     own = {h.line.paragraph.level for h in heads.values() if h.line.heading and not reviewing(h.words)}
+    own = own or {h.line.paragraph.level for h in heads.values() if h.line.heading}  # reviews and nothing else
     open_: list[tuple[int, bool]] = []  # markup level, whether it is an item
     for line in page.lines:
         if not line.heading:
@@ -89,7 +90,7 @@ def _unchosen(page: Page, line: Line, first: int, own: set[int]) -> Head | None:
 
 def _named_items(page: Page, heads: dict[int, Head]) -> None:
     """'AOB': a short line between markup headings that is the name of an item, with text below it."""
-    first = min(heads)
+    first = min(heads, default=len(page.lines))
     for line in page.lines[first:]:
         if line.index in heads or line.heading or normal(line.text) not in words("headings.agenda.usual"):
             continue
