@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 
 from ..find.actions.patterns import patterns
 from ..find.dates import find_dates
@@ -13,7 +14,7 @@ from ..find.tasks import of_team, split_owners, trim_owner
 from ..segment.passage import Passage
 from .dates import Calendar, Due
 from .owners import one_name, text_owners
-from .people import Registry
+from .people import Registry, Resolution
 
 
 @dataclass(slots=True)
@@ -214,6 +215,8 @@ def _joined(part: Mark, registry: Registry) -> list[Mark]:
             mark(part.passage, part.start + m.start(), part.start + m.end())
             for m in _initials_each().finditer(part.text)
         ]
+    if " " in part.text and (each := _in_turn(part, registry)):
+        return each
     between = _between().search(part.text)
     if between is not None:  # 'AB & the Roof Panel', 'AB (risks) CD'
         first = mark(part.passage, part.start, part.start + between.start("first") + len(between["first"]))
@@ -229,6 +232,31 @@ def _joined(part: Mark, registry: Registry) -> list[Mark]:
     return pieces
 
 
+def _in_turn(part: Mark, registry: Registry) -> list[Mark]:
+    """Owners whom only spaces part, 'Everyone AB Chair', each known to the document; none where words are of nobody."""
+    words = [m.span() for m in re.finditer(r"\S+", part.text)]
+    if len(words) > 12 or _is_known(registry.resolve(part.text)):
+        return []
+    out: list[Mark] = []
+    at = 0
+    while at < len(words):
+        for end in range(min(len(words), at + 5), at, -1):
+            said = mark(part.passage, part.start + words[at][0], part.start + words[end - 1][1])
+            if said.text[:1].isupper() and _is_known(registry.resolve(said.text)):
+                break
+        else:
+            return []
+        out.append(said)
+        at = end
+    return out if len(out) > 1 else []
+
+
+def _is_known(found: Resolution) -> bool:
+    return (
+        bool(found.person) or found.kind == "everyone" or (found.kind in ("group", "organisation") and bool(found.name))
+    )
+
+
 def _trim(words: Mark) -> Mark:
     return mark(words.passage, *trim_owner(words.passage.text, words.start, words.end))
 
@@ -242,9 +270,15 @@ def one_each(entries: list[CellEntry], actions: list[Mark], registry: Registry, 
         return entries
     parts = [CellEntry([owner], entries[0].due) for owner in entries[0].owners]
     agrees = Agreement(actions, parts, registry)
+    sure = sure or _only_spaces(entries[0].owners)
     fits = [agrees(n, n) for n in range(len(actions))]
     others = [agrees(n, m) for n in range(len(actions)) for m in range(len(parts)) if m != n]
     return parts if sure or (max(fits) > 0 and max(others) <= 0) else entries
+
+
+def _only_spaces(owners: list[Mark]) -> bool:
+    """Whether nothing parts the owners of a cell, as where its lines ran together."""
+    return all(a.passage is b.passage and not a.passage.text[a.end : b.start].strip() for a, b in pairwise(owners))
 
 
 class Agreement:
