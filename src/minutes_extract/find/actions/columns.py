@@ -17,7 +17,7 @@ from ..lines import LineReader
 from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
 from ..sentences import sentences
-from ..tasks import imperative, passive, split_owners, subject
+from ..tasks import Tasks, imperative, passive, split_owners, subject
 from ..words import stands_in
 from .model import ActionDraft
 from .patterns import no_task, patterns
@@ -314,6 +314,8 @@ def _weight(words: Mark, bold: Ranges) -> float:
     if (resolved := find["resolved_that"].match(text)) is not None:  # 'Resolved that the Clerk write'
         told = any(word.lower() in word_list("cues.tasks.imperatives") for word in resolved["who"].split()[1:])
         score += 3.0 * told
+    if "greed that " in text and " would " in text:
+        score += 2.5 * (words.passage.once(Tasks).promised(words.start, words.end) is not None)
     score += 2.5 * (find["ruled"].match(text) is not None)
     score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
     score += 1.8 if passive(text) else 0.5 * bool(find["to_be"].search(text))
