@@ -124,10 +124,12 @@ def _is_header(row: Row) -> bool:
         return True
     if len(texts) == 1:
         return header_role(texts[0]) in ("owner", "owner_due", "action", "due") and not is_ref(texts[0])
-    strange = 0
+    strange = None
     for text in texts:
         if header_role(text) is None:
-            strange += 1
-            if strange > 1 or len(texts) < 3:
+            if strange is not None or len(texts) < 3:
                 return False
-    return not (strange and header_role(texts[0]) is None and name_like(texts[0]) == STRONG)
+            strange = text
+    return (
+        strange is None or name_like(re.split(r"\s*[(\[,]", strange)[0]) != STRONG
+    )  # 'Ann Bell (AB) | Trustee | Present'

@@ -339,6 +339,9 @@ class _Segmenter:
             return True
         if columns.has("heading") and sum(bool(u.body) for u in units) * 2 > len(units):
             return True  # subjects, what was said of each, what is to be done
+        bold = self.layout.document.styles.bold
+        if 2 * sum(len(u.body) > 1 and u.body[0].share(bold) > 0.8 for u in units) > len(units):
+            return True  # a heading of its own above what was said
         prose = sum(len(p.text) for u in units for p in u.body)
         tasks = sum(len(p.text) for u in units for p in u.get("action"))
         bare = sum(not u.get("action") for u in units)
