@@ -59,3 +59,30 @@ def test_what_says_when_and_where_heads_no_item(label: str) -> None:
     words = "14 February 2008" if label in ("When", "Date", "Meeting of") else "the old hall"
     minutes = extract_text(f"{FRONT}{label}: {words}{REST}")
     assert label not in [item.heading for item in minutes.items]
+
+
+@pytest.mark.parametrize("sign", [" / ", "/", " > ", " » ", " | ", " · ", " - "])
+@pytest.mark.parametrize(
+    "way", [["Home", "Minutes"], ["Home", "Meetings", "Minutes"], ["Club", "Notes"], ["Index", "Agenda"]]
+)
+@pytest.mark.parametrize("linked", ["{}", "[{}](/there)"])
+def test_the_way_to_a_page_above_its_title(sign: str, way: list[str], linked: str) -> None:
+    source = f"""{sign.join(map(linked.format, way))}
+
+# Harbour club committee, 4 May 2022
+
+Present: Ola Brandt, Ines Quast
+
+## Sea wall
+
+The wall leaks at the north end and will be mended.
+
+## Slipway
+
+The slip is closed to cars until the winter is over.
+"""
+    minutes = extract_text(source)
+    assert str(minutes.meeting.date) == "2022-05-04"
+    assert minutes.meeting.body == "Harbour club committee"
+    assert [item.heading for item in minutes.items] == ["Sea wall", "Slipway"]
+    assert [a.name for a in minutes.attendees] == ["Ola Brandt", "Ines Quast"]

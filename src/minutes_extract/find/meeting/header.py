@@ -144,5 +144,6 @@ def detail_key(text: str) -> str | None:
     if found is None and ("-" in text or "_" in text):  # 'next-meeting' of front matter
         found = labels("labels.keys").get(normal(text.replace("_", " ").replace("-", " ")))
     if found is None and "/" in text and not any(map(str.isdigit, text)):  # 'Method/Location'
-        return next((kind for part in text.split("/") if (kind := labels("labels.keys").get(normal(part)))), None)
+        kinds = [labels("labels.keys").get(normal(part)) for part in text.split("/")]
+        return next((kind for kind in kinds if kind not in (None, "other", "title")), None)  # not 'Home / Minutes'
     return found
