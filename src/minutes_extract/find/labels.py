@@ -100,7 +100,7 @@ def _command() -> re.Pattern[str]:
 def _shouted() -> re.Pattern[str]:
     """A label in capitals that stands in front of a line of ordinary words."""
     return re.compile(
-        r"(?P<label>ACTION|TODO|todo|action(?=\s[A-Z]{2,4}\s[a-z]))\s+(?!(?i:plan|log|items?|points?|list(?! of [a-z])|summary|required|tracker|register|by|from|notes?|team|taken|agreed|needed|arising|minutes|was|is|were|of|on|for|in)\b)(?=[A-Za-z@][^\n]{0,80}?[a-z]{2} )"
+        r"(?P<label>ACTION|TODO|todo|action(?=\s[A-Z]{2,4}\s[a-z]))\s+(?!(?i:plan|log|items?|points?|list(?! of [a-z])|summary|required|tracker|register|by(?!\s[^,:\n]{3,30},\s[\w.&/,’' -]{2,60}\s(?:to|will)\s[a-z])|from|notes?|team|taken|agreed|needed|arising|minutes|was|is|were|of|on|for|in)\b)(?=[A-Za-z@][^\n]{0,80}?[a-z]{2} )"
     )
 
 
