@@ -53,7 +53,7 @@ def _promise() -> re.Pattern[str]:
     return re.compile(
         r"\s(?:would(?: also| then)?(?!\s(?:like|prefer|have|need|not|be(?! (?:asked|invited|requested|tasked|happy|willing|responsible)))\b)|(?:kindly |also |then |(?:has|have|had) (?:kindly )?)?"
         r"(?:(?:agreed|offered|promised|volunteered|undertook|undertaken|committed|consented|accepted) to"
-        r"|(?:accepted|took|taken|received|was given|were given) (?:on )?(?:an?|the|this) (?:further )?(?:action|task|job)(?: item| point)? (?:to|of)))\s+(?=[a-z])"
+        r"|(?:accepted|took|taken|received|was given|were given) (?:on )?(?:an?|the|this) (?:further )?(?:action|task|job)(?: item| point)? (?:to|of)|(?:is|are|was|were|will be|to be) responsible for(?=\s[a-z]+ing\b)))\s+(?=[a-z])"
     )
 
 

@@ -168,7 +168,9 @@ class Calendar:
             return 0.4 * (for_meeting().search(before) is not None and arranging().search(before) is None)
         at_end = not text[mention.end : words.end].strip(" .;)")
         lead = text[mention.lead : mention.start].lower()
-        monthly = value.precision == "month" and lead.startswith(("in ", "during", "throughout")) and at_end
+        monthly = (
+            value.precision in ("month", "quarter") and lead.startswith(("in ", "during", "throughout")) and at_end
+        )
         return 0.3 * (monthly and happening().search(before) is None and not reason_clause(text, mention))
 
     def _strength(self, text: str, mention: DateMention) -> float:

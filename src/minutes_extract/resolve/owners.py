@@ -114,9 +114,10 @@ def _moves() -> re.Pattern[str]:
 @cache
 def _by_whom() -> re.Pattern[str]:
     """Who is to do what is said in the passive: 'would be sent out by the school', 'to be drawn up by AB/CD'."""
+    title = r"(?:the )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Prof|Revd?)\.? |(?:[A-Z]\. ?){1,2})?"
     more = r"(?: [A-Z][\w’'-]{1,20}){0,3}(?: \([a-z]{2,12}\))?"
     return re.compile(
-        rf"\bbe (?:\w{{2,14}} ){{1,3}}by (?P<who>(?:the )?[A-Za-z][\w’'-]{{1,20}}{more}(?:(?:, | and | & |/)(?:the )?[A-Z][\w’'-]{{1,20}}{more}){{0,4}})(?![\w’'-])"
+        rf"\bbe (?:\w{{2,14}} ){{1,3}}by (?P<who>{title}[A-Za-z][\w’'-]{{1,20}}{more}(?:(?:, | and | & |/){title}[A-Z][\w’'-]{{1,20}}{more}){{0,4}})(?![\w’'-])"
     )
 
 

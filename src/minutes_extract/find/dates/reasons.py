@@ -88,6 +88,12 @@ REASONS = (
         "order the slates as a matter of course by",
     ),
     Pattern(
+        "in-the-light",
+        r"\bin\s+(?:the\s+)?light\s+of\b[^,;()]{0,80}\Z",
+        "redraft the rules in the light of the comments received on",
+        "paint the gate in light blue by",
+    ),
+    Pattern(
         "document-date",
         r"\b(?:dated|minutes\s+of(?:\s+the\s+meeting)?|(?:letter|report|e-?mail|note|invoice|bill|order|decision|statement|notice)\s+of(?:\s+the)?|held|met)\s*\Z",
         "the letter dated",
