@@ -113,10 +113,15 @@ def page_of(lines: list[Line]) -> Page:
 
 
 def _tasks(lines: list[Line]) -> frozenset[int]:
-    """The points of lists right below a title of actions, where lists stand in lists: by owner."""
+    """The points of lists right below a title of actions, where lists stand in lists: by owner; lines 'Buy paint - Ann'."""
     out: set[int] = set()
     held: list[Line] | None = None
+    owned = False  # below a title of actions nothing but lines that end with an owner
     for line in lines:
+        behind = line.paragraph.kind == "paragraph" and patterns()["owned"].search(line.text) is not None
+        if owned and behind:
+            out.add(line.index)
+        owned = (owned and behind) or (len(line.text) < 60 and listing(line.text.rstrip(" :")))
         if line.paragraph.kind == "list_item":
             if held is not None:
                 held.append(line)

@@ -29,6 +29,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "ruled": Source(r"(?P<rule>[=*#-]{2,6})\s{1,3}(?P<words>\S.{0,120}?)\s{1,3}(?P=rule)\s*$"),
         # where a heading ends that its text follows
         "lead_end": Source(r"[.:;](?=[-–—]?\s)|\s[–—-](?=\s)|\s[–—]|[–—]\s"),
+        # a task and its owner behind a dash: 'Buy the paint - Ann', 'Hire a tent – Carl and Eve'
+        "owned": Source(r"[a-z)\d]\s[–—-]\s(?:[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2})(?:(?:, | and | & |/)[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2}){0,4}\.?$"),
         "shouts": Source(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9'’&/,() -]{3,60}(?::|\s?[–—]|\s-|\.)\s+[\w(\"“‘]"),
         "shouted": Source(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9'’&/,() -]{4,90}(?= [A-Z]?[a-z])"),
         "minutes_of": Source(r"(?:draft |previous )?(?:minutes|notes) (?:of|from|for) (?:the )?(?:\d|last|previous|meetings?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)"),
