@@ -51,6 +51,7 @@ class Rosters:
         self.shape: Shape | None = None  # of its last line
         self.alone = False  # whether its label stands on a line of its own
         self.below: list[Block] = []  # the blocks under the one that is asked about
+        self.away: str | None = None  # the kind of the list of those who are away whose label stands alone above
         self.waits = 0  # how many paragraphs of prose it may still wait for its first line
         self.bold = layout.document.styles.bold
         self.nicks = False  # whether the list has a line for each handle
@@ -61,9 +62,21 @@ class Rosters:
         """(kind, end) of the label that begins a passage; `early`: nothing but lists stands above."""
         self.below = below
         found = self._label(passage, below, early)
+        if found is not None and found[1] < len(passage.text) and self._away(passage, found[1]):
+            assert self.away is not None
+            return self.away, found[1]
         return found or (
             rolls(passage.text, below) if early and self.layout.header and not self.layout.rosters else None
         )
+
+    def _away(self, passage: Passage, end: int) -> bool:
+        """Whether a line names an office and its holder among those who are away: it is a point of their list, or its first line."""
+        if self.away is None or self.roster is None or not office_label(normal(passage.text[:end])):
+            return False
+        listed = passage.paragraph.kind == "list_item"
+        first = self.alone and not self.roster.lines
+        doing = words("people.functions.chair") | words("people.functions.minute_taker")
+        return listed or ((first or self.roster.kind == self.away) and normal(passage.text[:end]) not in doing)
 
     def _label(self, passage: Passage, below: list[Block], early: bool) -> tuple[str, int] | None:
         text = passage.text
@@ -215,6 +228,8 @@ class Rosters:
         text = passage.text
         rest = text[end:].strip()
         self.shape, self.alone = None, not rest
+        if not rest or kind != self.away:
+            self.away = kind if not rest and kind in AWAY else None
         self.roster = Roster(kind, cut(passage, 0, end if rest else len(text)) if end else None)
         self.layout.rosters.append(self.roster)
         self.waits = 2

@@ -110,9 +110,14 @@ class Behind:
         if line.owners:
             if listed:
                 self._when_tail(line, text)
-            return False
+            return listed and self._when_between(line, text)
         if self._dated_tail(line, text, listed) or (listed and self._parted_tail(line, text)):
             return True
+        behind = (
+            self.find["when_bracket"].search(text, line.start + 8) if may("when_bracket", text, line.start) else None
+        )
+        when = self._when(mark(line.passage, *behind.span("when"))) if behind is not None and listed else None
+        text = text[: behind.start()] if behind is not None and when is not None else text
         for name in ("round", "handles", "ends"):
             found = self.find[name].search(text, line.start + 4) if may(name, text, line.start) else None
             if found is None:
@@ -121,7 +126,7 @@ class Behind:
             sure = all(self.knows(o.text) or (o.text.startswith("@") and not led) for o in owners)
             could = nameable if not found.groupdict().get("colon") else initialled
             if sure or (listed and all(could(o.text, self.knows) for o in owners)):
-                line.owners = owners
+                line.owners, line.due = owners, line.due or when
                 return self._cut(line, found.start())
         run = bold_owners(line.passage, line.start, line.end, self.styles)
         if run is None or not all(nameable(o.text, self.knows) for o in self._owners(line.passage, *run)):
@@ -174,6 +179,15 @@ class Behind:
             line.due = self._when(words)
         elif soon is not None and (find_dates(words.text, cell=True) or not soon["loose"]):
             line.due = words
+
+    def _when_between(self, line: TaskLine, text: str) -> bool:
+        """When it is due, in a bracket between the words and their owners: '… (by 3 June) – Ann'."""
+        if line.due is not None or not may("when_bracket", text, line.start) or line.owners[0].start < line.end:
+            return False
+        found = self.find["when_bracket"].search(text, line.start + 8)
+        when = self._when(mark(line.passage, *found.span("when"))) if found is not None else None
+        line.due = when
+        return found is not None and when is not None and self._cut(line, found.start())
 
     def _parted_tail(self, line: TaskLine, text: str) -> bool:
         """Owners between dashes, and behind the second whatever is said of when: '– Ann – straight away'."""

@@ -23,7 +23,7 @@ _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{
 
 NEEDS = {
     "recorded": "[({", "dated": "-–—→>|([:", "field": ":", "ends": "-–—→|>:", "round": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
-    "parted": "-–—", "round_dated": ")]", "when_behind": "–—-", "tagged": "[", "dash_field": "–—-", "dash_said": "-–—:;",
+    "parted": "-–—", "when_bracket": ")]", "round_dated": ")]", "when_behind": "–—-", "tagged": "[", "dash_field": "–—-", "dash_said": "-–—:;",
     "coloned": ":", "dashed": "-–—→|", "within": "[(", "everyone": ":", "body": ":–—-", "commaed": ",", "noted": "(",
 }  # fmt: skip
 """Signs of which a pattern needs one, behind the words or in front of them."""
@@ -84,6 +84,8 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         ),
         # 'Mend the roof (AB) – 31 March', '[AB] by Friday'
         "round_dated": Source(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s{{0,2}}[,;:–—-]?\s{{0,2}}[\[(]?(?P<when>[^()\[\]|]{{3,40}}?(?:\s\([^()\[\]]{{3,60}}\))?)[\])]?\s?\.?$"),
+        # behind the owners: '(AB) (by 31 March)', '– Ann Bell [due 3 June]'
+        "when_bracket": Source(r"(?<=[\w)\].])\s{0,2}[(\[](?P<when>(?:by|before|due|deadline|for|on|no later than)?:?\s?[^()\[\]]{3,40})[)\]]\s?\.?$", re.IGNORECASE),
         # a day that has a name, and the day itself in a bracket: 'by Easter (9 April)'
         "named_day": Source(r"(?:by|before|until|for|after|in time for)\s(?:the\s)?[\w’'-]{3,20}(?:\s[\w’'-]{1,20}){0,4}\s\((?P<when>[^()]{3,30})\)", re.IGNORECASE),
         "parted": Source(rf"\s[–—-]{{1,2}}\s(?P<who>{OWNERS})\s[–—-]{{1,2}}\s(?P<when>[^–—]{{2,50}}?)\s?\.?$"),

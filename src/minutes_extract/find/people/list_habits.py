@@ -122,11 +122,18 @@ def one_a_line(lines: list[Passage]) -> bool:
     return many == 0
 
 
+def _shown(line: Passage) -> str:
+    """The words of a line without a box or bullet in front, and without what stands in brackets."""
+    words = begin(line)[0]
+    text = line.text[words[0].start :] if words else line.text
+    return re.sub(r"[(\[][^()\[\]]{0,80}[)\]]", " ", text)
+
+
 def body_behind(lines: list[Passage]) -> bool:
     """Whether most lines of a list name somebody and, behind one mark, what is surely nobody: 'Ann Bell, Weir Hydro Ltd'."""
     if len(lines) < 3:
         return False
-    split = [[p for p in re.split(r"[,;|/]|\s[-–—]\s", line.text) if p.strip()] for line in lines]
+    split = [[p for p in re.split(r"[,;|/]|\s[-–—]\s", _shown(line)) if p.strip()] for line in lines]
     first = [part[0].strip() for part in split]
     named = sum(" " in name and name_like(name) > NONE for name in first)
     others = sum(len(part) > 1 and not any(map(_surely_named, part[1:])) for part in split)
