@@ -134,6 +134,8 @@ def body_behind(lines: list[Passage]) -> bool:
     if len(lines) < 3:
         return False
     split = [[p for p in re.split(r"[,;|/]|\s[-–—]\s", _shown(line)) if p.strip()] for line in lines]
+    if not all(split):
+        return False  # a line holds nothing but a bracket
     first = [part[0].strip() for part in split]
     named = sum(" " in name and name_like(name) > NONE for name in first)
     others = sum(len(part) > 1 and not any(map(_surely_named, part[1:])) for part in split)
