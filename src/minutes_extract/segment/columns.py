@@ -66,9 +66,8 @@ def classify(table: Table, tasks: bool = False) -> Columns:
             and stats[c].length > 30 * stats[c].filled > 0
         ):
             roles[c] = "action"
-    for c, role in enumerate(
-        roles
-    ):  # 'Actions: Responsible', 'Actions (owner / date)', with the tasks in whole sentences
+    # 'Actions: Responsible', 'Actions (owner / date)', with the tasks in whole sentences
+    for c, role in enumerate(roles):
         if role in ("owner", "owner_due") and "action" not in roles and "action" in names[c].lower():
             if stats[c].owner < 0.2 and stats[c].length > 40 * stats[c].filled:
                 roles[c] = "action"
