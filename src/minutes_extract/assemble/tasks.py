@@ -17,7 +17,7 @@ def owner_nodes(owners: list[Owner], ground: Grounding) -> list[Node]:
         r = owner.resolution
         fields: dict[str, Any] = {"text": ground.field(owner.mark)}
         if r.name is not None:
-            fields["name"] = {"derived_from": [r.person]} if r.person else ground.field(owner.mark)
+            fields["name"] = {"derived_from": [r.person]} if r.person else _told(owner, ground)
         out.append(
             {
                 "text": owner.mark.text,
@@ -29,6 +29,14 @@ def owner_nodes(owners: list[Owner], ground: Grounding) -> list[Node]:
             }
         )
     return out
+
+
+def _told(owner: Owner, ground: Grounding) -> Node | None:
+    """Where the name of an owner whom no list names stands: in the owner's own words, or elsewhere in the text."""
+    told = owner.resolution.told
+    if told is None:
+        return ground.field(owner.mark)
+    return {"spans": ground.spans([told], covers=False), "rule": "named-in-full"}
 
 
 def due_node(due: Due | None, ground: Grounding) -> Node | None:

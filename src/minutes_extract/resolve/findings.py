@@ -25,6 +25,7 @@ from .actions import resolve_actions
 from .cells import cell_entries
 from .dates import Calendar, Due, month_first
 from .events import named_meetings, own_letters
+from .in_full import named_in_full
 from .owners import Owner, text_owners, told_owners
 from .people import Registry
 from .register import register
@@ -98,6 +99,10 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
         layout, agenda, meeting, calendar.reference, registry, resolved.actions,
         [_update(u, registry, calendar) for u in updates], decisions, upcoming, calendar.next_meeting, abbreviations,
     )  # fmt: skip
+    for action in findings.actions:
+        action.owners = named_in_full(action.owners, text)
+    for update in findings.updates:
+        update.owners = named_in_full(update.owners, text)
     findings.dates = _dates(findings, calendar)
     findings.remarks = [(r, list[object](about)) for r, about in resolved.remarks]
     findings.remarks += remarks(findings, claimed)

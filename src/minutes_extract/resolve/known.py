@@ -12,6 +12,7 @@ from typing import NamedTuple
 from ..find.abbreviations import spelt_out
 from ..find.mentions import PersonDraft
 from ..find.people.names import bare_initials, name_tokens
+from ..lexicons import table
 from ..segment.passage import normal
 from .offices import short_forms
 
@@ -143,12 +144,33 @@ class Known:
             at += 1
         return [self.people[number] for number in sorted(numbers)]
 
+    def called(self, given: str) -> list[Person]:
+        """Those whose given name this is another form of: 'bob' of Robert, 'robert' of one who is listed as Bob."""
+        forms = other_forms(given)
+        return [person for form in forms for person in self.first.get(form, ())] if forms else []
+
     def short(self, role: str) -> tuple[str, str]:
         """The letters that a job title is shortened to."""
         found = self._short.get(role)
         if found is None:
             found = self._short[role] = short_forms(role)
         return found
+
+
+@cache
+def _forms() -> dict[str, tuple[str, ...]]:
+    """Given name → its other forms: what it is short for, and what it is shortened to."""
+    out: dict[str, list[str]] = {}
+    for short, names in table("people.given_short").items():
+        for long in names.split():
+            out.setdefault(short, []).append(long)
+            out.setdefault(long, []).append(short)
+    return {name: tuple(forms) for name, forms in out.items()}
+
+
+def other_forms(given: str) -> tuple[str, ...]:
+    """The short forms of a given name in lower case, or what it may be short for."""
+    return _forms().get(given, ())
 
 
 def _handles(tokens: list[str]) -> set[str]:

@@ -14,17 +14,21 @@ from ..find.words import stands_in
 from ..lexicons import table, words
 from ..segment.passage import normal
 from .kinds import everyone, kind_of_unknown
-from .known import Known, Person
+from .known import Known, Person, other_forms
 from .offices import holds, shortened
 
 
 class Resolution(NamedTuple):
-    """What a name, initials or office stands for. `candidates`: the people it fits where that is in doubt."""
+    """What a name, initials or office stands for. `candidates`: the people it fits where that is in doubt.
+
+    `told`: where the visible text names in full somebody whom no list names.
+    """
 
     kind: str
     name: str | None = None
     person: str | None = None
     candidates: tuple[str, ...] = ()
+    told: tuple[int, int] | None = None
 
 
 @dataclass(slots=True)
@@ -154,7 +158,7 @@ class Registry:
         if len(tokens) < len(said):
             return self._one(last or first)
         if not first and not last and len(tokens[0]) > 2:
-            first = known.beginning(tokens[0])
+            first = known.beginning(tokens[0]) or known.called(tokens[0])
         if not first and not last:
             first = known.inner.get(tokens[0], [])
         if len(first) > 1 and not known.alias.get(text):
@@ -173,6 +177,8 @@ class Registry:
             ends = [
                 p for p in same_last if first == p.tokens[0][0] or (p.tokens[0].startswith(first) and len(first) > 2)
             ]
+        if not ends and same_last and (forms := other_forms(first)):
+            ends = [p for p in same_last if p.tokens[0] in forms]
         if not ends:
             ends = [p for p in same_last if p.tokens[-len(tokens) :] == tokens]
         if not ends and len(same_last) == 1 and len(tokens) == 2 and len(first) > 1:

@@ -70,7 +70,7 @@ def _owner_remarks(findings: Findings) -> list[tuple[Remark, list[object]]]:
                         [action],
                     )
                 )
-            elif r.kind in ("unknown", "person") and r.name is None:
+            elif r.kind in ("unknown", "person") and (r.name is None or r.told is not None):
                 message = f"{owner.mark.text} is nobody in the attendance lists"
                 out.append((Remark("unknown-owner", message, spans=tuple(owner.mark.ranges())), [action]))
         due, day = action.due, findings.meeting_date
