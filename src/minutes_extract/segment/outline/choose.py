@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from ..labels import heads_decisions
-from .heads import cut_alike, head_of, small
+from .filled import cut_alike, fill_steps
+from .heads import head_of, small
 from .lines import Line
 from .listed import by_listing
 from .manners import by_manner
 from .numbers import Reading, Step, sequences
-from .page import Choice, Page, bodies, contents, worth_of
+from .page import ENOUGH, Choice, Page, bodies, contents, worth_of
+from .words import reviewing
 
 _LEAST = 0.22
 
@@ -61,8 +63,8 @@ def _numbered(page: Page, shape: str, steps: list[Step], content: dict[int, int]
             h or (small(s.line, s.reading) if s.line.manner in alike else None)
             for h, s in zip(heads, steps, strict=True)
         ]
-        kept = [h for h in heads if h is not None]
-    kept = cut_alike(kept)
+        kept = fill_steps(steps, heads)
+    kept = cut_alike(kept, {h.line.index for h in kept if content[h.line.index] < ENOUGH})
     if not kept:
         return None
     share = len(kept) / len(steps)
@@ -74,10 +76,17 @@ def _numbered(page: Page, shape: str, steps: list[Step], content: dict[int, int]
         first and heads_decisions(page.lines[first - 1].text)
     ):
         prior *= 0.15
+    if (title := _titled(page, first)) is not None and not any(h.line.heading for h in kept) and reviewing(title.text):
+        prior *= 0.3  # tasks of the meeting before
     if not any(h.line.distinct for h in kept) and sum(not h.rest for h in kept) < 0.5 * len(kept):
         prior *= 0.75
     worth = worth_of(page, kept, prior * (0.6 + 0.4 * manner), body, content) * share**1.5
     return Choice(kept, worth, "numbers")
+
+
+def _titled(page: Page, place: int) -> Line | None:
+    """The markup heading that a line stands below."""
+    return next((line for line in reversed(page.lines[:place]) if line.heading), None)
 
 
 def _dotted(page: Page, steps: list[Step]) -> float:

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from ...kept import kept
 from ...lexicons import labels, words
 from ..labels import attendance_label, container, heads_decisions, titled
-from ..names import STRONG, people_like
 from ..passage import normal
 from .lines import Line
 from .numbers import Reading
 from .patterns import patterns
-from .words import attends, exactly_usual, heading_like, listing, trimmed, usual
+from .words import attends, exactly_usual, heading_like, listing, reviewing, states, trimmed, usual
 
 
 @dataclass(slots=True)
@@ -55,7 +54,11 @@ def head_of(line: Line, reading: Reading | None, rule: str, kinds: str = "whole 
         return run_in(line, begin, rule, reading)
     end = max(line.bold, line.underlined)
     led = "lead" in kinds and end - begin > 2 and patterns()["goes_on"].match(text, end) is not None
-    if "whole" in kinds and not led and (whole(line, begin) or (reading is not None and _purpose(line, begin))):
+    if (
+        "whole" in kinds
+        and not led
+        and (whole(line, begin, reading is not None) or (reading is not None and _purpose(line, begin)))
+    ):
         return Head(line, begin, max(begin + 1, trimmed(text)), rule, reading)
     if "lead" in kinds:
         if end - begin > 2 and end < len(text):
@@ -66,9 +69,11 @@ def head_of(line: Line, reading: Reading | None, rule: str, kinds: str = "whole 
     return run_in(line, begin, rule, reading) if "run-in" in kinds else None
 
 
-def whole(line: Line, begin: int) -> bool:
-    """Whether all of the line is a heading."""
+def whole(line: Line, begin: int, numbered: bool = False) -> bool:
+    """Whether all of the line, behind its number where it has one, is a heading."""
     text = line.text[begin : line.stop]
+    if numbered and not (line.whole_bold or line.whole_underlined) and states(text):
+        return False  # a numbered paragraph
     if (
         heading_like(text, line.distinct)
         or (text[-1:] == "." and len(text) <= 60 and exactly_usual(text))
@@ -116,29 +121,10 @@ def small(line: Line, reading: Reading) -> Head | None:
     )
 
 
-def cut_alike(heads: list[Head]) -> list[Head]:
-    """The headings, cut where their text begins where most of them have text in their line: 'Present – Ann, Carl'."""
-    if 2 * sum(head.rest for head in heads) < len(heads):
-        return heads
-    return [head if head.rest or head.line.distinct else (_cut(head) or head) for head in heads]
-
-
-def _cut(head: Head) -> Head | None:
-    """The heading without what follows a dash or colon in it, or the names behind that of a usual item."""
-    found = run_in(head.line, head.begin, head.rule, head.reading)
-    if found is not None:
-        return found
-    spaces = [i for i, c in enumerate(head.words) if c == " "]
-    for at in reversed(spaces):
-        if exactly_usual(head.words[:at]) and people_like(head.words[at:]) == STRONG:
-            return Head(head.line, head.begin, head.begin + at, head.rule, head.reading)
-    return None
-
-
 @kept
 def words_of_heading(text: str, numbered: bool = False) -> bool:
     """Not the label of an action, a note, a link, or, without a number, how a meeting ends."""
-    told = numbered and text[:6].lower() == "update"
+    told = numbered and (text[:6].lower() == "update" or reviewing(text.rstrip(" :.")))
     if patterns()["action"].match(text) and not told and not listing(text) and not usual(text):
         return False
     if not numbered and patterns()["action_by"].fullmatch(text):

@@ -8,6 +8,7 @@ from ...lexicons import words
 from ..labels import titled
 from ..names import STRONG, people_like
 from ..passage import normal
+from .filled import fill_between
 from .heads import Head, head_of, inner, sets_apart
 from .lines import Line
 from .manners import could_title
@@ -37,6 +38,8 @@ def outline_heads(page: Page, choice: Choice) -> list[Head]:
             _leading(page, heads)
         if choice.kind == "ruled":
             by_rules(choice.heads)
+    if choice.kind != "numbers":
+        fill_between(page, heads)
     _parts(page, heads, numbered=False)
     _parts(page, heads, numbered=True)  # '2.1.1' under '2.1'
     drop_lists(heads)

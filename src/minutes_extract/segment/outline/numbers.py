@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from .lines import Line
@@ -117,6 +117,25 @@ class Step:
     last: bool = True
 
 
+@dataclass(slots=True)
+class _Count:
+    """The steps since numbers last began at 1, by their last part: of those that repeat a number the best one."""
+
+    first: int = 0  # the line where it began
+    steps: dict[int, Step] = field(default_factory=dict)
+
+    def add(self, step: Step) -> None:
+        value = step.reading.values[-1]
+        if value == 1:
+            self.first, self.steps = step.line.index, {}
+        known = self.steps.get(value)
+        if known is None or step.worth >= known.worth:
+            self.steps[value] = step
+
+
+_ANEW = 1.5  # what it costs a count to go on behind the beginning of another one
+
+
 def sequences(lines: list[tuple[Line, Reading]], content: dict[int, int], most: int = 8) -> list[list[Step]]:
     """The best sequences among lines whose numbers have one shape, best first.
 
@@ -125,11 +144,15 @@ def sequences(lines: list[tuple[Line, Reading]], content: dict[int, int], most: 
     best: dict[Values, Step] = {}
     tails: dict[Values, Step] = {}  # by all but the last part
     ends: list[Step] = []
+    anew: dict[Values, _Count] = {}  # the count begun last, by all but the last part of its numbers
     for line, reading in lines:
         own = 1.0 if content[line.index] >= 15 else 0.2
         step = Step(line, reading, own + (0.3 if reading.values[-1] in (0, 1) else 0.0))
-        for before, cost in _before(reading, best, tails):
+        count = anew.setdefault(reading.values[:-1], _Count())
+        for before, cost in _before(reading, best, tails, count):
             worth = before.worth + own - cost + (0.3 if before.line.manner == line.manner else 0.0)
+            if before.line.index < count.first and before.reading.values[:-1] == reading.values[:-1]:
+                worth -= _ANEW
             if worth > step.worth:
                 step.worth, step.before = worth, before
         if step.before is not None:
@@ -139,11 +162,14 @@ def sequences(lines: list[tuple[Line, Reading]], content: dict[int, int], most: 
             best[reading.values] = step
         tails[reading.values[:-1]] = step
         ends.append(step)
+        count.add(step)
     ends = sorted((s for s in ends if s.last), key=lambda s: -s.worth)[:most]
     return [_walked(step) for step in ends]
 
 
-def _before(reading: Reading, best: dict[Values, Step], tails: dict[Values, Step]) -> Iterator[tuple[Step, float]]:
+def _before(
+    reading: Reading, best: dict[Values, Step], tails: dict[Values, Step], count: _Count
+) -> Iterator[tuple[Step, float]]:
     """The steps that a number may follow, and what that costs."""
     *front, last = reading.values
     wanted: list[tuple[Values, float]] = [((*front, last - 1), 0.0), ((*front, last - 2), 0.7)]
@@ -155,6 +181,9 @@ def _before(reading: Reading, best: dict[Values, Step], tails: dict[Values, Step
         step = best.get(values)
         if step is not None:
             yield step, cost
+    for value, cost in ((last - 1, 0.0), (last - 2, 0.7)):
+        if value in count.steps:
+            yield count.steps[value], cost
     if front and last in (0, 1):
         step = tails.get((*front[:-1], front[-1] - 1))
         if step is not None:

@@ -97,6 +97,15 @@ def says(text: str) -> bool:
     return patterns()["verb"].search(text) is not None
 
 
+@kept
+def states(text: str) -> bool:
+    """Whether words tell what happened, as 'The chair thanked all' does; not 'Who is to speak', 'Roof that was mended'."""
+    if len(text.split()) < 4 or patterns()["asks"].match(text) or patterns()["verb"].search(text) is None:
+        return False
+    main = patterns()["clause"].split(text, 1)[0]
+    return patterns()["verb"].search(main) is not None
+
+
 def attends(text: str) -> bool:
     """Whether a line is or begins with the label of an attendance list."""
     head = unnumbered(text).partition(":")[0]
