@@ -21,6 +21,7 @@ from .entries import EntryReader
 from .model import UpdateDraft
 from .outside import Outside
 from .patterns import patterns
+from .reported import told
 from .split import concluding, say, status_cut, strip_dash
 from .tables import table_updates
 
@@ -251,4 +252,6 @@ def find_updates(
     """The reviewed actions, and the entries (by id) that they take up."""
     finder = _Finder(layout, agenda, find_sections(layout, agenda) if sections is None else sections, knows)
     finder.run()
+    for draft in finder.drafts:
+        told(draft)
     return finder.drafts, finder.claimed

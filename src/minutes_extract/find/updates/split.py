@@ -11,6 +11,7 @@ from ..status import Status, find_status
 from ..tasks import Tasks, imperative
 from .model import UpdateDraft
 from .patterns import patterns
+from .reported import reported
 
 
 def split(draft: UpdateDraft, passage: Passage, begin: int, end: int, styles: Styles) -> None:
@@ -62,7 +63,8 @@ def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
         return min(italic[0][1], end)
     if bold:
         return bold[0][0]
-    return status_cut(passage, begin, end)
+    found = status_cut(passage, begin, end)
+    return found if found is not None else _reported_cut(passage, begin, end)
 
 
 def _whole_behind(passage: Passage, run: tuple[int, int], end: int) -> bool:
@@ -171,6 +173,20 @@ def status_cut(passage: Passage, begin: int, end: int | None = None) -> int | No
         said = find_status(mark(passage, found_dash.end(), len(text)))
         if said is not None and (said.leads or passage.once(Tasks).subject(begin, found_dash.start()) is not None):
             return found_dash.start()
+    return None
+
+
+def _reported_cut(passage: Passage, begin: int, end: int) -> int | None:
+    """Where what is reported begins, behind a sentence that sets the task, or behind the dash or colon after a topic."""
+    text = passage.text[:end]
+    for dash in patterns()["dash"].finditer(text, begin + 8):
+        before = begin, dash.start()
+        if _tasked(passage, *before) or patterns()["verb"].search(text, *before) is None:
+            if reported(mark(passage, dash.end(), end)) is not None:
+                return dash.start()
+    spans = [(max(a, begin), b) for a, b in sentences(text) if b > begin]
+    if len(spans) > 1 and _tasked(passage, *spans[0]):
+        return next((spans[1][0] for a, b in spans[1:] if reported(mark(passage, a, b)) is not None), None)
     return None
 
 

@@ -1,0 +1,103 @@
+"""What became of an action where no word for a status says it: 'Two quotes are in; waiting for the third.'"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from minutes_extract.patterns import Patterns, Source
+
+from ..mentions import Mark, mark
+from ..sentences import sentences
+from ..status import Status
+from ..tasks import Tasks, imperative
+from .model import UpdateDraft
+
+
+class Report(NamedTuple):
+    """Words that report a status, with an example and a sentence that they must not read so."""
+
+    id: str
+    status: str
+    source: str
+    example: str
+    counter: str
+
+
+_NOT = r"\b(?:has|have|had|is|was|were|are|did|does|do|could|can|will|would|be|been)(?:n[’']t| not) (?:yet |so far |been (?:able )?)*"
+_DONE = (  # participles and past forms; not those that only begin or ask
+    r"(?!(?:been|to|not|need(?:ed)?|start(?:ed)?|begun|asked|request(?:ed)?|chased|ordered|agreed|expected|delayed|tried|trialled|promised|invited|planned|proposed|supposed)\b)"
+    r"(?:[a-z]{2,12}(?:ed|wn)|had|sent|got|paid|bought|met|spoken|written|made|given|found|held|done|put|set|taken|seen|run|won|come"
+    r"|gone|told|heard|built|read|sold|left|brought|kept|laid|rung|cut|hung|dug|dealt|chosen)"
+)
+_NOW = r"(?:now |since |already |all |also |both |been |duly |successfully |kindly )*"
+_GOING = (  # what is under way where somebody is at it
+    r"(?:work|look|try|liais|talk|negotiat|draft|prepar|collect|gather|consider|discuss|investigat|review|explor|finalis|finaliz|arrang|chas"
+    r"|process|repair|print|develop|design|check|updat)"
+)
+_SOME = r"(?:draft|half|part|some|most|one|two|three|four|five|six|several|\d{1,3})"
+
+REPORTS = (
+    Report("not-proceeding", "cancelled",
+           r"\bnot (?:be |being |to be )?(?:proceed(?:ed|ing)?|pursu(?:ed|ing)|tak(?:en|ing) (?:forward|further)|go(?:ing)? ahead|progressed|possible|feasible|viable)\b"
+           r"|(?:\bwon[’']t|\bwill not|\bwould not|\bcannot|\bcan[’']t) (?:now )?(?:be )?(?:proceed|go ahead|happen|pursued|done)\b|\bdecided (?:against|not to)\b"
+           r"|\bno (?:further )?action (?:is |was )?(?:needed|required|necessary)\b|\b(?:to be|will be|can be|should be|is|was) (?:abandoned|withdrawn|dropped|removed|deleted|taken off)\b(?! by\b)"
+           r"|\babandon\b|\bovertaken by\b|\bsuperseded\b|\bno longer (?:\w+ )?(?:wanted|required|needed|necessary|relevant|applicable|exists?)\b",
+           "The police advised against it. Not proceeded with.", "It was proceeding well."),
+    Report("moved", "deferred",
+           r"\b(?:has|have|had|was|were|been|is|be|being|to|date|deadline|this) (?:now )?(?:be |been )?(?:delayed|postponed|moved|put (?:back|off)|pushed (?:back|out)|rescheduled|re-?arranged|punted|slipped|deferred)\b(?! (?:the|their|his|her|all|a|on|out|in|house|into)\b)"
+           r"|\bpunt(?:ed|ing)\b|\b(?:put|pushed|moved|held) (?:back|over) (?:to|until|till)\b|\b(?:new|next) (?:target )?(?:date|deadline) (?:is|of|will|would)\b",
+           "This had been delayed; the new date would be 30 October.", "He had moved the bins."),
+    Report("waiting", "in_progress",
+           r"\bawait(?:s|ed|ing)?\b|\bwaiting\b|\bchas(?:ed|ing)\b|\basked again\b|\b(?:being|is|are|am|been|was|were|still) (?:now )?" + _GOING + r"(?:t?ing|y?ing)\b|\bbeing " + _GOING + r"e?d\b|\b(?:is|are|been|still) in (?:touch|talks|discussion|contact|conversation)"
+           r"|\b(?:need|require|want)(?:s|ed|ing)? (?:a |an |some |more |further |another |to be |final )?(?:review|work|agree|approv|sign|discussion|consider|clarif|check|final|input|updat|chang|decision)|\bfurther (?:\w+ ){1,3}(?:is|are|were|was) (?:needed|required|to be)\b"
+           r"|\b" + _SOME + r" (?:of (?:it|them|these|those) )?(?:\w+ )?(?:(?:is|are|was|were|has been|have been) )?(?:received|in|back|returned|ready|done|sent|collected|finished|arrived|written|to go)\b(?=\W*$|[,;.]| but\b| and\b| so far\b)|\bso far\b|\b(?:nearly|almost|half|partly|mostly) (?:there|done|complete|ready|finished|written)\b"
+           r"|\bstarted\b|\bbegun\b|\bbegan\b|\bin (?:draft|discussion|talks)\b|\b(?:on order|(?:under|on) (?:way|review|test|discussion|consideration))\b|\bto follow\b|\bexpected\b|\bwill (?:now |be |also |then |soon |shortly )*(?!(?:not|now|be|also|then|discussed|considered|covered|raised|picked|dealt|taken|tabled|brought)\b)[a-z]{3,}",
+           "He had one price and was waiting on another.", "Mended and paid for."),
+    Report("not-done", "open",
+           _NOT + r"\w|\b(?:none|neither|nobody|no \w{3,}) (?:of (?:them|these) )?(?:has|have|had|was|were|is|are|came|replied|answered)\b|\bwill be (?:discussed|considered|covered|raised|picked up|dealt with|taken|tabled|brought)\b|\bnot yet\b|\bstill (?:to|no|not|in|with|on|at|needs?|outstanding|has|have|open)\b|\bno (?:answer|reply|response|news|progress|update|word|movement)\b|\bnothing (?:has|had|was|yet|heard|done|received|from)\b"
+           r"|\bforgot(?:ten)?\b|\byet to\b|\bto be done\b|\bunable\b|\bnobody\b|\bno-?one\b|\bnot (?:done|heard|found|received|sent|ready|started|seen|spoken|able)\b|\bremains? (?:to be|un\w+|open)\b|\brefused\b|\bout of order\b",
+           "She had not yet been able to look at the drains.", "He looked at the drains."),
+    Report("has-done", "complete",
+           r"(?<!that )(?<!which )(?<!who )\b(?:has|have|had|was|were|is|are|[’']ve|[’']s) " + _NOW + _DONE + r"\b(?! (?:to (?:be|do|go|have)|but)\b)|\b(?:all|now) (?:done|sorted|settled|paid|sent|gone|in place|up|set up|set|fixed|mended|resolved|agreed|signed)\b|^\W*(?:yes|y)\W*$"
+           r"|\b(?:is|are|was) (?:now )?(?:up|live|online|up and running|in place|in use|on (?:the )?(?:website|web ?site|agenda|file|noticeboard))\b|^\W*(?:now )?" + _DONE + r"(?: (?:up|out|off|in|on|over|away))?(?:\W*$|,| (?:on|by|to|at|in|from|with|last|this|and|\d))",
+           "The Chair has spoken to the surgery.", "The surgery is to be asked."),
+)  # fmt: skip
+
+
+@cache
+def patterns() -> dict[str, re.Pattern[str]]:
+    return Patterns({report.id: Source(report.source) for report in REPORTS})
+
+
+_ORDER = ("not-proceeding", "moved", "waiting", "not-done", "has-done")
+
+
+def reported(words: Mark) -> Status | None:
+    """The status that the last sentence reports which reports any; None where none does."""
+    spans = sentences(words.text)
+    for a, b in reversed(spans):
+        said = words.text[a:b]
+        low = said.lower()
+        for name in _ORDER:
+            found = patterns()[name].search(low)
+            if found is not None:
+                status = next(report.status for report in REPORTS if report.id == name)
+                start = words.start + a
+                return Status(status, mark(words.passage, start + found.start(), start + found.end()), False)
+    return None
+
+
+def told(draft: UpdateDraft) -> None:
+    """Give a review without a status the one that its narrative reports, or its words where they set no task."""
+    if draft.status is not None:
+        return
+    words, passage = draft.text, draft.text.passage
+    said = draft.narrative
+    if not said and passage.once(Tasks).subject(words.start, words.end) is None and not imperative(words.text):
+        said = [words]
+    for part in reversed(said):
+        draft.status = reported(part)
+        if draft.status is not None:
+            return
