@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from minutes_extract.cues import Cues
 from minutes_extract.document.tree import Paragraph
 from minutes_extract.find import decisions, labels
 from minutes_extract.find.decisions import DecisionDraft, find_decisions
@@ -20,6 +21,8 @@ from minutes_extract.segment.rows import Unit
 decision_patterns = import_module("minutes_extract.find.decisions.patterns")
 meeting = import_module("minutes_extract.find.meeting.patterns")
 told = import_module("minutes_extract.find.people.told")
+
+ANY = Cues(("",))  # stands in every text
 
 DECIDED = st.sampled_from(
     ["It was ", "it has been ", "IT WAS ", "The Board ", "Members ", "RESOLVED: ", "Resolved that ", "RECOMMENDED – ",
@@ -63,8 +66,9 @@ def _decisions(text: str) -> list[tuple[str, str, str, str | None, object]]:
 def test_no_decision_is_lost_before_its_pattern(text: str) -> None:
     gated = _decisions(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(decisions, "SAID", ("",))
-        patch.setattr(decision_patterns, "NEEDS", dict.fromkeys(decision_patterns.NEEDS, ("",)))
+        patch.setattr(decisions, "SAID", ANY)
+        for name in decision_patterns.NEEDS:
+            patch.setitem(decision_patterns.NEEDS, name, ANY)
         assert _decisions(text) == gated
 
 
@@ -141,5 +145,5 @@ def test_the_two_best_cuts_are_those_of_all_cuts(scores: list[list[float]], size
 def test_no_words_of_attendance_are_lost_before_their_pattern(text: str) -> None:
     gated = told._cues(text, 0, len(text))
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(told, "NEEDS", dict.fromkeys(told.NEEDS, ("",)))
+        patch.setattr(told, "NEEDS", dict.fromkeys(told.NEEDS, ANY))
         assert told._cues(text, 0, len(text)) == gated

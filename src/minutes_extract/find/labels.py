@@ -8,6 +8,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
+from ..cues import Cues
+
 
 class Label(NamedTuple):
     """A label in a passage: text[start:end] with its separator; the owner or number inside it."""
@@ -104,24 +106,27 @@ def _shouted() -> re.Pattern[str]:
     )
 
 
-_HINTS = (
-    "ction",
-    "ACT",
-    "TO",
-    "todo",
-    "To",
-    "AP",
-    "AI",
-    "Task",
-    "TASK",
-    "ollow",
-    "OLLOW",
+HINTS = Cues(
+    (
+        "ction",
+        "ACT",
+        "TO",
+        "todo",
+        "To",
+        "AP",
+        "AI",
+        "Task",
+        "TASK",
+        "ollow",
+        "OLLOW",
+    ),
+    exact=True,
 )  # one stands in all that `_hint` finds; far quicker to ask
 
 
 def hinted(text: str) -> bool:
     """Whether a label could stand in a text: most hold none of the letters that every label has."""
-    return any(map(text.__contains__, _HINTS)) and _hint().search(text) is not None
+    return any(map(text.__contains__, HINTS)) and _hint().search(text) is not None
 
 
 @cache
@@ -153,7 +158,7 @@ def _numbered() -> re.Pattern[str]:
 def find_labels(text: str, bold: Mapping[int, int] = _PLAIN) -> list[Label]:
     """Every label in a text; `bold` tells where runs in bold begin and end: one that begins there may stand anywhere."""
     out: list[Label] = []
-    if not any(map(text.__contains__, _HINTS)):
+    if not any(map(text.__contains__, HINTS)):
         return out
     at = 0
     for hint in _hint().finditer(text):

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from ..cues import Cues, bits_of
 from ..find.dates import DateMention, ResolvedDate
 from ..find.items import Agenda
 from ..find.mentions import Mark, mark
@@ -41,12 +42,14 @@ def _counted() -> re.Pattern[str]:
     return re.compile(r"\b(?:days?|weeks?|months?|week|month)\s+(?:before|prior|ahead)?\s*\Z", re.IGNORECASE)
 
 
-def _may_name(text: str) -> bool:
-    """Whether letters stand in a text of which each name holds some."""
-    if "GM" in text or "G.M" in text or "nnual" in text or "NNUAL" in text or "agm" in text:
-        return True
-    ordinal = any(map(text.__contains__, ("th meeting", "th Meeting", "st meeting", "nd meeting", "rd meeting")))
-    return ordinal and _numbered().search(text) is not None
+_LETTERS = Cues(("GM", "G.M", "nnual", "NNUAL", "agm"), exact=True)
+_COUNTED = Cues(("th meeting", "th Meeting", "st meeting", "nd meeting", "rd meeting"), exact=True)
+"""Of these, each name holds one."""
+
+
+def _may_name(text: str, bits: int) -> bool:
+    """Whether letters stand in a text, of which these are the bits, that a name must hold."""
+    return _LETTERS.among(bits, text) or (_COUNTED.among(bits, text) and _numbered().search(text) is not None)
 
 
 @cache
@@ -82,17 +85,18 @@ class NamedMeetings:
         self.calendar = calendar
         found: dict[str, dict[str, ResolvedDate]] = {}
         self.days: dict[str, ResolvedDate] = {}
-        if not _may_name(layout.document.text.replace("\n", " ")):
+        text = layout.document.text.replace("\n", " ")
+        if not _may_name(text, bits_of(text)):
             return
         for passage in (*layout.header, *[e.passage for e in agenda.entries], *layout.footer):
-            for name in _named().finditer(passage.text) if _may_name(passage.text) else ():
+            for name in _named().finditer(passage.text) if _may_name(passage.text, passage.bits) else ():
                 value = self._day(passage, name.end(), calendar)
                 if value is not None:
                     found.setdefault(_key(name["name"]), {})[value.edtf] = value
         for entry in agenda.entries:
             heading = entry.item.heading if entry.item is not None else None
-            heading = heading if heading is not None and not entry.heading and _may_name(heading.text) else None
-            about = _named().search(heading.text) if heading is not None else None
+            names = heading is not None and not entry.heading and _may_name(heading.text, heading.passage.bits)
+            about = _named().search(heading.text) if heading is not None and names else None
             value = self._day(entry.passage, entry.begin, calendar) if about is not None else None
             if about is not None and value is not None:
                 found.setdefault(_key(about["name"]), {})[value.edtf] = value
@@ -151,7 +155,7 @@ def named_meetings(
 ) -> NamedMeetings | None:
     """The meetings with a name whose days a document gives; None where none is named. `own`: letters of the body."""
     coming = bool(own) and ("next " in text or "Next " in text) and _coming().search(text) is not None
-    if not coming and not _may_name(text):
+    if not coming and not _may_name(text, bits_of(text)):
         return None
     found = NamedMeetings(layout, agenda, calendar, own)
     return found if found.days or own else None

@@ -11,6 +11,7 @@ from functools import cache
 from operator import itemgetter
 from typing import Any, TypeVar
 
+from ..cues import Cues, bits_of
 from ..document.tree import Paragraph, Ranges
 from ..kept import kept
 
@@ -34,6 +35,7 @@ class Passage:
     paragraph: Paragraph
     table: int = -1
     _kept: dict[Callable[[str], Any], Any] | None = field(default=None, repr=False, compare=False)
+    _bits: int = field(default=0, repr=False, compare=False)
 
     def once(self, work: Callable[[str], T]) -> T:
         """`work(text)`, done when first asked for and kept: several finders read the same passage.
@@ -47,6 +49,17 @@ class Passage:
             kept[work] = work(self.text)
         found: T = kept[work]
         return found
+
+    def holds(self, cues: Cues) -> bool:
+        """Whether one of these cues stands in the text."""
+        return cues.among(self.bits, self.text)
+
+    @property
+    def bits(self) -> int:
+        """What the words of the text hold of the cues of all finders."""
+        if not self._bits:
+            self._bits = bits_of(self.text)
+        return self._bits
 
     def forget(self) -> None:
         """Let go of what was kept."""

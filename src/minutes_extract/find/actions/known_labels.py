@@ -6,17 +6,17 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from ...cues import Cues
 from ..labels import Label
 from ..lines import Knows
 from ..lines.patterns import OWNERS
 from ..tasks import split_owners
 
-_HINTS = ("ction", "CTION", "AI", "AP", "AR", "xt step", "XT STEP", "ollow", "OLLOW", "A1", "A2", "A3", "A4", "A5")
-
-
-def half_hinted(text: str) -> bool:
-    """Whether words could stand in a text that mark an action where somebody known stands beside them."""
-    return any(map(text.__contains__, _HINTS))
+HALF_HINTS = Cues(
+    ("ction", "CTION", "AI", "AP", "AR", "xt step", "XT STEP", "ollow", "OLLOW", "A1", "A2", "A3", "A4", "A5"),
+    exact=True,
+)
+"""Words could stand in a text with one of these that mark an action where somebody known stands beside them."""
 
 
 @cache
@@ -53,7 +53,7 @@ def _starts() -> re.Pattern[str]:
 def known_labels(text: str, knows: Knows) -> list[Label]:
     """Labels of a text that count because they name somebody known as the doer."""
     out: list[Label] = []
-    if not half_hinted(text):
+    if not any(map(text.__contains__, HALF_HINTS)):
         return out
     line = _line().fullmatch(text) if len(text) < 110 else None
     if line is not None and _known(text, line, knows):

@@ -10,7 +10,7 @@ from ...segment.labels import titled
 from ...segment.passage import Passage
 from ..dates import find_dates
 from ..items import Entry
-from ..labels import Label, find_labels, hinted
+from ..labels import HINTS, Label, find_labels, hinted
 from ..lines import LineReader, nameable
 from ..lines.patterns import OWNERS
 from ..mentions import Mark, mark
@@ -18,7 +18,7 @@ from ..sentences import sentences
 from ..tasks import Tasks, imperative, split_owners, subject
 from .around import Around, Span
 from .columns import owned_behind
-from .known_labels import half_hinted, known_labels, to_action
+from .known_labels import HALF_HINTS, known_labels, to_action
 from .model import ActionDraft
 from .operative import deadline, deadline_behind
 from .parts import Parts
@@ -37,7 +37,8 @@ class Labelled:
     def drafts(self, entry: Entry, row: list[Entry], index: int, earlier: list[Entry]) -> list[ActionDraft]:
         """The actions of a passage's labels; `row[index]` is the entry, `earlier` what stands before it."""
         passage, text = entry.passage, entry.passage.text
-        if not (passage.once(hinted) or passage.once(half_hinted)) or (len(text) < 40 and titled(text) == "log"):
+        labelled = passage.holds(HALF_HINTS) or (passage.holds(HINTS) and passage.once(hinted))
+        if not labelled or (len(text) < 40 and titled(text) == "log"):
             return []
         bracketed = "(A" in text or "[A" in text
         behind = patterns()["label_behind"].search(text, entry.begin) if bracketed else None

@@ -6,12 +6,13 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from minutes_extract.cues import Cues
 from minutes_extract.patterns import Patterns, Source
 
 from ...segment.passage import Passage
 from .patterns import NAME
 
-MOTIONS = ("moved", "moves ", "motion", "vote", "suggested", "proposed", "proposal", "m/s/", "msc", "msp", "msa")
+MOTIONS = Cues(("moved", "moves ", "motion", "vote", "suggested", "proposed", "proposal", "m/s/", "msc", "msp", "msa"))
 """A passage that holds none of these has no motion."""
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from minutes_extract.cues import Cues
 from minutes_extract.patterns import Patterns, Source
 
 from ..numbers import NUMBERS, number
@@ -18,14 +19,14 @@ _WORD = r"(?!(?:Seconded|SECONDED|Proposed|PROPOSED|Moved|MOVED|Carried|CARRIED|
 NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Clr|Councillor|Revd?|Prof|Sir|Dame|Cllrs|Professor|Commissioner|Councilor|Director|Trustee|President|Supervisor|Member|Alderman|Council ?[Mm]ember)\.? )?{_WORD}(?:[\w’'-]+|\.|(?=\s[A-Z][a-z]))(?: (?:van |de |von |der )?{_WORD}(?:[\w’'-]+|\.)){{0,3}}"
 
 
-STEMS = ("resol", "recommend", "agree", "appro", "accept", "adopt", "ratif", "carri", "note", "receiv", "deci", "endors", "confirm", "appoint",
-         "elect", "authori", "determin", "conclu", "support", "propos", "second", "moved", "vote", "favour", "favor", "motion", "consensus", "objection", "passe", "taken as read", "signed", "reject", "m/s/", "msc", "msp", "msa", "declin", "opted", "settled on", "granted", "refused", "chose ", "happy ", "content ", "outcome", "#agreed")  # fmt: skip
+STEMS = Cues(("resol", "recommend", "agree", "appro", "accept", "adopt", "ratif", "carri", "note", "receiv", "deci", "endors", "confirm", "appoint",
+         "elect", "authori", "determin", "conclu", "support", "propos", "second", "moved", "vote", "favour", "favor", "motion", "consensus", "objection", "passe", "taken as read", "signed", "reject", "m/s/", "msc", "msp", "msa", "declin", "opted", "settled on", "granted", "refused", "chose ", "happy ", "content ", "outcome", "#agreed"))  # fmt: skip
 """A passage that holds none of these records no decision: a cheap test before any pattern."""
 
-SAID = (*STEMS, "signed", "recommended")
+SAID = Cues((*STEMS, "signed", "recommended"))
 """A sentence that holds none of these records no decision."""
 
-NEEDS = {
+NEEDS = {name: Cues(cues) for name, cues in {
     "proposed": ("proposed", "moved"),
     "moved_and": ("seconded",),
     "assented": ("agreed", "approved", "accepted"),
@@ -52,7 +53,7 @@ NEEDS = {
     "seconder": ("sec", "2nd"),
     "both": ("/",),
     "votes": ("favour", "favor", "against", "abst", "vote", "carrie", "passed", "yes", "aye", "nay"),
-}  # fmt: skip
+}.items()}  # fmt: skip
 """Words, in lower case, of which a pattern needs one."""
 
 
@@ -60,11 +61,6 @@ PROPOSED = ("Proposed", "Moved", " proposed by", " moved by", "proposed that")
 """What `proposed` needs one of, in its own letters."""
 BLANKS = ("____", "......", "………")
 """What `blank` needs one of."""
-
-
-def may(name: str, low: str) -> bool:
-    """Whether a lower-case sentence holds what this pattern needs."""
-    return any(map(low.__contains__, NEEDS[name]))
 
 
 @cache
@@ -195,11 +191,12 @@ def _balloted() -> re.Pattern[str]:
     )
 
 
-def votes(text: str, start: int, end: int) -> dict[str, tuple[int, tuple[int, int]]]:
-    """Votes counted in text[start:end]: side → (count, offsets of the words)."""
+def votes(text: str, start: int, end: int, bits: int) -> dict[str, tuple[int, tuple[int, int]]]:
+    """Votes counted in text[start:end], which has these bits: side → (count, offsets of the words)."""
     out: dict[str, tuple[int, tuple[int, int]]] = {}
-    low = text[start:end].lower()
-    if not may("votes", low) and not ("by " in low and _majority().search(text, start, end)):
+    if not NEEDS["votes"].among(bits, text) and not (
+        "by " in text[start:end].lower() and _majority().search(text, start, end)
+    ):
         return out
     for match in _votes().finditer(text, start, end):
         if match["a"]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .patterns import BLANKS, NEEDS, PROPOSED, classify, may, patterns, votes
+from .patterns import BLANKS, NEEDS, PROPOSED, classify, patterns, votes
 
 
 class Told(NamedTuple):
@@ -16,8 +16,8 @@ class Told(NamedTuple):
     begin: int
 
 
-def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -> Told | None:
-    """The decision that the sentence text[a:b] records; `low` is its lower case."""
+def read_sentence(text: str, a: int, b: int, bits: int, bodies: frozenset[str]) -> Told | None:
+    """The decision that the sentence text[a:b] records, which has these bits."""
     find = patterns()
     sentence = text[a:b]
     label = find["label"].match(sentence)
@@ -29,15 +29,15 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
         return None  # of another day
     if label is not None and b - a - label.end() > 5:
         return Told(classify(label["word"]), "decision-label", a + label.end())
-    said = find["it_was"].search(sentence) if may("it_was", low) else None
+    said = find["it_was"].search(sentence) if NEEDS["it_was"].among(bits, sentence) else None
     if said is not None and said["verb"] == "noted":
         return None  # what was said
     if said is not None and sentence.endswith("by", 0, said.end()) and find["reported"].match(sentence):
         return None  # somebody said that others approved it
     if said is not None:
         return Told(classify(said["verb"]), "it-was", a)
-    if may("tally", low) and find["tally"].match(sentence):
-        count = {side: n for side, (n, _) in votes(text, a, b).items()}
+    if NEEDS["tally"].among(bits, sentence) and find["tally"].match(sentence):
+        count = {side: n for side, (n, _) in votes(text, a, b, bits).items()}
         if count.get("for", 0) > count.get("against", 0):
             return Told("carried", "tally", a)
     unsettled: int | None = None
@@ -49,7 +49,7 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
             continue
         if rule == "proposed" and not any(map(sentence.__contains__, PROPOSED)):
             continue
-        if not any(map(low.__contains__, NEEDS[rule])):
+        if not NEEDS[rule].among(bits, sentence):
             continue
         match = find[rule].search(sentence)
         if (

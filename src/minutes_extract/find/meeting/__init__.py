@@ -148,8 +148,7 @@ def _status(draft: MeetingDraft, layout: Layout) -> None:
 
 def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
     for passage in passages:
-        low = passage.text.lower()
-        if not any(map(low.__contains__, BOUNDS)) or not (len(low) < 40 or may_hold_time(low)):
+        if not passage.holds(BOUNDS) or not (len(passage.text) < 40 or may_hold_time(passage.text.lower())):
             continue
         for which, key in (("end", "closed"), ("start", "opened")):
             if which == "start" and draft.start is not None and draft.location is not None:
@@ -208,7 +207,7 @@ def _public(draft: MeetingDraft, layout: Layout, passages: list[Passage]) -> Non
                 draft.public = (number(word), mark(roster.lines[0], 0, len(roster.lines[0].text)))
                 return
     for passage in [*listed, *layout.header, *passages[:8]]:
-        if not any(map(passage.text.lower().__contains__, PUBLIC)):
+        if not passage.holds(PUBLIC):
             continue
         found = list(patterns()["public"].finditer(passage.text))
         match = next((m for m in found if "press" not in m.group().lower()), found[0] if found else None)

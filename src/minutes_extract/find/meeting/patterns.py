@@ -5,50 +5,56 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from minutes_extract.cues import Cues
 from minutes_extract.patterns import Patterns, Source
 
 from ..numbers import WORDS
 
-BOUNDS = (
-    "meeting",
-    "closed",
-    "close:",
-    "end",
-    "ended",
-    "finish",
-    "adjourn",
-    "opened",
-    "called",
-    "commenc",
-    "session",
-    "chair",
-    "time",
-    "call",
+BOUNDS = Cues(
+    (
+        "meeting",
+        "closed",
+        "close:",
+        "end",
+        "ended",
+        "finish",
+        "adjourn",
+        "opened",
+        "called",
+        "commenc",
+        "session",
+        "chair",
+        "time",
+        "call",
+    )
 )
 """A passage that holds none of these does not say when the meeting began or ended."""
 
-UPCOMING = (
-    "next",
-    "Next",
-    "NEXT",
-    "future",
-    "Future",
-    "FUTURE",
-    "orthcoming",
-    "ORTHCOMING",
-    "reconvene",
-    "eeting dates",
-    "ates of meetings",
-    "ATES OF MEETINGS",
-    "EETING DATES",
-    "ONM",
-    "oNM",
-    "meet again",
-    "moved to",
+UPCOMING = Cues(
+    (
+        "next",
+        "Next",
+        "NEXT",
+        "future",
+        "Future",
+        "FUTURE",
+        "orthcoming",
+        "ORTHCOMING",
+        "reconvene",
+        "eeting dates",
+        "ates of meetings",
+        "ATES OF MEETINGS",
+        "EETING DATES",
+        "ONM",
+        "oNM",
+        "meet again",
+        "moved to",
+    ),
+    exact=True,
 )
 """A passage of the body that holds none of these does not announce the next meeting."""
 
-PUBLIC = ("public", "press", "parishioner", "resident", "elector")
+PUBLIC = Cues(("public", "press", "parishioner", "resident", "elector"))
 """A passage that holds none of these counts nobody of the public."""
 
 

@@ -80,7 +80,7 @@ class _Upcoming:
         passages = self._passages()
         for i, (passage, _, weight) in enumerate(passages):
             text = passage.text
-            if not any(map(text.__contains__, UPCOMING)):
+            if not passage.holds(UPCOMING):
                 continue
             behind = [
                 candidate

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from ...cues import Cues
 from ...segment.layout import Layout
 from ...segment.names import call_sign
 from ...segment.passage import Passage
@@ -17,22 +18,25 @@ from .patterns import FUNCTIONS, compiled
 from .said import functions_of, is_chair_title
 from .told import match_person
 
-DUTIES = (
-    "inute",
-    "ote",
-    "hair",
-    "resid",
-    "order",
-    "opened",
-    "convened",
-    "started",
-    "ubmitted",
-    "cribe",
-    "ecord",
-    "taker",
-    "led by",
-    "acilitat",
-    "oderat",
+DUTIES = Cues(
+    (
+        "inute",
+        "ote",
+        "hair",
+        "resid",
+        "order",
+        "opened",
+        "convened",
+        "started",
+        "ubmitted",
+        "cribe",
+        "ecord",
+        "taker",
+        "led by",
+        "acilitat",
+        "oderat",
+    ),
+    exact=True,
 )
 """A passage that holds none of these says nothing of who chaired or wrote."""
 _ELECTING = ("elect", "appoint", "nominat", "officers", "prop", "contact")  # who is to hold an office
@@ -48,7 +52,7 @@ def tell_functions(layout: Layout, people: list[PersonDraft]) -> None:
     body = [p for unit in layout.units for p in unit.body]
     asked = [*layout.header, *body[: 2 * ENDS], *body[2 * ENDS :][-ENDS:], *layout.footer[-ENDS:]]
     for n, passage in enumerate(_signed(asked)):
-        if not any(map(passage.text.__contains__, DUTIES)):
+        if not passage.holds(DUTIES):
             continue
         labelled = list(_labelled(passage))
         if labelled and _elects(asked[max(0, n - 5) : n + 1]):

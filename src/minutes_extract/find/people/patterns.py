@@ -6,6 +6,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from minutes_extract.cues import Cues
+
 _NAME = r"(?:[A-Z][\w.’'-]{0,30}|van|de|der|von)"
 _WHO = rf"(?P<who>{_NAME}(?: {_NAME}){{0,4}}(?: \([^()]{{1,40}}\))?)"
 
@@ -48,17 +50,20 @@ ATTENDANCE = (
 )  # fmt: skip
 
 NEEDS = {
-    "apologies-from": ("apolog",),
-    "sent-apologies": ("apolog", "regret", "unable", "not able", "t attend"),
-    "were-absent": ("absent", "not present"),
-    "absent-were": ("absent",),
-    "also-present-were": ("also ", "in attendance"),
-    "present-were": ("present", "attend"),
-    "following-present": ("following", "those "),
-    "presided-with": ("presided",),
-    "presided": ("presid", "chair"),
-    "attended": ("present", "in attendance", "attended"),
-    "on-the-call": ("on the call", "on the line", "on the phone", "on irc"),
+    name: Cues(cues)
+    for name, cues in {
+        "apologies-from": ("apolog",),
+        "sent-apologies": ("apolog", "regret", "unable", "not able", "t attend"),
+        "were-absent": ("absent", "not present"),
+        "absent-were": ("absent",),
+        "also-present-were": ("also ", "in attendance"),
+        "present-were": ("present", "attend"),
+        "following-present": ("following", "those "),
+        "presided-with": ("presided",),
+        "presided": ("presid", "chair"),
+        "attended": ("present", "in attendance", "attended"),
+        "on-the-call": ("on the call", "on the line", "on the phone", "on irc"),
+    }.items()
 }
 """Words, in lower case, of which each pattern of attendance needs one."""
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from ...cues import Cues, bits_of
 from ...lexicons import words as word_list
 from ...segment.labels import label_kind, unnumbered
 from ...segment.layout import Layout
@@ -24,9 +25,9 @@ from .roles import Context
 from .shared import glued
 
 _BOTH = ("regret", "presid", "chair", "on the call", "on the line", "on the phone", "on irc")
-CUES = ("pologi", "bsent", "ttend", "unable", "resent", *_BOTH)
+CUES = Cues(("pologi", "bsent", "ttend", "unable", "resent", *_BOTH))
 """A passage that holds none of these tells nobody's attendance."""
-TOLD = ("apolog", "absent", "attend", "present", *_BOTH)
+TOLD = Cues(("apolog", "absent", "attend", "present", *_BOTH))
 """A sentence in lower case that holds none of these fits no pattern of attendance."""
 MOST = 30  # passages of the body that are asked for people
 
@@ -88,7 +89,7 @@ def _named(draft: PersonDraft) -> bool:
 def _passages(layout: Layout) -> Iterator[Passage]:
     body = [p for unit in layout.units[:MOST] for p in unit.body]
     for passage in [*layout.header, *body]:
-        if any(map(passage.text.lower().__contains__, CUES)):
+        if passage.holds(CUES):
             yield passage
 
 
@@ -138,13 +139,14 @@ def _as() -> re.Pattern[str]:
 
 def _cues(text: str, start: int, end: int) -> list[tuple[int, int, str, str]]:
     """Where words of attendance stand: (begin, end, kind, side), in order."""
-    low = text[start:end].lower()
-    if not any(map(low.__contains__, TOLD)):
+    sentence = text[start:end]
+    bits = bits_of(sentence)
+    if not TOLD.among(bits, sentence):
         return []
     found = [
         (m.start(), m.end(), pattern.kind, pattern.side)
         for pattern in ATTENDANCE
-        if any(map(low.__contains__, NEEDS[pattern.id]))
+        if NEEDS[pattern.id].among(bits, sentence)
         for m in compiled(pattern).finditer(text, start, end)
     ]
     return sorted(found)
