@@ -6,22 +6,31 @@ from collections import Counter, defaultdict
 
 from ..labels import heads_decisions
 from .filled import cut_alike, fill_steps
-from .heads import head_of, small
+from .heads import Head, head_of, small
 from .lines import Line
 from .listed import by_listing
 from .manners import by_manner
 from .numbers import Reading, Step, sequences
 from .page import ENOUGH, Choice, Page, bodies, contents, worth_of
-from .words import reviewing
+from .words import reviewing, usual
 
-_LEAST = 0.22
+_LEAST, _LEAST_NAMED = 0.22, 0.12
 
 
 def best_choice(page: Page) -> Choice | None:
     """The best choice, or None where nothing is good enough."""
     found = [*by_number(page), *by_manner(page), *by_listing(page)]
     best = max(found, key=lambda c: c.worth, default=None)
-    return best if best is not None and best.worth >= _LEAST else None
+    if best is None or best.worth >= _LEAST:
+        return best
+    named = [c for c in found if c.worth >= _LEAST_NAMED and _named(c.heads)]
+    return max(named, key=lambda c: c.worth, default=None)
+
+
+def _named(heads: list[Head]) -> bool:
+    """Whether most headings, and two at the least, bear the names that items have."""
+    known = sum(usual(h.words) for h in heads)
+    return known > 1 and 2 * known >= len(heads)
 
 
 # sequences of numbers

@@ -11,6 +11,7 @@ from ..names import STRONG, people_like
 from ..passage import normal
 from .heads import Head, head_of
 from .lines import Line
+from .named import named
 from .page import ENOUGH, Choice, Page, bodies, contents, worth_of
 from .patterns import patterns
 from .words import heading_like, listing, reviewing, titles, usual
@@ -60,6 +61,7 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
         head = head_of(line, next(iter(page.readings[line.index]), None), rule, parts)
         if kind.endswith("run-in"):
             head = _over_list(page, line) if head is None else None if office_label(normal(head.words)) else head
+            head = (named(line, rule) if kind == "run-in" else None) or head
         if head is not None and (
             not page.apart(head) or (_rolls(head) and any(usual(h.words) and not _over_all(page, h) for h in heads))
         ):
@@ -99,7 +101,7 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
     share = 1.0
     if kind.endswith("run-in"):
         share = len(heads) / max(1, len([x for x in lines if x.index >= heads[0].line.index]))
-        share = max(share, 0.6) if known > 2 and 2 * known >= len(heads) else share
+        share = max(share, 0.6) if known == len(heads) or (known > 1 and 2 * known >= len(heads)) else share
     return Choice(heads, worth_of(page, heads, prior * share, body, content), kind)
 
 
@@ -149,8 +151,24 @@ def _below_container(page: Page, heads: list[Head]) -> int | None:
 def _parted_alike(heads: list[Head]) -> list[Head]:
     """Those whose text begins behind the same sign as behind the names of usual items."""
     signs = [h.line.text[h.end : h.end + 2].strip()[:1] for h in heads]
-    known = [sign for sign, h in zip(signs, heads, strict=True) if usual(h.words)]
-    return heads if len(known) < 2 else [h for sign, h in zip(signs, heads, strict=True) if sign in known]
+    sure = [usual(h.words) or h.words.lower() == "minutes" or _dated(h.words) for h in heads]
+    if sum(sure) < 2:
+        return heads
+    known = {sign for sign, named in zip(signs, sure, strict=True) if named}
+    return [
+        h
+        for sign, named, h in zip(signs, sure, heads, strict=True)
+        if named or (sign in known and (sign != "." or _names(h.words)))
+    ]
+
+
+def _dated(words: str) -> bool:
+    return patterns()["minutes_dated"].fullmatch(words) is not None
+
+
+def _names(words: str) -> bool:
+    """Whether words in front of a stop name something and are no sentence: 'Roof', not 'We talked', 'Incoming, 20'."""
+    return patterns()["opens"].match(words) is None and "," not in words and len(words.split()) <= 5
 
 
 def _leads_in(page: Page, head: Head, content: dict[int, int], levels: Counter[int]) -> bool:

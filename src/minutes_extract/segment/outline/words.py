@@ -56,6 +56,12 @@ def exactly_usual(text: str) -> bool:
     return normal(text) in _usual()
 
 
+def first_of_usual(text: str) -> bool:
+    """Whether the first word of a line is one with which the names of usual items begin."""
+    first = normal(text.split(None, 1)[0].strip(".:;–—-")) if text.strip() else ""
+    return first in _firsts() or first in ("minutes", "draft")
+
+
 _OPENING = frozenset("apologies welcome introductions correspondence declarations adjournment aob".split())
 
 
