@@ -36,6 +36,7 @@ from .section_words import (
     owned,
     reported,
 )
+from .shaped import shaped
 from .status import find_status
 from .tasks import Tasks
 from .titles import (
@@ -373,4 +374,5 @@ def _listed(layout: Layout) -> frozenset[str]:
 
 def find_sections(layout: Layout, agenda: Agenda) -> dict[int, Section]:
     """The section of each entry that stands in one, by the entry's id."""
-    return _Walk(layout, agenda).run()
+    found = _Walk(layout, agenda).run()
+    return found | shaped(agenda, layout.document.styles, found)

@@ -85,10 +85,6 @@ _NO_DOER = frozenset(
     "this that it there these he she they we you i what which who in on at if when no not need needs please also then hope"
     " plan plans aim able due thanks motion proposal decision someone somebody anyone anybody nobody".split()
 )
-_MANY = frozenset(
-    "reps members sysadmins staff officers leads volunteers team teams agencies partners colleagues departments schools"
-    " units".split()
-)
 
 
 @cache
@@ -120,7 +116,7 @@ def _nameable(chunk: list[Word]) -> bool:
         return len(body) <= 6
     if body[0].text[0].isupper() and all(w.text[0].isupper() or w.text == "of" or w.has(PARTICLE) for w in body):
         return opening not in _NO_DOER
-    return chunk[-1].text.lower() in _MANY and len(body) <= 4
+    return chunk[-1].text.lower() in word_list("roles.many") and len(body) <= 4
 
 
 def _named_for_work(chunk: list[Word]) -> bool:
@@ -136,7 +132,7 @@ def _people(chunk: list[Word]) -> bool:
     return (
         named
         or chunk[0].text.lower() in ("of", "those", "who")
-        or any(w.text.lower() in _MANY | _EVERYONE for w in (chunk[0], last))
+        or any(w.text.lower() in _EVERYONE or w.text.lower() in word_list("roles.many") for w in (chunk[0], last))
     )
 
 

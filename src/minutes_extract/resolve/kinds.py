@@ -19,6 +19,8 @@ def kind_of_unknown(text: str) -> str:
         return "organisation"
     if text[:1].islower() and text.endswith("s"):
         return "group"
+    if len(tokens) < 5 and tokens[-1] in words("roles.many"):
+        return "group"
     return "person" if re.fullmatch(r"(?:[A-Z]\.\s?){0,3}[A-Z][\w’'-]*\.?(?: [A-Z][\w’'.-]*){0,3}", text) else "unknown"
 
 
@@ -32,5 +34,9 @@ def _everyone() -> re.Pattern[str]:
 
 
 def everyone(text: str) -> bool:
-    """'ALL', 'All partners', 'Each agency'."""
-    return bool(_everyone().fullmatch(text.strip(" .:")))
+    """'ALL', 'All partners', 'Each agency', 'All delegates'."""
+    said = text.strip(" .:")
+    if _everyone().fullmatch(said):
+        return True
+    first, _, rest = said.partition(" ")
+    return first.lower() in ("all", "each", "every") and rest.lower() in words("roles.many")

@@ -28,14 +28,14 @@ def is_ref(text: str) -> bool:
 @kept
 def header_role(text: str) -> str | None:
     """The role that a header cell's words give its column."""
-    if len(text) > 45 or not text:
+    if len(text) > 60 or not text:
         return None
     words = normal(_dated().sub("", text).replace("(s)", "s"))
     known = labels("headings.columns")
     joined = _joints().search(text) is not None
     if words in known and not joined:
         return known[words]
-    if not words or len(words) > 40:
+    if not words or len(words) > 56:
         return None
     parts = [normal(p) for p in _joints().split(text)] if joined else []
     parts = [p for p in parts if p not in _BESIDE] if "action" in map(known.get, parts) else parts
@@ -85,8 +85,18 @@ def _hints() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Words that give a longer heading away."""
     return (
         ("action", re.compile(r"^(?:who\b.*\bwhat|what\b.*\bwho)\b")),  # 'Who is doing what'
-        ("action", re.compile(r"^what\b.*\b(?:asked for|to do|to be done|agreed to do|promised)$")),
-        ("status", re.compile(r"^(?:where\b.*\b(?:got|gone|stands?|is now|are now)|how\b.*\b(?:far|going|stands?))\b")),
+        (
+            "action",
+            re.compile(
+                r"^what\b.*\b(?:asked for|to do|to be done|agreed to do|promised|(?:would|['’]d) do(?: (?:on|in|at|by|last|this)\b.*)?)$"
+            ),
+        ),
+        (
+            "status",
+            re.compile(
+                r"^(?:where\b.*\b(?:got|gone|stands?|is now|are now)|how\b.*\b(?:far|going|went|gone|stands?)|what (?:has |have |was )?(?:happened|became|become|been done)|did (?:we|it)\b.*)\b"
+            ),
+        ),
         (
             "body",
             re.compile(
@@ -123,7 +133,8 @@ def _is_header(row: Row) -> bool:
     if row.cells[0].header and all(cell.header for cell in row.cells if cell.text):
         return True
     if len(texts) == 1:
-        return header_role(texts[0]) in ("owner", "owner_due", "action", "due") and not is_ref(texts[0])
+        short = len(texts[0].split()) < 6  # 'What we said we would do in May' heads an item
+        return short and header_role(texts[0]) in ("owner", "owner_due", "action", "due") and not is_ref(texts[0])
     strange = None
     for text in texts:
         if header_role(text) is None:

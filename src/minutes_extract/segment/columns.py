@@ -267,13 +267,26 @@ def _under_by(column: int, roles: list[str | None], stats: list[Stats]) -> bool:
     return prose and by.date >= 0.5 and own.owner > 0.5 and own.prose < 0.2
 
 
+def _settle_prose(roles: list[str | None], stats: list[Stats]) -> None:
+    """A column headed as subjects that holds all that was said is the one of prose: 'Topic | What we talked about'."""
+    told = [c for c, role in enumerate(roles) if role == "heading"]
+    if not told:
+        return
+    c = max(told, key=lambda c: stats[c].length)
+    if stats[c].prose <= 0.3 or stats[c].length <= 40 * max(stats[c].filled, 1):
+        return
+    if "body" in roles:
+        beside = roles.index("body")
+        if 3 * stats[beside].length > stats[c].length:
+            return
+        roles[beside] = "heading"
+    roles[c] = "body"
+
+
 def _settle_body(roles: list[str | None], stats: list[Stats], minutes: bool) -> None:
     """Exactly one column holds the prose."""
     people = {"name", "role", "organisation"}
-    if "body" not in roles and "heading" in roles:
-        c = roles.index("heading")
-        if stats[c].prose > 0.3 and stats[c].length > 40 * max(stats[c].filled, 1):
-            roles[c] = "body"  # 'What we talked about', with all that was said
+    _settle_prose(roles, stats)
     settle_headings(roles, stats)
     if (people & set(roles) and ("name" in roles)) or "action" in roles:
         for c, role in enumerate(roles):

@@ -25,7 +25,7 @@ from .outline.heads import sets_apart
 from .own import of_this_meeting
 from .page_breaks import over_pages, running_lines
 from .passage import Passage, normal
-from .reviews import as_review, review_columns, tasks_as_actions
+from .reviews import answered, as_review, review_columns, tasks_as_actions
 from .roster_labels import heads_more
 from .roster_tables import take_table
 from .rosters import Rosters
@@ -305,7 +305,9 @@ class _Segmenter:
                 unit.cells["action"] = unit.cells.pop("body", [])
         if self.title is not None and titled(self.title.text) == "log" and columns.header is None:
             as_review(columns, rows.units)
-        elif self.title is not None and titled(unnumbered(self.title.text)) in ("log", "list"):
+        elif (self.title is not None and titled(unnumbered(self.title.text)) in ("log", "list")) or answered(
+            columns, rows.units
+        ):
             tasks_as_actions(columns, rows.units)
         if columns.has("action") and not self._beside(columns, rows.units):
             log = self._is_log(columns, rows.units)

@@ -53,6 +53,23 @@ def tasks_as_actions(columns: Columns, units: list[Unit]) -> None:
         unit.cells = {_ROLES.get(role, role): cell for role, cell in unit.cells.items() if cell}
 
 
+def answered(columns: Columns, units: list[Unit]) -> bool:
+    """Whether nearly every row is a short text, an owner and a status: actions with what became of them, whatever heads them."""
+    if not {"body", "owner", "status"} <= set(columns.roles) or columns.has("heading") or len(units) < 2:
+        return False
+    told = sum(
+        len(unit.body) == 1
+        and len(unit.body[0].text) < _TASK
+        and bool(unit.owners)
+        and any(opens_with_status(p.text) for p in unit.get("status"))
+        for unit in units
+    )
+    return told * 4 >= len(units) * 3
+
+
+_TASK = 250
+"""Characters of an action in a table: what was said of an item takes more."""
+
 _ROLES = {"body": "action", "ref": "number", "link": "number"}
 
 

@@ -334,6 +334,8 @@ def _continues(before: Unit, unit: Unit, cut: bool) -> bool:
         return False
     if role == "action" and not before.body and unit.owners and (unit.refs or unit.get("number")):
         return False  # a row with a number and an owner of its own
+    if role == "action" and not before.body and not cut and unit.owners and before.owners:
+        return False  # each row of a list of tasks has its owner
     return runs_on(before.get(role)[-1].text, unit.get(role)[0].text, cut)
 
 

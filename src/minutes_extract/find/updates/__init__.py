@@ -11,17 +11,17 @@ from ..items import Agenda, Entry, ItemDraft
 from ..labels import find_labels
 from ..lines import Knows, LineReader, nobody
 from ..mentions import Mark, mark
+from ..reported import reported
 from ..section_words import Section, looks_back
 from ..sections import find_sections
 from ..status import Status, find_status
-from ..tasks import Tasks, trailing_owners
+from ..tasks import Tasks, imperative, trailing_owners
 from ..titles import mixed, parted, section_kind
 from ..told_lists import said_above
 from .entries import EntryReader
 from .model import UpdateDraft
 from .outside import Outside
 from .patterns import patterns
-from .reported import told
 from .split import concluding, say, status_cut, strip_dash
 from .tables import table_updates
 
@@ -246,6 +246,20 @@ def _owners(draft: UpdateDraft, passage: Passage) -> Mark:
     return mark(passage, 0, len(passage.text))
 
 
+def _told(draft: UpdateDraft) -> None:
+    """Give a review without a status the one that its narrative reports, or its words where they set no task."""
+    if draft.status is not None:
+        return
+    words, passage = draft.text, draft.text.passage
+    said = draft.narrative
+    if not said and passage.once(Tasks).subject(words.start, words.end) is None and not imperative(words.text):
+        said = [words]
+    for part in reversed(said):
+        draft.status = reported(part)
+        if draft.status is not None:
+            return
+
+
 def find_updates(
     layout: Layout, agenda: Agenda, sections: dict[int, Section] | None = None, knows: Knows = nobody
 ) -> tuple[list[UpdateDraft], dict[int, int]]:
@@ -253,5 +267,5 @@ def find_updates(
     finder = _Finder(layout, agenda, find_sections(layout, agenda) if sections is None else sections, knows)
     finder.run()
     for draft in finder.drafts:
-        told(draft)
+        _told(draft)
     return finder.drafts, finder.claimed

@@ -6,12 +6,12 @@ from ...document.tree import Styles
 from ...segment.passage import Passage
 from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
+from ..reported import reported
 from ..sentences import sentences
 from ..status import Status, find_status
 from ..tasks import Tasks, imperative
 from .model import UpdateDraft
 from .patterns import patterns
-from .reported import reported
 
 
 def split(draft: UpdateDraft, passage: Passage, begin: int, end: int, styles: Styles) -> None:

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from minutes_extract.find.mentions import mark
-from minutes_extract.find.updates.reported import REPORTS, Report, patterns, reported
+from minutes_extract.find.reported import REPORTS, Report, patterns, reported
 from segment.building import passage
 
 SAID = """

@@ -8,11 +8,9 @@ from typing import NamedTuple
 
 from minutes_extract.patterns import Patterns, Source
 
-from ..mentions import Mark, mark
-from ..sentences import sentences
-from ..status import Status
-from ..tasks import Tasks, imperative
-from .model import UpdateDraft
+from .mentions import Mark, mark
+from .sentences import sentences
+from .status import Status
 
 
 class Report(NamedTuple):
@@ -87,17 +85,3 @@ def reported(words: Mark) -> Status | None:
                 start = words.start + a
                 return Status(status, mark(words.passage, start + found.start(), start + found.end()), False)
     return None
-
-
-def told(draft: UpdateDraft) -> None:
-    """Give a review without a status the one that its narrative reports, or its words where they set no task."""
-    if draft.status is not None:
-        return
-    words, passage = draft.text, draft.text.passage
-    said = draft.narrative
-    if not said and passage.once(Tasks).subject(words.start, words.end) is None and not imperative(words.text):
-        said = [words]
-    for part in reversed(said):
-        draft.status = reported(part)
-        if draft.status is not None:
-            return

@@ -1,0 +1,94 @@
+"""Reviews that no title tells: paragraphs each of which sets a task and says what became of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import groupby
+
+from ..document.tree import Styles
+from .items import Agenda, Entry
+from .labels import find_labels
+from .mentions import mark
+from .reported import reported
+from .section_words import Section
+from .sentences import sentences
+from .status import find_status
+from .tasks import Tasks, imperative
+
+_LEAST = 2
+"""Entries that make a review: one alone is read where it stands, if anything else tells it."""
+
+
+@cache
+def _front() -> re.Pattern[str]:
+    """What may stand in front of a task that is reviewed: a tick or a cross, the minute or the day that it is from."""
+    number = r"(?:[A-Z]{1,4}[./ -]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?"
+    word = r"(?:(?:[Mm]inute|[Mm]in|[Ii]tem|[Aa]ction|[Rr]ef|[Pp]ara|[Nn]o)\.? ?)"
+    return re.compile(
+        rf"\s*(?:(?P<sign>[✓✔☑✅√✗✘❌☒])\ufe0f?\s+|[→~]\s+)?(?P<cited>[\[(]?{word}?{number}[\])]?(?:,? {word}\d{{1,3}}(?:\.\d{{1,3}})?)?(?: \([^()]{{3,30}}\))?\.?(?:\s*[:–—-])?\s+)?"
+    )
+
+
+class _Entry:
+    """An entry that sets a task and says what became of it; `sure`: by a sign, or by a word for a status.
+
+    `cited`: the minute or the day that the task is from stands in front of it.
+    """
+
+    def __init__(self, entry: Entry, styles: Styles) -> None:
+        self.entry = entry
+        self.sure = self.told = self.cited = False
+        passage, text = entry.passage, entry.passage.text
+        front = _front().match(text, entry.begin)
+        begin = front.end() if front is not None else entry.begin
+        if len(text) - begin < 12 or find_labels(text):
+            return
+        end = self._task(begin, styles)
+        if end is None:
+            return
+        self.cited = front is not None and front["cited"] is not None
+        said = mark(passage, end, len(text))
+        status = find_status(said) if said.text else None
+        signed = front is not None and front["sign"] is not None
+        self.sure = signed or (status is not None and status.leads)
+        self.told = self.sure or (bool(said.text) and reported(said) is not None)
+
+    def _task(self, begin: int, styles: Styles) -> int | None:
+        """Where the task ends that begins there: with its type, its sentence or at a dash; None where none begins."""
+        passage, text = self.entry.passage, self.entry.passage.text
+        found = passage.once(Tasks).subject(begin)
+        if (found is None or found.cue != "to" or found.start > begin + 3) and not imperative(text[begin:]):
+            return None
+        for ranges in (styles.italic, styles.bold):
+            for a, b in passage.styled(ranges):
+                if a <= begin + 1 and b > begin + 8:
+                    return b
+        return next((b for a, b in passage.once(sentences) if b > begin), len(text))
+
+
+def shaped(agenda: Agenda, styles: Styles, known: dict[int, Section]) -> dict[int, Section]:
+    """The sections of entries that stand in none but are a review by their shape, by the entry's id."""
+    out: dict[int, Section] = {}
+    for entries in _items(agenda):
+        if any(id(entry) in known for entry in entries):
+            continue
+        read = [_Entry(entry, styles) for entry in entries]
+        at = [n for n, one in enumerate(read) if one.told]
+        if len(at) < _LEAST or 3 * len(at) < 2 * (at[-1] - at[0] + 1) or not any(one.sure for one in read):
+            continue
+        item = entries[0].item
+        title = item.heading.passage if item is not None and item.heading is not None else entries[0].passage
+        for n, one in enumerate(read):
+            if one.told or (one.cited and at[0] < n < at[-1]):
+                out[id(entries[n])] = Section("log", True, title)
+    return out
+
+
+def _items(agenda: Agenda) -> Iterator[list[Entry]]:
+    """The entries of each item, headings left out."""
+    for _, group in groupby(agenda.entries, lambda entry: id(entry.item)):
+        entries = [entry for entry in group if not entry.heading]
+        if len(entries) >= _LEAST:
+            yield entries
