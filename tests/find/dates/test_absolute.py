@@ -30,6 +30,11 @@ Monday 14th April 08 | 2008-04-14 | Monday 14th April 08 = 2008-04-14
 by 10 June (Friday) | 2022-05-19 | 10 June (Friday) = 2022-06-10 (by)
 by Friday 10 June | 2022-06-15 | Friday 10 June = 2022-06-10 (by)
 by October 21st | 2022-10-20 | October 21st = 2022-10-21 (by)
+2019 November 18 at 12:00 | . | 2019 November 18 = 2019-11-18
+Monday 2019-Nov-18 | . | 2019-Nov-18 = 2019-11-18
+2019, December 3rd | . | 2019, December 3rd = 2019-12-03
+held on Monday18th November 2019 | . | Monday18th November 2019 = 2019-11-18 (on)
+Tuesday3 December | . | Tuesday3 December = 2019-12-03
 BY 3RD MAY | . | 3RD MAY = 2020-05-03 (by)
 6 December | - | 6 December = -
 6 December 2019 | - | 6 December 2019 = 2019-12-06
@@ -65,6 +70,10 @@ by 12/03 | . | 12/03 = 2020-03-12 (by)
 due 21/10. | . | 21/10 = 2020-10-21 (by)
 until 3/4 | . | 3/4 = 2020-04-03 (by)
 about 12/03 | . | -
+2019 11 18 17:00 Board | . | 2019 11 18 = 2019-11-18
+2019 - 11 - 18 | . | 2019 - 11 - 18 = 2019-11-18
+2019 11 8, 2019 13 11 and 2019 11 18.5 | . | -
+from 2019 10 12-year-olds | . | -
 4.10.12 The Clerk reported | . | -
 by 04.10.12 | . | 04.10.12 = 2012-10-04 (by)
 """

@@ -56,6 +56,7 @@ class DateMention(NamedTuple):
     `next-meeting` and `other-meeting`: the words that name whose meeting it is ('Finance Committee'), else None.
 
     Kinds: day-month-year, day-month, month-day-year, month-day, numeric-date, numeric-day-month, iso-date,
+    spaced-date ('2019 11 18'), year-month-day,
     compact-date, the-day, day-list, day-range, day-choice, nth-weekday; month-year, month, month-number
     ('Dec 19'), iso-month, month-range, end-of, part-of; week-commencing, week-ending, week-of; quarter,
     financial-year, academic-year, year-range, year; relative; next-meeting, other-meeting, month-meeting; open (which

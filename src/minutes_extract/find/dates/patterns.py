@@ -105,6 +105,18 @@ PATTERNS = (
         "2019-11-18",
         "2019-20-18",
     ),
+    Pattern(
+        "spaced-date",
+        rf"(?P<y>{_YEAR4})(?P<s>[ _]|\s?[./-]\s)(?P<m>0[1-9]|1[0-2])(?P=s)(?P<d>0[1-9]|[12][0-9]|3[01])(?![\w%]|[.,:/-][0-9])(?!{_CLOCK})",
+        "2019 11 18",
+        "2019 11 18.5",
+    ),
+    Pattern(
+        "year-month-day",
+        rf"(?P<y>{_YEAR4})(?P<s>,?{_SP}|[-/._])(?P<m>{_MONTH})(?:{_SP}|(?P=s))(?:the{_SP})?(?P<d>{_DAY})(?![\w%]|[.,:/-][0-9])(?!{_CLOCK})(?!,?\s(?:19|20)[0-9]{{2}}(?![0-9]))",
+        "2019 November 18",
+        "2019 November 18, 2020",
+    ),
     Pattern("iso-month", r"(?P<y>(?:19|20)[0-9]{2})-(?P<m>0[1-9]|1[0-2])(?![0-9-])", "2019-05", "2019-20"),
     Pattern(
         "compact-date",
@@ -166,7 +178,12 @@ PATTERNS = (
     Pattern("month-number", rf"{_MONTH}{_SP}(?P<y2>{_YEAR2})", "Dec 32", "December 10am"),
     Pattern("month", _MONTH, "Sept", "Seven"),
     Pattern("weekday", rf"(?P<w>{_WEEKDAY})", "Weds", "Wedding"),
-    Pattern("weekday-lead", rf"{_WEEKDAY}\.?,?{_SP}(?:the{_SP})?", "Monday, the 18th", "Mondays"),
+    Pattern(
+        "weekday-lead",  # 'Monday18th' where a page lost its gap
+        rf"{_WEEKDAY}(?:\.?,?{_SP}(?:the{_SP})?|,?(?=[0-9]{{1,2}}(?:st|nd|rd|th|\s)))",
+        "Monday, the 18th",
+        "Mondays",
+    ),
     Pattern(
         "weekday-behind", rf",?{_SP}\(?(?P<w>{_WEEKDAY})(?:\)|(?=\s{{0,8}}(?:$|[,;.)\n])))", " (Friday)", " Friday's"
     ),

@@ -6,6 +6,7 @@ import re
 
 from minutes_extract.find.dates.absolute_forms import figure, weekday_number
 from minutes_extract.find.dates.model import Found, Value
+from minutes_extract.find.dates.patterns import MONTHS
 from minutes_extract.find.dates.periods import FinancialYear, Nothing, Quarter, WholeYear, YearRange
 from minutes_extract.find.dates.relative import Period
 from minutes_extract.find.dates.relative_forms import date_at
@@ -134,9 +135,9 @@ def last_quarter(scan: Scan, pos: int) -> Found | None:
 
 def years(scan: Scan, pos: int, *, led: bool = False) -> Found | None:
     """What begins with four figures: an ISO date, a financial or academic year, years from one to another, a year."""
-    iso = scan.match("iso-date", pos)
-    if iso:
-        return Found(pos, iso.end(), "iso-date", Day(int(iso["d"]), int(iso["m"]), Year(int(iso["y"]))))
+    day = _year_first(scan, pos)
+    if day:
+        return day
     double = scan.match("financial-year", pos)
     if double:
         found = _double_year(scan, pos, double)
@@ -150,6 +151,19 @@ def years(scan: Scan, pos: int, *, led: bool = False) -> Found | None:
     if single and (led or scan.word_before(pos) in _BEFORE_YEARS):
         return Found(pos, single.end(), "year", WholeYear(Year(int(single["y"]))))
     return None
+
+
+def _year_first(scan: Scan, pos: int) -> Found | None:
+    """A day written from its year on: '2019-11-18', '2019 11 18', '2019 November 18'."""
+    for kind in ("iso-date", "spaced-date"):
+        found = scan.match(kind, pos)
+        if found:
+            return Found(pos, found.end(), kind, Day(int(found["d"]), int(found["m"]), Year(int(found["y"]))))
+    found = scan.match("year-month-day", pos)
+    if found is None or not scan.capital(found.start("m")):
+        return None
+    value = Day(figure(found["d"]), MONTHS[found["m"][:3]], Year(int(found["y"])))
+    return Found(pos, found.end(), "year-month-day", value)
 
 
 def _double_year(scan: Scan, pos: int, found: re.Match[str]) -> Found | None:
