@@ -83,6 +83,7 @@ class Rosters:
         if (
             explains(text)
             or explains_codes(text)
+            or cues()["dated_title"].match(text)  # 'Notes – Ferry Board – 4 May 2026': who takes them has no year
             or answers(text)
             or (self.roster is not None and names_holder(self.roster, text))
             or self.led_by_body(text)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
-
+from ...lexicons import labels
 from ...lexicons import words as word_list
 from ...segment.passage import Passage, normal
 from ..dates import find_dates
 from ..mentions import Mark
 from .drafts import MeetingDraft
-from .header import Line
+from .header import Line, crumbs
 from .patterns import patterns
 from .place import roomy
+from .titled import lettered, sound, titled, weight
 
 
 def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage]) -> None:
@@ -20,11 +19,16 @@ def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage]) -> No
     best: tuple[float, Mark] | None = None
     named: list[tuple[int, Mark]] = []
     for n, line in enumerate(lines[:14]):
-        if line.key in ("date", "time", "start", "end", "place", "other"):
+        if line.key in ("date", "time", "start", "end", "place", "other") or crumbs(line):
             continue
         if draft.title is None and not line.body and patterns()["title"].search(line.text):
             draft.title = line.mark(0, len(line.text))
-        for score, words in (*_bodies(line), *(_two_lines(lines[n - 1], line) if n else ())):
+        named_here = [*_bodies(line), *(_two_lines(lines[n - 1], line) if n else ())]
+        if n < 6 and (not line.body or line.passage.paragraph.kind == "heading"):
+            named_here += [(weight(words), words) for words in titled(line)][:1]
+        for score, words in named_here:
+            if not sound(words.text) or patterns()["not_called"].search(words.text):
+                continue
             score += (2.0 if line.key == "body" else 0.0) - 0.2 * n
             named.append((n, words))
             if best is None or score > best[0]:
@@ -71,7 +75,9 @@ def _title_line(lines: list[Line]) -> Mark | None:
         begin = channel.end() if channel is not None else 0
         heads = any(other.dates or patterns()["title"].search(other.text) for other in lines[n + 1 : n + 5])
         if heads and line.key in (None, "title", "body") and _named_like(line, begin):
-            return line.mark(begin, begin + len(whole[begin:].rstrip(" ,–-:;.")))
+            number = patterns()["number_behind"].search(whole, begin)
+            end = number.start() if number is not None else len(whole)
+            return line.mark(begin, begin + len(whole[begin:end].rstrip(" ,–-:;.")))
     return None
 
 
@@ -79,15 +85,25 @@ def _named_like(line: Line, begin: int = 0) -> bool:
     """Whether words are capitalised as a name is, and say nothing of a meeting, of a day or of a place."""
     text = line.text[begin:]
     tokens = normal(text).split()
-    if not 1 < len(tokens) < 10 or len(text) > 80 or line.dates or line.times or text.endswith((".", ":")):
+    short = len(tokens) == 1 and (lettered(text) or (line.passage.paragraph.kind == "heading" and _acronym(text)))
+    if not (1 < len(tokens) < 10 or short) or len(text) > 80 or line.dates or line.times or text.endswith((".", ":")):
         return False
     find = patterns()
+    if crumbs(line) or not sound(text):
+        return False
     if find["predicate"].search(text) or find["not_place"].search(text) or find["front_matter"].search(text):
         return False
     words = [w for w in text.split() if w[0].isalpha()]
     capitals = sum(w[0].isupper() for w in words)
     enough = capitals * 2 >= len(words) or begin > 0  # the topic of a channel
-    return bool(words) and words[0][0].isupper() and enough and not (_generic(text) or roomy(text))
+    named = bool(words) and (words[0][0].isupper() or lettered(text))
+    return named and enough and not (_generic(text) or roomy(text))
+
+
+def _acronym(text: str) -> bool:
+    """Whether one word is a name by itself: 'SIG-Audio', 'OKTSC'; not 'MINUTES' or 'PRESENT'."""
+    known = word_list("labels.meetings") | word_list("labels.plain_titles") | set(labels("labels.keys"))
+    return lettered(text) or (sum(map(str.isupper, text)) > 1 and normal(text) not in known and not text.isupper())
 
 
 def _two_lines(above: Line, line: Line) -> list[tuple[float, Mark]]:
@@ -128,8 +144,9 @@ def _bodies(line: Line) -> list[tuple[float, Mark]]:
         words = line.mark(match.end(), _body_end(text, match.end()))
         if len(words) > 2 and not _generic(words.text):
             out.append((2.7, words))
+    after = match.start() if match is not None and out else -1  # 'Meeting of the Ferry Board'
     for begin in _begins(line):
-        out += _named(line, begin)
+        out += [pair for pair in _named(line, begin) if pair[1].start > line.start + after]
     return out
 
 
@@ -159,7 +176,7 @@ def _named(line: Line, begin: int) -> list[tuple[float, Mark]]:
     if not 0 < len(tokens) <= 14 or find_dates(words.text):
         return out
     groups, bodies = word_list("roles.group_heads"), word_list("roles.organisation_heads")
-    if len(tokens) > 1 and _lettered().search(words.text):
+    if len(tokens) > 1 and lettered(words.text) and not patterns()["predicate"].search(words.text):
         return [(2.6, words)]  # 'Browser Tools CG'
     if tokens[:2] == ["friends", "of"] and len(tokens) < 8:
         out.append((2.3, words))
@@ -183,11 +200,6 @@ def _body_end(text: str, start: int) -> int:
         end = min(end, mention.lead)
     core = text[start:end].rstrip(" ,–-:;.(|")
     return start + len(core)
-
-
-@cache
-def _lettered() -> re.Pattern[str]:
-    return re.compile(r"[a-z)] (?:CG|WG|IG|TC|TSC|SC|SIG|TF|AG|BG)$")
 
 
 _INNER = frozenset("committee sub-committee subcommittee panel group sub-group subgroup party team forum body".split())

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from ...lexicons import labels
+from ...lexicons import words as word_list
 from ...segment.cues import cues
 from ...segment.layout import Layout
 from ...segment.passage import Passage, normal
@@ -14,6 +17,7 @@ from .patterns import patterns
 
 MOST = 24  # lines of a header that are read
 _TITLES = ("minutes", "notes")
+LONG = 110  # no title is longer
 BODY = 8  # passages of the body that stand in for a header without a date
 
 
@@ -74,6 +78,11 @@ def _logged(text: str) -> bool:
     return "://" in text and patterns()["log_name"].search(text) is not None
 
 
+def crumbs(line: Line) -> bool:
+    """Whether a line is of a page's navigation: 'Home > Minutes', 'About | News | Contact'."""
+    return not line.dates and patterns()["crumbs"].search(line.text) is not None
+
+
 def mailed(header: list[Passage]) -> bool:
     """Whether the header is that of a message or a page: its date is of sending or publishing."""
     found = {m["field"] for p in header[:8] if (m := patterns()["mail"].match(p.text))}
@@ -99,12 +108,19 @@ def _lines(passages: list[Passage], mail: bool) -> list[Line]:
         if alone is not None:
             waiting, titled = alone, normal(text) in _TITLES
             continue
-        parts = _keyed(passage)
+        parts = [part for line in _keyed(passage) for part in _unstuck(line)]
         if waiting is not None and parts[0].key is None and not (titled and parts[0].dates):
             parts[0].key = waiting  # 'MINUTES' above a day is the title, and says nothing of it
         waiting = None
         out += parts
     return out
+
+
+def _unstuck(line: Line) -> list[Line]:
+    """A line cut where a page lost the gap between a time and a weekday: '19:30Monday 4 May'."""
+    text = line.passage.text
+    cuts = [line.start, *(m.start() for m in patterns()["stuck"].finditer(text, line.start, line.end)), line.end]
+    return [replace(line, start=a, end=b) for a, b in pairwise(cuts)] if len(cuts) > 2 else [line]
 
 
 def _keyed(passage: Passage) -> list[Line]:
@@ -126,7 +142,10 @@ def _keyed(passage: Passage) -> list[Line]:
             dashed = ":" not in match.group()
             if key == "other" and patterns()["day_behind"].match(text, match.end()) and words[-1].lower() in _TITLES:
                 key = "date"  # 'Ferry Board minutes: 4 May'
-            if key is not None and not (dashed and (n or match.start())):
+            if key == "other" and not match.start() and _titles(text, match, n):
+                found.append((0, match.end(), "title"))
+                break
+            if key is not None and not ((dashed or key == "body") and (n or match.start())):  # not 'Mill WG: minutes'
                 found.append((match.start() + len(" ".join(words[:n])) + bool(n), match.end(), key))
                 break
     if not found:
@@ -136,6 +155,19 @@ def _keyed(passage: Passage) -> list[Line]:
         stop = found[n + 1][0] if n + 1 < len(found) else len(text)
         out.append(Line(passage, end, stop, key))
     return out
+
+
+def _titles(text: str, match: re.Match[str], at: int) -> bool:
+    """Whether 'Meeting notes:' or 'Minutes –' in front of words makes them a title: they name a group or a day.
+
+    'Minutes: Ann Bell' says who takes them.
+    """
+    words = match["label"].split(" ")
+    if words[-1].lower() not in _TITLES:
+        return False
+    rest = text[match.end() :]
+    behind = set(normal(rest).split()) & (word_list("roles.group_heads") | word_list("roles.organisation_heads"))
+    return len(rest) < LONG and (at > 0 or bool(behind) or any(map(str.isdigit, rest)))
 
 
 def detail_key(text: str) -> str | None:

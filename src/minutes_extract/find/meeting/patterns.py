@@ -64,7 +64,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
         "title": Source(r"\b(?:minutes|notes|meeting|record)\b", re.IGNORECASE),
         "minutes_of": Source(
-            r"\b(?:(?:draft|approved|confirmed|unconfirmed|action|summary)\s+)*(?:minutes|notes|record|proceedings)\s+(?:of|from|for)\s+(?:(?:the|a|an):?\s+)?"
+            r"\b(?:(?:draft|approved|confirmed|unconfirmed|action|summary)\s+)*(?:minutes|notes|record|proceedings|summary)\s+(?:of|from|for)\s+(?:(?:the|a|an):?\s+)?"
             r"(?:(?:(?:annual|ordinary|extraordinary|special|general|monthly|quarterly|regular|full|public|virtual|remote|statutory|inaugural|emergency|urgent|adjourned|informal|joint|weekly|fortnightly|committee|council|board|\d{1,4}(?:st|nd|rd|th)|[a-z]{2,12}(?:teenth|tieth|fth|xth|nth|hth)|first|second|third)\s+)*(?:meeting|session|proceedings)\s+(?:(?:no\.?|number)\s*\d{1,4}\s+)?(?:of|for|from)\s+(?:the\s+)?)?",
             re.IGNORECASE,
         ),
@@ -78,18 +78,41 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "log_name": Source(r"https?://\S{1,160}?[./_-](?P<day>(?:19|20)\d\d-\d\d-\d\d)(?!\d)"),
         "channel": Source(r"#[\w-]{2,40}:\s+"),
         "open_end": Source(r"\b(?:to|will|would|should|the|a|an|and|or|of|for|by|at|on|in|with|from|next|last|please)$", re.IGNORECASE),
-        "front_matter": Source(r"^(?:draft|final|confidential|restricted|official|public|private|open|closed|version|ref|dear|hi|hello|welcome|home|skip|transparency)\b", re.IGNORECASE),
+        "front_matter": Source(r"^(?:(?:public|private|open|closed|final|official) (?:session|part|minutes|meeting|items?|agenda|draft|version|document)\b|draft|confidential|restricted|version|ref|dear|hi|hello|welcome|home|skip|transparency)\b", re.IGNORECASE),
+        # in a title, what says nothing of whose it is: 'Draft minutes of the', 'weekly call', '12th meeting of', 'No. 7'
+        "title_words": Source(
+            r"(?<![\w-])(?:(?:draft|final|approved|unapproved|confirmed|unconfirmed|summary|action|annual|general|regular|ordinary|special|extraordinary|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|virtual|online|interim|inaugural|official|public|emergency|urgent|joint|open|closed|full|informal|formal|extra-ordinary|\d{1,4}(?:st|nd|rd|th)|first|second|third)\s+){0,4}"
+            r"(?:minutes|notes?|agenda|meetings?|mtgs?|(?:tele|video)?conference calls?|telecon(?:f|ference)?s?|telcos?|calls?|sessions?|proceedings|summary(?= of\b))(?![\w-])"
+            r"(?:\s*[#№]\s*\d{1,4}|\s+(?:no\.?|number|nr\.?)\s*\d{1,4}|\s+\d{1,3}(?=\s*(?:[-–—,:(]|$)))?"
+            r"(?:\s+(?:of|from|for|held|on|at)(?!\w)){0,2}(?:\s+(?:the|a|an)(?=\s))?",
+            re.IGNORECASE,
+        ),
+        "place_next": Source(r"\b(?:at|in)\W*$|\b(?:at|in)(?: the| an?)\W*$", re.IGNORECASE),
+        "title_hint": Source(r"minutes|notes?\b|agenda|meeting|mtg|\bcall|conf|telco|session|proceedings|summary", re.IGNORECASE),
+        "told": Source(r"\b(?:took|convened|opened|started|posted|is|are|was|were|will|has|have|had|be|can|shown|please|welcome[ds]?|thanked|read|see)\b", re.IGNORECASE),
+        "title_joint": Source(r"\s[–—|/@>·-]{1,2}\s|:\s|\s?[()\[\]{}]\s?|\s?[#№]\s?\d{1,4}\b|,?\s(?:[Nn]o\.?|[Nn]umber|NO\.?)\s?\d{1,4}\b|,\s(?=\d{1,4}(?:st|nd|rd|th)\b)"),
+        "title_lead": Source(r"(?:[\s,;:.–—|/&>#*_-]|(?:of|the|from|for|and|on|at|a|an|\d{1,4}(?:st|nd|rd|th))(?=\s))+", re.IGNORECASE),
+        "title_tail": Source(r"(?:[\s,;:.–—|/&>*_-]|(?<=\s)(?:of|the|from|for|and|on|at|in|held|a|an|(?:bi-?)?weekly|monthly|quarterly|regular|annual|committee(?= meeting))(?=\s|$))+$", re.IGNORECASE),
+        "not_title": Source(r"^\W*\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s(?!\d{4}|[A-Z][a-z]{2,8},? \d{4})|://|@\w|\b(?:review|approv\w+|adopt\w+|accept\w+|confirm\w+) (?:of )?(?:the )?(?:\w+ )?(?:minutes|notes|agenda)|\broll call\b|\bby\b|\b(?:next|previous|last) (?:meeting|call)\b|\b(?:posted|published|updated|created|modified|revision|uploaded|recording|download)\b", re.IGNORECASE),
+        "lettered": Source(r"[\w)] (?:CG|WG|SWG|IG|TC|TSC|SC|SIG|TF|AG|BG)$|^(?:[A-Z][\w-]{1,20} )?(?:SIG|WG|TF|sig|wg)[ -][A-Za-z][\w-]{1,30}$"),
+        "number_behind": Source(r",?\s(?:(?:No\.?|no\.|NO\.?|Number|Nr\.?)\s?\d{1,4}|[#№]\s?\d{1,4})\W*$"),
+        "not_called": Source(r"^(?:UTC|GMT|BST|[CE]E?ST|[ECMP][SD]?T|[ECMP]T|at|in|on|by|via|from|Back|Home|Main [Pp]age|Skip|Top|Index|Archive)\b|[→←»«|>]|\d[:.]\d\d|^(?:19|20)\d\d\s"),
+        "crumbs": Source(r"(?:\s(?:[|>»›→·•/]|-\s?>|::)(?:\s|$).*){2}|^\s*(?:Home|Main [Pp]age|Index)\s(?:[|>»›→/]|-\s?>)"),
+        "sentence_like": Source(
+            r"^[\[@>*]|[?!]|[a-z]['’]s (?:here|there|not)\b|(?<=\s)(?:to|with|before|after|about|that|who|which|asap|by|than|if|so) [a-z]|(?<=[a-z]) (?:the|an?|our|their|its|his|her|this|these) [a-z]|^(?i:ok|yes|let|please|we|i|they|he|she|it|you|these|those|this|there)\b|\b(?:is|are|was|were|will|would|should|has|have|had)\b|\s\+\w",
+        ),
         "meeting_of": Source(r"\b[Mm]eeting\s+(?:of|for)\s+(?:the\s+)?(?=[A-Z])"),
         "address": Source(r"\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}(?:Rd|RD|St|ST|Ave|AVE|Blvd|BLVD|Dr|DR|Ln|LN|Hwy|HWY|Ct|CT|Pkwy|PKWY)\b"),
         "after_body": Source(
-            r"\s+(?:(?:annual |ordinary |extraordinary |general |monthly |quarterly |regular |full |special )*meetings?\b|(?:tele)?conference calls?\b|telecon(?:f|ference)?\b|telco\b|calls?\b|held\b|minutes\b|notes\b|was\b|met\b|AGM\b|EGM\b|which was|on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)|at\s+\d)|\s[–—-]{1,2}\s|:\s|\s\|\s|\s*\((?![^()]{1,12}\)\s+[A-Z])|,?\s+minutes\b",
+            r"\s+(?:(?:annual |ordinary |extraordinary |general |monthly |bi-monthly |quarterly |weekly |bi-?weekly |fortnightly |regular |full |special |virtual |online )*(?:meetings?|mtgs?)\b|(?:tele)?conference calls?\b|telecon(?:f|ference)?\b|telco\b|calls?\b|held\b|minutes\b|notes\b|was\b|met\b|AGM\b|EGM\b|which was|on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)|at\s+\d)|\s[–—-]{1,2}\s|:\s|\s\|\s|\s*\((?![^()]{1,12}\)\s+[A-Z])|,?\s+minutes\b|,?\s(?:no\.?|number|nr\.?)\s?\d|\s?[#№]\s?\d|,\s\d{1,4}(?:st|nd|rd|th)\b",
             re.IGNORECASE,
         ),
         "not_meeting_date": Source(r"\b(?:next[ _-](?:\w+ )?meeting|published|posted|previous meeting|last meeting|(?:approved|confirmed|agreed|adopted|signed)(?: on| at)?(?= \d| [a-z]*day)|circulated|printed|(?:last )?(?:updated|modified|edited|revised)|issued|created|uploaded|deadline)\b", re.IGNORECASE),
         "not_this_date": Source(r"\b(?:minutes of (?:the )?(?:\w+ ){0,2}(?:previous|last)|previous meeting|last meeting|next meeting|approv(?:al|e|ing) (?:of )?(?:the )?minutes|approved the minutes)\b[^.]{0,60}$|\b(?:approv(?:al|e|ing)|approved the)\b.{0,30}\bminutes of\b.{0,20}$", re.IGNORECASE),
         "meeting_word": Source(r"\s*\b(?:meetings?|(?:tele)?conference calls?|telecon(?:f|ference)?|telco|calls?|minutes|notes)\b", re.IGNORECASE),
         "mail": Source(r"(?P<field>From|To|Cc|Sent|Date|Subject|Reply-To|Message-ID|Title|Category|Slug|Tags|Author|Layout)\s*:\s+"),
-        "label": Source(r"(?:(?<=\s)|(?<=^)|(?<=\|))(?P<label>[A-Z][A-Za-z]{1,15}(?: (?:and|&|of|to|at)? ?[A-Za-z]{1,12}){0,3})\s*(?::|–(?=\s))\s*"),
+        "stuck": Source(r"(?<=[\dmM])(?=(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"),
+        "label": Source(r"(?:(?<=\s)|(?<=^)|(?<=\|)|(?<=[a-z\d)])(?=(?:Date|Time|Venue|Location|Place|Start|End|Where|Present|Chair)\b))(?P<label>[A-Z][A-Za-z]{1,15}(?: (?:and|&|of|to|at)? ?[A-Za-z]{1,12}){0,3})\s*(?::|–(?=\s))\s*"),
         "by_means": Source(r"\s*(?:via|by|at|in|on)\s+(?=[A-Z])"),
         "held_place": Source(r"\b(?:[Hh]eld|[Mm]et|meeting|Meeting (?=of)|convened|took place|order)\b[^;]{0,90}?\b(?:in|at|via)\s+(?P<the>the\s+)?(?=[A-ZÀ-ÖØ-Þ]|\d{1,4}[a-z]?,? (?:[A-Z][a-z]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Square|Place|Row|Terrace|Gardens|Crescent|Court|Hill)\b)|\b(?:HELD|MEETING)\b[^;]{0,90}?\b(?:IN|AT|VIA)\s+(?P<the2>THE\s+)?(?=[A-Z])"),
         "no_place": Source(r"(?:MS |Microsoft )?$|(?:PRESENT|ATTENDANCE)\b", re.IGNORECASE),

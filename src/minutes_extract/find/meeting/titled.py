@@ -1,0 +1,80 @@
+"""The name of a body in the title of its minutes: what is left without the words for minutes, the day and the number."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...lexicons import words as word_list
+from ...segment.passage import normal
+from ..mentions import Mark
+from .header import Line
+from .patterns import patterns
+from .place import roomy
+
+LONG = 130  # no title is longer
+MOST = 9  # words of a name
+
+
+def titled(line: Line) -> Iterator[Mark]:
+    """Stretches of a title that could name the body, in order: 'Quill TC' in 'Notes from the 3rd Quill TC call, 4 May'."""
+    text = line.text
+    if line.key not in (None, "title") or len(text) > LONG or text.rstrip().endswith((".", "!", "?", ":")):
+        return
+    hinted = patterns()["title_hint"].search(text) is not None and line.passage.paragraph.kind != "list_item"
+    if not (hinted or line.dates or line.key):
+        return
+    found = [m.span() for m in patterns()["title_words"].finditer(text)]
+    single = bool(found or line.key)
+    if not (found or line.dates or line.key) or patterns()["told"].search(text) or patterns()["not_title"].search(text):
+        return
+    found += [(m.lead, m.end) for m in line.dates] + [(m.start, m.end) for m in line.times]
+    found += [m.span() for m in patterns()["title_joint"].finditer(text)]
+    cuts = [*sorted(found), (len(text), len(text))]
+    at = 0
+    for start, end in cuts:
+        words = _trimmed(line, at, start)
+        if words is not None and called(words.text, single):
+            yield words
+        if patterns()["place_next"].search(text, start, end):
+            return  # 'Minutes of the meeting held at'
+        at = max(at, end)
+
+
+def _trimmed(line: Line, start: int, end: int) -> Mark | None:
+    text = line.text
+    lead = patterns()["title_lead"].match(text, start, end)
+    start = lead.end() if lead is not None else start
+    tail = patterns()["title_tail"].search(text, start, end) if end > start else None
+    end = tail.start() if tail is not None else end
+    return line.mark(start, end) if end - start > 1 else None
+
+
+def called(text: str, single: bool) -> bool:
+    """Whether words could be what a body is called; `single`: one word will do."""
+    tokens = normal(text).split()
+    if not (1 if single or lettered(text) else 2) <= len(tokens) <= MOST or not sound(text):
+        return False
+    known = word_list("labels.meetings") | word_list("labels.plain_titles") | word_list("places.words")
+    if all(word in known or word[0].isdigit() for word in tokens) or (not single and roomy(text)):
+        return False
+    if any(patterns()[key].search(text) for key in ("front_matter", "not_called", "predicate")):
+        return False
+    words = [word for word in text.split() if word[0].isalpha()]
+    capitals = sum(any(map(str.isupper, word)) for word in words)
+    return bool(words) and (capitals * 2 >= len(words) or lettered(text))
+
+
+def lettered(text: str) -> bool:
+    """Whether letters that stand for a group end a name or begin it: 'Browser Tools CG', 'sig-storage'."""
+    return patterns()["lettered"].search(text) is not None
+
+
+def weight(words: Mark) -> float:
+    """How surely a stretch of a title is the body: more where short letters end it, as they do a group's name."""
+    last = words.text.split()[-1]
+    return 2.5 if (1 < len(last) < 6 and last.isupper() and not words.text.isupper()) or lettered(words.text) else 2.1
+
+
+def sound(text: str) -> bool:
+    """Whether words are a name and no sentence or task: no verb of telling, no small word in front of a small one."""
+    return patterns()["sentence_like"].search(text) is None
