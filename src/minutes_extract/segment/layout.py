@@ -199,6 +199,7 @@ class _Segmenter:
                 units.append(Unit({"body": [passage]}))
             return True
         first = early and self.layout.header and not self.layout.rosters and not is_detail(passage.text)
+        first = first and not (is_detail(above := self.layout.header[-1].text) and above.rstrip().endswith(":"))
         if first and not _of_agenda(self.layout.header[-1]) and rosters.unlabelled(passage, below):
             rosters.open(passage, None, 0)
             return True

@@ -76,6 +76,13 @@ def is_detail(text: str) -> bool:
     return match is not None and (normal(match["key"]) in words("labels.details") or of_business(match["key"]))
 
 
+def fills(text: str, above: str) -> bool:
+    """Whether a line is what the label above it asks for: 'Zoom' below 'Location:'."""
+    if not above.rstrip().endswith(":") or ":" in text or not is_detail(above):
+        return False
+    return not words("places.words").isdisjoint(normal(text).split())
+
+
 def of_business(key: str) -> bool:
     """'Declarations of interest': words that head something to be done, whoever is named behind them."""
     said = normal(key).split()

@@ -27,6 +27,7 @@ from .list_lines import (
     columned,
     cut,
     explains,
+    fills,
     inner,
     is_detail,
     of_entry,
@@ -61,6 +62,8 @@ class Rosters:
     def label(self, passage: Passage, below: list[Block], early: bool) -> tuple[str, int] | None:
         """(kind, end) of the label that begins a passage; `early`: nothing but lists stands above."""
         self.below = below
+        if not self.layout.rosters and self.layout.header and fills(passage.text, self.layout.header[-1].text):
+            return None
         found = self._label(passage, below, early)
         if found is not None and found[1] < len(passage.text) and self._away(passage, found[1]):
             assert self.away is not None

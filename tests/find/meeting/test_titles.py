@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from minutes_extract import extract_bytes, extract_text
@@ -96,3 +98,70 @@ def test_the_body_in_a_title(row: str, form: str, dress: str) -> None:
 def test_no_task_or_sentence_is_a_body(line: str) -> None:
     found = extract_text(f"Present: Ann Bell, Carl Dunn, Eve Frost\n\n{line}\n\n1. Roof\n\nIt leaks.\n")
     assert found.meeting.body is None
+
+
+WHERE = """
+4 May 2026 / 19:30 / The Plough | 19:30 - The Plough
+4 May 2026, 1930, Weir Clubhouse | 19:30 - Weir Clubhouse
+4 May 2026 7:30 PM ET (Discord) | 19:30 - Discord
+4 May 2026, 18:00 UTC, MS Teams | 18:00 - MS Teams
+4 May 2026 18:00 - 19:15 UTC | Google Meet | 18:00 19:15 Google Meet
+4 May 2026, 9:15 AM ET - 10:05 AM ET, Harbour Hotel | 09:15 10:05 Harbour Hotel
+Monday4th May 2026 at 7.30pm in the Mill Hall | 19:30 - the Mill Hall
+7:30pmMonday 4 May 2026 | 19:30 - None
+Date: 4 May 2026Time: 7:30pmVenue: Room 3.12 | 19:30 - Room 3.12
+Date: 4 May 2026Time: 18:00 UTCLocation: Old Mill, Ferrow | 18:00 - Old Mill, Ferrow
+Date: 4 May 2026\nTime: 1915 - 2020\nWhere: The Plough | 19:15 20:20 The Plough
+Date: 4 May 2026\n\nLocation:\nZoom | None - Zoom
+Date: 4 May 2026\nVenue Clyde Hotel | None - Clyde Hotel
+""".replace(r"\n", "\n")
+
+
+@pytest.mark.parametrize("row", [row.rsplit(" | ", 1) for row in re.split(r"\n(?=\d|Mon|Date)", WHERE.strip())])
+def test_the_line_of_the_day(row: list[str]) -> None:
+    text = f"Quill Makers\n\n{row[0]}\n\nPresent: Ann Bell, Carl Dunn, Eve Frost\n\n1. Roof\n\nIt leaks.\n"
+    meeting = extract_bytes(text.encode(), name="case.txt").meeting
+    assert f"{meeting.start_time} {meeting.end_time or '-'} {meeting.location}" == row[1]
+    assert str(meeting.date) == "2026-05-04"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "start", "end"),
+    [
+        ("CTO: 7:01 P.M.", "Adjourned: 8.45pm", "19:01", "20:45"),
+        ("Call to order: 19:00", "Adjournment at 20:45", "19:00", "20:45"),
+        ("The meeting began at 1930.", "We finished at 2045 hrs.", "19:30", "20:45"),
+        ("Carl called the meeting to order at 1915", "Adjourned @ 8:45 PM", "19:15", "20:45"),
+        ("Called to order at 7 pm by Ann Bell.", "The Chair closed the meeting at 8:45p.", "19:00", "20:45"),
+        ("Start: 19:00", "End: 20:45", "19:00", "20:45"),
+        ("Meeting started at: 19:00", "Close of business: 20:45", "19:00", "20:45"),
+        ("It rained.", "The meeting was adjourned until Monday 11 May 2026 at 7pm.", None, None),
+    ],
+)
+def test_beginning_and_end_told_below(first: str, last: str, start: str | None, end: str | None) -> None:
+    text = f"# Quill Makers, 4 May 2026\n\nPresent: Ann Bell, Carl Dunn\n\n{first}\n\n## Roof\n\nIt leaks.\n\n{last}\n"
+    meeting = extract_bytes(text.encode(), name="case.md").meeting
+    assert (meeting.start_time, meeting.end_time) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Title: Board meeting 2026-05-04\nDate: 2026-05-19 10:20\nModified: 2026-06-02 09:00\nAuthors: Ann Bell",
+        "2026-05-04 Kiln Developers Meeting\n==================================\n:Author: Ann Bell\n:Date: 2026-05-06",
+        "WG meeting 4 May 2026\n#####################\n\n:date: 2026-05-19 10:30:55\n:modified: 2026-05-19 10:30:55\n:category: News",
+    ],
+)
+def test_a_page_s_own_date_gives_way_to_the_title_s(head: str) -> None:
+    text = f"{head}\n\nParticipants\n------------\n\n- Ann Bell\n- Carl Dunn\n\nRoof\n----\n\nIt leaks.\n"
+    meeting = extract_bytes(text.encode(), name="case.txt").meeting
+    assert (str(meeting.date), meeting.start_time) == ("2026-05-04", None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Main Page -> Meetings", "Table of Contents", "Quill Makers", "Management Committee", "1500 Berlin, 0600 Tarn"],
+)
+def test_what_is_no_place(line: str) -> None:
+    text = f"Quill Makers\n\nMinutes of the meeting, 4 May 2026\n\n{line}\n\nPresent: Ann Bell, Carl Dunn\n\n1. Roof\n\nIt leaks.\n"
+    assert extract_bytes(text.encode(), name="case.txt").meeting.location is None

@@ -56,3 +56,18 @@ def test_the_soonest_of_several_dates() -> None:
 def test_another_day_beside_the_announcement() -> None:
     words = "The fair is on 1 June 2026.\n\nThe next meeting will be on 6 July 2026 at 2pm."
     assert told(f"{HEAD}## Any other business and date of next meeting\n\n{words}\n") == ("2026-07-06", "14:00")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The meeting was adjourned until Monday 6 July 2026 at 2pm.",
+        "Meeting adjourned to Monday 6 July 2026, 14:00.",
+        "## Upcoming meetings\n\n- 6 July 2026 at 2pm\n- 3 August 2026",
+        "## Schedule of meetings\n\n- 3 August 2026\n- 6 July 2026, 14:00",
+        "## Next calls\n\n- 2026-07-06 14:00 UTC\n- 2026-07-20 14:00 UTC",
+        "Upcoming meeting: 2026 July 6, 14:00",
+    ],
+)
+def test_other_words_for_the_next_meeting(words: str) -> None:
+    assert told(f"{HEAD}{words}\n") == ("2026-07-06", "14:00")

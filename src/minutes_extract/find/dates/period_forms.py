@@ -155,10 +155,12 @@ def years(scan: Scan, pos: int, *, led: bool = False) -> Found | None:
 
 def _year_first(scan: Scan, pos: int) -> Found | None:
     """A day written from its year on: '2019-11-18', '2019 11 18', '2019 November 18'."""
-    for kind in ("iso-date", "spaced-date"):
-        found = scan.match(kind, pos)
-        if found:
-            return Found(pos, found.end(), kind, Day(int(found["d"]), int(found["m"]), Year(int(found["y"]))))
+    plain = scan.match("iso-date", pos)
+    if plain:
+        return Found(pos, plain.end(), "iso-date", Day(int(plain["d"]), int(plain["m"]), Year(int(plain["y"]))))
+    spaced = scan.match("spaced-date", pos)
+    if spaced:
+        return Found(pos, spaced.end(), "spaced-date", Day(int(spaced["d"]), int(spaced["m"]), Year(int(spaced["y"]))))
     found = scan.match("year-month-day", pos)
     if found is None or not scan.capital(found.start("m")):
         return None

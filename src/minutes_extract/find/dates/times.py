@@ -21,6 +21,7 @@ __all__ = ["TIME_PATTERNS", "find_times", "may_hold_time"]
 _GAP = r"[^\S\n]{0,6}"
 _ONE_TO_TWELVE = "one two three four five six seven eight nine ten eleven twelve".split()
 _HOUR = f"(?P<h>{'|'.join(_ONE_TO_TWELVE)}|[0-9]{{1,2}})"
+_ZONE = r"(?:utc|gmt|bst|[ce]e?s?t|we?s?t|[ecmp][sd]?t|ist|jst|a[ec][sd]?t|nz[sd]?t|(?:local|uk|eastern|pacific|central|mountain)(?: time)?)"
 _MINUTES = {"five": 5, "ten": 10, "fifteen": 15, "quarter": 15, "twenty": 20, "half": 30, "thirty": 30} | {
     "twenty-five": 25, "twenty five": 25, "forty": 40, "forty-five": 45, "forty five": 45, "fifty": 50
 }  # fmt: skip
@@ -40,12 +41,17 @@ TIME_PATTERNS = (
     Pattern(
         "clock",
         r"(?P<h>[01]?[0-9]|2[0-4])(?:(?P<s>[:.]|(?<=[0-9][0-9])h)(?P<m>[0-5][0-9])(?:(?P=s)[0-5][0-9](?=[^0-9]|$))?|(?P<mm>[0-5][0-9]))?(?![0-9])"
-        rf"(?:{_GAP}(?:(?P<x>[ap])(?:\.{_GAP}m\b\.?|m\b\.?|\b(?!['’.]))|(?P<hrs>h(?:ou)?rs?\b|h\b|(?<=[0-9][0-9]\s)(?:utc|gmt|bst|cet|cest|eest|e[sd]t|c[sd]t|p[sd]t|a?est|aedt|ist|jst)\b)|(?P<o>o{_GAP}['’]?{_GAP}clock\b)"
+        rf"(?:{_GAP}(?:(?P<x>[ap])(?:\.{_GAP}m\b\.?|m\b\.?|\b(?!['’]|\.\w))|(?P<hrs>h(?:ou)?rs?\b|h\b|(?<=[0-9][0-9]\s)(?:utc|gmt|bst|cet|cest|eest|e[sd]t|c[sd]t|p[sd]t|a?est|aedt|ist|jst)\b)|(?P<o>o{_GAP}['’]?{_GAP}clock\b)"
         r"|(?P<w>noon|midday|midnight)\b))?(?![\w%]|[:.][0-9])",
         "3.00pm – 4.30pm",
         "3.1",
     ),
-    Pattern("time-to", rf"{_GAP}(?:[-‐‑–—−]|(?:to|until|till)\b){_GAP}", " – 4.30pm", " and 4.30pm"),
+    Pattern(
+        "time-to",
+        rf"(?:{_GAP}(?:[-‐‑–—−]|(?:to|until|till)\b)|{_GAP}{_ZONE}\b\s{{1,3}}(?:[-‐‑–—−]|(?:to|until|till)\b)(?=\s)){_GAP}",
+        " – 4.30pm",
+        " and 4.30pm",
+    ),
     Pattern("time-and", rf"{_GAP}and{_GAP}\b", " and 10pm", " to 10pm"),
     Pattern("named-time", r"(?:twelve\s)?(?P<w>noon|midday|midnight)\b", "noon", "noonday"),
     Pattern(

@@ -12,7 +12,7 @@ from ..mentions import mark
 from ..numbers import NUMBERS, number
 from .body import find_body
 from .drafts import Dated, MeetingDraft, NextMeetingDraft, Timed, is_day, likely
-from .header import Line, header_lines, mailed
+from .header import Line, header_lines
 from .patterns import BOUNDS, PUBLIC, patterns
 from .place import find_place, place_alone, place_told
 from .upcoming import find_next_meeting
@@ -42,7 +42,7 @@ def _site(layout: Layout) -> list[Passage]:
     return [p for kind, p in layout.furniture if kind == "page-furniture" and p.start < end][:12]
 
 
-def _dates(lines: list[Line], mail: bool) -> list[tuple[float, Dated]]:
+def _dates(lines: list[Line]) -> list[tuple[float, Dated]]:
     """The days that a header names, each with how surely it is the meeting's."""
     out: list[tuple[float, Dated]] = []
     for line in lines:
@@ -55,7 +55,9 @@ def _dates(lines: list[Line], mail: bool) -> list[tuple[float, Dated]]:
             before = text[: mention.start]
             if patterns()["not_this_date"].search(before):
                 continue
-            if line.key == "date":
+            if line.key == "published":
+                score = 0.2
+            elif line.key == "date":
                 score = 4.0
             elif patterns()["held_on"].search(before):
                 score = 3.0
@@ -76,9 +78,9 @@ def _dates(lines: list[Line], mail: bool) -> list[tuple[float, Dated]]:
     return out
 
 
-def _date(lines: list[Line], mail: bool, site: list[Passage]) -> Dated | None:
+def _date(lines: list[Line], site: list[Passage]) -> Dated | None:
     """The day of the meeting: one that words say it is of, before a bare one (it may be of publication)."""
-    found = _dates(lines, mail)
+    found = _dates(lines)
     sure = [pair for pair in found if pair[0] >= 0]
     if not sure:
         return None
@@ -90,10 +92,10 @@ def _date(lines: list[Line], mail: bool, site: list[Passage]) -> Dated | None:
 
 
 def _when(draft: MeetingDraft, lines: list[Line], layout: Layout) -> None:
-    draft.date = _date(lines, mailed(layout.header), _site(layout))
+    draft.date = _date(lines, _site(layout))
     for line in lines:
         text = line.text
-        if line.key in ("other", "place", "body") or patterns()["not_meeting_date"].search(text):
+        if line.key in ("other", "published", "place", "body") or patterns()["not_meeting_date"].search(text):
             continue
         stamp = patterns()["stamp"].fullmatch(text)
         if stamp is not None and line.key in ("start", "end"):  # of front matter
@@ -110,7 +112,7 @@ def _when(draft: MeetingDraft, lines: list[Line], layout: Layout) -> None:
                 continue
         if draft.start is not None:
             continue
-        for time in line.times[:1] if not line.body or line.dates else ():
+        for time in line.times[:1] if not line.body or line.dates or line.key in ("time", "start") else ():
             where = line.mark(time.start, time.end)
             draft.start = Timed(where, likely(time, time.time))
             if time.until:
@@ -121,6 +123,10 @@ def _when(draft: MeetingDraft, lines: list[Line], layout: Layout) -> None:
 
 def _bare(draft: MeetingDraft, line: Line) -> Timed | None:
     """'7.30' behind the day of the meeting or a label."""
+    pair = patterns()["four_range"].match(line.text) if line.key == "time" else None
+    if pair is not None:  # 'Time: 1915 – 2020'
+        draft.end = draft.end or Timed(line.mark(pair.start("h2"), pair.end("m2")), f"{pair['h2']}:{pair['m2']}")
+        return Timed(line.mark(pair.start("h"), pair.end("m")), f"{pair['h']}:{pair['m']}")
     days = [m for m in line.dates if is_day(m)]
     if not days and line.key not in ("time", "start"):
         return None
@@ -146,27 +152,45 @@ def _status(draft: MeetingDraft, layout: Layout) -> None:
             return
 
 
+_BOUND = (("end", "closed"), ("start", "opened"), ("start", "opened_bare"))
+EARLY = 12  # passages in which 'Start: 7pm' is that of the meeting
+
+
 def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
-    for passage in passages:
-        if not passage.holds(BOUNDS) or not (len(passage.text) < 40 or may_hold_time(passage.text.lower())):
+    for n, passage in enumerate(passages):
+        if not passage.holds(BOUNDS) or not (len(passage.text) < 64 or may_hold_time(passage.text.lower())):
             continue
-        for which, key in (("end", "closed"), ("start", "opened")):
+        for which, key in _BOUND if n < EARLY else _BOUND[:2]:
             if which == "start" and draft.start is not None and draft.location is not None:
                 continue
             for match in patterns()[key].finditer(passage.text):
                 found = _times_behind(passage.text, match)
-                if key == "opened" and draft.location is None and found:
+                if which == "start" and draft.location is None and found:
                     place = patterns()["opened_in"].match(passage.text, found[0].end)
                     if place is not None:
                         draft.location = mark(passage, *place.span("place"))
                 sentence = max(passage.text.rfind(stop, 0, match.start()) for stop in (". ", "! ", "? ")) + 1
                 if patterns()["next"].search(passage.text[sentence : match.start()]):
                     continue
+                if which == "end" and patterns()["resumes"].match(passage.text, match.end()):
+                    continue  # 'adjourned until 4 May at 7pm'
                 if found and (which == "end" or draft.start is None):
                     where = Timed(mark(passage, found[0].start, found[0].end), likely(found[0], found[0].time))
                     setattr(draft, which, _later(draft, where, found[0].unsure) if which == "end" else where)
+                elif which == "start":
+                    draft.start = draft.start or _four(passage, match)
                 elif which == "end" and draft.end is None:
                     draft.end = _bare_end(draft, passage, match.end())
+
+
+def _four(passage: Passage, opened: re.Match[str]) -> Timed | None:
+    """'The meeting began at 1930': figures that could be a year's, but for the words before them."""
+    text = passage.text
+    back = max(opened.start(), opened.end() - 3)  # the words may end with 'at'
+    match = patterns()["four_behind"].match(text, opened.end()) or patterns()["four_behind"].search(
+        text, back, opened.end() + 24
+    )
+    return Timed(mark(passage, match.start("h"), match.end("m")), f"{match['h']}:{match['m']}") if match else None
 
 
 def _times_behind(text: str, match: re.Match[str]) -> list[TimeMention]:
@@ -188,7 +212,7 @@ def _later(draft: MeetingDraft, end: Timed, unsure: bool = False) -> Timed:
 
 def _bare_end(draft: MeetingDraft, passage: Passage, at: int) -> Timed | None:
     """'Closed 10.10': after the beginning, on the same half of the day."""
-    match = patterns()["bare_time"].match(passage.text, at)
+    match = patterns()["bare_time"].match(passage.text, at) or patterns()["four_figures"].match(passage.text, at)
     if match is None:
         return None
     hour = int(match["h"])

@@ -171,6 +171,8 @@ def _named(line: Line, begin: int) -> list[tuple[float, Mark]]:
     """The name of a body from here on, if it is one."""
     out: list[tuple[float, Mark]] = []
     text = line.text
+    if line.body and len(text) > 60 and text.rstrip().endswith("."):
+        return out  # a sentence of the minutes
     words = line.mark(begin, _body_end(text, begin))
     tokens = normal(words.text).split()
     if not 0 < len(tokens) <= 14 or find_dates(words.text):

@@ -67,7 +67,7 @@ def header_lines(layout: Layout) -> list[Line]:
         body = [p for unit in layout.units[:BODY] for p in unit.body[:1]]
         later = [p for unit in layout.units[BODY : 4 * BODY] for p in unit.body[:1] if p.paragraph.kind == "heading"]
         body = [p for p in later if cues()["title"].match(p.text)][:1] or body  # below a list of actions
-        lines += [replace(line, body=True) for line in _lines(body, False)]
+        lines += [replace(line, body=True) for line in _lines(body, None)]
     for n, line in enumerate(lines):
         line.order = n
     return lines
@@ -83,13 +83,20 @@ def crumbs(line: Line) -> bool:
     return not line.dates and patterns()["crumbs"].search(line.text) is not None
 
 
-def mailed(header: list[Passage]) -> bool:
-    """Whether the header is that of a message or a page: its date is of sending or publishing."""
-    found = {m["field"] for p in header[:8] if (m := patterns()["mail"].match(p.text))}
-    return len(found) > 1 and bool(found & {"From", "Slug", "Category", "Tags", "Layout"})
+def mailed(header: list[Passage]) -> str | None:
+    """What the date at the head of a message or a page is: 'other' of sending, 'published' of publishing; else None."""
+    found = {m["field"].title() for p in header[:8] if (m := patterns()["mail"].match(p.text))}
+    if len(found) < 2:
+        return None
+    return "other" if "From" in found else "published" if found & _OF_PAGES else None
 
 
-def _lines(passages: list[Passage], mail: bool) -> list[Line]:
+_OF_PAGES = frozenset(
+    "Slug Category Categories Tags Layout Author Authors Modified Summary Save_As Created Updated".split()
+)
+
+
+def _lines(passages: list[Passage], mail: str | None) -> list[Line]:
     out: list[Line] = []
     waiting: str | None = None
     titled = False
@@ -101,11 +108,12 @@ def _lines(passages: list[Passage], mail: bool) -> list[Line]:
         end = passage.start + len(text)
         field = patterns()["mail"].match(text) if mail else None
         if field is not None:
-            key = "title" if field["field"] in ("Subject", "Title") else "other"
+            named = field["field"].title()
+            key = "title" if named in ("Subject", "Title") else mail if named == "Date" else "other"
             out.append(Line(passage, field.end(), len(text), key))
             continue
         alone = detail_key(text) if len(text) < 30 else None
-        if alone is not None:
+        if alone is not None and not (waiting == "place" and not text.rstrip().endswith(":")):  # 'Zoom' below it
             waiting, titled = alone, normal(text) in _TITLES
             continue
         parts = [part for line in _keyed(passage) for part in _unstuck(line)]
@@ -134,7 +142,10 @@ def _keyed(passage: Passage) -> list[Line]:
     plain = patterns()["plain_key"].match(text)
     if plain is not None and (key := detail_key(plain["label"])) is not None:
         return [Line(passage, plain.end(), len(text), key)]
-    found: list[tuple[int, int, str]] = []
+    bare = patterns()["bare_key"].match(text) if len(text) < 60 else None
+    if bare is not None:
+        return [Line(passage, bare.end(), len(text), "place")]  # 'Venue Mill Hall'
+    found: list[tuple[int, int, str]] = []  # from where, to where, and what the label makes of the words behind it
     for match in patterns()["label"].finditer(text):
         words = match["label"].split(" ")
         for n in range(len(words)):
@@ -148,6 +159,9 @@ def _keyed(passage: Passage) -> list[Line]:
             if key is not None and not ((dashed or key == "body") and (n or match.start())):  # not 'Mill WG: minutes'
                 found.append((match.start() + len(" ".join(words[:n])) + bool(n), match.end(), key))
                 break
+        stuck = patterns()["stuck_key"].search(match["label"])
+        if stuck is not None and (not found or found[-1][1] < match.end()):  # 'UTCVenue:'
+            found.append((match.start("label") + stuck.start(), match.end(), detail_key(stuck["label"]) or "other"))
     if not found:
         return [Line(passage, 0, len(text))]
     out = [Line(passage, 0, found[0][0])] if text[: found[0][0]].strip(" |·*-") else []

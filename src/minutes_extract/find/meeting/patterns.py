@@ -15,6 +15,7 @@ BOUNDS = Cues(
         "meeting",
         "closed",
         "close:",
+        "close of",
         "end",
         "ended",
         "finish",
@@ -26,6 +27,10 @@ BOUNDS = Cues(
         "chair",
         "time",
         "call",
+        "cto",
+        "order",
+        "began",
+        "start",
     )
 )
 """A passage that holds none of these does not say when the meeting began or ended."""
@@ -41,6 +46,11 @@ UPCOMING = Cues(
         "orthcoming",
         "ORTHCOMING",
         "reconvene",
+        "djourned",
+        "pcoming",
+        "PCOMING",
+        "chedule of",
+        "CHEDULE OF",
         "eeting dates",
         "ates of meetings",
         "ATES OF MEETINGS",
@@ -69,6 +79,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "plain_key": Source(r"(?P<label>start|end|location|venue|place|time|body|group|committee|sig|SIG|working[ _-]group|(?:next|close|start|end|scheduled|meeting|date-of-next)[ _-](?:meeting|time))\s*[:=]\s+(?=\S)"),
+        "bare_key": Source(r"(?P<label>Location|LOCATION|Venue|VENUE|Place|PLACE|Where|WHERE)\s+(?=[A-Z])"),
         "day_behind": Source(r"\s*(?:[A-Za-z]{3,9},?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[ ./-]|[A-Z][a-z]{2,8}\.?\s+\d{1,2},|\d{4}-)"),
         "year_behind": Source(r",?\s+\d{1,2}:\d\d(?::\d\d)?\s+(?:[A-Z]{3,5}\s+)?(?P<year>(?:19|20)\d\d)\b"),
         # 'Host: Ann Bell', ':Author: Ann Bell': a line about something else
@@ -82,7 +93,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # in a title, what says nothing of whose it is: 'Draft minutes of the', 'weekly call', '12th meeting of', 'No. 7'
         "title_words": Source(
             r"(?<![\w-])(?:(?:draft|final|approved|unapproved|confirmed|unconfirmed|summary|action|annual|general|regular|ordinary|special|extraordinary|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|virtual|online|interim|inaugural|official|public|emergency|urgent|joint|open|closed|full|informal|formal|extra-ordinary|\d{1,4}(?:st|nd|rd|th)|first|second|third)\s+){0,4}"
-            r"(?:minutes|notes?|agenda|meetings?|mtgs?|(?:tele|video)?conference calls?|telecon(?:f|ference)?s?|telcos?|calls?|sessions?|proceedings|summary(?= of\b))(?![\w-])"
+            r"(?:minutes|notes?|agenda|meetings?|mtgs?|(?:tele|video)?conference calls?|telecon(?:f|ference)?s?|telcos?|calls?(?! to order)|sessions?|proceedings|summary(?= of\b))(?![\w-])"
             r"(?:\s*[#№]\s*\d{1,4}|\s+(?:no\.?|number|nr\.?)\s*\d{1,4}|\s+\d{1,3}(?=\s*(?:[-–—,:(]|$)))?"
             r"(?:\s+(?:of|from|for|held|on|at)(?!\w)){0,2}(?:\s+(?:the|a|an)(?=\s))?",
             re.IGNORECASE,
@@ -96,10 +107,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "not_title": Source(r"^\W*\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s(?!\d{4}|[A-Z][a-z]{2,8},? \d{4})|://|@\w|\b(?:review|approv\w+|adopt\w+|accept\w+|confirm\w+) (?:of )?(?:the )?(?:\w+ )?(?:minutes|notes|agenda)|\broll call\b|\bby\b|\b(?:next|previous|last) (?:meeting|call)\b|\b(?:posted|published|updated|created|modified|revision|uploaded|recording|download)\b", re.IGNORECASE),
         "lettered": Source(r"[\w)] (?:CG|WG|SWG|IG|TC|TSC|SC|SIG|TF|AG|BG)$|^(?:[A-Z][\w-]{1,20} )?(?:SIG|WG|TF|sig|wg)[ -][A-Za-z][\w-]{1,30}$"),
         "number_behind": Source(r",?\s(?:(?:No\.?|no\.|NO\.?|Number|Nr\.?)\s?\d{1,4}|[#№]\s?\d{1,4})\W*$"),
-        "not_called": Source(r"^(?:UTC|GMT|BST|[CE]E?ST|[ECMP][SD]?T|[ECMP]T|at|in|on|by|via|from|Back|Home|Main [Pp]age|Skip|Top|Index|Archive)\b|[→←»«|>]|\d[:.]\d\d|^(?:19|20)\d\d\s"),
+        "not_called": Source(r"^to\b|^(?:UTC|GMT|BST|[CE]E?ST|[ECMP][SD]?T|[ECMP]T|at|in|on|by|via|from|Back|Home|Main [Pp]age|Skip|Top|Index|Archive)\b|[→←»«|>]|\d[:.]\d\d|^(?:19|20)\d\d\s"),
         "crumbs": Source(r"(?:\s(?:[|>»›→·•/]|-\s?>|::)(?:\s|$).*){2}|^\s*(?:Home|Main [Pp]age|Index)\s(?:[|>»›→/]|-\s?>)"),
         "sentence_like": Source(
-            r"^[\[@>*]|[?!]|[a-z]['’]s (?:here|there|not)\b|(?<=\s)(?:to|with|before|after|about|that|who|which|asap|by|than|if|so) [a-z]|(?<=[a-z]) (?:the|an?|our|their|its|his|her|this|these) [a-z]|^(?i:ok|yes|let|please|we|i|they|he|she|it|you|these|those|this|there)\b|\b(?:is|are|was|were|will|would|should|has|have|had)\b|\s\+\w",
+            r"\w_\w|\.\w{3,4}$|^[\[@>*]|[?!]|[a-z]['’]s (?:here|there|not)\b|(?<=\s)(?:to|with|before|after|about|that|who|which|asap|by|than|if|so) [a-z]|(?<=[a-z]) (?:the|an?|our|their|its|his|her|this|these) [a-z]|^(?i:ok|yes|let|please|we|i|they|he|she|it|you|these|those|this|there)\b(?!\.)|\b(?:is|are|was|were|will|would|should|has|have|had|called|chaired|opened|welcomed|moved|seconded|reported)\b|\s\+\w|\b[a-z]{3,}ed by\b|^[A-Z][a-z]{2,}ed by\b",
         ),
         "meeting_of": Source(r"\b[Mm]eeting\s+(?:of|for)\s+(?:the\s+)?(?=[A-Z])"),
         "address": Source(r"\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}(?:Rd|RD|St|ST|Ave|AVE|Blvd|BLVD|Dr|DR|Ln|LN|Hwy|HWY|Ct|CT|Pkwy|PKWY)\b"),
@@ -110,16 +121,19 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "not_meeting_date": Source(r"\b(?:next[ _-](?:\w+ )?meeting|published|posted|previous meeting|last meeting|(?:approved|confirmed|agreed|adopted|signed)(?: on| at)?(?= \d| [a-z]*day)|circulated|printed|(?:last )?(?:updated|modified|edited|revised)|issued|created|uploaded|deadline)\b", re.IGNORECASE),
         "not_this_date": Source(r"\b(?:minutes of (?:the )?(?:\w+ ){0,2}(?:previous|last)|previous meeting|last meeting|next meeting|approv(?:al|e|ing) (?:of )?(?:the )?minutes|approved the minutes)\b[^.]{0,60}$|\b(?:approv(?:al|e|ing)|approved the)\b.{0,30}\bminutes of\b.{0,20}$", re.IGNORECASE),
         "meeting_word": Source(r"\s*\b(?:meetings?|(?:tele)?conference calls?|telecon(?:f|ference)?|telco|calls?|minutes|notes)\b", re.IGNORECASE),
-        "mail": Source(r"(?P<field>From|To|Cc|Sent|Date|Subject|Reply-To|Message-ID|Title|Category|Slug|Tags|Author|Layout)\s*:\s+"),
+        "mail": Source(r":?(?P<field>From|To|Cc|Sent|Date|Subject|Reply-To|Message-ID|Title|Category|Categories|Slug|Tags|Authors?|Layout|Modified|Summary|Status|Url|Save_as|Created|Updated|Revised)\s*:\s+", re.IGNORECASE),
         "stuck": Source(r"(?<=[\dmM])(?=(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"),
-        "label": Source(r"(?:(?<=\s)|(?<=^)|(?<=\|)|(?<=[a-z\d)])(?=(?:Date|Time|Venue|Location|Place|Start|End|Where|Present|Chair)\b))(?P<label>[A-Z][A-Za-z]{1,15}(?: (?:and|&|of|to|at)? ?[A-Za-z]{1,12}){0,3})\s*(?::|–(?=\s))\s*"),
+        "label": Source(r"(?:(?<=\s)|(?<=^)|(?<=\|)|(?<=[\w).])(?=(?:Date|Time|Venue|Location|Place|Start|End|Where|Present|Chair)\b))(?P<label>[A-Z][A-Za-z]{1,15}(?: (?:and|&|of|to|at)? ?[A-Za-z]{1,12}){0,3})\s*(?::|–(?=\s))\s*"),
         "by_means": Source(r"\s*(?:via|by|at|in|on)\s+(?=[A-Z])"),
         "held_place": Source(r"\b(?:[Hh]eld|[Mm]et|meeting|Meeting (?=of)|convened|took place|order)\b[^;]{0,90}?\b(?:in|at|via)\s+(?P<the>the\s+)?(?=[A-ZÀ-ÖØ-Þ]|\d{1,4}[a-z]?,? (?:[A-Z][a-z]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Square|Place|Row|Terrace|Gardens|Crescent|Court|Hill)\b)|\b(?:HELD|MEETING)\b[^;]{0,90}?\b(?:IN|AT|VIA)\s+(?P<the2>THE\s+)?(?=[A-Z])"),
         "no_place": Source(r"(?:MS |Microsoft )?$|(?:PRESENT|ATTENDANCE)\b", re.IGNORECASE),
         "place_stop": Source(r";(?:\s|$)|\sby\s(?:the\s)?(?:[Mm]ayor|[Cc]hair\w*|[Pp]resident|[Vv]ice|[Dd]eputy|Cllr|Councill?or|Mr|Mrs|Ms|Dr|[Cc]lerk)\b|(?<=[a-z]{2})\.(?:\s|$)|\s\||\s(?:for the purposes?|with|when|where|which|was|were|following|immediately|after|before|to consider|to discuss|commencing|beginning|starting|called|COMMENCING|STARTING)\b"),
         "predicate": Source(r"^(?:From|Retrieved|Jump|Posted|By|Home|Created)\b|\b(?:met|held|took|convened|opened|called|started|posted|(?:group|committee|board|council|panel|forum|team) (?:teleconference|telecon|call|meeting)|is|are|was|were|will|has|have|had|be|can|may|shown|please|welcome[ds]?|thanked|read|see)\b|[?!]", re.IGNORECASE),
-        "bare_time": Source(r"[\s,;:–-]*(?:\bat\s+|\bfrom\s+)?(?<![\d.:£])(?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?![\d%.:]\d|%)"),
-        "four_figures": Source(r"[\s,;–-]*(?:\bat\s+|\bfrom\s+)?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?=\s*(?:[,;.)]|$|hrs?\b|h\b|in\b|at\b))"),
+        "bare_time": Source(r"[\s,;:/|@–-]*(?:\bat\s+|\bfrom\s+)?(?<![\d.:£])(?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?![\d%.:]\d|%)"),
+        "four_figures": Source(r"[\s,;/|@–-]*(?:\bat\s+|\bfrom\s+)?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?=\s*(?:[,;.)(/|–-]|$|hrs?\b|h\b|in\b|at\b))"),
+        "four_range": Source(r"\W*(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)\s?(?:[–—-]|to|until)\s?(?P<h2>[01]\d|2[0-3])(?P<m2>[0-5]\d)(?!\d)"),
+        "four_behind": Source(r"\s*(?:\bat\s+|[:@–-]\s*)(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?!\d|[.,:/-]\d)"),
+        "stuck_key": Source(r"(?<=\w)(?P<label>Date|Time|Venue|Location|Place|Start|End|Where)$"),
         "time_label": Source(r"\W{0,4}(?:[Tt]ime|TIME|[Ss]tarts?|[Ss]tart time)\W{0,6}"),
         # an hour alone: 'at 2, same place'
         "bare_hour": Source(r"[\s,;–-]*\bat\s+(?P<h>[1-9]|1[0-2])(?=\s*(?:[,.;]|$|in\b|at\b))"),
@@ -128,8 +142,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "of_year": Source(r"(?: (?:for|in))? (?:19|20)\d\d(?:\s?[/–-]\s?(?:\d\d){1,2})?\W*$"),
         "same_time": Source(r"\bsame time\b", re.IGNORECASE),
         "upcoming": Source(
-            r"\b(?:next|forthcoming|future)[\s_-]+(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|mtgs?|calls?|session|telecon(?:ference)?|telco|sitting|committee|board|forum|council|gathering|plenum|plenary|assembly|get-together)\b"
-            r"|\bdonm\b(?P<w5>)|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| [A-Z]{2,5})?\s*:(?P<w2>)|\b(?:meet again|reconvene|next meet|meet next|met next)\b(?P<w3>)|\bmeeting (?:has been |is |was )?moved to\b(?P<w4>)",
+            r"\b(?:next|forthcoming|future|upcoming)[\s_-]+(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|mtgs?|calls?|session|telecon(?:ference)?|telco|sitting|committee|board|forum|council|gathering|plenum|plenary|assembly|get-together)\b"
+            r"|\bdonm\b(?P<w5>)|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| [A-Z]{2,5})?\s*:(?P<w2>)|\b(?:meet again|reconvene|next meet|meet next|met next)\b(?P<w3>)|\bmeeting (?:has been |is |was )?moved to\b(?P<w4>)|\badjourned (?:the meeting )?(?:until|till|to)\b(?P<w6>)",
             re.IGNORECASE,
         ),
         "of_date": Source(r"\b(?:(?:dates?|times?|venues?|places?|days?|details)(?:,? (?:and|&) |, |/)?){1,3}(?: of| for)(?: the| our)?\s*$", re.IGNORECASE),
@@ -142,27 +156,32 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "off_or_open": Source(r"\bcancell?ed\b|\b(?:date|day|time)s?\b[^.;]{0,40}\b(?:to be|not yet|will be) (?:\w+ )?(?:agreed|confirmed|announced|arranged|fixed|decided|set|advised|notified|circulated|determined)\b|\bTB[CA]\b"),
         "other_event": Source(r"\b(?:training|workshop|visit|walk|fair|course|open day|away day|social)\b", re.IGNORECASE),
         "own_event": Source(r"\b(?:meeting|agm|board|committee|council|forum)\b", re.IGNORECASE),
+        "several": Source(r"dates|(?:meetings|calls|sessions)\W*$", re.IGNORECASE),
         "numbering": Source(r"^\W*(?:(?:Item|No\.?)\s)?[\d./:)(\s-]{1,16}(?=[A-Za-z])"),
         "joint": Source(r"\s[–—|:-]\s|:\s"),
         "board_of": Source(r"\b(?:board|body|council|committee) of (?:trustees|directors|governors|management)\b", re.IGNORECASE),
         "item": Source(r"\s*(?:\d{1,3}[.)]\s|\d{1,4}[./]\d{1,4}\s)"),
         "venue": Source(r"\b(?:Venue|VENUE|Location|LOCATION|Place|PLACE|Held at|Held in|Where|via)\s*(?::|–|-)?\s+(?=[A-Z])|^(?:at|in)\s+(?=[A-Z])"),
-        "at_place": Source(r"[\s,;:.)|–-]*(?:(?i:hybrid|in person)\s?[–—:-]\s?)?(?:(?i:on\s)?(?:an?\s)?(?i:mon|tues|wednes|thurs|fri|satur|sun)day,?[\s|–-]*)?(?:(?P<in>\b(?i:at|in|via|by|on|held (?:at|in|via))\b)\s+|(?<=[,;:|–-])\s*|(?<=: )|(?<=, )|(?<=– )|(?<=\| ))(?=(?:the )?(?:[A-Z]|\d{1,5} [A-Z][a-z]|(?:[a-z]+ ){1,2}(?:hall|library|room|school|office|church|pavilion|centre|corridor|workshop|lounge|studio|kitchen|foyer|caf[eé])\b))"),
+        "zone_behind": Source(r"\s*\(?(?:UTC|GMT|BST|IST|JST|HST|[CEW]E?S?T|[ECMP][SD]?T|A[EC]?[SD]T|NZ[SD]?T|local time|UK time|(?:Eastern|Pacific|Central|Mountain)(?: (?:Standard |Daylight )?[Tt]ime)?)(?:\s?[+-]\d{1,2})?\b\)?"),
+        "at_place": Source(r"[\s,;:.)(|/@–-]*(?:(?i:hybrid|in person)\s?[–—:-]\s?)?(?:(?i:on\s)?(?:an?\s)?(?i:mon|tues|wednes|thurs|fri|satur|sun)day,?[\s|–-]*)?(?:(?P<in>\b(?i:at|in|via|by|on|held (?:at|in|via))\b)\s+|(?<=[,;:|/@(–-])\s*|(?<=[:,–|/@-] ))(?=(?:the )?(?:[A-Z]|\d{1,5} [A-Z][a-z]|(?:[a-z]+ ){1,2}(?:hall|library|room|school|office|church|pavilion|centre|corridor|workshop|lounge|studio|kitchen|foyer|caf[eé])\b))"),
         "for_start": Source(r"\s+for\s+\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]m)?(?=\s*(?:[,;.–-]|at\b|in\b|$))"),
-        "held_there": Source(r"\bmeeting,? (?:(?:which )?(?:was|is being) )?(?:held|convened|took place|taking place) (?:at|in|via) (?=(?:the )?[A-Z])"),
+        "held_there": Source(r"\b[Mm]eeting,? (?:(?:which )?(?:was|is being) )?(?:held|convened|took place|taking place)(?: on [^.;]{4,40}?)?(?:,? (?:at|from) \d[^.;]{1,24}?)? (?:at|in|via) (?=(?:the )?[A-Z])"),
+        "other_meeting": Source(r"\b(?:minutes|previous|last|next|approved|following|earlier)\b", re.IGNORECASE),
         "held_at": Source(r"\b(?:held|met)\s+(?:at|in|via)\s+(?:the\s+)?(?=[A-Z])|\bat\s+(?:the\s+)?(?=[A-Z])"),
         "held_line": Source(r"\W*(?:held|meeting held|met)\s+(?:at|in|via|on|by)\s+(?:the\s+)?(?=[A-Z])"),
         "finished": Source(r"\b(?:finished|ended|closed|finish|ending|concluded|concluding|adjourned|end)(?:\s+at)?\s*:?\s*(?=\d)", re.IGNORECASE),
-        "not_place": Source(r"\b(?:minutes|notes|agenda|present|attend|draft|chair|meeting(?! room)|approved|unconfirmed|confirmed|clerk|tel|email|www)\b|@|^\W*(?:page|item)\b", re.IGNORECASE),
+        "not_place": Source(r"\b(?:minutes|notes|agenda|present|attend|draft|chair|meeting(?! room)|approved|unconfirmed|confirmed|clerk|tel|email|www)\b|@|^\W*(?:page|item)\b|\b\d{4}\b.*\b\d{4}\b|^\W*(?:date|time|table of contents|contents|attendees|participants|summary)\b", re.IGNORECASE),
         "status": Source(r"\b(?:DRAFT|Draft|draft|[Uu]nconfirmed|UNCONFIRMED|[Uu]napproved|APPROVED|CONFIRMED|(?<=\()(?:[Aa]pproved|[Cc]onfirmed)(?=\)))\b"),
         "closed": Source(
-            r"\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,40}?\b(?:closed|ended|finished|concluded|adjourned|rose|terminated|over)\b|\b(?:closed|ended|finished|adjourned|concluded|stopped) (?:the meeting|at\b|(?=\d))|\bconcluded the (?:business|proceedings)(?: of the meeting)?|\bcommenced\b[^.]{0,40}\band (?:closed|ended|finished|concluded)\b|\b(?:close of meeting|meeting closed|time closed|finish(?:ed)?|end(?:ed)?|end time|closed?)\b",
+            r"\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,40}?\b(?:closed|ended|finished|concluded|adjourned|rose|terminated|over)\b|\b(?:closed|ended|finished|adjourned|concluded|stopped) (?:the meeting|at\b|(?=\d))|\bconcluded the (?:business|proceedings)(?: of the meeting)?|\bcommenced\b[^.]{0,40}\band (?:closed|ended|finished|concluded)\b|\badjourn(?:ed|ment)\b(?:\s*time)?\s*(?:at\b|[:@–-]|(?=\d))|\b(?:close|conclusion|end)(?: of (?:the )?(?:meeting|call|session|business))?\s*(?:at\b|[:@–-])\s*(?=\d)|\b(?:close of meeting|meeting closed|time closed|finish(?:ed)?|end(?:ed)?|end time|closed?)\b",
             re.IGNORECASE,
         ),
+        "opened_bare": Source(r"\bCTO\b(?:\s?at\b|[:@–-]|\s(?=\d))|(?:^|[.;|]\s)\W*(?:call to order|(?:start|opening|started|began|begun|commenced|convened|opened)(?: time)?)\s*(?:\s?at\b|[:@–-]|(?<!time)\s(?=\d{1,2}[:.]\d\d))", re.IGNORECASE),
         "opened": Source(
-            r"\b(?:meeting|chair(?:man|person)?|session)\b[^.]{0,60}?\b(?:opened|started|commenced|began|convened|called to order)\b|\b(?:opened|called|started) the (?:meeting|call)\b|\b(?:commencing|call opened|started)\b",
+            r"\bcalled (?:it |us |everyone )?to order\b|\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,60}?\b(?:opened|started|commenced|began|convened|called to order)\b|\b(?:opened|called|started) the (?:meeting|call)\b|\b(?:commencing|call opened|started)\b",
             re.IGNORECASE,
         ),
+        "resumes": Source(r"[^.;]{0,30}?\b(?:until|till|to reconvene|and (?:will )?(?:reconvene|resume))\b|\s?to (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3})", re.IGNORECASE),
         "next": Source(r"\bnext meeting\b", re.IGNORECASE),
         "next_line": Source(
             r"\W*(?:\d+[.)]\s*)?(?:(?:date|time|venue|place|details)s?(?:,? (?:&|and|/)? ?(?:date|time|venue|place)s?)*\s+(?:and [a-z]+ )?(?:of|for)\s+)?(?:the\s+)?next[\s_-]+(?:[A-Za-z&]+\s+){0,3}(?:meetings?|mtgs?|calls?)\b|\W*(?:\d+[.)]\s*)?next\s+(?:[A-Za-z&]+\s+){0,2}(?:board|committee|council|group|panel|forum|partnership|session|gathering)s?\W*$|\W*(?:date|dates) of (?:future|forthcoming|next)\b",

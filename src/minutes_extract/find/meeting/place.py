@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from ...lexicons import words as word_list
 from ...segment.names import STRONG, people_like
-from ...segment.passage import Passage
+from ...segment.passage import Passage, normal
 from ..dates import DateMention, TimeMention, find_dates, find_times
 from ..mentions import Mark, mark
 from .drafts import MeetingDraft, is_day
-from .header import Line
+from .header import Line, crumbs
 from .patterns import patterns
 
 LONG = 110
@@ -66,10 +66,9 @@ def _beside(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
         if between is not None:
             return line.mark(*between)
         after = max(m.end for m in when)
-        bare = patterns()["bare_time"].match(text, after)
-        after = bare.end() if bare is not None else after
-        begins = patterns()["for_start"].match(text, after)  # '6.30 for 7'
-        after = begins.end() if begins is not None else after
+        for more in ("bare_time", "four_figures", "for_start", "zone_behind"):  # '6.30 for 7', '18:00 UTC'
+            behind = patterns()[more].match(text, after)
+            after = behind.end() if behind is not None else after
         rest = patterns()["at_place"].match(text, after)
         words = text[rest.end() : place_end(text, rest.end())] if rest is not None else ""
         few = len(words.split()) < 6 and roomy(words)  # 'Surgery waiting room'
@@ -104,7 +103,7 @@ def place_alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
         if line.key is None and any(is_day(m) for m in line.dates):
             dated = True
             continue
-        if line.key is not None or _taken(draft, line) or not placelike(text, False):
+        if line.key is not None or crumbs(line) or _taken(draft, line) or not placelike(text, False):
             continue
         if roomy(text) or (dated and line.passage.paragraph.kind != "list_item" and people_like(text) < STRONG):
             return line.mark(0, place_end(text, 0))
@@ -114,8 +113,8 @@ def place_alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
 def place_told(passages: list[Passage]) -> Mark | None:
     """A place that the first paragraphs tell: 'welcomed everyone to the ninth meeting, in the Mill'."""
     for passage in passages:
-        match = patterns()["held_there"].search(passage.text) if "meeting" in passage.text else None
-        if match is not None:
+        match = patterns()["held_there"].search(passage.text) if "eeting" in passage.text else None
+        if match is not None and not patterns()["other_meeting"].search(passage.text, 0, match.start()):
             place = mark(passage, match.end(), place_end(passage.text, match.end()))
             if 2 < len(place) < LONG and not patterns()["no_place"].match(place.text):
                 return place
@@ -162,15 +161,22 @@ def place_end(text: str, start: int) -> int:
     sentence = patterns()["place_stop"].search(text, start, stop)
     stop = sentence.start() if sentence is not None else stop
     core = re.sub(
-        r"(?:[\s,.;:|–—-]|\s\d{1,2}[.:]\d\d|\b(?:on|at|from|commencing|starting|beginning|and|the|for|was)\b)+$",
+        r"(?:[\s,.;:|/–—-]|(?<![Rr]oom)(?<![Ff]loor)(?<![Uu]nit)(?<![Ss]uite)\s\d{1,2}[.:]\d\d|\b(?:on|at|from|commencing|starting|beginning|and|the|for|was)\b)+$",
         "",
         text[start:stop],
     )
     if core.count("(") > core.count(")"):
         closes = text[start + len(core) : start + len(core) + 1] == ")"
         core = core + ")" if closes else core[: core.rindex("(")].rstrip(" ,;–-")
+    if core.count(")") > core.count("("):
+        core = core[: core.rindex(")")].rstrip(" ,;–-")  # it all stood in a bracket
     return start + len(core)
 
 
 def _taken(draft: MeetingDraft, line: Line) -> bool:
-    return any(m is not None and m.passage is line.passage for m in (draft.title, draft.body))
+    known = [m for m in (draft.title, draft.body) if m is not None]
+    said = normal(line.text)
+    if any(m.passage is line.passage or said in normal(m.passage.text) for m in known):
+        return True
+    last = said.split()[-1:]
+    return bool(last) and last[0] in word_list("roles.group_heads")  # 'Management Committee'

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from ...lexicons import words as word_list
 from ...segment.passage import normal
 from ..mentions import Mark
-from .header import Line
+from .header import Line, detail_key
 from .patterns import patterns
 from .place import roomy
 
@@ -52,7 +52,11 @@ def _trimmed(line: Line, start: int, end: int) -> Mark | None:
 def called(text: str, single: bool) -> bool:
     """Whether words could be what a body is called; `single`: one word will do."""
     tokens = normal(text).split()
-    if not (1 if single or lettered(text) else 2) <= len(tokens) <= MOST or not sound(text):
+    if (
+        detail_key(text) is not None
+        or not (1 if single or lettered(text) else 2) <= len(tokens) <= MOST
+        or not sound(text)
+    ):
         return False
     known = word_list("labels.meetings") | word_list("labels.plain_titles") | word_list("places.words")
     if all(word in known or word[0].isdigit() for word in tokens) or (not single and roomy(text)):

@@ -91,7 +91,7 @@ class _Upcoming:
             said = unnumbered(self.headings.get(passage.start, text))
             score = _heads(said) if not behind else 0.0
             if score and (weight != IN_TABLE or "date" in text.lower()):
-                several = "ates" in said.lower()
+                several = patterns()["several"].search(said) is not None
                 at = text.find(said)
                 if at >= 0 and any(map(str.isalnum, text[at + len(said) :])):  # its text goes on in the paragraph
                     yield from self._below([passage], score + weight, several, at + len(said))
@@ -157,12 +157,24 @@ class _Upcoming:
                 continue
             if not days and patterns()["off_or_open"].search(passage.text, begin, begin + FAR):
                 return  # it says that the day is not known
+            if days and several:
+                at, day = min(self._dated(passages[n:], begin), key=lambda pair: self._when(pair[1]))
+                yield _Candidate(score, passages[n + at], 0 if at else begin, day)
+                return
             if days:
-                day = min(days, key=self._when) if several else days[0]
-                yield _Candidate(score, passage, begin, day, passages[n + 1 : n + 3])
+                yield _Candidate(score, passage, begin, days[0], passages[n + 1 : n + 3])
                 return
             if patterns()["item"].match(passage.text):
                 return
+
+    def _dated(self, passages: list[Passage], begin: int) -> Iterator[tuple[int, DateMention]]:
+        """The days of the first passages, up to one that names none; each with the number of its passage."""
+        for n, passage in enumerate(passages):
+            start = 0 if n else begin
+            days = self._days(passage, start, min(len(passage.text), start + FAR))
+            if not days:
+                return
+            yield from ((n, day) for day in days)
 
     def _days(self, passage: Passage, start: int, end: int) -> list[DateMention]:
         """Days named there that are still to come, and not said to be off."""
