@@ -64,7 +64,7 @@ def _dated() -> re.Pattern[str]:
     """The day behind a heading: 'Update 05.11.19', 'Progress (6 May 2021)'."""
     month = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
     return re.compile(
-        rf"(?<=[a-z])\s+(?:at |as at |on |for )?\(?(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}} {month} \d{{2,4}}|{month} \d{{2,4}})\)?$",
+        rf"(?<=[a-z])\s+(?:at |as at |on |for )?\(?(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}(?:st|nd|rd|th)? {month}(?: \d{{2,4}})?|{month} \d{{2,4}})\)?$",
         re.IGNORECASE,
     )
 

@@ -7,6 +7,7 @@ from .column_heads import header_role, is_header
 from .labels import attendance_label
 from .names import NONE, crowd, name_like
 
+LONGEST = 4  # words of a cell that could name a person or an office
 _OF_TASKS = frozenset(("action", "body", "due", "owner_due", "status", "raised", "heading", "ref", "number", "link"))
 
 
@@ -23,6 +24,8 @@ def names_column(rows: list[Row]) -> int | None:
         return None
     for c, role in enumerate(roles):
         if role in (None, "owner", "initials", "attendance") and heads[c]:
+            if role == "owner" and any(_told(rows, before) for before in range(c)):
+                return None  # whose task it is: 'What we said we would do | Who | How it went'
             texts = [row.texts[c] for row in rows[1:] if c < len(row.cells) and row.texts[c]]
             texts = [
                 text for text in texts if attendance_label(text, True) is None
@@ -31,3 +34,9 @@ def names_column(rows: list[Row]) -> int | None:
             if texts and len(named) == len(texts) and len(texts) * 4 >= 3 * (len(rows) - 1):
                 return c
     return None
+
+
+def _told(rows: list[Row], column: int) -> bool:
+    """Whether most cells of a column are as long as what people are to do, not what they are called."""
+    texts = [row.texts[column] for row in rows[1:] if column < len(row.cells) and row.texts[column]]
+    return bool(texts) and sum(len(text.split()) > LONGEST for text in texts) * 2 > len(texts)

@@ -5,20 +5,19 @@ from __future__ import annotations
 from ..document.tree import Row, Table, paragraphs_of
 from .by_body import heads_people, proper_body, take_bodies
 from .codes import sessions, ticked
-from .column_cells import patterns, texts_in
+from .column_cells import patterns
 from .column_heads import header_role, is_header
 from .columns import Columns
+from .kind_columns import take_kinds
 from .labels import attendance_label, label_kind, office_kind
+from .matrix import take_crossed
 from .model import Layout, Roster
-from .names import STRONG, people_like
 from .passage import normal
 from .people_rows import PeopleRows, explain, head_row
 from .side_lists import Cells, Sides, cells_of, details
 from .tables import (
     Form,
     key_of,
-    kinds_below,
-    kinds_of,
     label_cell,
     labelled_at,
     people_row,
@@ -28,7 +27,9 @@ from .tables import (
 def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) -> int:
     """Take the leading rows that list people; how many rows that is."""
     if form == "kinds":
-        return _kinds(layout, table)
+        return take_kinds(layout, table)
+    if form == "crossed":
+        return take_crossed(layout, table)
     if form == "boxes":
         return _boxes(layout, table)
     if form == "sessions":
@@ -52,47 +53,6 @@ def _fresh(layout: Layout, opened: Roster | None) -> Roster:
     roster = Roster(opened.kind if opened else None, None)
     layout.rosters.append(roster)
     return roster
-
-
-def _kinds(layout: Layout, table: Table) -> int:
-    """A column for those present, one for apologies …"""
-    begin = next(i for i, row in enumerate(table.rows) if not row.separator and any(row.texts))
-    end = next((i for i, row in enumerate(table.rows) if i > begin and _minutes(row)), len(table.rows))
-    table = Table(table.rows[:end])
-    labels = cells_of(table.rows[begin])
-    filled = [row for row in table.rows if not row.separator and any(row.texts)]
-    kinds = kinds_of(table.rows[begin]) or kinds_below(filled)
-    for column in range(len(labels)):
-        if column not in kinds and labels[column]:  # a list of something else
-            layout.header += [p for row in map(cells_of, table.rows[begin:]) if column < len(row) for p in row[column]]
-    beside: set[int] = set()  # columns that say what the people of the one before them belong to
-    for column in range(1, len(labels)):  # a label over several columns
-        if labels[column] or column - 1 not in kinds:
-            continue
-        held = texts_in(table.rows[begin + 1 :], column)
-        if held and all(people_like(text) < STRONG for text in held):
-            beside.add(column)
-        else:
-            kinds[column] = kinds[column - 1]
-    there = "present" in kinds_of(table.rows[begin]).values()
-    for column, kind in kinds.items():
-        kind = "present" if kind == "in_attendance" and not there else kind
-        roster = Roster(kind, labels[column][0] if labels[column] else None)
-        layout.rosters.append(roster)
-        for row in table.rows[begin + 1 :]:
-            cells = cells_of(row)
-            if row.separator or column >= len(cells):
-                continue
-            if column + 1 in beside and cells[column] and column + 1 < len(cells):
-                roster.rows.append(cells[column : column + 2])
-            else:
-                roster.lines += cells[column]
-    return end
-
-
-def _minutes(row: Row) -> bool:
-    """Whether a row heads the columns of minutes: 'Item | Discussion | Action'."""
-    return is_header(row) and bool({"body", "action"} & {header_role(text) for text in row.texts})
 
 
 def _boxes(layout: Layout, table: Table) -> int:

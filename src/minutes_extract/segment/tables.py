@@ -12,15 +12,17 @@ from .by_body import by_body, sided
 from .codes import bare_codes, coded, codes_first, sessions, ticked, ticks_below
 from .column_heads import header_role, is_header, is_ref
 from .columns import classify
+from .kind_columns import kinds_below, kinds_of, labels_of
 from .labels import attendance_label, label_kind, office_label, opens_with_status, titled
 from .log_ends import ends_log
+from .matrix import crossed
 from .named_columns import names_column
 from .names import NONE, STRONG, people_like
 from .offices_first import names_second
 from .outline.words import narrative, titles
 from .passage import normal
 
-Form = Literal["columns", "kinds", "sessions", "keyed", "rows", "boxes", "labelled", "bodies"]
+Form = Literal["columns", "kinds", "sessions", "keyed", "rows", "boxes", "labelled", "bodies", "crossed"]
 
 
 def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
@@ -33,6 +35,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "rows"
     if coded(rows) is not None and len(kinds_of(first)) < 2:
         return "columns"
+    if len(rows) > 1 and crossed(rows):
+        return "crossed"
     if len(rows) > 1 and (len(kinds_of(first)) > 1 or kinds_below(rows)):
         return "sessions" if ticks_below(rows) else "kinds"
     if len(rows) < 4 and all(boxed(cell) for row in rows for cell in row.cells if cell.text):
@@ -87,36 +91,6 @@ def _person(text: str) -> bool:
     return people_like(text) > NONE and attendance_label(text, True) is None
 
 
-def kinds_below(rows: list[Row]) -> dict[int, str]:
-    """Column → kind of list, of a table with a list in each: some of the labels may be of unknown words."""
-    first, below = rows[0], rows[1:]
-    filled = [c for c, text in enumerate(first.texts) if text]
-    if (
-        len(filled) < 2
-        or is_ref(first.texts[filled[0]])
-        or any(len(first.texts[c]) > 40 or len(first.texts[c].split()) > 4 for c in filled)
-    ):
-        return {}
-    found: dict[int, str] = {}
-    known = 0
-    for c in filled:
-        text = normal(first.texts[c])
-        kind = label_kind(text) or next((k for w in text.split() if (k := label_kind(w)) is not None), None)
-        strange = kind is None and header_role(first.texts[c]) is not None
-        if not strange and any(
-            c < len(row.cells) and people_like(_first_line(row.cells[c])) == STRONG for row in below
-        ):
-            found[c] = kind or "present"
-            known += label_kind(text) is not None
-        elif kind is None or kind == "present":
-            return {}
-    return found if known and len(found) > 1 else {}
-
-
-def _first_line(cell: Cell) -> str:
-    return cell.paragraphs[0].text if cell.paragraphs else ""
-
-
 def labelled_at(rows: list[Row]) -> int | None:
     """Where a list begins with its label on a row of its own, below a row or more of when and where the meeting was."""
     for i, row in enumerate(rows[:5]):
@@ -143,20 +117,6 @@ def _keyed(rows: list[Row]) -> bool:
 def _keyless(rows: list[Row]) -> bool:
     """Whether the 'heading' row of a table names a person itself: a table that has none."""
     return bool(rows[0].cells and rows[0].cells[0].header and people_like(rows[0].texts[0]) == STRONG)
-
-
-def kinds_of(row: Row) -> dict[int, str]:
-    """Column → kind, where every cell of the row is the label of a list."""
-    found: dict[int, str] = {}
-    for column, text in enumerate(row.texts):
-        kind = label_kind(normal(text)) if 0 < len(text) < 50 else None
-        if column == 0 and len(row.cells) > 2 and normal(text) in words("labels.groups"):
-            continue  # 'Group | In attendance | Apologies'
-        if text and kind is None:
-            return {}
-        if kind is not None:
-            found[column] = kind
-    return found if len(set(found.values())) > 1 or len(found) > 2 else {}
 
 
 def boxed(cell: Cell) -> bool:
@@ -287,7 +247,9 @@ def split_tables(table: Table) -> list[Table]:
         if is_header(row):
             roles = tuple(header_role(t) for t in row.texts)
             if (current is not None and roles != current) or (
-                current is None and "name" not in roles and _listing(parts[-1])
+                current is None
+                and "name" not in roles
+                and (_listing(parts[-1]) or (row.breaks and _ruled(table.rows, at) and _ruled(parts[-1].rows, 0)))
             ):
                 parts.append(Table())
             current = roles
@@ -304,8 +266,22 @@ def split_tables(table: Table) -> list[Table]:
             current = None
         elif parts[-1].rows and len(kinds_of(row)) > 1:
             parts.append(Table())  # lists in columns below the day and place
+        elif row.breaks and _ruled(table.rows, at) and _lists_in_columns(parts[-1]):
+            parts.append(Table())  # another table below them
+            current = None
         parts[-1].rows.append(row)
     return [part for part in parts if part.rows]
+
+
+def _ruled(rows: list[Row], at: int) -> bool:
+    """Whether a rule stands below a row, as below the headings of a table."""
+    return at + 1 < len(rows) and rows[at + 1].separator and not labels_of(rows[at], rows[at + 2 : at + 3])
+
+
+def _lists_in_columns(table: Table) -> bool:
+    """Whether labels of lists stand at the head of columns."""
+    rows = [row for row in table.rows if not row.separator and any(row.texts)]
+    return len(rows) > 1 and (len(kinds_of(rows[0])) > 1 or bool(kinds_below(rows) or crossed(rows)))
 
 
 def _narrower(tasks: Table, rows: list[Row]) -> bool:

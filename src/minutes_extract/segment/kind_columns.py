@@ -1,0 +1,138 @@
+"""Tables with a column for those present, one for apologies …: lists side by side, and further ones below them."""
+
+from __future__ import annotations
+
+from ..document.tree import Cell, Row, Table
+from ..lexicons import words
+from .column_cells import texts_in
+from .column_heads import header_role, is_header, is_ref
+from .labels import attendance_label, label_kind
+from .model import Layout, Roster
+from .names import NONE, STRONG, people_like
+from .passage import normal
+from .side_lists import Cells, cells_of
+
+
+def take_kinds(layout: Layout, table: Table) -> int:
+    """Take the rows of such a table; how many they are."""
+    begin = next(i for i, row in enumerate(table.rows) if not row.separator and any(row.texts))
+    end = next((i for i, row in enumerate(table.rows) if i > begin and minutes_below(row)), len(table.rows))
+    table = Table(table.rows[:end])
+    labels = cells_of(table.rows[begin])
+    filled = [row for row in table.rows if not row.separator and any(row.texts)]
+    kinds = kinds_of(table.rows[begin]) or kinds_below(filled)
+    for column in range(len(labels)):
+        if column not in kinds and labels[column]:  # a list of something else
+            layout.header += [p for row in map(cells_of, table.rows[begin:]) if column < len(row) for p in row[column]]
+    beside = _beside(table.rows[begin + 1 :], labels, kinds)
+    there = "present" in kinds_of(table.rows[begin]).values()
+    lists: dict[int, Roster] = {}
+    for column, kind in kinds.items():
+        kind = "present" if kind == "in_attendance" and not there else kind
+        lists[column] = _opened(layout, Roster(kind, labels[column][0] if labels[column] else None))
+    below = [row for row in table.rows[begin + 1 :] if not row.separator]
+    for i, row in enumerate(below):
+        cells = cells_of(row)
+        labelled = labels_of(row, below[i + 1 : i + 2]) if i + 1 < len(below) else {}
+        for column in kinds:
+            if column >= len(cells) or not cells[column]:
+                continue
+            if column in labelled:  # 'Apologies', over those of this column
+                lists[column] = _opened(layout, Roster(labelled[column], cells[column][0]))
+            elif column + 1 in beside and column + 1 < len(cells):
+                lists[column].rows.append(cells[column : column + 2])
+            else:
+                lists[column] = _lines(layout, lists[column], cells, column)
+    return end
+
+
+def _beside(rows: list[Row], labels: Cells, kinds: dict[int, str]) -> set[int]:
+    """The columns that say what the people of the one before them belong to; a label may stand over several of people."""
+    beside: set[int] = set()
+    for column in range(1, len(labels)):
+        if labels[column] or column - 1 not in kinds:
+            continue
+        held = texts_in(rows, column)
+        if held and all(people_like(text) < STRONG for text in held):
+            beside.add(column)
+        else:
+            kinds[column] = kinds[column - 1]
+    return beside
+
+
+def _lines(layout: Layout, roster: Roster, cells: Cells, column: int) -> Roster:
+    """Take the lines of a cell into its list; the list that the last of them is of, as labels may stand among them."""
+    for passage in cells[column]:
+        label = attendance_label(passage.text, True) if len(cells[column]) > 1 else None
+        if label is not None and label[1] == len(passage.text):
+            roster = _opened(layout, Roster(label[0], passage))
+        else:
+            roster.lines.append(passage)
+    return roster
+
+
+def _opened(layout: Layout, roster: Roster) -> Roster:
+    layout.rosters.append(roster)
+    return roster
+
+
+def minutes_below(row: Row) -> bool:
+    """Whether a row heads the columns of minutes or tasks: 'Item | Discussion | Action'."""
+    return is_header(row) and bool({"body", "action", "owner"} & {header_role(text) for text in row.texts})
+
+
+def kinds_of(row: Row) -> dict[int, str]:
+    """Column → kind, where every cell of the row is the label of a list."""
+    found: dict[int, str] = {}
+    for column, text in enumerate(row.texts):
+        kind = label_kind(normal(text)) if 0 < len(text) < 50 else None
+        if column == 0 and len(row.cells) > 2 and normal(text) in words("labels.groups"):
+            continue  # 'Group | In attendance | Apologies'
+        if text and kind is None:
+            return {}
+        if kind is not None:
+            found[column] = kind
+    return found if len(set(found.values())) > 1 or len(found) > 2 else {}
+
+
+def labels_of(row: Row, below: list[Row]) -> dict[int, str]:
+    """Column → kind, where all that a row among people holds are labels of further lists, and people stand below."""
+    found: dict[int, str] = {}
+    for column, text in enumerate(row.texts):
+        label = attendance_label(text, True) if 0 < len(text) < 50 else None
+        rest = text[label[1] :] if label is not None else text
+        if text and (label is None or len(rest.split()) > 3 or people_like(rest) > NONE):
+            return {}
+        if label is not None and any(column < len(r.cells) and people_like(r.texts[column]) > NONE for r in below):
+            found[column] = label[0]
+    return found
+
+
+def kinds_below(rows: list[Row]) -> dict[int, str]:
+    """Column → kind of list, of a table with a list in each: some of the labels may be of unknown words."""
+    first, below = rows[0], rows[1:]
+    filled = [c for c, text in enumerate(first.texts) if text]
+    if (
+        len(filled) < 2
+        or is_ref(first.texts[filled[0]])
+        or any(len(first.texts[c]) > 40 or len(first.texts[c].split()) > 4 for c in filled)
+    ):
+        return {}
+    found: dict[int, str] = {}
+    known = 0
+    for c in filled:
+        text = normal(first.texts[c])
+        kind = label_kind(text) or next((k for w in text.split() if (k := label_kind(w)) is not None), None)
+        strange = kind is None and header_role(first.texts[c]) is not None
+        if not strange and any(
+            c < len(row.cells) and people_like(_first_line(row.cells[c])) == STRONG for row in below
+        ):
+            found[c] = kind or "present"
+            known += label_kind(text) is not None
+        elif kind is None or kind == "present":
+            return {}
+    return found if known and len(found) > 1 else {}
+
+
+def _first_line(cell: Cell) -> str:
+    return cell.paragraphs[0].text if cell.paragraphs else ""
