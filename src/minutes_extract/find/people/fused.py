@@ -15,7 +15,7 @@ from .cells import Chunk, chunks, dress, person
 from .names import Split, split_names
 from .role_cuts import RoleScores, split_roles
 from .roles import Context
-from .row_roles import Column, column_mark, give_role
+from .row_roles import Column, column_mark, give_role, trailing_remark
 
 MARGIN = 0.6  # a second reading within this score makes the split ambiguous
 MOST = 40
@@ -212,7 +212,8 @@ def _shared(drafts: list[PersonDraft], column: Column, split: Split | None) -> I
 def _give(drafts: list[PersonDraft], column: Column, split: Split | None) -> None:
     """Hand each person its organisation."""
     for draft, a, b in _shared(drafts, column, split):
-        draft.organisation = column_mark(column, a, b) or draft.organisation
+        end = trailing_remark(draft, column, a, b)  # 'Weir Council (item 4)'
+        draft.organisation = column_mark(column, a, end) or draft.organisation
 
 
 def _give_roles(drafts: list[PersonDraft], column: Column, split: Split | None, scores: RoleScores) -> None:

@@ -41,7 +41,7 @@ def give_role(
 ) -> None:
     """Part a person's words into job title, bracket and organisation."""
     (a, b), flat = part, runs.words
-    b = _trailing_remark(draft, column, a, b)
+    b = trailing_remark(draft, column, a, b)
     if b - a > 2 and flat[a].text.lower() in _SENT and flat[a + 1].text == "by":
         if organisation_like(flat[a + 2 : b]):  # 'Appointed by Weir Borough Council'
             draft.organisation = column_mark(column, a + 2, b) or draft.organisation
@@ -120,17 +120,17 @@ def _bracketed(draft: PersonDraft, column: Column, runs: Runs, places: tuple[int
 
 
 def _says_why(words: list[Word]) -> bool:
-    """Whether words behind a dash say how somebody was away, and name no office: 'on sabbatical', 'sent apologies'."""
+    """Whether words behind a dash or comma say how somebody was away, and name no office: 'on sabbatical', 'for Ann Bell'."""
     text = " ".join(w.text for w in words)
     if words[0].capital or any(w.has(HEAD) for w in words):
         return False
     return words[0].text in word_list("people.conditions") or is_remark(text)
 
 
-def _trailing_remark(draft: PersonDraft, column: Column, a: int, b: int) -> int:
+def trailing_remark(draft: PersonDraft, column: Column, a: int, b: int) -> int:
     """Take off a bracket at the end that names a function or is a remark; where the rest ends."""
     flat = column.words
-    dash = next((i for i in range(b - 2, a, -1) if flat[i].text in ("–", "—", "-")), None)
+    dash = next((i for i in range(b - 2, a, -1) if flat[i].text in (",", "–", "—", "-")), None)
     if dash is not None and _says_why(flat[dash + 1 : b]):
         draft.note = draft.note or column_mark(column, dash + 1, b)
         return dash

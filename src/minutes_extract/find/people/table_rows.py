@@ -10,20 +10,21 @@ from ...segment.columns import Columns
 from ...segment.labels import attendance_label, office_label
 from ...segment.layout import Roster
 from ...segment.list_lines import cut
-from ...segment.names import NONE, name_like, people_like
+from ...segment.names import NONE, people_like
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
-from ..mentions import Mark, PersonDraft, mark
-from ..words import HEAD
+from ..mentions import PersonDraft, mark
 from ..words import words as read_words
 from .behind import add_words, give_office
-from .codes import column_attendance, dashed, excused, legend_codes, term, tick, ticked_attendance
+from .codes import column_attendance, dashed, excused, legend_codes, tick, ticked_attendance
 from .fused import give_organisations, read_row
+from .letters import printed as printed_letters
 from .lines import read_line
 from .names import bare_initials
 from .nobody import counts_public, nobody
 from .parts import core, looks_like_name, pieces
 from .roles import Context
+from .row_cells import Cells, give_remarks, headed_cells, plain_cells
 from .run_on import run_on
 from .said import functions_of
 
@@ -89,88 +90,71 @@ def _row(
     roster: Roster, row: list[list[Passage]], evidence: Evidence, context: Context, session: int | None
 ) -> list[PersonDraft]:
     columns = roster.columns
-    if columns is not None and columns.has("name"):
-        by_role: dict[str, list[Passage]] = {}
-        for role, cell in zip(columns.roles, row, strict=False):
-            by_role.setdefault(role, []).extend(cell)
-        names, roles, organisations = by_role.get("name", []), by_role.get("role", []), by_role.get("organisation", [])
-        if not names and roles:
-            names, roles = roles, []
-        surname = next((c for c, head in enumerate(columns.names) if normal(head) in _SURNAMES), None)
-        if surname is not None and surname < len(row) and len(names) == 1 and len(row[surname]) == 1:
-            names = [names[0].joined(row[surname][0])]
-    else:
-        filled = [cell for cell in row if cell]
-        letters = next((c for c in filled[1:] if _all_initials(c) and _initials_of(c, filled[0])), None)
-        if letters is None and len(filled) > 1 and _all_initials(filled[0]) and _initials_of(*filled[:2]):
-            letters = filled[0]  # 'AB | Ann Bell | Chair'
-        filled = [c for c in filled if c is not letters]
-        names = filled[0] if filled else []
-        ticks = [c for c in filled[1:] if len(c) == 1 and tick(c[0].text)]
-        filled = [c for c in filled if c not in ticks]
-        told = [c for c in filled[1:] if len(c) == 1 and _attends(c[0].text)]
-        filled = [c for c in filled if c not in told]
-        roles = filled[1] if len(filled) > 1 else []
-        organisations = filled[2] if len(filled) > 2 else []
-        if roles and _office_first(names, roles):
-            names, roles = roles, names
-        by_role = {"initials": letters} if letters else {}
-        by_role["attendance"] = [p for c in told[-1:] for p in c]
-        if len(filled) == 1 and "," in filled[0][0].text:
-            return [d for p in filled[0] for d in read_line(p, evidence, context)]
-    roles, organisations = ([p for p in cell if not term(p.text)] for cell in (roles, organisations))
+    headed = columns is not None and columns.has("name")
+    cells = headed_cells(columns, row) if columns is not None and headed else plain_cells(row)
+    if not headed and not cells.roles and cells.names and "," in cells.names[0].text:
+        return [d for p in cells.names for d in read_line(p, evidence, context)]
+    remarks = cells.remarks()
+    drafts = _people(cells, _in_front(columns), evidence, context)
+    give_remarks(drafts, remarks)
+    if drafts:
+        _tick(roster, row, cells.by_role, drafts, session)
+    for passage in cells.by_role.get("note", [])[:1] if len(drafts) == 1 else []:
+        drafts[0].note = drafts[0].note or mark(passage, 0, len(passage.text))
+        if drafts[0].attendance == "absent" and excused(passage.text):
+            drafts[0].attendance = "apologies"
+    return drafts
+
+
+def _people(cells: Cells, fronted: bool, evidence: Evidence, context: Context) -> list[PersonDraft]:
+    """The people of a row, with what its cells say of each; `fronted`: their body stands in front of them."""
+    names, roles, organisations = cells.names, cells.roles, cells.organisations
+    fronted = fronted and len(organisations) == 1
     parted = len(names) == 1 and (
         dashed(names[0].text) is not None or ("," in names[0].text and (not roles or context.turned))
     )
     made = read_line(names[0], evidence, replace(context, single=True)) if parted else []
     if len(made) > 1 and not roles and len(run_on(names[0], names[0].once(read_words), evidence)) == len(made):
-        if _in_front(columns) and len(organisations) == 1:
-            _of_body(made, organisations[0])
-        else:
+        if not fronted:
             give_organisations(made, organisations, context)
-        _tick(roster, row, by_role, made, session)
-        return made
-    if len(made) == 1:
-        fronted = _in_front(columns) and len(organisations) == 1
+    elif len(made) == 1:
         for passage in roles if fronted else [*roles, *organisations]:
             add_words(made[0], passage, context)
-        if fronted:
-            _of_body(made, organisations[0])
-        _tick(roster, row, by_role, made, session)
-        return made
-    each = _line_by_line(names, [*roles, *organisations], evidence, context)
-    if each is not None:
-        _tick(roster, row, by_role, each, session)
-        return each
-    if not names or nobody(" ".join(p.text for p in names)) or counts_public(names[0].text):
-        return []
+    else:
+        each = _line_by_line(names, [*roles, *organisations], evidence, context)
+        if each is not None:
+            return each
+        if not names or nobody(" ".join(p.text for p in names)) or counts_public(names[0].text):
+            return []
+        made = _fused(cells, fronted, evidence, context)
+    if fronted:  # 'Police | Ann Bell Bob Cox | Inspector Sergeant'
+        _of_body(made, organisations[0])
+    return made
+
+
+def _fused(cells: Cells, fronted: bool, evidence: Evidence, context: Context) -> list[PersonDraft]:
+    """The people of cells in which several may run together, cut jointly."""
+    roles, organisations = cells.roles, cells.organisations
     offices: list[Passage] = []
     if organisations and roles and all(_office_alone(p) for p in organisations):
         offices, organisations = organisations, []
-    inner = Context(bool(organisations), context.comma_last, context.known, context.joined)
-    printed = _printed(by_role.get("initials", []))
+    apart = bool(organisations) or cells.apart
+    inner = Context(apart, context.comma_last, context.known, context.joined)
+    printed = printed_letters(cells.by_role.get("initials", []))
     if printed:
         initials = evidence.initials.copy()
         initials.update(dict.fromkeys([bare_initials(m.text) for m in printed], 3))
         evidence = replace(evidence, initials=initials)
-    fronted = _in_front(columns) and len(organisations) == 1
-    drafts = read_row(names, roles, [] if fronted else organisations, evidence, inner, len(printed) or None)
-    if fronted:  # 'Police | Ann Bell Bob Cox | Inspector Sergeant'
-        _of_body(drafts, organisations[0])
+    drafts = read_row(cells.names, roles, [] if fronted else organisations, evidence, inner, len(printed) or None)
     for passage in offices if len(drafts) == 1 else ():
         add_words(drafts[0], passage, context)
     if len(printed) == len(drafts):
         for draft, letters_mark in zip(drafts, printed, strict=True):
             draft.initials = letters_mark
-    for passage in by_role.get("initials", []) if len(drafts) == 1 else []:
+    for passage in cells.by_role.get("initials", []) if len(drafts) == 1 else []:
         for said in re.finditer(r"\(([^()]+)\)", passage.text):  # 'MT (Chair)'
             for function in functions_of(said[1]):
                 drafts[0].functions.setdefault(function, mark(passage, *said.span(1)))
-    _tick(roster, row, by_role, drafts, session)
-    for passage in by_role.get("note", [])[:1] if len(drafts) == 1 else []:
-        drafts[0].note = drafts[0].note or mark(passage, 0, len(passage.text))
-        if drafts[0].attendance == "absent" and excused(passage.text):
-            drafts[0].attendance = "apologies"
     return drafts
 
 
@@ -202,21 +186,6 @@ def _of_body(drafts: list[PersonDraft], body: Passage) -> None:
     """Give people the body in front of their row, where nothing behind their names says of which they are."""
     for draft in drafts:
         draft.organisation = draft.organisation or mark(body, 0, len(body.text))
-
-
-def _office_first(first: list[Passage], second: list[Passage]) -> bool:
-    """Whether a row names an office in front of its holder."""
-    said = first[0].once(read_words)
-    return bool(said) and said[-1].has(HEAD) and people_like(first[0].text) == NONE < name_like(second[0].text)
-
-
-_SURNAMES = frozenset(("family name", "last name", "surname", "second name"))
-
-
-def _attends(text: str) -> bool:
-    """'present (from 4pm)': a cell that says in a word how somebody attended."""
-    word = normal(text.split("(", 1)[0])
-    return len(word) > 2 and table("people.codes").get(word) is not None
 
 
 def _office_alone(passage: Passage) -> bool:
@@ -257,37 +226,6 @@ def _of_each(marks: list[Passage], people: int) -> list[Passage]:
         return []
     spans = [(m.start(), m.end()) for m in re.finditer(r"\S+", marks[0].text)]
     return [cut(marks[0], a, b) for a, b in spans]
-
-
-def _printed(passages: list[Passage]) -> list[Mark]:
-    """The initials of a column of their own."""
-    return [
-        mark(p, m.start(), m.end())
-        for p in passages
-        for m in re.finditer(r"[^\s,/&]+", p.text)
-        if m.group()[0].isalpha()
-    ]
-
-
-def _all_initials(cell: list[Passage]) -> bool:
-    tokens = [t for p in cell for t in re.split(r"[\s,/]+", p.text) if t]
-    return bool(tokens) and all(
-        re.fullmatch(r"[A-Z](?:[a-z]{0,2}[A-Z’'.-]+[a-z]?){1,4}", t) and len(t) <= 7 for t in tokens
-    )
-
-
-def _initials_of(cell: list[Passage], names: list[Passage]) -> bool:
-    """Whether letters could be the initials of these people, who have none in brackets: 'FBC' beside Fay Bruce is a body."""
-    if any(re.search(r"\([A-Z]{2,4}\)", p.text) for p in names):
-        return False
-    words = [w for p in names for w in re.findall(r"[^\W\d_]+", p.text)]
-    first = {w[0] for w in words}
-    last = {letter.upper() for letter in first}
-    tokens = [t.rstrip(".") for p in cell for t in re.split(r"[\s,/]+", p.text) if t]
-    return all(
-        t[0] in first and (t[-1].upper() in last or any(w.lower().startswith(t[1:].lower()) for w in words))
-        for t in tokens
-    )
 
 
 def _crosses(roster: Roster) -> bool:

@@ -1,0 +1,123 @@
+"""The cells of one row of an attendance table by what they hold: names, titles, bodies, letters, remarks."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ...lexicons import table
+from ...lexicons import words as word_list
+from ...segment.columns import Columns
+from ...segment.names import NONE, name_like, people_like
+from ...segment.passage import Passage, normal
+from ..mentions import Mark, PersonDraft, mark
+from ..words import HEAD
+from ..words import words as read_words
+from .codes import term, tick
+from .letters import all_initials, initials_beside
+from .said import attach, functions_of, is_remark
+
+_SURNAMES = frozenset(("family name", "last name", "surname", "second name"))
+
+
+@dataclass(slots=True)
+class Cells:
+    """The cells of a row by what they hold; `apart` says whether bodies have a column of their own, filled or not."""
+
+    names: list[Passage]
+    roles: list[Passage]
+    organisations: list[Passage]
+    by_role: dict[str, list[Passage]]
+    apart: bool = False
+
+    def remarks(self) -> list[Passage]:
+        """Take out what is no title or body, but says when somebody came, what they did here, or until when they serve."""
+        beside = [*self.roles, *self.organisations]
+        told = [p for p in beside if remark_cell(p.text)]
+        self.roles, self.organisations = (
+            [p for p in cell if p not in told and not term(p.text)] for cell in (self.roles, self.organisations)
+        )
+        return told
+
+
+def headed_cells(columns: Columns, row: list[list[Passage]]) -> Cells:
+    """The cells of a row below headings."""
+    by_role: dict[str, list[Passage]] = {}
+    for role, cell in zip(columns.roles, row, strict=False):
+        by_role.setdefault(role, []).extend(cell)
+    names, roles = by_role.get("name", []), by_role.get("role", [])
+    if not names and roles:
+        names, roles = roles, []
+    surname = next((c for c, head in enumerate(columns.names) if normal(head) in _SURNAMES), None)
+    if surname is not None and surname < len(row) and len(names) == 1 and len(row[surname]) == 1:
+        names = [names[0].joined(row[surname][0])]
+    apart = columns.header is not None and columns.has("organisation")
+    return Cells(names, roles, by_role.get("organisation", []), by_role, apart)
+
+
+def plain_cells(row: list[list[Passage]]) -> Cells:
+    """The cells of a row by their order: names, titles, bodies; initials, ticks and words of attendance where they stand."""
+    filled = [cell for cell in row if cell]
+    letters = next((c for c in filled[1:] if all_initials(c) and initials_beside(c, filled[0])), None)
+    if letters is None and len(filled) > 1 and all_initials(filled[0]) and initials_beside(*filled[:2]):
+        letters = filled[0]  # 'AB | Ann Bell | Chair'
+    filled = [c for c in filled if c is not letters]
+    names = filled[0] if filled else []
+    filled = [c for c in filled if c is names or len(c) != 1 or not tick(c[0].text)]
+    told = [c for c in filled[1:] if len(c) == 1 and _attends(c[0].text)]
+    filled = [c for c in filled if c not in told]
+    roles = filled[1] if len(filled) > 1 else []
+    organisations = filled[2] if len(filled) > 2 else []
+    if roles and _office_first(names, roles):
+        names, roles = roles, names
+    by_role = {"initials": letters} if letters else {}
+    by_role["attendance"] = [p for c in told[-1:] for p in c]
+    return Cells(names, roles, organisations, by_role)
+
+
+def _office_first(first: list[Passage], second: list[Passage]) -> bool:
+    """Whether a row names an office in front of its holder."""
+    said = first[0].once(read_words)
+    return bool(said) and said[-1].has(HEAD) and people_like(first[0].text) == NONE < name_like(second[0].text)
+
+
+def _attends(text: str) -> bool:
+    """'present (from 4pm)': a cell that says in a word how somebody attended."""
+    word = normal(text.split("(", 1)[0])
+    return len(word) > 2 and table("people.codes").get(word) is not None
+
+
+def remark_cell(text: str) -> bool:
+    """Whether a cell says nothing of who somebody is, but when they came or what they did: '(item 7)', 'from item 4'."""
+    if len(text) > 80 or not text:
+        return False
+    if _bracketed().fullmatch(text) is not None:
+        return True
+    first = text.split(maxsplit=1)[0].lower().rstrip(".")
+    starts = first in word_list("people.remarks") or first in word_list("people.conditions") or first in _ITEMS
+    if not starts or any(w.has(HEAD) for w in read_words(text)):
+        return text.islower() and bool(functions_of(text))
+    return is_remark(text)
+
+
+_ITEMS = frozenset(("item", "items", "part", "late", "remote", "remotely", "online", "teams", "zoom"))
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    """Nothing but brackets."""
+    return re.compile(r"\s*(?:\([^()]{1,70}\)\s*){1,6}")
+
+
+def give_remarks(drafts: list[PersonDraft], passages: list[Passage]) -> None:
+    """Say of people what cells of remarks say: one bracket each where there are as many, else the same of all."""
+    for passage in passages:
+        told = [mark(passage, m.start() + 1, m.end() - 1) for m in re.finditer(r"\([^()]+\)", passage.text)]
+        whole: Mark = told[0] if len(told) == 1 else mark(passage, 0, len(passage.text))
+        each = told if len(told) == len(drafts) else [whole] * len(drafts)
+        for draft, said in zip(drafts, each, strict=True):
+            if functions_of(said.text) or _bracketed().fullmatch(passage.text) is not None:
+                attach(draft, said)
+            else:
+                draft.note = draft.note or said
