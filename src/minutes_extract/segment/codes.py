@@ -84,10 +84,24 @@ def _is_code(text: str) -> bool:
 
 @kept
 def explains_codes(text: str) -> bool:
-    """Whether a line says what the letters of a table stand for: 'P = present, A = apologies'."""
-    if len(text) > 200 or sum(map(text.count, "=–-:")) < 2:
+    """Whether a line says what the letters of a table stand for: 'P = present, A = apologies', 'Key: ✓ attended; A apologies'."""
+    if len(text) > 200:
         return False
-    return sum(label_kind(normal(m["words"])) is not None for m in _explained().finditer(text)) > 1
+    if sum(map(text.count, "=–-:")) > 1 and _known(_explained(), text) > 1:
+        return True
+    return (";" in text or "," in text) and _known(_listed(), text) > 1
+
+
+def _known(pattern: re.Pattern[str], text: str) -> int:
+    return sum(label_kind(normal(m["words"])) is not None for m in pattern.finditer(text))
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """A letter or tick in front of words in small letters, between commas."""
+    return re.compile(
+        r"(?:^|[;,:]\s|^(?:Key|KEY|Legend)\s)(?P<code>[A-Z✓✗✔✘√])\s(?P<words>[a-z][a-z ]{2,40})(?=[;,.)]|$)",
+    )
 
 
 @cache

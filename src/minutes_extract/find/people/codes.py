@@ -165,7 +165,11 @@ def column_attendance(drafts: list[PersonDraft], passage: Passage, told: dict[st
         for draft in drafts if value and not bracket else []:
             draft.note = draft.note or mark(passage, len(first), len(text))
         end = len(first) if value else end
-    if value == "absent" and excused(text) and not re.search(r"\bno apolog", text, re.IGNORECASE):
+    if (
+        value == "absent"
+        and excused(text)
+        and not re.search(r"\b(?:no|without|not) (?:\w+ )?apolog", text, re.IGNORECASE)
+    ):
         value = "apologies"  # 'No – apologies'
     if value is None:
         for function in functions_of(bare):  # 'Clerk to the meeting', where the others have how they came

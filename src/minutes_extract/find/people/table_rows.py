@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from ...lexicons import table
 from ...segment.columns import Columns
-from ...segment.labels import attendance_label, office_label
+from ...segment.labels import attendance_label, label_kind, office_label
 from ...segment.layout import Roster
 from ...segment.list_lines import cut
 from ...segment.names import NONE, people_like
@@ -210,7 +211,7 @@ def _tick(
     each = _of_each(marks, len(drafts))
     for n, passage in enumerate(each or marks):
         column_attendance(drafts[n : n + 1] if each else drafts, passage, legend_codes(roster))
-        for draft in drafts if roster.kind == "in_attendance" and tick(passage.text) else []:
+        for draft in drafts if roster.kind == "in_attendance" else []:
             draft.attendance = "in_attendance" if draft.attendance == "present" else draft.attendance
     ticked_attendance(roster, row, drafts)
 
@@ -219,13 +220,32 @@ def _of_each(marks: list[Passage], people: int) -> list[Passage]:
     """The marks of a cell that has one for each of its people: 'Y N'; none where it says one thing of all."""
     if people < 2 or not marks:
         return []
-    if len(marks) == people:
-        return marks
-    tokens = marks[0].text.split()
-    if len(marks) > 1 or len(tokens) != people or any(len(token) > 4 for token in tokens):
+    if len(marks) == people or len(marks) > 1:
+        return marks if len(marks) == people else []
+    text = marks[0].text
+    found = [m.start() for m in re.finditer(r"\S+", text)]
+    if len(found) != people or any(len(token) > 4 for token in text.split()):
+        found = _words_of_attendance(text)
+    if len(found) != people or found[0] != 0:
         return []
-    spans = [(m.start(), m.end()) for m in re.finditer(r"\S+", marks[0].text)]
-    return [cut(marks[0], a, b) for a, b in spans]
+    return [cut(marks[0], a, b) for a, b in pairwise([*found, len(text)])]
+
+
+def _words_of_attendance(text: str) -> list[int]:
+    """Where words stand that say how somebody attended: 'Present Absent, excused In attendance'."""
+    codes = table("people.codes")
+    out: list[int] = []
+    end = 0
+    for token in re.finditer(r"\S+", text):
+        if token.start() < end or not token.group()[0].isupper():
+            continue
+        for size in (2, 1):
+            said = " ".join(text[token.start() :].split()[:size])
+            if normal(said) in codes or label_kind(normal(said)) is not None:
+                out.append(token.start())
+                end = token.start() + len(said)
+                break
+    return out
 
 
 def _crosses(roster: Roster) -> bool:
