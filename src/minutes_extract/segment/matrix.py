@@ -59,6 +59,9 @@ def take_crossed(layout: Layout, table: Table) -> int:
 
 def _told_by(text: str, of_bodies: bool) -> str:
     """What the first cell of a row says of its people: their body, their office, or only how they are grouped."""
-    if normal(text).split()[-1:] and normal(text).split()[-1] in words("roles.heads"):
+    last = normal(text).split()[-1:] or [""]
+    if last[0] in words("roles.heads"):
         return "role"
+    if last[0].removesuffix("s") in words("roles.heads"):
+        return "other"  # 'Branch officers'
     return "organisation" if of_bodies or names_body(text) or proper_body(text) else "other"
