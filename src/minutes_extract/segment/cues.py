@@ -32,7 +32,7 @@ def cues() -> dict[str, re.Pattern[str]]:
         "present_inside": Source(r"(?<=[\w.,;)])\s+(?P<label>(?:Members )?(?:Present|PRESENT|Attendees|ATTENDEES|Attendance|In attendance)\s?:\s+(?=[A-Z]))"),
         "inner": Source(r"(?<=[.;,)\w])\s+(?P<label>[A-Z][A-Za-z-]{1,20}(?: [A-Za-z-]{1,20}){0,5})\s?(?::|–|—|-(?=\s))\s*"),
         "dashed": Source(r"\s[–—-]\s"),
-        "opening": Source(r"\b(?:meeting|session)\b.{0,30}\b(?:opened|began|commenced|started|closed|ended|was held)\b|\b(?:opened|welcomed|thanked)\b", re.IGNORECASE),
+        "opening": Source(r"\b(?:meeting|session)\b.{0,30}\b(?:opened|began|commenced|started|closed|ended|was held)\b|\b(?:opened|welcomed|thanked|presided|chaired|(?:took|taking) the chair)\b|\bto order (?:at|by|on)\b|^held (?:at|in|on|by|via)\b", re.IGNORECASE),
         "action": Source(r"\bACTIONS?\b(?=\W)|\bActions?\s?[:–—(]|\bAI:"),
         "spoken": Source(r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)?<[@+%]?[A-Za-z][\w.|-]{0,30}>\s"),
         "tasks_of": Source(r"\W*[A-Z][\w.’'& -]{0,40}[’']s?\s+(?:[a-z]+ )?(?:[Aa]ctions?|[Tt]asks?|ACTIONS?)(?: [a-z]+)?\s*:?\s*$"),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from ...cues import Cues
 from ...segment.layout import Layout
@@ -14,7 +15,7 @@ from ...segment.passage import Passage
 from ..mentions import Mark, PersonDraft, mark
 from ..words import HEAD, ORG, TITLE
 from ..words import words as read_words
-from .patterns import FUNCTIONS, compiled
+from .patterns import FUNCTION_NEEDS, FUNCTIONS, SIGNED, compiled
 from .said import functions_of, is_chair_title
 from .told import match_person
 
@@ -24,17 +25,26 @@ DUTIES = Cues(
         "ote",
         "hair",
         "resid",
-        "order",
-        "opened",
-        "convened",
-        "started",
+        "rder",
+        "pened",
+        "onven",
+        "tarted",
+        "commenced",
         "ubmitted",
-        "cribe",
+        "crib",
         "ecord",
         "taker",
         "led by",
         "acilitat",
         "oderat",
+        "ecretary",
+        "SECRETARY",
+        "lerk",
+        "repared",
+        "yped",
+        "ritten",
+        "ompiled",
+        "rafted",
     ),
     exact=True,
 )
@@ -43,26 +53,54 @@ _ELECTING = ("elect", "appoint", "nominat", "officers", "prop", "contact")  # wh
 ENDS = 6  # passages at each end of the body that are asked
 
 
+class _Told(NamedTuple):
+    """Of whom words say that they had a function: the lower the rank, and the earlier, the surer."""
+
+    rank: int
+    at: int
+    who: Mark
+    person: PersonDraft
+
+
 def tell_functions(layout: Layout, people: list[PersonDraft]) -> None:
     """Who chaired and who took the minutes, where words at either end of the document say it."""
     missing = [f for f in ("chair", "minute_taker") if not any(f in p.functions for p in people)]
     if not missing or not people:
         return
-    titled = [p for p in people if p.role and p.attendance == "present" and is_chair_title(p.role.text)]
     body = [p for unit in layout.units for p in unit.body]
-    asked = [*layout.header, *body[: 2 * ENDS], *body[2 * ENDS :][-ENDS:], *layout.footer[-ENDS:]]
-    for n, passage in enumerate(_signed(asked)):
+    labels = [Passage.of(roster.label.paragraph) for roster in layout.rosters if roster.label is not None]
+    above = [*layout.header, *labels, *body[: 2 * ENDS]]
+    below = [*body[2 * ENDS :][-ENDS:], *layout.footer[-ENDS:]]
+    told: dict[str, list[_Told]] = {kind: [] for kind in missing}
+    titled = [p for p in people if p.role and p.attendance == "present" and is_chair_title(p.role.text)]
+    there = [p for p in people if p.attendance not in ("apologies", "absent")]
+    asked = list(_signed([*above, *below]))
+    for n, passage in enumerate(asked):
         if not passage.holds(DUTIES):
             continue
-        labelled = list(_labelled(passage))
-        if labelled and _elects(asked[max(0, n - 5) : n + 1]):
-            labelled = []
+        labelled = [] if _elects([*above, *below][max(0, n - 5) : n + 1]) else list(_labelled(passage))
         for kind, who, sure in (*_told(passage, missing), *labelled):
-            person = _holder(who.text, people) if kind in missing else None
-            if person is not None and (sure or not titled or person in titled):
-                _complete(person, who)
-                person.functions.setdefault(kind, who)
-        missing = [f for f in missing if not any(f in p.functions for p in people)]
+            person = _holder(who.text, there) if kind in missing else None
+            if person is not None and (sure or kind != "chair" or not titled or person in titled):
+                told[kind].append(_Told((not sure) + 2 * (n >= len(above)), n, who, person))
+    if "minute_taker" in missing and not told["minute_taker"]:
+        told["minute_taker"] += _signatures([*above, *below][-2 * ENDS :], there)
+    for kind, found in told.items():
+        first = min(((t.rank, t.at) for t in found), default=None)
+        for one in found:
+            if (one.rank, one.at) == first:
+                _complete(one.person, one.who)
+                one.person.functions.setdefault(kind, one.who)
+
+
+def _signatures(passages: list[Passage], people: list[PersonDraft]) -> Iterator[_Told]:
+    """Who signs as secretary or clerk, on one line or on two, at the very end."""
+    for n, (first, second) in enumerate(pairwise([*passages, None])):
+        for passage in (first, first.joined(second)) if first is not None and second is not None else (first,):
+            match = compiled(SIGNED).match(passage.text) if passage is not None and len(passage.text) < 90 else None
+            person = _holder(match["who"], people) if match is not None else None
+            if passage is not None and match is not None and person is not None:
+                yield _Told(0, -n, mark(passage, *match.span("who")), person)
 
 
 def _elects(passages: list[Passage]) -> bool:
@@ -73,13 +111,14 @@ def _elects(passages: list[Passage]) -> bool:
 def _told(passage: Passage, missing: list[str]) -> Iterator[tuple[str, Mark, bool]]:
     """What sentences say of somebody, and whether surely: who opened the meeting need not be its chair."""
     for pattern in FUNCTIONS:
-        for match in compiled(pattern).finditer(passage.text) if pattern.kind in missing else ():
-            yield pattern.kind, mark(passage, *match.span("who")), pattern.id != "called-to-order"
+        if pattern.kind in missing and passage.holds(FUNCTION_NEEDS[pattern.id]):
+            for match in compiled(pattern).finditer(passage.text):
+                yield pattern.kind, mark(passage, *match.span("who")), pattern.side == "inside"
 
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(r"\W{0,6}(?P<key>[A-Za-z][A-Za-z /&-]{2,40}?)\s?(?::|[–-]\s)\s*")
+    return re.compile(r"(?:^|(?<=[a-z)\d][.;] ))\W{0,6}(?P<key>[A-Za-z][A-Za-z /&’'-]{2,40}?)\s?(?::|[–-]\s)\s*")
 
 
 @cache
@@ -91,25 +130,26 @@ def _names() -> re.Pattern[str]:
 
 def _labelled(passage: Passage) -> Iterator[tuple[str, Mark, bool]]:
     """Whom a label names: 'Facilitator: ann_b', or 'Note takers' with Carl in the line below."""
-    at, found = _key(passage)
-    for _ in range(3):
-        match = _names().match(passage.text, at) if found else None
-        if match is None:
-            return
-        for kind in found:
-            yield kind, mark(passage, *match.span("who")), True
-        at = match.end()
+    for at, found in _keys(passage):
+        for _ in range(3):
+            match = _names().match(passage.text, at) if found else None
+            if match is None:
+                break
+            for kind in found:
+                yield kind, mark(passage, *match.span("who")), True
+            at = match.end()
 
 
-def _key(passage: Passage) -> tuple[int, list[str]]:
-    """Where a label ends, and the functions that it names."""
+def _keys(passage: Passage) -> Iterator[tuple[int, list[str]]]:
+    """Where labels end, one of them in the first place, and the functions that each names."""
     if len(passage.pieces) > 1:  # a label and its words from two cells or lines
         at = passage.pieces[1][0]
         said = passage.text[:at].strip(" :")
         if (found := functions_of(said)) and all(map(functions_of, said.split("/"))):  # not 'Minutes/Accounts'
-            return at, found
-    key = _label().match(passage.text)
-    return (key.end(), functions_of(key["key"])) if key is not None else (0, [])
+            yield at, found
+            return
+    for key in _label().finditer(passage.text[:200]):
+        yield key.end(), functions_of(key["key"])
 
 
 def _signed(passages: list[Passage]) -> Iterator[Passage]:
@@ -128,7 +168,10 @@ def _opens(text: str) -> bool:
 
 @cache
 def _submitted() -> re.Pattern[str]:
-    return re.compile(r"\b(?:submitted|recorded|prepared|taken)(?: by)?\s*[,:]?\s*$", re.IGNORECASE)
+    return re.compile(
+        r"\b(?:submitted|recorded|prepared|taken|typed|written|compiled)(?: in (?:the )?\w{2,20})?(?: by)?\s*[,:]?\s*$",
+        re.IGNORECASE,
+    )
 
 
 def _complete(person: PersonDraft, who: Mark) -> None:
@@ -155,4 +198,15 @@ def _holder(who: str, people: list[PersonDraft]) -> PersonDraft | None:
             found = match_person(" ".join(part), people)
             if found is not None:
                 return found
-    return None
+    return _called(tokens[-2], people) if len(tokens) > 1 else None
+
+
+def _called(given: str, people: list[PersonDraft]) -> PersonDraft | None:
+    """The one who is listed by a given name alone that this one is short for, or the other way round: Zach, Zachary."""
+    names = [(p, [t for t in p.name.text.split() if not call_sign(t)]) for p in people]
+    fits = [p for p, name in names if len(name) == 1 and _begin_alike(name[0], given)]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    return min(len(one), len(other)) > 2 and (one.startswith(other) or other.startswith(one))

@@ -43,7 +43,7 @@ def merge(drafts: list[PersonDraft]) -> list[PersonDraft]:
         if key in seen and (once or draft.functions or seen[key].functions):
             _fill(seen[key], draft)
             continue
-        lone = len(key.split()) == 1 and (draft.rule == "function-line" or (draft.functions and draft.role is None))
+        lone = len(key.split()) == 1 and (draft.rule == "function-line" or (draft.functions and _of_duty(draft)))
         known = match_person(draft.name.text, full) if lone else _fuller(draft, key, full)
         if known is not None:
             _fill(known, draft)
@@ -51,6 +51,11 @@ def merge(drafts: list[PersonDraft]) -> list[PersonDraft]:
         seen[key] = draft
         out.append(draft)
     return out
+
+
+def _of_duty(draft: PersonDraft) -> bool:
+    """Whether somebody is named for what they did here, 'Facilitator: Carl', and not with an office behind the name."""
+    return draft.role is None or (draft.role.start < draft.name.start and bool(functions_of(draft.role.text)))
 
 
 def _fuller(draft: PersonDraft, key: str, full: list[PersonDraft]) -> PersonDraft | None:

@@ -27,6 +27,18 @@ def _note() -> re.Pattern[str]:
     )
 
 
+_OCCASIONS = ("meeting", "session", "call", "today", "this", "tonight", "rotating", "volunteer", "week")
+
+
+@cache
+def _occasion() -> re.Pattern[str]:
+    """What a label says of the day, beside the duty: 'for the meeting', 'this week', 'rotating'."""
+    return re.compile(
+        r"^(?:(?:the|rotating|volunteer|today['’]?s|today s|this week['’]?s|this week s|session|meeting) )+(?=\w)"
+        r"| (?:(?:for|of|at|to) )?(?:the|this|today['’]?s|today s)(?: \w+)? (?:meeting|session|call|week|evening)$| (?:for )?(?:today|tonight|this (?:week|time|meeting|session|call))$"
+    )
+
+
 @cache
 def deputed() -> re.Pattern[str]:
     return re.compile(
@@ -52,7 +64,14 @@ _CHAIRS = frozenset(("chair", "chairman", "chairwoman", "chairperson"))
 def functions_of(text: str) -> list[str]:
     """The functions that these words name: 'chair', 'minute_taker'."""
     key = normal(text)
+    if any(map(key.__contains__, _OCCASIONS)):
+        plain = _occasion().sub("", key).strip()
+        if plain in ("secretary", "clerk"):
+            return ["minute_taker"]  # 'Secretary for the meeting', 'Rotating Secretary'
+        key = plain or key
     tokens = text.split()
+    if key.startswith(("next ", "last ", "former ", "previous ")):
+        return []
     if 1 < len(tokens) < 4 and tokens[-1].lower() in _CHAIRS and all(t.isupper() and t.isalpha() for t in tokens[:-1]):
         return ["chair"]  # 'TAC Chair'
     found = [f for f in ("chair", "minute_taker") if key in word_list(f"people.functions.{f}")]

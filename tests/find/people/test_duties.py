@@ -1,0 +1,137 @@
+"""Who chaired and who wrote, as clerks put it: in sentences, behind labels, and where they sign."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_extract import extract_text
+
+LISTED = "# Weir Valley Society\n\nMinutes of the meeting held on 4 March 2019\n\nPresent: Ann Bell, Carl Dunn, Eve Frost, Tom Reed\n\n"
+BODY = "## 1. Boats\n\nThe boats were counted. Carl will paint the oars.\n\n## 2. Weeds\n\nNothing was said of the weeds.\n\n"
+
+SIGNED = """
+Respectfully submitted by Carl Dunn
+Respectfully Submitted By: Carl Dunn
+Respectfully submitted:||Carl Dunn
+Respectfully submitted,||Carl Dunn, Secretary
+Respectfully Submitted,||Carl Dunn||WVS Secretary
+Faithfully submitted in the light,||Carl Dunn (acting Recording Clerk)
+Submitted by: Carl Dunn
+Minutes respectfully submitted by Carl Dunn.
+Submitted for approval by Carl Dunn, Recording Secretary
+Recorded by Carl Dunn
+Carl Dunn|Secretary
+Carl Dunn, Hon. Secretary
+Carl Dunn||Recording Secretary
+CARL DUNN|Minutes Secretary
+Carl Dunn (minutes)
+Prepared by: Carl Dunn
+Minutes typed by Carl Dunn
+Minutes written up by Carl Dunn
+Yours faithfully,||Carl Dunn|Hon. Secretary
+Minuted by Carl Dunn
+"""
+WROTE = """
+scribenick: carl
+Scribe this week: Carl
+Today's scribe: Carl
+Rotating Secretary: Carl Dunn
+Secretary for the meeting: Carl Dunn
+Note-taking: Carl Dunn
+Carl Dunn volunteered to take the minutes.
+Carl is taking notes today.
+Carl Dunn was appointed minute taker for the meeting.
+Carl Dunn acted as secretary.
+Carl is scribe today
+Scribe is Carl
+Carl scribed.
+The minute secretary, Carl Dunn, will send copies.
+Carl Dunn recorded the proceedings.
+"""
+CHAIRED = """
+Moderator: Carl Dunn
+Facilitator: Carl
+Chair this week: Carl
+Held at the boathouse. Chair: Carl Dunn
+Carl is chairman
+Carl Dunn is chair today
+Chair is Carl Dunn
+Meeting opens at 7 pm, Carl Dunn in chair
+Welcome and introduction by the Chairman, Carl Dunn
+The Chair, Carl Dunn, welcomed everyone.
+The chairman (Carl Dunn) welcomed all.
+Chairman Carl Dunn opened the meeting with a song.
+Carl Dunn, Chair, opened the meeting.
+The meeting was called to order at **1930** hours at **Mill Hall** by **President Carl Dunn**.
+Meeting opened at 7.05 pm by Carl Dunn.
+Carl Dunn welcomed everyone and opened the meeting.
+Carl Dunn was elected chairman of the meeting.
+Call to order: Carl Dunn, 7 pm
+Call to order by Carl Dunn at 7 pm
+"""
+NEITHER = """
+Carl Dunn was elected chairman for the coming year.
+Carl Dunn reported as chair of the weeds group.
+Carl Dunn chaired the weeds group last year.
+A report submitted by Carl Dunn was read.
+The accounts were prepared by Carl Dunn
+Membership Secretary: Carl Dunn
+Next scribe: Carl Dunn
+The next meeting will be chaired by Carl Dunn.
+Carl Dunn will take minutes next time.
+The former chairman, Carl Dunn, spoke.
+Vice Chairman Carl Dunn thanked the rowers.
+Carl notes:
+Carl Dunn, Social Secretary
+"""
+
+
+def _lines(text: str) -> list[str]:
+    return [line.replace("|", "\n") for line in text.strip().split("\n")]
+
+
+def _functions(text: str) -> dict[str, list[str]]:
+    people = extract_text(text, name="minutes.md").attendees
+    assert [p.name for p in people] == ["Ann Bell", "Carl Dunn", "Eve Frost", "Tom Reed"]
+    return {p.name: list(map(str, p.functions)) for p in people if p.functions}
+
+
+@pytest.mark.parametrize("said", _lines(SIGNED))
+def test_whoever_signs_at_the_end_wrote(said: str) -> None:
+    assert _functions(LISTED + BODY + said) == {"Carl Dunn": ["minute_taker"]}
+
+
+@pytest.mark.parametrize("said", _lines(WROTE))
+def test_who_wrote_is_told_at_the_beginning(said: str) -> None:
+    assert _functions(LISTED + said + "\n\n" + BODY) == {"Carl Dunn": ["minute_taker"]}
+
+
+@pytest.mark.parametrize("said", _lines(CHAIRED))
+def test_who_chaired_is_told_at_the_beginning(said: str) -> None:
+    assert _functions(LISTED + said + "\n\n" + BODY) == {"Carl Dunn": ["chair"]}
+
+
+@pytest.mark.parametrize("said", _lines(NEITHER))
+def test_other_offices_and_other_meetings_are_nobodys_function(said: str) -> None:
+    assert _functions(LISTED + "## Reports\n\n" + said + "\n\n" + BODY) == {}
+
+
+def test_what_somebody_surely_did_counts_before_who_opened_the_meeting() -> None:
+    said = "Ann Bell called the meeting to order at 7 pm.\n\nThe meeting was chaired by Carl Dunn.\n\n"
+    assert _functions(LISTED + said + BODY) == {"Carl Dunn": ["chair"]}
+
+
+def test_whoever_is_away_did_neither() -> None:
+    listed = LISTED.replace(", Tom Reed", "\n\nApologies: Tom Reed")
+    said = "The Chair, Tom Reed, being away, Carl Dunn took the chair.\n\n"
+    assert _functions(listed + said + BODY) == {"Carl Dunn": ["chair"]}
+
+
+def test_a_call_sign_stands_behind_the_name() -> None:
+    listed = LISTED.replace("Ann Bell, Carl Dunn", "Ann M7QQA, Zach M7QQB")
+    said = "Called to order at 7 pm by President Zachary Dunn\n\n"
+    people = extract_text(listed + said + BODY + "Submitted by: Ann Bell, M7QQA", name="minutes.md").attendees
+    assert {p.name: p.functions for p in people if p.functions} == {
+        "Ann M7QQA": ("minute_taker",),
+        "Zach M7QQB": ("chair",),
+    }
