@@ -23,6 +23,13 @@ def cues() -> dict[str, re.Pattern[str]]:
         "label": Source(
             _NUMBER + r"(?P<label>[^:–—\n]{2,70}?)\s*(?::\s*[-–—]?|–|—|-(?=\s|$)|\.?$)\s*"
         ),
+        "odd_label": Source(_NUMBER + r"(?P<label>[A-Za-z][A-Za-z -]{3,40}?)\s?(?:;|\s=\s|\.{2,8}|…|\.\s(?=[A-Z]))\s*(?=\w)"),
+        # between the label of those who are away and their names: 'were received from'
+        "from_whom": Source(
+            r"(?:(?:these|they|apologies|apology|it was noted that)\s+)?(?:(?:were|was|had|have|has|been|also|duly)\s+){0,4}"
+            r"(?:(?:received|noted|accepted|sent|tendered|given|recorded|submitted|offered)\s+){0,1}(?:and\s+(?:accepted|noted)\s+)?(?:in advance\s+)?(?:from|by|on behalf of|for)?\s*:?\s*(?=(?-i:[A-Z]))",
+            re.IGNORECASE,
+        ),
         "including": Source(r"\W{0,5}(?P<label>(?:[\w-]{1,30} ){1,5}(?:attendance|present|attending|attended))[, ]*(?:including|included|namely)\s*[,:]*\s*", re.IGNORECASE),
         "dated_title": Source(r"\W*(?:[A-Za-z]{3,12} ){0,2}(?:minutes|notes)\s*[:–—-]+\s[^\n]{0,90}(?<!\d)(?:19|20)\d\d(?!\d)", re.IGNORECASE),
         "signature": Source(r"(?:signed|chair(?:man|person)?(?:'s|’s)? signature|date|minutes approved by)\b.{0,40}?(?:[._…]{3,}|:\s*$)", re.IGNORECASE),
@@ -54,6 +61,9 @@ def cues() -> dict[str, re.Pattern[str]]:
         "count": Source(r"\(?\d{1,3}\)?\s*[-–—:]\s+(?=[A-Z])"),
         "answer": Source(r"\W{0,3}(?P<who>[A-Z][^:;,–—]{1,48}?)\s*(?::|\s[-–—]|[–—]|\.{3,}+|…++)\s*+(?P<said>present|absent|excused|here|aye here|yes|apologies|away)\b\W*(?P<note>\([^()]{2,40}\))?\W*", re.IGNORECASE),
         "votes": Source(r"\W{0,5}(?:ayes?|nays?|noes|yeas?|in favou?r|for|against|opposed|abstain\w*|abstentions?)\s*(?:\(\d+\)\s*)?[:–-]"),
+        "count_in_line": Source(r"(?:^|\s)(?P<n>\d{1,2})[.)]\s{1,3}(?=[A-Z])"),
+        "told_inside": Source(r"[.;]\s+(?P<label>(?:Apologies|Regrets)\b[^.:;,]{0,50}?\b(?:from|by):?)\s+(?=[A-Z])"),
+        "list_seam": Source(r"[,;]\s*|\s(?:and|&)\s"),
         "seam": Source(r"[,;(\[–—]"),
         "legend": Source(r"\W{0,3}(?P<mark>[*+†‡#xX✓])\W{0,3}\s*(?:=|:|–|-|indicates?|denotes?|marks?|means?|for)?\s*(?P<words>[A-Za-z][A-Za-z ]{2,60})\W{0,3}"),
         "counted": Source(r"\W*(?:(?:and|plus)\s+)?(?P<n>\d{1,4}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|no)\s+(?:other\s+)?(?:members? of|residents?|parishioners?|electors?|public|visitors?|guests?|observers?|students?|press|pupils?)\b|\W*(?:members of the )?(?:public|press)\b", re.IGNORECASE),

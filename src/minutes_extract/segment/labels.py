@@ -50,6 +50,8 @@ def _label_of(text: str) -> tuple[str, str | None, int] | None:
         kind = label_kind(normal(_count().sub("", match["label"])))
         return (kind, None, match.end()) if kind is not None else None
     match = cues()["label"].match(text) if _may_end(text) else None
+    if match is None or (match.end() == len(text) and text[-1] != ":"):
+        match = _oddly_ended(text) or match
     if match is None:
         return None
     label = match["label"]
@@ -64,6 +66,20 @@ def _label_of(text: str) -> tuple[str, str | None, int] | None:
     if kind is None or ((counted := cues()["counted"].match(text)) is not None and counted["n"] is not None):
         return None
     return kind, phrase, match.end()
+
+
+_ODD = (";", " = ", "..", "…", ". ")
+
+
+def _oddly_ended(text: str) -> re.Match[str] | None:
+    """The match of a label of known words alone that another sign than a colon ends: 'Apologies; …', 'Present. …'."""
+    begin = text[:60]
+    match = cues()["odd_label"].match(text) if any(map(begin.__contains__, _ODD)) else None
+    if match is None:
+        return None
+    known = labels("labels.attendance")
+    said = [known.get(token) for token in normal(match["label"]).split()]
+    return match if None not in said and {"present", "apologies", "absent"} & set(said) else None
 
 
 def without_brackets(text: str) -> str:
@@ -128,6 +144,7 @@ def label_kind(phrase: str) -> str | None:
         phrase.replace("roll call", "rollcall")
         .replace("non voting", "nonvoting")
         .replace("non attendance", "nonattendance")
+        .replace("non-attendance", "nonattendance")
     )
     phrase = phrase.replace("’", "'")
     if phrase in labels("labels.phrases"):
@@ -149,6 +166,8 @@ def label_kind(phrase: str) -> str | None:
     if strange and not _framed(tokens, classes, strange):
         return None
     held = {c for c in classes if c is not None}
+    if "following" in tokens and not held & {"present", "apologies", "absent"}:
+        return None  # 'The following were elected'
     if not held - {"plain", "not", "others", "means"} and not (
         held >= {"means"} and "on" not in tokens[1:] and len(tokens) < 4
     ):
@@ -203,7 +222,7 @@ def _kind_of(tokens: list[str], held: set[str]) -> str | None:
         return "absent"
     if negative:
         return "in_attendance" if held & {"members", "bodies"} else None
-    if "guests" in held:
+    if "guests" in held and not {"members", "present"} <= held:
         return "in_attendance"
     if "present" in held:
         formal = tokens[-2:] == ["in", "attendance"] or tokens[:2] == ["in", "attendance"]

@@ -136,6 +136,29 @@ def cut(passage: Passage, start: int, end: int) -> Passage:
     return Passage(text, [(0, at, len(text))], passage.paragraph)
 
 
+def counted_apart(passage: Passage) -> list[Passage]:
+    """The people of '1. Ann Bell 2. Carl Dunn', each with the number in front; the passage alone where it counts none."""
+    found = list(cues()["count_in_line"].finditer(passage.text)) if passage.text[:1] == "1" else []
+    counted = [int(m["n"]) for m in found]
+    if len(found) < 2 or counted != list(range(1, len(found) + 1)):
+        return [passage]
+    ends = [m.start() for m in found[1:]] + [len(passage.text)]
+    return [cut(passage, m.end(), end) for m, end in zip(found, ends, strict=True)]
+
+
+def wraps(above: Passage, passage: Passage) -> bool:
+    """Whether a line of text breaks within a name: 'Ann Bell, Carl' above 'Dunn, Eve Frost'."""
+    if not passage.paragraph.soft or not (above.paragraph.soft or above.paragraph is not passage.paragraph):
+        return False
+    parts = cues()["list_seam"].split(above.text)
+    first = cues()["list_seam"].split(passage.text, maxsplit=1)[0].split("(", 1)[0].split()
+    last = parts[-1].split()
+    if len(parts) < 2 or len(first) != 1 or not first[0][0].isupper() or not last or above.text[-1] in ",;.:)":
+        return False
+    whole = sum(" " in part.strip() for part in parts[:-1])
+    return 2 * whole >= len(parts) - 1 and (len(last) == 1 or name_like(last[-1]) == STRONG)
+
+
 def columned(passage: Passage, document: Document) -> list[Passage]:
     """The cells of a line of text whose words wide space keeps apart in the source; none where it is one."""
     if len(passage.pieces) > 1 or document.format != "text":

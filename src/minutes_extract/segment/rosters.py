@@ -4,228 +4,48 @@ from __future__ import annotations
 
 import re
 
-from ..document.tree import Block, Paragraph, Table
+from ..document.tree import Block, Paragraph
 from ..lexicons import words
-from .codes import explains_codes
 from .cues import cues
 from .handles import lists_nicks, nick
 from .labels import (
     attendance_label,
     container,
-    hinted,
     label_kind,
     office_label,
     titled,
-    weak_label,
-    without_brackets,
 )
+from .list_labels import ListLabels, whom
 from .list_lines import (
     AWAY,
     answers,
-    before_label,
-    begins_list,
     columned,
+    counted_apart,
     cut,
     explains,
-    fills,
     inner,
     is_detail,
     of_entry,
     placeholder,
+    wraps,
 )
 from .model import Layout, Roster
-from .names import NONE, STRONG, WEAK, handles, name_like, names_many, names_some, people_like, small_name
+from .names import NONE, STRONG, WEAK, handles, name_like, names_many, people_like, small_name
 from .passage import Passage, normal
-from .roster_labels import bold_lead, heads_more, names_body, names_holder, of_people, other_label, rolls
-from .tables import form_of
+from .roster_labels import names_body, names_holder
 
 Shape = tuple[str, bool, bool]
 MOST_LABELS = 40
 
 
-class Rosters:
+class Rosters(ListLabels):
     """Takes the lines of attendance lists, in document order, into a layout."""
 
     def __init__(self, layout: Layout) -> None:
-        self.layout = layout
-        self.roster: Roster | None = None  # the list that is open
+        super().__init__(layout)
         self.shape: Shape | None = None  # of its last line
-        self.alone = False  # whether its label stands on a line of its own
-        self.below: list[Block] = []  # the blocks under the one that is asked about
-        self.away: str | None = None  # the kind of the list of those who are away whose label stands alone above
         self.waits = 0  # how many paragraphs of prose it may still wait for its first line
-        self.bold = layout.document.styles.bold
         self.nicks = False  # whether the list has a line for each handle
-
-    # labels
-
-    def label(self, passage: Passage, below: list[Block], early: bool) -> tuple[str, int] | None:
-        """(kind, end) of the label that begins a passage; `early`: nothing but lists stands above."""
-        self.below = below
-        if not self.layout.rosters and self.layout.header and fills(passage.text, self.layout.header[-1].text):
-            return None
-        found = self._label(passage, below, early)
-        if found is not None and found[1] < len(passage.text) and self._away(passage, found[1]):
-            assert self.away is not None
-            return self.away, found[1]
-        return found or (
-            rolls(passage.text, below) if early and self.layout.header and not self.layout.rosters else None
-        )
-
-    def _away(self, passage: Passage, end: int) -> bool:
-        """Whether a line names an office and its holder among those who are away: it is a point of their list, or its first line."""
-        if self.away is None or self.roster is None or not office_label(normal(passage.text[:end])):
-            return False
-        listed = passage.paragraph.kind == "list_item"
-        first = self.alone and not self.roster.lines
-        doing = words("people.functions.chair") | words("people.functions.minute_taker")
-        return listed or ((first or self.roster.kind == self.away) and normal(passage.text[:end]) not in doing)
-
-    def _label(self, passage: Passage, below: list[Block], early: bool) -> tuple[str, int] | None:
-        text = passage.text
-        if (
-            explains(text)
-            or explains_codes(text)
-            or cues()["dated_title"].match(text)  # 'Notes – Ferry Board – 4 May 2026': who takes them has no year
-            or answers(text)
-            or (self.roster is not None and names_holder(self.roster, text))
-            or self.led_by_body(text)
-        ):
-            return None
-        listed = bool(self.layout.rosters)
-        if listed and self._over_table(text, below):
-            return self.layout.rosters[-1].kind or "present", len(text)
-        if not hinted(text) and not (listed and self.roster is not None):
-            return None
-        following = below[0] if below else None
-        found = attendance_label(text, listed and early) or self._bare_label(passage)
-        if found is None:
-            found = other_label(self.roster, self.alone, text) if listed and not self._entry(passage, below) else None
-        if found is None:
-            found = attendance_label(text, True)
-            near = (early or self.roster is not None or not self._begun()) and passage.paragraph.kind != "list_item"
-            if found is None and ((near and listed) or text.endswith(":")) and office_label(normal(text)):
-                found = "present", len(text)
-            if found is None and heads_more(self.roster, text, following):
-                kind = self.roster.kind if self.roster is not None and isinstance(following, Table) else None
-                found = kind or "in_attendance", len(text)
-            if found is None or found[1] < len(text) or not (self._evident(following) or lists_nicks(below)):
-                return None
-        if self._voting() or (office_label(normal(text[: found[1]])) and self._electing()):
-            return None
-        found = _deeper(text, found)
-        rest = text[found[1] :]
-        if rest and cues()["proposed"].search(rest):
-            return None  # 'Chair: Ann Bell (prop. Carl Dunn)': an election
-        if rest:
-            people = people_like(before_label(rest)) > NONE or handles(rest) or names_many(rest) or placeholder(rest)
-            people = (
-                people or names_some(rest) or bool(answers(rest)) or (found[0] in AWAY and people_like(rest) > NONE)
-            )
-            phrase = normal(without_brackets(text[: found[1]]))
-            far = self.roster is None and self._begun()
-            apart = far and weak_label(phrase) and not office_label(phrase)
-            return found if people and not apart else None
-        if self.roster is not None and self.alone and not self.roster.lines:
-            return found  # right under a label: who of them
-        if early:
-            weak = weak_label(normal(without_brackets(text)))
-            least = WEAK if listed and self.roster is not None and text.endswith(":") else STRONG
-            return found if not weak or self._evident(following, least) or lists_nicks(below) else None
-        return found if self._evident(following) or (not weak_label(normal(text)) and lists_nicks(below)) else None
-
-    def _entry(self, passage: Passage, below: list[Block]) -> bool:
-        """Whether an item 'Weir Council: Ann Bell' is one of several in a list under a label of its own."""
-        roster = self.roster
-        if roster is None or roster.label is None or not self.alone or passage.paragraph.kind != "list_item":
-            return False
-        if roster.label.paragraph.kind == "list_item":
-            return False
-        near = [p.text for p in roster.lines[-1:]] + [b.text for b in below[:1] if isinstance(b, Paragraph)]
-        return any(":" in (key.group() if (key := cues()["key"].match(text)) else "") for text in near)
-
-    def _above(self, count: int) -> list[str]:
-        """The last passages of the minutes above, where no list is open."""
-        body = [p.text.lower() for unit in self.layout.units[-count:] for p in unit.body]
-        return body[-count:] if self.roster is None or not self.roster.label else []
-
-    def _voting(self) -> bool:
-        """Whether a vote by names is told right above: 'Ayes: …'."""
-        return any(cues()["votes"].match(text) for text in self._above(2))
-
-    def _electing(self) -> bool:
-        """Whether people are put into offices right above."""
-        return any(cue in text for text in self._above(3) for cue in ("elect", "appoint", "nominat"))
-
-    def _over_table(self, text: str, below: list[Block]) -> bool:
-        """Whether unknown words head a table of people among the lists: 'Local Authority:'."""
-        table = below[0] if below else None
-        if not isinstance(table, Table) or not text.endswith(":") or len(text) > 40 or self._begun():
-            return False
-        return attendance_label(text, True) is None and of_people(table)
-
-    def _begun(self) -> bool:
-        """Whether an item of the agenda stands above."""
-        labels = {roster.label.start for roster in self.layout.rosters if roster.label is not None}
-        for unit in self.layout.units[:40]:
-            for passage in unit.body[:1]:
-                if passage.start in labels:
-                    continue
-                if (
-                    passage.paragraph.kind == "heading"
-                    or cues()["numbered"].match(passage.text)
-                    or passage.paragraph.marker
-                ):
-                    return True
-        return False
-
-    def _evident(self, following: Block | None, least: int = WEAK) -> bool:
-        """Whether people follow."""
-        if following is None:
-            return False
-        if isinstance(following, Table):
-            return bool(following.rows) and form_of(following, False, True) is not None
-        label = attendance_label(following.text, True)
-        if (label is not None and 0 < label[1] < len(following.text)) or answers(following.text):
-            return True  # a list of lists, or of answers
-        likely = people_like(following.text)
-        if likely >= least or placeholder(following.text):
-            return True
-        if small_name(following.text):
-            likely = WEAK
-        nxt = self.below[1] if len(self.below) > 1 else None
-        listed = following.kind == "list_item" or following.soft
-        return likely == WEAK and listed and isinstance(nxt, Paragraph) and people_like(nxt.text) > NONE
-
-    def _bare_label(self, passage: Passage) -> tuple[str, int] | None:
-        """A label without a mark behind it: bold, or in capitals in front of names."""
-        text = passage.text
-        runs = passage.styled(self.bold) or passage.styled(self.layout.document.styles.underline)
-        if runs and runs[0][0] == 0 and runs[0][1] < len(text):
-            inner = attendance_label(text[: runs[0][1]], True)
-            if inner is not None and inner[1] >= runs[0][1] and people_like(text[runs[0][1] :]) > NONE:
-                return inner[0], runs[0][1]
-            strange = bold_lead(text, runs[0][1]) if inner is None and self.layout.rosters else None
-            if strange is not None:
-                return strange, runs[0][1]
-        tokens = text[:60].split(" ") if text[:1].isupper() else []
-        for count in (3, 2, 1):
-            if len(tokens) <= count or tokens[count][:1].islower():
-                continue  # no name follows
-            head = " ".join(tokens[:count])
-            rest = text[len(head) :].lstrip()
-            if head[-1:].isalpha() and rest[:1].isupper() and label_kind(normal(head)) is not None:
-                shown = head.isupper() or not weak_label(normal(head))
-                if shown and people_like(rest) == STRONG:
-                    return label_kind(normal(head)) or "present", len(head)
-        return None
-
-    def unlabelled(self, passage: Passage, below: list[Block]) -> bool:
-        """Whether a list of people begins here without a label."""
-        if names_many(passage.text) and people_like(passage.text) == STRONG:
-            return True
-        lines = [block.text for block in below[:2] if isinstance(block, Paragraph)]
-        return begins_list(passage.text) and len(lines) == 2 and all(map(begins_list, lines))
 
     def open(self, passage: Passage, kind: str | None, end: int, before: int = 0) -> None:
         """Begin a list with its label, text[:end]; `before`: how many labels stand in front of it in its line."""
@@ -240,7 +60,9 @@ class Rosters:
         self.nicks = not rest and lists_nicks(self.below)
         if rest:
             self.shape = self._shape(passage)
-            self.line(cut(passage, end, len(text)), before + 1)
+            closed = text[:1] in "([" and text[-1:] in ")]" and text[:end].strip("([ ")[-1:] not in ")]"
+            for part in counted_apart(cut(passage, end, len(text) - closed)):
+                self.line(part, before + 1)
 
     def _comes_later(self, text: str) -> bool:
         """Whether a sentence tells when somebody who is listed came or went: 'Ann Bell joined the meeting at item 2'."""
@@ -335,9 +157,16 @@ class Rosters:
             if outer.lines and (alone or self._columned(passage, at)):
                 self.roster, self.alone = outer, True
             return
+        told = cues()["told_inside"].search(passage.text) if before < MOST_LABELS and "rom" in passage.text else None
+        if told is not None and told.start() and people_like(passage.text[: told.start()]) > NONE:
+            outer.lines.append(cut(passage, 0, told.start("label")))
+            self.open(cut(passage, told.start("label"), len(passage.text)), "apologies", len(told["label"]), before)
+            return
         cells = columned(passage, self.layout.document)
         if cells and people_like(cells[0].text) > NONE and all(people_like(cell.text) < STRONG for cell in cells[1:]):
             outer.rows.append([[cell] for cell in cells])
+        elif outer.lines and wraps(outer.lines[-1], passage):
+            outer.lines[-1] = outer.lines[-1].joined(passage)
         else:
             outer.lines.append(passage)
 
@@ -357,10 +186,6 @@ class Rosters:
     def in_clothes(self, passage: Passage, below: list[Block]) -> bool:
         """Whether what is set as a heading is a line of the list that is open."""
         return self.awaits(passage.text) or self.divided(passage, below) or self.led_by_body(passage.text)
-
-    def led_by_body(self, text: str) -> bool:
-        """Whether a line of the list that is open begins with the body of its people: 'Weir Council: Ann Bell'."""
-        return self.roster is not None and names_body(self.roster, self.alone, text) > 0
 
     def divided(self, passage: Passage, below: list[Block]) -> bool:
         """Whether a heading below that of the list is of some of its people: '### Weir Council' under '## Attendees'."""
@@ -392,7 +217,7 @@ class Rosters:
             return False
         if paragraph.kind != "list_item" and (cues()["excused"].match(text) or self._comes_later(text)):
             return False
-        likely = people_like(text)
+        likely = people_like(whom(self.roster.kind, text))
         if likely == NONE and (cells := columned(passage, self.layout.document)):
             likely = people_like(cells[0].text)
         if likely == NONE and ((self.nicks and nick(text)) or small_name(text)):
@@ -429,13 +254,3 @@ def _ordinal(passage: Passage) -> int | None:
     marker = passage.paragraph.marker
     found = re.match(r"\d{1,3}", marker or passage.text.lstrip())
     return int(found.group()) if found is not None else None
-
-
-def _deeper(text: str, found: tuple[str, int]) -> tuple[str, int]:
-    """The label with what else stands in front of its people: another one, or how many they are."""
-    kind, end = found
-    inside = attendance_label(text[end:]) if end < len(text) and text[:end].rstrip()[-1:] in ":–—-" else None
-    if inside is not None and inside[1] < len(text) - end and not (kind in AWAY and inside[0] not in AWAY):
-        kind, end = inside[0], end + inside[1]  # 'Roll call: Present: …'
-    count = cues()["count"].match(text, end)
-    return (kind, count.end()) if count is not None else (kind, end)

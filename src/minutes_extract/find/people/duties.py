@@ -45,6 +45,7 @@ DUTIES = Cues(
         "ritten",
         "ompiled",
         "rafted",
+        "aken",
     ),
     exact=True,
 )
@@ -84,7 +85,7 @@ def tell_functions(layout: Layout, people: list[PersonDraft]) -> None:
             if person is not None and (sure or kind != "chair" or not titled or person in titled):
                 told[kind].append(_Told((not sure) + 2 * (n >= len(above)), n, who, person))
     if "minute_taker" in missing and not told["minute_taker"]:
-        told["minute_taker"] += _signatures([*above, *below][-2 * ENDS :], there)
+        told["minute_taker"] += _signatures([*body, *layout.footer][-2 * ENDS :], there)
     for kind, found in told.items():
         first = min(((t.rank, t.at) for t in found), default=None)
         for one in found:

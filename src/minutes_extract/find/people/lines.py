@@ -80,12 +80,29 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
 
 
 def _without_company(passage: Passage, words: list[Word]) -> list[Word]:
-    """The words of a line up to 'together with two members of the public'."""
-    for i, word in enumerate(words[:-2]):
+    """The words of a line up to 'together with two members of the public', or to 'had sent their apologies'."""
+    for i, word in enumerate(words[:-1]):
+        if word.text in _SENT and i > 1 and words[i - 1].capital and _sends(words[i : i + 4]):
+            return words[:i]
+        if i + 2 == len(words):
+            break
         if word.text in ("together", "along") and words[i + 1].text == "with":
             many = words[i + 2].text.isdigit() or words[i + 2].text.lower() in NUMBERS
             return words[:i] if many or counted().match(passage.text, words[i + 2].start) else words
     return words
+
+
+_SENT = frozenset("had has have both all sent sends gave offered tendered".split())
+
+
+def _sends(words: list[Word]) -> bool:
+    """'had sent', 'both gave their': words of sending word, with whose it is behind them."""
+    said = [w.text for w in words]
+    at = next(
+        (i for i, w in enumerate(said) if w in ("sent", "sends", "gave", "given", "offered", "tendered")), len(said)
+    )
+    behind = said[at + 1 : at + 2]
+    return behind != [] and behind[0] in ("their", "his", "her", "theirs", "apologies", "regrets")
 
 
 def _holder(passage: Passage, evidence: Evidence, context: Context) -> list[PersonDraft]:

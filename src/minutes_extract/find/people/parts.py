@@ -124,7 +124,7 @@ def core(words: list[Word]) -> list[Word]:
             or (call_sign(word.text) and sum(w.capital for w in out) > 1)
             or (out and "@" in word.text)
             or (len(out) > 1 and "&" in word.text[1:])
-            or (word.text in word_list("people.remarks") and out and out[-1].capital)
+            or (word.text in word_list("people.remarks") and out and out[-1].capital and not _leading(out))
             or (word.text in BELONGS and len(out) > 1 and (looks_like_name(out) or _couple(out)))
         ):
             break
@@ -137,6 +137,11 @@ def core(words: list[Word]) -> list[Word]:
     if len(out) - begin > 1 and out[begin].text in _MANY and out[begin + 1].capital:
         begin += not out[begin + 1].has(HEAD | ORG | START | TITLE)  # 'Trustees Bell, Dunn and Frost'
     return out[_crowd(out, begin) :]
+
+
+def _leading(words: list[Word]) -> bool:
+    """Whether words only lead to a name: 'Received from'."""
+    return all(w.text.lower() in _LEAD for w in words)
 
 
 def _nickname(words: list[Word], i: int, before: int) -> bool:
@@ -173,7 +178,7 @@ _MANY = frozenset(
     "Trustees Governors Directors Commissioners Supervisors Members Selectmen Delegates Guests Observers Officers".split()
 )
 _LEAD = frozenset(
-    "apologies from by were was received had been have has given sent tendered for absence and also including plus with accepted noted".split()
+    "apologies from by were was received had been have has given sent tendered for absence and also including plus with accepted noted these they on behalf of it that".split()
 )
 
 
