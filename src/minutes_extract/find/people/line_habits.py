@@ -15,7 +15,8 @@ from ...segment.passage import Passage, normal
 from ..words import GIVEN, HEAD, LINK, ORG, PARTICLE, START, TITLE, TOPIC, Word
 from ..words import words as read_words
 from .behind import outside
-from .parts import DASHES, Part, brackets, core, looks_like_name, parts_of
+from .name_shapes import looks_like_name
+from .parts import DASHES, Part, brackets, core, parts_of
 from .said import functions_of, is_remark
 
 

@@ -7,8 +7,9 @@ import re
 from ...segment.names import STRONG, call_sign, glued_initials, name_like
 from ..mentions import PersonDraft
 from ..words import GIVEN, HEAD, OPENING, ORG, START, TITLE, TOPIC, Word
+from .name_shapes import looks_like_name
 from .names import initials_of, own_letters
-from .parts import DASHES, Part, looks_like_name
+from .parts import DASHES, Part
 from .roles import Context
 from .said import is_initials
 

@@ -40,9 +40,10 @@ from .line_habits import (
     titles,
 )
 from .line_names import initials_before, is_person
+from .name_shapes import looks_like_name, small_office
 from .names import office_words
 from .nobody import counted, uncounted
-from .parts import DASHES, MARKS, Part, brackets, core, looks_like_name, parts_of, small_office
+from .parts import DASHES, MARKS, Part, brackets, core, parts_of
 from .roles import Context
 from .run_on import run_on
 from .shared import JOINTS, couple, glued, share_brackets, share_surname

@@ -10,7 +10,7 @@ from ...segment.passage import Passage
 from ..mentions import Mark, mark
 from ..numbers import NUMBERS
 from ..words import CLOSING, GIVEN, HEAD, LINK, OPENING, ORG, PARTICLE, START, TITLE, TOPIC, Word
-from .cells import titular
+from .name_shapes import looks_like_name, small_office
 
 
 @dataclass(slots=True)
@@ -39,13 +39,45 @@ def parts_of(words: list[Word]) -> list[Part]:
             out[-1].marks += word.text
         elif word.text == "." and out[-1].words and out[-1].words[-1].has(TITLE):
             continue  # 'Cllr.'
-        elif word.text == ":" and _in_time(words, i):
+        elif (
+            (word.text == ":" and _in_time(words, i))
+            or (word.text == "." and _shortened(out, words, i))
+            or (word.text in ("&", "/") and _joins_body(out, words, i))
+        ):
             out[-1].words.append(word)
         elif word.text in _SEPARATORS or word.text in MARKS or _parts_people(out[-1].words, words, i):
             out.append(Part(word.text.lower()))
         else:
             out[-1].words.append(word)
     return [part for part in out if part.words]
+
+
+def _shortened(out: list[Part], words: list[Word], i: int) -> bool:
+    """Whether a stop behind the first word of an office shortens it: 'Ann Bell, Dist. Secretary'."""
+    before = out[-1].words
+    if len(out) < 2 or len(before) != 1 or len(before[0].text) > 6 or before[0].has(GIVEN) or not before[0].capital:
+        return False
+    end = next((j for j in range(i + 1, len(words)) if words[j].text in _SEPARATORS), len(words))
+    behind = words[i + 1 : end]
+    return bool(behind) and before[0].end == words[i].start and behind[0].capital and any(w.has(HEAD) for w in behind)
+
+
+def _joins_body(out: list[Part], words: list[Word], i: int) -> bool:
+    """Whether a sign joins the words of a body behind a whole name: 'Ann Bell – Light & Magic', 'Acme / Weir'."""
+    before, sign = out[-1].words, words[i].text
+    if len(out) < 2 or not before or not before[0].capital or before[-1].has(HEAD):
+        return False
+    end = next(
+        (j for j in range(i + 1, len(words)) if words[j].text in _SEPARATORS or words[j].text in ("/", "(")), len(words)
+    )
+    behind = words[i + 1 : end]
+    plain = [w for w in (*before, *behind) if w.flags & (GIVEN | TITLE | HEAD)]
+    if plain or not behind or not all(w.capital for w in behind):
+        return False
+    named = len(out) == 2 and len(core(out[0].words)) > 1 and looks_like_name(core(out[0].words))
+    if not named or (out[-1].sep not in DASHES and end < len(words) and words[end].text in (",", ";")):
+        return False
+    return len(before) < 4 and len(behind) < 4 and (sign == "/" or len(before) > 1 or out[-1].sep in DASHES)
 
 
 def _in_time(words: list[Word], i: int) -> bool:
@@ -88,7 +120,7 @@ def _is_mark(words: list[Word], i: int) -> bool:
 
 def _parts_people(before: list[Word], words: list[Word], i: int) -> bool:
     """Whether 'and' or '/' joins people: what stands before it is a name, not a title's field."""
-    if words[i].text.lower() not in ("and", "&", "/", "with", "plus"):
+    if words[i].text not in ("and", "And", "AND", "&", "/", "with", "plus"):
         return False
     if coupled(words, i):
         return False  # 'Mr and Mrs Bell'
@@ -197,85 +229,3 @@ def brackets(passage: Passage, words: list[Word]) -> list[Mark]:
     if depth and words:
         out.append(mark(passage, begin, words[-1].end))
     return out
-
-
-def _never(word: Word) -> bool:
-    """Whether a word stands in no name."""
-    return len(word.text) > 1 and not word.has(GIVEN) and word.text.lower() in word_list("people.never")
-
-
-def _surname(first: Word, last: Word) -> bool:
-    """Whether a word of offices or pages is somebody's surname: 'Ann Head', 'Zara Key'."""
-    key = last.text.lower()
-    if not first.text[0].isupper() or key not in word_list("people.surnames"):
-        return False
-    return first.has(GIVEN) or (_never(last) and not first.has(HEAD | ORG | START | TOPIC | LINK) and not _never(first))
-
-
-def _strange_in_name(word: Word) -> bool:
-    """Whether a word is written as none of a name is: in small letters, with figures."""
-    text = word.text
-    if not text[0].isupper() and not word.flags & PARTICLE and not (text[1:2] in ("'", "’") and text[2:3].isupper()):
-        return True
-    return not text.isalpha() and any(map(str.isdigit, text))
-
-
-def looks_like_name(words: list[Word]) -> bool:
-    """One to five capitalised words, none of them of a title or organisation."""
-    rest = list(words)
-    titled = False
-    if len(rest) == 2 and call_sign(rest[1].text):
-        rest = rest[:1]  # 'Ann G4XYZ'
-    if len(rest) > 2 and rest[0].text.lower() == "the" and rest[1].has(TITLE):
-        rest = rest[1:]
-    while len(rest) > 1 and (rest[0].has(TITLE) or (len(rest) > 2 and rest[0].has(START) and rest[1].has(TITLE))):
-        rest, titled = rest[1:], True
-    if titled and rest[0].has(HEAD) and words[0].text.lower().rstrip(".") in ("gen", "hon"):
-        return False  # 'Gen. Secretary'
-    if len(rest) == 1 and rest[0].text[0] == "@" and len(rest[0].text) > 2:
-        return True
-    if len(rest) == 1 and not titled and call_sign(rest[0].text):
-        return True
-    if not rest or len(rest) > 6 or not rest[0].text[0].isalpha():
-        return False
-    if any(map(_strange_in_name, rest)):
-        return False
-    office = next((i for i, w in enumerate(rest) if not w.has(HEAD | START)), len(rest))
-    if (
-        office > 0
-        and rest[office - 1].has(HEAD)
-        and len(rest) - office >= 2
-        and not rest[office].has(ORG | LINK)
-        and not rest[-1].has(HEAD)
-    ):
-        return not any(map(_never, rest[office:]))  # 'Area Manager K. Stroud'
-    if len(rest) == 2 and _surname(*rest):
-        return True
-    if len(rest) > 5 or any(map(_never, rest)):
-        return False
-    if office == len(rest) - 1 == 1 and titular(rest[0]) and not rest[1].has(ORG | TOPIC | LINK):
-        return True  # 'Chair Whitton'
-    strict = [w for w in rest if w.flags & (HEAD | ORG) or w.flags & (START | GIVEN) == START]
-    if titled:
-        return len(rest) <= 4
-    if len(rest) > 2 and strict and not rest[0].has(GIVEN):
-        return False  # 'Weir Community Management'
-    if len(rest) == 2 and rest[0].has(GIVEN) and not rest[-1].has(HEAD):
-        return rest[-1].text.lower() not in word_list("roles.bodies_only")  # 'Joan Hall', not 'Faith Forum'
-    if any(w.has(HEAD | ORG) and len(w.text) > 2 for w in rest[-1:]) and len(rest) > 1:
-        return rest[0].has(GIVEN) and len(rest) == 2 and not rest[-1].has(HEAD)
-    if len(rest) == 1:
-        return not rest[0].has(HEAD | ORG | START | TOPIC | LINK) and not (
-            rest[0].text.isupper() and len(rest[0].text) > 3
-        )
-    return len(strict) * 2 < len(rest)
-
-
-def small_office(words: list[Word]) -> int:
-    """How many words in small letters in front of a name are an office: 'treasurer Ann Bell'; 0 for none."""
-    at = 0
-    while at < len(words) and at < 4 and words[at].text.islower() and not words[at].has(LINK | PARTICLE):
-        at += 1
-    if not 0 < at < len(words) - 1 or not words[at - 1].has(HEAD) or words[at - 1].text.endswith("s"):
-        return 0
-    return at if looks_like_name(words[at:]) else 0

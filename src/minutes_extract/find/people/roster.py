@@ -18,6 +18,7 @@ from ..words import words as read_words
 from .codes import absent_mark, answered, away, excused, legend, present_mark, session_column, starred
 from .duties import tell_functions
 from .handles import of_nicks
+from .kinds import office
 from .line_begins import begin
 from .line_habits import by_brackets, entries_of, in_trios
 from .lines import read_line
@@ -27,7 +28,7 @@ from .nobody import counts_public, nobody
 from .roles import Context, organisation_like
 from .roll_call import called_people
 from .said import functions_of, is_chair_title
-from .settle import office, settle_all, tell_fields
+from .settle import settle_all, tell_fields
 from .table_rows import cells_of_people, names_in_each, row_of_people
 from .told import told_people
 

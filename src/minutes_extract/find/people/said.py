@@ -230,6 +230,9 @@ def _place(draft: PersonDraft, words_mark: Mark) -> None:
     """Words about a person that are neither initials nor a function."""
     text = words_mark.text
     tokens = read_words(text)
+    if text.lower() in word_list("roles.compounds") and draft.role is None:
+        draft.role = words_mark
+        return
     heads = any(w.has(HEAD) for w in tokens)
     cut = cut_organisation(tokens, Context(comma_last=True)) if any(w.text == "," for w in tokens) else 0
     if 0 < cut < len(tokens) and heads and draft.role is None and draft.organisation is None:
@@ -251,8 +254,6 @@ def _place(draft: PersonDraft, words_mark: Mark) -> None:
         draft.organisation = draft.organisation or words_mark
     elif heads or (tokens[0].has(START) and not tokens[-1].has(ORG) and len(tokens) > 1):
         draft.role = draft.role or words_mark
-    elif (heads or text.lower() in word_list("roles.compounds")) and draft.role is None:
-        draft.role = words_mark
     elif len(text) == 1:
         draft.marks += text  # '(Z)': a mark that is explained elsewhere
     elif tokens[0].capital and not _interest(tokens):

@@ -9,12 +9,26 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from ...kept import kept
-from ...lexicons import table
 from ...lexicons import words as word_list
 from ..mentions import Mark, PersonDraft, mark
 from ..words import CAPITAL, HEAD, LINK, START, TOPIC
 from ..words import words as read_words
+from .kinds import (
+    OF_NOBODY,
+    bare_office,
+    besides_office,
+    certain,
+    field_of_work,
+    lower_body,
+    named,
+    names_body,
+    names_office,
+    office,
+    one_word,
+    right_behind,
+    strange,
+)
+from .names import own_letters
 from .roles import organisation_like
 from .said import functions_of, is_remark
 
@@ -30,6 +44,7 @@ def settle_all(lists: list[list[PersonDraft]]) -> None:
     _seats(everyone)
     _take_bodies_off(everyone)
     _letters_twice(everyone)
+    _letters_of_bodies(everyone)
     total = Counter(_habit(everyone))
     for drafts in lists:
         own = _habit(drafts)
@@ -48,11 +63,11 @@ def _follow(drafts: list[PersonDraft], offices: int, bodies: int) -> None:
     """Take what could be either for what it mostly is in all lists."""
     for draft in drafts:
         role = draft.role
-        if bodies > offices and role is not None and draft.organisation is None and _strange(role):
+        if bodies > offices and role is not None and draft.organisation is None and strange(role):
             draft.role, draft.organisation = None, role
-        elif offices > bodies and draft.organisation is not None and _field_of_work(draft.organisation):
+        elif offices > bodies and draft.organisation is not None and field_of_work(draft.organisation):
             draft.role, draft.organisation = draft.role or draft.organisation, None
-        elif offices > bodies and draft.note is not None and _field_of_work(draft.note):
+        elif offices > bodies and draft.note is not None and field_of_work(draft.note):
             draft.role, draft.note = draft.role or draft.note, None
 
 
@@ -70,7 +85,7 @@ def tell_fields(drafts: list[PersonDraft]) -> None:
             held.setdefault(role.text.split(" (", 1)[0], []).append(draft)
     for several in held.values():
         bodies = [(d, d.role, d.organisation) for d in several if d.role and d.organisation]
-        if len(several) < 3 or any(_certain(body) for _, _, body in bodies):
+        if len(several) < 3 or any(certain(body) for _, _, body in bodies):
             continue
         for draft, role, body in bodies:
             draft.role, draft.organisation = (
@@ -92,7 +107,7 @@ def _seats(drafts: list[PersonDraft]) -> None:
 def _call(drafts: list[PersonDraft]) -> None:
     """Take bracketed words for what people are called where some repeat a name or stand in small letters."""
     words = [(d, d.organisation or d.note) for d in drafts]
-    called = [(d, w) for d, w in words if w is not None and w.text.isalnum() and _right_behind(d, w)]
+    called = [(d, w) for d, w in words if w is not None and w.text.isalnum() and right_behind(d, w)]
     known = [d for d in drafts if set(map(str.lower, d.aliases)) & set(d.name.text.lower().split())]
     sure = len(known) + sum(w.text.lower() in d.name.text.lower().split() for d, w in called)
     if sure < 2 or (len(called) + len(known)) * 2 < len(drafts):
@@ -127,33 +142,56 @@ def _letters_twice(drafts: list[PersonDraft]) -> None:
             draft.role, draft.organisation = None, mark(role.passage, role.start, part.end)
 
 
-def _right_behind(draft: PersonDraft, words: Mark) -> bool:
-    """Whether words are a bracket of their own right behind the name."""
-    text = words.passage.text
-    return text[draft.name.end : words.start].strip() == "(" and text[words.end : words.end + 1] == ")"
+def _letters_of_bodies(drafts: list[PersonDraft]) -> None:
+    """Letters that are nobody's initials are a body's where the others of the list have bodies: 'Ann Bell (AIB)'."""
+    printed = [(d, d.initials) for d in drafts if d.initials is not None]
+    strange = [(d, m) for d, m in printed if not own_letters(d.name.text.split(), m.text)]
+    placed = sum(d.organisation is not None for d in drafts)
+    for draft, letters in strange if len(strange) == len(printed) and placed > len(strange) else ():
+        if draft.organisation is None:
+            draft.organisation, draft.initials = letters, None
 
 
 def _habit(drafts: list[PersonDraft]) -> Counter[str]:
     """How many have an office, how many surely an organisation."""
-    offices = sum([d.role is not None and _names_office(d.role.text) for d in drafts])
-    bodies = sum([d.organisation is not None and _names_body(d.organisation.text) for d in drafts])
+    offices = sum([d.role is not None and names_office(d.role.text) for d in drafts])
+    bodies = sum(
+        [d.organisation is not None and (names_body(d.organisation.text) or besides_office(d)) for d in drafts]
+    )
     return Counter(offices=offices, bodies=bodies)
+
+
+def _settle_note(draft: PersonDraft, offices: int, bodies: int, unknown: int) -> None:
+    """Take words with figures for an office or a body where the list is of such: '2017 Treasurer', 'Hut 10'."""
+    note = draft.note
+    if note is None or not note.text[0].isalnum() or draft.role is not None or draft.organisation is not None:
+        return
+    if offices > bodies and re.fullmatch(r"(?:19|20)\d\d(?:[/–-]\d\d)? [A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*)?", note.text):
+        draft.role, draft.note = note, None
+    elif not offices and bodies + unknown > 1 and re.fullmatch(r"[A-Z][a-z]{1,12} \d{1,3}", note.text):
+        if note.text.split()[0].lower() not in ("item", "items", "part", "minute", "page", "year"):
+            draft.organisation, draft.note = note, None
 
 
 def _settle(drafts: list[PersonDraft], offices: int, bodies: int) -> None:
     """Move words between role and organisation where the list as a whole says that they stand wrong."""
-    held = [d for d in drafts if d.organisation is not None and _right_behind(d, d.organisation)]
+    held = [d for d in drafts if d.organisation is not None and right_behind(d, d.organisation)]
     told = [d.role for d in drafts if d.role is not None]
-    strange = not offices and not bodies and len(told) > 2 and all(map(_strange, told))
-    body_habit = not offices and len(held) > 3 and len(held) * 2 > len(drafts)
+    odd = not offices and not bodies and len(told) > 2 and all(map(strange, told))
+    unknown = [d for d in drafts if d.organisation is not None and d.role is None and not certain(d.organisation)]
+    few = 2 * bodies if bodies else max(1, min(2, len(unknown)))  # more offices than that, and the unknown are some too
+    body_habit = not offices and len(held) > 1 and len(held) * 2 > len(drafts)
+    placed = sum(d.organisation is not None for d in drafts)
+    plain = not offices and placed > 1 and placed * 2 > len(drafts)
     for draft in drafts:
+        _settle_note(draft, offices, bodies, len(unknown))
         note = draft.note
         there = draft.attendance not in ("apologies", "absent")  # there a bracket tells the reason
-        if note is not None and body_habit and draft.organisation is None and _lower_body(draft, note):
+        if note is not None and body_habit and draft.organisation is None and lower_body(draft, note):
             draft.organisation, draft.note = note, None
             continue
-        meant = note is not None and draft.role is None and _bare_office(draft, note)
-        if note is not None and meant and offices > max(1, bodies) and (there or _field_of_work(note)):
+        meant = note is not None and draft.role is None and bare_office(draft, note)
+        if note is not None and meant and offices > max(1, bodies) and (there or field_of_work(note)):
             draft.role, draft.note = note, None
             continue
         role, body = draft.role, draft.organisation
@@ -161,74 +199,19 @@ def _settle(drafts: list[PersonDraft], offices: int, bodies: int) -> None:
             role is not None
             and body is None
             and not office(role)
-            and _named(role)
-            and (bodies >= max(1, offices) or strange)
+            and ((named(role) and (bodies >= max(1, offices) or odd)) or (plain and one_word(role)))
         ):
             draft.role, draft.organisation = None, role
         elif (
             body is not None
             and role is None
-            and not _certain(body)
-            and (offices > 2 * max(1, bodies) or (offices > bodies and _field_of_work(body)))
+            and not certain(body)
+            and (offices > few or (offices > bodies and field_of_work(body)))
         ):
             draft.role, draft.organisation = body, None
 
 
-def _field_of_work(words: Mark) -> bool:
-    """Whether words are of what somebody looks after: 'Fixtures', 'Welfare'."""
-    said = read_words(words.text)
-    return len(said) < 3 and all(w.has(TOPIC | START) for w in said) and not organisation_like(said)
-
-
-def _lower_body(draft: PersonDraft, words: Mark) -> bool:
-    """Whether a bracket of one word in small letters could be a body's, as the brackets of the others are."""
-    return (
-        _right_behind(draft, words)
-        and words.text.isalpha()
-        and words.text not in {*_OF_NOBODY, *table("people.codes")}
-        and not is_remark(words.text)
-    )
-
-
-def _strange(words: Mark) -> bool:
-    """Whether no word of these is one of job titles or fields of work: 'Kestrel'."""
-    said = read_words(words.text)
-    return all(w.flags & (CAPITAL | HEAD | START | TOPIC | LINK) == CAPITAL for w in said)
-
-
-def _bare_office(draft: PersonDraft, words: Mark) -> bool:
-    """Whether a bracket holds a word or two in small letters that are no remark: '(music)', '(social sec)'."""
-    bracketed = "(" in words.passage.text[draft.name.end : words.start]
-    return bracketed and len(words.text.split()) < 4 and words.text[0].islower() and not is_remark(words.text)
-
-
-_OF_NOBODY = ("independent", "unaffiliated", "individual", "self")  # where others have an organisation
 FEW = 2  # a list of so many says little of its habit
-
-
-def office(words: Mark) -> bool:
-    """Whether some word of these is the head of a job title."""
-    return _names_office(words.text)
-
-
-@kept
-def _names_office(text: str) -> bool:
-    return text.lower() in word_list("roles.compounds") or any(w.flags & HEAD for w in read_words(text))
-
-
-@kept
-def _names_body(text: str) -> bool:
-    """Whether words read as the name of an organisation."""
-    return organisation_like(read_words(text))
-
-
-def _named(words: Mark) -> bool:
-    return words.text[0].isupper()
-
-
-def _certain(words: Mark) -> bool:
-    """Whether words must be the name of an organisation: they end as one does, or are letters."""
-    return _names_body(words.text) or (words.text.isupper() and " " not in words.text)
 
 
 def _body_first(draft: PersonDraft, role: Mark, end: int, begin: int, habit: bool) -> bool:
@@ -260,7 +243,7 @@ def _body_first(draft: PersonDraft, role: Mark, end: int, begin: int, habit: boo
 
 def _swapped(body: Mark, role: Mark) -> bool:
     """Whether an office stands where the organisation should, and no office where it should."""
-    return office(body) and not _names_body(body.text) and not office(role)
+    return office(body) and not names_body(body.text) and not office(role)
 
 
 def _turn(draft: PersonDraft, habit: bool = False) -> bool:
@@ -269,13 +252,13 @@ def _turn(draft: PersonDraft, habit: bool = False) -> bool:
     if body is not None and role is not None and _swapped(body, role):
         draft.role, draft.organisation = body, role
         return False
-    if role is not None and role.text in _OF_NOBODY:
+    if role is not None and role.text in OF_NOBODY:
         draft.role, draft.note = None, draft.note or role
         return False
     if role is not None and role.text[0].islower() and is_remark(role.text) and not office(role):
         draft.role, draft.note = None, draft.note or role
         return False
-    if body is not None and office(body) and not _names_body(body.text):
+    if body is not None and office(body) and not names_body(body.text):
         found = functions_of(body.text)
         if role is None:
             draft.role, draft.organisation = body, None

@@ -21,9 +21,10 @@ from .codes import column_attendance, dashed, excused, legend_codes, tick, ticke
 from .fused import give_organisations, read_row
 from .letters import printed as printed_letters
 from .lines import read_line
+from .name_shapes import looks_like_name
 from .names import bare_initials
 from .nobody import counts_public, nobody
-from .parts import core, looks_like_name, pieces
+from .parts import core, pieces
 from .roles import Context
 from .row_cells import Cells, give_remarks, headed_cells, plain_cells
 from .run_on import run_on

@@ -17,9 +17,10 @@ from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
 from ..words import words as read_words
 from .lines import read_line
+from .name_shapes import looks_like_name
 from .names import bare_initials, initials_of, name_tokens, same_given
 from .nobody import nobody
-from .parts import core, looks_like_name, parts_of
+from .parts import core, parts_of
 from .patterns import ATTENDANCE, EXCUSED, NEEDS, compiled
 from .roles import Context
 from .shared import glued
