@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 from ..labels import heads_decisions
+from .broken import by_broken_count
 from .filled import cut_alike, fill_steps
 from .heads import Head, head_of, small
 from .lines import Line
@@ -19,7 +20,7 @@ _LEAST, _LEAST_NAMED = 0.22, 0.12
 
 def best_choice(page: Page) -> Choice | None:
     """The best choice, or None where nothing is good enough."""
-    found = [*by_number(page), *by_manner(page), *by_listing(page)]
+    found = [*by_number(page), *by_broken_count(page), *by_manner(page), *by_listing(page)]
     best = max(found, key=lambda c: c.worth, default=None)
     if best is None or best.worth >= _LEAST:
         return best
