@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from ..document.builder import BOLD, ITALIC, STRUCK, UNDERLINE, TreeBuilder
+from ..document.builder import TreeBuilder
 from ..document.inline import BLOCK_TAGS, STYLE_TAGS, Event
 from ..document.markup import Piece
+from .css import switched
 from .html_lists import List, whole
 from .html_tokens import Opening, Page, Run
 
@@ -17,20 +18,6 @@ __all__ = ["Renderer"]
 _HEADINGS = {f"h{n}": n for n in range(1, 7)}
 _LISTS = frozenset(("ul", "ol", "dl"))
 _WIDEST = 30
-
-
-@cache
-def _css() -> re.Pattern[str]:
-    return re.compile(
-        r"font-weight:(?:(?P<b>bold(?:er)?|[6-9]00)|(?P<nb>normal|[1-5]00))|font-style:(?:(?P<i>italic|oblique)|(?P<ni>normal))"
-        r"|text-decoration(?:-line)?:[a-z -]{0,40}?(?:(?P<u>underline)|(?P<s>line-through)|(?P<nu>none))"
-    )
-
-
-_CSS_FLAGS = {  # what each turns on and off
-    "b": (BOLD, 0), "nb": (0, BOLD), "i": (ITALIC, 0), "ni": (0, ITALIC), "u": (UNDERLINE, 0), "s": (STRUCK, 0),
-    "nu": (0, UNDERLINE | STRUCK),
-}  # fmt: skip
 
 
 @cache
@@ -180,8 +167,7 @@ class Renderer:
         if (css := tag.attributes.get("style", "") if tag is not None else "") and (
             name not in BLOCK_TAGS or name in ("p", "li", "td", "div")
         ):
-            for match in _css().finditer(re.sub(r"\s+", "", css.lower())):
-                more, less = _CSS_FLAGS[match.lastgroup or "b"]
+            for more, less in switched(css):
                 self.builder.style = (self.builder.style | more) & ~less
 
     def _block(self) -> None:

@@ -20,6 +20,7 @@ from ..diagnostics import Remark
 from ..document.builder import BOLD, ITALIC, STRUCK, TreeBuilder
 from ..document.inline import BLOCK_TAGS, STYLE_TAGS
 from .breaks import entry_breaks
+from .css import switched
 from .filled import room_left
 from .markdown_parser import Content
 
@@ -38,6 +39,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return Patterns(
         {
             "tag": Source(r"<(?P<slash>/?)(?P<name>[A-Za-z][A-Za-z0-9]*)"),
+            "css": Source(r"\bstyle\s{0,3}=\s{0,3}(?:\"(?P<a>[^\"]{0,400})\"|'(?P<b>[^']{0,400})')", re.IGNORECASE),
             "stars": Source(r"\*{2,}"),
             "ticks": Source(r"`+"),
         }
@@ -54,6 +56,7 @@ class InlineWriter:
         self.content = Content()
         self.at = 0
         self.counts: dict[int, int] = {}
+        self.spans: list[list[int]] = []  # the flags that each open span has set
         self.base = 0
         self.lists: list[int] = []  # -1 for bullets, else the last number
         self.breaks: list[bool] = []
@@ -71,6 +74,7 @@ class InlineWriter:
             return
         self.content, self.at, self.new_block = content, 0, new_block
         self.counts, self.base, self.lists, self.broken = {}, self.builder.style, [], False
+        self.spans = []
         lines = content.text.split("\n")
         self.line_starts = [0]
         for line in lines:
@@ -225,6 +229,8 @@ class InlineWriter:
             self.broken = True
         elif name in STYLE_TAGS:
             self._style(STYLE_TAGS[name], -1 if closing else 1)
+        elif name == "span":
+            self._span(text, closing)
         elif name in ("ul", "ol"):
             if not closing:
                 self.lists.append(-1 if name == "ul" else 0)
@@ -235,6 +241,14 @@ class InlineWriter:
             self.builder.begin("list_item", max(1, len(self.lists)), self._marker())
         elif name in BLOCK_TAGS:
             self.new_block()
+
+    def _span(self, text: str, closing: bool) -> None:
+        """A span's style holds up to its end."""
+        if not closing:
+            found = _patterns()["css"].search(text)
+            self.spans.append([on for on, _ in switched(found["a"] or found["b"] or "") if on] if found else [])
+        for flag in (self.spans.pop() if self.spans else []) if closing else self.spans[-1]:
+            self._style(flag, -1 if closing else 1)
 
     def _marker(self) -> str:
         if not self.lists or self.lists[-1] < 0:

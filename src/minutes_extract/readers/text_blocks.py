@@ -17,6 +17,7 @@ from .text_wiki import Nested
 
 __all__ = ["Block", "gather", "mail_headers"]
 
+_NEAR = 4
 _LONGEST_TITLE = 120
 _SHORT = 0.6
 
@@ -205,7 +206,8 @@ class _Gatherer:
             return
         title = last.lines[-1]
         fits = len(title.text) <= min(_LONGEST_TITLE, 2 * len(line.text)) and title.quote == line.quote
-        if not fits or (char == "-" and len(last.lines) > 2):
+        near = abs(len(title.text) - len(line.text)) <= _NEAR  # as long as the words above it: drawn for them
+        if not fits or (char == "-" and len(last.lines) > 2 and not near):
             self._add(Block("rule", [line], self.blank))
             return
         if len(last.lines) > 1:

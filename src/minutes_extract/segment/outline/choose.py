@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 
 from ..labels import heads_decisions
 from .broken import by_broken_count
-from .filled import cut_alike, fill_steps
+from .filled import cut_alike, demanded, fill_steps
 from .heads import Head, head_of, small
 from .lines import Line
 from .listed import by_listing
@@ -22,10 +22,25 @@ def best_choice(page: Page) -> Choice | None:
     """The best choice, or None where nothing is good enough."""
     found = [*by_number(page), *by_broken_count(page), *by_manner(page), *by_listing(page)]
     best = max(found, key=lambda c: c.worth, default=None)
-    if best is None or best.worth >= _LEAST:
+    if best is not None and best.worth >= _LEAST:
         return best
     named = [c for c in found if c.worth >= _LEAST_NAMED and _named(c.heads)]
-    return max(named, key=lambda c: c.worth, default=None)
+    return max(named, key=lambda c: c.worth, default=_alone(page))
+
+
+def _alone(page: Page) -> Choice | None:
+    """The one heading of short minutes: numbered 1, set apart, by the name of an item, with most of the text below it."""
+    firsts = [
+        (line, reading)
+        for line, found in zip(page.lines, page.readings, strict=True)
+        for reading in found
+        if line.distinct and reading.values == (1,)
+    ]
+    if len(firsts) != 1 or 2 * page.text(firsts[0][0].index, len(page.lines)) < page.total:
+        return None
+    line, reading = firsts[0]
+    head = head_of(line, reading, "numbered-heading", "whole")
+    return Choice([head], _LEAST, "numbers") if head is not None and usual(head.words) else None
 
 
 def _named(heads: list[Head]) -> bool:
@@ -66,6 +81,8 @@ def _numbered(page: Page, shape: str, steps: list[Step], content: dict[int, int]
     if shape.lstrip("(") in _LETTERS and steps[0].reading.values[0] > 2:
         return None  # initials: 'P. Rowe', 'R. Wynn'
     heads = [head_of(s.line, s.reading, "numbered-heading") for s in steps]
+    if shape.startswith("item "):  # the word says that all are headings
+        heads = [h or demanded(s.line, s.reading, False) for h, s in zip(heads, steps, strict=True)]
     kept = [h for h in heads if h is not None]
     if 2 * len(kept) >= len(steps):  # then small letters head an item as well
         alike = {h.line.manner for h in kept}

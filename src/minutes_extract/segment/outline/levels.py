@@ -10,12 +10,13 @@ from ..names import STRONG, people_like
 from ..passage import normal
 from .filled import fill_between
 from .heads import Head, head_of, inner, sets_apart
+from .leading import add_bold_leads, add_leading
 from .lines import Line
 from .manners import could_title
 from .order import astray, between_numbers, by_rules, even_levels, nested, numbered_part
 from .page import ENOUGH, Choice, Page
 from .patterns import patterns
-from .words import attends, names_columns, reviewing, titles, usual
+from .words import attends, names_columns, reviewing, says, titles, usual
 from .wrap import drop_lists, drop_parts, drop_tasks, drop_trailing, unwrap
 
 
@@ -25,6 +26,8 @@ def outline_heads(page: Page, choice: Choice) -> list[Head]:
     if any(h.line.heading for h in choice.heads):
         _markup(page, heads, even_levels(choice))
         _named_items(page, heads)
+        if 2 * sum(h.line.capitals for h in choice.heads) > len(choice.heads) and choice.kind == "markup":
+            add_leading(page, "capitals", heads)
         drop_parts(page, heads)
         unwrap(page, heads)
     else:
@@ -35,7 +38,8 @@ def outline_heads(page: Page, choice: Choice) -> list[Head]:
         else:
             astray(page, heads)
         if choice.kind == "bold":
-            _leading(page, heads)
+            add_bold_leads(page, heads)
+        add_leading(page, choice.kind, heads)
         if choice.kind == "ruled":
             by_rules(choice.heads)
     if choice.kind != "numbers":
@@ -143,20 +147,6 @@ def _siblings(page: Page, choice: Choice, heads: dict[int, Head]) -> None:
         heads[line.index] = head
 
 
-def _leading(page: Page, heads: dict[int, Head]) -> None:
-    """Bold words that lead a line, where blank lines part such lines and the bold ones from all others."""
-    first, *rest = sorted(heads)
-    leads = [
-        x for x in page.lines
-        if x.index not in heads and x.bold > 2 and x.paragraph.gap and (x.index > first or usual(x.text))
-    ]  # fmt: skip
-    if not all(page.lines[k].paragraph.gap or page.lines[k - 1].paragraph.kind == "list_item" for k in rest):
-        return
-    found = [h for h in (head_of(x, None, "bold-heading", "whole lead") for x in leads) if h is not None]
-    if 0 < len(found) <= len(heads):
-        heads.update({h.line.index: h for h in found if not page.apart(h)})
-
-
 # parts of items
 
 
@@ -203,7 +193,7 @@ def _candidates(page: Page, line: Line, top: Head, numbered: bool) -> list[tuple
             head = None
         kind = numbered_part(reading, top)
         if kind == "dotted" and head is not None and head.rest and not (line.bold or line.underlined):
-            head = None  # a numbered paragraph
+            head = head if _names_part(head) else None  # a numbered paragraph
         if kind and head is None and kind == "dotted" and not _sentence(line.text[reading.begin :]):
             head = Head(line, reading.begin, len(line.text.rstrip(" .:")), "lettered-heading", reading)
         if kind:
@@ -231,6 +221,13 @@ def _candidates(page: Page, line: Line, top: Head, numbered: bool) -> list[tuple
         if head is not None and not page.apart(head) and not leads_on:
             out.append((kind, head))
     return out
+
+
+def _names_part(head: Head) -> bool:
+    """Whether few words, of nobody's name, stand in front of a dash or colon: '6.2 Treasurer – the bill was paid'."""
+    behind = head.line.text[head.end : head.end + 2].strip()[:1]
+    few = len(head.words.split()) <= 5 and head.words[:1].isupper()
+    return few and behind in (":", "–", "—", "-") and people_like(head.words) != STRONG and not says(head.words)
 
 
 def _sentence(text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..labels import container
 from ..passage import normal
 from .heads import Head, head_of
 from .lines import Line
@@ -42,7 +43,7 @@ def _said_again(page: Page, whole: list[str], leads: bool) -> Choice | None:
         if first < line.index and (not pairs or first > pairs[-1][0]) and line.index not in page.lists:
             pairs.append((first, line, end))
     pairs = _together(pairs)
-    if len(pairs) < 3 or pairs[-1][0] >= pairs[0][1].index:
+    if len(pairs) < (2 if _below_agenda(page, pairs) else 3) or pairs[-1][0] >= pairs[0][1].index:
         return None
     run = pairs[-1][0] - pairs[0][0] + 1
     heads = [h for _, line, end in pairs if (h := _head(page, line, end))]
@@ -53,6 +54,14 @@ def _said_again(page: Page, whole: list[str], leads: bool) -> Choice | None:
         return None
     content = contents(page, [h.line.index for h in heads])
     return Choice(heads, worth_of(page, heads, 1.3, bodies(page, heads, content), content), "listed")
+
+
+def _below_agenda(page: Page, pairs: list[tuple[int, Line, int]]) -> bool:
+    """Whether what is said again is all that stands between a line such as 'Agenda' and the first heading."""
+    if not pairs or pairs[-1][0] + 1 != pairs[0][1].index:
+        return False
+    above = page.lines[pairs[0][0] - 1].text if pairs[0][0] else ""
+    return "agenda" in above.lower() and container(above)
 
 
 def _head(page: Page, line: Line, end: int) -> Head | None:

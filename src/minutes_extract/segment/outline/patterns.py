@@ -16,7 +16,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"(?!\[[xX]\])(?P<word>(?:agenda )?item|minute|min|no|section|point|topic|§)?(?(word)\.?\s{1,3}(?:no\.?\s{0,2})?)"
             r"(?P<open>[(\[#]?)(?:(?P<mixed>(?-i:[IVX]{1,5}|\d{1,2})\.(?-i:[A-Z])(?=[.):\s]))|(?P<lead>[A-Z]{1,4}[/.-]?)?(?P<digits>\d{1,4}(?:[./-]\d{1,4}){0,3})(?P<suffix>[a-z]?)"
             r"|(?P<letter>[A-Za-z])|(?P<roman>[ivx]{2,6}|[IVX]{2,6}))(?P<close>[.):\]]{0,2})"
-            r"(?P<gap>\s{0,6}[:–—/|-]?\s{1,6}|(?<=[:)])|(?<=[/\d]\d)(?=[A-Z][a-z]+ [a-z]))(?=\S)",
+            r"(?P<gap>\s{0,6}[:–—/|-]?\s{1,6}|(?<=[:)])|(?<=[/\d]\d)(?=[A-Z][a-z]+ [a-z])|(?<=\d[.)])(?=(?-i:[A-Z][a-z]{2}|[A-Z]{3})))(?=\S)",
             re.IGNORECASE,
         ),
         "topic": Source(r"\[?\s{0,3}(?:#topic\s{1,3}|(?:topic|agenda item|agendum)\s{0,2}:\s{1,3})(?=\S)", re.IGNORECASE),
@@ -31,7 +31,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "lead_end": Source(r"[.:;](?=[-–—]?\s)|\s[–—-](?=\s)|\s[–—]|[–—]\s"),
         # a task and its owner behind a dash: 'Buy the paint - Ann', 'Hire a tent – Carl and Eve'
         "owned": Source(r"[a-z)\d]\s[–—-]\s(?:[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2})(?:(?:, | and | & |/)[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2}){0,4}\.?$"),
-        "shouts": Source(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9'’&/,() -]{3,60}(?::|\s?[–—]|\s-|\.)\s+[\w(\"“‘]"),
+        "shouts": Source(r"(?P<words>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9'’&/,() -]{3,60})(?::|\s?[–—]|-(?=\s)|\.)\s+[\w(\"“‘]"),
+        # what is said of an item about which nothing is: 'None', 'No report'
+        "nothing": Source(r"\W{0,6}(?:none|nil|n/?a|nothing|not? (?:report|reports|update|updates|discussed|discussion|business|comments?|correspondence|items?|matters?|changes?|news)\b|there (?:was|were) (?:none|no)\b)", re.IGNORECASE),
         "shouted": Source(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9'’&/,() -]{4,90}(?= [A-Z]?[a-z])"),
         "minutes_of": Source(r"(?:draft |previous )?(?:minutes|notes) (?:of|from|for) (?:the )?(?:\d|last|previous|meetings?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)"),
         "title_line": Source(r"\W{0,8}(?:draft |unconfirmed |approved |confirmed )?(?:minutes|notes|record) of\b.{0,160}\b(?:held|meeting of|committee|council|board|group|governors|trustees|(?:19|20)\d\d)\b", re.IGNORECASE),
