@@ -136,3 +136,36 @@ def test_one_item_alone_its_number_without_a_space() -> None:
 def test_numbers_without_a_space() -> None:
     text = f"1.Welcome\n\n{ROOF}\n\n2.AOB and fees\n\n{HALL}\n\n3.Fees of the hall\n\n{WALL}\n"
     assert told(HEAD + text) == ["1 Welcome", "2 AOB and fees", "3 Fees of the hall"]
+
+
+def test_entries_of_reviews_behind_a_dash_are_no_parts() -> None:
+    lines = [
+        "1. Welcome",
+        ROOF,
+        "2. Matters arising",
+        "2.1 Gate – AB to paint.",
+        "2.2 Pond – CD had cleaned it. Done.",
+        "3. Fees",
+        HALL,
+    ]
+    assert told(HEAD + "\n\n".join(lines) + "\n") == ["1 Welcome", "2 Matters arising", "3 Fees"]
+
+
+def test_entries_with_lists_in_small_letters() -> None:
+    text = (
+        "- Root day (11/15)\n    - everybody came\n    - it rained\n- Pond walk (12/4)\n    - do we want it?\n    - Yes\n"
+        "- We will keep the shed\n    - it is dry\n- Office\n    - too small\n"
+    )
+    assert told(HEAD + text, "a.md") == ["Root day (11/15)", "Pond walk (12/4)", "Office"]
+
+
+def test_a_heading_with_an_ampersand_below_another_is_nobody() -> None:
+    text = "".join(
+        f"### {head}\n\n{ROOF}\n\n" for head in ("Parking & Signs", "Land & Requests", "Dogs & Others", "Fair")
+    )
+    assert told(f"{HEAD}## Summary\n\n{text}", "a.md") == [
+        "Parking & Signs",
+        "Land & Requests",
+        "Dogs & Others",
+        "Fair",
+    ]

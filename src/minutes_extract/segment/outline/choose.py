@@ -13,7 +13,7 @@ from .listed import by_listing
 from .manners import by_manner
 from .numbers import Reading, Step, sequences
 from .page import ENOUGH, Choice, Page, bodies, contents, worth_of
-from .words import reviewing, usual
+from .words import usual
 
 _LEAST, _LEAST_NAMED = 0.22, 0.12
 
@@ -103,17 +103,12 @@ def _numbered(page: Page, shape: str, steps: list[Step], content: dict[int, int]
         first and heads_decisions(page.lines[first - 1].text)
     ):
         prior *= 0.15
-    if (title := _titled(page, first)) is not None and not any(h.line.heading for h in kept) and reviewing(title.text):
+    if all(h.line.index in page.reviews for h in kept):
         prior *= 0.3  # tasks of the meeting before
     if not any(h.line.distinct for h in kept) and sum(not h.rest for h in kept) < 0.5 * len(kept):
         prior *= 0.75
     worth = worth_of(page, kept, prior * (0.6 + 0.4 * manner), body, content) * share**1.5
     return Choice(kept, worth, "numbers")
-
-
-def _titled(page: Page, place: int) -> Line | None:
-    """The markup heading that a line stands below."""
-    return next((line for line in reversed(page.lines[:place]) if line.heading), None)
 
 
 def _dotted(page: Page, steps: list[Step]) -> float:

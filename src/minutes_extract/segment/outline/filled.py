@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import pairwise
 
 from ..names import STRONG, people_like
-from .heads import Head, head_of, run_in, words_of_heading
+from .heads import Head, head_of, run_in, small, words_of_heading
 from .lines import Line
 from .numbers import Reading, Step
 from .page import Page
@@ -58,7 +58,7 @@ def _between(page: Page, heads: dict[int, Head], above: Head | None, below: Head
         reading = next((r for r in page.readings[line.index] if r.shape == shape and r.values[0] in wanted), None)
         if reading is None or line.index in page.lists or line.paragraph.level != below.line.paragraph.level:
             continue
-        head = head_of(line, reading, "numbered-heading") or demanded(line, reading, False)
+        head = head_of(line, reading, "numbered-heading") or demanded(line, reading, False) or small(line, reading)
         if head is not None:
             heads[line.index] = head
             wanted = [value for value in wanted if value > reading.values[0]]

@@ -193,7 +193,7 @@ def _candidates(page: Page, line: Line, top: Head, numbered: bool) -> list[tuple
             head = None
         kind = numbered_part(reading, top)
         if kind == "dotted" and head is not None and head.rest and not (line.bold or line.underlined):
-            head = head if _names_part(head) else None  # a numbered paragraph
+            head = head if _names_part(head) and titled(top.words) != "log" else None  # a numbered paragraph
         if kind and head is None and kind == "dotted" and not _sentence(line.text[reading.begin :]):
             head = Head(line, reading.begin, len(line.text.rstrip(" .:")), "lettered-heading", reading)
         if kind:

@@ -14,7 +14,7 @@ from .lines import Line
 from .named import named
 from .page import ENOUGH, Choice, Page, bodies, contents, worth_of
 from .patterns import patterns
-from .words import heading_like, listing, reviewing, titles, usual
+from .words import heading_like, listing, reviewing, states, titles, usual
 
 # manners of setting
 
@@ -66,6 +66,8 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
             not page.apart(head) or (_rolls(head) and any(usual(h.words) and not _over_all(page, h) for h in heads))
         ):
             heads.append(head)
+    if kind == "list":
+        heads = [h for h in heads if h.line.index not in page.reviews]
     heads = _said_seldom(heads)
     if kind.endswith("run-in"):
         heads = _parted_alike(heads)
@@ -84,6 +86,8 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
             for h in heads
             if people_like(h.words) != STRONG or usual(h.words) or content[h.line.index] + h.line.stop - h.end > 200
         ]
+    if kind == "list":
+        heads = [h for h in heads if not states(h.words)]
     # the title of the document and what stands with it
     levels = Counter(h.line.paragraph.level for h in heads if h.line.heading)
     heads = list(dropwhile(lambda h: _leads_in(page, h, content, levels), heads))
@@ -178,6 +182,7 @@ def _leads_in(page: Page, head: Head, content: dict[int, int], levels: Counter[i
     if _over_all(page, head) and (title or patterns()["minutes_of"].match(normal(head.words))):
         return True
     alike = head.line.heading and levels[head.line.paragraph.level] > 1
+    title = title or (titles(head.words) and not any(x.heading for x in page.lines[:place]))
     if alike and place in page.parents and place != page.over_all and not title:
         return False  # an item with parts, and others like it
     return not usual(head.words) and (_empty(page, head, content) or _heads_page(page, head))
@@ -202,11 +207,12 @@ def _heads_page(page: Page, head: Head) -> bool:
     if head.line.tables or reviewing(head.words):
         return False
     below = [x for x in page.lines[head.line.index + 1 : head.line.index + 3] if len(x.text) < 100]
+    right = [x for x in below if x.index == head.line.index + 1 and not x.heading]
     if any(titles(x.text) and x.text[-1] != "." and not _shouts(x) for x in below):
         return True
-    if head.reading is not None or not below or people_like(below[0].text) != STRONG:
+    if head.reading is not None or not right or people_like(right[0].text) != STRONG:
         return False
-    return patterns()["field"].match(below[0].text) is None or attendance_label(below[0].text) is not None
+    return patterns()["field"].match(right[0].text) is None or attendance_label(right[0].text) is not None
 
 
 def _over_all(page: Page, head: Head) -> bool:
@@ -246,7 +252,8 @@ def _opens_list(page: Page, line: Line) -> bool:
     ):
         return False
     below = page.lines[line.index + 1].paragraph
-    return below.kind == "list_item" and (below.level > 1 or not below.first) and below.text[:1].isupper()
+    inside = below.level > 1 and below.first  # else a line that goes on, of a new sentence
+    return below.kind == "list_item" and (inside or ((below.level > 1 or not below.first) and below.text[:1].isupper()))
 
 
 def _in_container(page: Page) -> set[int]:

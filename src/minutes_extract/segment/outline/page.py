@@ -15,7 +15,7 @@ from .lines import Line
 from .numbers import Reading, readings
 from .owned import over_tasks
 from .patterns import patterns
-from .words import attends, listing, narrative, titles, usual
+from .words import attends, listing, narrative, reviewing, titles, usual
 
 ENOUGH = 15  # letters of a heading's text that are worth the name
 
@@ -41,6 +41,7 @@ class Page:
     parents: frozenset[int] = frozenset()  # markup headings with deeper ones right below
     rolls: frozenset[int] = frozenset()  # markup headings inside the part that lists who was there
     tasks: frozenset[int] = frozenset()  # what is listed below a title of actions
+    reviews: frozenset[int] = frozenset()  # what stands below the heading of a review, where other headings follow
     form: frozenset[int] = frozenset()  # '1. Meeting information', '2. Discussion points': parts of a form
 
     @property
@@ -109,7 +110,21 @@ def page_of(lines: list[Line]) -> Page:
     first = levels[0][0] if alone else -1
     numbers = [readings(line) for line in lines]
     rolls, tasks = _rolls(lines), _tasks(lines) | over_tasks(lines)
-    return Page(lines, numbers, upto, _lists(lines), first, parents, rolls, tasks, _form(lines, numbers))
+    reviews, form = _reviews(lines), _form(lines, numbers)
+    return Page(lines, numbers, upto, _lists(lines), first, parents, rolls, tasks, reviews, form)
+
+
+def _reviews(lines: list[Line]) -> frozenset[int]:
+    """The lines below a markup heading of a review of earlier actions, up to the next heading."""
+    out: set[int] = set()
+    open_: list[int] | None = None
+    for line in lines:
+        if line.heading:
+            out |= set(open_ or ())
+            open_ = [] if reviewing(line.text) else None
+        elif open_ is not None:
+            open_.append(line.index)
+    return frozenset(out)
 
 
 def _tasks(lines: list[Line]) -> frozenset[int]:

@@ -93,7 +93,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "stop": Source(r"\?(?=\s)|(?<=[\w)]{2})[.!](?=\s+[A-Z])"),
         # a question, and where a clause begins that depends on the words before it
         "asks": Source(r"\W{0,3}(?:who|whom|whose|what|which|why|how|where|when|whether|if|is|are|do|does|did|can|could|should|shall|would|will|has|have|was|were|must|please)\b", re.IGNORECASE),
-        "clause": Source(r"\b(?:to be|to have|if|whether|that|which|who|whose|how|what|why|where|when|we|you|until|unless|because|as)\b", re.IGNORECASE),
+        "clause": Source(r"(?<=\s)(?:to be|to have|if|whether|that|which|who|whose|how|what|why|where|when|we|you|until|unless|because|as)\b", re.IGNORECASE),
         "sentence": Source(
             r"(?<!\bvs)(?<=[a-z]{2})[.?!]\s+[A-Z]|\b(?:must not|should not|will be|has been|have been|are not|is not|to be)\b"
         ),
