@@ -6,13 +6,13 @@ import re
 
 from ...segment.layout import Layout
 from ...segment.passage import Passage, normal
-from ..dates import TimeMention, find_dates, find_times, may_hold_time
+from ..dates import DateMention, TimeMention, find_dates, find_times, may_hold_time
 from ..items import Agenda
 from ..mentions import mark
 from ..numbers import NUMBERS, number
 from .body import find_body
 from .drafts import Dated, MeetingDraft, NextMeetingDraft, Timed, is_day, likely
-from .header import Line, header_lines
+from .header import LONG, Line, header_lines
 from .patterns import BOUNDS, PUBLIC, patterns
 from .place import find_place, place_alone, place_told
 from .upcoming import find_next_meeting
@@ -47,35 +47,46 @@ def _dates(lines: list[Line]) -> list[tuple[float, Dated]]:
     out: list[tuple[float, Dated]] = []
     for line in lines:
         text = line.text
-        said_not = patterns()["not_meeting_date"].search(text) is not None
         for mention in line.dates:
-            if not is_day(mention):
+            if not is_day(mention) or _of_another(text, mention):
                 continue
-            alone = mention.end - mention.start >= len(text.strip())
-            before = text[: mention.start]
-            if patterns()["not_this_date"].search(before):
-                continue
-            if line.key == "published":
-                score = 0.2
-            elif line.key == "date":
-                score = 4.0
-            elif patterns()["held_on"].search(before):
-                score = 3.0
-            elif patterns()["title"].search(text) or patterns()["meeting_word"].search(text):
-                score = 2.0
-            else:
-                score = 0.0 if alone and text[:4].isdigit() and line.key is None else 1.5
-            if line.key == "other" or (said_not and score < 3.0):
-                score = -1.0
+            score = _sureness(line, mention)
             behind = patterns()["year_behind"].match(text, mention.end)
             year = int(behind["year"]) if behind is not None else None
             out.append((score, Dated(line.mark(mention.start, mention.end), mention, year=year)))
             if score >= 0:
                 break
-        named = patterns()["log_name"].search(text) if not line.dates and "://" in text else None
+        named = patterns()["log_name"].search(text) if not line.dates and "log" in text else None
         for mention in find_dates(text, *named.span("day"))[:1] if named is not None else ():
             out.append((0.5, Dated(line.mark(mention.start, mention.end), mention)))
     return out
+
+
+def _of_another(text: str, mention: DateMention) -> bool:
+    """Whether words round a day say that it is of other minutes: 'The minutes of 4 May were approved'."""
+    before = patterns()["not_this_date"].search(text[: mention.start])
+    return before is not None or patterns()["approved_behind"].match(text, mention.end) is not None
+
+
+def _sureness(line: Line, mention: DateMention) -> float:
+    text, before = line.text, line.text[: mention.start]
+    alone = mention.end - mention.start >= len(text.strip())
+    if line.key == "published":
+        return 0.2
+    if line.key == "date":
+        score = 4.0
+    elif patterns()["held_on"].search(before):
+        score = 3.0
+    elif patterns()["title"].search(text) or patterns()["meeting_word"].search(text):
+        score = 2.0
+    else:
+        score = 0.0 if alone and text[:4].isdigit() and line.key is None else 1.5
+    told = line.body and line.passage.paragraph.kind != "heading"  # not in a header, but where the minutes begin
+    if told and score < (3.0 if len(text) > LONG else 2.0) and len(before.strip(" *_([")) > 3:
+        return -1.0
+    if line.key == "other" or (patterns()["not_meeting_date"].search(text) is not None and score < 3.0):
+        return -1.0
+    return score
 
 
 def _date(lines: list[Line], site: list[Passage]) -> Dated | None:
@@ -93,6 +104,7 @@ def _date(lines: list[Line], site: list[Passage]) -> Dated | None:
 
 def _when(draft: MeetingDraft, lines: list[Line], layout: Layout) -> None:
     draft.date = _date(lines, _site(layout))
+    day = next((n.order for n in lines if draft.date is not None and n.passage is draft.date.mark.passage), None)
     for line in lines:
         text = line.text
         if line.key in ("other", "published", "place", "body") or patterns()["not_meeting_date"].search(text):
@@ -108,9 +120,12 @@ def _when(draft: MeetingDraft, lines: list[Line], layout: Layout) -> None:
             begin = closed.end() if closed is not None else 0
             for time in find_times(text, begin, min(len(text), begin + 30))[:1]:
                 draft.end = draft.end or Timed(line.mark(time.start, time.end), time.time)
+            draft.ended = draft.end is not None
             if line.key == "end":
                 continue
         if draft.start is not None:
+            continue
+        if day is not None and line.key is None and abs(line.order - day) < 3 and _clock_alone(draft, line):
             continue
         for time in line.times[:1] if not line.body or line.dates or line.key in ("time", "start") else ():
             where = line.mark(time.start, time.end)
@@ -119,6 +134,21 @@ def _when(draft: MeetingDraft, lines: list[Line], layout: Layout) -> None:
                 draft.end = Timed(where, likely(time, time.until))
         if draft.start is None:
             draft.start = _bare(draft, line)
+
+
+def _clock_alone(draft: MeetingDraft, line: Line) -> bool:
+    """'10.30', '13.30 to 15.30' in a line of its own near that of the day."""
+    match = patterns()["clock_alone"].fullmatch(line.text)
+    if match is None:
+        return False
+    hour = int(match["h"])
+    late = 12 * (0 < hour < 8 and not match["h"].startswith("0"))
+    draft.start = Timed(line.mark(match.start("h"), match.end("m")), f"{hour + late:02}:{match['m']}")
+    if match["h2"]:
+        until = int(match["h2"])
+        until += 12 * (until < 12 and f"{until:02}:{match['m2']}" < draft.start.time)
+        draft.end = Timed(line.mark(match.start("h2"), match.end("m2")), f"{until % 24:02}:{match['m2']}")
+    return True
 
 
 def _bare(draft: MeetingDraft, line: Line) -> Timed | None:
@@ -174,6 +204,8 @@ def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
                     continue
                 if which == "end" and patterns()["resumes"].match(passage.text, match.end()):
                     continue  # 'adjourned until 4 May at 7pm'
+                if which == "end" and draft.ended:
+                    continue
                 if found and (which == "end" or draft.start is None):
                     where = Timed(mark(passage, found[0].start, found[0].end), likely(found[0], found[0].time))
                     setattr(draft, which, _later(draft, where, found[0].unsure) if which == "end" else where)

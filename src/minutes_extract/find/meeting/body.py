@@ -8,9 +8,8 @@ from ...segment.passage import Passage, normal
 from ..dates import find_dates
 from ..mentions import Mark
 from .drafts import MeetingDraft
-from .header import Line, crumbs
+from .header import Line, crumbs, roomy
 from .patterns import patterns
-from .place import roomy
 from .titled import lettered, sound, titled, weight
 
 

@@ -48,6 +48,7 @@ class MeetingDraft:
     date: Dated | None = None
     start: Timed | None = None
     end: Timed | None = None
+    ended: bool = False  # whether words say that it ended then, not only that it was to
     location: Mark | None = None
     status: tuple[str, Mark] | None = None
     public: tuple[int, Mark] | None = None

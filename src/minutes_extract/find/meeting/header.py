@@ -75,7 +75,12 @@ def header_lines(layout: Layout) -> list[Line]:
 
 def _logged(text: str) -> bool:
     """Whether the name of a log in a line tells the day."""
-    return "://" in text and patterns()["log_name"].search(text) is not None
+    return "log" in text and patterns()["log_name"].search(text) is not None
+
+
+def roomy(text: str) -> bool:
+    """Whether some word is of a place: 'Hall', 'Street', 'Zoom'."""
+    return any(token in word_list("places.words") for token in re.findall(r"[a-z]+", text.lower()))
 
 
 def crumbs(line: Line) -> bool:
@@ -113,6 +118,8 @@ def _lines(passages: list[Passage], mail: str | None) -> list[Line]:
             out.append(Line(passage, field.end(), len(text), key))
             continue
         alone = detail_key(text) if len(text) < 30 else None
+        if alone == "other" and roomy(text) and not text.rstrip().endswith(":"):
+            alone = None  # 'Zoom'
         if alone is not None and not (waiting == "place" and not text.rstrip().endswith(":")):  # 'Zoom' below it
             waiting, titled = alone, normal(text) in _TITLES
             continue

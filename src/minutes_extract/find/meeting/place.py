@@ -11,7 +11,7 @@ from ...segment.passage import Passage, normal
 from ..dates import DateMention, TimeMention, find_dates, find_times
 from ..mentions import Mark, mark
 from .drafts import MeetingDraft, is_day
-from .header import Line, crumbs
+from .header import Line, crumbs, roomy
 from .patterns import patterns
 
 LONG = 110
@@ -143,11 +143,6 @@ def placelike(text: str, named: bool = False) -> bool:
     return (named and tokens[0][0].isupper()) or (
         capitals * 3 >= len(tokens) * 2 and 1 < len(tokens) <= 9 and not text.isupper()
     )
-
-
-def roomy(text: str) -> bool:
-    """Whether some word is of a place: 'Hall', 'Street', 'Zoom'."""
-    return any(token in word_list("places.words") for token in re.findall(r"[a-z]+", text.lower()))
 
 
 def place_end(text: str, start: int) -> int:

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from ...lexicons import words as word_list
 from ...segment.passage import normal
 from ..mentions import Mark
-from .header import Line, detail_key
+from .header import Line, detail_key, roomy
 from .patterns import patterns
-from .place import roomy
 
 LONG = 130  # no title is longer
 MOST = 9  # words of a name
