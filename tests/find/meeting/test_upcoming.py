@@ -71,3 +71,25 @@ def test_another_day_beside_the_announcement() -> None:
 )
 def test_other_words_for_the_next_meeting(words: str) -> None:
     assert told(f"{HEAD}{words}\n") == ("2026-07-06", "14:00")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "## Next PMB\n\nPMB 12: 6 July 2026, 14:00 GMT, Mill Hall.",
+        "## Next telecon\n\n6 July 2026, 2pm",
+        "## Next teleconf meeting\n\nTelecons take place on the 2nd and 4th Monday of each month.\n\nSo the next telecon will take place on Monday 6 July 2026 at 14:00.",
+        "## DATES OF MEETINGS IN 2026/27\n\nMondays at 2pm: 6 July 2026, 5 October 2026.",
+        "**Date of Future Meeting:**\n\n6 July 2026, 14:00-16.30",
+        "## Next Meeting\n\n**Motion:** to hold a fair on 20 June 2026\n\n- Moved by: Ann Bell\n- Result: passed\n\n**Date:** 2026-07-06\n\n**Time:** 2:00 PM\n\n**Location:** Mill Hall",
+        "## Next meeting\n\nTime:\n\n- Monday, July 6th\n- 14:00-15:30 UK\n- 15:00-16:30 Central Europe",
+        "## Next Board\n\n06.07.26, 2.00, in person only (lunch from 1.15pm)",
+        "## Next committee meeting\n\n6 July @ 14h Ann to send the invitation",
+    ],
+)
+def test_what_stands_under_headings_of_the_next_meeting(words: str) -> None:
+    assert told(f"{HEAD}{words}\n") == ("2026-07-06", "14:00")
+
+
+def test_a_call_next_week_is_no_date() -> None:
+    assert told(f"{HEAD}We look at the terms at next week's call to publish them by Aug. 28.\n") == (None, None)

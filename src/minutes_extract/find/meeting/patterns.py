@@ -136,16 +136,17 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "four_range": Source(r"\W*(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)\s?(?:[–—-]|to|until)\s?(?P<h2>[01]\d|2[0-3])(?P<m2>[0-5]\d)(?!\d)"),
         "four_behind": Source(r"\s*(?:\bat\s+|[:@–-]\s*)(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?!\d|[.,:/-]\d)"),
         "stuck_key": Source(r"(?<=\w)(?P<label>Date|Time|Venue|Location|Place|Start|End|Where)$"),
-        "time_label": Source(r"\W{0,4}(?:[Tt]ime|TIME|[Ss]tarts?|[Ss]tart time)\W{0,6}"),
+        "time_label": Source(r"\W{0,4}(?:[Tt]ime|TIME|[Ss]tarts?|[Ss]tart time|[Ff]rom)\W{0,6}"),
+        "date_label": Source(r"\W{0,4}(?:[Dd]ate|DATE|[Ww]hen|[Dd]ay)(?: and [Tt]ime)?\s*:\W{0,6}"),
         # an hour alone: 'at 2, same place'
-        "bare_hour": Source(r"[\s,;–-]*\bat\s+(?P<h>[1-9]|1[0-2])(?=\s*(?:[,.;]|$|in\b|at\b))"),
+        "bare_hour": Source(r"[\s,;–-]*(?:\bat\s+|@\s*)(?P<h>1\d|2[0-3]|[1-9])(?:[hu]\b|(?=\s*(?:[,.;]|$|in\b|at\b)))"),
         # what stands around the words for the next meeting in a heading: 'To note the date of …', '… 2026/27'
         "framed": Source(r"(?:to (?:note|agree|confirm|set|fix|decide|receive|consider|arrange)|confirmation of|agreement of|arrangements? (?:for|of)|reminder of|(?P<both>.{3,50}?) (?:and|&)(?= (?:the )?(?:dates?|next|future) ))\s+(?:the\s+|our\s+)?", re.IGNORECASE),
-        "of_year": Source(r"(?: (?:for|in))? (?:19|20)\d\d(?:\s?[/–-]\s?(?:\d\d){1,2})?\W*$"),
+        "of_year": Source(r"(?: (?:for|in))? (?:19|20)\d\d(?:\s?[/–-]\s?(?:\d\d){1,2})?\W*$", re.IGNORECASE),
         "same_time": Source(r"\bsame time\b", re.IGNORECASE),
         "upcoming": Source(
-            r"\b(?:next|forthcoming|future|upcoming)[\s_-]+(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|mtgs?|calls?|session|telecon(?:ference)?|telco|sitting|committee|board|forum|council|gathering|plenum|plenary|assembly|get-together)\b"
-            r"|\bdonm\b(?P<w5>)|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| [A-Z]{2,5})?\s*:(?P<w2>)|\b(?:meet again|reconvene|next meet|meet next|met next)\b(?P<w3>)|\bmeeting (?:has been |is |was )?moved to\b(?P<w4>)|\badjourned (?:the meeting )?(?:until|till|to)\b(?P<w6>)",
+            r"\b(?:next|forthcoming|future|upcoming)[\s_-]+(?!(?:week|month|year)['’])(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|mtgs?|calls?|session|telecon(?:f(?:erence)?)?|telco|sync|sitting|committee|board|forum|council|gathering|plenum|plenary|assembly|get-together)\b"
+            r"|\bdonm\b(?P<w5>)|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| [A-Z]{2,5})?\s*:(?P<w2>)|\b(?:meet again|reconvene|next meet|meet next|met next)\b(?P<w3>)|\bmeeting (?:date )?(?:has been |is |was )?moved to\b(?P<w4>)|\badjourned (?:the meeting )?(?:until|till|to)\b(?P<w6>)",
             re.IGNORECASE,
         ),
         "of_date": Source(r"\b(?:(?:dates?|times?|venues?|places?|days?|details)(?:,? (?:and|&) |, |/)?){1,3}(?: of| for)(?: the| our)?\s*$", re.IGNORECASE),
@@ -156,6 +157,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # behind the day of a meeting that will not be
         "off": Source(r"[^.;]{0,60}\b(?:cancell?ed|called off|will not (?:now )?(?:take place|be held|go ahead|be meeting|meet)|no longer (?:taking place|going ahead|meeting))\b(?![^.;]{0,40}\b(?:moved|instead|rescheduled|replaced|now)\b)", re.IGNORECASE),
         "off_or_open": Source(r"\bcancell?ed\b|\b(?:date|day|time)s?\b[^.;]{0,40}\b(?:to be|not yet|will be) (?:\w+ )?(?:agreed|confirmed|announced|arranged|fixed|decided|set|advised|notified|circulated|determined)\b|\bTB[CA]\b"),
+        "recurring": Source(r"(?:[^.;]{0,40}?\b(?:each|every|of the) (?:calendar )?month\b|\s(?:and|&)\s(?:the )?\d(?:st|nd|rd|th)?\s[A-Z][a-z]{2,5}days?\b)", re.IGNORECASE),
         "other_event": Source(r"\b(?:training|workshop|visit|walk|fair|course|open day|away day|social)\b", re.IGNORECASE),
         "own_event": Source(r"\b(?:meeting|agm|board|committee|council|forum)\b", re.IGNORECASE),
         "several": Source(r"dates|(?:meetings|calls|sessions)\W*$", re.IGNORECASE),
@@ -186,7 +188,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "resumes": Source(r"[^.;]{0,30}?\b(?:until|till|to reconvene|and (?:will )?(?:reconvene|resume))\b|\s?to (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3})", re.IGNORECASE),
         "next": Source(r"\bnext meeting\b", re.IGNORECASE),
         "next_line": Source(
-            r"\W*(?:\d+[.)]\s*)?(?:(?:date|time|venue|place|details)s?(?:,? (?:&|and|/)? ?(?:date|time|venue|place)s?)*\s+(?:and [a-z]+ )?(?:of|for)\s+)?(?:the\s+)?next[\s_-]+(?:[A-Za-z&]+\s+){0,3}(?:meetings?|mtgs?|calls?)\b|\W*(?:\d+[.)]\s*)?next\s+(?:[A-Za-z&]+\s+){0,2}(?:board|committee|council|group|panel|forum|partnership|session|gathering)s?\W*$|\W*(?:date|dates) of (?:future|forthcoming|next)\b",
+            r"\W*(?:\d+[.)]\s*)?(?:(?:date|time|venue|place|details)s?(?:,? (?:&|and|/)? ?(?:date|time|venue|place)s?)*\s+(?:and [a-z]+ )?(?:of|for)\s+)?(?:the\s+)?next[\s_-]+(?:[A-Za-z&]+\s+){0,3}(?:meetings?|mtgs?|calls?)\b|\W*(?:\d+[.)]\s*)?next\s+(?:[A-Za-z&]+\s+){0,2}(?:board|committee|council|group|panel|forum|partnership|session|gathering|telecon|teleconf|teleconference|telco|sync|plenary|plenum|assembly|gathering)s?\W*$|\W*(?:\d+[.)]\s*)?(?i:next)\s+(?-i:[A-Z]{2,6})\W*$|\W*(?:date|dates) of (?:future|forthcoming|next)\b",
             re.IGNORECASE,
         ),
         "next_sentence": Source(

@@ -22,6 +22,7 @@ from .patterns import UPCOMING, patterns
 FAR = 220  # how far behind the cue its date may stand
 IN_TABLE = -0.5  # what an announcement in a table of actions weighs
 BELOW = 4  # passages under a heading that are asked
+LABELLED = 14  # passages under it among which 'Date: …' is looked for
 
 
 @dataclass(slots=True)
@@ -96,7 +97,10 @@ class _Upcoming:
                 if at >= 0 and any(map(str.isalnum, text[at + len(said) :])):  # its text goes on in the paragraph
                     yield from self._below([passage], score + weight, several, at + len(said))
                     continue
-                below = self._rows_below(passage) or [p for p, _, _ in passages[i + 1 : i + 1 + BELOW]]
+                later = [other for other in passages[i + 1 : i + 1 + LABELLED] if other[0].start > passage.start]
+                below = self._rows_below(passage) or [p for p, _, _ in later[:BELOW]]
+                if weight > -1.0 and not patterns()["mail"].match(text):
+                    yield from self._labelled(later, score + weight + 0.5)
                 yield from self._below(below, score + weight, several)
 
     def _score(self, match: re.Match[str], text: str) -> float:
@@ -148,6 +152,18 @@ class _Upcoming:
         cells = [sorted((p for cell in unit.cells.values() for p in cell), key=lambda p: p.start) for unit in rows]
         return [reduce(Passage.joined, row) for row in cells if row]
 
+    def _labelled(self, below: list[tuple[Passage, int, float]], score: float) -> Iterator[_Candidate]:
+        """The day behind a label of its own under the heading: 'Date: 6 July' above 'Time: 2pm'."""
+        own = list(takewhile(lambda other: other[0].start not in self.headings, below))
+        for n, (passage, _, _) in enumerate(own):
+            label = patterns()["date_label"].match(passage.text)
+            if label is None and patterns()["mail"].match(passage.text):
+                return  # of a message
+            days = self._days(passage, label.end(), label.end() + FAR) if label is not None else []
+            if days:
+                yield _Candidate(score, passage, 0, days[0], [p for p, _, _ in own[n + 1 : n + 3]])
+                return
+
     def _below(self, passages: list[Passage], score: float, several: bool, begin: int = 0) -> Iterator[_Candidate]:
         """The day in the first of these passages that names one; the soonest of `several` dates."""
         for n, passage in enumerate(passages):
@@ -180,6 +196,7 @@ class _Upcoming:
         """Days named there that are still to come, and not said to be off."""
         text = passage.text
         found = [m for m in find_dates(text, start, end) if is_day(m) or m.kind == "the-day"]
+        found = [m for m in found if m.kind != "the-day" or not patterns()["recurring"].match(text, m.end)]
         return [m for m in found if self._to_come(m) and patterns()["off"].match(text, m.end) is None]
 
     def _when(self, mention: DateMention) -> date:
@@ -198,7 +215,11 @@ class _Upcoming:
         times = find_times(text, mention.end, min(limit, mention.end + 80))
         if not times and patterns()["both"].search(text, limit):
             times = find_times(text, limit)
-        times = times or find_times(text, found.begin, mention.lead)
+        bare = patterns()["bare_time"].match(text, mention.end) if times else None
+        if bare is not None and bare.end() <= times[0].start:
+            times = []  # '6 July, 2.00 (lunch from 1.15pm)'
+        else:
+            times = times or find_times(text, found.begin, mention.lead)
         start = Timed(mark(passage, times[0].start, times[0].end), likely(times[0], times[0].time)) if times else None
         start = start or self._bare_time(passage, mention.end, limit) or _time_below(found.below)
         after = max([mention.end, *(t.end for t in times[:1])])
@@ -235,7 +256,8 @@ def _time_below(passages: list[Passage]) -> Timed | None:
     """'Time: 6pm' in a line below that of the day."""
     for passage in passages:
         match = patterns()["time_label"].match(passage.text)
-        times = find_times(passage.text, match.end()) if match is not None else []
+        times = find_times(passage.text, match.end() if match is not None else 0)
+        times = times if match is not None or (times and not passage.text[: times[0].start].strip()) else []
         if times:
             return Timed(mark(passage, times[0].start, times[0].end), times[0].time)
     return None
