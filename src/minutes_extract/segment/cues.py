@@ -34,7 +34,7 @@ def cues() -> dict[str, re.Pattern[str]]:
         "dated_title": Source(r"\W*(?:[A-Za-z]{3,12} ){0,2}(?:minutes|notes)\s*[:–—-]+\s[^\n]{0,90}(?<!\d)(?:19|20)\d\d(?!\d)", re.IGNORECASE),
         "signature": Source(r"(?:signed|chair(?:man|person)?(?:'s|’s)? signature|date(?!s? (?:(?:and|&) (?:time|venue|place) )?(?:of|for) (?:the |our )?(?:next|future|forthcoming|upcoming))|minutes approved by)\b.{0,40}?(?:[._…]{3,}|:\s*$)", re.IGNORECASE),
         "title": Source(r"\W*(?:(?:appendix|annexe?|enclosure|attachment)\b[^:.\n]{0,12}?[:.–-]?\s+)?(?:draft |confirmed |approved )?(?:minutes|notes) of (?:the |a )?(?:\w+ ){0,8}?(?:meeting|(?:sub-?)?committee|board|council|group|trust|society|association|forum|panel|club|governors|trustees|directors|partnership|assembly|team)\b", re.IGNORECASE),
-        "numbered": Source(r"\W*(?:(?:Item|Minute)\s+\d{1,3}\b|\d{1,2}[.)]\s+\S|(?:\d{2,4}/)\d{1,4}[.)]?\s|(?!\d{1,2}\.\d\d\s?(?:[ap]\.?m\b|hrs?\b|hours\b|noon\b|[–-]\s?\d{1,2}[.:]\d\d))\d{1,2}(?:\.\d{1,2})+[.)]?\s)"),
+        "numbered": Source(r"\W*(?:(?:Item|Minute)\s+\d{1,3}\b|\d{1,2}[.)]\s+\S|(?:\d{2,4}/)\d{1,4}[.)]?\s|(?!\d{1,2}\.\d\d\s?(?:[ap]\.?m\b|hrs?\b|hours\b|noon\b|(?:[–-]|to\s|until\s)\s?\d{1,2}[.:]\d\d))\d{1,2}(?:\.\d{1,2})+[.)]?\s)"),
         "goes_on": Source(r"\W*(?:ACTIONS?\b|Actions?\b.{0,30}[:–—-]|\d{1,2}[.)]\s+(?!\d)[A-Z])"),
         "present_inside": Source(r"(?<=[\w.,;)])\s+(?P<label>(?:Members )?(?:Present|PRESENT|Attendees|ATTENDEES|Attendance|In attendance)\s?:\s+(?=[A-Z]))"),
         "inner": Source(r"(?<=[.;,)\w])\s+(?P<label>[A-Z][A-Za-z-]{1,20}(?: [A-Za-z-]{1,20}){0,5})\s?(?::|–|—|-(?=\s))\s*"),

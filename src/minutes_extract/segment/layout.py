@@ -17,7 +17,7 @@ from .ending import close_tables, take_footer
 from .fused_refs import part_headings
 from .held import hold_together, rows_above
 from .labels import container, hinted, opens_with_status, tasks_of, titled, unnumbered
-from .list_lines import cut, explains_away, is_detail, label_inside
+from .list_lines import cut, explains_away, fills, is_detail, label_inside
 from .meetings import second_meeting
 from .model import ActionTable, Layout, Roster
 from .outline import Head, outline
@@ -122,7 +122,7 @@ class _Segmenter:
             layout.header.append(cut(passage, 0, glued))
             self._people(cut(passage, glued, len(passage.text)), paragraph, below)
             return
-        if not begun and (not layout.rosters or is_detail(passage.text)):
+        if not begun and (not layout.rosters or is_detail(passage.text) or self._fills(passage)):
             layout.header.append(passage)
             self.header_words |= set(normal(passage.text).split())
             return
@@ -150,6 +150,12 @@ class _Segmenter:
         if self._listed_again(passage):
             return ("agenda", passage)
         return ("signature", passage) if cues()["signature"].match(passage.text) else None
+
+    def _fills(self, passage: Passage) -> bool:
+        """Whether a line is what the label right above it, a line of the header, asks for."""
+        above = self.layout.header[-1] if self.layout.header else None
+        near = above is not None and passage.start - above.start - len(above.text) < 8
+        return above is not None and near and fills(passage.text, above.text)
 
     def _heads_people(self, passage: Passage, below: list[Block]) -> bool:
         """Whether a line that looks like a heading goes on with the lists above it: a body's name over its people."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from minutes_extract import extract_bytes, extract_text
@@ -111,17 +109,26 @@ Monday4th May 2026 at 7.30pm in the Mill Hall | 19:30 - the Mill Hall
 7:30pmMonday 4 May 2026 | 19:30 - None
 Date: 4 May 2026Time: 7:30pmVenue: Room 3.12 | 19:30 - Room 3.12
 Date: 4 May 2026Time: 18:00 UTCLocation: Old Mill, Ferrow | 18:00 - Old Mill, Ferrow
-Date: 4 May 2026\nTime: 1915 - 2020\nWhere: The Plough | 19:15 20:20 The Plough
-Date: 4 May 2026\n\nLocation:\nZoom | None - Zoom
-Date: 4 May 2026\nVenue Clyde Hotel | None - Clyde Hotel
-""".replace(r"\n", "\n")
+Date: 4 May 2026/nTime: 1915 - 2020/nWhere: The Plough | 19:15 20:20 The Plough
+Date: 4 May 2026/n/nLocation:/nZoom | None - Zoom
+Date: 4 May 2026/nVenue Clyde Hotel | None - Clyde Hotel
+Date: 4 May 2026/nLocation: Zoom: https://zoom.example/j/1 | None - Zoom
+Date: 4 May 2026/nHeld by: MS Teams | None - MS Teams
+4 May 2026/n10.30/nRoom 1.14, Mill House | 10:30 - Room 1.14, Mill House
+4 May 2026/n13.30 to 15.30/nTarn Lodge | 13:30 15:30 Tarn Lodge
+4 May 2026, 10:00 to 12:45, Old Malthouse, Ferrow, followed by a walk to the weir | 10:00 12:45 Old Malthouse, Ferrow
+Thursday 4 May 2026, upstairs bar, 7.45pm start | 19:45 - upstairs bar
+Minutes of the meeting held in the village hall on 4 May 2026 at 7pm | 19:00 - the village hall
+Date: 4 May 2026/nHeld at the shop of Carl Dunn. Chair: Ann | None - the shop of Carl Dunn
+"""
 
 
-@pytest.mark.parametrize("row", [row.rsplit(" | ", 1) for row in re.split(r"\n(?=\d|Mon|Date)", WHERE.strip())])
-def test_the_line_of_the_day(row: list[str]) -> None:
-    text = f"Quill Makers\n\n{row[0]}\n\nPresent: Ann Bell, Carl Dunn, Eve Frost\n\n1. Roof\n\nIt leaks.\n"
+@pytest.mark.parametrize("row", WHERE.strip().splitlines())
+def test_the_line_of_the_day(row: str) -> None:
+    line, expected = row.replace("/n", "\n").rsplit(" | ", 1)
+    text = f"Quill Makers\n\n{line}\n\nPresent: Ann Bell, Carl Dunn, Eve Frost\n\n1. Roof\n\nIt leaks.\n"
     meeting = extract_bytes(text.encode(), name="case.txt").meeting
-    assert f"{meeting.start_time} {meeting.end_time or '-'} {meeting.location}" == row[1]
+    assert f"{meeting.start_time} {meeting.end_time or '-'} {meeting.location}" == expected
     assert str(meeting.date) == "2026-05-04"
 
 
@@ -160,8 +167,43 @@ def test_a_page_s_own_date_gives_way_to_the_title_s(head: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Main Page -> Meetings", "Table of Contents", "Quill Makers", "Management Committee", "1500 Berlin, 0600 Tarn"],
+    [
+        "Main Page -> Meetings",
+        "Table of Contents",
+        "Quill Makers",
+        "Management Committee",
+        "1500 Berlin, 0600 Tarn",
+        ":alt: Photo by Ann Bell",
+    ],
 )
 def test_what_is_no_place(line: str) -> None:
     text = f"Quill Makers\n\nMinutes of the meeting, 4 May 2026\n\n{line}\n\nPresent: Ann Bell, Carl Dunn\n\n1. Roof\n\nIt leaks.\n"
     assert extract_bytes(text.encode(), name="case.txt").meeting.location is None
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("These are the minutes of the meeting of Monday May 4, 2026, at the Institute of Wells, Ferrow.", "the Institute of Wells, Ferrow"),
+        ("Carl called the monthly meeting to order on May 4, 2026 at 6:30 pm at the Tarn Town hall.", "the Tarn Town hall"),
+        ("Meeting held on May 4, 2026 at Nan's Pizza during lunch.", "Nan's Pizza during lunch"),
+        ("The next meeting will be held in February.", None),
+        ("The minutes of the last meeting, held on April 4, 2026 at the Mill, were read.", None),
+    ],
+)  # fmt: skip
+def test_a_place_told_below(words: str, place: str | None) -> None:
+    text = f"# Quill Makers, May 4, 2026\n\nPresent: Ann Bell, Carl Dunn\n\n## Opening\n\n{words}\n\n## Roof\n\nIt leaks.\n"
+    assert extract_bytes(text.encode(), name="case.md").meeting.location == place
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The minutes of 4 April 2026 were approved and signed by the Chair.",
+        "- Ann Bell to test the pump [2026-04-12]",
+        "It was moved to bring this to the full Board at the June 26, 2026 Board Meeting, with all the papers that go with it.",
+    ],
+)
+def test_another_day_is_not_the_meeting_s(words: str) -> None:
+    text = f"# Quill Makers\n\nPresent: Ann Bell, Carl Dunn\n\n{words}\n\n## Roof\n\nIt leaks.\n"
+    assert extract_bytes(text.encode(), name="case.md").meeting.date is None

@@ -31,7 +31,7 @@ def find_meeting(layout: Layout, agenda: Agenda) -> MeetingDraft:
     passages = [e.passage for e in agenda.entries] + layout.footer
     passages += [p for kind, p in layout.furniture if kind in ("signature", "page-furniture")]
     _from_text(draft, passages)
-    draft.location = draft.location or place_told(passages[:5]) or place_alone(draft, lines)
+    draft.location = draft.location or place_told(draft, passages[:5]) or place_alone(draft, lines)
     _public(draft, layout, passages)
     return draft
 

@@ -171,6 +171,8 @@ def _keyed(passage: Passage) -> list[Line]:
             found.append((match.start("label") + stuck.start(), match.end(), detail_key(stuck["label"]) or "other"))
     if not found:
         return [Line(passage, 0, len(text))]
+    inside = [pair for pair in pairwise(found) if pair[0][2] == "place" and pair[1][0] == pair[0][1]]
+    found = [one for one in found if one not in [second for _, second in inside]]  # 'Location: Zoom: https://…'
     out = [Line(passage, 0, found[0][0])] if text[: found[0][0]].strip(" |·*-") else []
     for n, (_, end, key) in enumerate(found):
         stop = found[n + 1][0] if n + 1 < len(found) else len(text)

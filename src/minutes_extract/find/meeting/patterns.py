@@ -64,6 +64,8 @@ UPCOMING = Cues(
 )
 """A passage of the body that holds none of these does not announce the next meeting."""
 
+_ROOMS = r"hall|library|room|school|office|church|pavilion|centre|corridor|workshop|lounge|studio|kitchen|foyer|caf[eé]|bar|pub|gym|canteen|clubhouse|shed|barn|chapel|vestry|boardroom|theatre|house|hotel|shop|home|garage|garden"
+
 PUBLIC = Cues(("public", "press", "parishioner", "resident", "elector"))
 """A passage that holds none of these counts nobody of the public."""
 
@@ -107,7 +109,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "not_title": Source(r"^\W*\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s(?!\d{4}|[A-Z][a-z]{2,8},? \d{4})|://|@\w|\b(?:review|approv\w+|adopt\w+|accept\w+|confirm\w+) (?:of )?(?:the )?(?:\w+ )?(?:minutes|notes|agenda)|\broll call\b|\bby\b|\b(?:next|previous|last) (?:meeting|call)\b|\b(?:posted|published|updated|created|modified|revision|uploaded|recording|download)\b", re.IGNORECASE),
         "lettered": Source(r"[\w)] (?:CG|WG|SWG|IG|TC|TSC|SC|SIG|TF|AG|BG)$|^(?:[A-Z][\w-]{1,20} )?(?:SIG|WG|TF|sig|wg)[ -][A-Za-z][\w-]{1,30}$"),
         "number_behind": Source(r",?\s(?:(?:No\.?|no\.|NO\.?|Number|Nr\.?)\s?\d{1,4}|[#№]\s?\d{1,4})\W*$"),
-        "not_called": Source(r"^to\b|^(?:UTC|GMT|BST|[CE]E?ST|[ECMP][SD]?T|[ECMP]T|at|in|on|by|via|from|Back|Home|Main [Pp]age|Skip|Top|Index|Archive)\b|[→←»«|>]|\d[:.]\d\d|^(?:19|20)\d\d\s"),
+        "not_called": Source(r"\b(?i:board|committee|council|meeting) (?i:rooms?|chambers?)\b|^to\b|^(?:UTC|GMT|BST|[CE]E?ST|[ECMP][SD]?T|[ECMP]T|at|in|on|by|via|from|Back|Home|Main [Pp]age|Skip|Top|Index|Archive)\b|[→←»«|>]|\d[:.]\d\d|^(?:19|20)\d\d\s"),
         "crumbs": Source(r"(?:\s(?:[|>»›→·•/]|-\s?>|::)(?:\s|$).*){2}|^\s*(?:Home|Main [Pp]age|Index)\s(?:[|>»›→/]|-\s?>)"),
         "sentence_like": Source(
             r"\w_\w|\.\w{3,4}$|^[\[@>*]|[?!]|[a-z]['’]s (?:here|there|not)\b|(?<=\s)(?:to|with|before|after|about|that|who|which|asap|by|than|if|so) [a-z]|(?<=[a-z]) (?:the|an?|our|their|its|his|her|this|these) [a-z]|^(?i:ok|yes|let|please|we|i|they|he|she|it|you|these|those|this|there)\b(?!\.)|\b(?:is|are|was|were|will|would|should|has|have|had|called|chaired|opened|welcomed|moved|seconded|reported)\b|\s\+\w|\b[a-z]{3,}ed by\b|^[A-Z][a-z]{2,}ed by\b",
@@ -127,9 +129,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "stuck": Source(r"(?<=[\dmM])(?=(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"),
         "label": Source(r"(?:(?<=\s)|(?<=^)|(?<=\|)|(?<=[\w).])(?=(?:Date|Time|Venue|Location|Place|Start|End|Where|Present|Chair)\b))(?P<label>[A-Z][A-Za-z]{1,15}(?: (?:and|&|of|to|at)? ?[A-Za-z]{1,12}){0,3})\s*(?::|–(?=\s))\s*"),
         "by_means": Source(r"\s*(?:via|by|at|in|on)\s+(?=[A-Z])"),
-        "held_place": Source(r"\b(?:[Hh]eld|[Mm]et|meeting|Meeting (?=of)|convened|took place|order)\b[^;]{0,90}?\b(?:in|at|via)\s+(?P<the>the\s+)?(?=[A-ZÀ-ÖØ-Þ]|\d{1,4}[a-z]?,? (?:[A-Z][a-z]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Square|Place|Row|Terrace|Gardens|Crescent|Court|Hill)\b)|\b(?:HELD|MEETING)\b[^;]{0,90}?\b(?:IN|AT|VIA)\s+(?P<the2>THE\s+)?(?=[A-Z])"),
+        "held_place": Source(r"\b(?:[Hh]eld|[Mm]et|meeting|Meeting (?=of)|convened|took place|order)\b[^;]{0,90}?\b(?:in|at|via)\s+(?P<the>the\s+)?(?=[A-ZÀ-ÖØ-Þ]|(?:[a-z]{2,14} ){0,2}(?:" + _ROOMS + r")\b|\d{1,4}[a-z]?,? (?:[A-Z][a-z]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Square|Place|Row|Terrace|Gardens|Crescent|Court|Hill)\b)|\b(?:HELD|MEETING)\b[^;]{0,90}?\b(?:IN|AT|VIA)\s+(?P<the2>THE\s+)?(?=[A-Z])"),
         "no_place": Source(r"(?:MS |Microsoft )?$|(?:PRESENT|ATTENDANCE)\b", re.IGNORECASE),
-        "place_stop": Source(r";(?:\s|$)|\sby\s(?:the\s)?(?:[Mm]ayor|[Cc]hair\w*|[Pp]resident|[Vv]ice|[Dd]eputy|Cllr|Councill?or|Mr|Mrs|Ms|Dr|[Cc]lerk)\b|(?<=[a-z]{2})\.(?:\s|$)|\s\||\s(?:for the purposes?|with|when|where|which|was|were|following|immediately|after|before|to consider|to discuss|commencing|beginning|starting|called|COMMENCING|STARTING)\b"),
+        "place_stop": Source(r":?\s*https?://|\s\((?=[a-z]+ [a-z]+ [a-z])|,?\sfollowed\sby\b|;(?:\s|$)|\sby\s(?:the\s)?(?:[Mm]ayor|[Cc]hair\w*|[Pp]resident|[Vv]ice|[Dd]eputy|Cllr|Councill?or|Mr|Mrs|Ms|Dr|[Cc]lerk)\b|(?<=[a-z]{2})\.(?:\s|$)|\s\||\s(?:for the purposes?|with|when|where|which|was|were|following|immediately|after|before|to consider|to discuss|commencing|beginning|starting|called|COMMENCING|STARTING)\b"),
         "predicate": Source(r"^(?:From|Retrieved|Jump|Posted|By|Home|Created)\b|\b(?:met|held|took|convened|opened|called|started|posted|(?:group|committee|board|council|panel|forum|team) (?:teleconference|telecon|call|meeting)|is|are|was|were|will|has|have|had|be|can|may|shown|please|welcome[ds]?|thanked|read|see)\b|[?!]", re.IGNORECASE),
         "bare_time": Source(r"[\s,;:/|@–-]*(?:\bat\s+|\bfrom\s+)?(?<![\d.:£])(?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?![\d%.:]\d|%)"),
         "four_figures": Source(r"[\s,;/|@–-]*(?:\bat\s+|\bfrom\s+)?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?=\s*(?:[,;.)(/|–-]|$|hrs?\b|h\b|in\b|at\b))"),
@@ -167,14 +169,16 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "item": Source(r"\s*(?:\d{1,3}[.)]\s|\d{1,4}[./]\d{1,4}\s)"),
         "venue": Source(r"\b(?:Venue|VENUE|Location|LOCATION|Place|PLACE|Held at|Held in|Where|via)\s*(?::|–|-)?\s+(?=[A-Z])|^(?:at|in)\s+(?=[A-Z])"),
         "zone_behind": Source(r"\s*\(?(?:UTC|GMT|BST|IST|JST|HST|[CEW]E?S?T|[ECMP][SD]?T|A[EC]?[SD]T|NZ[SD]?T|local time|UK time|(?:Eastern|Pacific|Central|Mountain)(?: (?:Standard |Daylight )?[Tt]ime)?)(?:\s?[+-]\d{1,2})?\b\)?"),
-        "at_place": Source(r"[\s,;:.)(|/@–-]*(?:(?i:hybrid|in person)\s?[–—:-]\s?)?(?:(?i:on\s)?(?:an?\s)?(?i:mon|tues|wednes|thurs|fri|satur|sun)day,?[\s|–-]*)?(?:(?P<in>\b(?i:at|in|via|by|on|held (?:at|in|via))\b)\s+|(?<=[,;:|/@(–-])\s*|(?<=[:,–|/@-] ))(?=(?:the )?(?:[A-Z]|\d{1,5} [A-Z][a-z]|(?:[a-z]+ ){1,2}(?:hall|library|room|school|office|church|pavilion|centre|corridor|workshop|lounge|studio|kitchen|foyer|caf[eé])\b))"),
+        "at_place": Source(r"[\s,;:.)(|/@–-]*(?:(?i:hybrid|in person)\s?[–—:-]\s?)?(?:(?i:on\s)?(?:an?\s)?(?i:mon|tues|wednes|thurs|fri|satur|sun)day,?[\s|–-]*)?(?:(?P<in>\b(?i:at|in|via|by|on|held (?:at|in|via))\b)\s+|(?<=[,;:|/@(–-])\s*|(?<=[:,–|/@-] ))(?=(?:the )?(?:[A-Z]|\d{1,5} [A-Z][a-z]|(?:[a-z]{2,14} ){0,2}(?:" + _ROOMS + r")\b))"),
         "for_start": Source(r"\s+for\s+\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]m)?(?=\s*(?:[,;.–-]|at\b|in\b|$))"),
         "held_there": Source(r"\b[Mm]eeting,? (?:(?:which )?(?:was|is being) )?(?:held|convened|took place|taking place)(?: on [^.;]{4,40}?)?(?:,? (?:at|from) \d[^.;]{1,24}?)? (?:at|in|via) (?=(?:the )?[A-Z])"),
+        "some_other": Source(r"\b(?:previous|last|next|future|approved|earlier|follow-?up)\b", re.IGNORECASE),
+        "there_behind": Source(r",?\s(?:at|in)\s(?=(?:the )?[A-Z])"),
         "other_meeting": Source(r"\b(?:minutes|previous|last|next|approved|following|earlier)\b", re.IGNORECASE),
         "held_at": Source(r"\b(?:held|met)\s+(?:at|in|via)\s+(?:the\s+)?(?=[A-Z])|\bat\s+(?:the\s+)?(?=[A-Z])"),
         "held_line": Source(r"\W*(?:held|meeting held|met)\s+(?:at|in|via|on|by)\s+(?:the\s+)?(?=[A-Z])"),
         "finished": Source(r"\b(?:finished|ended|closed|finish|ending|concluded|concluding|adjourned|end)(?:\s+at)?\s*:?\s*(?=\d)", re.IGNORECASE),
-        "not_place": Source(r"\b(?:minutes|notes|agenda|present|attend|draft|chair|meeting(?! room)|approved|unconfirmed|confirmed|clerk|tel|email|www)\b|@|^\W*(?:page|item)\b|\b\d{4}\b.*\b\d{4}\b|^\W*(?:date|time|table of contents|contents|attendees|participants|summary)\b", re.IGNORECASE),
+        "not_place": Source(r"^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:minutes|notes|agenda|present|attend|draft|chair|meeting(?! room)|approved|unconfirmed|confirmed|clerk|tel|email|www)\b|@|^\W*(?:page|item)\b|\b\d{4}\b.*\b\d{4}\b|^\W*(?:date|time|table of contents|contents|attendees|participants|summary)\b", re.IGNORECASE),
         "status": Source(r"\b(?:DRAFT|Draft|draft|[Uu]nconfirmed|UNCONFIRMED|[Uu]napproved|APPROVED|CONFIRMED|(?<=\()(?:[Aa]pproved|[Cc]onfirmed)(?=\)))\b"),
         "closed": Source(
             r"\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,40}?\b(?:closed|ended|finished|concluded|adjourned|rose|terminated|over)\b|\b(?:closed|ended|finished|adjourned|concluded|stopped) (?:the meeting|at\b|(?=\d))|\bconcluded the (?:business|proceedings)(?: of the meeting)?|\bcommenced\b[^.]{0,40}\band (?:closed|ended|finished|concluded)\b|\badjourn(?:ed|ment|s|ing)?\b(?:\s*time)?\s*(?:at\b|[:@–-]|(?=\d))|\b(?:close|conclusion|end)(?: of (?:the )?(?:meeting|call|session|business))?\s*(?:at\b|[:@–-])\s*(?=\d)|\b(?:close of meeting|meeting closed|time closed|finish(?:ed)?|end(?:ed)?|end time|closed?)\b",
@@ -182,7 +186,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "opened_bare": Source(r"\bCTO\b(?:\s?at\b|[:@–-]|\s(?=\d))|(?:^|[.;|]\s)\W*(?:call to order|(?:start|opening|started|began|begun|commenced|convened|opened)(?: time)?)\s*(?:\s?at\b|[:@–-]|(?<!time)\s(?=\d{1,2}[:.]\d\d))", re.IGNORECASE),
         "opened": Source(
-            r"\bcalled (?:it |us |everyone )?to order\b|\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,60}?\b(?:opened|started|commenced|began|convened|called to order)\b|\b(?:opened|called|started) the (?:meeting|call)\b|\b(?:commencing|call opened|started)\b",
+            r"\bcalled [^.;]{0,70}?\bto order\b|\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,60}?\b(?:opened|started|commenced|began|convened|called to order)\b|\b(?:opened|called|started) the (?:meeting|call)\b|\b(?:commencing|call opened|started)\b",
             re.IGNORECASE,
         ),
         "resumes": Source(r"[^.;]{0,30}?\b(?:until|till|to reconvene|and (?:will )?(?:reconvene|resume))\b|\s?to (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3})", re.IGNORECASE),

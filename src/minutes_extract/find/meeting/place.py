@@ -15,6 +15,7 @@ from .header import Line, crumbs, roomy
 from .patterns import patterns
 
 LONG = 110
+NEAR = 7  # lines below the day in which words without 'Hall' or the like are a place
 
 
 def find_place(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
@@ -43,12 +44,19 @@ def _held(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
         if line.key in ("other", "title") and not line.text:
             continue
         for match in patterns()["held_place"].finditer(line.text):
+            if patterns()["some_other"].search(line.text, max(0, match.start() - 40), match.start()):
+                continue
             if line.order > 3 and match.group().startswith("meeting") and not (line.dates or line.times):
                 continue  # 'since the meeting in Mill Hall'
             end = place_end(line.text, match.end())
             begin = next((match.start(the) for the in ("the", "the2") if match[the]), match.end())
             place = line.mark(begin, end)
-            if end - match.end() > 2 and not find_times(place.text) and not patterns()["no_place"].match(place.text):
+            if (
+                end - match.end() > 2
+                and not find_times(place.text)
+                and not find_dates(place.text)
+                and not patterns()["no_place"].match(place.text)
+            ):
                 return place
     return None
 
@@ -76,7 +84,7 @@ def _beside(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
             return line.mark(rest.end(), place_end(text, rest.end()))
         first = min(m.lead if isinstance(m, DateMention) else m.start for m in when)
         lead = text[:first].rstrip(" ,|–—-")
-        if lead and draft.date is not None and line.key is None and placelike(lead) and not _taken(draft, line):
+        if lead and draft.date is not None and line.key is None and placelike(lead) and not _taken(draft, line, lead):
             return line.mark(0, place_end(lead, 0))
     return None
 
@@ -96,21 +104,29 @@ def _between(text: str, when: list[DateMention | TimeMention]) -> tuple[int, int
 
 
 def place_alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
-    """A line below or above the date that reads as a place."""
-    dated = False
-    for line in lines:
+    """A line below the date that reads as a place, or above it."""
+    day = next((line.order for line in lines if line.key is None and any(is_day(m) for m in line.dates)), None)
+    below = [line for line in lines if day is not None and line.order > day]
+    for line in (*below, *lines[:day]):
         text = line.text
-        if line.key is None and any(is_day(m) for m in line.dates):
-            dated = True
+        if (
+            line.key is not None
+            or text.startswith((":", ".."))
+            or crumbs(line)
+            or _taken(draft, line, text)
+            or not placelike(text, False)
+        ):
             continue
-        if line.key is not None or crumbs(line) or _taken(draft, line) or not placelike(text, False):
+        kind = line.passage.paragraph.kind
+        if line.body and kind in ("heading", "list_item"):
             continue
-        if roomy(text) or (dated and line.passage.paragraph.kind != "list_item" and people_like(text) < STRONG):
+        after = day is not None and day < line.order < day + NEAR
+        if roomy(text) or (after and kind not in ("list_item", "heading") and people_like(text) < STRONG):
             return line.mark(0, place_end(text, 0))
     return None
 
 
-def place_told(passages: list[Passage]) -> Mark | None:
+def place_told(draft: MeetingDraft, passages: list[Passage]) -> Mark | None:
     """A place that the first paragraphs tell: 'welcomed everyone to the ninth meeting, in the Mill'."""
     for passage in passages:
         match = patterns()["held_there"].search(passage.text) if "eeting" in passage.text else None
@@ -118,6 +134,26 @@ def place_told(passages: list[Passage]) -> Mark | None:
             place = mark(passage, match.end(), place_end(passage.text, match.end()))
             if 2 < len(place) < LONG and not patterns()["no_place"].match(place.text):
                 return place
+        place_of_day = _of_day(draft, passage)
+        if place_of_day is not None:
+            return place_of_day
+    return None
+
+
+def _of_day(draft: MeetingDraft, passage: Passage) -> Mark | None:
+    """'These are the minutes of the meeting of 4 May 2026, at the Old Mill.'"""
+    day = draft.date.resolve() if draft.date is not None else None
+    if day is None or "eeting" not in passage.text:
+        return None
+    for mention in passage.once(find_dates):
+        value = mention.resolve(day) if is_day(mention) else None
+        behind = patterns()["there_behind"].match(passage.text, mention.end)
+        if value is None or value.earliest != day or behind is None:
+            continue
+        place = mark(passage, behind.end(), place_end(passage.text, behind.end()))
+        lead = patterns()["some_other"].search(passage.text, max(0, mention.start - 60), mention.start)
+        if lead is None and placelike(place.text, True):
+            return place
     return None
 
 
@@ -168,10 +204,14 @@ def place_end(text: str, start: int) -> int:
     return start + len(core)
 
 
-def _taken(draft: MeetingDraft, line: Line) -> bool:
+def _taken(draft: MeetingDraft, line: Line, text: str) -> bool:
+    """Whether words are the title's or the body's, or end as the name of some body does."""
     known = [m for m in (draft.title, draft.body) if m is not None]
-    said = normal(line.text)
+    said = normal(text)
     if any(m.passage is line.passage or said in normal(m.passage.text) for m in known):
         return True
-    last = said.split()[-1:]
-    return bool(last) and last[0] in word_list("roles.group_heads")  # 'Management Committee'
+    last = re.sub(r"\s*\([^()]*\)\W*$", "", said).split()[-1:]
+    bodies = word_list("roles.group_heads")
+    if not roomy(text):
+        bodies = (bodies | word_list("roles.organisation_heads")) - word_list("places.words")
+    return bool(last) and last[0].strip(".,") in bodies  # 'Management Committee', 'Weir Hospitals Trust'
