@@ -15,6 +15,7 @@ __all__ = ["FrontMatter", "front_matter", "write_front"]
 
 _MOST_LINES = 400
 _SHOWN = ("title", "date")
+_ABOUT = ("description", "subtitle", "summary")  # shown where they say whose minutes these are
 _LINES = ("start", "end", "location", "venue", "place", "time")  # shown with their keys
 _TOLD = (
     "body",
@@ -59,6 +60,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "toml-more": Source(r"[ \t]*(?:[\[\]#\"'{}].*|.*,[ \t]*)?"),
             "pair": Source(r"(?P<key>[A-Za-z_][\w .-]{0,60}?)[ \t]*:(?:[ \t]+(?P<value>.*))?"),
             "more": Source(r"(?:[ \t]+|-[ \t]+|#).*|"),
+            "of_minutes": Source(r".{0,60}\b(?:minutes|notes) (?:from|of|for) .{3,120}", re.IGNORECASE),
             "named": Source(r"name:[ \t]+", re.IGNORECASE),
             "item": Source(r"[ \t]*-[ \t]+(?P<value>.*)"),
         }
@@ -111,6 +113,8 @@ def _read(text: str, lines: list[tuple[int, int]], close: int, toml: str) -> Fro
             continue
         if said:
             shown += _people(text, start + match.start(), a, b, pair is None)
+        elif key in _ABOUT and key not in metadata and _patterns()["of_minutes"].fullmatch(text, a, b):
+            shown.append(Shown(a, b))
         elif key not in metadata and (key in _SHOWN or key in _LINES or _spaced(key) in _TOLD):
             shown.append(Shown(a if key in _SHOWN else start + match.start(), b))
         metadata[key] = f"{metadata[key]}, {text[a:b]}" if key in metadata else text[a:b]

@@ -20,11 +20,14 @@ from .upcoming import find_next_meeting
 __all__ = ["Dated", "MeetingDraft", "NextMeetingDraft", "Timed", "find_meeting", "find_next_meeting"]
 
 
+FIRST = 8  # passages of the body that may tell the body's name
+
+
 def find_meeting(layout: Layout, agenda: Agenda) -> MeetingDraft:
     """What the header says of the meeting, completed from the body where it is silent."""
     draft = MeetingDraft()
     lines = header_lines(layout)
-    find_body(draft, lines, _site(layout)[:3])
+    find_body(draft, lines, _site(layout)[:3], [e.passage for e in agenda.entries[:FIRST]])
     _when(draft, lines, layout)
     draft.location = find_place(draft, lines)
     _status(draft, layout)

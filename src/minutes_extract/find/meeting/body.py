@@ -7,14 +7,15 @@ from ...lexicons import words as word_list
 from ...segment.passage import Passage, normal
 from ..dates import find_dates
 from ..mentions import Mark
+from .completed import fuller, joined, of_it, told
 from .drafts import MeetingDraft
 from .header import Line, crumbs, roomy
 from .patterns import patterns
-from .titled import lettered, sound, titled, weight
+from .titled import called, lettered, sound, titled, weight
 
 
-def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage]) -> None:
-    """The body that met; the name of the site it is published on where the header has none."""
+def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage], first: list[Passage]) -> None:
+    """The body that met; the name of the site it is published on where the header has none, or what `first` tells."""
     best: tuple[float, Mark] | None = None
     named: list[tuple[int, Mark]] = []
     for n, line in enumerate(lines[:14]):
@@ -24,7 +25,7 @@ def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage]) -> No
             draft.title = line.mark(0, len(line.text))
         named_here = [*_bodies(line), *(_two_lines(lines[n - 1], line) if n else ())]
         if n < 6 and (not line.body or line.passage.paragraph.kind == "heading"):
-            named_here += [(weight(words), words) for words in titled(line)][:1]
+            named_here += [(weight(words, line), words) for words in titled(line)][:1]
         for score, words in named_here:
             if not sound(words.text) or patterns()["not_called"].search(words.text):
                 continue
@@ -32,7 +33,7 @@ def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage]) -> No
             named.append((n, words))
             if best is None or score > best[0]:
                 best = (score, words)
-    best = _of_it(best, named) or best
+    best = of_it(best, named) or best
     for passage in site if best is None or best[0] < 1.3 else ():
         for score, words in _bodies(Line(passage, 0, len(passage.text))):
             if score > 2.0 and (best is None or score > best[0]):
@@ -41,27 +42,14 @@ def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage]) -> No
         found = [pair for pair in _bodies(line) if line.key == "other" and pair[0] > 2.5]
         best = max(found, key=lambda pair: pair[0], default=best)
     draft.body = best[1] if best is not None else None
+    passages = [line.passage for line in lines] + first
+    if draft.body is not None:
+        draft.body = joined(draft.body, lines) or fuller(draft.body, passages) or draft.body
     if draft.body is None or _generic(draft.body.text):
-        draft.body = _title_line(lines) or draft.body
+        named_alone = draft.body if draft.body is not None and _grouped(draft.body.text) else None
+        draft.body = _title_line(lines) or named_alone or told(passages)
     if draft.title is None and lines and not lines[0].body:
         draft.title = lines[0].mark(0, len(lines[0].text))
-
-
-def _of_it(best: tuple[float, Mark] | None, named: list[tuple[int, Mark]]) -> tuple[float, Mark] | None:
-    """A board or committee in a line of its own right below the name of whose it is: 'Fell Council', 'Audit Panel'."""
-    if best is None or normal(best[1].text).split()[-1] not in _OUTER:
-        return None
-    at = next((n for n, words in named if words is best[1]), None)
-    for n, words in named:
-        inner = normal(words.text).split()[-1] in word_list("roles.group_heads") - _OUTER
-        if at is not None and at < n < at + 3 and inner and words.start == 0 and not _generic(words.text):
-            return best[0], words
-    return None
-
-
-_OUTER = frozenset(
-    "council authority partnership trust university college school academy association society federation service services homes".split()
-)
 
 
 def _title_line(lines: list[Line]) -> Mark | None:
@@ -88,7 +76,7 @@ def _named_like(line: Line, begin: int = 0) -> bool:
     if not (1 < len(tokens) < 10 or short) or len(text) > 80 or line.dates or line.times or text.endswith((".", ":")):
         return False
     find = patterns()
-    if crumbs(line) or not sound(text):
+    if crumbs(line) or "," in text or not sound(text):
         return False
     if find["predicate"].search(text) or find["not_place"].search(text) or find["front_matter"].search(text):
         return False
@@ -186,7 +174,7 @@ def _named(line: Line, begin: int) -> list[tuple[float, Mark]]:
         plain = _generic(words.text) and not patterns()["board_of"].search(words.text)
         out.append(((1.2 if plain else group) - 0.1 * (begin > 0), words))
     elif words.end < line.end and patterns()["meeting_word"].match(text, _body_end(text, begin)) and len(tokens) < 7:
-        if not _generic(words.text) and words.text[0].isupper() and not patterns()["open_end"].search(words.text):
+        if called(words.text, True) and words.text[0].isupper() and not patterns()["open_end"].search(words.text):
             out.append((1.8, words))  # 'TAC conference call'
     return out
 
@@ -208,5 +196,10 @@ _INNER = frozenset("committee sub-committee subcommittee panel group sub-group s
 
 def _generic(text: str) -> bool:
     """Whether words for a body say nothing of whose it is; '12th' and 'No. 4' say no more."""
-    known = word_list("labels.meetings")
+    known = word_list("labels.meetings") | word_list("labels.plain_titles")
     return all(word in known or word in ("no", "number") or word[0].isdigit() for word in normal(text).split())
+
+
+def _grouped(text: str) -> bool:
+    heads = word_list("roles.group_heads") | {"directors", "governors", "members", "partners"}
+    return not heads.isdisjoint(normal(text).split())

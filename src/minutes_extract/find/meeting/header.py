@@ -121,7 +121,8 @@ def _lines(passages: list[Passage], mail: str | None) -> list[Line]:
         if alone == "other" and roomy(text) and not text.rstrip().endswith(":"):
             alone = None  # 'Zoom'
         if alone is not None and not (waiting == "place" and not text.rstrip().endswith(":")):  # 'Zoom' below it
-            waiting, titled = alone, normal(text) in _TITLES
+            titled = normal(text) in _TITLES
+            waiting = alone if not titled or text.rstrip().endswith(":") else None  # 'MINUTES' above 'BOARD MEETING'
             continue
         parts = [part for line in _keyed(passage) for part in _unstuck(line)]
         if waiting is not None and parts[0].key is None and not (titled and parts[0].dates):

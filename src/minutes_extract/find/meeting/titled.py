@@ -72,10 +72,12 @@ def lettered(text: str) -> bool:
     return patterns()["lettered"].search(text) is not None
 
 
-def weight(words: Mark) -> float:
-    """How surely a stretch of a title is the body: more where short letters end it, as they do a group's name."""
+def weight(words: Mark, line: Line) -> float:
+    """How surely a stretch of a title is the body: more where short letters end it, or a heading with a day is the first."""
     last = words.text.split()[-1]
-    return 2.5 if (1 < len(last) < 6 and last.isupper() and not words.text.isupper()) or lettered(words.text) else 2.1
+    short = (1 < len(last) < 6 and last.isupper() and not words.text.isupper()) or lettered(words.text)
+    first = line.order == 0 and bool(line.dates) and line.passage.paragraph.kind == "heading"
+    return 2.65 if first else 2.5 if short else 2.1
 
 
 def sound(text: str) -> bool:
