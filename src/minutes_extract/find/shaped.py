@@ -8,6 +8,7 @@ from functools import cache
 from itertools import groupby
 
 from ..document.tree import Styles
+from .citations import citation
 from .items import Agenda, Entry
 from .labels import find_labels
 from .mentions import mark
@@ -22,13 +23,9 @@ _LEAST = 2
 
 
 @cache
-def _front() -> re.Pattern[str]:
-    """What may stand in front of a task that is reviewed: a tick or a cross, the minute or the day that it is from."""
-    number = r"(?:[A-Z]{1,4}[./ -]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?"
-    word = r"(?:(?:[Mm]inute|[Mm]in|[Ii]tem|[Aa]ction|[Rr]ef|[Pp]ara|[Nn]o)\.? ?)"
-    return re.compile(
-        rf"\s*(?:(?P<sign>[✓✔☑✅√✗✘❌☒])\ufe0f?\s+|[→~]\s+)?(?P<cited>[\[(]?{word}?{number}[\])]?(?:,? {word}\d{{1,3}}(?:\.\d{{1,3}})?)?(?: \([^()]{{3,30}}\))?\.?(?:\s*[:–—-])?\s+)?"
-    )
+def _sign() -> re.Pattern[str]:
+    """A tick or a cross in front of a task, or another sign that a clerk may put there among these."""
+    return re.compile(r"\s*(?:(?P<sign>[✓✔☑✅√✗✘❌☒])\ufe0f?\s+|[→~]\s+)?")
 
 
 class _Entry:
@@ -41,17 +38,19 @@ class _Entry:
         self.entry = entry
         self.sure = self.told = self.cited = False
         passage, text = entry.passage, entry.passage.text
-        front = _front().match(text, entry.begin)
-        begin = front.end() if front is not None else entry.begin
+        sign = _sign().match(text, entry.begin)
+        begin = sign.end() if sign is not None else entry.begin
+        cites = citation(text, begin)
+        begin = cites.end if cites is not None else begin
         if len(text) - begin < 12 or find_labels(text):
             return
         end = self._task(begin, styles)
         if end is None:
             return
-        self.cited = front is not None and front["cited"] is not None
+        self.cited = cites is not None
         said = mark(passage, end, len(text))
         status = find_status(said) if said.text else None
-        signed = front is not None and front["sign"] is not None
+        signed = (sign is not None and sign["sign"] is not None) or _beside(entry)
         self.sure = signed or (status is not None and status.leads)
         self.told = self.sure or (bool(said.text) and reported(said) is not None)
 
@@ -68,14 +67,25 @@ class _Entry:
         return next((b for a, b in passage.once(sentences) if b > begin), len(text))
 
 
+def _beside(entry: Entry) -> bool:
+    """Whether a cell beside an entry, where owners or days stand, says what became of it: 'Done'."""
+    if not entry.unit.tabular or len(entry.unit.body) != 1:
+        return False
+    cells = [mark(p, 0, len(p.text)) for p in (*entry.unit.owners, *entry.unit.dues)]
+    return any((status := find_status(words)) is not None and status.leads for words in cells)
+
+
 def shaped(agenda: Agenda, styles: Styles, known: dict[int, Section]) -> dict[int, Section]:
     """The sections of entries that stand in none but are a review by their shape, by the entry's id."""
     out: dict[int, Section] = {}
     for entries in _items(agenda):
-        if any(id(entry) in known for entry in entries):
+        listed = [entry for entry in entries if id(entry) in known]
+        if any(known[id(entry)].kind == "log" for entry in listed):
             continue
         read = [_Entry(entry, styles) for entry in entries]
         at = [n for n, one in enumerate(read) if one.told]
+        if listed and 4 * sum(one.told for one in read if id(one.entry) in known) < 3 * len(listed):
+            continue  # a list of new actions, some of which are done
         if len(at) < _LEAST or 3 * len(at) < 2 * (at[-1] - at[0] + 1) or not any(one.sure for one in read):
             continue
         item = entries[0].item

@@ -152,7 +152,7 @@ class Registry:
         if exact:
             return self._one(exact)
         if len(tokens) > 1:
-            return self._one(self._full_name(tokens))
+            return self._one(self._full_name(tokens) or self._ranked(text, tokens))
         last = known.last.get(tokens[0], [])
         first = known.first.get(tokens[0], [])
         if len(tokens) < len(said):
@@ -190,6 +190,13 @@ class Registry:
             said = next((n for n, t in enumerate(tokens) if t not in heads and t not in starts), len(tokens) - 1)
             ends = [p for p in same_last if said and p.tokens[-len(tokens) + said :] == tokens[said:]]
         return ends
+
+    def _ranked(self, text: str, tokens: list[str]) -> list[Person]:
+        """Whom a surname behind a rank in letters names: 'DCC Dunn', 'WO1 Bell'."""
+        if len(tokens) != 2 or not _rank().match(text):
+            return []
+        same = self.known.last.get(tokens[-1], [])
+        return same if len(same) == 1 and len(same[0].tokens) > 1 else []
 
     def _office(self, text: str) -> Resolution | None:
         key = _our().sub("", normal(text))
@@ -277,6 +284,12 @@ _MANY = frozenset(
 @cache
 def _one_letter() -> re.Pattern[str]:
     return re.compile(r"([A-Z][\w’'-]+) \(([A-Z])\.?\)")
+
+
+@cache
+def _rank() -> re.Pattern[str]:
+    """Letters that are no initials of the surname behind them: three capitals, or some and a figure."""
+    return re.compile(r"(?:[A-Z]{3,5}|[A-Z]{1,3}\d) [A-Z][a-z]")
 
 
 @cache

@@ -11,6 +11,7 @@ from .column_cells import is_owner, patterns
 from .column_heads import header_role, is_header, is_ref
 from .columns import Columns
 from .enumerated import take_off
+from .keys import take_keyed
 from .list_lines import cut as part_of
 from .passage import Passage, normal, runs_on
 
@@ -120,7 +121,7 @@ def logical_rows(table: Table, columns: Columns, header_words: set[str]) -> Rows
         if shifted:
             out.remarks.append(_shift_remark(unit))
         unit.breaks = cut
-        out.furniture += [("label", p) for p in take_off(unit.cells)]
+        out.furniture += [("label", p) for p in (*take_off(unit.cells), *take_keyed(unit.cells))]
         if out.units and _continues(out.units[-1], unit, cut):
             out.remarks.append(_join(out.units[-1], unit))
         elif out.units and columns.has("body") and _of_row_above(out.units[-1], unit):

@@ -60,7 +60,10 @@ class _Finder:
                 self._entry(entry)
         for unit, drafts in self.rows.values():
             if len(drafts) == 1 and not drafts[0].owners:
-                drafts[0].owners = [_owners(drafts[0], p) for p in unit.owners]
+                for passage in unit.dues:
+                    _answer(drafts[0], passage)
+                beside = [p for p in unit.owners if not _answer(drafts[0], p)]
+                drafts[0].owners = [_owners(drafts[0], p) for p in beside]
         for table in self.layout.tables:
             if table.log:
                 item = self._item_at(table.position)
@@ -144,7 +147,7 @@ class _Finder:
         if self.raised is not None and section is not None and self.raised[0].title is section.title:
             draft.raised = draft.raised or self.raised[1]
         self.drafts.append(draft)
-        if entry.unit.tabular and entry.unit.owners and section is not None:
+        if entry.unit.tabular and (entry.unit.owners or entry.unit.dues) and section is not None:
             self.rows.setdefault(id(entry.unit), (entry.unit, []))[1].append(draft)
         self.last = draft
         self.level = entry.passage.paragraph.level + bool(
@@ -232,6 +235,18 @@ class _Finder:
             if id(entry.unit) in units:
                 item = entry.item
         return item
+
+
+def _answer(draft: UpdateDraft, passage: Passage) -> bool:
+    """Take up what a cell beside an entry says of it, where it does: 'Done', in the column of owners or of days."""
+    words = mark(passage, 0, len(passage.text))
+    status = find_status(words)
+    if status is None or not status.leads:
+        return False
+    if draft.status is None or not draft.status.leads:
+        draft.status = None
+        say(draft, words)
+    return True
 
 
 def _owners(draft: UpdateDraft, passage: Passage) -> Mark:

@@ -6,6 +6,7 @@ import re
 
 from ...document.tree import Styles
 from ...segment.passage import Passage
+from ..citations import of_minutes
 from ..items import Entry, ItemDraft, clean_number
 from ..labels import Label, find_labels
 from ..lines import LineReader
@@ -82,7 +83,8 @@ class EntryReader:
         word = (match["word"] or "").lower()
         if match["number"]:
             shown = mark(passage, *match.span("number"))
-            if word.startswith(("item", "min", "ref", "para")) or (not word and "." in match["number"]):
+            minute = "." in match["number"] or of_minutes(match["number"], entry.item)
+            if word.startswith(("item", "min", "ref", "para")) or (not word and minute):
                 draft.ref = shown
             else:
                 draft.number = shown
@@ -164,6 +166,7 @@ class EntryReader:
                 (
                     listed
                     or letter is not None
+                    or ahead.cited is not None
                     or head is not None
                     or ahead.coded is not None
                     or code is not None
@@ -179,6 +182,7 @@ class EntryReader:
             return None
         led = (
             head is not None
+            or ahead.cited is not None
             or ahead.dated
             or listed
             or letter is not None

@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from ...segment.passage import Passage
+from ..citations import Citation, citation, cited
 from ..mentions import mark
 from ..section_words import Section
 from .model import UpdateDraft
@@ -21,6 +22,7 @@ class Front(NamedTuple):
     day: re.Match[str] | None
     letter: re.Match[str] | None
     end: int
+    cited: Citation | None = None
 
 
 def front(text: str, begin: int, sure: bool) -> Front:
@@ -37,14 +39,21 @@ def front(text: str, begin: int, sure: bool) -> Front:
     letter = patterns()["letter"].match(text, begin)
     begin = letter.end() if letter else begin
     told = patterns()["of_day"].match(text, begin) if head is None and day is None else None
-    cited = dated is not None or told is not None
-    return Front(head, cited, coded, told or day, letter, told.end() if told else begin)
+    dates = dated is not None or told is not None
+    if not dates and head is None and coded is None and day is None and letter is None:
+        cites = citation(text, begin)
+        if cites is not None:
+            return Front(None, cites.raised is not None, None, None, None, cites.end, cites)
+    return Front(head, dates, coded, told or day, letter, told.end() if told else begin)
 
 
 def cite(draft: UpdateDraft, passage: Passage, found: Front, section: Section) -> None:
     """The minute, the number and the day that an entry is cited with."""
     head = found.head
-    if head is not None and found.dated:
+    if found.cited is not None:
+        number, ref, raised = cited(found.cited, passage, draft.item)
+        draft.number, draft.ref, draft.raised = draft.number or number, ref or draft.ref, raised or draft.raised
+    elif head is not None and found.dated:
         dated_by(draft, passage, head)
     elif head is not None and "/" in head["ref"] and patterns()["log_title"].search(section.title.text):
         draft.number = draft.number or mark(passage, *head.span("ref"))
