@@ -28,6 +28,9 @@ AB to report to the June meeting. -> June meeting = 2026-06-08 -
 AB to write ASAP. -> ASAP = - -
 AB to write as soon as possible. -> as soon as possible = - -
 AB to write by 12 June so that it can be read on 15 June. -> 12 June = 2026-06-12 by
+AB to draft the reply by 12 June, the consultation closing on the 15th. -> 12 June = 2026-06-12 by
+AB to book the hall for 15 June by 12 June. -> 12 June = 2026-06-12 by
+AB to write w/e 12 June. -> w/e 12 June = 2026-06-12 -
 AB to write so that it is here on 15 June. -> none
 AB to send the minutes of 12 January to all. -> none
 AB to write after 15 June. -> none

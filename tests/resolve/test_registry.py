@@ -57,6 +57,8 @@ The Clerk | person | Siân O’Hare
 Clerk | person | Siân O’Hare
 Treasurer | person | Jan van der Berg
 HT | person | Eve Lloyd-Frost
+DCC Bell | person | Ann Bell
+WO1 Hart | person | Mary Jane Hart
 Headteacher | person | Eve Lloyd-Frost
 Head of Housing | person | Carl Dunn
 All | everyone | -

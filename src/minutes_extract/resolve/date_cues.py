@@ -134,7 +134,7 @@ def event() -> re.Pattern[str]:
 @cache
 def within() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:within|tomorrow|today|tonight|in \w+ (?:days?|weeks?|months?)|next week|this week|by)\b", re.IGNORECASE
+        r"\b(?:within|tomorrow|today|tonight|in \w+ (?:days?|weeks?|months?)|next week|this week)\b", re.IGNORECASE
     )
 
 

@@ -115,7 +115,11 @@ class Calendar:
             return named
         if not found:
             return Due(words, None, None) if cell_words().fullmatch(words.text) else None
-        best = next((m for m in found if self.resolve(m) is not None), found[0])
+        known = [m for m in found if self.resolve(m) is not None]
+        exact = [
+            m for m in known[1:] if words.text[m.end : m.end + 1] == ")" and words.text[m.lead - 1 : m.lead] == "("
+        ]
+        best = (exact or known or found)[0]  # 'Mid-October (16th)'
         where = mark(words.passage, words.start + best.start, words.start + best.end)
         return Due(where, best.relation, last_day(best, self.resolve(best)))
 
@@ -213,8 +217,9 @@ def days_of(back: re.Match[str]) -> int:
 
 
 def last_day(mention: DateMention, value: ResolvedDate | None) -> ResolvedDate | None:
-    """The day by which something is due: of 'this week' and of 'between 16 and 27 May' the last one."""
-    this_week = value is not None and value.precision == "week" and getattr(mention.value, "shift", None) == 0
-    if value is None or not (this_week or mention.kind == "day-range"):
+    """The day by which something is due: of 'this week', 'w/e 5 June' and 'between 16 and 27 May' the last one."""
+    week = value is not None and value.precision == "week"
+    to_its_end = week and (getattr(mention.value, "shift", None) == 0 or mention.kind == "week-ending")
+    if value is None or not (to_its_end or mention.kind == "day-range"):
         return value
     return ResolvedDate(value.latest.isoformat(), value.latest, value.latest, "day")

@@ -13,12 +13,14 @@ from ...segment.passage import Passage
 from ...segment.rows import Unit
 from ..dates import find_dates
 from ..items import Entry
+from ..labels import find_labels
 from ..lines import LineReader
 from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
 from ..sentences import sentences
 from ..tasks import Tasks, imperative, passive, split_owners, subject
 from ..words import stands_in
+from .marked import bold_behind, bold_code
 from .model import ActionDraft
 from .patterns import no_task, patterns
 from .tall import beside, slots
@@ -30,7 +32,12 @@ def in_column(row: list[Entry]) -> list[ActionDraft]:
     out = []
     for passage in unit.get("action"):
         if not patterns()["no_owner"].fullmatch(passage.text) and not patterns()["no_action"].match(passage.text):
-            draft = ActionDraft(mark(passage, 0, len(passage.text)), "action-column", row[-1].item, unit, ["column"])
+            labels = find_labels(passage.text)
+            begin = labels[0].end if labels and not labels[0].start and labels[0].who is None else 0
+            begin = begin if begin < len(passage.text) else 0
+            draft = ActionDraft(
+                mark(passage, begin, len(passage.text)), "action-column", row[-1].item, unit, ["column"]
+            )
             take_code(draft)
             out.append(draft)
     return out
@@ -38,10 +45,13 @@ def in_column(row: list[Entry]) -> list[ActionDraft]:
 
 def own_words(draft: ActionDraft, reader: LineReader) -> ActionDraft:
     """An action of a table without a column of owners: 'AB – fees to be paid', 'All: read the plan' name them."""
+    bold_code(draft, reader.styles.bold)
     if draft.unit is not None and not draft.unit.owners:
+        bold_behind(draft, reader)
         line = reader.read(draft.text.passage, draft.text.start, draft.text.end)
         if line.text.text:
             draft.text = line.text
+            line.owners = line.owners or draft.label_owners
             draft.take(line)
         _dated_in_front(draft)
         owned_behind(draft, reader)
@@ -206,6 +216,9 @@ def _unlabelled(words: Mark) -> Mark:
     sign = line_patterns()["sign"].match(words.text)
     if sign is not None and sign["none"] and sign.end() < len(words.text):
         words = mark(words.passage, words.start + sign.end(), words.end)  # '► Quotes to be got'
+    counted = patterns()["counted"].match(words.text)
+    if counted is not None and counted.end() < len(words.text):
+        words = mark(words.passage, words.start + counted.end(), words.end)  # '(ii) Quotes to be got'
     ruled = patterns()["ruled"].match(words.text)
     return mark(words.passage, words.start + ruled.end(), words.end) if ruled is not None else words
 
