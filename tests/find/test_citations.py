@@ -22,6 +22,9 @@ Feb 4.1 Ann to ask | - | 4.1 | Feb | Ann to ask
 No. 12 (3 May): Ann to ask | 12 | - | 3 May | Ann to ask
 Action 7: Ann to ask | 7 | - | - | Ann to ask
 22.3 (a) Ann to ask | - | 22.3 (a) | - | Ann to ask
+26/3 – 4 Ann to ask | 4 | - | 26/3 | Ann to ask
+12/05 min. 4.3 – Ann to ask | - | 4.3 | 12/05 | Ann to ask
+Serial 22/03 – Ann to ask | 22/03 | - | - | Ann to ask
 Ref 12/4: all to ask | - | 12/4 | - | all to ask
 Minute 5.2 of 3 March 2026: Ann to ask | - | 5.2 | 3 March 2026 | Ann to ask
 3 members to go

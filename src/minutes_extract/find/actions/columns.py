@@ -77,12 +77,16 @@ def _bracket_behind(draft: ActionDraft, reader: LineReader) -> None:
 
 
 def take_code(draft: ActionDraft) -> None:
-    """Take a code in front of an action for its number: 'A26/2 Oil the gate'."""
-    words = draft.text
-    found = patterns()["code"].match(words.text)
+    """Take a code in front of an action for its number: 'A26/2 Oil the gate', '2026/12 Ann to oil the gate'."""
+    words, text = draft.text, draft.text.passage.text
+    found = patterns()["code"].match(text, words.start, words.end)
+    if found is None and (plain := patterns()["plain_code"].match(text, words.start, words.end)) is not None:
+        doer = words.passage.once(Tasks).subject(plain.end(), words.end)
+        led = (doer is not None and doer.start <= plain.end() + 3) or imperative(text[plain.end() : words.end])
+        found = plain if led else None
     if found is not None and draft.number is None:
-        draft.number = mark(words.passage, words.start + found.start("number"), words.start + found.end("number"))
-        draft.text = mark(words.passage, words.start + found.end(), words.end)
+        draft.number = mark(words.passage, *found.span("number"))
+        draft.text = mark(words.passage, found.end(), words.end)
 
 
 def _dated_in_front(draft: ActionDraft) -> None:

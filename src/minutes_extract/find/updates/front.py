@@ -6,7 +6,8 @@ import re
 from typing import NamedTuple
 
 from ...segment.passage import Passage
-from ..citations import Citation, citation, cited
+from ..citations import Citation, citation, cited, number_of, of_minutes
+from ..items import ItemDraft
 from ..mentions import mark
 from ..section_words import Section
 from .model import UpdateDraft
@@ -29,6 +30,7 @@ def front(text: str, begin: int, sure: bool) -> Front:
     """Read what stands in front of text[begin:]; `sure`: it stands in a review."""
     while begin and text[begin : begin + 1] in (":", " "):
         begin += 1  # behind the heading of its item
+    cites = citation(text, begin)
     dated = day_cited(text, begin, alone=sure)
     head = dated or patterns()["minute"].match(text, begin) or patterns()["own_ref"].match(text, begin)
     begin = head.end() if head else begin
@@ -40,10 +42,8 @@ def front(text: str, begin: int, sure: bool) -> Front:
     begin = letter.end() if letter else begin
     told = patterns()["of_day"].match(text, begin) if head is None and day is None else None
     dates = dated is not None or told is not None
-    if not dates and head is None and coded is None and day is None and letter is None:
-        cites = citation(text, begin)
-        if cites is not None:
-            return Front(None, cites.raised is not None, None, None, None, cites.end, cites)
+    if cites is not None and cites.end > (told.end() if told else begin):
+        return Front(None, cites.raised is not None, None, None, None, cites.end, cites)
     return Front(head, dates, coded, told or day, letter, told.end() if told else begin)
 
 
@@ -55,7 +55,7 @@ def cite(draft: UpdateDraft, passage: Passage, found: Front, section: Section) -
         draft.number, draft.ref, draft.raised = draft.number or number, ref or draft.ref, raised or draft.raised
     elif head is not None and found.dated:
         dated_by(draft, passage, head)
-    elif head is not None and "/" in head["ref"] and patterns()["log_title"].search(section.title.text):
+    elif head is not None and "/" in head["ref"] and _numbers(head, passage, draft.item, section):
         draft.number = draft.number or mark(passage, *head.span("ref"))
     elif (
         head is not None
@@ -69,6 +69,14 @@ def cite(draft: UpdateDraft, passage: Passage, found: Front, section: Section) -
         draft.number = draft.number or mark(passage, *found.coded.span("number"))
     if found.day is not None:
         draft.raised = mark(passage, *found.day.span("date"))
+
+
+def _numbers(head: re.Match[str], passage: Passage, item: ItemDraft | None, section: Section) -> bool:
+    """Whether a code in front of an entry is the action's own, not that of a minute."""
+    if patterns()["log_title"].search(section.title.text):
+        return True
+    word = passage.text[head.start() : head.start("ref")].strip(" ([")
+    return not word and number_of(item) is not None and not of_minutes(head["ref"], item)
 
 
 def day_cited(text: str, begin: int, alone: bool) -> re.Match[str] | None:
