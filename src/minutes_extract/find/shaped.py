@@ -31,23 +31,27 @@ def _sign() -> re.Pattern[str]:
 class _Entry:
     """An entry that sets a task and says what became of it; `sure`: by a sign, or by a word for a status.
 
-    `cited`: the minute or the day that the task is from stands in front of it.
+    `cited`: the minute or the day that the task is from stands in front of it; `labelled`: 'AP12' does.
     """
 
     def __init__(self, entry: Entry, styles: Styles) -> None:
         self.entry = entry
-        self.sure = self.told = self.cited = False
+        self.sure = self.told = self.cited = self.labelled = False
         passage, text = entry.passage, entry.passage.text
         sign = _sign().match(text, entry.begin)
         begin = sign.end() if sign is not None else entry.begin
         cites = citation(text, begin)
         begin = cites.end if cites is not None else begin
-        if len(text) - begin < 12 or find_labels(text):
+        labels = find_labels(text)
+        self.labelled = len(labels) == 1 and labels[0].number is not None and labels[0].start <= entry.begin + 1
+        if self.labelled:
+            begin = labels[0].end
+        if len(text) - begin < 12 or (labels and not self.labelled):
             return
         end = self._task(begin, styles)
         if end is None:
             return
-        self.cited = cites is not None
+        self.cited = cites is not None or self.labelled
         said = mark(passage, end, len(text))
         status = find_status(said) if said.text else None
         signed = (sign is not None and sign["sign"] is not None) or _beside(entry)
@@ -86,6 +90,8 @@ def shaped(agenda: Agenda, styles: Styles, known: dict[int, Section]) -> dict[in
         at = [n for n, one in enumerate(read) if one.told]
         if listed and 4 * sum(one.told for one in read if id(one.entry) in known) < 3 * len(listed):
             continue  # a list of new actions, some of which are done
+        if any(one.labelled and not one.sure for one in read):
+            continue  # new actions, of which some are done
         if len(at) < _LEAST or 3 * len(at) < 2 * (at[-1] - at[0] + 1) or not any(one.sure for one in read):
             continue
         item = entries[0].item
