@@ -14,6 +14,7 @@ from minutes_extract.patterns import Patterns, Source
 from ..kept import kept
 from ..lexicons import words
 from .handles import nick, surely_nick
+from .in_front import field_first, told_by_letters
 
 NONE, WEAK, STRONG = 0, 1, 2
 _VOTES = frozenset(("aye", "no", "yes", "nay", "yea", "abstain", "abstained", "for", "against", "ayes", "noes"))
@@ -134,6 +135,8 @@ def _office_first(text: str) -> bool:
     at = 0
     while at < len(tokens) and _kind(tokens[at]) == "common":
         at += 1
+    if 2 < len(tokens) < 8 and field_first(tokens) and name_like(" ".join(tokens[-2:])) > NONE:
+        return True
     if not 0 < at <= 4 or name_like(" ".join(tokens[at:])) == NONE:
         return False
     return len(tokens) - at > 1 or tokens[at - 1].lower() in words("roles.heads")
@@ -214,6 +217,7 @@ def people_like(text: str) -> int:
         return NONE
     if (
         found[0] == NONE
+        and not (len(parts) == 1 and told_by_letters(core))
         and not _office_first(parts[0])
         and not (len(parts) > 1 and found[1] > NONE and _lead(parts[0]))
     ):
@@ -222,7 +226,7 @@ def people_like(text: str) -> int:
     if lower * 2 > len(parts):
         return NONE
     names = sum(kind > NONE for kind in found)
-    strong = STRONG in found or _office_first(parts[0]) or bool(find["printed"].search(core))
+    strong = STRONG in found or bool(find["printed"].search(core)) or _office_first(parts[0])
     return STRONG if strong and (names * 2 >= len(parts) or len(parts) <= 4) else WEAK
 
 

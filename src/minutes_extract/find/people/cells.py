@@ -8,7 +8,7 @@ from ...lexicons import words as word_list
 from ...segment.passage import Passage
 from ..mentions import Mark, PersonDraft, mark
 from ..words import CLOSING, GIVEN, HEAD, OPENING, ORG, POST, START, TITLE, Word
-from .names import office_words, own_letters
+from .names import field_office, office_words, own_letters
 from .said import attach, deputed, functions_of
 
 
@@ -187,7 +187,7 @@ def person(passage: Passage, words: list[Word], rule: str) -> PersonDraft:
         words[first].has(TITLE) or (words[first].has(START) and words[first + 1].has(TITLE) and first + 2 < len(words))
     ):
         first += 1
-    office = office_words(words, first) or (len(words) - first == 2 and titular(words[first]))
+    office = office_words(words, first) or field_office(words, first) or titular(words[first:])
     first += office
     last = len(words)
     while last > first + 2 and words[last - 1].honours:
@@ -203,9 +203,11 @@ def person(passage: Passage, words: list[Word], rule: str) -> PersonDraft:
     return draft
 
 
-def titular(word: Word) -> bool:
-    """Whether an office may stand in front of a surname alone: 'Chair Bell'."""
-    return word.capital and word.text.lower() in word_list("roles.titular")
+def titular(words: list[Word]) -> int:
+    """How many words are an office in front of a surname alone: 'Chair Bell', 'Deputy Mayor Dunn'; 0 for none."""
+    if not 1 < len(words) < 5 or not words[-2].capital or words[-2].text.lower() not in word_list("roles.titular"):
+        return 0
+    return len(words) - 1 if all(w.capital and w.flags & (HEAD | START) for w in words[:-2]) else 0
 
 
 def dress(draft: PersonDraft, chunk: Chunk) -> None:

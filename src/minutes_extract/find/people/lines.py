@@ -18,6 +18,7 @@ from .cells import Chunk, dress, person
 from .fused import read_row
 from .handles import one_nick, only_nick
 from .line_begins import begin, letters, letters_first, without_letters
+from .line_ends import told_by_letters, without_company
 from .line_habits import (
     another,
     as_others,
@@ -40,8 +41,8 @@ from .line_habits import (
     titles,
 )
 from .line_names import initials_before, is_person
-from .name_shapes import looks_like_name, small_office
-from .names import office_words
+from .name_shapes import long_name, looks_like_name, small_office
+from .names import field_office, office_words
 from .nobody import counted, uncounted
 from .parts import DASHES, MARKS, Part, brackets, core, parts_of
 from .roles import Context
@@ -54,7 +55,7 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
     words, box = begin(passage)
     if context.nicks and (only := nick(passage.text)) is not None:
         return [only_nick(passage, only, box)]
-    words, letters = letters_first(passage, _without_company(passage, words))
+    words, letters = letters_first(passage, without_company(passage, words))
     if not box and letters is None and len(each := run_on(passage, words, evidence)) > 1:
         holders = [_holder(one, evidence, context) for one in each]
         if all(len(made) == 1 for made in holders):
@@ -78,32 +79,6 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
     if letters is not None and line.out:
         line.out[0].initials = line.out[0].initials or letters
     return line.out
-
-
-def _without_company(passage: Passage, words: list[Word]) -> list[Word]:
-    """The words of a line up to 'together with two members of the public', or to 'had sent their apologies'."""
-    for i, word in enumerate(words[:-1]):
-        if word.text in _SENT and i > 1 and words[i - 1].capital and _sends(words[i : i + 4]):
-            return words[:i]
-        if i + 2 == len(words):
-            break
-        if word.text in ("together", "along") and words[i + 1].text == "with":
-            many = words[i + 2].text.isdigit() or words[i + 2].text.lower() in NUMBERS
-            return words[:i] if many or counted().match(passage.text, words[i + 2].start) else words
-    return words
-
-
-_SENT = frozenset("had has have both all sent sends gave offered tendered".split())
-
-
-def _sends(words: list[Word]) -> bool:
-    """'had sent', 'both gave their': words of sending word, with whose it is behind them."""
-    said = [w.text for w in words]
-    at = next(
-        (i for i, w in enumerate(said) if w in ("sent", "sends", "gave", "given", "offered", "tendered")), len(said)
-    )
-    behind = said[at + 1 : at + 2]
-    return behind != [] and behind[0] in ("their", "his", "her", "theirs", "apologies", "regrets")
 
 
 def _holder(passage: Passage, evidence: Evidence, context: Context) -> list[PersonDraft]:
@@ -166,6 +141,7 @@ class _Line:
             named
             or (self.names and as_others(head))
             or set_as_name(head, self.singles, self.names or len(self.parts) == 1)
+            or told_by_letters(passage, head, [], part.words) > 0
         )
         if both or (named and not self.holders and not first):
             self.people(n, part, both or _people(passage, part, head, self.evidence, context))
@@ -286,8 +262,16 @@ def _people(passage: Passage, whole: Part, head: list[Word], evidence: Evidence,
     if len(head) > 1 and all(letters(w) for w in head):
         return [person(passage, [w], "attendance-line") for w in head]
     after = words_after(part, head)
-    office = office_words(head, 0)
-    if sum(not w.has(TITLE) for w in head[office:]) > 3 or another(after):
+    office = office_words(head, 0) or field_office(head, 0)
+    behind = told_by_letters(passage, head, after, part)
+    if behind:  # 'UK Weirs Ann Bell (AB)'
+        at = part.index(head[behind])
+        made = _people(passage, Part(whole.sep, part[at:], whole.marks), head[behind:], evidence, context)
+        give_office(made[0], mark(passage, head[0].start, head[behind - 1].end))
+        return made
+    listed = whole.sep in (",", ";", "and", "&") or passage.paragraph.kind == "list_item"
+    many = sum(not w.has(TITLE) for w in head[office:]) > 3 and not (listed and long_name(head[office:]))
+    if many or another(after):
         piece = Passage(passage.text, passage.pieces, passage.paragraph)
         fused = read_row([_cut(piece, part[0].start, part[-1].end)], [], [], evidence, context)
         if len(fused) > 1:

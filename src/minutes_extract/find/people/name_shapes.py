@@ -6,6 +6,7 @@ from ...lexicons import words as word_list
 from ...segment.names import call_sign
 from ..words import GIVEN, HEAD, LINK, ORG, PARTICLE, START, TITLE, TOPIC, Word
 from .cells import titular
+from .names import field_office
 
 
 def _never(word: Word) -> bool:
@@ -47,6 +48,12 @@ def looks_like_name(words: list[Word]) -> bool:
         return True
     if not rest or len(rest) > 6 or not rest[0].text[0].isalpha():
         return False
+    if field := field_office(rest, 0):
+        return (
+            len(rest) - field < 4
+            and not any(map(_never, rest[field:]))
+            and not any(map(_strange_in_name, rest[field:]))
+        )
     if any(map(_strange_in_name, rest)):
         return False
     office = next((i for i, w in enumerate(rest) if not w.has(HEAD | START)), len(rest))
@@ -62,7 +69,7 @@ def looks_like_name(words: list[Word]) -> bool:
         return True
     if len(rest) > 5 or any(map(_never, rest)):
         return False
-    if office == len(rest) - 1 == 1 and titular(rest[0]) and not rest[1].has(ORG | TOPIC | LINK):
+    if office == len(rest) - 1 > 0 and titular(rest) and not rest[-1].has(ORG | TOPIC | LINK):
         return True  # 'Chair Whitton'
     strict = [w for w in rest if w.flags & (HEAD | ORG) or w.flags & (START | GIVEN) == START]
     if titled:
@@ -88,3 +95,15 @@ def small_office(words: list[Word]) -> int:
     if not 0 < at < len(words) - 1 or not words[at - 1].has(HEAD) or words[at - 1].text.endswith("s"):
         return 0
     return at if looks_like_name(words[at:]) else 0
+
+
+def long_name(words: list[Word]) -> bool:
+    """Whether four words in a list of commas are one name: they begin no second one, 'Ana Rosa Garza Castro'."""
+    name = [w for w in words if not w.has(TITLE)]
+    if (
+        len(name) != 4
+        or len(name) < len(words) - 1
+        or any(w.has(HEAD | ORG) or not w.capital or w.text.isupper() for w in name)
+    ):
+        return False
+    return not (name[0].has(GIVEN) and name[2].has(GIVEN))

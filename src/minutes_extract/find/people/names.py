@@ -11,7 +11,7 @@ from typing import NamedTuple, TypeAlias
 from ...kept import kept
 from ...segment.passage import normal
 from ...survey import Evidence
-from ..words import GIVEN, HEAD, ORG, PARTICLE, START, TITLE, Word
+from ..words import GIVEN, HEAD, LINK, ORG, PARTICLE, START, TITLE, TOPIC, Word
 
 NEVER = -1e6
 
@@ -146,6 +146,25 @@ def office_words(words: list[Word], first: int) -> int:
     if end > first and words[end - 1].has(HEAD) and len(words) - end >= 2 and words[end].capital:
         return end - first
     return 0
+
+
+def field_office(words: list[Word], first: int) -> int:
+    """How many words from `first` on are an office whose field no list holds in front of a whole name: 'Zoo Director Ann Bell'."""
+    end = len(words) - 2
+    if not 1 < end - first < 6 or any(
+        w.flags & (HEAD | ORG | START | TITLE | TOPIC) or not w.capital for w in words[end:]
+    ):
+        return 0
+    office = words[first:end]
+    held = next(
+        (i for i, w in enumerate(office) if w.text in ("without", "at")), len(office)
+    )  # 'Member without Portfolio'
+    if not held > 0 or not office[held - 1].has(HEAD) or office[0].flags & (GIVEN | TITLE) or not office[0].capital:
+        return 0
+    given = any(w.flags & GIVEN and not w.flags & (START | TOPIC | HEAD | ORG) for w in office)
+    if given or not all(w.capital or w.flags & LINK for w in office[:held]):
+        return 0
+    return end - first if words[end].has(GIVEN) or not any(w.has(HEAD) for w in office[: held - 1]) else 0
 
 
 _OF_WORDS = {2: -0.6, 3: -1.2, 4: -3.0}  # what a name of so many words is worth

@@ -99,6 +99,11 @@ def is_initials(text: str, tokens: list[str] | None = None) -> bool:
 
 def attach(draft: PersonDraft, bracket: Mark) -> None:
     """Read a bracket behind a name: initials, function, role, organisation or remark, several of them by their commas."""
+    inner = re.search(r"\s\(([^()]{2,30})\)$", bracket.text) if bracket.text.endswith(")") else None
+    if inner is not None and (found := functions_of(inner[1])):  # '(Office Manager (minutes))'
+        said = mark(bracket.passage, bracket.start + inner.start(1), bracket.start + inner.end(1))
+        draft.functions.update(dict.fromkeys(found, said))
+        bracket = mark(bracket.passage, bracket.start, bracket.start + inner.start())
     parts = _parts(bracket, ",;")
     if not parts:
         return
