@@ -129,6 +129,7 @@ def _gaps() -> re.Pattern[str]:
     return re.compile(r"[\s-]+")
 
 
+@kept
 def spelt_out(long: str) -> list[str]:
     """The words of a long form, as short forms are compared with them: without small ones, for which no letter need stand."""
     found = [w.lower().strip(".,'’") for w in _gaps().split(long) if w]
@@ -156,6 +157,14 @@ def stands_for(short: str, targets: list[str]) -> bool:
                 return False
             at += 1
     return at == count
+
+
+def may_begin(short: str) -> frozenset[str] | None:
+    """The letters with which a long form can begin that `short` stands for; None where it may begin with any."""
+    for lower, expanded, letters in _parts(short)[:1]:
+        if lower and lower not in _SMALL:
+            return frozenset((lower[0], expanded[0], *(letters or ())[:1]))
+    return None
 
 
 @kept

@@ -95,8 +95,9 @@ class NamedMeetings:
                     found.setdefault(_key(name["name"]), {})[value.edtf] = value
         for entry in agenda.entries:
             heading = entry.item.heading if entry.item is not None else None
-            names = heading is not None and not entry.heading and _may_name(heading.text, heading.passage.bits)
-            about = _named().search(heading.text) if heading is not None and names else None
+            if heading is None or entry.heading or not _may_name(heading.text, heading.passage.bits):
+                continue
+            about = _named().search(heading.text)
             value = self._day(entry.passage, entry.begin, calendar) if about is not None else None
             if about is not None and value is not None:
                 found.setdefault(_key(about["name"]), {})[value.edtf] = value

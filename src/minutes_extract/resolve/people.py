@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..diagnostics import Remark
-from ..find.abbreviations import abbreviates, stands_for
+from ..find.abbreviations import abbreviates, may_begin, stands_for
 from ..find.people.names import bare_initials, name_tokens
 from ..find.words import stands_in
 from ..lexicons import table, words
@@ -40,6 +40,7 @@ class Registry:
     remarks: list[Remark] = field(default_factory=list)
     _known: Known | None = None
     _found: dict[str, Resolution] = field(default_factory=dict)
+    _knows: dict[str, bool] = field(default_factory=dict)
 
     @property
     def known(self) -> Known:
@@ -55,8 +56,19 @@ class Registry:
 
     def knows(self, text: str) -> bool:
         """Whether these words surely name someone of the document: a person, an office that is held, everyone."""
-        found = self.resolve(text)
-        return bool(found.person or found.candidates or found.kind == "everyone" or text in self.groups)
+        known = self._knows.get(text)
+        if known is None:
+            known = self._knows[text] = self._names_somebody(text)
+        return known
+
+    def _names_somebody(self, text: str) -> bool:
+        if text in self.groups:
+            return True
+        found = self._found.get(text)
+        if found is None and _plain_words().fullmatch(text) is not None and not everyone(text):
+            return any(attempt(text) is not None for attempt in (self._initials, self._name, self._office))
+        found = found or self.resolve(text)
+        return bool(found.person or found.candidates or found.kind == "everyone")
 
     def same(self, first: str, second: str) -> bool:
         """Whether two names surely stand for one person."""
@@ -250,9 +262,11 @@ class Registry:
         for name, named, _ in groups:
             if named == key:
                 return Resolution("group", name)
+        begins = may_begin(bare)
         fits = [
             name
             for name, _, spelt in groups
+            if begins is None or (spelt and spelt[0][:1] in begins)
             if stands_for(bare, spelt) or stands_for(f"{bare} {name.split()[-1]}", spelt)
         ]
         if fits:
@@ -305,6 +319,12 @@ def _last_bracket() -> re.Pattern[str]:
 @cache
 def _titled_initials() -> re.Pattern[str]:
     return re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sr|Fr|Cllr|Clr|Prof|Rev|Revd)\.? ?(?=[A-Z]{2})")
+
+
+@cache
+def _plain_words() -> re.Pattern[str]:
+    """Words with nothing round them, and no handle among them: they stand for themselves."""
+    return re.compile(r"(?=[A-Z])[\w’'-]+(?: [\w’'-]+)*")
 
 
 @cache

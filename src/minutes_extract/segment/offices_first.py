@@ -21,16 +21,20 @@ def names_second(rows: list[Row]) -> list[str] | None:
     if len(rows) < 2:
         return None
     most = 0.8 * len(rows)
-    names = [_named(row.texts[1]) for row in rows]
-    if sum(name > NONE for name in names) < most:
-        return None
-    firsts = [_named(row.texts[0]) for row in rows]
+    names: list[int] = []
+    for row in rows:
+        names.append(_named(row.texts[1]))
+        if len(rows) - names.count(NONE) < most:
+            return None
     offices, bodies = words("roles.heads"), words("roles.organisation_heads")
     leads = [normal(row.texts[0]).split() for row in rows]
     width = max(len(row.cells) for row in rows)
     held = [not offices.isdisjoint(lead) or label_kind(" ".join(lead)) == "present" for lead in leads]
     led = sum(held) >= (len(rows) if width == 2 else most) and any(not offices.isdisjoint(lead) for lead in leads)
     sure = 2 * sum(name == STRONG for name in names) >= len(names)
+    if not led and not sure:
+        return None
+    firsts = [_named(row.texts[0]) for row in rows]
     if led and (sure or all(name > first for name, first in zip(names, firsts, strict=True))):
         return ["role", "name", *("organisation", "other")[: width - 2]]
     if not sure:

@@ -27,10 +27,12 @@ class Parts:
     def _by_column(self, draft: ActionDraft) -> list[ActionDraft]:
         """Sentences that each set a task, with as many owners bare in the cell beside them: 'AB CD'."""
         owners = draft.unit.owners if draft.unit is not None else []
-        wanted = len(bare_owners(owners[0], self.reader)) if len(owners) == 1 else 0
-        if wanted < 2 or draft.label_owners:
+        if len(owners) != 1 or draft.label_owners or " " not in owners[0].text:
             return []
         clauses = self._clauses(draft.text)
+        wanted = len(bare_owners(owners[0], self.reader)) if len(clauses) > 1 else 0
+        if wanted < 2:
+            return []
         passage, text = draft.text.passage, draft.text.passage.text
         told = [passage.once(Tasks).subject(a, b) or passive(text[a:b]) or imperative(text[a:b]) for a, b in clauses]
         if len(clauses) != wanted or not all(told):

@@ -15,7 +15,7 @@ from ..status import Status
 from ..tasks import Tasks, imperative
 from .behind import Behind
 from .model import Knows, Same, TaskLine, alike, bold_owners, nameable, nobody, of_task, whole_status
-from .patterns import OWNERS, may
+from .patterns import NEEDS, OWNERS, signs_in
 
 __all__ = [
     "Knows",
@@ -53,6 +53,7 @@ class LineReader(Behind):
                 line.status = Status("complete", None, False)
             return line
         self._marks(line, log)
+        self.signs = signs_in(passage.text, line.start, line.end)
         self._lead(line, listed)
         doer = passage.once(Tasks).subject(line.start, line.end)
         led = doer is not None and doer.start <= line.start + 3  # what follows is about the doer's task
@@ -107,8 +108,10 @@ class LineReader(Behind):
         if first in ("[", "(") and self._dated_lead(line, text):
             return
         for name in _LEADS.get(first, _NAMED):
-            needed = may(name, text, line.start, line.end)
-            found = self.find[name].match(text, line.start, line.end) if needed else None
+            needs = NEEDS.get(name)
+            if needs is not None and needs.isdisjoint(self.signs):
+                continue
+            found = self.find[name].match(text, line.start, line.end)
             if found is None:
                 continue
             owners = self._owners(line.passage, *found.span("who"))
@@ -124,8 +127,7 @@ class LineReader(Behind):
                 continue
             line.owners, line.start = owners, found.end()
             return
-        needed = may("noted", text, line.start, line.end)
-        noted = self.find["noted"].match(text, line.start, line.end) if needed else None
+        noted = self.find["noted"].match(text, line.start, line.end) if "(" in self.signs else None
         if noted is not None and all(self.knows(o.text) for o in self._owners(line.passage, *noted.span("who"))):
             line.owners = self._owners(line.passage, *noted.span("who"))
             return

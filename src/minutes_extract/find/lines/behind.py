@@ -12,7 +12,7 @@ from ..mentions import Mark, mark
 from ..status import Status, find_status
 from ..tasks import split_owners
 from .model import Knows, TaskLine, bold_owners, initialled, nameable, whole_status
-from .patterns import line_patterns, may
+from .patterns import NEEDS, line_patterns
 
 
 class Behind:
@@ -22,6 +22,7 @@ class Behind:
         self.styles = styles
         self.knows = knows
         self.find = line_patterns()
+        self.signs: frozenset[str] = frozenset()  # those in the line that is read
 
     def _said(self, line: TaskLine, found: re.Match[str]) -> bool:
         said = mark(line.passage, *found.span("said"))
@@ -43,7 +44,7 @@ class Behind:
     def _trim(self, line: TaskLine, listed: bool, kept: bool, led: bool) -> bool:
         """Take one thing off the end of the line; whether there was one. `kept`: a status stays with its words; `led`: the words begin with a doer."""
         text = line.passage.text[: line.end]
-        noise = self.find["recorded"].search(text, line.start) if may("recorded", text, line.start) else None
+        noise = self._search("recorded", text, line.start)
         if noise is not None:
             line.end = noise.start()
             return True
@@ -51,9 +52,14 @@ class Behind:
             return True
         return (listed or not kept) and self._tail(line, text, listed, led)
 
+    def _search(self, name: str, text: str, start: int) -> re.Match[str] | None:
+        """Where a pattern stands behind the words of the line; not asked where the signs that it needs are not there."""
+        needs = NEEDS.get(name)
+        return self.find[name].search(text, start) if needs is None or not needs.isdisjoint(self.signs) else None
+
     def _field(self, line: TaskLine, text: str) -> bool:
         """'Owner: Ann Bell', 'due: 12 May' at the end."""
-        tagged = self.find["tagged"].search(text, line.start + 4) if may("tagged", text, line.start) else None
+        tagged = self._search("tagged", text, line.start + 4)
         if tagged is not None and header_role(tagged["label"]) == "owner" and not line.owners:
             line.owners = self._owners(line.passage, *tagged.span("value"))  # whatever they go by
             return self._cut(line, tagged.start())
@@ -65,9 +71,9 @@ class Behind:
         if behind is not None and (when := self._when(mark(line.passage, *behind.span("when")))) is not None:
             line.due = when
             return self._cut(line, behind.start())
-        found = self.find["field"].search(text, line.start + 4) if may("field", text, line.start) else None
-        if tagged is None and found is None and may("dash_field", text, line.start):
-            found = self.find["dash_field"].search(text, line.start + 4)  # 'Lead officer – AB'
+        found = self._search("field", text, line.start + 4)
+        if tagged is None and found is None:
+            found = self._search("dash_field", text, line.start + 4)  # 'Lead officer – AB'
         found = tagged or found
         if found is None:
             return False
@@ -94,13 +100,13 @@ class Behind:
         return False
 
     def _state(self, line: TaskLine, text: str) -> bool:
-        ticked = self.find["ticked"].search(text, line.start) if may("ticked", text, line.start) else None
+        ticked = self._search("ticked", text, line.start)
         if ticked is not None:
             value = "complete" if ticked["yes"] else "open"
             line.status = line.status or Status(value, mark(line.passage, *ticked.span()), False)
             return self._cut(line, ticked.start())
         for name in ("stated", "dash_said", *(("bare_said",) if line.number is not None else ())):
-            found = self.find[name].search(text, line.start + 4) if may(name, text, line.start) else None
+            found = self._search(name, text, line.start + 4)
             if found is not None and self._said(line, found):
                 return self._cut(line, found.start())
         return False
@@ -113,13 +119,11 @@ class Behind:
             return listed and self._when_between(line, text)
         if self._dated_tail(line, text, listed) or (listed and self._parted_tail(line, text)):
             return True
-        behind = (
-            self.find["when_bracket"].search(text, line.start + 8) if may("when_bracket", text, line.start) else None
-        )
+        behind = self._search("when_bracket", text, line.start + 8)
         when = self._when(mark(line.passage, *behind.span("when"))) if behind is not None and listed else None
         text = text[: behind.start()] if behind is not None and when is not None else text
         for name in ("round", "handles", "ends"):
-            found = self.find[name].search(text, line.start + 4) if may(name, text, line.start) else None
+            found = self._search(name, text, line.start + 4)
             if found is None:
                 continue
             owners = self._owners(line.passage, *found.span("who"))
@@ -137,7 +141,7 @@ class Behind:
     def _dated_tail(self, line: TaskLine, text: str, listed: bool) -> bool:
         """Owners behind the words with their date: '– Ann, 12 May', '(AB by Friday)'."""
         for name in ("dated", "round_dated"):
-            found = self.find[name].search(text, line.start + 4) if may(name, text, line.start) else None
+            found = self._search(name, text, line.start + 4)
             if found is not None and self._dated_by(line, found, listed):
                 return True
         return False
@@ -168,9 +172,9 @@ class Behind:
 
     def _when_tail(self, line: TaskLine, text: str) -> None:
         """When it is due, behind a dash at the end of a line whose owners are told already; the words keep it."""
-        if line.due is not None or not may("when_behind", text, line.start):
+        if line.due is not None:
             return
-        found = self.find["when_behind"].search(text, line.start + 4)
+        found = self._search("when_behind", text, line.start + 4)
         if found is None:
             return
         words = mark(line.passage, *found.span("when"))
@@ -182,16 +186,16 @@ class Behind:
 
     def _when_between(self, line: TaskLine, text: str) -> bool:
         """When it is due, in a bracket between the words and their owners: '… (by 3 June) – Ann'."""
-        if line.due is not None or not may("when_bracket", text, line.start) or line.owners[0].start < line.end:
+        if line.due is not None or line.owners[0].start < line.end:
             return False
-        found = self.find["when_bracket"].search(text, line.start + 8)
+        found = self._search("when_bracket", text, line.start + 8)
         when = self._when(mark(line.passage, *found.span("when"))) if found is not None else None
         line.due = when
         return found is not None and when is not None and self._cut(line, found.start())
 
     def _parted_tail(self, line: TaskLine, text: str) -> bool:
         """Owners between dashes, and behind the second whatever is said of when: '– Ann – straight away'."""
-        found = self.find["parted"].search(text, line.start + 4) if may("parted", text, line.start) else None
+        found = self._search("parted", text, line.start + 4)
         if found is None:
             return False
         owners = self._owners(line.passage, *found.span("who"))

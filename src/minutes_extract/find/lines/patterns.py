@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from functools import cache
 
 from minutes_extract.patterns import Patterns, Source
@@ -22,22 +21,20 @@ _BODIES = r"(?i:members?|board|team|committee|subcommittee|sub-committee|group|e
 _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{0,5}}"
 
 
-NEEDS = {
+NEEDS = {name: frozenset(signs) for name, signs in {
     "recorded": "[({", "dated": "-–—→>|([:", "field": ":", "ends": "-–—→|>:", "round": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
     "parted": "-–—", "when_bracket": ")]", "round_dated": ")]", "when_behind": "–—-", "tagged": "[", "dash_field": "–—-", "dash_said": "-–—:;",
     "coloned": ":", "dashed": "-–—→|", "within": "[(", "everyone": ":", "body": ":–—-", "commaed": ",", "noted": "(",
-}  # fmt: skip
+}.items()}  # fmt: skip
 """Signs of which a pattern needs one, behind the words or in front of them."""
 
 
-def may(name: str, text: str, start: int, end: int = sys.maxsize) -> bool:
-    """Whether text[start:end] holds a sign that this pattern needs."""
-    return name not in NEEDS or _signs()[name].search(text, start, end) is not None
+_SIGNS = frozenset[str]().union(*NEEDS.values())
 
 
-@cache
-def _signs() -> dict[str, re.Pattern[str]]:
-    return Patterns({name: Source(f"[{re.escape(signs)}]") for name, signs in NEEDS.items()})
+def signs_in(text: str, start: int, end: int) -> frozenset[str]:
+    """The signs in text[start:end] that patterns need."""
+    return _SIGNS.intersection(text[start:end])
 
 
 @cache

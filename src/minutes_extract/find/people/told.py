@@ -77,6 +77,8 @@ def _headed(layout: Layout) -> Iterator[tuple[Passage, Passage]]:
     """The item 'Apologies' and what stands right below it."""
     body = [p for unit in layout.units[:MOST] for p in unit.body]
     for heading, below in pairwise(body):
+        if "polog" not in heading.text:
+            continue
         said = unnumbered(heading.text).rstrip(" :.")
         if len(said) < 30 and "polog" in said and label_kind(normal(said)) == "apologies" and len(below.text) < 400:
             yield heading, below
