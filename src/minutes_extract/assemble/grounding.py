@@ -7,7 +7,7 @@ from typing import Any
 
 from ..document.tree import Document
 from ..find.mentions import Mark
-from ..models.provenance import Span
+from ..models.provenance import Span, made_span
 from ..segment.passage import Passage
 
 Range = tuple[int, int]
@@ -53,7 +53,7 @@ class Grounding:
     def _make(self, visible: Range, covers: bool) -> list[Span]:
         start, end = visible
         span = self._source_span(start, end)
-        made = [] if span is None else [Span(*span, self._source[span[0] : span[1]])]
+        made = [] if span is None else [self._cut(*span)]
         if covers:
             self._made[visible] = made
             if start < end:
@@ -61,7 +61,7 @@ class Grounding:
         return made
 
     def _cut(self, start: int, end: int) -> Span:
-        return Span(start, end, self._source[start:end])
+        return made_span(start, end, self._source[start:end])
 
     def words(self, passage: Passage, start: int, end: int) -> list[Span]:
         """The spans of passage.text[start:end]."""

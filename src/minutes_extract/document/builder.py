@@ -9,9 +9,10 @@ from typing import Literal
 from ..diagnostics import Remark
 from .bullets import BULLETS, strip_bullet, strip_dash
 from .offsets import OffsetMap
-from .tree import Block, Cell, Document, Paragraph, ParagraphKind, Row, Styles, Table
+from .tree import BOLD, ITALIC, STRUCK, UNDERLINE, Block, Cell, Document, Paragraph, ParagraphKind, Row, Styles, Table
 
-BOLD, ITALIC, UNDERLINE, STRUCK = 1, 2, 4, 8
+__all__ = ["BOLD", "ITALIC", "STRUCK", "UNDERLINE", "TreeBuilder"]
+
 _KINDS: dict[str, type[Table | Row | Cell]] = {"cell": Cell, "row": Row, "table": Table}
 _PARAGRAPH: tuple[ParagraphKind, int, str | None, bool] = ("paragraph", 0, None, True)
 
@@ -141,6 +142,8 @@ class TreeBuilder:
 
     def _mark(self, start: int) -> None:
         """Give the visible characters from `start` on the style that holds."""
+        if self._paragraph is not None:
+            self._paragraph.styles |= self.style
         for ranges in self._marks[self.style]:
             ranges.add(start, self._at, 1)
 
@@ -192,7 +195,7 @@ class TreeBuilder:
     def _open(self) -> None:
         kind, level, marker, first = self._next
         opened = self._paragraph = Paragraph(
-            self._at, self._at, "", kind, level, marker, self._soft, self._gap, first=first
+            self._at, self._at, "", kind, level, marker, self._soft, self._gap, first=first, styles=0
         )
         opened.beside, self._beside = self._beside, False
         self._next = (kind, level, None, False)

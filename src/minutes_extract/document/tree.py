@@ -37,6 +37,7 @@ class Paragraph:
     after: int = 0
     first: bool = True  # the first paragraph of its list item
     beside: bool = False  # it stands in the margin of the paragraph before it
+    styles: int = -1  # flags of the styles in which some of its text may be set
 
     def __len__(self) -> int:
         return self.end - self.start
@@ -122,12 +123,16 @@ def paragraphs_of(blocks: list[Block]) -> list[Paragraph]:
     return out
 
 
+BOLD, ITALIC, UNDERLINE, STRUCK = 1, 2, 4, 8
+
+
 class Ranges:
     """Sorted, disjoint ranges of visible text that share a style."""
 
-    __slots__ = ("ends", "starts")
+    __slots__ = ("ends", "flag", "starts")
 
-    def __init__(self) -> None:
+    def __init__(self, flag: int = -1) -> None:
+        self.flag = flag  # set in `Paragraph.styles` of those that are in these ranges
         self.starts: list[int] = []
         self.ends: list[int] = []
 
@@ -161,10 +166,10 @@ class Ranges:
 
 @dataclass(slots=True)
 class Styles:
-    bold: Ranges = field(default_factory=Ranges)
-    italic: Ranges = field(default_factory=Ranges)
-    underline: Ranges = field(default_factory=Ranges)
-    struck: Ranges = field(default_factory=Ranges)
+    bold: Ranges = field(default_factory=lambda: Ranges(BOLD))
+    italic: Ranges = field(default_factory=lambda: Ranges(ITALIC))
+    underline: Ranges = field(default_factory=lambda: Ranges(UNDERLINE))
+    struck: Ranges = field(default_factory=lambda: Ranges(STRUCK))
 
 
 @dataclass(slots=True)

@@ -69,6 +69,7 @@ def _join(run: list[Paragraph], spaces: list[int]) -> list[int]:
         spaces.append(below.start - 1)
         gone.append(id(below))
         whole.text, whole.end = f"{whole.text} {below.text}", below.end
+        whole.styles |= below.styles
     return gone
 
 

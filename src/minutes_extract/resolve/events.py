@@ -89,7 +89,9 @@ class NamedMeetings:
         if not _may_name(text, bits_of(text)):
             return
         for passage in (*layout.header, *[e.passage for e in agenda.entries], *layout.footer):
-            for name in _named().finditer(passage.text) if _may_name(passage.text, passage.bits) else ():
+            if not (passage.holds(_LETTERS) or passage.holds(_COUNTED)):
+                continue
+            for name in _named().finditer(passage.text):
                 value = self._day(passage, name.end(), calendar)
                 if value is not None:
                     found.setdefault(_key(name["name"]), {})[value.edtf] = value

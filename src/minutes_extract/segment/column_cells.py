@@ -9,6 +9,7 @@ from functools import cache
 from minutes_extract.patterns import Patterns, Source
 
 from ..document.tree import Row
+from ..kept import kept
 from ..lexicons import labels
 from .column_heads import is_ref
 from .passage import normal
@@ -20,6 +21,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "owner": Source(r"(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ&.’'-]*|all|and|/|&|,|;|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|–|-|\(|\)|\+|of|the|to|d[aeiu]\b|de[lnr]\b|l[ae]\b|v[ao]n\b)(?:\s*)"),
         "when": Source(r"[,;]?\s+(?:by|from|before|after|within|weekly|monthly|daily|next)\s[^,;]{2,40}$|\s\(\d[^()]{2,24}\)$"),
         "seam": Source(r"\s*[/–—,;:(\[]\s*|\s+(?:-|by|from|before|until)\s+|\s(?=\d{1,2}[ ./-])|\s(?=(?:w/c|end|next|mid)\b)", re.IGNORECASE),
+        "parting": Source(r"[+/,;&]|\band\b"),
         "initials": Source(r"[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?(?:-[A-Z])?"),
         "date": Source(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b", re.IGNORECASE),
         "label": Source(r"(?:ACTIONS?|Actions?)\b\s*[:–-]"),
@@ -33,6 +35,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
     })  # fmt: skip
 
 
+@kept
 def is_owner(text: str) -> bool:
     """Short words that could name owners: capitals, 'all', separators, dates."""
     if not text or len(text) > 60 or text[-1] in "?:" or len(text.split()) > 9:
@@ -56,19 +59,22 @@ def _entry(text: str) -> int:
     if not 1 < len(text) < 120 or text[0].isdigit():
         return 0
     pat = patterns()
-    match = pat["seam"].search(text)
+    match = pat["seam"].search(text) if pat["date"].search(text) is not None else None
     while match is not None:
-        said = pat["date"].search(text, match.end())
-        if said is not None and len(text) - match.end() < 40 and _owners(text[: match.start()]):
+        near = len(text) - match.end() < 40
+        if near and pat["date"].search(text, match.end()) is not None and _owners(text[: match.start()]):
             return 2
         match = pat["seam"].search(text, match.end())
-    return int(_owners(text) and len(text) < 80)
+    return int(len(text) < 80 and _owners(text))
 
 
 def _owners(text: str) -> bool:
     """Whether words name owners, however many signs part."""
-    parts = [part.strip() for part in re.split(r"[+/,;&]|\band\b", text)]
-    return all(part and len(part) < 40 and is_owner(part) for part in parts)
+    for part in patterns()["parting"].split(text):
+        part = part.strip()
+        if not part or len(part) >= 40 or not is_owner(part):
+            return False
+    return True
 
 
 @dataclass(slots=True)

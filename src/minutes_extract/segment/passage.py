@@ -52,7 +52,8 @@ class Passage:
 
     def holds(self, cues: Cues) -> bool:
         """Whether one of these cues stands in the text."""
-        return cues.among(self.bits, self.text)
+        bits = self._bits or self.bits
+        return bits & cues.sure != 0 or (bits & cues.perhaps != 0 and cues.among(bits, self.text))
 
     @property
     def bits(self) -> int:
@@ -60,6 +61,10 @@ class Passage:
         if not self._bits:
             self._bits = bits_of(self.text)
         return self._bits
+
+    def may_be(self, styles: int) -> bool:
+        """Whether some of the text may be set in one of these styles."""
+        return len(self.pieces) > 1 or self.paragraph.styles & styles != 0
 
     def forget(self) -> None:
         """Let go of what was kept."""
@@ -98,6 +103,8 @@ class Passage:
         if not ranges.starts:
             return 0.0
         if len(self.pieces) == 1:
+            if not self.paragraph.styles & ranges.flag:  # `may_be`, asked by the thousand
+                return 0.0
             at = self.pieces[0][1]
             return ranges.share(at + start, at + (len(self.text) if end is None else end))
         total, styled = 0, 0.0
@@ -110,7 +117,7 @@ class Passage:
         """The parts of the text that have this style, as offsets into `text`; the first `most` of them."""
         out: list[tuple[int, int]] = []
         starts, ends = ranges.starts, ranges.ends
-        if not starts:
+        if not starts or (len(self.pieces) == 1 and not self.paragraph.styles & ranges.flag):
             return out
         for offset, at, length in self.pieces:
             n, stop = bisect_right(ends, at), at + length

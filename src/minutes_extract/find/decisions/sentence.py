@@ -16,6 +16,13 @@ class Told(NamedTuple):
     begin: int
 
 
+_RULES = (
+    "proposed", "moved_and", "assented", "capitals", "deciders", "passive", "minutes", "fragment", "went_on", "things", "objection", "bracketed",
+    "dashed", "put", "acronym", "reached", "all_for",
+)  # fmt: skip
+"""What a sentence may say, in the order in which it is asked."""
+
+
 def read_sentence(text: str, a: int, b: int, bits: int, bodies: frozenset[str]) -> Told | None:
     """The decision that the sentence text[a:b] records, which has these bits."""
     find = patterns()
@@ -41,15 +48,13 @@ def read_sentence(text: str, a: int, b: int, bits: int, bodies: frozenset[str]) 
         if count.get("for", 0) > count.get("against", 0):
             return Told("carried", "tally", a)
     unsettled: int | None = None
-    for rule in (
-        "proposed", "moved_and", "assented", "capitals", "deciders", "passive", "minutes", "fragment", "went_on", "things", "objection", "bracketed",
-        "dashed", "put", "acronym", "reached", "all_for",
-    ):  # fmt: skip
+    for rule in _RULES:
+        needs = NEEDS[rule]
+        if not bits & (needs.sure | needs.perhaps) or not needs.among(bits, sentence):
+            continue
         if rule == "acronym" and not any(map(sentence.__contains__, bodies)):
             continue
         if rule == "proposed" and not any(map(sentence.__contains__, PROPOSED)):
-            continue
-        if not NEEDS[rule].among(bits, sentence):
             continue
         match = find[rule].search(sentence)
         if (

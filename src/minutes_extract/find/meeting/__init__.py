@@ -13,7 +13,7 @@ from ..numbers import NUMBERS, number
 from .body import find_body
 from .drafts import Dated, MeetingDraft, NextMeetingDraft, Timed, is_day, likely
 from .header import LONG, Line, header_lines
-from .patterns import BOUNDS, PUBLIC, patterns
+from .patterns import BOUNDS, NEEDS, PUBLIC, patterns
 from .place import find_place, place_alone, place_told
 from .upcoming import find_next_meeting
 
@@ -196,7 +196,7 @@ def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
         for which, key in _BOUND if n < EARLY else _BOUND[:2]:
             if which == "start" and draft.start is not None and draft.location is not None:
                 continue
-            for match in patterns()[key].finditer(passage.text):
+            for match in patterns()[key].finditer(passage.text) if passage.holds(NEEDS[key]) else ():
                 found = _times_behind(passage.text, match)
                 if which == "start" and draft.location is None and found:
                     place = patterns()["opened_in"].match(passage.text, found[0].end)

@@ -34,6 +34,12 @@ BOUNDS = Cues(
     )
 )
 """A passage that holds none of these does not say when the meeting began or ended."""
+NEEDS = {
+    "closed": Cues(("clos", "end", "finish", "conclu", "adjourn", "rose", "terminat", "over", "stopped")),
+    "opened": Cues(("opened", "started", "commenc", "began", "convened", "call")),
+    "opened_bare": Cues(("cto", "call", "start", "open", "began", "begun", "commenc", "convened")),
+}
+"""Words, in lower case, of which each of these patterns needs one."""
 
 UPCOMING = Cues(
     (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ...document.tree import Styles
+from ...document.tree import BOLD, ITALIC, Styles
 from ..items import Entry
 from ..labels import find_labels
 from ..mentions import mark
@@ -76,6 +76,8 @@ class Outside:
     def with_status_run(self, entry: Entry) -> UpdateDraft | None:
         """Outside a log: a task with a status in bold or italics behind it."""
         passage, text = entry.passage, entry.passage.text
+        if not passage.may_be(BOLD | ITALIC):
+            return None
         runs = [r for s in self.apart for r in passage.styled(s) if r[0] > entry.begin + 12]
         if not runs:
             return None
