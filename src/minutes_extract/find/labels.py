@@ -190,11 +190,12 @@ def _label_at(text: str, start: int, bold: Mapping[int, int]) -> Label | None:
     lone = _lone().match(text, start) if run is not None and free else None
     if lone is not None and run is not None and lone.start("after") - 1 <= run <= lone.start("after"):
         return Label(start, lone.start("after"), None, lone["number"])
-    coded = _coded().match(text, start)
+    spaced = not _closed_at_once(text, start)
+    coded = _coded().match(text, start) if spaced else None
     if coded is not None:
         return Label(start, coded.end(), coded.span("who") if coded["who"] else None, coded["number"])
-    owned = _owned().match(text, start)
-    given = _given().match(text, start) if owned is None else None
+    owned = _owned().match(text, start) if spaced else None
+    given = _given().match(text, start) if spaced and owned is None else None
     if given is not None and (given["on"] or given["number"] or given["label"].isupper() or given["label"] == "todo"):
         return Label(start, given.end(), None, given["number"], closed=False)
     match = owned or pattern().match(text, start)
@@ -205,6 +206,12 @@ def _label_at(text: str, start: int, bold: Mapping[int, int]) -> Label | None:
     who = match.span("who") if match["who"] else match.span("by") if match["by"] else None
     closed = bool(match["sep"].strip()) or match.end() == len(text)
     return Label(start, match.end(), who, match["number"], closed)
+
+
+def _closed_at_once(text: str, start: int) -> bool:
+    """Whether a colon stands right behind the first word: no code, owner or number is in front of it."""
+    colon = text.find(":", start, start + 12)
+    return colon > start and text[start:colon].isalpha()
 
 
 def _opens(text: str, start: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from ..cues import Cues, bits_of
+from ..cues import Cues
 from ..find.dates import DateMention, ResolvedDate
 from ..find.items import Agenda
 from ..find.mentions import Mark, mark
@@ -47,9 +47,9 @@ _COUNTED = Cues(("th meeting", "th Meeting", "st meeting", "nd meeting", "rd mee
 """Of these, each name holds one."""
 
 
-def _may_name(text: str, bits: int) -> bool:
-    """Whether letters stand in a text, of which these are the bits, that a name must hold."""
-    return _LETTERS.among(bits, text) or (_COUNTED.among(bits, text) and _numbered().search(text) is not None)
+def _may_name(text: str) -> bool:
+    """Whether letters stand in a text that a name must hold."""
+    return _LETTERS.within(text) or (_COUNTED.within(text) and _numbered().search(text) is not None)
 
 
 @cache
@@ -85,11 +85,10 @@ class NamedMeetings:
         self.calendar = calendar
         found: dict[str, dict[str, ResolvedDate]] = {}
         self.days: dict[str, ResolvedDate] = {}
-        text = layout.document.text.replace("\n", " ")
-        if not _may_name(text, bits_of(text)):
+        if not _may_name(layout.document.text.replace("\n", " ")):
             return
         for passage in (*layout.header, *[e.passage for e in agenda.entries], *layout.footer):
-            if not (passage.holds(_LETTERS) or passage.holds(_COUNTED)):
+            if not (_LETTERS.within(passage.text) or _COUNTED.within(passage.text)):
                 continue
             for name in _named().finditer(passage.text):
                 value = self._day(passage, name.end(), calendar)
@@ -97,7 +96,7 @@ class NamedMeetings:
                     found.setdefault(_key(name["name"]), {})[value.edtf] = value
         for entry in agenda.entries:
             heading = entry.item.heading if entry.item is not None else None
-            if heading is None or entry.heading or not _may_name(heading.text, heading.passage.bits):
+            if heading is None or entry.heading or not _may_name(heading.text):
                 continue
             about = _named().search(heading.text)
             value = self._day(entry.passage, entry.begin, calendar) if about is not None else None
@@ -158,7 +157,7 @@ def named_meetings(
 ) -> NamedMeetings | None:
     """The meetings with a name whose days a document gives; None where none is named. `own`: letters of the body."""
     coming = bool(own) and ("next " in text or "Next " in text) and _coming().search(text) is not None
-    if not coming and not _may_name(text, bits_of(text)):
+    if not coming and not _may_name(text):
         return None
     found = NamedMeetings(layout, agenda, calendar, own)
     return found if found.days or own else None

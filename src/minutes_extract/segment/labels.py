@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from ..cues import Cues
 from ..kept import kept
 from ..lexicons import labels, words
 from .cues import cues
@@ -107,24 +108,18 @@ def _count() -> re.Pattern[str]:
 
 def hinted(text: str) -> bool:
     """Whether a word of some label or office stands at the beginning: most passages have none, and need no closer look."""
-    start = text[:90].lower()
-    return any(map(start.__contains__, _hints()))
+    return _hints().within(text[:90].lower())
 
 
 @cache
-def _hints() -> tuple[str, ...]:
-    """The words of labels and offices, short ones first, without those that hold another."""
+def _hints() -> Cues:
+    """The words of labels and offices, the longest of each phrase, short ones first, without those that hold another."""
     known = {word for word, kind in labels("labels.attendance").items() if kind not in ("plain", "not")}
-    tasks = {
-        word
-        for name in ("chair", "minute_taker")
-        for phrase in words(f"people.functions.{name}")
-        for word in phrase.split()
-    }
-    known |= {max(phrase.split(), key=len) for phrase in labels("labels.phrases")}
-    stems = known | tasks | words("labels.offices")
+    tasks = words("people.functions.chair") | words("people.functions.minute_taker")
+    known |= {max(phrase.split(), key=len) for phrase in (*labels("labels.phrases"), *tasks)}
+    stems = known | words("labels.offices")
     bare = [stem for stem in stems if not any(other in stem for other in stems - {stem})]
-    return tuple(sorted(bare, key=lambda stem: (len(stem), stem)))
+    return Cues(sorted(bare, key=lambda stem: (len(stem), stem)))
 
 
 @lru_cache(maxsize=2048)

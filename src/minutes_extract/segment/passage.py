@@ -11,7 +11,7 @@ from functools import cache
 from operator import itemgetter
 from typing import Any, TypeVar
 
-from ..cues import Cues, bits_of
+from ..cues import Cues
 from ..document.tree import Paragraph, Ranges
 from ..kept import kept
 
@@ -35,7 +35,7 @@ class Passage:
     paragraph: Paragraph
     table: int = -1
     _kept: dict[Callable[[str], Any], Any] | None = field(default=None, repr=False, compare=False)
-    _bits: int = field(default=0, repr=False, compare=False)
+    _low: str | None = field(default=None, repr=False, compare=False)
 
     def once(self, work: Callable[[str], T]) -> T:
         """`work(text)`, done when first asked for and kept: several finders read the same passage.
@@ -52,15 +52,14 @@ class Passage:
 
     def holds(self, cues: Cues) -> bool:
         """Whether one of these cues stands in the text."""
-        bits = self._bits or self.bits
-        return bits & cues.sure != 0 or (bits & cues.perhaps != 0 and cues.among(bits, self.text))
+        return any(map((self.text if cues.exact else self._low or self.low).__contains__, cues))
 
     @property
-    def bits(self) -> int:
-        """What the words of the text hold of the cues of all finders."""
-        if not self._bits:
-            self._bits = bits_of(self.text)
-        return self._bits
+    def low(self) -> str:
+        """The text in lower case."""
+        if self._low is None:
+            self._low = self.text.lower()
+        return self._low
 
     def may_be(self, styles: int) -> bool:
         """Whether some of the text may be set in one of these styles."""
@@ -68,7 +67,7 @@ class Passage:
 
     def forget(self) -> None:
         """Let go of what was kept."""
-        self._kept = None
+        self._kept = self._low = None
 
     @classmethod
     def of(cls, paragraph: Paragraph) -> Passage:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from minutes_extract.cues import bits_of
 from minutes_extract.find.actions.component import entries
 from minutes_extract.find.decisions import DecisionDraft, find_decisions
 from minutes_extract.find.decisions.patterns import classify, votes
@@ -163,7 +162,7 @@ VOTES: list[tuple[str, dict[str, int]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), VOTES)
 def test_votes(text: str, expected: dict[str, int]) -> None:
-    assert {side: count for side, (count, _) in votes(text, 0, len(text), bits_of(text)).items()} == expected
+    assert {side: count for side, (count, _) in votes(text, 0, len(text)).items()} == expected
 
 
 def test_votes_in_the_next_sentence_belong_to_the_decision() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...cues import bits_of
 from ...segment.passage import Passage, normal
 from ..items import Agenda, Entry
 from ..mentions import mark
@@ -85,7 +84,7 @@ class _Finder:
                     self.out.append(put)
                 elif not said and self.out and self.out[-1] is put:
                     self.out.pop()
-                _movers(put, passage, entry.begin, len(text), bits_of(text[entry.begin :]))
+                _movers(put, passage, entry.begin, len(text), text[entry.begin :].lower())
                 self.put = put if said else None
                 return True
         if names_movers(text, entry.begin):
@@ -107,7 +106,7 @@ class _Finder:
             found = self.put = DecisionDraft(mark(passage, entry.begin, len(text)), "carried", "motion", entry.item)
         if self.movers is not None and found is not None and self.movers.item is entry.item:
             words = self.movers.passage
-            _movers(found, words, self.movers.begin, len(words.text), words.bits)
+            _movers(found, words, self.movers.begin, len(words.text), words.low)
         self.movers = None
 
 
@@ -180,24 +179,24 @@ def _passage(
             put = made if n + 1 == len(spans) and not motion.failed else None
             continue
         sentence = text[a:b]
-        bits = passage.bits if len(sentence) == len(text) else bits_of(sentence)
+        low = passage.low if len(sentence) == len(text) else sentence.lower()
         draft = _lead(entry, a, b) if n == 0 else None
         if n and (bare := _agreed_to(entry, out, spans, n)) is not None:
             out.append(bare)
             continue
-        draft = draft or (read_sentence(text, a, b, bits, bodies) if SAID.among(bits, sentence) else None)
+        draft = draft or (read_sentence(text, a, b, low, bodies) if SAID.within(low) else None)
         if draft is not None and draft.begin > a and outcome_only(text[draft.begin : b]) and _right_above(out, entry):
             continue  # 'Resolution: Vote passed', below the vote
         if draft is None or (draft.rule in _AFTERWARDS and _goes_with(out, entry, n, draft.rule)):
             before = out[-1] if out and out[-1].item is entry.item else None
             if n == 0 or (before is not None and before.text.passage is passage):
-                _movers(before, passage, a, b, bits)
+                _movers(before, passage, a, b, low)
             continue
         kind, rule, begin = draft
         made = DecisionDraft(mark(passage, begin, b), kind, rule, entry.item)
         if begin > a:
             made.label = mark(passage, a, begin)
-        _movers(made, passage, a, b, bits)
+        _movers(made, passage, a, b, low)
         _referred(made, entry)
         out.append(made)
     return put
@@ -245,7 +244,7 @@ def _moved(entry: Entry, motion: Motion, a: int) -> DecisionDraft:
     made = DecisionDraft(mark(passage, motion.begin, motion.end), "carried", "motion", entry.item)
     if motion.begin > a:
         made.label = mark(passage, a, motion.begin)
-    _movers(made, passage, a, motion.stop, bits_of(passage.text[a : motion.stop]))
+    _movers(made, passage, a, motion.stop, passage.text[a : motion.stop].lower())
     _referred(made, entry)
     return made
 
@@ -267,21 +266,19 @@ def _lead(entry: Entry, a: int, b: int) -> Told | None:
     return Told(classify(said["verb"]), "heading-outcome", 0)
 
 
-def _movers(draft: DecisionDraft | None, passage: Passage, a: int, b: int, bits: int) -> None:
-    """Proposer, seconder and votes said in text[a:b], which has these bits."""
+def _movers(draft: DecisionDraft | None, passage: Passage, a: int, b: int, low: str) -> None:
+    """Proposer, seconder and votes said in text[a:b], of which `low` is the lower case."""
     if draft is None:
         return
     text, find = passage.text, patterns()
     for name in ("proposer", "seconder"):
-        match = (
-            find[name].search(text, a, b) if getattr(draft, name) is None and NEEDS[name].among(bits, text) else None
-        )
+        match = find[name].search(text, a, b) if getattr(draft, name) is None and NEEDS[name].within(low) else None
         if match is not None:
             setattr(draft, name, mark(passage, *match.span("who" if match["who"] else "who2")))
-    both = find["both"].search(text, a, b) if NEEDS["both"].among(bits, text) else None
+    both = find["both"].search(text, a, b) if NEEDS["both"].within(low) else None
     if both is not None and draft.proposer is None and draft.seconder is None:
         draft.proposer = mark(passage, *both.span("first" if both["first"] else "mover"))
         draft.seconder = mark(passage, *both.span("second" if both["first"] else "other"))
-    counted = votes(text, a, b, bits)
+    counted = votes(text, a, b)
     if counted and draft.vote is None:
         draft.vote = {k: (n, mark(passage, *span)) for k, (n, span) in counted.items()}

@@ -191,12 +191,11 @@ def _balloted() -> re.Pattern[str]:
     )
 
 
-def votes(text: str, start: int, end: int, bits: int) -> dict[str, tuple[int, tuple[int, int]]]:
-    """Votes counted in text[start:end], which has these bits: side → (count, offsets of the words)."""
+def votes(text: str, start: int, end: int) -> dict[str, tuple[int, tuple[int, int]]]:
+    """Votes counted in text[start:end]: side → (count, offsets of the words)."""
     out: dict[str, tuple[int, tuple[int, int]]] = {}
-    if not NEEDS["votes"].among(bits, text) and not (
-        "by " in text[start:end].lower() and _majority().search(text, start, end)
-    ):
+    low = text[start:end].lower()
+    if not NEEDS["votes"].within(low) and not ("by " in low and _majority().search(text, start, end)):
         return out
     for match in _votes().finditer(text, start, end):
         if match["a"]:

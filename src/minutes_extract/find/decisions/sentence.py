@@ -23,8 +23,8 @@ _RULES = (
 """What a sentence may say, in the order in which it is asked."""
 
 
-def read_sentence(text: str, a: int, b: int, bits: int, bodies: frozenset[str]) -> Told | None:
-    """The decision that the sentence text[a:b] records, which has these bits."""
+def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -> Told | None:
+    """The decision that the sentence text[a:b] records; `low` is its lower case."""
     find = patterns()
     sentence = text[a:b]
     label = find["label"].match(sentence)
@@ -36,21 +36,20 @@ def read_sentence(text: str, a: int, b: int, bits: int, bodies: frozenset[str]) 
         return None  # of another day
     if label is not None and b - a - label.end() > 5:
         return Told(classify(label["word"]), "decision-label", a + label.end())
-    said = find["it_was"].search(sentence) if NEEDS["it_was"].among(bits, sentence) else None
+    said = find["it_was"].search(sentence) if NEEDS["it_was"].within(low) else None
     if said is not None and said["verb"] == "noted":
         return None  # what was said
     if said is not None and sentence.endswith("by", 0, said.end()) and find["reported"].match(sentence):
         return None  # somebody said that others approved it
     if said is not None:
         return Told(classify(said["verb"]), "it-was", a)
-    if NEEDS["tally"].among(bits, sentence) and find["tally"].match(sentence):
-        count = {side: n for side, (n, _) in votes(text, a, b, bits).items()}
+    if NEEDS["tally"].within(low) and find["tally"].match(sentence):
+        count = {side: n for side, (n, _) in votes(text, a, b).items()}
         if count.get("for", 0) > count.get("against", 0):
             return Told("carried", "tally", a)
     unsettled: int | None = None
     for rule in _RULES:
-        needs = NEEDS[rule]
-        if not bits & (needs.sure | needs.perhaps) or not needs.among(bits, sentence):
+        if not any(map(low.__contains__, NEEDS[rule])):
             continue
         if rule == "acronym" and not any(map(sentence.__contains__, bodies)):
             continue

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from ...cues import Cues, bits_of
+from ...cues import Cues
 from ...lexicons import words as word_list
 from ...segment.labels import label_kind, unnumbered
 from ...segment.layout import Layout
@@ -142,14 +142,13 @@ def _as() -> re.Pattern[str]:
 
 def _cues(text: str, start: int, end: int) -> list[tuple[int, int, str, str]]:
     """Where words of attendance stand: (begin, end, kind, side), in order."""
-    sentence = text[start:end]
-    bits = bits_of(sentence)
-    if not TOLD.among(bits, sentence):
+    low = text[start:end].lower()
+    if not TOLD.within(low):
         return []
     found = [
         (m.start(), m.end(), pattern.kind, pattern.side)
         for pattern in ATTENDANCE
-        if NEEDS[pattern.id].among(bits, sentence)
+        if NEEDS[pattern.id].within(low)
         for m in compiled(pattern).finditer(text, start, end)
     ]
     return sorted(found)
