@@ -219,7 +219,10 @@ class Registry:
         if key in _CHAIRS:
             return self._one([p for p in self.people if "chair" in p.functions][:1])
         known = self.known
-        held = {title for title in known.titles if holds(title, key, text, known.short)}
+        titles = (
+            [t for t in known.titles if t.startswith(key) or t.endswith(key)] if not text.isupper() else known.titles
+        )
+        held = {title for title in titles if holds(title, key, text, known.short)}
         holders = [p for p, offices in known.offices if not held.isdisjoint(offices)] if held else []
         if len(holders) > 1 and key == "secretary":
             general = [p for p in holders if p.draft.role is not None and _general().match(normal(p.draft.role.text))]
