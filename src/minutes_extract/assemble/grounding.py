@@ -53,7 +53,7 @@ class Grounding:
     def _make(self, visible: Range, covers: bool) -> list[Span]:
         start, end = visible
         span = self._source_span(start, end)
-        made = [] if span is None else [self._cut(*span)]
+        made = [] if span is None else [made_span(*span, self._source[span[0] : span[1]])]
         if covers:
             self._made[visible] = made
             if start < end:
