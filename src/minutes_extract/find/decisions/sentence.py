@@ -16,13 +16,6 @@ class Told(NamedTuple):
     begin: int
 
 
-_RULES = (
-    "proposed", "moved_and", "assented", "capitals", "deciders", "passive", "minutes", "fragment", "went_on", "things", "objection", "bracketed",
-    "dashed", "put", "acronym", "reached", "all_for",
-)  # fmt: skip
-"""What a sentence may say, in the order in which it is asked."""
-
-
 def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -> Told | None:
     """The decision that the sentence text[a:b] records; `low` is its lower case."""
     find = patterns()
@@ -48,7 +41,10 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
         if count.get("for", 0) > count.get("against", 0):
             return Told("carried", "tally", a)
     unsettled: int | None = None
-    for rule in _RULES:
+    for rule in (
+        "proposed", "moved_and", "assented", "capitals", "deciders", "passive", "minutes", "fragment", "went_on", "things", "objection", "bracketed",
+        "dashed", "put", "acronym", "reached", "all_for",
+    ):  # fmt: skip
         if not any(map(low.__contains__, NEEDS[rule])):
             continue
         if rule == "acronym" and not any(map(sentence.__contains__, bodies)):
