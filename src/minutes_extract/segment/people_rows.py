@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..document.tree import Row, Table
+from ..lexicons import labels
 from .by_body import names_body
 from .codes import bare_codes, code_column, coded, codes_first, explains_codes
 from .column_heads import header_role, is_header
@@ -52,17 +53,23 @@ def _other_kinds(layout: Layout, roster: Roster, head: Row) -> list[Roster]:
 class PeopleRows:
     """Takes the rows of a table of people into a list, and into new ones where labels stand among them."""
 
-    def __init__(self, layout: Layout, table: Table, roster: Roster) -> None:
+    def __init__(self, layout: Layout, table: Table, roster: Roster, columns: Columns | None = None) -> None:
+        """`columns`: what the table's columns hold, where the headings above it have told."""
         self.layout = layout
         self.table = table
         self.roster = roster
         self.sides = Sides(layout)
         self.body: list[Passage] = []  # the body whose people stand in the rows below its own
         self.rows = [row for row in table.rows if not row.separator and any(row.texts)]
-        self.head = next(row for row in table.rows if not row.separator)
-        if lone_label(self.head) and len(self.rows) > 2 and "name" in map(header_role, self.rows[1].texts):
-            self.head = self.rows[1] if is_header(self.rows[1]) else self.head  # below a title
-        self.second = codes_first(self.rows)  # whether names stand in the second column
+        self.head = next((row for row in table.rows if not row.separator), Row())
+        self.more: list[Roster] = []
+        self.marks: int | None = None  # the column of codes below a heading
+        self.second = False  # whether names stand in the second column
+        if columns is not None:
+            roster.columns = columns
+            explain(layout, roster)
+            return
+        self.second = codes_first(self.rows)
         if self.second:
             roles = ["attendance", "name", "role", "organisation", "note", "other", "other"]
             roster.columns = Columns(roles[: max(table.width, 2)], None, [""] * table.width)
@@ -70,7 +77,6 @@ class PeopleRows:
         else:
             self._headed()
         self.more = _other_kinds(layout, roster, self.head)
-        self.marks: int | None = None  # the column of codes below a heading
         self._coded()
         self._unheaded()
 
@@ -188,6 +194,10 @@ class PeopleRows:
         for other in self.more:
             other.rows.append(cells)
 
+    def _wide(self) -> bool:
+        """Whether most rows have more than one cell filled, so that one with one filled is of another kind."""
+        return sum(sum(map(bool, row.texts)) > 1 for row in self.rows) * 2 > len(self.rows)
+
     def _label(self, row: Row, cells: Cells, filled: Cells) -> str | None:
         """The kind of the list that the first cell heads, where it is a label and nothing else."""
         if len(cells[0]) != 1:
@@ -196,9 +206,19 @@ class PeopleRows:
         label = attendance_label(text)
         if label is None and len(filled) == 1 and (kind := office_kind(normal(text))):
             return kind
-        if label is None and len(filled) == 1 and len(self.rows) > 3 and lone_label(row):
-            label = attendance_label(text, True)  # 'Guests' over some of the rows
+        if label is None and len(filled) == 1 and len(self.rows) > 3:
+            return label_kind(normal(text)) or (_told_within(text) if self._wide() else None)
         return label[0] if label is not None and label[1] == len(text) else None
+
+
+def _told_within(text: str) -> str | None:
+    """The kind of list that one of these words heads: 'STAFF AND COUNSEL', 'Weir residents attending'; None for a body."""
+    classes = labels("labels.attendance")
+    for word in normal(text).split():
+        of = classes.get(word)
+        if of in ("guests", "apologies", "absent") or (of in ("present", "members") and not names_body(text)):
+            return label_kind(word)
+    return None
 
 
 def _rest_of_name(roster: Roster, cells: Cells) -> bool:

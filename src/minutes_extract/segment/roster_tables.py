@@ -6,14 +6,14 @@ from ..document.tree import Row, Table, paragraphs_of
 from .by_body import heads_people, proper_body, take_bodies
 from .codes import sessions, ticked
 from .column_cells import patterns
-from .column_heads import header_role, is_header
+from .column_heads import header_role
 from .columns import Columns
 from .kind_columns import take_kinds
 from .labels import attendance_label, label_kind, office_kind
 from .matrix import take_crossed
 from .model import Layout, Roster
 from .passage import normal
-from .people_rows import PeopleRows, explain, head_row
+from .people_rows import PeopleRows, head_row
 from .side_lists import Cells, Sides, cells_of, details
 from .tables import (
     Form,
@@ -21,11 +21,17 @@ from .tables import (
     label_cell,
     labelled_at,
     people_row,
+    titled_rows,
 )
 
 
 def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) -> int:
     """Take the leading rows that list people; how many rows that is."""
+    if at := titled_rows(table.rows):
+        label = cells_of(next(row for row in table.rows if any(row.texts)))[0][0]
+        roster = Roster(label_kind(normal(label.text)), label)
+        layout.rosters.append(roster)
+        return at + take_table(layout, Table(table.rows[at:]), form, roster)
     if form == "kinds":
         return take_kinds(layout, table)
     if form == "crossed":
@@ -85,16 +91,9 @@ def _grid(layout: Layout, table: Table, opened: Roster | None) -> int:
         )
     if "name" not in roles:
         roles[0] = "name"
-    roster.columns = Columns(roles, begin, list(head.texts))
-    explain(layout, roster)
     head_row(layout, head)
-    for i, row in enumerate(table.rows[begin + 1 :], begin + 1):
-        if row.separator or not any(row.texts):
-            continue
-        if is_header(row) or not people_row(row):
-            return i
-        roster.rows.append(cells_of(row))
-    return len(table.rows)
+    columns = Columns(roles, begin, list(head.texts))
+    return begin + 1 + PeopleRows(layout, Table(table.rows[begin + 1 :]), roster, columns).take()
 
 
 def _keyed(layout: Layout, table: Table, above: str | None) -> int:

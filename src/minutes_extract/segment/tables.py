@@ -30,6 +30,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
     if not rows:
         return None
+    if titled_rows(rows):
+        return form_of(Table(rows[1:]), listed, True)
     first = rows[0]
     if codes_first(rows):
         return "rows"
@@ -89,6 +91,17 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
 def _person(text: str) -> bool:
     """Whether a cell names somebody, and is not the label of a list."""
     return people_like(text) > NONE and attendance_label(text, True) is None
+
+
+def titled_rows(rows: list[Row]) -> int:
+    """How many rows stand above the headings of a table of people, its title among them: 'ROLL CALL'; 0 where none does."""
+    told = [i for i, row in enumerate(rows) if not row.separator and any(row.texts)]
+    if len(told) < 3 or not lone_label(rows[told[0]]):
+        return 0
+    head = rows[told[1]]
+    headed = is_header(head) or bool(sessions(head)) or _ruled(rows, told[1])
+    named = any(people_like(text) == STRONG for text in head.texts[1:])
+    return told[1] if headed and sum(map(bool, head.texts)) > 1 and not named else 0
 
 
 def labelled_at(rows: list[Row]) -> int | None:

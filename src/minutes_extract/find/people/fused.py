@@ -45,8 +45,9 @@ def read_row(
     if not runs:
         return []
     role_column, org_column = Column.of(roles), Column.of(organisations)
-    role_scores = RoleScores(role_column.words, context)
     by_chunk = [split_names(c.words, evidence, MOST) for c in runs]
+    people = _combine(by_chunk)
+    role_scores = RoleScores(role_column.words, context, people)
     role_table = split_roles(role_scores, MOST, role_column.breaks) if role_column.words else {}
     org_table = _organisations(org_column, context)
     parted = len(runs) if all(map(_parted, runs, runs[1:])) else 0  # people whom commas part
@@ -58,7 +59,7 @@ def read_row(
             k,
             cuts,
         )
-        for k, (score, cuts) in _combine(by_chunk).items()
+        for k, (score, cuts) in people.items()
     ]
     if count is not None and any(r.count == count for r in readings):
         readings = [r for r in readings if r.count == count]

@@ -7,6 +7,7 @@ score.
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Collection
 from itertools import chain, pairwise, repeat
 from operator import add
 
@@ -23,6 +24,7 @@ BRACKETED = 1.2  # what an organisation in brackets adds to the title in front o
 SOLO = 0.8  # what it takes off a title that it is one word which seldom stands alone
 MET = 0.8  # what it adds that an organisation stands elsewhere as well
 AGAIN = 1.8  # that a part begins with words that the cell begins with, or with a name that stands elsewhere in it
+EVEN = 1.2  # that there is one mark in a part, where there are as many marks as people
 _UNITS = frozenset(("team", "unit", "department", "section"))  # 'Exploitation Team', said in the place of a title
 LONGEST = 24  # words of one person's part
 
@@ -32,11 +34,15 @@ class RoleScores(BodyScores):
 
     of_field = -1.4
 
-    def __init__(self, words: list[Word], context: Context) -> None:
+    def __init__(self, words: list[Word], context: Context, counts: Collection[int] = ()) -> None:
+        """`counts`: how many people there may be, as their names tell."""
         super().__init__(words, context)
+        self.marks = sums([w.text in SEPARATORS and not self.read.inside[i] for i, w in enumerate(words)])
+        self.even = self.marks[-1] > 1 and self.marks[-1] in counts  # one mark for each of them
         self.separate = context.separate
         self.habit = context.comma_last
         n = len(words)
+        self.head_behind = self._head_behind()
         self.commas = sums([w.text == "," for w in words])  # a field of work may follow one
         self.held = [
             self.read.strange(i) and i > 0 and words[i - 1].flags & HEAD > 0 and not words[i - 1].flags & LINK
@@ -46,7 +52,6 @@ class RoleScores(BodyScores):
         self.within_title = sums(map(add, map(self._in_title, range(n)), seams))
         own = [self._in_title(i) if self.read.strange(i) else 0.0 for i in range(n)]
         self.to_title = list(map(add, map(add, self.within_title, seams), own))
-        self.head_behind = self._head_behind()
         self.bodies = self._known_bodies()
         self.bracketed = self._bracketed()
         self.title_begins = [self._title_begins(i) for i in range(n)]
@@ -90,6 +95,7 @@ class RoleScores(BodyScores):
             alone = self.title_ends[end] + self.within_title[end] + (1.2 if end > head else untitled)
             alone -= 0.5 * self.habit + (solo if end == start + 1 else 0.0)
             alone += BRACKETED if end in self.bracketed else 0.0
+            even = (EVEN if self.marks[end] - self.marks[start] == 1 else -EVEN) if self.even else 0.0
             if self.separate and end - start > 1 and self.runs.lower[end - 1] in _UNITS:  # where titles stand
                 alone = max(alone, UNTITLED - base - self.to_body[start] + self.body_ends[end] + self.within_body[end])
             with_body, cut = best + self.body_ends[end] + self.within_body[end], at
@@ -100,9 +106,9 @@ class RoleScores(BodyScores):
                 if known + MET > with_body:
                     with_body, cut = known + MET, c
             if self.separate or alone >= with_body:
-                out.append((base + alone, end))
+                out.append((base + even + alone, end))
             else:
-                out.append((base + with_body, cut))
+                out.append((base + even + with_body, cut))
         return out
 
     def _may_begin(self, i: int) -> bool:
@@ -167,7 +173,9 @@ class RoleScores(BodyScores):
             return 0.1 if self.runs.lower[i] in word_list("roles.populations") else 0.5
         if flags & TOPIC:
             return 0.3
-        return 0.0 if self.read.owning(i) else -1.0
+        if self.read.owning(i):
+            return 0.0
+        return -0.6 if i and self.read.flags[i - 1] & STRONG else -1.0  # 'Weir Council | Armed Forces Champion'
 
     def _mark(self, place: int) -> float:
         """What the mark between a title and an organisation says, or that there is none."""
@@ -205,6 +213,8 @@ class RoleScores(BodyScores):
         if self.read.strange(i):
             if self._linked(i) or self.read.owning(i):
                 return -0.25
+            if i < self.head_behind[i] <= i + 2:
+                return -0.7  # in front of an office: 'Armed Forces Champion'
             return -0.5 if self.commas[i] else -0.85
         return -0.05
 
@@ -310,6 +320,14 @@ def _boundary(words: list[Word], start: int, breaks: set[int], context: Context)
     return _seam(before, words, start)
 
 
+def _names_on(before: Word, words: list[Word], start: int) -> bool:
+    """Whether a word that bodies end with stands behind a name, and is likelier its end than another's beginning."""
+    if before.flags & (CAPITAL | HEAD | START | ORG | TOPIC | LINK) != CAPITAL or before.text.isupper():
+        return False
+    linked = start + 1 < len(words) and words[start + 1].flags & LINK
+    return bool(words[start].flags & ORG) and not linked
+
+
 def _seam(before: Word, words: list[Word], start: int) -> float:
     """How well a person's words end with one word and the next one's begin behind it."""
     if before.text in (",", ";"):
@@ -326,6 +344,8 @@ def _seam(before: Word, words: list[Word], start: int) -> float:
         return -0.8
     if before.flags & STRONG:
         return -0.3 if before.flags & START and words[start].flags & FINAL else 0.0
+    if _names_on(before, words, start):
+        return -0.9  # 'Thornmoor | County Council', 'Linux | Foundation'
     if before.flags & words[start].flags & ORG and not words[start].flags & TOPIC:
         return -0.8  # inside the name of a body: 'Rescue | Service'
     if before.flags & START and words[start].flags & FINAL:

@@ -25,7 +25,7 @@ from .name_shapes import looks_like_name
 from .names import bare_initials
 from .nobody import counts_public, nobody
 from .parts import core, pieces
-from .roles import Context
+from .roles import Context, organisation_like
 from .row_cells import Cells, give_remarks, headed_cells, plain_cells
 from .run_on import run_on
 from .said import functions_of
@@ -96,6 +96,7 @@ def _row(
     cells = headed_cells(columns, row) if columns is not None and headed else plain_cells(row)
     if not headed and not cells.roles and cells.names and "," in cells.names[0].text:
         return [d for p in cells.names for d in read_line(p, evidence, context)]
+    cells.apart = cells.apart and _bodies_told(roster, cells.roles)
     remarks = cells.remarks()
     drafts = _people(cells, _in_front(columns), evidence, context)
     give_remarks(drafts, remarks)
@@ -106,6 +107,15 @@ def _row(
         if drafts[0].attendance == "absent" and excused(passage.text):
             drafts[0].attendance = "apologies"
     return drafts
+
+
+def _bodies_told(roster: Roster, roles: list[Passage]) -> bool:
+    """Whether the rows fill the column of bodies, or leave it empty as somebody has none: 'Director, Programs'."""
+    at = roster.columns.first("organisation") if roster.columns is not None else None
+    told = sum(at is not None and at < len(row) and bool(row[at]) for row in roster.rows)
+    if told * 2 > len(roster.rows):
+        return True
+    return not any(organisation_like(read_words(p.text.rsplit(",", 1)[-1].strip())) for p in roles)
 
 
 def _people(cells: Cells, fronted: bool, evidence: Evidence, context: Context) -> list[PersonDraft]:
@@ -203,7 +213,7 @@ def _tick(
     marks = row[session] if session is not None and session < len(row) else by_role.get("attendance", [])
     if session is not None and _crosses(roster):
         for draft in drafts:  # a grid of crosses alone
-            draft.attendance = "present" if marks else "absent"
+            draft.attendance = (roster.kind or "present") if marks else "absent"
             draft.attendance_mark = mark(marks[0], 0, len(marks[0].text)) if marks else None
         return
     if not marks and _ticks(roster, session):
@@ -240,7 +250,7 @@ def _words_of_attendance(text: str) -> list[int]:
     for token in re.finditer(r"\S+", text):
         if token.start() < end or not token.group()[0].isupper():
             continue
-        for size in (2, 1):
+        for size in (1, 2):
             said = " ".join(text[token.start() :].split()[:size])
             if normal(said) in codes or label_kind(normal(said)) is not None:
                 out.append(token.start())
