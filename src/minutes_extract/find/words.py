@@ -118,6 +118,9 @@ def _flags(lower: str) -> int:
 _WORD = r"(?:[£$%#=]|[^\W_])+(?:[-'’&.](?:[£$%#=]|[^\W_])+)*"
 
 
+_COUNCILS = frozenset(("borough", "city", "community", "county", "district", "parish", "town"))
+
+
 @cache
 def _plain() -> re.Pattern[str]:
     """Words with single spaces, and round them only marks of which it is sure how the tokenizer cuts them."""
@@ -160,9 +163,19 @@ def words(text: str) -> list[Word]:
     """The words of a text, in order."""
     flags, made = _all_flags, tuple.__new__
     out = [made(Word, (word, at, at + len(word), flags(word))) for word, at in _tokens(text)]
+    if "Cllr" in text:
+        out = _of_councillors(out)
     if "." in text:  # 'Supt.': its stop ends nothing
         stops = [w.text == "." and b.flags & TITLE and b.end == w.start for b, w in pairwise(out)]
         return [*out[:1], *(w for w, stop in zip(out[1:], stops, strict=True) if not stop)]
+    return out
+
+
+def _of_councillors(out: list[Word]) -> list[Word]:
+    """Words with those in front of a title that say of what council: 'District Cllr Carl Dunn'."""
+    for i, word in enumerate(out[:-2]):
+        if word.text.lower() in _COUNCILS and out[i + 1].text in ("Cllr", "Cllrs") and out[i + 2].has(CAPITAL):
+            out[i] = Word(word.text, word.start, word.end, TITLE | CAPITAL)
     return out
 
 

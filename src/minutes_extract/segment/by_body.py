@@ -11,7 +11,7 @@ from .column_heads import is_ref
 from .columns import Columns
 from .labels import label_kind
 from .model import Layout, Roster
-from .names import NONE, STRONG, crowd, people_like
+from .names import NONE, STRONG, crowd, name_like, people_like
 from .passage import Passage, normal
 from .side_lists import cells_of
 
@@ -72,8 +72,15 @@ def sided(rows: list[Row], known: bool) -> bool:
         return False
     if any(people_like(row.texts[0]) == STRONG for row in beside):
         return False
-    many = sum(len(row.cells[1].paragraphs) > 1 or len(row.texts[1].split()) > 4 for row in beside)
+    many = sum(len(row.cells[1].paragraphs) > 1 or _several(row.texts[1]) for row in beside)
     return known and many * 2 >= len(beside)
+
+
+def _several(text: str) -> bool:
+    """Whether a cell names more than one person: more words than one has, or two names."""
+    tokens = text.split()
+    two = len(tokens) == 4 and all(name_like(" ".join(pair)) == STRONG for pair in (tokens[:2], tokens[2:]))
+    return len(tokens) > 4 or two
 
 
 def heads_people(row: Row) -> bool:

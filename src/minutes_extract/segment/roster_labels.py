@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..document.tree import Block, Paragraph, Table
 from ..lexicons import labels, words
 from .cues import cues
-from .labels import attendance_label, container, label_kind, office_label, titled
+from .labels import attendance_label, container, label_kind, office_label, titled, without_brackets
 from .list_lines import is_detail, names_first, of_business
 from .model import Roster
 from .names import NONE, STRONG, name_like, people_like, titled_many
@@ -64,7 +64,7 @@ def bold_lead(text: str, end: int) -> str | None:
     if not 1 < len(label) < 40 or len(label.split()) > 4 or name_like(text[:end].strip()) == STRONG:
         return None
     if label in words("people.functions.minute_taker"):
-        return "in_attendance" if name_like(rest.rstrip(".")) > NONE else None
+        return "in_attendance" if name_like(without_brackets(rest).rstrip(". ")) > NONE else None
     known = [kind for word in label.split() if (kind := label_kind(word)) is not None]
     return known[-1] if known and people_like(rest) > NONE else None
 

@@ -99,6 +99,7 @@ def _grid(layout: Layout, table: Table, opened: Roster | None) -> int:
 def _keyed(layout: Layout, table: Table, above: str | None) -> int:
     """Labels in the first column, lists or what else is said of the meeting in the next; `above` a label of this kind."""
     roster: Roster | None = None
+    outer = above  # of all rows until one says otherwise
     detail: str | None = None
     sides = Sides(layout, keyed=True)
     for i, row in enumerate(table.rows):
@@ -111,13 +112,13 @@ def _keyed(layout: Layout, table: Table, above: str | None) -> int:
             label = label_cell(row, True)
             kind = label[0] if label else label_kind(normal(text)) or office_kind(normal(text))
             roster = Roster(kind, cells[0][0])
-            above = kind
+            above, outer = kind, None
             layout.rosters.append(roster)
             _beside(roster, row, cells[1:])
             detail = None
         elif key is None and cells[0] and heads_people(row) and (roster is not None or above is not None):
             body = proper_body(text)
-            roster = Roster((above if body else None) or "in_attendance", cells[0][0], of_body=body)
+            roster = Roster(outer or (above if body else None) or "in_attendance", cells[0][0], of_body=body)
             layout.rosters.append(roster)
             _beside(roster, row, cells[1:])
         elif not cells[0] and any(_tells(row.texts[c]) for c in range(1, len(cells))):

@@ -314,7 +314,9 @@ def _listing(table: Table) -> bool:
     """Whether the rows so far list people."""
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
     keyed = bool(rows) and _keyed([row for row in rows if row.texts[0]]) and bool(rows[0].texts[0])
-    return keyed or (bool(rows) and all(people_row(row) or lone_label(row) for row in rows)) or bool(names_second(rows))
+    if keyed or (bool(rows) and all(people_row(row) or lone_label(row) for row in rows)):
+        return True
+    return sided(rows, True) or bool(names_second(rows))
 
 
 def people_row(row: Row) -> bool:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from ...segment.passage import Passage
 from ...survey import Evidence
 from ..mentions import PersonDraft, mark
-from ..words import HEAD
+from ..words import HEAD, STRONG
 from ..words import words as read_words
-from .body_cuts import BodyScores
+from .body_cuts import SEPARATORS, BodyScores
 from .cells import Chunk, chunks, dress, person
 from .names import Split, split_names
 from .role_cuts import RoleScores, split_roles
@@ -45,6 +45,8 @@ def read_row(
     if not runs:
         return []
     role_column, org_column = Column.of(roles), Column.of(organisations)
+    if not organisations and _bodies_alone(role_column):
+        role_column, org_column = org_column, role_column
     by_chunk = [split_names(c.words, evidence, MOST) for c in runs]
     people = _combine(by_chunk)
     role_scores = RoleScores(role_column.words, context, people)
@@ -76,6 +78,13 @@ def read_row(
         for draft in drafts:
             draft.ambiguous = True
     return drafts
+
+
+def _bodies_alone(column: Column) -> bool:
+    """Whether a cell holds bodies and no office: words that end the names of bodies, and none of offices or marks."""
+    words = column.words
+    ends = sum(w.has(STRONG) for w in words)
+    return ends > 1 and not any(w.has(HEAD) or w.text in SEPARATORS or w.text == "by" for w in words)
 
 
 def give_organisations(drafts: list[PersonDraft], passages: list[Passage], context: Context) -> None:

@@ -24,7 +24,7 @@ BRACKETED = 1.2  # what an organisation in brackets adds to the title in front o
 SOLO = 0.8  # what it takes off a title that it is one word which seldom stands alone
 MET = 0.8  # what it adds that an organisation stands elsewhere as well
 AGAIN = 1.8  # that a part begins with words that the cell begins with, or with a name that stands elsewhere in it
-EVEN = 1.2  # that there is one mark in a part, where there are as many marks as people
+EVEN = 0.5  # that there is one mark in a part, where there are as many marks as people
 _UNITS = frozenset(("team", "unit", "department", "section"))  # 'Exploitation Team', said in the place of a title
 LONGEST = 24  # words of one person's part
 

@@ -13,6 +13,9 @@ from ..words import words as read_words
 from .roles import Runs, organisation_like
 from .said import attach, functions_of, is_remark
 
+_PLACED = frozenset(
+    ("east", "great", "greater", "lower", "mid", "new", "north", "old", "royal", "south", "upper", "west")
+)
 _SENT = frozenset(("appointed", "nominated", "elected", "chosen", "sent"))
 
 
@@ -57,6 +60,8 @@ def give_role(
         draft.role = column_mark(column, a, b)  # 'Director (Finance)'
         return
     cut = cut_of(a, b)
+    if cut < b and all(w.text.lower() in _PLACED for w in flat[a:cut]):
+        cut = a  # 'East Weir Council'
     end = cut
     while end > a and flat[end - 1].text in (",", "–", "-", "—", ";"):
         end -= 1

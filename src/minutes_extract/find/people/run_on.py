@@ -98,7 +98,7 @@ def _begin(words: list[Word], comma: int, evidence: Evidence, least: int, sure: 
         if behind is not None and (behind - first > 1 or words[first].text.isupper()):
             first = behind  # 'Weir High Ann Bell'
     count = comma - first
-    while first > least and words[first - 1].has(TITLE) and not words[first - 1].has(HEAD | ORG):
+    while first > least and _title(words, first - 1):
         first -= 1
     titled = comma - first > count
     if count < 2 and not (titled and count):
@@ -106,6 +106,12 @@ def _begin(words: list[Word], comma: int, evidence: Evidence, least: int, sure: 
     known = titled or not sure or words[first].has(GIVEN) or name_score(words[first:comma], evidence) > 0
     known = known or (count == 2 and words[first - 1].has(HEAD) and _titled_behind(words, comma))
     return first if known or first == 0 else None
+
+
+def _title(words: list[Word], i: int) -> bool:
+    """Whether a word in front of a name is a title; one that is an office as well, behind another title: 'Rev Canon'."""
+    word = words[i]
+    return word.has(TITLE) and (not word.has(HEAD | ORG) or (i > 0 and words[i - 1].has(TITLE)))
 
 
 def _printed(words: list[Word], mark: int, least: int) -> int | None:
