@@ -54,7 +54,8 @@ class Word(NamedTuple):
     @property
     def honours(self) -> bool:
         """Whether these are letters behind a name, written as such: 'OBE', 'PhD', 'FRHistS'."""
-        return bool(self.flags & POST) and sum(c.isupper() for c in self.text) > 1
+        shown = sum(c.isupper() for c in self.text) > 1 or self.text in ("Esq", "Jnr", "Snr", "Esq.")
+        return bool(self.flags & POST) and shown
 
 
 _MOST_LEXEMES = 50_000
@@ -166,7 +167,7 @@ def words(text: str) -> list[Word]:
     if "Cllr" in text:
         out = _of_councillors(out)
     if "." in text:  # 'Supt.': its stop ends nothing
-        stops = [w.text == "." and b.flags & TITLE and b.end == w.start for b, w in pairwise(out)]
+        stops = [w.text == "." and b.flags & (TITLE | POST) and b.end == w.start for b, w in pairwise(out)]
         return [*out[:1], *(w for w, stop in zip(out[1:], stops, strict=True) if not stop)]
     return out
 

@@ -14,6 +14,7 @@ from ...lexicons import words as word_list
 from ..words import CAPITAL, FINAL, HEAD, LINK, OPENER, ORG, START, STRONG, TOPIC, Word
 from .roles import Context, Runs
 
+TWICE = 1.0  # what a name loses that says a word twice: 'Recreational users Domestic users'
 PLAIN_BODY = 0.7  # what the name of a body earns
 _OF_LENGTH = (-9.0, -0.3, 0.0, 0.0, 0.0, -0.2, -0.6, -1.2, -2.0, -3.0)  # what a name of so many words loses
 _ARTICLES = frozenset(("An", "The", "Y"))
@@ -73,6 +74,7 @@ class BodyScores:
         # before the first word: the seam in front of it is not inside
         self.to_body = list(map(add, self.within_body, seams))
         self.body_seams = seams
+        self.again = self._said_before()
         self.body_begins = [self._body_begins(i) for i in range(n)]
         self.body_ends = [self._body_ends(i) for i in range(n + 1)]
 
@@ -86,8 +88,20 @@ class BodyScores:
             + self.within_body[end]
             + _OF_LENGTH[min(end - start, 9)]
             + (1.5 if known and known(start, end) else 0.0)
+            - (TWICE if self.again[end] >= start else 0.0)
             for end in ends
         ]
+
+    def _said_before(self) -> list[int]:
+        """For each place the last of the words that a word in front of it says again; -1 where none does."""
+        seen: dict[str, int] = {}
+        out = [-1]
+        for i, word in enumerate(self.words):
+            key = self.runs.lower[i]
+            plain = len(key) > 3 and not word.flags & LINK
+            out.append(max(out[-1], seen.get(key, -1)) if plain else out[-1])
+            seen[key] = i
+        return out
 
     def _body_begins(self, i: int) -> float:
         flags = self.read.flags[i]

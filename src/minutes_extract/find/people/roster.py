@@ -16,6 +16,7 @@ from ...survey import Evidence
 from ..mentions import PersonDraft, mark
 from ..words import words as read_words
 from .codes import absent_mark, answered, away, excused, legend, present_mark, session_column, starred
+from .deputies import tell_deputies
 from .duties import tell_functions
 from .handles import of_nicks
 from .kinds import office
@@ -68,6 +69,7 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
     drafts.sort(key=lambda d: d.name.ranges()[0])
     people = merge(drafts)
     tell_functions(layout, people)
+    tell_deputies(people)
     for person in people:
         if person.attendance in ("apologies", "absent"):
             person.functions.clear()  # whoever is its chair otherwise
