@@ -15,7 +15,7 @@ from ..words import CAPITAL, FINAL, HEAD, LINK, OPENER, ORG, START, STRONG, TOPI
 from .roles import Context, Runs
 
 TWICE = 1.0  # what a name loses that says a word twice: 'Recreational users Domestic users'
-PLAIN_BODY = 0.7  # what the name of a body earns
+PLAIN_BODY = 0.4  # what the name of a body earns
 _OF_LENGTH = (-9.0, -0.3, 0.0, 0.0, 0.0, -0.2, -0.6, -1.2, -2.0, -3.0)  # what a name of so many words loses
 _ARTICLES = frozenset(("An", "The", "Y"))
 SEPARATORS = frozenset((",", "–", "-", "—", ";"))
@@ -62,7 +62,7 @@ class CellWords:
 class BodyScores:
     """Runs as the name of one organisation, in a column of its own."""
 
-    of_field = -0.6  # what it takes off a name that it ends in a field of work
+    of_field = -0.3  # what it takes off a name that it ends in a field of work
 
     def __init__(self, words: list[Word], context: Context) -> None:
         self.words = words
@@ -117,7 +117,7 @@ class BodyScores:
         elif flags & (OPENER | FINAL):
             worth -= 1.0
         elif flags & START and not flags & TOPIC:
-            worth -= 0.4
+            worth -= 0.7
         return worth
 
     def _body_ends(self, place: int) -> float:
@@ -132,10 +132,10 @@ class BodyScores:
         if self.runs.lower[last] == "university" and last and self.read.flags[last - 1] & FINAL:
             return -1.2  # 'Registrar | University Librarian'
         if flags & ORG:
-            return 0.6 if flags & START and flags & TOPIC else 1.0
+            return 0.6 if flags & START and flags & TOPIC else 1.3
         if flags & (HEAD | START | TOPIC):
             return -1.2 if flags & HEAD else self.of_field
-        return 0.5 if self.read.text[last].isupper() and len(self.read.text[last]) > 1 else 0.1
+        return 0.8 if self.read.text[last].isupper() and len(self.read.text[last]) > 1 else 0.1
 
     def _body_seam(self, i: int) -> float:
         """What it takes off the name of a body that two words stand side by side in it."""
@@ -145,8 +145,8 @@ class BodyScores:
         if self.read.text[self.read.follows[i]] == "NHS":
             return -1.0  # 'Probation Service | NHS Weir Trust'
         if not following & ORG:
-            return -0.4 if self.runs.lower[i] in word_list("roles.organisation_starts") else -0.9
-        return -0.6 if not following & STRONG and (flags & STRONG or self.read.text[i].isupper()) else 0.0
+            return -0.1 if self.runs.lower[i] in word_list("roles.organisation_starts") else -0.9
+        return -0.6 if not following & STRONG and (flags & STRONG or self.read.text[i].isupper()) else 0.3
 
     def _in_body(self, i: int) -> float:
         """What a word takes off within the name of a body."""

@@ -21,7 +21,7 @@ EXPECTED = 2.4  # what a plain job title earns: a right cut gains nothing by bei
 UNTITLED = -2.4  # a body alone
 CLOSED = 0.9  # a bracket closes one person's words: 'Clerk (Weir Mill) Chair (Ferrow Council)'
 BRACKETED = 1.2  # what an organisation in brackets adds to the title in front of it
-SOLO = 0.8  # what it takes off a title that it is one word which seldom stands alone
+SOLO = 1.1  # what it takes off a title that it is one word which seldom stands alone
 MET = 0.8  # what it adds that an organisation stands elsewhere as well
 AGAIN = 1.8  # that a part begins with words that the cell begins with, or with a name that stands elsewhere in it
 EVEN = 0.5  # that there is one mark in a part, where there are as many marks as people
@@ -32,7 +32,7 @@ LONGEST = 24  # words of one person's part
 class RoleScores(BodyScores):
     """Runs as one person's job title and organisation."""
 
-    of_field = -1.4
+    of_field = -1.1
 
     def __init__(self, words: list[Word], context: Context, counts: Collection[int] = ()) -> None:
         """`counts`: how many people there may be, as their names tell."""
@@ -87,7 +87,7 @@ class RoleScores(BodyScores):
         for end in ends:
             while places[n] < end:
                 i = places[n]
-                worth = cut_worth[i] + (1.2 if i > head else untitled)
+                worth = cut_worth[i] + (0.9 if i > head else untitled)
                 worth -= solo if self.title_end[i] == start + 1 else 0.0
                 if worth > best:
                     best, at = worth, i
@@ -146,7 +146,7 @@ class RoleScores(BodyScores):
     def _no_head(self, start: int) -> float:
         """What it costs a title to have no office in it: less where it begins with a field of work."""
         flags = self.read.flags[start]
-        return 0.4 if flags & (START | TOPIC) and (flags & TOPIC or not flags & ORG) else -1.6
+        return 0.1 if flags & (START | TOPIC) and (flags & TOPIC or not flags & ORG) else -1.6
 
     def _head_behind(self) -> list[int]:
         """For each place the first office from it on."""
@@ -181,7 +181,7 @@ class RoleScores(BodyScores):
         """What the mark between a title and an organisation says, or that there is none."""
         if self.title_end[place] < place:
             return 0.9
-        return -1.3 if self.habit else -0.5
+        return -1.3 if self.habit else -1.1
 
     def _title_ends(self, place: int) -> float:
         """What the last word of a title says."""
@@ -206,10 +206,10 @@ class RoleScores(BodyScores):
     def _in_title(self, i: int) -> float:
         """What a word takes off within a title."""
         if self.read.inside[i]:
-            return 0.0
+            return -0.3
         if self.read.text[i] in SEPARATORS:
             j = self.read.follows[i]
-            return -0.2 if j < len(self.words) and self.read.flags[j] & TOPIC else -0.6
+            return 0.1 if j < len(self.words) and self.read.flags[j] & TOPIC else -0.6
         if self.read.strange(i):
             if self._linked(i) or self.read.owning(i):
                 return -0.25
@@ -224,10 +224,10 @@ class RoleScores(BodyScores):
         if following & OPENER and self.runs.lower[i] == "director":
             return -1.2  # 'Nurse Director | Chief Officer'
         if flags & FINAL:
-            return -1.0 if following & HEAD and not following & OPENER else -1.8
+            return -0.7 if following & HEAD and not following & OPENER else -1.8
         if flags & STRONG and not following & (ORG | HEAD):
             return -0.8
-        return -0.4 if flags & ORG and not flags & TOPIC and (not following & HEAD or following & OPENER) else 0.0
+        return -0.7 if flags & ORG and not flags & TOPIC and (not following & HEAD or following & OPENER) else 0.0
 
     def _linked(self, i: int) -> bool:
         """Whether 'of' or 'for' stands right in front of a word, or one word before."""
@@ -309,7 +309,7 @@ def _starts(words: list[Word], breaks: set[int]) -> list[int]:
 
 def _boundary(words: list[Word], start: int, breaks: set[int], context: Context) -> float:
     if start == 0:
-        return 0.0
+        return -0.3
     if start in breaks:
         return 0.9
     before = words[start - 1]
@@ -325,7 +325,7 @@ def _names_on(before: Word, words: list[Word], start: int) -> bool:
     if before.flags & (CAPITAL | HEAD | START | ORG | TOPIC | LINK) != CAPITAL or before.text.isupper():
         return False
     linked = start + 1 < len(words) and words[start + 1].flags & LINK
-    return bool(words[start].flags & ORG) and not linked
+    return words[start].flags & (ORG | START) == ORG and not linked
 
 
 def _seam(before: Word, words: list[Word], start: int) -> float:
@@ -337,21 +337,21 @@ def _seam(before: Word, words: list[Word], start: int) -> float:
     if before.text.lower() in word_list("roles.kinds"):
         return -1.0 if words[start].flags & FINAL else -0.4
     if _served(words, start - 1):
-        return 0.0
+        return -0.3
     if before.flags & (START | TOPIC) and not before.flags & FINAL and _ends_title(words, start):
-        return -1.2
+        return -1.5
     if before.text.endswith(("’s", "'s")) and words[start].flags & FINAL:
         return -0.8
     if before.flags & STRONG:
         return -0.3 if before.flags & START and words[start].flags & FINAL else 0.0
     if _names_on(before, words, start):
-        return -0.9  # 'Thornmoor | County Council', 'Linux | Foundation'
+        return -1.2  # 'Thornmoor | County Council', 'Linux | Foundation'
     if before.flags & words[start].flags & ORG and not words[start].flags & TOPIC:
         return -0.8  # inside the name of a body: 'Rescue | Service'
     if before.flags & START and words[start].flags & FINAL:
-        return -1.6  # inside a compound: 'Governance | Officer'
+        return -1.3  # inside a compound: 'Governance | Officer'
     if before.flags & START and not before.flags & FINAL and words[start].flags & START and before.flags & TOPIC:
-        return -0.8
+        return -0.5
     if before.flags & START and not before.flags & (FINAL | ORG):
         return -0.3 if before.flags & TOPIC else -1.0
     return 0.0
