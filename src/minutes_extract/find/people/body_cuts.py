@@ -17,6 +17,7 @@ from .roles import Context, Runs
 TWICE = 1.0  # what a name loses that says a word twice: 'Recreational users Domestic users'
 PLAIN_BODY = 0.4  # what the name of a body earns
 _OF_LENGTH = (-9.0, -0.3, 0.0, 0.0, 0.0, -0.2, -0.6, -1.2, -2.0, -3.0)  # what a name of so many words loses
+_OF_SCHOOLS = frozenset(("primary", "secondary", "special", "early"))  # names end in them: 'Fell Lane Primary'
 _ARTICLES = frozenset(("An", "The", "Y"))
 SEPARATORS = frozenset((",", "–", "-", "—", ";"))
 
@@ -107,7 +108,7 @@ class BodyScores:
         flags = self.read.flags[i]
         if flags & LINK or not flags & CAPITAL:
             return -4.0
-        worth = 0.0
+        worth = -2.0 if i and self._kind_of_trust(i) else 0.0
         if self.read.text[i] in _ARTICLES or self.runs.lower[i] in word_list("roles.organisation_starts"):
             worth += 0.4 - self.body_seams[self.read.follows[i]]
         elif flags & ORG:
@@ -127,7 +128,10 @@ class BodyScores:
         flags = self.read.flags[last]
         if flags & LINK:
             return -4.0
-        if self.runs.lower[last] in word_list("roles.organisation_openers"):
+        lower = self.runs.lower[last]
+        if lower in word_list("roles.organisation_openers"):
+            return -1.2
+        if lower in word_list("roles.unfinished") and lower not in _OF_SCHOOLS:
             return -1.2
         if self.runs.lower[last] == "university" and last and self.read.flags[last - 1] & FINAL:
             return -1.2  # 'Registrar | University Librarian'
@@ -143,10 +147,17 @@ class BodyScores:
         if not flags & ORG:
             return 0.0
         if self.read.text[self.read.follows[i]] == "NHS":
+            if self._kind_of_trust(self.read.follows[i]):
+                return 0.0
             return -1.0  # 'Probation Service | NHS Weir Trust'
         if not following & ORG:
             return -0.1 if self.runs.lower[i] in word_list("roles.organisation_starts") else -0.9
         return -0.6 if not following & STRONG and (flags & STRONG or self.read.text[i].isupper()) else 0.3
+
+    def _kind_of_trust(self, i: int) -> bool:
+        """Whether 'NHS' goes on with what kind of trust a name is of: 'Weir Hospitals | NHS Foundation Trust'."""
+        j = self.read.follows[i]
+        return self.read.text[i] == "NHS" and j < len(self.words) and self.read.text[j] in ("Foundation", "Trust")
 
     def _in_body(self, i: int) -> float:
         """What a word takes off within the name of a body."""

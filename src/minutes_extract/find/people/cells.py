@@ -166,6 +166,10 @@ def _after_comma(passage: Passage, words: list[Word], i: int, out: list[Chunk]) 
     nxt = words[i + 1]
     if nxt.honours:
         return _post(passage, words, i + 1, out)
+    office = _office_behind(words, i + 1)
+    if office > i + 1 and (office < len(words) or len(out) > 1):
+        out[-1].brackets.append(mark(passage, nxt.start, words[office - 1].end))
+        return office
     if nxt.text[0].islower() and nxt.text.lower() != "and":
         j = i + 1
         while j < len(words) and not (
@@ -178,6 +182,18 @@ def _after_comma(passage: Passage, words: list[Word], i: int, out: list[Chunk]) 
         out[-1].tail = mark(passage, nxt.start, words[j - 1].end)
         return j
     return i + 1
+
+
+def _office_behind(words: list[Word], at: int) -> int:
+    """Where an office ends that stands behind a comma, in front of the next name: 'Ann Bell, Vice Chair Mr Carl Dunn'."""
+    end = at
+    while end < len(words) and words[end].capital and words[end].has(HEAD | START) and not words[end].has(GIVEN):
+        if title_here(words, end):
+            break
+        end += 1
+    following = words[end : end + 1]
+    named = not following or following[0].has(GIVEN) or title_here(words, end)
+    return end if end > at and words[end - 1].has(HEAD) and named else at
 
 
 def person(passage: Passage, words: list[Word], rule: str) -> PersonDraft:

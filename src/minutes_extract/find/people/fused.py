@@ -14,7 +14,7 @@ from .body_cuts import SEPARATORS, BodyScores
 from .cells import Chunk, chunks, dress, person
 from .names import Split, split_names
 from .role_cuts import RoleScores, split_roles
-from .roles import Context
+from .roles import Context, office_of
 from .row_roles import Column, column_mark, give_role, trailing_remark
 
 MARGIN = 0.6  # a second reading within this score makes the split ambiguous
@@ -229,5 +229,24 @@ def _give(drafts: list[PersonDraft], column: Column, split: Split | None) -> Non
 def _give_roles(drafts: list[PersonDraft], column: Column, split: Split | None, scores: RoleScores) -> None:
     """Hand each person its job title, and the organisation behind it."""
     fused = split is not None and len(split.parts) > 1
+    marked = _cuts_at_marks(column, split, scores) if split is not None and fused else {}
+
+    def cut_of(a: int, b: int) -> int:
+        return marked.get(a) or (scores.cut(a, b) if fused else scores.runs.cut(a, b))
+
     for draft, a, b in _shared(drafts, column, split):
-        give_role(draft, column, scores.runs, scores.cut if fused else scores.runs.cut, (a, b))
+        give_role(draft, column, scores.runs, cut_of, (a, b))
+
+
+def _cuts_at_marks(column: Column, split: Split, scores: RoleScores) -> dict[int, int]:
+    """Where bodies begin behind the one mark that each part has, by the parts' beginnings; none where few are bodies."""
+    found: dict[int, int] = {}
+    bodies = 0
+    for a, b in split.parts:
+        marks = [i for i in range(a + 1, b - 1) if column.words[i].text in SEPARATORS and not scores.read.inside[i]]
+        if len(marks) != 1 or any(w.text == ")" for w in column.words[marks[0] : b]):
+            return {}
+        found[a] = marks[0] + 1
+        at = marks[0] + 1
+        bodies += scores.runs.organisation(at, b) or office_of(column.words, at, b)
+    return found if bodies * 2 > len(split.parts) else {}

@@ -299,7 +299,7 @@ def is_chair_title(text: str) -> bool:
         return True
     return bool(
         re.search(
-            r"(?:^|\b(?:independent|interim|acting|council|board|committee|governors?|trust|councillor|non executive|town|parish|joint|co)\s|/\s*|\()(?:chair|chairman|chairwoman|chairperson|convener|convenor)\b(?!\s*(?:elect|of the|designate))",
+            r"(?:^|\b(?:independent|interim|acting|branch|forum|society|association|council|board|committee|governors?|trust|councillor|non executive|town|parish|joint|co)\s|/\s*|\()(?:chair|chairman|chairwoman|chairperson|convener|convenor)\b(?!\s*(?:elect|of the|designate))",
             text.lower(),
         )
     ) and not re.search(r"\b(?:vice|deputy|past|former|assistant)[- ]*chair", text.lower())
