@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection
-from itertools import chain, pairwise, repeat
+from itertools import chain, repeat
 from operator import add
 
 from ...lexicons import words as word_list
@@ -16,10 +16,10 @@ from ..words import CAPITAL, FINAL, HEAD, LINK, OPENER, ORG, START, STRONG, TOPI
 from .body_cuts import SEPARATORS, BodyScores, sums
 from .names import NEVER, NOTHING_CUT, Cuts, Split, best_splits, two_best
 from .roles import Context, body_at_end
+from .seams import boundary, said_again, served, starts_of
 
 EXPECTED = 2.4  # what a plain job title earns: a right cut gains nothing by being one more
 UNTITLED = -2.4  # a body alone
-CLOSED = 0.9  # a bracket closes one person's words: 'Clerk (Weir Mill) Chair (Ferrow Council)'
 BRACKETED = 1.2  # what an organisation in brackets adds to the title in front of it
 SOLO = 1.1  # what it takes off a title that it is one word which seldom stands alone
 MET = 0.8  # what it adds that an organisation stands elsewhere as well
@@ -198,7 +198,7 @@ class RoleScores(BodyScores):
         if self.read.owning(last):
             return -1.2
         if flags & ORG and not flags & TOPIC:
-            return 0.2 if _served(self.words, last) else -1.0
+            return 0.2 if served(self.words, last) else -1.0
         if self.read.strange(last) and self.held[last]:
             return -0.5  # 'Officer Green': what stands behind an office begins something
         return -0.5 if flags & START and not flags & TOPIC else 0.0
@@ -234,49 +234,21 @@ class RoleScores(BodyScores):
         return any(j >= 0 and self.read.flags[j] & LINK for j in (i - 1, i - 2))
 
 
-def _served(words: list[Word], at: int) -> bool:
-    """Whether a word is of the body that an office serves: 'Engineer to the Board'."""
-    return at > 1 and words[at - 1].text == "the" and words[at - 2].flags & LINK > 0
-
-
-def _ends_title(words: list[Word], at: int) -> bool:
-    """Whether a word that opens titles as well ends one here: 'Finance Director', 'Integration Lead', not 'Lead Nurse'."""
-    flags = words[at].flags
-    if not flags & HEAD or not flags & START:
-        return False
-    following = words[at + 1].flags if at + 1 < len(words) else 0
-    return not following & (LINK | HEAD | START | TOPIC)
-
-
 def split_roles(scores: BodyScores, most: int, breaks: set[int]) -> dict[int, list[Split]]:
     """For each number of people, the two best cuts of a cell's words, best first; `breaks` begin its paragraphs."""
     words, context = scores.words, scores.runs.context
     n = len(words)
-    starts = [*_starts(words, breaks), n]
+    starts = [*starts_of(words, breaks), n]
     columns = _parts(scores, starts)
-    again = _said_again(words)
-    boundary = [_boundary(words, start, breaks, context) + AGAIN * (start in again) for start in starts[:-1]]
+    again = said_again(words)
+    worths = [boundary(words, start, breaks, context) + AGAIN * (start in again) for start in starts[:-1]]
     table: list[Cuts] = [NOTHING_CUT]
     for e, end in enumerate(starts[1:], 1):
         first = max(0, e - 40)
         before = starts[first:e]
-        worth = map(add, columns[e][first:], boundary[first:e])
+        worth = map(add, columns[e][first:], worths[first:e])
         table.append(two_best(list(zip(before, worth, table[first:e], strict=True)), end, most))
     return best_splits(table[-1] if n else [])
-
-
-def _said_again(words: list[Word]) -> set[int]:
-    """Where two words stand that begin the cell or a name and are said more than once: 'Elected Member, North | Elected Member'."""
-    places: dict[tuple[str, str], list[int]] = {}
-    for i, (word, following) in enumerate(pairwise(words)):
-        if word.flags & (CAPITAL | LINK) == CAPITAL and following.text not in SEPARATORS and following.text not in "()":
-            places.setdefault((word.text, following.text), []).append(i)
-    return {
-        i
-        for found in places.values()
-        if len(found) > 1 and (found[0] == 0 or not words[found[0]].flags & (HEAD | START | ORG | TOPIC))
-        for i in found[found[0] == 0 :]
-    }
 
 
 def _parts(scorer: BodyScores, starts: list[int]) -> list[list[float]]:
@@ -290,68 +262,3 @@ def _parts(scorer: BodyScores, starts: list[int]) -> list[list[float]]:
         for column, score in zip(columns[s + 1 :], scores, strict=False):
             column.append(score)
     return columns
-
-
-def _starts(words: list[Word], breaks: set[int]) -> list[int]:
-    """Where a person's words could begin."""
-    out, depth = [0], 0
-    for follows, word in enumerate(words[:-1], 1):
-        depth += (word.text == "(") - (word.text == ")")
-        if depth > 0:
-            continue
-        nxt = words[follows]
-        if follows in breaks or (
-            nxt.flags & CAPITAL and not word.flags & LINK and nxt.text not in ",;)(" and word.text != "("
-        ):
-            out.append(follows)
-    return out
-
-
-def _boundary(words: list[Word], start: int, breaks: set[int], context: Context) -> float:
-    if start == 0:
-        return -0.3
-    if start in breaks:
-        return 0.9
-    before = words[start - 1]
-    if before.text == words[start].text and before.flags & CAPITAL:
-        return 2.0  # 'Age Connect Weir | Weir Libraries': no name has a word twice
-    if context.joined and (before.text.lower(), words[start].text.lower()) in context.joined:
-        return -1.6  # elsewhere these two words stand side by side
-    return _seam(before, words, start)
-
-
-def _names_on(before: Word, words: list[Word], start: int) -> bool:
-    """Whether a word that bodies end with stands behind a name, and is likelier its end than another's beginning."""
-    if before.flags & (CAPITAL | HEAD | START | ORG | TOPIC | LINK) != CAPITAL or before.text.isupper():
-        return False
-    linked = start + 1 < len(words) and words[start + 1].flags & LINK
-    return words[start].flags & (ORG | START) == ORG and not linked
-
-
-def _seam(before: Word, words: list[Word], start: int) -> float:
-    """How well a person's words end with one word and the next one's begin behind it."""
-    if before.text in (",", ";"):
-        return -1.8 if before.text == "," else 0.5
-    if before.text == ")":
-        return CLOSED
-    if before.text.lower() in word_list("roles.kinds"):
-        return -1.0 if words[start].flags & FINAL else -0.4
-    if _served(words, start - 1):
-        return -0.3
-    if before.flags & (START | TOPIC) and not before.flags & FINAL and _ends_title(words, start):
-        return -1.5
-    if before.text.endswith(("’s", "'s")) and words[start].flags & FINAL:
-        return -0.8
-    if before.flags & STRONG:
-        return -0.3 if before.flags & START and words[start].flags & FINAL else 0.0
-    if _names_on(before, words, start):
-        return -1.2  # 'Thornmoor | County Council', 'Linux | Foundation'
-    if before.flags & words[start].flags & ORG and not words[start].flags & TOPIC:
-        return -0.8  # inside the name of a body: 'Rescue | Service'
-    if before.flags & START and words[start].flags & FINAL:
-        return -1.3  # inside a compound: 'Governance | Officer'
-    if before.flags & START and not before.flags & FINAL and words[start].flags & START and before.flags & TOPIC:
-        return -0.5
-    if before.flags & START and not before.flags & (FINAL | ORG):
-        return -0.3 if before.flags & TOPIC else -1.0
-    return 0.0

@@ -1,0 +1,105 @@
+"""Where one person's words end in a cell and the next one's begin: what speaks for a seam, and what against it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from ...lexicons import words as word_list
+from ..words import CAPITAL, FINAL, HEAD, LINK, ORG, START, STRONG, TOPIC, Word
+from .body_cuts import SEPARATORS
+from .roles import Context
+
+CLOSED = 0.9  # a bracket closes one person's words: 'Clerk (Weir Mill) Chair (Ferrow Council)'
+
+
+def said_again(words: list[Word]) -> set[int]:
+    """Where two words stand that begin the cell or a name and are said more than once: 'Elected Member, North | Elected Member'."""
+    places: dict[tuple[str, str], list[int]] = {}
+    for i, (word, following) in enumerate(pairwise(words)):
+        if word.flags & (CAPITAL | LINK) == CAPITAL and following.text not in SEPARATORS and following.text not in "()":
+            places.setdefault((word.text, following.text), []).append(i)
+    return {
+        i
+        for found in places.values()
+        if len(found) > 1 and (found[0] == 0 or not words[found[0]].flags & (HEAD | START | ORG | TOPIC))
+        for i in found[found[0] == 0 :]
+    }
+
+
+def starts_of(words: list[Word], breaks: set[int]) -> list[int]:
+    """Where a person's words could begin."""
+    out, depth = [0], 0
+    for follows, word in enumerate(words[:-1], 1):
+        depth += (word.text == "(") - (word.text == ")")
+        if depth > 0:
+            continue
+        nxt = words[follows]
+        if follows in breaks or (
+            nxt.flags & CAPITAL and not word.flags & LINK and nxt.text not in ",;)(" and word.text != "("
+        ):
+            out.append(follows)
+    return out
+
+
+def boundary(words: list[Word], start: int, breaks: set[int], context: Context) -> float:
+    if start == 0:
+        return -0.3
+    if start in breaks:
+        return 0.9
+    before = words[start - 1]
+    if before.text == words[start].text and before.flags & CAPITAL:
+        return 2.0  # 'Age Connect Weir | Weir Libraries': no name has a word twice
+    if context.joined and (before.text.lower(), words[start].text.lower()) in context.joined:
+        return -1.6  # elsewhere these two words stand side by side
+    return _seam(before, words, start)
+
+
+def _names_on(before: Word, words: list[Word], start: int) -> bool:
+    """Whether a word that bodies end with stands behind a name, and is likelier its end than another's beginning."""
+    if before.flags & (CAPITAL | HEAD | START | ORG | TOPIC | LINK) != CAPITAL or before.text.isupper():
+        return False
+    linked = start + 1 < len(words) and words[start + 1].flags & LINK
+    return words[start].flags & (ORG | START) == ORG and not linked
+
+
+def _seam(before: Word, words: list[Word], start: int) -> float:
+    """How well a person's words end with one word and the next one's begin behind it."""
+    if before.text in (",", ";"):
+        return -1.8 if before.text == "," else 0.5
+    if before.text == ")":
+        return CLOSED
+    if before.text.lower() in word_list("roles.kinds"):
+        return -1.0 if words[start].flags & FINAL else -0.4
+    if served(words, start - 1):
+        return -0.3
+    if before.flags & (START | TOPIC) and not before.flags & FINAL and _ends_title(words, start):
+        return -1.5
+    if before.text.endswith(("’s", "'s")) and words[start].flags & FINAL:
+        return -0.8
+    if before.flags & STRONG:
+        return -0.3 if before.flags & START and words[start].flags & FINAL else 0.0
+    if _names_on(before, words, start):
+        return -1.2  # 'Thornmoor | County Council', 'Linux | Foundation'
+    if before.flags & words[start].flags & ORG and not words[start].flags & TOPIC:
+        return -0.8  # inside the name of a body: 'Rescue | Service'
+    if before.flags & START and words[start].flags & FINAL:
+        return -1.3  # inside a compound: 'Governance | Officer'
+    if before.flags & START and not before.flags & FINAL and words[start].flags & START and before.flags & TOPIC:
+        return -0.5
+    if before.flags & START and not before.flags & (FINAL | ORG):
+        return -0.3 if before.flags & TOPIC else -1.0
+    return 0.0
+
+
+def _ends_title(words: list[Word], at: int) -> bool:
+    """Whether a word that opens titles as well ends one here: 'Finance Director', 'Integration Lead', not 'Lead Nurse'."""
+    flags = words[at].flags
+    if not flags & HEAD or not flags & START:
+        return False
+    following = words[at + 1].flags if at + 1 < len(words) else 0
+    return not following & (LINK | HEAD | START | TOPIC)
+
+
+def served(words: list[Word], at: int) -> bool:
+    """Whether a word is of the body that an office serves: 'Engineer to the Board'."""
+    return at > 1 and words[at - 1].text == "the" and words[at - 2].flags & LINK > 0
