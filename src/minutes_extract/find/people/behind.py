@@ -66,10 +66,21 @@ def add(draft: PersonDraft, passage: Passage, part: list[Word], context: Context
     _add_words(draft, passage, part, context)
     for bracket in brackets(passage, part):
         role = draft.role
-        if bracket.text.lower() in _AREAS and role is not None and bracket.start - role.end < 3:
+        if role is not None and 0 < bracket.start - role.end < 3 and _more_of_office(bracket.text):
             draft.role = mark(passage, role.start, min(bracket.end + 1, len(passage.text)))  # 'Warden (South)'
             continue
         attach(draft, bracket)
+
+
+def _more_of_office(text: str) -> bool:
+    """Whether a bracket right behind an office says what it is for, or that it is another too: 'Warden (South)', 'Officer (Secretary)'."""
+    said = read_words(text)
+    if text.lower() in _AREAS:
+        return True
+    if functions_of(text) or is_remark(text) or organisation_like(said) or not said[0].capital:
+        return False
+    field = all(w.flags & (TOPIC | START | LINK) and not w.has(HEAD) for w in said) and any(w.has(TOPIC) for w in said)
+    return field or (len(said) < 3 and said[-1].has(HEAD))
 
 
 _AREAS = frozenset("north south east west central north-east north-west south-east south-west".split())
