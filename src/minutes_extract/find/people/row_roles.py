@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ...lexicons import words as word_list
 from ...segment.passage import Passage
 from ..mentions import Mark, PersonDraft, mark
-from ..words import HEAD, LINK, ORG, START, TOPIC, Word
+from ..words import HEAD, LINK, OPENER, ORG, START, TOPIC, Word
 from ..words import words as read_words
 from .roles import Runs, organisation_like
 from .said import attach, functions_of, is_remark
@@ -16,6 +16,7 @@ from .said import attach, functions_of, is_remark
 _PLACED = frozenset(
     ("east", "great", "greater", "lower", "mid", "new", "north", "old", "royal", "south", "upper", "west")
 )
+_DONE = frozenset(("Minutes", "Notes"))
 _SENT = frozenset(("appointed", "nominated", "elected", "chosen", "sent"))
 
 
@@ -32,11 +33,16 @@ class Column:
     def of(cls, passages: list[Passage]) -> Column:
         column = cls(passages, [], [], set())
         for number, passage in enumerate(passages):
-            words = passage.once(read_words)
+            words = [_as_office(word) for word in passage.once(read_words)]
             column.breaks.add(len(column.words))
             column.words += words
             column.origin += [number] * len(words)
         return column
+
+
+def _as_office(word: Word) -> Word:
+    """'Minutes' stands in the place of an office where others have theirs."""
+    return Word(word.text, word.start, word.end, word.flags | HEAD | OPENER) if word.text in _DONE else word
 
 
 def give_role(
@@ -72,7 +78,11 @@ def give_role(
             if _bracketed(draft, column, runs, (a, opening, end), bracket):
                 return
             end = opening
-    if end > a:
+    if end > a and all(w.text in _DONE for w in flat[a:end]):
+        draft.functions.setdefault(
+            "minute_taker", mark(column.passages[column.origin[a]], flat[a].start, flat[end - 1].end)
+        )
+    elif end > a:
         draft.role = column_mark(column, a, end) or draft.role
     if cut < b:
         draft.organisation = column_mark(column, cut, b) or draft.organisation

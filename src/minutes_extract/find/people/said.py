@@ -257,7 +257,7 @@ def _place(draft: PersonDraft, words_mark: Mark) -> None:
         draft.role, draft.organisation = draft.organisation, words_mark  # 'CCIO, Ferrow Hospitals'
     elif organisation_like(tokens) and (not (heads and tokens[0].has(START)) or body_at_end(tokens, 0, len(tokens))):
         draft.organisation = draft.organisation or words_mark
-    elif heads or (tokens[0].has(START) and not tokens[-1].has(ORG) and len(tokens) > 1):
+    elif heads or (tokens[0].has(START) and not tokens[-1].has(ORG) and len(tokens) > 1 and not _strange(tokens[-1])):
         draft.role = draft.role or words_mark
     elif len(text) == 1:
         draft.marks += text  # '(Z)': a mark that is explained elsewhere
@@ -265,6 +265,11 @@ def _place(draft: PersonDraft, words_mark: Mark) -> None:
         draft.organisation = draft.organisation or words_mark
     else:
         draft.note = draft.note or words_mark
+
+
+def _strange(word: Word) -> bool:
+    """Whether a word is none of those of offices and fields of work: the last of 'Disability Action North Weir'."""
+    return word.capital and not word.has(HEAD | START | TOPIC | LINK | ORG)
 
 
 def _interest(tokens: list[Word]) -> bool:
