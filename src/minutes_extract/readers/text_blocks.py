@@ -191,6 +191,8 @@ class _Gatherer:
         last = self.blocks[-1] if self.blocks else None
         if self.blank or last is None or last.kind in ("rule", "table") or last.lines[-1].quote != line.quote:
             return True
+        if last.kind == "item" and line.indent < last.indent:
+            return True  # out of the inner list
         if mark.kind == "bullet":
             return mark.text not in "–—" or self._ended(last.lines[-1]) or last.kind == "item"
         if mark.value == 1 or mark.value == self.numbers.get(mark.kind, -1) + 1:

@@ -15,6 +15,8 @@ from .numbers import Reading, Step, sequences
 from .page import ENOUGH, Choice, Page, bodies, contents, worth_of
 from .words import usual
 
+Groups = defaultdict[tuple[str, int], list[tuple[Line, Reading]]]
+
 _LEAST, _LEAST_NAMED = 0.22, 0.12
 
 
@@ -23,9 +25,32 @@ def best_choice(page: Page) -> Choice | None:
     found = [*by_number(page), *by_broken_count(page), *by_manner(page), *by_listing(page)]
     best = max(found, key=lambda c: c.worth, default=None)
     if best is not None and best.worth >= _LEAST:
-        return best
+        return _around(page, best, found) or best
     named = [c for c in found if c.worth >= _LEAST_NAMED and _named(c.heads)]
     return max(named, key=lambda c: c.worth, default=_alone(page))
+
+
+def _around(page: Page, best: Choice, found: list[Choice]) -> Choice | None:
+    """The markup headings, where what seems best stands below one of them and others stand beside it."""
+    if any(h.line.heading for h in best.heads):
+        return None
+    first, last = best.heads[0].line.index, best.heads[-1].line.index
+    for choice in found:
+        if choice.kind != "markup" or choice.worth < _LEAST:
+            continue
+        above = [h for h in choice.heads if h.line.index < first]
+        if not above:
+            continue
+        level = above[-1].line.paragraph.level
+        beside = [
+            h
+            for h in choice.heads
+            if h is not above[-1] and not first < h.line.index < last and h.line.paragraph.level == level
+        ]
+        inside = any(x.heading for x in page.lines[above[-1].line.index + 1 : last])
+        if not inside and len(beside) > 2 and sum(usual(h.words) for h in beside):
+            return choice
+    return None
 
 
 def _alone(page: Page) -> Choice | None:
@@ -53,7 +78,7 @@ def _named(heads: list[Head]) -> bool:
 
 
 def by_number(page: Page) -> list[Choice]:
-    groups: defaultdict[tuple[str, int], list[tuple[Line, Reading]]] = defaultdict(list)
+    groups: Groups = defaultdict(list)
     for line, found in zip(page.lines, page.readings, strict=True):
         for reading in found:
             inner = reading.depth if reading.depth > 1 else 0  # an inner list never counts on from the outer one
@@ -61,12 +86,30 @@ def by_number(page: Page) -> list[Choice]:
             if len(reading.values) == 2 and reading.values[-1] == 0:
                 groups[reading.shape + "=0", inner].append((line, reading))  # '1.0', '2.0' among '1.1', '1.2'
     out: list[Choice] = []
-    for (shape, _), members in groups.items():
+    levels = _by_level(groups)
+    split = {key for key, _ in levels}
+    for (shape, inner), members in [*groups.items(), *levels]:
         content = contents(page, [line.index for line, _ in members])
         for steps in sequences(members, content):
             choice = _numbered(page, shape, steps, content)
-            if choice is not None:
-                out.append(choice)
+            if choice is None:
+                continue
+            if (shape, inner) in split and len({h.line.paragraph.level for h in choice.heads if h.line.heading}) > 1:
+                choice.worth *= 0.75  # of several counts, one inside another
+            out.append(choice)
+    return out
+
+
+def _by_level(groups: Groups) -> list[tuple[tuple[str, int], list[tuple[Line, Reading]]]]:
+    """The markup headings among lines with one shape of number, by their level where each level begins at 1."""
+    out = []
+    for key, members in groups.items():
+        levels: defaultdict[int, list[tuple[Line, Reading]]] = defaultdict(list)
+        for line, reading in members:
+            if line.heading:
+                levels[line.paragraph.level].append((line, reading))
+        if len(levels) > 1 and all(alike[0][1].values[-1] == 1 for alike in levels.values()):
+            out += [(key, alike) for alike in levels.values() if len(alike) > 1]
     return out
 
 
@@ -107,8 +150,15 @@ def _numbered(page: Page, shape: str, steps: list[Step], content: dict[int, int]
         prior *= 0.3  # tasks of the meeting before
     if not any(h.line.distinct for h in kept) and sum(not h.rest for h in kept) < 0.5 * len(kept):
         prior *= 0.75
+    prior *= 0.8 ** sum(s.crossing and _parted(page, s) for s in steps)
     worth = worth_of(page, kept, prior * (0.6 + 0.4 * manner), body, content) * share**1.5
     return Choice(kept, worth, "numbers")
+
+
+def _parted(page: Page, step: Step) -> bool:
+    """Whether a markup heading parts a line from the one before it in its count."""
+    before = step.before.line.index if step.before is not None else step.line.index
+    return not step.line.heading and any(line.heading for line in page.lines[before + 1 : step.line.index])
 
 
 def _dotted(page: Page, steps: list[Step]) -> float:

@@ -10,7 +10,7 @@ from .heads import Head, head_of, words_of_heading
 from .lines import Line
 from .page import Page
 from .patterns import patterns
-from .words import heading_like, trimmed, usual
+from .words import heading_like, says, trimmed, usual
 
 _RULES = {"bold": "bold-heading", "underlined": "underlined-heading", "capitals": "capitals-heading"}
 
@@ -69,3 +69,18 @@ def add_bold_leads(page: Page, heads: dict[int, Head]) -> None:
     found = [h for h in (head_of(x, None, "bold-heading", "whole lead") for x in leads) if h is not None]
     if 0 < len(found) <= len(heads):
         heads.update({h.line.index: h for h in found if not page.apart(h)})
+
+
+def leads_on(page: Page, line: Line, kind: str, top: Head) -> bool:
+    """Whether a line with a colon only leads to the list below it."""
+    if kind == "bold":
+        return top.line.heading and not usual(line.text.rstrip(" :"))
+    below = page.lines[line.index + 1 : line.index + 2]
+    return kind == "title" and not usual(line.text) and any(x.paragraph.kind == "list_item" for x in below)
+
+
+def names_part(head: Head) -> bool:
+    """Whether few words, of nobody's name, stand in front of a dash or colon: '6.2 Treasurer – the bill was paid'."""
+    behind = head.line.text[head.end : head.end + 2].strip()[:1]
+    few = len(head.words.split()) <= 5 and head.words[:1].isupper()
+    return few and behind in (":", "–", "—", "-") and people_like(head.words) != STRONG and not says(head.words)

@@ -10,13 +10,14 @@ from ..names import STRONG, people_like
 from ..passage import normal
 from .filled import fill_between
 from .heads import Head, head_of, inner, sets_apart
-from .leading import add_bold_leads, add_leading
+from .leading import add_bold_leads, add_leading, leads_on, names_part
 from .lines import Line
 from .manners import could_title
 from .order import astray, between_numbers, by_rules, even_levels, nested, numbered_part
 from .page import ENOUGH, Choice, Page
 from .patterns import patterns
-from .words import attends, names_columns, reviewing, says, titles, usual
+from .siblings import add_childless, add_named
+from .words import attends, names_columns, reviewing, titles, usual
 from .wrap import drop_lists, drop_parts, drop_tasks, drop_trailing, unwrap
 
 
@@ -33,6 +34,10 @@ def outline_heads(page: Page, choice: Choice) -> list[Head]:
     else:
         if choice.kind not in ("stamped", "inner-list"):
             _siblings(page, choice, heads)
+        if choice.kind in ("list", "inner-list"):
+            add_childless(page, heads)
+        if choice.kind == "title":
+            add_named(page, heads)
         if choice.kind != "numbers":
             nested(choice.heads)
         else:
@@ -193,7 +198,7 @@ def _candidates(page: Page, line: Line, top: Head, numbered: bool) -> list[tuple
             head = None
         kind = numbered_part(reading, top)
         if kind == "dotted" and head is not None and head.rest and not (line.bold or line.underlined):
-            head = head if _names_part(head) and titled(top.words) != "log" else None  # a numbered paragraph
+            head = head if names_part(head) and titled(top.words) != "log" else None  # a numbered paragraph
         if kind and head is None and kind == "dotted" and not _sentence(line.text[reading.begin :]):
             head = Head(line, reading.begin, len(line.text.rstrip(" .:")), "lettered-heading", reading)
         if kind:
@@ -217,17 +222,10 @@ def _candidates(page: Page, line: Line, top: Head, numbered: bool) -> list[tuple
             else ("bold-heading" if kind == "bold" else "plain-heading")
         )
         head = head_of(line, first, rule, "lead" if kind.endswith("lead") else "whole")
-        leads_on = kind == "bold" and top.line.heading and line.text.rstrip().endswith(":")  # to a list
-        if head is not None and not page.apart(head) and not leads_on:
+        to_list = line.text.rstrip().endswith(":") and leads_on(page, line, kind, top)
+        if head is not None and not page.apart(head) and not to_list:
             out.append((kind, head))
     return out
-
-
-def _names_part(head: Head) -> bool:
-    """Whether few words, of nobody's name, stand in front of a dash or colon: '6.2 Treasurer – the bill was paid'."""
-    behind = head.line.text[head.end : head.end + 2].strip()[:1]
-    few = len(head.words.split()) <= 5 and head.words[:1].isupper()
-    return few and behind in (":", "–", "—", "-") and people_like(head.words) != STRONG and not says(head.words)
 
 
 def _sentence(text: str) -> bool:

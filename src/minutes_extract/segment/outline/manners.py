@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 
 from ..labels import attendance_label, container, office_label
 from ..names import STRONG, people_like
@@ -185,7 +185,18 @@ def _leads_in(page: Page, head: Head, content: dict[int, int], levels: Counter[i
     title = title or (titles(head.words) and not any(x.heading for x in page.lines[:place]))
     if alike and place in page.parents and place != page.over_all and not title:
         return False  # an item with parts, and others like it
-    return not usual(head.words) and (_empty(page, head, content) or _heads_page(page, head))
+    empty = _empty(page, head, content) and not _begun(page, head)
+    empty = empty and not (head.line.index in page.parents and page.below_agenda(head.line))
+    return not usual(head.words) and (empty or _heads_page(page, head))
+
+
+def _begun(page: Page, head: Head) -> bool:
+    """Whether headings of the same level with text below them stand above: then the title of the page does not."""
+    level = head.line.paragraph.level
+    above = [x for x in page.lines[: head.line.index] if x.heading and x.paragraph.level == level]
+    return head.line.heading and any(
+        page.text(a.index, b.index) - len(a.text) >= ENOUGH for a, b in pairwise([*above, head.line])
+    )
 
 
 def _unread(heads: list[Head]) -> None:

@@ -115,6 +115,7 @@ class Step:
     worth: float
     before: Step | None = None
     last: bool = True
+    crossing: bool = False  # whether another count begins between it and the step before
 
 
 @dataclass(slots=True)
@@ -151,11 +152,11 @@ def sequences(lines: list[tuple[Line, Reading]], content: dict[int, int], most: 
         count = anew.setdefault(reading.values[:-1], _Count())
         for before, cost in _before(reading, best, tails, count):
             worth = before.worth + own - cost + (0.3 if before.line.manner == line.manner else 0.0)
-            if before.line.index < count.first and before.reading.values[:-1] == reading.values[:-1]:
-                worth -= _ANEW
+            crossing = before.line.index < count.first and before.reading.values[:-1] == reading.values[:-1]
+            worth -= _ANEW if crossing else 0.0
             if worth > step.worth:
-                step.worth, step.before = worth, before
-        if step.before is not None:
+                step.worth, step.before, step.crossing = worth, before, crossing
+        if step.before is not None and not step.crossing:
             step.before.last = False
         known = best.get(reading.values)
         if known is None or step.worth >= known.worth:

@@ -42,6 +42,7 @@ class Page:
     rolls: frozenset[int] = frozenset()  # markup headings inside the part that lists who was there
     tasks: frozenset[int] = frozenset()  # what is listed below a title of actions
     reviews: frozenset[int] = frozenset()  # what stands below the heading of a review, where other headings follow
+    consent: bool = False  # whether a heading holds what is agreed to without a word: then another holds the rest
     form: frozenset[int] = frozenset()  # '1. Meeting information', '2. Discussion points': parts of a form
 
     @property
@@ -52,6 +53,10 @@ class Page:
 
     def apart(self, head: Head) -> bool:
         """Whether a heading heads a part of the page and not an item: one with sentences under it is an item."""
+        if head.line.heading and patterns()["own_minutes"].fullmatch(head.words):
+            return True
+        if self.consent and normal(head.words) in words("headings.agenda.regular"):
+            return False
         if head.line.index in self.form or head.line.index in self.rolls:
             return True
         if head.reading is not None and head.reading.end > head.reading.start:
@@ -91,6 +96,11 @@ class Page:
         above = [x for x in self.lines[: min(first, 8)] if x.paragraph.kind != "list_item" and len(x.text) > 12]
         return any(said.startswith(normal(x.text)) for x in above)
 
+    def below_agenda(self, line: Line) -> bool:
+        """Whether the markup heading of a higher level above a line holds the agenda."""
+        above = [x for x in self.lines[: line.index] if x.heading and x.paragraph.level < line.paragraph.level]
+        return bool(above) and container(above[-1].text) and "agenda" in above[-1].text.lower()
+
     def text(self, first: int, last: int) -> int:
         """Letters in lines[first:last], tables after them included."""
         return self.upto[last] - self.upto[first]
@@ -111,7 +121,10 @@ def page_of(lines: list[Line]) -> Page:
     numbers = [readings(line) for line in lines]
     rolls, tasks = _rolls(lines), _tasks(lines) | over_tasks(lines)
     reviews, form = _reviews(lines), _form(lines, numbers)
-    return Page(lines, numbers, upto, _lists(lines), first, parents, rolls, tasks, reviews, form)
+    consent = any(
+        line.heading and normal(line.text).startswith(("consent agenda", "consent calendar")) for line in lines
+    )
+    return Page(lines, numbers, upto, _lists(lines), first, parents, rolls, tasks, reviews, consent, form)
 
 
 def _reviews(lines: list[Line]) -> frozenset[int]:

@@ -89,6 +89,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "opens": Source(r"\s{0,4}(?:The|An?|As|There|It|This|These|Those|No|None|Nothing|Nil|All|Both|We|He|She|They|Our|His|Her|Their|In|On|At|After|Following|Due|With|From|For|To|Since|Because|Received|Apologies|Minutes|Correspondence|Financial|Mr|Mrs|Ms|Miss|Dr|Cllr|Rev)\b"),
         # the same behind a name of several words, which no office or group goes on
         "opens_any": Source(r"\s{1,4}(?!(?:Committee|Officer|Group|Team|Secretary|Manager|Working|Sub|Panel|Board|Meeting|Lead|Policy|Plan|Forum)\b)[A-Z][\w’'.]{0,20}\s"),
+        # the title of minutes: 'Minutes for 2026-05-04'
+        "own_minutes": Source(r"(?:draft )?minutes for (?:the )?(?:\d[\w ./-]{3,20}|[A-Z][a-z]{2,8},? .{4,25})", re.IGNORECASE),
         # where a sentence ends that another one follows
         "stop": Source(r"\?(?=\s)|(?<=[\w)]{2})[.!](?=\s+[A-Z])"),
         # a question, and where a clause begins that depends on the words before it

@@ -28,7 +28,9 @@ _LABELS_BEHIND = ("(ACTION)", "[ACTION]", "(Action)", "[Action]")
 def heading_like(text: str, bold: bool) -> bool:
     """Short, no sentence, not a question, status or warning."""
     text = text.strip()
-    if not 2 < len(text) <= (140 if bold else 100) or (not text[0].isalnum() and text[0] not in "‘“\"'£"):
+    if not (1 if bold and text.isupper() else 2) < len(text) <= (140 if bold else 100) or (
+        not text[0].isalnum() and text[0] not in "‘“\"'£"
+    ):
         return False
     if text[0].islower() or (text.endswith((".", ";", ",", "?")) and not text.endswith(("etc.", "?"))):
         if not (text.endswith(".") and len(text.split()) <= 6 and bold and not patterns()["verb"].search(text)):

@@ -109,9 +109,13 @@ def _wrap(page: Page, heads: list[Head]) -> tuple[Head, list[Head]] | None:
 
 def _holds(page: Page, head: Head, tops: int) -> bool:
     """Whether the words of a heading may stand over an agenda, not over the parts of an item."""
+    if normal(head.words) in words("headings.agenda.regular"):
+        return False
     if patterns()["title"].search(head.words) or container(head.words):
         return True
     if usual(head.words):
         return False
     at = head.line.index + 1
+    if tops == 1 and page.below_agenda(head.line):
+        return False
     return tops == 1 or (tops == 2 and at < len(page.lines) and page.lines[at].heading)
