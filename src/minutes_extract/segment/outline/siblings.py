@@ -8,7 +8,7 @@ from .heads import Head, head_of
 from .lines import Line
 from .named import named
 from .page import Page
-from .words import usual
+from .words import narrative, usual
 
 
 def add_childless(page: Page, heads: dict[int, Head]) -> None:
@@ -48,5 +48,6 @@ def add_named(page: Page, heads: dict[int, Head]) -> None:
         if line.index in heads or line.index in page.lists:
             continue
         head = named(line, "run-in-heading") or head_of(line, None, "run-in-heading", "run-in")
-        if head is not None and head.rest and usual(head.words) and not page.apart(head):
+        told = head is not None and head.rest and narrative(line.text[head.end :])
+        if head is not None and told and usual(head.words) and not page.apart(head):
             heads[line.index] = head
