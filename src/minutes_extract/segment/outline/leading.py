@@ -76,7 +76,12 @@ def leads_on(page: Page, line: Line, kind: str, top: Head) -> bool:
     if kind == "bold":
         return top.line.heading and not usual(line.text.rstrip(" :"))
     below = page.lines[line.index + 1 : line.index + 2]
-    return kind == "title" and top.line.distinct and not usual(line.text) and any(x.paragraph.kind == "list_item" for x in below)
+    return (
+        kind == "title"
+        and top.line.distinct
+        and not usual(line.text)
+        and any(x.paragraph.kind == "list_item" for x in below)
+    )
 
 
 def names_part(head: Head) -> bool:

@@ -53,9 +53,12 @@ class Page:
 
     def apart(self, head: Head) -> bool:
         """Whether a heading heads a part of the page and not an item: one with sentences under it is an item."""
-        if head.line.heading and patterns()["own_minutes"].fullmatch(head.words):
+        said = normal(head.words)
+        if head.line.heading and (
+            patterns()["own_minutes"].fullmatch(head.words) or said in words("headings.agenda.continued")
+        ):
             return True
-        if self.consent and normal(head.words) in words("headings.agenda.regular"):
+        if self.consent and said in words("headings.agenda.regular"):
             return False
         if head.line.index in self.form or head.line.index in self.rolls:
             return True
