@@ -19,6 +19,8 @@ Regrets; Eve Frost, Tom Reed
 Sent apologies; Eve Frost and Tom Reed
 Apologies for Absence: were received from Eve Frost and Tom Reed.
 Apologies: were received from Eve Frost (EF), and Tom Reed (TR).
+Apologies for Absence: were received from Eve Frost (EF), and Tom Reed (TR). There were no declarations of interest.
+Apologies – had been received from Eve Frost and Tom Reed. The meeting was quorate.
 Apologies: Received from Eve Frost, Tom Reed
 Apologies - Received from Eve Frost, Tom Reed
 Apologies: Received on behalf of Eve Frost, Tom Reed

@@ -26,7 +26,7 @@ class Pattern(NamedTuple):
 
 ATTENDANCE = (
     Pattern("apologies-from", "apologies", "after",
-            r"\bapolog(?:ies|y)(?: for (?:(?:their|his|her) )?(?:absence|non-attendance|not attending))?(?: (?:had|have|has|were|was|been|also|received|given|tendered|sent|accepted|submitted|noted|recorded|and|in advance))*"
+            r"\bapolog(?:ies|y)(?: for (?:(?:their|his|her) )?(?:absence|non-attendance|not attending))?(?:\s?[:–-](?= [a-z]))?(?: (?:had|have|has|were|was|been|also|received|given|tendered|sent|accepted|submitted|noted|recorded|and|in advance))*"
             r" (?:from|by|for|on behalf of)(?!\s+(?:absence|late\w*|non|any|the|this|not|an?)\b)\s*:?\s*",
             "Apologies for absence were received and accepted from Ann Bell", "Apologies for lateness"),
     Pattern("sent-apologies", "apologies", "before",
