@@ -101,7 +101,7 @@ def test_a_sentence_of_apologies_follows_in_the_line_of_those_present(name: str)
 
 
 @pytest.mark.parametrize(
-    "said", ["The following were elected: Eve Frost, Tom Reed", "Apologies. Eve told Tom of the weir."]
+    "said", ["The following were elected: Eve Frost, Tom Reed", "Apologies. Eve told Tom of the weir.", "Weir Presents"]
 )
 def test_words_that_head_no_list(said: str) -> None:
     assert len(_people(HEADER + "Present: Ann Bell, Carl Dunn" + BODY + "\n" + said + "\n", "minutes.md")) == 2
