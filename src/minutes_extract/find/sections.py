@@ -374,5 +374,6 @@ def _listed(layout: Layout) -> frozenset[str]:
 
 def find_sections(layout: Layout, agenda: Agenda) -> dict[int, Section]:
     """The section of each entry that stands in one, by the entry's id."""
-    found = _Walk(layout, agenda).run()
-    return found | shaped(agenda, layout.document.styles, found)
+    walk = _Walk(layout, agenda)
+    found = walk.run()
+    return found | shaped(agenda, layout.document.styles, found, walk.known)

@@ -12,6 +12,7 @@ from .citations import citation
 from .items import Agenda, Entry
 from .labels import find_labels
 from .mentions import mark
+from .points import kind_of, lists
 from .reported import reported
 from .section_words import Section
 from .sentences import sentences
@@ -79,12 +80,19 @@ def _beside(entry: Entry) -> bool:
     return any((status := find_status(words)) is not None and status.leads for words in cells)
 
 
-def shaped(agenda: Agenda, styles: Styles, known: dict[int, Section]) -> dict[int, Section]:
-    """The sections of entries that stand in none but are a review by their shape, by the entry's id."""
+def shaped(
+    agenda: Agenda, styles: Styles, known: dict[int, Section], people: frozenset[str] = frozenset()
+) -> dict[int, Section]:
+    """The sections of entries that stand in none but are a review by their shape, by the entry's id.
+
+    `people` are the first words of the names in the attendance lists, in lower case.
+    """
     out: dict[int, Section] = {}
     for entries in _items(agenda):
+        pointed = _pointed(entries, styles, known, people)
+        out |= pointed
         listed = [entry for entry in entries if id(entry) in known]
-        if any(known[id(entry)].kind == "log" for entry in listed):
+        if pointed or any(known[id(entry)].kind == "log" for entry in listed):
             continue
         read = [_Entry(entry, styles) for entry in entries]
         at = [n for n, one in enumerate(read) if one.told]
@@ -99,6 +107,25 @@ def shaped(agenda: Agenda, styles: Styles, known: dict[int, Section]) -> dict[in
         for n, one in enumerate(read):
             if one.told or (one.cited and at[0] < n < at[-1]):
                 out[id(entries[n])] = Section("log", True, title)
+    return out
+
+
+def _pointed(
+    entries: list[Entry], styles: Styles, known: dict[int, Section], people: frozenset[str]
+) -> dict[int, Section]:
+    """The sections of points that set people tasks, below a line or a heading that does not tell what they are."""
+    out: dict[int, Section] = {}
+    for points in lists(entries):
+        sections = [known[id(entry)] for entry in points if id(entry) in known]
+        if any(section.sure or section.kind == "log" for section in sections):
+            continue
+        made = kind_of(points, styles, people)
+        if made is None or (sections and made[0] == sections[0].kind):
+            continue
+        first = points[0]
+        heading = first.item.heading.passage if first.item is not None and first.item.heading is not None else None
+        title = sections[0].title if sections else heading or first.passage
+        out |= {id(entry): Section(made[0], True, title) for entry in made[1]}
     return out
 
 

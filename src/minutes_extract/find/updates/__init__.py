@@ -22,6 +22,7 @@ from .entries import EntryReader
 from .model import UpdateDraft
 from .outside import Outside
 from .patterns import patterns
+from .run_on import run_on
 from .split import concluding, say, status_cut, strip_dash
 from .tables import table_updates
 
@@ -33,6 +34,7 @@ class _Finder:
         self.layout = layout
         self.styles = layout.document.styles
         self.agenda = agenda
+        self.knows = knows
         self.sections = sections
         self.entries = EntryReader(self.styles, LineReader(self.styles, knows))
         self.outside = Outside(self.styles)
@@ -105,9 +107,11 @@ class _Finder:
             return
         if in_log and self.last is not None and self._below(entry):
             return
-        if section is None and (inline := self.entries.inline(entry)):
+        inline = self.entries.inline(entry) if section is None else []
+        if inline := inline or run_on(entry, self.knows):
             self.drafts += inline
-            self.claimed[id(entry)] = entry.begin
+            start = inline[0].text.start
+            self.claimed[id(entry)] = start if ". " in text[entry.begin : start] else entry.begin
             return
         if in_log and "=" in text and patterns()["key"].search(text) is not None:
             return  # what the colours mean

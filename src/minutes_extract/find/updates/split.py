@@ -179,6 +179,11 @@ def status_cut(passage: Passage, begin: int, end: int | None = None) -> int | No
 def _reported_cut(passage: Passage, begin: int, end: int) -> int | None:
     """Where what is reported begins, behind a sentence that sets the task, or behind the dash or colon after a topic."""
     text = passage.text[:end]
+    bracket = patterns()["in_bracket"].search(text, begin + 8) if text.rstrip(" .")[-1:] in ("]", ")") else None
+    if bracket is not None and _tasked(passage, begin, bracket.start()):
+        said = mark(passage, *bracket.span("said"))
+        if find_status(said) is None and (_done(said) or reported(said)) is not None:
+            return bracket.start()
     for dash in patterns()["dash"].finditer(text, begin + 8):
         before = begin, dash.start()
         if _tasked(passage, *before) or patterns()["verb"].search(text, *before) is None:

@@ -1,0 +1,143 @@
+"""Points of a list that no title tells: each sets somebody a task; what most of them say behind it makes a review."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import zip_longest
+
+from ..document.tree import Styles
+from ..lexicons import words as word_list
+from .items import Entry
+from .labels import find_labels
+from .lines.patterns import line_patterns
+from .mentions import mark
+from .reported import reported
+from .status import find_status
+from .tasks import Tasks, imperative, split_owners
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """What parts a task from what is said of it: a dash, a colon, an arrow, a bracket, the end of its sentence."""
+    return re.compile(r"\s[–—-]{1,3}\s|\s(?:→|->|=>)\s|[:;]\s|\s(?=[(\[])|(?<=\w\w)[.!]\s+(?=[\w(\[])")
+
+
+@cache
+def _bids() -> re.Pattern[str]:
+    """A word in its plain form and what it is done to: 'sweep the yard', not 'thinks the yard is wet'."""
+    return re.compile(
+        r"(?!\w{1,14}(?:[^s]s|ed|ing|ly)\b)[a-z]{3,14} (?:up |out |off |round |in )?(?:the|an?|our|his|her|their|all|some|two|three)\b"
+    )
+
+
+class Point:
+    """One point of a list: whether it sets somebody a task, somebody `known`, and what it says became of it.
+
+    `said`: something follows the task; `told`: that reports a status; `sure`: it begins with a word for one.
+    """
+
+    def __init__(self, entry: Entry, styles: Styles, known: frozenset[str]) -> None:
+        self.entry = entry
+        self.set = self.known = self.said = self.told = self.sure = False
+        text = entry.passage.text
+        if len(text) - entry.begin < 12 or find_labels(text):
+            return
+        begin, doers = _begins(entry)
+        if not doers:
+            return
+        self.set = True
+        self.known = all(_known(who, known) for who in doers)
+        end = _ends(entry, begin, styles)
+        words = mark(entry.passage, end, len(text))
+        if len(words.text.strip(" .!:;–—-()[]")) < 2:
+            return
+        status = find_status(words)
+        self.said = True
+        self.sure = status is not None and status.leads
+        self.told = self.sure or reported(words) is not None
+
+
+def _begins(entry: Entry) -> tuple[int, list[str]]:
+    """Where the task begins that a point sets, and whom: 'Ann to ask', 'Ann: ask'; nobody where it sets none."""
+    passage, text, begin = entry.passage, entry.passage.text, entry.begin
+    sign = line_patterns()["sign"].match(text, begin)
+    begin = sign.end() if sign is not None else begin
+    found = passage.once(Tasks).subject(begin)
+    if found is not None and found.cue == "to" and found.start <= begin + 3:
+        return begin, [text[a:b] for a, b in found.parts]
+    for name in ("coloned", "dashed"):
+        led = line_patterns()[name].match(text, begin)
+        if led is not None and (imperative(text[led.end() :]) or _bids().match(text, led.end())):
+            return led.end(), [text[a:b] for a, b in split_owners(text, *led.span("who"))]
+    return begin, []
+
+
+def _known(who: str, known: frozenset[str]) -> bool:
+    """Whether words name somebody: a name of the attendance lists or in general use, initials, everybody."""
+    first = who.strip("@ ").split()[0] if who.strip("@ ") else ""
+    low = first.lower().rstrip(".")
+    if low in known or low in word_list("people.given.names") or low in ("all", "everyone", "everybody"):
+        return True
+    return who.startswith("@") or (first.isupper() and 1 < len(first) < 5)
+
+
+def _ends(entry: Entry, begin: int, styles: Styles) -> int:
+    """Where the task ends that begins there: with its type, or where something parts it from what is said of it."""
+    passage, text = entry.passage, entry.passage.text
+    for ranges in (styles.italic, styles.bold):
+        for a, b in passage.styled(ranges):
+            if a <= begin + 1 and b > begin + 8:
+                return b
+            if a > begin + 8 and b >= len(text.rstrip(" .)")) and text[:a].rstrip().endswith((".", "–", "-", "(", ":")):
+                return a
+    found = _behind().search(text, begin + 8)
+    return found.start() if found is not None else len(text)
+
+
+def kind_of(entries: list[Entry], styles: Styles, known: frozenset[str]) -> tuple[str, list[Entry]] | None:
+    """What the points of a list make, a 'log' of earlier tasks or a 'list' of new ones, and which of them; or neither.
+
+    Nearly all set somebody a task, most a known person. In a review most say what became of it; in a list of new
+    tasks none does.
+    """
+    read = [Point(entry, styles, known) for entry in entries]
+    tasks = [one for one in read if one.set]
+    surely = sum(one.known for one in tasks)
+    if len(tasks) < 2 or 2 * surely < len(tasks) or 5 * len(tasks) < 4 * len(read):
+        return None
+    told = sum(one.told for one in tasks)
+    sure = sum(one.sure for one in tasks)
+    said = sum(one.said for one in tasks)
+    if told and 3 * said >= 2 * len(tasks) and (2 * told >= len(tasks) or (sure and 3 * told >= len(tasks))):
+        return "log", entries
+    if len(tasks) < 3 or told or 3 * said > len(tasks):
+        return None
+    return "list", [one.entry for one in tasks]
+
+
+def lists(entries: list[Entry]) -> Iterator[list[Entry]]:
+    """The runs of points of one depth that stand together; those below a point go with it.
+
+    The first may stand behind the heading of its item.
+    """
+    run: list[Entry] = []
+    for entry, following in zip_longest(entries, entries[1:]):
+        level = _level(entry) or (_level(following) if entry.begin and following is not None else 0)
+        depth = _level(run[-1]) if run else 0
+        if run and level > depth > 0:
+            continue
+        if run and level != depth and (len(run) > 1 or depth):
+            yield run
+            run = []
+        if level:
+            run.append(entry)
+    if run:
+        yield run
+
+
+def _level(entry: Entry) -> int:
+    """The depth of a point; 0 for what is none."""
+    paragraph = entry.passage.paragraph
+    return paragraph.level if paragraph.kind == "list_item" and not entry.heading else 0

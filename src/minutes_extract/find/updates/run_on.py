@@ -1,0 +1,118 @@
+"""A review that runs on in one paragraph: 'Actions: Ann to ask – done. Bob to write – not yet; Carl to pay (done).'"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...segment.passage import Passage
+from ..items import Entry
+from ..labels import find_labels
+from ..lines import Knows
+from ..mentions import Mark, mark
+from ..reported import reported
+from ..sentences import sentences
+from ..status import Status, find_status
+from ..tasks import Tasks
+from ..titles import about_actions, section_kind
+from .model import UpdateDraft
+from .split import say, strip_dash
+
+_LEAST = 2
+"""Tasks that make a review: one alone is read as a line."""
+
+
+@cache
+def _parts() -> re.Pattern[str]:
+    """What parts one task of such a review from the next within a sentence."""
+    return re.compile(r";\s+|(?<=[)\]])[,.;]?\s+(?=[A-Z@])")
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """What parts a task from what is said of it."""
+    return re.compile(r"\s[–—-]{1,3}\s|\s(?:→|->|=>)\s|:\s|\s(?=[(\[])")
+
+
+def _spans(passage: Passage, begin: int) -> list[tuple[int, int]]:
+    """The sentences of an entry and what semicolons or closed brackets part in them."""
+    out: list[tuple[int, int]] = []
+    for a, b in passage.once(sentences):
+        a = max(a, begin)
+        for cut in _parts().finditer(passage.text, a, b):
+            out.append((a, cut.start()))
+            a = cut.end()
+        if a < b:
+            out.append((a, b))
+    return out
+
+
+@cache
+def _title() -> re.Pattern[str]:
+    return re.compile(r"[^.;:()\[\]]{4,50}?(?::|\s[–—-])\s+")
+
+
+def _past_title(text: str, a: int, b: int) -> int:
+    """Where the tasks begin behind a title in their own line: 'Outstanding actions:', 'Action points –'."""
+    found = _title().match(text, a, b)
+    if found is None:
+        return a
+    words = found.group().rstrip(" :–—-")
+    return found.end() if section_kind(words) is not None or about_actions().search(words.lower()) else a
+
+
+class _Task:
+    """A task of a run, text[start:end], and what is said of it."""
+
+    def __init__(self, passage: Passage, start: int, end: int) -> None:
+        cut = _behind().search(passage.text, start + 8, end)
+        self.start, self.end = start, cut.start() if cut is not None else end
+        self.said = [mark(passage, cut.start(), end)] if cut is not None else []
+
+    def status(self) -> Status | None:
+        for words in self.said:
+            found = find_status(words)
+            if found is not None and found.leads:
+                return found
+        return None
+
+    def told(self) -> bool:
+        return self.status() is not None or any(reported(words) is not None for words in self.said)
+
+
+def run_on(entry: Entry, knows: Knows) -> list[UpdateDraft]:
+    """The reviews that a paragraph strings together; none where it does not say what became of most of its tasks."""
+    passage, text = entry.passage, entry.passage.text
+    if text.count(" to ", entry.begin) < _LEAST:
+        return []
+    tasks: list[_Task] = []
+    for a, b in _spans(passage, entry.begin):
+        start = _past_title(text, a, b)
+        found = passage.once(Tasks).subject(start, b)
+        doers = [text[x:y] for x, y in found.parts] if found is not None else []
+        if found is not None and found.cue == "to" and found.start <= start + 3 and all(map(knows, doers)):
+            tasks.append(_Task(passage, start, b))
+        elif tasks:
+            tasks[-1].said.append(mark(passage, a, b))
+    told = sum(task.told() for task in tasks)
+    if len(tasks) < _LEAST or 3 * told < 2 * len(tasks) or all(task.status() is None for task in tasks):
+        return []
+    labels = find_labels(text)
+    if any(label.start > tasks[0].start for label in labels):
+        return []  # its labels mark its tasks
+    return [_draft(entry, task) for task in tasks]
+
+
+def _draft(entry: Entry, task: _Task) -> UpdateDraft:
+    draft = UpdateDraft(strip_dash(mark(entry.passage, task.start, task.end)), "log-item", entry.item)
+    for words in task.said:
+        say(draft, _bare(words))
+    return draft
+
+
+def _bare(words: Mark) -> Mark:
+    """The words without the brackets around them."""
+    text = words.text.rstrip(" .")
+    if text[:1] + text[-1:] in ("()", "[]"):
+        return mark(words.passage, words.start + 1, words.start + len(text) - 1)
+    return words
