@@ -179,7 +179,7 @@ def _label_at(text: str, start: int, bold: Mapping[int, int]) -> Label | None:
     if command is not None:
         who = command.span("who") if command["who"] else None
         return Label(start - 1, command.end(), who, None, closed=who is not None)
-    shouted = text.startswith(("ACTION:", "ACTIONS:"), start)
+    shouted = text.startswith(("ACTION:", "ACTIONS:", "ACTION - ", "ACTION – ", "ACTIONS - "), start)
     free = _opens(text, start) or (start <= 12 and _numbered().fullmatch(text, 0, start) is not None)
     if start not in bold and not shouted and not free:
         return None

@@ -5,15 +5,33 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from ...cues import Cues
 from ..labels import Label
 from ..lines import Knows
 from ..lines.patterns import OWNERS
-from ..tasks import split_owners
+from ..tasks import imperative, split_owners
 
 HALF_HINTS = Cues(
-    ("ction", "CTION", "AI", "AP", "AR", "xt step", "XT STEP", "ollow", "OLLOW", "A1", "A2", "A3", "A4", "A5"),
+    (
+        "ction",
+        "CTION",
+        "TODO",
+        "o do",
+        "AI",
+        "AP",
+        "AR",
+        "xt step",
+        "XT STEP",
+        "ollow",
+        "OLLOW",
+        "A1",
+        "A2",
+        "A3",
+        "A4",
+        "A5",
+    ),
     exact=True,
 )
 """Words could stand in a text with one of these that mark an action where somebody known stands beside them."""
@@ -50,6 +68,62 @@ def _starts() -> re.Pattern[str]:
     return re.compile(r"(?:(?<=[.!?;:]\s)|(?<=\s[–—-]\s)|(?<=\()|(?<![^\s])(?<!\w\s))(?=[A-Za-z])")
 
 
+@cache
+def _owned() -> re.Pattern[str]:
+    """The word and its doers in a sentence of their own, and the task behind: 'Action on Ann. Ask', 'TODO Ann – ask'."""
+    words = r"(?:[Aa]ctions?|ACTIONS?)(?: (?:[Ii]tems?|[Pp]oints?))?|A[IP]|TODO|To[ -]do"
+    return re.compile(
+        rf"(?P<label>{words})\s(?:(?:on|for|by|to|with)\s)?(?P<who>{OWNERS})\s?(?:[.:;]|(?<=\s)[–—-])\s+(?=[A-Za-z])"
+    )
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    """The word and its doers behind the task, in brackets or at the end: '… (action AB)', '… (AP: AB – soon)', '…, action AB.'"""
+    words = r"(?:for )?(?:[Aa]ction|ACTION)(?: (?:[Ii]tem|[Pp]oint))?|A[IP]|[Tt]o[ -]?do|TODO"
+    by = r"\s?(?::|[–—-](?=\s))?\s?(?:(?:by|for|on|to|with)\s)?"
+    return re.compile(
+        rf"\s{{0,2}}[(\[](?:{words}){by}(?<=[\s:])(?P<who>{OWNERS})(?:(?:\s[–—-]|\s?[,;])\s(?P<more>[^()\[\]]{{2,60}}))?[)\]]"
+        rf"|(?:,|;|\s[–—-])\s(?:(?:for )?[Aa]ction|ACTION)(?: (?:[Ii]tem|[Pp]oint))?{by}(?<=\s)(?P<last>{OWNERS})(?=[.;]?\s*$|[.;]\s)"
+    )
+
+
+class Clause(NamedTuple):
+    """A task with the word and its doers behind it: text[start:end], the doers, what is said beside them, all of the mark."""
+
+    start: int
+    end: int
+    who: tuple[int, int]
+    more: tuple[int, int] | None
+    label: tuple[int, int]
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    """What joins a clause to the one before it."""
+    return re.compile(r"[\s,;.]*(?:and\s+|then\s+|but\s+){0,2}")
+
+
+def known_clauses(text: str, spans: list[tuple[int, int]], begin: int, knows: Knows) -> list[Clause]:
+    """The tasks of these sentences that a word and somebody known behind them mark: 'Ann to ask (action AB)'."""
+    out: list[Clause] = []
+    if "ction" not in text and "AP" not in text and "AI" not in text and "o do" not in text and "TODO" not in text:
+        return out
+    for a, b in spans:
+        at = max(a, begin)
+        for found in _clause().finditer(text, at, b):
+            group = "who" if found["who"] else "last"
+            if not all(knows(text[x:y]) for x, y in split_owners(text, *found.span(group))):
+                continue
+            joint = _joint().match(text, at, found.start()) if out and at == out[-1].label[1] else None
+            start = joint.end() if joint is not None else at
+            if found.start() - start > 5:
+                more = found.span("more") if found["more"] else None
+                out.append(Clause(start, found.start(), found.span(group), more, found.span()))
+            at = found.end()
+    return out
+
+
 def known_labels(text: str, knows: Knows) -> list[Label]:
     """Labels of a text that count because they name somebody known as the doer."""
     out: list[Label] = []
@@ -67,6 +141,10 @@ def known_labels(text: str, knows: Knows) -> list[Label]:
             colon = front["cue"].strip() == ":"
             end = front.end() if colon else front.start("who")
             out.append(Label(start, end, front.span("who") if colon else None, closed=colon))
+            continue
+        owned = _owned().match(text, start)
+        if owned is not None and _known(text, owned, knows) and imperative(text[owned.end() :]):
+            out.append(Label(start, owned.end(), owned.span("who")))
             continue
         behind = _behind().match(text, start)
         if behind is not None and _known(text, behind, knows):

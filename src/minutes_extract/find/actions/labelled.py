@@ -18,7 +18,7 @@ from ..sentences import sentences
 from ..tasks import Tasks, imperative, split_owners, subject
 from .around import Around, Span
 from .columns import owned_behind
-from .known_labels import HALF_HINTS, known_labels, to_action
+from .known_labels import HALF_HINTS, known_clauses, known_labels, to_action
 from .model import ActionDraft
 from .operative import deadline, deadline_behind
 from .parts import Parts
@@ -40,6 +40,9 @@ class Labelled:
         labelled = passage.holds(HALF_HINTS) or (passage.holds(HINTS) and passage.once(hinted))
         if not labelled or (len(text) < 40 and titled(text) == "log"):
             return []
+        clauses = self._clauses(entry)
+        if clauses:
+            return clauses
         bracketed = "(A" in text or "[A" in text
         behind = patterns()["label_behind"].search(text, entry.begin) if bracketed else None
         if behind is not None:
@@ -104,6 +107,23 @@ class Labelled:
         if label["when"]:
             draft.column_due = mark(passage, *label.span("when"))
         return draft
+
+    def _clauses(self, entry: Entry) -> list[ActionDraft]:
+        """'Ann to ask the builder (action AB) and Carl to pay (action CD).': nothing else in the passage has a label."""
+        passage, text = entry.passage, entry.passage.text
+        found = known_clauses(text, passage.once(sentences), entry.begin, self.reader.knows)
+        held = [one.label for one in found]
+        if any(not any(a <= label.start <= b for a, b in held) for label in (find_labels(text) if found else ())):
+            return []
+        out = []
+        for one in found:
+            words, label = mark(passage, one.start, one.end), mark(passage, *one.label)
+            draft = ActionDraft(words, "label-behind", entry.item, entry.unit, ["label"], label)
+            draft.label_owners = self._owners(entry, one.who)
+            if one.more is not None and find_dates(text[slice(*one.more)], cell=True):
+                draft.column_due = mark(passage, *one.more)
+            out.append(draft)
+        return out
 
     def _to_action(self, entry: Entry, earlier: list[Entry]) -> list[ActionDraft]:
         """'… is to be put up. Clerk to action': the sentence before is the task, or this one where it goes on."""

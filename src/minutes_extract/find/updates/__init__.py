@@ -25,6 +25,7 @@ from .patterns import patterns
 from .run_on import run_on
 from .split import concluding, say, status_cut, strip_dash
 from .tables import table_updates
+from .topics import topical, topics
 
 __all__ = ["UpdateDraft", "find_updates", "status_cut", "strip_dash"]
 
@@ -40,6 +41,7 @@ class _Finder:
         self.outside = Outside(self.styles)
         self.marked_new = self._summaries()
         self.labelled = self._labelled()
+        self.topical = topical(agenda.entries, sections, self.styles)
         self.following = {id(a): b for a, b in pairwise(agenda.entries)}
         self.drafts: list[UpdateDraft] = []
         self.claimed: dict[int, int] = {}  # id of entry → from where on it is claimed
@@ -134,8 +136,12 @@ class _Finder:
         elif draft is None:
             draft = self.outside.cited(entry) or self.outside.minuted(entry, self.reviewing)
             draft = draft or self.outside.with_status_run(entry)
-        if draft is not None:
-            self._add(entry, draft, section if in_log else None)
+        made = [draft] if draft is not None else []
+        if section is not None and id(section.title) in self.topical and (draft is None or draft.status is None):
+            made = list(topics(entry, self.styles)) or made
+        for one in made:
+            self._add(entry, one, section if in_log else None)
+        if made:
             return
         if self.last is not None and self._continues(entry):
             self.claimed[id(entry)] = entry.begin

@@ -1,0 +1,93 @@
+"""Entries of a review that are a subject and what became of it: 'Survey – Ann has put it on line.'"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from ...document.tree import Styles
+from ...segment.passage import Passage
+from ..items import Entry
+from ..labels import find_labels
+from ..lines.patterns import line_patterns
+from ..mentions import mark
+from ..reported import reported
+from ..section_words import Section
+from ..sentences import sentences
+from ..status import find_status
+from ..tasks import Tasks
+from .model import UpdateDraft
+from .split import say, strip_dash
+
+_LEAST = 2
+"""Subjects that make a habit of a review."""
+
+
+@cache
+def _subject() -> re.Pattern[str]:
+    """A subject and its dash or colon."""
+    return re.compile(
+        r"\W{0,3}(?:[a-z]{1,2}[.)]\s+|\d{1,2}[.)]\s+)?(?P<topic>[A-Z][^.:;–—\n]{3,70}?)(?:\s[–—-]{1,2}\s|:\s|(?<=[a-z)])–\s)"
+    )
+
+
+@cache
+def _verb() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:is|are|was|were|has|had|have|will|would|said|asked|gave|been|could|should|can|may|reported|noted)\b"
+    )
+
+
+def _cut(passage: Passage, a: int, b: int, styles: Styles, habit: bool = False) -> tuple[int, int] | None:
+    """Where the subject of a sentence begins and ends, where what follows tells what became of it; by `habit`, or whatever it tells."""
+    text = passage.text
+    found = _subject().match(text, a, b)
+    if found is not None:
+        start, end = found.span("topic")
+    else:
+        bold = next(
+            ((x, y) for x, y in passage.styled(styles.bold) if x <= a + 1 and a + 4 < y < min(b - 4, a + 70)), None
+        )
+        if bold is None:
+            return None
+        start, end = a, bold[1]
+    if _verb().search(text, start, end) or passage.once(Tasks).subject(start, end) is not None:
+        return None
+    said = mark(passage, end, b)
+    status = find_status(said)
+    told = habit or (status is not None and status.leads) or reported(said) is not None
+    named = line_patterns()["owners"].fullmatch(text, start, end) is not None and " " not in text[start:end].strip()
+    return (start, end) if told and not named else None
+
+
+def topical(entries: list[Entry], sections: dict[int, Section], styles: Styles) -> set[int]:
+    """Titles of reviews whose entries are mostly subjects with what became of them."""
+    held: dict[int, list[bool]] = {}
+    for entry in entries:
+        section = sections.get(id(entry))
+        if section is not None and section.kind == "log" and not section.heads and not entry.heading:
+            spans = [(max(a, entry.begin), b) for a, b in entry.passage.once(sentences) if b > entry.begin]
+            found = [_cut(entry.passage, a, b, styles) is not None for a, b in spans]
+            held.setdefault(id(section.title), []).extend(found if sum(found) > 1 else found[:1])
+    return {key for key, found in held.items() if sum(found) >= _LEAST and 3 * sum(found) >= 2 * len(found)}
+
+
+def topics(entry: Entry, styles: Styles) -> Iterator[UpdateDraft]:
+    """The subjects of a paragraph, each with what became of it; what follows without a subject is said of the last."""
+    passage = entry.passage
+    if passage.once(find_labels):
+        return
+    draft: UpdateDraft | None = None
+    for a, b in passage.once(sentences):
+        a = max(a, entry.begin)
+        found = _cut(passage, a, b, styles, habit=True) if a < b else None
+        if found is not None:
+            if draft is not None:
+                yield draft
+            draft = UpdateDraft(strip_dash(mark(passage, *found)), "log-item", entry.item)
+            say(draft, mark(passage, found[1], b))
+        elif draft is not None and a < b:
+            say(draft, mark(passage, a, b))
+    if draft is not None:
+        yield draft
