@@ -12,8 +12,8 @@ from ..numbers import NUMBERS, number
 
 _VERBS = r"(?:voted(?= (?:to|that|on|for|in favou?r|unanimously|\d{1,3} to \d{1,3}|by (?:e-?mail|post|phone|show of hands) (?:to|that|on|for|in))\b)|resolved|agreed|approved|accepted|adopted|ratified|carried|noted|received|decided|endorsed|confirmed|appointed|elected|authori[sz]ed|determined|declined(?= to\b)|opted(?= (?:to|for|not)\b)|settled(?= on\b)|chose|gave (?:(?:its|their|formal|final|full) ){0,2}(?:approval|support|agreement|consent)(?= (?:to|for)\b)|(?:took|made|reached) (?:the|a) decision(?= (?:to|that|not)\b)|signed off(?= (?:the|on|a|this)\b)|(?:was|were) content(?= (?:with|to|for|that)\b)(?![^.;]{0,80}\band (?:approved|adopted|agreed|accepted|endorsed)\b)|(?:is|are|was|were) happy (?:to (?:approve|recommend|support|accept)|with the)|(?:is|are|was|were) (?:all )?in (?:full |general )?agreement(?= (?:to|that|with)\b)|(?:has|have|had|raised|made) no objections?(?= (?:to|were|was)\b)|concluded|supported|rejected)"
 _BODIES = (
-    r"(?:(?:[Tt]he )?(?:(?:[A-Z][\w’'&-]*|parish|town|full|governing|partnership|advisory|scrutiny) ){0,4}(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Pp]artnership|[Mm]eeting|[Pp]anel|[Ff]orum|[Tt]rust|[Aa]uthority|[Ss]ub-?[Cc]ommittee|[Cc]abinet|[Ee]xecutive|[Tt]eam|[Aa]ssembly|[Uu]nion)"
-    r"|(?:[Tt]he |[Aa]ll )?(?:[Cc]llrs|[Mm]embers|[Aa]ttendees|[Pp]articipants|[Pp]artners|[Gg]overnors|[Tt]rustees|[Cc]ouncillors|[Dd]irectors|[Ee]veryone|[Cc]ouncil members|[Cc]ommissioners|[Dd]elegates|[Ss]upervisors|[Ss]electmen|[Aa]ldermen|[Cc]ommittee members|[Bb]oard members|[Cc]llrs|Everybody|[Tt]hose present)|[Ww]e(?:[’']ve)?)"
+    r"(?:(?:[Tt]he )?(?:(?:[A-Z][\w’'&-]*|parish|town|full|governing|partnership|advisory|scrutiny|steering|management|executive|working|project|technical|editorial|organi[sz]ing|finance|planning|attending) ){0,4}(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Pp]artnership|[Mm]eeting|[Pp]anel|[Ff]orum|[Tt]rust|[Aa]uthority|[Ss]ub-?[Cc]ommittee|[Cc]abinet|[Ee]xecutive|[Tt]eam|[Aa]ssembly|[Uu]nion)"
+    r"|(?:[Tt]he |[Aa]ll )?(?:[Cc]llrs|[Mm]embers|[Aa]ttendees|[Pp]articipants|[Pp]artners|[Gg]overnors|[Tt]rustees|[Cc]ouncillors|[Dd]irectors|[Ee]veryone|[Cc]ouncil members|[Cc]ommissioners|[Dd]elegates|[Oo]fficials|[Ss]upervisors|[Ss]electmen|[Aa]ldermen|[Cc]ommittee members|[Bb]oard members|[Cc]llrs|Everybody|[Tt]hose present)|[Ww]e(?:[’']ve)?)"
 )
 _WORD = r"(?!(?:Seconded|SECONDED|Proposed|PROPOSED|Moved|MOVED|Carried|CARRIED|Agreed|Resolved|All|That|Vote)\b)[A-Z]"
 NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Clr|Councillor|Revd?|Prof|Sir|Dame|Cllrs|Professor|Commissioner|Councilor|Director|Trustee|President|Supervisor|Member|Alderman|Council ?[Mm]ember)\.? )?{_WORD}(?:[\w’'-]+|\.|(?=\s[A-Z][a-z]))(?: (?:van |de |von |der )?{_WORD}(?:[\w’'-]+|\.)){{0,3}}"
@@ -32,7 +32,7 @@ NEEDS = {name: Cues(cues) for name, cues in {
     "assented": ("agreed", "approved", "accepted"),
     "minutes": ("minutes", "notes", "record"),
     "reached": ("consensus", "agreement", "decision"),
-    "all_for": ("all ", "vote was unanim"),
+    "all_for": ("all ", "vote was unanim", "in favo"),
     "bracketed": ("(",),
     "dashed": ("– ", "— ", "- ", "> ", "→ "),
     "put": ("proposed", "moved"),
@@ -45,7 +45,7 @@ NEEDS = {name: Cues(cues) for name, cues in {
     "objection": ("objection", "consensus", "proposed", "moved"),
     "deciders": ("board", "committee", "council", "group", "partnership", "meeting", "panel", "forum", "trust", "authority", "cabinet",
                  "executive", "team", "assembly", "union", "members", "partners", "governors", "directors", "every", "commissioners",
-                 "delegates", "supervisors", "selectmen", "aldermen", "cllrs", "those present", "we ", "all "),
+                 "delegates", "officials", "supervisors", "selectmen", "aldermen", "cllrs", "those present", "we ", "all "),
     "passive": ("was ", "were ", "are ", "is ", "got ", "been "),
     "fragment": ("agreed", "approved", "resolved", "accepted", "carried", "ratified", "noted", "adopted", "passe", "taken as read"),
     "it_was": ("was", "it has been"),
@@ -66,7 +66,7 @@ BLANKS = ("____", "......", "………")
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
-        "lead": Source(r"\W*(?:were |was )?(?P<verb>agreed|approved|accepted|adopted|noted|received|confirmed|signed|carried)(?:,? (?:and signed|unanimously|as (?:a )?(?:true|correct|accurate)[\w ]{0,30}))?\W*"),
+        "lead": Source(r"\W*(?:(?:having been )?(?:previously |already )?circulated,? )?(?:were |was )?(?P<verb>agreed|approved|accepted|adopted|noted|received|confirmed|signed|carried)(?:,? (?:and signed|unanimously|as (?:a )?(?:true|correct|accurate)[\w ]{0,30}))?\W*"),
         "bare": Source(r"\W*(?:Carried|Agreed|All in favour|Unanimous|Approved|Noted|Seconded|Proposed)\W*"),
         "resolution": Source(r"\W*(?:(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*)?(?:[Tt]hat|[Tt]o)\b"),
         # what a list of decisions follows: 'Members RESOLVED:', 'it was agreed that there shall be:'
@@ -78,7 +78,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "part": Source(r"\W{0,3}(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s+(?=(?:[Tt]hat|[Tt]o)\b)"),
         "heads_alone": Source(r"\b(?:resolved|agreed|decided|recommended|decisions?|resolutions?)(?: (?:that|to|as follows|the following))?\W*$", re.IGNORECASE),
         "heading_tells": Source(r"\W*(?:Accepted|Approved|Adopted|Ratified|Agreed)\s(?:the|to|that)\b"),
-        "lead_start": Source(r"\W*(?:were |was )?(?P<verb>agreed|approved|accepted|adopted|confirmed|signed|carried)\b(?=,|\s(?:as|by|and|with|subject|except|unanimously)\b)"),
+        "lead_start": Source(r"\W*(?:(?:having been )?(?:previously |already )?circulated,? )?(?:were |was )?(?P<verb>agreed|approved|accepted|adopted|confirmed|signed|carried)\b(?=,|\s(?:as|by|and|with|subject|except|unanimously)\b)"),
         "remark": Source(r"\b[Ii]t (?:was|is)(?: \w+ly| also)? noted\b"),
         "tally": Source(r"\W*(?:VOTE|Vote|On a vote|The vote was)\b(?: being)?(?: taken)?\s?(?:[:,–-]|(?<=was))\s"),
         "resolves": Source(r"\W*(?:(?:it was |the \w+ )?(?:unanimously )?(?:resolved|agreed|recommended|decided))\b(?: (?:that|to))?\W*", re.IGNORECASE),
@@ -93,11 +93,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "reported": Source(r"^\W*(?:[A-Z][\w.’'-]{0,20} ){1,3}(?:then |also )?(?:said|replied|stated|explained|reported|felt|thought|added|told|advised|pointed out|understood|believed)(?: (?:the|to the) \w+)? that\b"),
         "capitals": Source(r"\b(?P<verb>RESOLVED|AGREED|DECIDED)\b[:,]?\s+(?:[Tt]hat|to)\b"),
         "went_on": Source(r"^\W*(?:[A-Z]\w+ )?" + _BODIES + r"\s[^.;]{3,100}?\b(?:and|but) (?:\w+ly |then |therefore )?(?P<verb>(?:agreed|resolved|decided|approved|voted)(?=\s+(?:that|to|it|the|there)\b)|(?:approved|adopted|accepted|endorsed)(?=\s+(?:it|them)\b)|voted(?= for\b))|^\W*(?:In|At|During|After) (?:the |our |this )?(?:call|meeting|discussion|session)s?,? (?:we|the (?:group|board|committee|team|members)) (?P<verb2>decided|agreed|resolved)\b|\ball (?:(?:[Cc]llrs|councillors|members|trustees|present|directors|governors|attendees)\s)?(?P<verb3>agreed)(?= (?:to|that|on)\b)|\bthe (?:councillors|members|trustees|governors|directors|committee|board|council|group|meeting) (?P<verb4>agreed|decided|resolved)(?: in princip\w{2,3})? (?:that|to)\b"),
-        "reached": Source(r"\b[Cc]onsensus (?:of (?:the )?\w+ |among (?:the )?\w+ )?(?:was|is) (?:to|that)\b|\b[Ii]t is (?:the )?consensus\b|\b(?:[Cc]onsensus|[Aa]greement) (?:was|is|has been) (?:reached|found)\b|\b(?:was|is|reached|have|had|found) (?:a |the |general |broad |unanimous )?(?:consensus|agreement)(?= (?:that|to|on)\b)|\b[Dd]ecision (?:was|has been) (?:made|taken|reached)(?= (?:that|to|not)\b)"),
-        "minutes": Source(r"^\W*(?:The\s)?(?:[Dd]raft\s|[Pp]revious\s)?(?:[Mm]inutes|[Nn]otes|[Rr]ecord|MINUTES)\b[^;]{0,140}?\b(?:was|were)\s+(?:(?:then|duly|taken as)\s)?(?:read(?:,| and| by)[^;]{0,40}?)?\s?(?P<verb>confirmed|passed|accepted|adopted|approved|agreed|signed)\b"),
-        "all_for": Source(r"^\W*All (?P<verb2>approved)\W*$|^\W*(?:The )?[Vv]ote was unanimous(?:ly)? (?:in favou?r|for)\b|^\W*All (?:(?:present|members|councillors|trustees|directors|were|voted)\s){0,3}(?P<verb>agreed|in favou?r)\b(?! except\b)"),
+        "reached": Source(r"\b[Cc]onsensus (?:of (?:the )?\w+ |among (?:the )?\w+ )?(?:was|is) (?:to|that)\b|\b[Ii]t is (?:the )?consensus\b|\b(?:[Cc]onsensus|[Aa]greement) (?:was|is|has been) (?:reached|found)\b|\b(?:was|is|reached|have|had|found) (?:a |the |general |broad |unanimous )?(?:consensus|agreement)(?= (?:that|to|on)\b)|\b[Dd]ecision (?:was|has been) (?:made|taken|reached)(?= (?:that|to|not)\b)|\b(?:ended|closed|concluded) with (?:a|the) decision(?= (?:that|to|not)\b)"),
+        "minutes": Source(r"^\W*(?:The\s)?(?:[Dd]raft\s|[Pp]revious\s)?(?:[Mm]inutes|[Nn]otes|[Rr]ecord|MINUTES)\b[^;]{0,140}?\b(?:was|were)\s+(?:(?:then|duly|taken as)\s)?(?:read(?:,| and| by)[^;]{0,40}?)?\s?(?:(?:[a-z]{3,12}ed(?: on| upon)?(?:,| and| &)\s){1,3})?(?P<verb>confirmed|passed|accepted|adopted|approved|agreed|signed)\b"
+                          r"|^\W*(?:[Mm]inutes|MINUTES)\b[^;.:]{0,60}?\s(?P<verb2>accepted|adopted|approved|agreed|confirmed)(?=\s(?:unchanged|as|with|without|by|unanimously|and signed|subject)\b|\W*$)"),
+        "all_for": Source(r"^\W*All (?P<verb2>approved)\W*$|^\W*(?:The )?[Vv]ote was unanimous(?:ly)? (?:in favou?r|for)\b|^\W*All (?:(?:present|members|councillors|trustees|directors|were|voted)\s){0,3}(?P<verb>agreed|in favou?r)\b(?! except\b)|^\W*All (?P<verb3>agree)(?= (?:to|that|on)\b)|\b(?:[Tt]rustees|[Mm]embers|[Cc]ommittee|[Bb]oard|[Gg]roup|[Ee]veryone) (?:was|were) (?:all |unanimously )?(?P<verb4>in favou?r of)\b"),
         "bracketed": Source(r"[(\[](?:all |unanimously )?(?P<verb>agreed|approved|carried|resolved|AGREED|APPROVED|CARRIED)[)\]]\W*$"),
-        "dashed": Source(r"\s?(?:[–—-]|->|→)\s(?:it was )?(?:unanimously |both |all )?(?P<verb>agreed|approved|accepted|carried|adopted|noted)(?=\s(?:to|that|by|subject to)\b|\s*[.;]?\s*$)"),
+        "dashed": Source(r"\s?(?:[–—-]|->|→)\s(?:it was )?(?:unanimously |both |all )?(?P<verb>agreed|approved|accepted|carried|adopted|noted|decided(?= to\b))(?=\s(?:to|that|by|subject to)\b|\s*[.;]?\s*$)"),
         "put": Source(r"^\W*(?:Proposed|Moved|PROPOSED|MOVED)\b[^;]{0,90}?(?:\b(?P<verb>carried|passed|approved|agreed|adopted|accepted|Carried|Passed|Approved|Agreed|CARRIED|APPROVED)\b|\b[Uu]nanimous|\b[Aa]ll in favou?r\b|\b\d{1,2}-\d{1,2}-\d{1,2}\b)"),
         "acronym": Source(r"(?:^\W*|[,;]\s(?:and\s|but\s|so\s)?)(?:The |the )?(?P<who>[A-Z][A-Z&-]{1,7})\s+(?:(?:also|then|therefore|unanimously|formally|all|has|have)\s+){0,2}(?P<verb>" + _VERBS + r")\b|\b(?P<verb2>approved|agreed|adopted|endorsed|accepted|ratified) by (?:the )?(?P<by>[A-Z][A-Z&-]{1,9})\b"),
         "earlier": Source(r"^\W*(?:At|Following|Since) (?:the|its|their|our|a) (?:\w+ ){0,2}meeting (?:held |which took place )?(?:on|in) (?:\d|[A-Z][a-z]+ \d)"),
