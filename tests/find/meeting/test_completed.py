@@ -46,3 +46,32 @@ def test_names_in_part(top: str, expected: str | None) -> None:
 def test_front_matter_tells_whose_minutes(key: str, value: str, expected: str | None) -> None:
     top = f'---\ntitle: "Meeting minutes: May 4, 2026"\ndate: 2026-05-04\n{key}: "{value}"\n---'
     assert body(top + REST, "md") == expected
+
+
+@pytest.mark.parametrize(
+    ("top", "expected"),
+    [
+        ("Meeting notes: Packet Mill Task Force\n\n4 May 2026", "Packet Mill Task Force"),
+        ("From: Ann Bell <ann@example.org>\nTo: list@example.org\nDate: Tue, 12 May 2026 09:50:02 +0000\nSubject: Minutes of the meeting of 4 May 2026\n\nHi all,\n\nplease find the minutes below.\n\nPacket Mill Makers\n==================", "Packet Mill Makers"),
+    ],
+)  # fmt: skip
+def test_names_below_the_head_of_a_message(top: str, expected: str) -> None:
+    assert body(top + REST) == expected
+
+
+def test_the_number_of_a_room_is_no_time() -> None:
+    text = f"Quill Makers\n\nMinutes of the meeting held on 4 May 2026 in Room 2.14.{REST}"
+    meeting = extract_bytes(text.encode(), name="case.txt").meeting
+    assert (meeting.start_time, meeting.location) == (None, "Room 2.14")
+
+
+def test_details_in_a_table_whose_first_row_is_its_heading() -> None:
+    text = f"====== Quill Makers Minutes ======\n\n^ Date ^ 2026-05-04 ^\n| Scribe | Ann Bell |\n\n===== Attendees ====={REST}"
+    meeting = extract_bytes(text.encode(), name="case.txt").meeting
+    assert str(meeting.date) == "2026-05-04"
+
+
+def test_the_last_minutes_do_not_date_these() -> None:
+    text = f"QUILL MAKERS\n\nMINUTES OF MEETING HELD ON MAY 4, 2026\n\nTime: 18:00{REST}\n\nMINUTES OF THE LAST MEETING\n\nRead.\n"
+    meeting = extract_bytes(text.encode(), name="case.txt").meeting
+    assert (str(meeting.date), meeting.start_time) == ("2026-05-04", "18:00")

@@ -54,6 +54,7 @@ def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage], first
 
 def _title_line(lines: list[Line]) -> Mark | None:
     """The name on a line of its own above the line that says that these are minutes, or of when."""
+    lines = [line for line in lines if line.key != "other"]
     for n, line in enumerate(lines[:4]):
         if line.body:
             return None
@@ -169,8 +170,16 @@ def _named(line: Line, begin: int) -> list[tuple[float, Mark]]:
         return [(2.6, words)]  # 'Browser Tools CG'
     if tokens[:2] == ["friends", "of"] and len(tokens) < 8:
         out.append((2.3, words))
-    elif tokens[-1] in groups | bodies or any(t in groups for t in tokens):
-        group = 3.2 if tokens[-1] in _INNER else 2.8 if tokens[-1] in groups else 2.3 if tokens[-1] in bodies else 2.0
+    elif tokens[-1] in groups | bodies or "-".join(tokens[-2:]) in groups or any(t in groups for t in tokens):
+        group = (
+            3.2
+            if tokens[-1] in _INNER
+            else 2.8
+            if {tokens[-1], "-".join(tokens[-2:])} & groups
+            else 2.3
+            if tokens[-1] in bodies
+            else 2.0
+        )
         plain = _generic(words.text) and not patterns()["board_of"].search(words.text)
         out.append(((1.2 if plain else group) - 0.1 * (begin > 0), words))
     elif words.end < line.end and patterns()["meeting_word"].match(text, _body_end(text, begin)) and len(tokens) < 7:

@@ -63,14 +63,28 @@ class Line:
 def header_lines(layout: Layout) -> list[Line]:
     """The lines of the header, labels taken off; the first of the body where the header has no date."""
     lines = _lines(layout.header[:MOST], mailed(layout.header))
-    if not any(line.dates or _logged(line.text) for line in lines if line.key != "other"):
+    if not _dated(lines):
+        lines += _of_table(layout)
+    if not _dated(lines):
         body = [p for unit in layout.units[:BODY] for p in unit.body[:1]]
         later = [p for unit in layout.units[BODY : 4 * BODY] for p in unit.body[:1] if p.paragraph.kind == "heading"]
-        body = [p for p in later if cues()["title"].match(p.text)][:1] or body  # below a list of actions
+        later = [p for p in later if cues()["title"].match(p.text) and not patterns()["some_other"].search(p.text)]
+        body = later[:1] or body  # below a list of actions
         lines += [replace(line, body=True) for line in _lines(body, None)]
     for n, line in enumerate(lines):
         line.order = n
     return lines
+
+
+def _dated(lines: list[Line]) -> bool:
+    return any(line.dates or _logged(line.text) for line in lines if line.key != "other")
+
+
+def _of_table(layout: Layout) -> list[Line]:
+    """What the heading of a table's columns says that is a row of details: 'Date', '4 May 2026'."""
+    heads = [passage for kind, passage in layout.furniture if kind == "column-heading"]
+    pairs = [(detail_key(label.text), told) for label, told in pairwise(heads[:8])]
+    return [Line(told, 0, len(told.text), key) for key, told in pairs if key in ("date", "time", "start", "place")]
 
 
 def _logged(text: str) -> bool:

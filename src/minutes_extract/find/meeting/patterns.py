@@ -140,7 +140,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "no_place": Source(r"(?:MS |Microsoft )?$|(?:PRESENT|ATTENDANCE)\b", re.IGNORECASE),
         "place_stop": Source(r":?\s*https?://|\s\((?=[a-z]+ [a-z]+ [a-z])|,?\sfollowed\sby\b|;(?:\s|$)|\sby\s(?:the\s)?(?:[Mm]ayor|[Cc]hair\w*|[Pp]resident|[Vv]ice|[Dd]eputy|Cllr|Councill?or|Mr|Mrs|Ms|Dr|[Cc]lerk)\b|(?<=[a-z]{2})\.(?:\s|$)|\s\||\s(?:for the purposes?|with|when|where|which|was|were|following|immediately|after|before|to consider|to discuss|commencing|beginning|starting|called|COMMENCING|STARTING)\b"),
         "predicate": Source(r"^(?:From|Retrieved|Jump|Posted|By|Home|Created)\b|\b(?:met|held|took|convened|opened|called|started|posted|(?:group|committee|board|council|panel|forum|team) (?:teleconference|telecon|call|meeting)|is|are|was|were|will|has|have|had|be|can|may|shown|please|welcome[ds]?|thanked|read|see)\b|[?!]", re.IGNORECASE),
-        "bare_time": Source(r"[\s,;:/|@–-]*(?:\bat\s+|\bfrom\s+)?(?<![\d.:£])(?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?![\d%.:]\d|%)"),
+        "bare_time": Source(r"[\s,;:/|@–-]*(?:\bat\s+|\bfrom\s+)?(?<![\d.:£])(?<![Rr]oom )(?<!Floor )(?<!Suite )(?<!Unit )(?<!Item )(?<!item )(?<!No\. )(?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?![\d%.:]\d|%)"),
         "four_figures": Source(r"[\s,;/|@–-]*(?:\bat\s+|\bfrom\s+)?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?=\s*(?:[,;.)(/|–-]|$|hrs?\b|h\b|in\b|at\b))"),
         "four_range": Source(r"\W*(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)\s?(?:[–—-]|to|until)\s?(?P<h2>[01]\d|2[0-3])(?P<m2>[0-5]\d)(?!\d)"),
         "four_behind": Source(r"\s*(?:\bat\s+|[:@–-]\s*)(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?!\d|[.,:/-]\d)"),
