@@ -52,7 +52,7 @@ def test_front_matter_tells_whose_minutes(key: str, value: str, expected: str | 
     ("top", "expected"),
     [
         ("Meeting notes: Packet Mill Task Force\n\n4 May 2026", "Packet Mill Task Force"),
-        ("From: Ann Bell <ann@example.org>\nTo: list@example.org\nDate: Tue, 12 May 2026 09:50:02 +0000\nSubject: Minutes of the meeting of 4 May 2026\n\nHi all,\n\nplease find the minutes below.\n\nPacket Mill Makers\n==================", "Packet Mill Makers"),
+        ("From: Ann Bell <ann@example.org>\nTo: list@example.org\nDate: Tue, 12 May 2026 09:50:02 +0000\nSubject: Minutes of the meeting of 4 May 2026\n\nHi all,\n\nplease find the minutes below.\n\nPacket Mill Makers\n==================\n\nMinutes of the meeting on May 4, 2026.", "Packet Mill Makers"),
     ],
 )  # fmt: skip
 def test_names_below_the_head_of_a_message(top: str, expected: str) -> None:

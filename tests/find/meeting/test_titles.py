@@ -174,6 +174,7 @@ def test_a_page_s_own_date_gives_way_to_the_title_s(head: str) -> None:
         "Management Committee",
         "1500 Berlin, 0600 Tarn",
         ":alt: Photo by Ann Bell",
+        "View Recording",
     ],
 )
 def test_what_is_no_place(line: str) -> None:
