@@ -23,6 +23,7 @@ from .text_asides import asides
 from .text_blocks import Block, gather, mail_headers
 from .text_columns import TextTable
 from .text_headings import mark_headings
+from .text_hung import part_hung
 from .text_lines import Line, longest_paragraph, split_lines, wrap_width
 from .text_margin import part_margin
 from .text_stars import stars_of
@@ -210,7 +211,7 @@ def read(source: str) -> Document:
     >>> [(p.kind, p.text) for p in read("MINUTES\\n\\nPresent: Jo Hall,\\nSam Lee").paragraphs()]
     [('heading', 'MINUTES'), ('paragraph', 'Present: Jo Hall, Sam Lee')]
     """
-    lines = part_margin(split_lines(source))
+    lines = part_hung(part_margin(split_lines(source)))
     width = wrap_width(lines)
     fill = fill_width(line_ends(" " * line.indent + line.text for line in lines))
     writer = _Writer(source, width or longest_paragraph(lines), fill)
