@@ -97,3 +97,8 @@ def test_brackets_at_the_end(text: str, expected: str | None) -> None:
 )
 def test_lists_of_owners(text: str, expected: list[str]) -> None:
     assert [text[a:b] for a, b in split_owners(text, 0, len(text))] == expected
+
+
+def test_what_a_bracket_says_of_an_owner_is_not_taken_apart() -> None:
+    text = "AB (Chair, Roof Group) / CD"
+    assert [text[a:b] for a, b in split_owners(text, 0, len(text))] == ["AB (Chair, Roof Group)", "CD"]

@@ -30,6 +30,8 @@ AB to write as soon as possible. -> as soon as possible = - -
 AB to write by 12 June so that it can be read on 15 June. -> 12 June = 2026-06-12 by
 AB to draft the reply by 12 June, the consultation closing on the 15th. -> 12 June = 2026-06-12 by
 AB to book the hall for 15 June by 12 June. -> 12 June = 2026-06-12 by
+Say whether it can be kept until July, no later than 12 June. -> 12 June = 2026-06-12 by
+AB to bring options for the meeting of the Weir Partnership on 15 June. -> 15 June = 2026-06-15 on
 AB to write w/e 12 June. -> w/e 12 June = 2026-06-12 -
 AB to write so that it is here on 15 June. -> none
 AB to send the minutes of 12 January to all. -> none

@@ -37,6 +37,8 @@ def split_owners(text: str, start: int, end: int) -> list[tuple[int, int]]:
             continue
         if match.group() == "/" and of_team(text, match.start()):
             continue
+        if text.count("(", at, match.start()) > text.count(")", at, match.start()) and ")" in text[match.end() : end]:
+            continue  # 'AB (Chair, Roof Group)'
         out.append((at, match.start()))
         at = match.end()
     out.append((at, end))

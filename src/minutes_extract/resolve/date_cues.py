@@ -57,7 +57,7 @@ def bare_day() -> re.Pattern[str]:
 def for_meeting() -> re.Pattern[str]:
     """'a paper for the Board on': the meeting that words are for, straight before its date."""
     return re.compile(
-        r"\bfor (?:(?:the|our|its|their) )?(?:[\w’'&-]{1,20} ){0,5}?(?:meeting|board|committee|council|cabinet|agm|egm|governors|trustees|group|forum|panel)(?: (?:on|of|in|at))?(?: the)? ?$",
+        r"\bfor (?:(?:the|our|its|their) )?(?:[\w’'&-]{1,20} ){0,5}?(?:meeting|board|committee|council|cabinet|agm|egm|governors|trustees|group|forum|panel|partnership)(?: of (?:(?:the|our|its) )?[\w’'&-]{2,20}(?: [\w’'&-]{2,20}){0,4}?)?(?: (?:on|of|in|at))?(?: the)? ?$",
         re.IGNORECASE,
     )
 

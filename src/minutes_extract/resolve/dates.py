@@ -197,7 +197,8 @@ class Calendar:
         if mention.kind.startswith("within") or within().search(text[max(0, mention.lead - 3) : mention.end]):
             return 1.9  # a day that is named counts before it
         if mention.relation in ("by", "before"):
-            return 3.0
+            lasts = text[mention.lead : mention.start].lower().startswith(("until", "till"))
+            return 3.0 + 0.1 * (value is not None and value.precision == "day") - 0.5 * lasts
         if mention.kind in ("next-meeting", "month-meeting"):
             return 2.0
         if value is not None and value.precision == "day":
