@@ -156,7 +156,7 @@ def known_labels(text: str, knows: Knows) -> list[Label]:
 def _to_action() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<=[.!?;:]\s)|(?<=\s[–—-]\s)|(?<=[(\[])|(?<![^\s])(?<!\w\s))(?P<who>{OWNERS})\s(?:to|will) action(?: (?:this|it))?"
-        r"(?:(?P<task>\s(?!(?:this|it)\b)\w[^.!?\n]{2,200}[.!?]?)|[.)\]]{0,2}(?=\s|$))"
+        r"(?:,?\s(?P<when>(?:by|before) [^.;:!?()\[\]]{2,40})[.)\]]{0,2}(?=\s|$)|(?P<task>\s(?!(?:this|it)\b)\w[^.!?\n]{2,200}[.!?]?)|[.)\]]{0,2}(?=\s|$))"
     )
 
 

@@ -140,6 +140,7 @@ class Labelled:
                 continue
             draft = ActionDraft(words, "to-action", entry.item, entry.unit, ["label"], label)
             draft.label_owners = owners
+            draft.column_due = mark(entry.passage, *found.span("when")) if found["when"] else None
             out.append(draft)
         return out
 
