@@ -175,6 +175,8 @@ def test_a_page_s_own_date_gives_way_to_the_title_s(head: str) -> None:
         "1500 Berlin, 0600 Tarn",
         ":alt: Photo by Ann Bell",
         "View Recording",
+        "Action Items",
+        "Discussion notes",
     ],
 )
 def test_what_is_no_place(line: str) -> None:

@@ -6,10 +6,12 @@ import re
 from itertools import pairwise
 
 from ...lexicons import words as word_list
+from ...segment.labels import container
 from ...segment.names import STRONG, people_like
 from ...segment.passage import Passage, normal
 from ..dates import DateMention, TimeMention, find_dates, find_times
 from ..mentions import Mark, mark
+from ..titles import section_kind
 from .drafts import MeetingDraft, is_day
 from .header import Line, crumbs, roomy
 from .patterns import patterns
@@ -113,6 +115,7 @@ def place_alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
             line.key is not None
             or text.startswith((":", ".."))
             or crumbs(line)
+            or heads_part(text)
             or _taken(draft, line, text)
             or not placelike(text, False)
         ):
@@ -124,6 +127,11 @@ def place_alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
         if roomy(text) or (after and kind not in ("list_item", "heading") and people_like(text) < STRONG):
             return line.mark(0, place_end(text, 0))
     return None
+
+
+def heads_part(text: str) -> bool:
+    """Whether a line heads a part of the page: 'Action Items', 'Agenda', 'Matters arising'."""
+    return container(text) or section_kind(text) is not None
 
 
 def place_told(draft: MeetingDraft, passages: list[Passage]) -> Mark | None:
