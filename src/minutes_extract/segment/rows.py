@@ -337,7 +337,10 @@ def _continues(before: Unit, unit: Unit, cut: bool) -> bool:
         return False  # a row with a number and an owner of its own
     if role == "action" and not before.body and not cut and unit.owners and before.owners:
         return False  # each row of a list of tasks has its owner
-    return runs_on(before.get(role)[-1].text, unit.get(role)[0].text, cut)
+    first, second = before.get(role)[-1].text, unit.get(role)[0].text
+    others = [name for name, held in unit.cells.items() if held and name != role]
+    alone = second[:1].islower() and not others and sum(map(bool, before.cells.values())) > 1
+    return runs_on(first, second, cut or alone)
 
 
 def _going_on(before: Unit, unit: Unit) -> str:
