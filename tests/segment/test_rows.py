@@ -77,12 +77,6 @@ def test_a_joined_passage_keeps_both_its_places() -> None:
     assert visible == ["the", "Council"]
 
 
-def test_a_row_with_nothing_but_the_rest_of_a_sentence_is_joined_without_a_page_break() -> None:
-    cut = "1.⇥The roof leaks, and nobody knows what it will cost⇥AB\n⇥to the next meeting.⇥\n"
-    (unit,) = layout(HEAD + cut).units
-    assert [p.text for p in unit.body] == ["The roof leaks, and nobody knows what it will cost to the next meeting."]
-
-
 def test_a_word_cut_by_a_hyphen() -> None:
     assert passage("a co-").joined(passage("operative")).text == "a co-operative"
     assert passage("a word").joined(passage("more")).text == "a word more"

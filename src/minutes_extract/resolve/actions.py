@@ -42,6 +42,7 @@ def resolve_actions(drafts: list[ActionDraft], registry: Registry, calendar: Cal
         else:
             _from_row(made, row[0].unit, registry, calendar, out)
         for action in made:
+            action.ref = action.ref or action.draft.ref
             number = action.draft.number
             if action.ref is None and number is not None and any(sign in number.text for sign in "/."):
                 action.ref = number  # the number of a meeting or minute is in it: '40/2', '14.1'

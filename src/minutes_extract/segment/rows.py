@@ -339,7 +339,7 @@ def _continues(before: Unit, unit: Unit, cut: bool) -> bool:
         return False  # each row of a list of tasks has its owner
     first, second = before.get(role)[-1].text, unit.get(role)[0].text
     others = [name for name, held in unit.cells.items() if held and name != role]
-    alone = second[:1].islower() and not others and sum(map(bool, before.cells.values())) > 1
+    alone = role == "action" and second[:1].islower() and not others and sum(map(bool, before.cells.values())) > 1
     return runs_on(first, second, cut or alone)
 
 

@@ -84,9 +84,14 @@ def take_code(draft: ActionDraft) -> None:
         doer = words.passage.once(Tasks).subject(plain.end(), words.end)
         led = (doer is not None and doer.start <= plain.end() + 3) or imperative(text[plain.end() : words.end])
         found = plain if led else None
-    if found is not None and draft.number is None:
-        draft.number = mark(words.passage, *found.span("number"))
-        draft.text = mark(words.passage, found.end(), words.end)
+    if found is None or draft.number is not None:
+        return
+    shown = mark(words.passage, *found.span("number"))
+    if "minute" in found.re.groupindex and found["minute"]:
+        draft.ref = draft.ref or shown  # '3.1 Ann to oil the gate'
+    else:
+        draft.number = shown
+    draft.text = mark(words.passage, found.end(), words.end)
 
 
 def _dated_in_front(draft: ActionDraft) -> None:

@@ -108,7 +108,8 @@ def _told_apart(roster: Roster) -> bool:
     columns = roster.columns
     if columns is None or columns.header is None or "role" not in columns.roles:
         return False
-    return header_role(columns.names[columns.roles.index("role")].split()[-1]) == "role"
+    last = columns.names[columns.roles.index("role")].split()[-1:]
+    return bool(last) and header_role(last[0]) == "role"
 
 
 def _presume(drafts: list[PersonDraft]) -> None:
