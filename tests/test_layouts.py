@@ -54,7 +54,9 @@ def told(person: Node) -> str:
     return "; ".join(parts)
 
 
-@pytest.mark.parametrize(("case", "form"), [*parameters("attendance"), *parameters("rolls"), *parameters("cells")])
+@pytest.mark.parametrize(
+    ("case", "form"), [*parameters("attendance"), *parameters("rolls"), *parameters("cells"), *parameters("groups")]
+)
 def test_attendance(case: Node, form: str) -> None:
     found = [told(person) for person in extracted(case, form)["attendees"]]
     assert found == case["expected"].strip().splitlines()

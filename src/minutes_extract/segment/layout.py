@@ -20,6 +20,7 @@ from .labels import container, hinted, opens_with_status, tasks_of, titled, unnu
 from .list_lines import cut, explains_away, fills, is_detail, label_inside
 from .meetings import second_meeting
 from .model import ActionTable, Layout, Roster
+from .numbered_people import without_numbers
 from .outline import Head, outline
 from .outline.heads import sets_apart
 from .own import of_this_meeting
@@ -242,7 +243,7 @@ class _Segmenter:
     # tables
 
     def _table(self, table: Table) -> None:
-        for part in self._unnumbered(split_tables(table)):
+        for part in self._parts(table):
             rest = part
             opened = self.rosters.roster if not self.seen_minutes else None
             listed = self.seen_minutes or bool(self.layout.rosters or self.layout.units)
@@ -274,6 +275,15 @@ class _Segmenter:
         passages = [passage for row in rows for cell in cells_of(row) for passage in cell]
         self.layout.header += passages
         self.header_words |= {word for passage in passages for word in normal(passage.text).split()}
+
+    def _parts(self, table: Table) -> Iterator[Table]:
+        """The tables that a table is made of, those of people without the numbers in front of them."""
+        tables = [table]
+        if not self.seen_minutes:
+            tables, numbers = without_numbers(table, self.rosters.roster is not None)
+            self.layout.furniture += [("label", p) for p in numbers]
+        for each in tables:
+            yield from self._unnumbered(split_tables(each))
 
     def _unnumbered(self, parts: list[Table]) -> Iterator[Table]:
         """The parts of a table; rows of people below the label of a list lose the numbers in front of them."""

@@ -177,6 +177,9 @@ class PeopleRows:
             self.roster = Roster(label, cells[0][0], columns=self.roster.columns, legend=self.roster.legend)
             self.layout.rosters.append(self.roster)
             self.body = []
+            if is_header(row) and columns_again(self.roster.columns, row):
+                self.layout.furniture += [("column-heading", p) for cell in cells[1:] for p in cell]
+                return
             cells = cells[1:]
             if len(filled) == 1:  # a label row of its own
                 return
@@ -209,6 +212,13 @@ class PeopleRows:
         if label is None and len(filled) == 1 and len(self.rows) > 3:
             return label_kind(normal(text)) or (_told_within(text) if self._wide() else None)
         return label[0] if label is not None and label[1] == len(text) else None
+
+
+def columns_again(columns: Columns | None, row: Row) -> bool:
+    """Whether a row heads the same columns once more, below the name of another list: 'Apologies | Organisation'."""
+    if columns is None or columns.header is None or columns.roles[:1] != ["name"]:
+        return False
+    return [header_role(text) for text in row.texts[1:]] == columns.roles[1 : len(row.texts)]
 
 
 def _told_within(text: str) -> str | None:

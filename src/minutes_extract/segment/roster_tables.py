@@ -8,6 +8,7 @@ from .codes import sessions, ticked
 from .column_cells import patterns
 from .column_heads import header_role
 from .columns import Columns
+from .grouped import take_grouped
 from .kind_columns import take_kinds
 from .labels import attendance_label, label_kind, office_kind
 from .matrix import take_crossed
@@ -42,6 +43,8 @@ def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) 
         return _grid(layout, table, opened)
     if form == "keyed":
         return _keyed(layout, table, opened.kind if opened is not None else None)
+    if form == "grouped":
+        return take_grouped(layout, table, _fresh(layout, opened))
     if form == "bodies":
         return take_bodies(layout, table, _fresh(layout, opened))
     if form == "labelled":

@@ -12,6 +12,7 @@ from .by_body import by_body, sided
 from .codes import bare_codes, coded, codes_first, sessions, ticked, ticks_below
 from .column_heads import header_role, is_header, is_ref
 from .columns import classify
+from .grouped import grouped
 from .kind_columns import kinds_below, kinds_of, labels_of
 from .labels import attendance_label, label_kind, office_label, opens_with_status, titled
 from .log_ends import ends_log
@@ -22,7 +23,7 @@ from .offices_first import names_second
 from .outline.words import narrative, titles
 from .passage import normal
 
-Form = Literal["columns", "kinds", "sessions", "keyed", "rows", "boxes", "labelled", "bodies", "crossed"]
+Form = Literal["columns", "kinds", "sessions", "keyed", "rows", "boxes", "labelled", "bodies", "grouped", "crossed"]
 
 
 def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
@@ -49,6 +50,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "labelled"
     if sessions(first) and any(_person(row.texts[0]) for row in rows[1:4]):
         return "sessions"
+    if table.width > 2 and not _keyed(rows) and grouped(rows, opened):
+        return "grouped"
     if lone_label(first) and len(rows) > 1 and people_like(rows[1].texts[0]) > NONE:
         return "bodies" if by_body(rows) else "rows"
     if ticked(first) and any(_person(row.texts[0]) for row in rows[1:4]):
@@ -57,10 +60,13 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "rows"
     if (opened or not listed) and len(rows) > 1 and by_body(rows):
         return "bodies"
-    if _keyed(rows) or (
+    later = is_header(first) and "name" in map(header_role, first.texts[1:])  # 'Group | Name | Attendance'
+    if (_keyed(rows) and not later) or (
         (opened or not listed) and sided(rows, opened or any(label_cell(row) is not None for row in rows))
     ):
         return "keyed"
+    if grouped(rows, opened):
+        return "grouped"
     if bare_codes(rows) is not None:
         return "rows"
     if coded(rows) is not None:
@@ -316,7 +322,7 @@ def _listing(table: Table) -> bool:
     keyed = bool(rows) and _keyed([row for row in rows if row.texts[0]]) and bool(rows[0].texts[0])
     if keyed or (bool(rows) and all(people_row(row) or lone_label(row) for row in rows)):
         return True
-    return sided(rows, True) or bool(names_second(rows))
+    return sided(rows, True) or bool(names_second(rows)) or grouped(rows, True)
 
 
 def people_row(row: Row) -> bool:
