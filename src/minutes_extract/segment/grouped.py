@@ -60,6 +60,8 @@ def _of_group(row: Row) -> bool:
     """Whether a row could hold people in its second cell, and the name of their group or nothing in its first."""
     if not 1 < len(row.cells) < 6 or not row.texts[1] or is_header(row):
         return False
+    if any(isinstance(block, Table) for cell in row.cells for block in cell.blocks):
+        return False
     first = row.texts[0]
     return len(first) < LONGEST and not is_ref(first) and _named(row.texts[1]) > NONE and people_like(first) < STRONG
 

@@ -8,8 +8,8 @@ from functools import cache
 from itertools import pairwise
 
 from ..document.tree import Cell, Paragraph, Row, Table
-from .column_heads import is_header
-from .names import NONE, crowd, people_like
+from .column_heads import header_role, is_header
+from .names import NONE, STRONG, crowd, people_like
 from .passage import Passage
 
 MOST = 40  # people of one cell
@@ -101,13 +101,23 @@ def without_numbers(table: Table, opened: bool) -> tuple[list[Table], list[Passa
         return [table], []
     begin = next((i for i, row in enumerate(rows) if not row.separator and any(row.texts)), 0)
     headed = _heads_numbers(rows[begin].texts[0])
-    count, most = _column(rows[begin + headed :]) if headed or opened else (0, 0)
-    if count and (most > 1 or (headed and most)):
+    of_minutes = headed and not _OF_MINUTES.isdisjoint(map(header_role, rows[begin].texts[1:]))
+    count, most = _column(rows[begin + headed :]) if (headed or opened) and not of_minutes else (0, 0)
+    if count and (most > 1 or headed) and _surely(rows[begin + headed : begin + headed + count]):
         at = begin + headed + count
         first, taken = _without_column(rows[begin:at], headed)
         return [first, Table(rows[at:])] if rows[at:] else [first], taken
     rest, taken = _uncounted(table)
     return [rest], taken
+
+
+_OF_MINUTES = frozenset(("body", "heading", "action", "owner", "owner_due", "due", "status", "decision", "item"))
+
+
+def _surely(rows: list[Row]) -> bool:
+    """Whether most of these rows surely name people behind their numbers, as headings of items do not."""
+    told = [row.texts[1] for row in rows if not row.separator and any(row.texts)]
+    return sum(people_like(text) == STRONG or crowd(text) for text in told) * 2 > len(told)
 
 
 def _without_column(rows: list[Row], headed: bool) -> tuple[Table, list[Passage]]:
