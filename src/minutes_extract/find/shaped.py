@@ -8,6 +8,7 @@ from functools import cache
 from itertools import groupby
 
 from ..document.tree import Styles
+from ..lexicons import words as word_list
 from .citations import citation
 from .items import Agenda, Entry
 from .labels import find_labels
@@ -16,7 +17,7 @@ from .points import kind_of, lists
 from .reported import reported
 from .section_words import Section
 from .sentences import sentences
-from .status import find_status
+from .status import find_status, may_lead
 from .tasks import Tasks, imperative
 
 _LEAST = 2
@@ -62,7 +63,8 @@ class _Entry:
     def _task(self, begin: int, styles: Styles) -> int | None:
         """Where the task ends that begins there: with its type, its sentence or at a dash; None where none begins."""
         passage, text = self.entry.passage, self.entry.passage.text
-        found = passage.once(Tasks).subject(begin)
+        near = text.find(" to ", begin, begin + _FRONT) >= 0
+        found = passage.once(Tasks).subject(begin) if near else None
         if (found is None or found.cue != "to" or found.start > begin + 3) and not imperative(text[begin:]):
             return None
         for ranges in (styles.italic, styles.bold):
@@ -70,6 +72,19 @@ class _Entry:
                 if a <= begin + 1 and b > begin + 8:
                     return b
         return next((b for a, b in passage.once(sentences) if b > begin), len(text))
+
+
+def _may_set(entry: Entry) -> bool:
+    """Whether an entry could set a task at its beginning: a cheap question before the dear ones."""
+    front = entry.passage.text[entry.begin : entry.begin + _FRONT]
+    bids = word_list("cues.tasks.imperatives")
+    return " to " in front or any(word.strip("“‘\"'([").lower() in bids for word in front.split()[:_WORDS])
+
+
+_FRONT = 110
+"""Characters in which a task names its doers."""
+_WORDS = 6
+"""Words in which a task behind what it is cited with bids."""
 
 
 def _beside(entry: Entry) -> bool:
@@ -93,6 +108,9 @@ def shaped(
         out |= pointed
         listed = [entry for entry in entries if id(entry) in known]
         if pointed or any(known[id(entry)].kind == "log" for entry in listed):
+            continue
+        hopeful = [entry for entry in entries if _may_set(entry)]
+        if len(hopeful) < _LEAST or not any(may_lead(entry.passage.text) or _beside(entry) for entry in hopeful):
             continue
         read = [_Entry(entry, styles) for entry in entries]
         at = [n for n, one in enumerate(read) if one.told]

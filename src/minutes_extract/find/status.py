@@ -109,6 +109,17 @@ def _led(words: Mark) -> Status | None:
     return Status(value, mark(words.passage, words.start, words.start + still.end()), True)
 
 
+def may_lead(text: str) -> bool:
+    """Whether some part of a text could begin with a status: a cheap question, which a part that does never denies."""
+    low = lowered(text)
+    return any(map(low.__contains__, _LEADING)) or _phrases().search(text) is not None
+
+
+_LEADING = ("still ", "nothing ", "no news", "no reply", "no response", "no answer", "no word", "n't ", "n’t ", " not ", "new ", " progress", *"✓✔☑✅√✗✘❌", ":x:", "_check",
+            "continu", "begun", "started", "commenced", "advanced")  # fmt: skip
+"""Words and signs, in lower case, of which a status has one that is no phrase of the lexicon."""
+
+
 def find_status(words: Mark) -> Status | None:
     """The status that these words report: the phrase they begin with, or else one inside."""
     text = words.text

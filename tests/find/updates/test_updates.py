@@ -6,7 +6,7 @@ import pytest
 
 from minutes_extract.find.items import find_items
 from minutes_extract.find.mentions import mark
-from minutes_extract.find.status import find_status
+from minutes_extract.find.status import find_status, may_lead
 from minutes_extract.find.updates import UpdateDraft, find_updates
 from segment.building import layout, passage
 
@@ -154,3 +154,9 @@ def test_logs(text: str, expected: list[list[str | None]]) -> None:
 
 def test_a_new_action_in_a_log_section_is_none_of_it() -> None:
     assert drafts(HEAD + "⇥<p>Action: AB to ask again.</p>⇥\n") == []
+
+
+@pytest.mark.parametrize("line", STATUSES)
+def test_what_could_begin_with_a_status_is_never_denied(line: str) -> None:
+    text, _, status = line.rpartition(" | ")
+    assert status == "-" or may_lead(f"Ann to ask the builder. {text}")

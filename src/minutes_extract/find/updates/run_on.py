@@ -12,7 +12,7 @@ from ..lines import Knows
 from ..mentions import Mark, mark
 from ..reported import reported
 from ..sentences import sentences
-from ..status import Status, find_status
+from ..status import Status, find_status, may_lead
 from ..tasks import Tasks
 from ..titles import about_actions, section_kind
 from .model import UpdateDraft
@@ -80,15 +80,20 @@ class _Task:
         return self.status() is not None or any(reported(words) is not None for words in self.said)
 
 
+_NEAR = 110
+"""Characters in which a sentence that sets a task names its doers."""
+
+
 def run_on(entry: Entry, knows: Knows) -> list[UpdateDraft]:
     """The reviews that a paragraph strings together; none where it does not say what became of most of its tasks."""
     passage, text = entry.passage, entry.passage.text
-    if text.count(" to ", entry.begin) < _LEAST:
+    if text.count(" to ", entry.begin) < _LEAST or not may_lead(text):
         return []
     tasks: list[_Task] = []
     for a, b in _spans(passage, entry.begin):
         start = _past_title(text, a, b)
-        found = passage.once(Tasks).subject(start, b)
+        near = text.find(" to ", start, min(b, start + _NEAR)) >= 0
+        found = passage.once(Tasks).subject(start, b) if near else None
         doers = [text[x:y] for x, y in found.parts] if found is not None else []
         if found is not None and found.cue == "to" and found.start <= start + 3 and all(map(knows, doers)):
             tasks.append(_Task(passage, start, b))
