@@ -93,3 +93,7 @@ def test_what_stands_under_headings_of_the_next_meeting(words: str) -> None:
 
 def test_a_call_next_week_is_no_date() -> None:
     assert told(f"{HEAD}We look at the terms at next week's call to publish them by Aug. 28.\n") == (None, None)
+
+
+def test_what_else_is_adjourned_is_no_meeting() -> None:
+    assert told(HEAD + "## Bank\n\nThe inquest was opened and adjourned to 6 July 2026.\n") == (None, None)
