@@ -19,7 +19,7 @@ TRUTH = [
     ("2019-09-10", "3", "4.2", None, "complete", NOVEMBER, [NOVEMBER, "complete", ""], ORPHAN),
     ("2019-10-23", "14", "3.1", None, "open", None, [NOVEMBER, "open", ""], ORPHAN),
     ("2019-10-23", "15", "4.1", None, "in_progress", None, [NOVEMBER, "in_progress", ""], ORPHAN),
-    ("2019-10-23", "19", "7.2", None, "unknown", None, [NOVEMBER, "unknown", ""], ORPHAN),
+    ("2019-10-23", "19", "7.2", None, "open", None, [NOVEMBER, "open", ""], ORPHAN),  # still to be discussed
     (NOVEMBER, None, None, None, "open", None, None, FORGOTTEN),
     (NOVEMBER, None, None, "2019-11-30", "open", None, None, ["overdue", *FORGOTTEN]),
     (NOVEMBER, None, None, None, "open", None, None, FORGOTTEN),
