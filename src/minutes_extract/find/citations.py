@@ -25,7 +25,7 @@ class Citation(NamedTuple):
     end: int
 
 
-_OF_MINUTES = ("min", "item", "para", "page", "sect", "ref")
+OF_MINUTES = ("min", "item", "para", "page", "sect", "ref")
 """How words begin whose number is a minute's: 'Minute 4', 'Item 3'."""
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
@@ -77,7 +77,7 @@ def _parted(text: str, codes: list[tuple[str, Range]]) -> tuple[Range | None, Ra
     ref: Range | None = None
     for word, where in codes:
         said = text[slice(*where)]
-        minuted = word.startswith(_OF_MINUTES) or (not word and (number is not None or _decimal().fullmatch(said)))
+        minuted = word.startswith(OF_MINUTES) or (not word and (number is not None or _decimal().fullmatch(said)))
         if minuted:
             ref = where
         elif number is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from .words import GIVEN, GROUP, HEAD, ORG, TITLE, words
@@ -54,6 +55,22 @@ def _of_one_group(text: str, start: int, join: re.Match[str], end: int) -> bool:
     if not all(w.capital and not w.text.isupper() for w in (*first, last[0])):
         return False
     return not any(w.has(HEAD) or w.has(TITLE) or w.has(ORG) or w.has(GIVEN) for w in first)
+
+
+def longest_in_turn(count: int, known: Callable[[int, int], bool], longest: int = 5) -> list[tuple[int, int]]:
+    """`count` words parted into runs that are known as one owner each, the longest first, as [first, past the last).
+
+    Empty where some words are of nobody. `longest`: words of a name or an office.
+    """
+    out: list[tuple[int, int]] = []
+    at = 0
+    while at < count:
+        end = next((end for end in range(min(count, at + longest), at, -1) if known(at, end)), at)
+        if end == at:
+            return []
+        out.append((at, end))
+        at = end
+    return out
 
 
 def trim_owner(text: str, start: int, end: int) -> tuple[int, int]:

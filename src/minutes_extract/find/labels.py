@@ -126,7 +126,7 @@ HINTS = Cues(
 
 def hinted(text: str) -> bool:
     """Whether a label could stand in a text: most hold none of the letters that every label has."""
-    return any(map(text.__contains__, HINTS)) and _hint().search(text) is not None
+    return HINTS.within(text) and _hint().search(text) is not None
 
 
 @cache
@@ -158,7 +158,7 @@ def _numbered() -> re.Pattern[str]:
 def find_labels(text: str, bold: Mapping[int, int] = _PLAIN) -> list[Label]:
     """Every label in a text; `bold` tells where runs in bold begin and end: one that begins there may stand anywhere."""
     out: list[Label] = []
-    if not any(map(text.__contains__, HINTS)):
+    if not HINTS.within(text):
         return out
     at = 0
     for hint in _hint().finditer(text):

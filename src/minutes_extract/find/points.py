@@ -14,7 +14,7 @@ from .labels import find_labels
 from .lines.patterns import line_patterns
 from .mentions import mark
 from .reported import reported
-from .status import find_status
+from .status import led_status
 from .tasks import Tasks, imperative, split_owners
 
 
@@ -53,9 +53,8 @@ class Point:
         words = mark(entry.passage, end, len(text))
         if len(words.text.strip(" .!:;–—-()[]")) < 2:
             return
-        status = find_status(words)
         self.said = True
-        self.sure = status is not None and status.leads
+        self.sure = led_status(words) is not None
         self.told = self.sure or reported(words) is not None
 
 

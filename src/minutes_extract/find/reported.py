@@ -10,7 +10,7 @@ from minutes_extract.patterns import Patterns, Source
 
 from .mentions import Mark, mark
 from .sentences import sentences
-from .status import Status
+from .status import Status, led_status
 
 
 class Report(NamedTuple):
@@ -64,14 +64,12 @@ REPORTS = (
            r"|\b(?:is|are|was) (?:now )?(?:up|live|online|up and running|in place|in use|on (?:the )?(?:website|web ?site|agenda|file|noticeboard))\b|^\W*(?:now )?" + _DONE + r"(?: (?:up|out|off|in|on|over|away))?(?:\W*$|,| (?:on|by|to|at|in|for|from|with|last|this|and|\d))",
            "The Chair has spoken to the surgery.", "The surgery is to be asked."),
 )  # fmt: skip
+"""In the order in which a sentence is asked for them."""
 
 
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({report.id: Source(report.source) for report in REPORTS})
-
-
-_ORDER = ("not-proceeding", "moved", "waiting", "not-done", "has-done")
 
 
 def reported(words: Mark) -> Status | None:
@@ -80,10 +78,14 @@ def reported(words: Mark) -> Status | None:
     for a, b in reversed(spans):
         said = words.text[a:b]
         low = said.lower()
-        for name in _ORDER:
-            found = patterns()[name].search(low)
+        for report in REPORTS:
+            found = patterns()[report.id].search(low)
             if found is not None:
-                status = next(report.status for report in REPORTS if report.id == name)
                 start = words.start + a
-                return Status(status, mark(words.passage, start + found.start(), start + found.end()), False)
+                return Status(report.status, mark(words.passage, start + found.start(), start + found.end()), False)
     return None
+
+
+def tells(words: Mark) -> bool:
+    """Whether words say what became of an action: they begin with a status, or report one."""
+    return led_status(words) is not None or reported(words) is not None

@@ -17,7 +17,7 @@ from .points import kind_of, lists
 from .reported import reported
 from .section_words import Section
 from .sentences import sentences
-from .status import find_status, may_lead
+from .status import led_status, may_lead
 from .tasks import Tasks, imperative
 
 _LEAST = 2
@@ -55,9 +55,8 @@ class _Entry:
             return
         self.cited = cites is not None or self.labelled
         said = mark(passage, end, len(text))
-        status = find_status(said) if said.text else None
         signed = (sign is not None and sign["sign"] is not None) or _beside(entry)
-        self.sure = signed or (status is not None and status.leads)
+        self.sure = signed or (bool(said.text) and led_status(said) is not None)
         self.told = self.sure or (bool(said.text) and reported(said) is not None)
 
     def _task(self, begin: int, styles: Styles) -> int | None:
@@ -92,7 +91,7 @@ def _beside(entry: Entry) -> bool:
     if not entry.unit.tabular or len(entry.unit.body) != 1:
         return False
     cells = [mark(p, 0, len(p.text)) for p in (*entry.unit.owners, *entry.unit.dues)]
-    return any((status := find_status(words)) is not None and status.leads for words in cells)
+    return any(led_status(words) is not None for words in cells)
 
 
 def shaped(

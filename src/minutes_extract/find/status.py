@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from ..cues import Cues
 from ..lexicons import labels
 from .dates.scan import lowered
 from .mentions import Mark, mark
@@ -43,10 +44,10 @@ def _weak() -> re.Pattern[str]:
     )
 
 
-_WEAK = (
+_WEAK = Cues((
     "still", "remain", "complete", "closed", "done", "discharged", "deferred", "withdrawn", "cancelled", "carr", "c/f",
     "no longer", "not yet", "await", "in progress", "in hand", "going", "way", "removed", "taken off", "over", "on hold", "continu", "begun", "started", "commenced", "advanced", "progressing",
-)  # fmt: skip
+))  # fmt: skip
 """Words, in lower case, of which a status inside a sentence needs one."""
 
 
@@ -112,11 +113,11 @@ def _led(words: Mark) -> Status | None:
 def may_lead(text: str) -> bool:
     """Whether some part of a text could begin with a status: a cheap question, which a part that does never denies."""
     low = lowered(text)
-    return any(map(low.__contains__, _LEADING)) or _phrases().search(text) is not None
+    return _LEADING.within(low) or _phrases().search(text) is not None
 
 
-_LEADING = ("still ", "nothing ", "no news", "no reply", "no response", "no answer", "no word", "n't ", "n’t ", " not ", "new ", " progress", *"✓✔☑✅√✗✘❌", ":x:", "_check",
-            "continu", "begun", "started", "commenced", "advanced")  # fmt: skip
+_LEADING = Cues(("still ", "nothing ", "no news", "no reply", "no response", "no answer", "no word", "n't ", "n’t ", " not ", "new ", " progress", *"✓✔☑✅√✗✘❌", ":x:", "_check",
+            "continu", "begun", "started", "commenced", "advanced"))  # fmt: skip
 """Words and signs, in lower case, of which a status has one that is no phrase of the lexicon."""
 
 
@@ -146,7 +147,7 @@ def find_status(words: Mark) -> Status | None:
             return Status(value, mark(words.passage, start, end), True)
     found = None
     low = lowered(text)
-    if any(map(low.__contains__, _WEAK)):
+    if _WEAK.within(low):
         for weak in _weak().finditer(low):
             found = weak
     if found is not None:
@@ -154,3 +155,9 @@ def find_status(words: Mark) -> Status | None:
             _value(found.group()), mark(words.passage, words.start + found.start(), words.start + found.end()), False
         )
     return None
+
+
+def led_status(words: Mark) -> Status | None:
+    """The status that these words begin with; None where they begin with none, whatever stands inside."""
+    found = find_status(words)
+    return found if found is not None and found.leads else None

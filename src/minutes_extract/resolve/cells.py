@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from ..find.actions.patterns import patterns
 from ..find.dates import find_dates
+from ..find.joined import longest_in_turn
 from ..find.mentions import Mark, mark
 from ..find.tasks import of_team, split_owners, trim_owner
 from ..segment.passage import Passage
@@ -239,17 +240,15 @@ def _in_turn(part: Mark, registry: Registry) -> list[Mark]:
     words = [m.span() for m in re.finditer(r"\S+", part.text)]
     if len(words) > 12 or _is_known(registry.resolve(part.text)):
         return []
-    out: list[Mark] = []
-    at = 0
-    while at < len(words):
-        for end in range(min(len(words), at + 5), at, -1):
-            said = mark(part.passage, part.start + words[at][0], part.start + words[end - 1][1])
-            if said.text[:1].isupper() and _is_known(registry.resolve(said.text)):
-                break
-        else:
-            return []
-        out.append(said)
-        at = end
+
+    def said(at: int, end: int) -> Mark:
+        return mark(part.passage, part.start + words[at][0], part.start + words[end - 1][1])
+
+    def known(at: int, end: int) -> bool:
+        text = said(at, end).text
+        return text[:1].isupper() and _is_known(registry.resolve(text))
+
+    out = [said(at, end) for at, end in longest_in_turn(len(words), known)]
     return out if len(out) > 1 else []
 
 

@@ -69,13 +69,12 @@ def _label_of(text: str) -> tuple[str, str | None, int] | None:
     return kind, phrase, match.end()
 
 
-_ODD = (";", " = ", "..", "…", ". ")
+_ODD = Cues((";", " = ", "..", "…", ". "), exact=True)
 
 
 def _oddly_ended(text: str) -> re.Match[str] | None:
     """The match of a label of known words alone that another sign than a colon ends: 'Apologies; …', 'Present. …'."""
-    begin = text[:60]
-    match = cues()["odd_label"].match(text) if any(map(begin.__contains__, _ODD)) else None
+    match = cues()["odd_label"].match(text) if _ODD.within(text[:60]) else None
     if match is None:
         return None
     known = labels("labels.attendance")

@@ -13,6 +13,7 @@ from ...segment.passage import Passage
 from ...segment.rows import Unit
 from ..dates import find_dates
 from ..items import Entry
+from ..joined import longest_in_turn
 from ..labels import find_labels
 from ..lines import LineReader
 from ..lines.patterns import line_patterns
@@ -140,21 +141,13 @@ def bare_owners(passage: Passage, reader: LineReader) -> list[str]:
 
 def _known_in_turn(words: list[str], reader: LineReader) -> list[str]:
     """The words parted into owners that the document knows, the longest first; none where some words are of nobody."""
-    out: list[str] = []
-    at = 0
-    while at < len(words):
-        for end in range(min(len(words), at + _LONGEST), at, -1):
-            said = " ".join(words[at:end])
-            if said[:1].isupper() and (reader.knows(said) or patterns()["everyone_only"].fullmatch(said)):
-                break
-        else:
-            return []
-        out.append(said)
-        at = end
+
+    def known(at: int, end: int) -> bool:
+        said = " ".join(words[at:end])
+        return said[:1].isupper() and (reader.knows(said) or patterns()["everyone_only"].fullmatch(said) is not None)
+
+    out = [" ".join(words[at:end]) for at, end in longest_in_turn(len(words), known)]
     return out if len(out) > 1 else []
-
-
-_LONGEST = 5  # words of a name or an office
 
 
 def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> list[ActionDraft]:

@@ -88,6 +88,10 @@ def _clause() -> re.Pattern[str]:
     )
 
 
+_CLAUSE_HINTS = Cues(("ction", "AP", "AI", "o do", "TODO"), exact=True)
+"""A text that holds none of these has no such clause."""
+
+
 class Clause(NamedTuple):
     """A task with the word and its doers behind it: text[start:end], the doers, what is said beside them, all of the mark."""
 
@@ -107,7 +111,7 @@ def _joint() -> re.Pattern[str]:
 def known_clauses(text: str, spans: list[tuple[int, int]], begin: int, knows: Knows) -> list[Clause]:
     """The tasks of these sentences that a word and somebody known behind them mark: 'Ann to ask (action AB)'."""
     out: list[Clause] = []
-    if "ction" not in text and "AP" not in text and "AI" not in text and "o do" not in text and "TODO" not in text:
+    if not _CLAUSE_HINTS.within(text):
         return out
     for a, b in spans:
         at = max(a, begin)
@@ -127,7 +131,7 @@ def known_clauses(text: str, spans: list[tuple[int, int]], begin: int, knows: Kn
 def known_labels(text: str, knows: Knows) -> list[Label]:
     """Labels of a text that count because they name somebody known as the doer."""
     out: list[Label] = []
-    if not any(map(text.__contains__, HALF_HINTS)):
+    if not HALF_HINTS.within(text):
         return out
     line = _line().fullmatch(text) if len(text) < 110 else None
     if line is not None and _known(text, line, knows):

@@ -45,7 +45,7 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
         "proposed", "moved_and", "assented", "capitals", "deciders", "passive", "minutes", "fragment", "went_on", "things", "objection", "bracketed",
         "dashed", "put", "acronym", "reached", "all_for",
     ):  # fmt: skip
-        if not any(map(low.__contains__, NEEDS[rule])):
+        if not NEEDS[rule].within(low):
             continue
         if rule == "acronym" and not any(map(sentence.__contains__, bodies)):
             continue

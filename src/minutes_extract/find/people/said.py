@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ...cues import Cues
 from ...kept import kept
 from ...lexicons import words as word_list
 from ...segment.names import call_sign
@@ -27,7 +28,7 @@ def _note() -> re.Pattern[str]:
     )
 
 
-_OCCASIONS = ("meeting", "session", "call", "today", "this", "tonight", "rotating", "volunteer", "week")
+_OCCASIONS = Cues(("meeting", "session", "call", "today", "this", "tonight", "rotating", "volunteer", "week"))
 
 
 @cache
@@ -64,7 +65,7 @@ _CHAIRS = frozenset(("chair", "chairman", "chairwoman", "chairperson"))
 def functions_of(text: str) -> list[str]:
     """The functions that these words name: 'chair', 'minute_taker'."""
     key = normal(text)
-    if any(map(key.__contains__, _OCCASIONS)):
+    if _OCCASIONS.within(key):
         plain = _occasion().sub("", key).strip()
         if plain in ("secretary", "clerk"):
             return ["minute_taker"]  # 'Secretary for the meeting', 'Rotating Secretary'

@@ -14,7 +14,7 @@ from ..mentions import Mark, mark
 from ..reported import reported
 from ..section_words import Section, looks_back
 from ..sections import find_sections
-from ..status import Status, find_status
+from ..status import Status, find_status, led_status
 from ..tasks import Tasks, imperative, trailing_owners
 from ..titles import mixed, parted, section_kind
 from ..told_lists import said_above
@@ -195,11 +195,10 @@ class _Finder:
         if following is None or following.heading or following.item is not entry.item:
             return False
         words = mark(following.passage, following.begin, len(following.passage.text))
-        status = find_status(words)
         task = following.passage.once(Tasks).subject(words.start)
         if task is not None and task.start <= words.start + 3:
             return False
-        return (status is not None and status.leads) or concluding(words) is not None
+        return led_status(words) is not None or concluding(words) is not None
 
     def _deeper(self, entry: Entry) -> bool:
         """Whether a line stands in a list below the last entry: its label marks a new action."""
@@ -250,8 +249,7 @@ class _Finder:
 def _answer(draft: UpdateDraft, passage: Passage) -> bool:
     """Take up what a cell beside an entry says of it, where it does: 'Done', in the column of owners or of days."""
     words = mark(passage, 0, len(passage.text))
-    status = find_status(words)
-    if status is None or not status.leads:
+    if led_status(words) is None:
         return False
     if draft.status is None or not draft.status.leads:
         draft.status = None
@@ -263,8 +261,7 @@ def _owners(draft: UpdateDraft, passage: Passage) -> Mark:
     """The owners of a cell beside an entry, without what became of it: 'GH – complete'."""
     for found in patterns()["beside"].finditer(passage.text):
         words = mark(passage, found.end(), len(passage.text))
-        status = find_status(words)
-        if status is not None and status.leads:
+        if led_status(words) is not None:
             if draft.status is None:
                 say(draft, words)
             return mark(passage, 0, found.start())

@@ -6,7 +6,7 @@ import re
 
 from ...document.tree import Styles
 from ...segment.passage import Passage
-from ..citations import of_minutes
+from ..citations import OF_MINUTES, of_minutes
 from ..items import Entry, ItemDraft, clean_number
 from ..labels import Label, find_labels
 from ..lines import LineReader
@@ -14,7 +14,7 @@ from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
 from ..section_words import Section
 from ..sentences import sentences
-from ..status import Status, find_status
+from ..status import Status, find_status, led_status
 from ..tasks import Tasks, split_owners
 from ..titles import section_kind
 from .front import cite, front
@@ -84,7 +84,7 @@ class EntryReader:
         if match["number"]:
             shown = mark(passage, *match.span("number"))
             minute = "." in match["number"] or of_minutes(match["number"], entry.item)
-            if word.startswith(("item", "min", "ref", "para")) or (not word and minute):
+            if word.startswith(OF_MINUTES) or (not word and minute):
                 draft.ref = shown
             else:
                 draft.number = shown
@@ -142,7 +142,7 @@ class EntryReader:
             say(draft, mark(passage, bracket.end(), line.end))
         else:
             split(draft, passage, line.start, line.end, self.styles)
-        if draft.status is None and (lone := find_status(draft.text)) is not None and lone.leads:
+        if draft.status is None and (lone := led_status(draft.text)) is not None:
             draft.status = lone  # '38/2: still open'
         if draft.status is None and (passage.paragraph.marker == "[ ]" or text[begin : begin + 1] == "☐"):
             draft.status = Status("open", None, False)

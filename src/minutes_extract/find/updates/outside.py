@@ -6,7 +6,7 @@ from ...document.tree import BOLD, ITALIC, Styles
 from ..items import Entry
 from ..labels import find_labels
 from ..mentions import mark
-from ..status import find_status
+from ..status import led_status
 from ..tasks import Tasks, imperative
 from .front import dated_by, day_cited
 from .model import UpdateDraft
@@ -82,8 +82,7 @@ class Outside:
         if not runs:
             return None
         run = max(runs)
-        status = find_status(mark(passage, run[0], run[1]))
-        if status is None or not status.leads:
+        if led_status(mark(passage, run[0], run[1])) is None:
             return None
         ref = patterns()["own_ref"].match(text, entry.begin) or patterns()["minute"].match(text, entry.begin)
         head = ref or patterns()["dated_number"].match(text, entry.begin)

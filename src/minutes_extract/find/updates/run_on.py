@@ -10,9 +10,9 @@ from ..items import Entry
 from ..labels import find_labels
 from ..lines import Knows
 from ..mentions import Mark, mark
-from ..reported import reported
+from ..reported import tells
 from ..sentences import sentences
-from ..status import Status, find_status, may_lead
+from ..status import Status, led_status, may_lead
 from ..tasks import Tasks
 from ..titles import about_actions, section_kind
 from .model import UpdateDraft
@@ -71,13 +71,12 @@ class _Task:
 
     def status(self) -> Status | None:
         for words in self.said:
-            found = find_status(words)
-            if found is not None and found.leads:
+            if (found := led_status(words)) is not None:
                 return found
         return None
 
     def told(self) -> bool:
-        return self.status() is not None or any(reported(words) is not None for words in self.said)
+        return any(map(tells, self.said))
 
 
 _NEAR = 110

@@ -8,7 +8,7 @@ from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
 from ..reported import reported
 from ..sentences import sentences
-from ..status import Status, find_status
+from ..status import Status, find_status, led_status
 from ..tasks import Tasks, imperative
 from .model import UpdateDraft
 from .patterns import patterns
@@ -53,10 +53,9 @@ def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
     italic = [r for r in passage.styled(styles.italic) if r[0] <= begin + 3 and r[1] > begin + 8]
     bold = [r for r in passage.styled(styles.bold) if begin + 8 < r[0] < end and not _names(passage, *r)]
     slanted = [r for r in passage.styled(styles.italic) if begin + 8 < r[0] < end]
-    status = find_status(mark(passage, *slanted[-1])) if slanted else None
-    told = bool(slanted) and _whole_behind(passage, slanted[-1], end)
-    if not bold and (told or (status is not None and status.leads)):
-        bold = slanted[-1:]
+    last = slanted[-1] if slanted else None
+    if not bold and last and (_whole_behind(passage, last, end) or led_status(mark(passage, *last)) is not None):
+        bold = [last]
     if struck:
         return struck[0][1]
     if italic:
@@ -88,8 +87,8 @@ def concluding(words: Mark) -> Status | None:
     starts = [spans[-1][0]] if len(spans) > 1 else []
     behind = words.text.rfind(";", 8)
     for start in [*starts, behind + 1] if behind > 0 else starts:
-        status = find_status(mark(words.passage, words.start + start, words.end))
-        if status is not None and status.leads:
+        status = led_status(mark(words.passage, words.start + start, words.end))
+        if status is not None:
             return status
     return None
 
@@ -97,8 +96,7 @@ def concluding(words: Mark) -> Status | None:
 def _names(passage: Passage, start: int, end: int) -> bool:
     """Whether a bold run is somebody's name or initials, not what is said of the action."""
     words = mark(passage, start, end)
-    status = find_status(words)
-    return line_patterns()["owners"].fullmatch(words.text) is not None and not (status is not None and status.leads)
+    return line_patterns()["owners"].fullmatch(words.text) is not None and led_status(words) is None
 
 
 def say(draft: UpdateDraft, words: Mark) -> None:
@@ -134,8 +132,7 @@ def _last_piece(passage: Passage, begin: int) -> int | None:
     offset, _, length = passage.pieces[-1]
     if len(passage.pieces) < 2 or offset <= begin:
         return None
-    status = find_status(mark(passage, offset, offset + length))
-    return offset if status is not None and status.leads else None
+    return offset if led_status(mark(passage, offset, offset + length)) is not None else None
 
 
 def status_cut(passage: Passage, begin: int, end: int | None = None) -> int | None:

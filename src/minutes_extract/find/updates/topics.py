@@ -12,10 +12,9 @@ from ..items import Entry
 from ..labels import find_labels
 from ..lines.patterns import line_patterns
 from ..mentions import mark
-from ..reported import reported
+from ..reported import tells
 from ..section_words import Section
 from ..sentences import sentences
-from ..status import find_status
 from ..tasks import Tasks
 from .model import UpdateDraft
 from .split import say, strip_dash
@@ -55,8 +54,7 @@ def _cut(passage: Passage, a: int, b: int, styles: Styles, habit: bool = False) 
     if _verb().search(text, start, end) or passage.once(Tasks).subject(start, end) is not None:
         return None
     said = mark(passage, end, b)
-    status = find_status(said)
-    told = habit or (status is not None and status.leads) or reported(said) is not None
+    told = habit or tells(said)
     named = line_patterns()["owners"].fullmatch(text, start, end) is not None and " " not in text[start:end].strip()
     return (start, end) if told and not named else None
 
