@@ -88,6 +88,27 @@ def test_text_and_bytes_have_no_path() -> None:
     assert (data.meeting.title, data.source.name, data.source.path) == ("café", "m.txt", None)
 
 
+def test_names_and_paths_of_any_kind(tmp_path: Path) -> None:
+    for name in ("a.txt", b"a.txt", Path("a.txt")):
+        assert extract_bytes(b"Board", name=name).source.name == "a.txt"
+        assert extract_text("Board", name=name).source.name == "a.txt"
+    with pytest.raises(ExtractionFailed, match=r"^a\.txt: extraction failed"):
+        extract_bytes(b"fault", name=Path("a.txt"))
+    (tmp_path / "a.txt").write_text("Board")
+    path = os.fsencode(tmp_path / "a.txt")
+    assert extract(path).source.name == "a.txt"
+    for given in (path, [path], os.fsencode(tmp_path)):
+        (outcome,) = extract_many(given)
+        assert outcome.minutes == extract(path)
+    with pytest.raises(UnreadableDocument, match=r"^'': no such file"):
+        extract("")
+
+
+def test_any_limit_will_do(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Board")
+    assert extract(tmp_path / "a.txt", options=Options(max_bytes=10**30)).meeting.title == "Board"
+
+
 def test_options_and_their_short_forms(pipeline: Pipeline) -> None:
     chosen = Options(day_first=False, encoding="cp1252", max_bytes=50)
     extract_bytes(b"x", options=chosen)
@@ -127,6 +148,34 @@ def test_bad_calls_raise_at_once() -> None:
         extract("none.txt", encoding="klingon")
     with pytest.raises(UsageError):
         extract_many(["none.txt"], encoding="klingon")
+    wrong: list[tuple[dict[str, Any], str]] = [
+        ({"day_first": "no"}, "day_first is 'no'; give True or False"),
+        ({"day_first": 0}, "day_first is 0;"),
+        ({"encoding": 5}, "encoding is 5; give the name"),
+        ({"options": 5}, "options is 5; give an Options"),
+        ({"options": {}}, "options is {}; give an Options"),
+        ({"options": {"day_first": False, "x": "y\n" * 100}}, "options is {'day_first': False"),
+    ]
+    for given, words in wrong:
+        for verb in (extract, extract_many):
+            with pytest.raises(UsageError) as caught:
+                verb("none.txt", **given)
+            assert str(caught.value).startswith(words)
+            assert "\n" not in str(caught.value)
+        if "encoding" not in given:
+            with pytest.raises(UsageError):
+                extract_text("Board", **given)
+        with pytest.raises(UsageError):
+            extract_bytes(b"Board", **given)
+    for limit in (1.5, "9", True, 0, None):
+        with pytest.raises(UsageError, match="max_bytes is"):
+            Options(max_bytes=limit)  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match="name is 5; give a string or a path"):
+        extract_bytes(b"Board", name=5)  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match="name is None"):
+        extract_text("Board", name=None)  # type: ignore[arg-type]
+    with pytest.raises(TypeError):
+        extract_many(5)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="takes bytes, not str"):
         extract_bytes("text")  # type: ignore[arg-type]
     with pytest.raises(TypeError, match="takes a string, not bytes"):
@@ -203,6 +252,21 @@ def test_a_folder_is_walked_in_order(tmp_path: Path) -> None:
     mixed = list(extract_many([tmp_path / "a", tmp_path / "notes.csv"]))
     assert len(mixed) == 3
     assert next(extract_many(tmp_path / "a" / "b" / "c.docx")).error is None
+
+
+def test_a_folder_without_documents_and_what_is_no_path_are_told(tmp_path: Path) -> None:
+    (tmp_path / "notes.csv").write_text("x")
+    (tmp_path / "a").mkdir()
+    (tmp_path / "a" / "a.txt").write_text("A")
+    none: Any = None
+    empty, nothing, last = extract_many([tmp_path / "a" / "..", none, tmp_path / "a"])
+    assert empty.minutes is not None
+    (tmp_path / "a" / "a.txt").unlink()
+    (empty,) = extract_many(tmp_path)
+    assert isinstance(empty.error, UnreadableDocument)
+    assert "no documents in this folder (.txt " in str(empty.error)
+    assert str(nothing.error) == "None: NoneType, which is no path"
+    assert last.minutes is not None
 
 
 def test_a_name_that_is_not_unicode(tmp_path: Path) -> None:

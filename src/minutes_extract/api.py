@@ -12,9 +12,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
-from minutes_extract.errors import ExtractionFailed, MinutesExtractError, UnreadableDocument
-from minutes_extract.inputs import checked_size, documents, read_bytes, utf8
-from minutes_extract.options import Options
+from minutes_extract.errors import ExtractionFailed, MinutesExtractError, UnreadableDocument, UsageError
+from minutes_extract.inputs import SUFFIXES, checked_size, documents, read_bytes, utf8
+from minutes_extract.options import Options, shown
 
 if TYPE_CHECKING:
     from minutes_extract.models import Minutes
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Outcome", "extract", "extract_bytes", "extract_many", "extract_text"]
 
-StrPath: TypeAlias = str | os.PathLike[str]
+StrPath: TypeAlias = str | bytes | os.PathLike[str] | os.PathLike[bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def extract(
 def extract_text(
     text: str,
     *,
-    name: str = "text",
+    name: StrPath = "text",
     options: Options | None = None,
     day_first: bool | None = None,
 ) -> Minutes:
@@ -65,17 +65,18 @@ def extract_text(
     if not isinstance(text, str):
         raise TypeError(f"extract_text takes a string, not {type(text).__name__}")
     chosen = replace(_options(options, day_first, None), encoding="utf-8")
+    title = _name(name)
     try:
         data = text.encode("utf-8")
     except UnicodeEncodeError as error:
-        raise UnreadableDocument(name, f"character {error.start} is a lone surrogate; decode the text anew") from None
-    return run_bytes(data, name=name, path=None, options=chosen).minutes
+        raise UnreadableDocument(title, f"character {error.start} is a lone surrogate; decode the text anew") from None
+    return run_bytes(data, name=title, path=None, options=chosen).minutes
 
 
 def extract_bytes(
     data: bytes,
     *,
-    name: str = "bytes",
+    name: StrPath = "bytes",
     options: Options | None = None,
     day_first: bool | None = None,
     encoding: str | None = None,
@@ -86,7 +87,8 @@ def extract_bytes(
     """
     if not isinstance(data, (bytes, bytearray, memoryview)):
         raise TypeError(f"extract_bytes takes bytes, not {type(data).__name__}")
-    return run_bytes(bytes(data), name=name, path=None, options=_options(options, day_first, encoding)).minutes
+    chosen = _options(options, day_first, encoding)
+    return run_bytes(bytes(data), name=_name(name), path=None, options=chosen).minutes
 
 
 def extract_many(
@@ -100,11 +102,11 @@ def extract_many(
 
     `paths` is a file, a folder, or any iterable of both, itself read lazily. A folder stands for the
     documents in it and below (.txt .md .markdown .html .htm .docx .pdf), sorted, without hidden ones.
-    A document that cannot be read is an `Outcome` with its `error`, and the rest go on. Only a bad option
-    raises, at once (`UsageError`).
+    A document that cannot be read, or a folder without documents, is an `Outcome` with its `error`, and the
+    rest go on. Only a wrong call raises, at once: a bad option (`UsageError`), or `paths` that are none.
     """
     chosen = _options(options, day_first, encoding)
-    return _outcomes([paths] if isinstance(paths, (str, os.PathLike)) else paths, chosen)
+    return _outcomes(iter([paths] if isinstance(paths, (str, bytes, os.PathLike)) else paths), chosen)
 
 
 def run_path(path: StrPath, options: Options) -> Result:
@@ -132,12 +134,26 @@ def run_bytes(data: bytes, *, name: str, path: str | None, options: Options) -> 
 
 def _outcomes(paths: Iterable[StrPath], options: Options) -> Iterator[Outcome]:
     for path in paths:
-        given = os.fsdecode(path)
         try:
-            for document in documents(given) if os.path.isdir(given) else (given,):
+            given = os.fsdecode(path)
+        except TypeError:
+            given = shown(path)
+            yield Outcome(given, error=UnreadableDocument(given, f"{type(path).__name__}, which is no path"))
+            continue
+        if not os.path.isdir(given):
+            yield _outcome(given, options)
+            continue
+        empty = True
+        try:
+            for document in documents(given):
+                empty = False
                 yield _outcome(document, options)
         except MinutesExtractError as error:  # the folder cannot be listed
             yield Outcome(given, error=error)
+        else:
+            if empty:
+                reason = f"no documents in this folder ({' '.join(SUFFIXES)})"
+                yield Outcome(given, error=UnreadableDocument(given, reason))
 
 
 def _outcome(path: str, options: Options) -> Outcome:
@@ -147,8 +163,17 @@ def _outcome(path: str, options: Options) -> Outcome:
         return Outcome(path, error=error)
 
 
+def _name(name: StrPath) -> str:
+    try:
+        return os.fsdecode(name)
+    except TypeError:
+        raise UsageError(f"name is {shown(name)}; give a string or a path") from None
+
+
 def _options(options: Options | None, day_first: bool | None, encoding: str | None) -> Options:
-    chosen = options or Options()
+    if options is not None and not isinstance(options, Options):
+        raise UsageError(f"options is {shown(options)}; give an Options, such as Options(day_first=False)")
+    chosen = Options() if options is None else options
     if day_first is not None:
         chosen = replace(chosen, day_first=day_first)
     return chosen if encoding is None else replace(chosen, encoding=encoding)

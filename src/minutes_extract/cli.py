@@ -6,7 +6,7 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, suppress
 from functools import partial
 
@@ -17,9 +17,7 @@ TYPE_CHECKING = False  # whatever is not needed for --help is imported where it 
 if TYPE_CHECKING:
     from typing import IO
 
-    from minutes_extract.api import Outcome
     from minutes_extract.models import Minutes
-    from minutes_extract.options import Options
     from minutes_extract.pipeline import Result
 
 __all__ = ["main"]
@@ -89,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--explain", action="store_true", help="print each finding with its words and rule, to be read by a person")
     add("--encoding", metavar="NAME", help="encoding of text documents, instead of detecting it")
     add("--month-first", action="store_true", help="read 03/04/2020 as March 4 (default: 3 April)")
+    add("--max-bytes", type=int, metavar="N", help="refuse a larger document (default: 64 MiB)")
     add("--strict", action="store_true", help="exit with 3 where a diagnostic is an error")
     add("--version", action="version", version=f"{PROG} {__version__}")
     return parser
@@ -107,9 +106,9 @@ def _arguments(words: list[str]) -> argparse.Namespace:
 
 def _extract(words: list[str]) -> int:
     args = _arguments(words)
-    from minutes_extract.options import Options
+    from minutes_extract.options import MAX_BYTES, Options
 
-    options = Options(day_first=not args.month_first, encoding=args.encoding)
+    options = Options(not args.month_first, args.encoding, MAX_BYTES if args.max_bytes is None else args.max_bytes)
     several = len(args.files) > 1 or os.path.isdir(args.files[0])
     if several and args.text is not None:
         raise UsageError("--text takes one document; leave it out, or give one file")
@@ -141,10 +140,10 @@ def _guard_inputs(args: argparse.Namespace) -> None:
 def _one(args: argparse.Namespace, options: Options) -> int:
     from minutes_extract.api import run_bytes, run_path
     from minutes_extract.export.json import write_json
-    from minutes_extract.inputs import standard_input
+    from minutes_extract.inputs import at_most, standard_input
 
     if args.files == ["-"]:
-        data = standard_input().read(options.max_bytes + 1)
+        data = at_most(standard_input(), options.max_bytes + 1)
         result = run_bytes(data, name="stdin", path=None, options=options)
     else:
         result = run_path(args.files[0], options)
@@ -167,12 +166,13 @@ def _explained(result: Result) -> bytes:
 
 
 def _many(args: argparse.Namespace, options: Options) -> int:
+    from minutes_extract.api import extract_many
     from minutes_extract.export.json import to_json_bytes
 
     status = DONE
     progress = _Progress()
     with _output(args.out) as out:
-        for outcome in _outcomes(args.files, options):
+        for outcome in extract_many(args.files, options=options):
             if outcome.minutes is None:
                 progress.clear()
                 status = _fail(str(outcome.error))
@@ -183,20 +183,6 @@ def _many(args: argparse.Namespace, options: Options) -> int:
             progress.step()
         progress.clear()
     return status
-
-
-def _outcomes(paths: list[str], options: Options) -> Iterator[Outcome]:
-    """As `extract_many`, and a folder without documents is a failure: it was named on purpose."""
-    from minutes_extract.api import Outcome, extract_many
-    from minutes_extract.errors import UnreadableDocument
-    from minutes_extract.inputs import SUFFIXES
-
-    for path in paths:
-        outcome = None
-        for outcome in extract_many(path, options=options):
-            yield outcome
-        if outcome is None:
-            yield Outcome(path, error=UnreadableDocument(path, f"no documents in this folder ({' '.join(SUFFIXES)})"))
 
 
 class _Progress:

@@ -39,7 +39,7 @@ class DocumentError(MinutesExtractError):
         self.reason = reason
 
     def __str__(self) -> str:
-        return f"{one_line(self.name)}: {one_line(self.reason)}"
+        return f"{one_line(self.name) or repr(self.name)}: {one_line(self.reason)}"
 
 
 class UnreadableDocument(DocumentError):

@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import IO
 
-__all__ = ["SUFFIXES", "checked_size", "documents", "read_bytes", "standard_input", "utf8"]
+__all__ = ["SUFFIXES", "at_most", "checked_size", "documents", "read_bytes", "standard_input", "utf8"]
 
 SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".pdf")
 
@@ -48,7 +48,7 @@ def read_bytes(path: str, options: Options) -> bytes:
         if os.path.isdir(path):
             raise UnreadableDocument(path, "a folder; give a file, or extract the whole folder with extract_many")
         with open(path, "rb") as file:
-            return checked_size(file.read(options.max_bytes + 1), path, options)
+            return checked_size(at_most(file, options.max_bytes + 1), path, options)
     except FileNotFoundError:
         reason = "no such file; check the path"
     except PermissionError:
@@ -56,6 +56,18 @@ def read_bytes(path: str, options: Options) -> bytes:
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
         reason = f"cannot be read ({getattr(error, 'strerror', None) or error}); check the path"
     raise UnreadableDocument(path, reason)
+
+
+def at_most(file: IO[bytes], most: int) -> bytes:
+    """The first `most` bytes of a file; read in parts, for Python makes room for all that it is asked to read."""
+    parts: list[bytes] = []
+    while most > 0 and (part := file.read(min(most, _PART))):
+        parts.append(part)
+        most -= len(part)
+    return b"".join(parts)
+
+
+_PART = 16 * 1024 * 1024
 
 
 def standard_input() -> IO[bytes]:
@@ -69,7 +81,9 @@ def standard_input() -> IO[bytes]:
 def checked_size(data: bytes, name: str, options: Options) -> bytes:
     """`data`, or `LimitExceeded` where it is longer than the limit."""
     if len(data) > options.max_bytes:
-        raise LimitExceeded(name, f"larger than the limit of {options.max_bytes} bytes; raise Options.max_bytes")
+        raise LimitExceeded(
+            name, f"larger than the limit of {options.max_bytes} bytes; split it, or raise max_bytes (--max-bytes)"
+        )
     return data
 
 

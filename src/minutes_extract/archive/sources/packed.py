@@ -11,6 +11,7 @@ from minutes_extract.archive.records import Found
 from minutes_extract.archive.sources.limits import DEEPEST, NESTED
 from minutes_extract.archive.sources.names import INSIDE, TARS, hidden, is_archive, is_wanted, leads_out
 from minutes_extract.errors import DocumentError, LimitExceeded
+from minutes_extract.inputs import at_most, checked_size
 from minutes_extract.options import Options
 
 __all__ = ["Unpacker", "members"]
@@ -46,10 +47,8 @@ class Unpacker:
                 yield from self._nested(path, name, open_)
                 return
             with open_() as file:
-                data = file.read(self.options.max_bytes + 1)
-            if len(data) > self.options.max_bytes:
-                raise LimitExceeded(path, f"larger than the limit of {self.options.max_bytes} bytes")
-            yield Found(path, data, note=note)
+                data = at_most(file, self.options.max_bytes + 1)
+            yield Found(path, checked_size(data, path, self.options), note=note)
         except DocumentError as error:
             yield Found(path, error=error.reason)
         except faults as fault:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from minutes_extract.errors import UsageError
 from minutes_extract.inputs import standard_input
-from minutes_extract.options import Options
+from minutes_extract.options import MAX_BYTES, Options
 
 __all__ = ["run"]
 
@@ -57,7 +57,7 @@ def run(words: list[str]) -> int:
     from minutes_extract.archive.convert import Settings, convert_archive
 
     settings = Settings(args.engine, args.scheduler, args.workers, args.timeout, args.fail_fast, args.keep, args.quiet)
-    options = Options(day_first=not args.month_first, encoding=args.encoding)
+    options = Options(not args.month_first, args.encoding, args.max_bytes)
     counts = convert_archive(_sources(args.sources, args.keep), args.out, options, settings)
     if not args.quiet:
         print(f"minutes-extract: {counts.summary()}", file=sys.stderr)
@@ -82,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--quiet", action="store_true", help="no progress and no summary; failures are still told")
     add("--encoding", metavar="NAME", help="encoding of text documents, instead of detecting it")
     add("--month-first", action="store_true", help="read 03/04/2020 as March 4 (default: 3 April)")
+    add("--max-bytes", type=int, default=MAX_BYTES, metavar="N", help="refuse a larger document (default: 64 MiB)")
     add("--engine", choices=("processes", "dask"), default="processes", help="where to run (default: processes)")
     add("--scheduler", metavar="ADDRESS", help="the Dask scheduler, with --engine dask")
     return parser
