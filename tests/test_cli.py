@@ -74,6 +74,12 @@ def test_a_folder(folder: Path) -> None:
     lines = (folder / "out.jsonl").read_bytes().split(b"\n")
     assert len(lines) == 3
     assert lines[-1] == b""
+    for name in ("old.DOC", "notes.rtf", "list", ".hidden.rtf", "~$a.docx"):
+        (folder / name).write_text("x")
+    done = run("a.txt", ".", cwd=folder)
+    assert len(done.stdout.splitlines()) == 3
+    said = b"minutes-extract: 4 other files left out (.doc .jsonl .rtf); give one by itself to read it"
+    assert done.stderr.splitlines()[1:] == [said]
     (folder / "empty").mkdir()
     done = run(str(folder / "empty"))
     assert done.returncode == 1
@@ -119,6 +125,21 @@ def test_options(folder: Path) -> None:
     assert done.returncode == 1
     assert done.stderr.startswith(b"minutes-extract: b.txt: not utf-8: byte 19")
     assert done.stderr.count(b"\n") == 1
+    assert run("a.txt", "--encoding", "utf-16", cwd=folder).stderr.startswith(
+        b"minutes-extract: a.txt: not utf-16: byte"
+    )
+
+
+def test_a_limit_of_bytes(folder: Path) -> None:
+    assert run("a.txt", "--max-bytes", str(len(PLAIN.encode())), cwd=folder).returncode == 0
+    for words, stdin in (("a.txt", b""), ("-", PLAIN.encode())):
+        done = run(words, "--max-bytes", "9", stdin=stdin, cwd=folder)
+        assert (done.returncode, done.stdout) == (1, b"")
+        assert b": larger than the limit of 9 bytes; split it, or raise max_bytes (--max-bytes)\n" in done.stderr
+
+
+def test_an_empty_name_is_shown(folder: Path) -> None:
+    assert run("", cwd=folder).stderr == b"minutes-extract: '': no such file; check the path\n"
 
 
 @pytest.mark.parametrize(
@@ -165,6 +186,8 @@ def test_help_and_version() -> None:
     assert shown.returncode == 0
     assert b"examples:" in shown.stdout
     assert b"exit status:" in shown.stdout
+    for verb in cli._VERBS:
+        assert f" {verb} " in shown.stdout.decode().partition("\n\n")[0]
     assert run("--version").stdout == f"minutes-extract {minutes_extract.__version__}\n".encode()
 
 
@@ -262,6 +285,16 @@ def test_a_closed_stream_is_one_line(
     monkeypatch.setattr(sys, stream, None)  # what Python makes of a descriptor that is closed
     assert cli.main([word]) == cli.FAILED
     assert capsys.readouterr().err == f"minutes-extract: {said}\n"
+
+
+@pytest.mark.parametrize("words", [["none.txt"], ["a.txt", "--encoding", "klingon"], ["archive", "-o", "x.jsonl"]])
+def test_errors_never_go_to_standard_output(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    monkeypatch.chdir(folder)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert cli.main(words) in (cli.FAILED, cli.USAGE)
+    assert capsys.readouterr().out == ""
 
 
 def test_an_output_needs_no_standard_output(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,7 +8,7 @@ are in Unicode code points of the decoded source.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -106,7 +106,7 @@ def extract_many(
     rest go on. Only a wrong call raises, at once: a bad option (`UsageError`), or `paths` that are none.
     """
     chosen = _options(options, day_first, encoding)
-    return _outcomes(iter([paths] if isinstance(paths, (str, bytes, os.PathLike)) else paths), chosen)
+    return outcomes(iter([paths] if isinstance(paths, (str, bytes, os.PathLike)) else paths), chosen)
 
 
 def run_path(path: StrPath, options: Options) -> Result:
@@ -132,7 +132,10 @@ def run_bytes(data: bytes, *, name: str, path: str | None, options: Options) -> 
         raise ExtractionFailed(path or name, reason) from fault
 
 
-def _outcomes(paths: Iterable[StrPath], options: Options) -> Iterator[Outcome]:
+def outcomes(
+    paths: Iterable[StrPath], options: Options, left_out: Callable[[str], None] = lambda path: None
+) -> Iterator[Outcome]:
+    """See `extract_many`; `left_out` is told the files of folders that are no documents by their suffix."""
     for path in paths:
         try:
             given = os.fsdecode(path)
@@ -145,7 +148,7 @@ def _outcomes(paths: Iterable[StrPath], options: Options) -> Iterator[Outcome]:
             continue
         empty = True
         try:
-            for document in documents(given):
+            for document in documents(given, left_out):
                 empty = False
                 yield _outcome(document, options)
         except MinutesExtractError as error:  # the folder cannot be listed

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from typing import IO
 
     from minutes_extract.models import Minutes
+    from minutes_extract.options import Options
     from minutes_extract.pipeline import Result
 
 __all__ = ["main"]
@@ -74,7 +75,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=PROG,
-        usage="%(prog)s [options] FILE [FILE ...]\n       %(prog)s archive|schema|search …",
+        usage="%(prog)s [options] FILE [FILE ...]\n       %(prog)s schema | archive | search | register | people …",
         description="Read the minutes of meetings and print what they say as JSON, with the source of each finding.",
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -166,13 +167,14 @@ def _explained(result: Result) -> bytes:
 
 
 def _many(args: argparse.Namespace, options: Options) -> int:
-    from minutes_extract.api import extract_many
+    from minutes_extract.api import outcomes
     from minutes_extract.export.json import to_json_bytes
 
     status = DONE
     progress = _Progress()
+    left_out: list[str] = []
     with _output(args.out) as out:
-        for outcome in extract_many(args.files, options=options):
+        for outcome in outcomes(args.files, options, left_out.append):
             if outcome.minutes is None:
                 progress.clear()
                 status = _fail(str(outcome.error))
@@ -182,7 +184,16 @@ def _many(args: argparse.Namespace, options: Options) -> int:
                     status = STRICT
             progress.step()
         progress.clear()
+    if left_out:
+        _fail(_left_out(left_out))
     return status
+
+
+def _left_out(paths: list[str]) -> str:
+    """What is told of the files in folders that are not known as documents."""
+    kinds = sorted({os.path.splitext(path)[1].lower() for path in paths if not os.path.isdir(path)} - {""})
+    shown = f" ({' '.join(kinds[:8])}{' …' if len(kinds) > 8 else ''})" if kinds else ""
+    return f"{len(paths)} other {'file' if len(paths) == 1 else 'files'} left out{shown}; give one by itself to read it"
 
 
 class _Progress:
@@ -241,12 +252,16 @@ def _has_error(minutes: Minutes) -> bool:
 
 
 def _fail(message: str) -> int:
-    print(f"{PROG}: {one_line(message)}", file=sys.stderr)
+    from minutes_extract.output import say
+
+    say(f"{PROG}: {one_line(message)}")
     return FAILED
 
 
 def _usage(message: str) -> int:
-    print(f"{PROG}: error: {one_line(message)} (see {PROG} --help)", file=sys.stderr)
+    from minutes_extract.output import say
+
+    say(f"{PROG}: error: {one_line(message)} (see {PROG} --help)")
     return USAGE
 
 

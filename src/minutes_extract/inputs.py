@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO
 
 from minutes_extract.errors import LimitExceeded, UnreadableDocument
@@ -19,10 +19,11 @@ __all__ = ["SUFFIXES", "at_most", "checked_size", "documents", "read_bytes", "st
 SUFFIXES = (".txt", ".md", ".markdown", ".html", ".htm", ".docx", ".pdf")
 
 
-def documents(folder: str) -> Iterator[str]:
+def documents(folder: str, left_out: Callable[[str], None] = lambda path: None) -> Iterator[str]:
     """Paths of the documents in `folder` and below, sorted, known by suffix; hidden names are skipped.
 
-    Symbolic links to folders are not followed. A folder that cannot be listed raises `UnreadableDocument`.
+    `left_out` is told the paths of other files and of links to folders, which are not followed. A folder that
+    cannot be listed raises `UnreadableDocument`.
     """
 
     def fail(error: OSError) -> None:
@@ -30,11 +31,18 @@ def documents(folder: str) -> Iterator[str]:
 
     for here, folders, files in os.walk(folder, onerror=fail):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in folders:
+            if os.path.islink(os.path.join(here, name)):
+                left_out(os.path.join(here, name))
         for name in sorted(files):
             # Word leaves '~$name.docx' beside an open document
             path = os.path.join(here, name)
-            if name.lower().endswith(SUFFIXES) and not name.startswith((".", "~$")) and not _special(path):
+            if name.startswith((".", "~$")):
+                continue
+            if name.lower().endswith(SUFFIXES) and not _special(path):
                 yield path
+            else:
+                left_out(path)
 
 
 def _special(path: str) -> bool:

@@ -14,7 +14,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import IO
 
-__all__ = ["open_output", "standard_output"]
+__all__ = ["open_output", "say", "standard_output"]
+
+
+def say(line: str) -> None:
+    """A line on standard error; nothing where there is none, or nobody reads it."""
+    if sys.stderr is not None:  # print would take standard output for it
+        with suppress(OSError):
+            print(line, file=sys.stderr, flush=True)
 
 
 @contextmanager

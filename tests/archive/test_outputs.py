@@ -260,7 +260,9 @@ def test_no_litter(folder: Path) -> None:
     assert {file.name for file in (folder / "out").iterdir()} == {"0", "1", "2", "manifest.jsonl", ".archive.state"}
 
 
-@pytest.mark.parametrize("out", ["out.json", "taken.bin", "in", "none/out.jsonl"])
+@pytest.mark.parametrize(
+    "out", ["out.json", "taken.bin", "in", "none/out.jsonl", "out.pdf", "out.v2", "-", "", os.devnull]
+)
 def test_outputs_that_cannot_be(folder: Path, out: str, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "taken.bin").write_text("mine")
     assert archive(out) == 2
@@ -268,6 +270,31 @@ def test_outputs_that_cannot_be(folder: Path, out: str, capsys: pytest.CaptureFi
     assert error.count("\n") == 1
     assert out.removesuffix("/out.jsonl") in error
     assert (folder / "taken.bin").read_text() == "mine"
+    assert {path.name for path in folder.iterdir()} == {"in", "taken.bin"}
+
+
+def test_a_folder_may_have_any_name(folder: Path) -> None:
+    assert archive("out.v2/") == 1
+    assert archive("out.v2") == 1
+    assert (folder / "out.v2" / "manifest.jsonl").is_file()
+
+
+@pytest.mark.parametrize(("out", "hidden"), [("out.jsonl", ".out.jsonl.state"), ("out.csv", ".out.csv.sqlite")])
+def test_what_is_damaged_beside_an_output_is_named(
+    folder: Path, out: str, hidden: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    archive(out)
+    whole = content(out)
+    (folder / hidden).write_bytes(b"no database" * 500)
+    capsys.readouterr()
+    assert archive(out) in (1, 2)
+    error = capsys.readouterr().err
+    assert error.count("\n") == 1
+    assert hidden in error
+    assert content(out) == whole
+    (folder / hidden).unlink()
+    assert archive(out) == 1
+    assert content(out) == whole
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -90,6 +90,9 @@ def test_a_given_encoding_is_strict() -> None:
         decode(b"caf\xe9", "utf-8", name="b.txt")
     with pytest.raises(UnreadableDocument, match="not utf-16-le"):
         decode(codecs.BOM_UTF16_LE + b"a\x00b")
+    for told in ("utf-16", "UTF_16", "utf-8-sig"):
+        with pytest.raises(UnreadableDocument, match=f": not {told}: byte"):
+            decode(b"caf\xe9s", told)
 
 
 @pytest.mark.parametrize("name", ["no-such", "base64", "rot13", "", "a\x00b", "é" * 300])

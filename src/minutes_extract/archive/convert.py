@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import sqlite3
@@ -62,8 +63,7 @@ def convert_archive(given: Iterable[str], out: str, options: Options, settings: 
         finally:
             state.close()
     except (OSError, sqlite3.Error) as error:  # what is wrong with a source is a result, and never raises
-        reason = getattr(error, "strerror", None) or error
-        raise CannotWrite(f"{out}: cannot be written ({reason}); make room for it, or give another OUT") from error
+        raise CannotWrite(_cannot(out, error)) from error
 
 
 def _check(given: list[str], out: str) -> None:
@@ -72,6 +72,17 @@ def _check(given: list[str], out: str) -> None:
     parent = os.path.dirname(os.path.realpath(out))
     if not os.path.isdir(parent):
         raise UsageError(f"{out}: there is no folder {os.path.dirname(out)}; make it, or give another OUT")
+
+
+def _cannot(out: str, error: OSError | sqlite3.Error) -> str:
+    """What is wrong with an output, and what to do."""
+    if not isinstance(error, OSError):
+        full = getattr(error, "sqlite_errorname", "") == "SQLITE_FULL"
+        return f"{out}: cannot be written ({error}); {'make room for it' if full else 'see its folder'}, or give another OUT"
+    full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+    name = out if full or not isinstance(error.filename, (str, bytes)) else os.fsdecode(error.filename)
+    todo = "make room for it" if full else "see who may write there"
+    return f"{name}: cannot be written ({error.strerror or error}); {todo}, or give another OUT"
 
 
 class _Run:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from minutes_extract.errors import one_line
+from minutes_extract.output import say
 
 __all__ = ["Counts", "Progress"]
 
@@ -65,15 +66,15 @@ class Progress:
             self._bar.update(self._counts.done - self._bar.n)
         elif not self._quiet and time.monotonic() - self._last >= _EVERY:
             self._last = time.monotonic()
-            print(f"minutes-extract: {self._line()}", file=sys.stderr, flush=True)
+            say(f"minutes-extract: {self._line()}")
 
     def say(self, message: str) -> None:
         """A line for the person who waits, above the bar."""
         line = f"minutes-extract: {one_line(message)}"
         if self._bar is not None:
             self._bar.write(line, file=sys.stderr)
-        elif sys.stderr is not None:
-            print(line, file=sys.stderr, flush=True)
+        else:
+            say(line)
 
     def close(self) -> None:
         if self._bar is not None:

@@ -17,7 +17,7 @@ from minutes_extract.archive.records import Record
 from minutes_extract.errors import MinutesExtractError
 from minutes_extract.inputs import utf8
 
-__all__ = ["Entry", "OutputInUse", "State"]
+__all__ = ["Entry", "OutputInUse", "State", "StateDamaged"]
 
 _VERSION = 1
 _SCHEMA = """
@@ -42,6 +42,10 @@ CREATE TABLE names (name TEXT PRIMARY KEY, key BLOB NOT NULL) WITHOUT ROWID;
 
 class OutputInUse(MinutesExtractError):
     """Another run is writing the same output."""
+
+
+class StateDamaged(MinutesExtractError):
+    """What an earlier run left beside the output to go on from cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +84,9 @@ class State:
                     f"{output}: another run is writing it; wait for its end, or give another OUT"
                 ) from None
             raise
+        except sqlite3.DatabaseError as error:
+            self._db.close()
+            raise StateDamaged(f"{path}: is damaged ({error}); delete it, and all is converted anew") from None
         self.run = int(self.fact("run") or 0) + 1
         self.remember("run", str(self.run))
         self._position = 0

@@ -21,6 +21,7 @@ _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 _DAMAGED = "a damaged .docx file; get it again, or open and save it in a word processor"
 _LARGE = "a .docx file that unpacks to more than can be read; save it anew, or as .txt"
+_DEEP = "a .docx file nested deeper than can be read; save it anew in a word processor, or as .txt"
 _LOCKED = "a password-protected .docx file; save it without a password"
 
 
@@ -90,7 +91,8 @@ class Package:
             return etree.fromstring(data, parser)
         except (etree.XMLSyntaxError, ValueError) as error:
             if needed:
-                raise UnreadableDocument(self.name, _DAMAGED) from error
+                deep = getattr(error, "code", None) == etree.ErrorTypes.ERR_RESOURCE_LIMIT
+                raise UnreadableDocument(self.name, _DEEP if deep else _DAMAGED) from error
             return None
 
     def _bytes(self, part: str) -> bytes:

@@ -62,10 +62,10 @@ def decode(data: bytes, encoding: str | None = None, *, name: str = "document") 
     """
     if encoding is not None:
         check_encoding(encoding)
-        return _strict(data, _keeps_mark(encoding, data), name)
+        return _strict(data, _keeps_mark(encoding, data), name, encoding)
     for mark, marked in _MARKS:
         if data.startswith(mark) and marked != "utf-8":
-            return _strict(data, marked, name)
+            return _strict(data, marked, name, marked)
     if (wide := wide_without_mark(data)) is not None:
         raise UnreadableDocument(name, f"looks like {wide.upper()} without a byte-order mark; try --encoding {wide}")
     if looks_binary(data):
@@ -73,13 +73,14 @@ def decode(data: bytes, encoding: str | None = None, *, name: str = "document") 
     return _guess(data)
 
 
-def _strict(data: bytes, encoding: str, name: str) -> Decoded:
+def _strict(data: bytes, encoding: str, name: str, told: str) -> Decoded:
+    """Decode, or say that it is not in the encoding `told`: as the caller named it, or the mark does."""
     try:
         return _checked(data.decode(encoding), encoding)
     except UnicodeDecodeError as error:
-        reason = f"not {encoding}: byte {error.start} cannot be decoded; give the right --encoding"
+        reason = f"not {told}: byte {error.start} cannot be decoded; give the right --encoding"
     except (UnicodeError, ValueError) as error:  # some codecs (idna, punycode) give no position
-        reason = f"not {encoding} ({type(error).__name__}); give the right --encoding"
+        reason = f"not {told} ({type(error).__name__}); give the right --encoding"
     raise UnreadableDocument(name, reason)
 
 

@@ -53,7 +53,9 @@ class Database:
             notice = _prepare(connection, path, {"program": program, "options": options})
         except sqlite3.DatabaseError as error:
             connection.close()
-            raise UsageError(f"{path}: cannot be written as a database ({error}); give another output") from None
+            raise UsageError(
+                f"{path}: cannot be written as a database ({error}); move it away, or give another output"
+            ) from None
         except BaseException:
             connection.close()
             raise

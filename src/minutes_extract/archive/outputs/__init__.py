@@ -58,14 +58,19 @@ OUTPUTS = {
 
 def kind_of(out: str) -> str:
     """The key of `OUTPUTS` for an output; a folder that exists is one whatever its name."""
-    suffix = paths.splitext(out.rstrip("/\\"))[1].lower()
     if paths.isdir(out) or out.endswith(("/", "\\")):
         return ""
-    if suffix in OUTPUTS:
+    if paths.exists(out) and not paths.isfile(out):
+        raise UsageError(f"{out}: a pipe, socket or device; give a file or a folder")
+    suffix = paths.splitext(out)[1].lower()
+    if suffix and suffix in OUTPUTS:
         return suffix
-    if suffix == ".json" or paths.isfile(out):
-        known = " ".join(key for key in OUTPUTS if key)
-        raise UsageError(f"{out}: cannot tell what to write; give a new folder, or a file ending in one of {known}")
+    known = " ".join(key for key in OUTPUTS if key)
+    if out in ("", "-"):
+        raise UsageError(f"archive writes no standard output; give -o a folder, or a file ending in one of {known}")
+    if suffix or paths.isfile(out):
+        reason = f"cannot tell what to write; give a file ending in one of {known}, or for a folder {out}/"
+        raise UsageError(f"{out}: {reason}")
     return ""
 
 

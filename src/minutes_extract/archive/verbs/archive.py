@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import argparse
 import os
-import sys
 from collections.abc import Iterable, Iterator
 
 from minutes_extract.errors import UsageError
 from minutes_extract.inputs import standard_input
 from minutes_extract.options import MAX_BYTES, Options
+from minutes_extract.output import say
 
 __all__ = ["run"]
 
@@ -54,13 +54,15 @@ def run(words: list[str]) -> int:
         raise UsageError(f"--workers {args.workers}: give a number above zero")
     if not args.timeout > 0:
         raise UsageError(f"--timeout {args.timeout:g}: give a number of seconds above zero")
+    if args.scheduler is not None and args.engine != "dask":
+        raise UsageError("--scheduler is for --engine dask; give both, or none")
     from minutes_extract.archive.convert import Settings, convert_archive
 
     settings = Settings(args.engine, args.scheduler, args.workers, args.timeout, args.fail_fast, args.keep, args.quiet)
     options = Options(not args.month_first, args.encoding, args.max_bytes)
     counts = convert_archive(_sources(args.sources, args.keep), args.out, options, settings)
     if not args.quiet:
-        print(f"minutes-extract: {counts.summary()}", file=sys.stderr)
+        say(f"minutes-extract: {counts.summary()}")
     return FAILED if counts.failed else DONE
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Iterable, Sequence
 
 from minutes_extract.archive.bodies import body_key, plain_key
 from minutes_extract.errors import UsageError
-from minutes_extract.output import standard_output
+from minutes_extract.output import say, standard_output
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ def print_lines(lines: Iterable[str]) -> None:
 
 def note(words: str) -> None:
     """A remark on standard error, beside the answer."""
-    print(f"{PROG}: {words}", file=sys.stderr)
+    say(f"{PROG}: {words}")
 
 
 def told_bodies(connection: sqlite3.Connection, name: str) -> None:
