@@ -43,6 +43,7 @@ CODES: Mapping[str, Code] = MappingProxyType(
         # dates
         "no-meeting-date": Code("warning", "No date of the meeting was found, so years left out stay unknown."),
         "weekday-mismatch": Code("warning", "A weekday is printed with a date that falls on another day."),
+        "impossible-date": Code("warning", "A date is written that is in no calendar; its words were kept alone."),
         "due-before-meeting": Code("warning", "An action is due before the meeting that raised it."),
         # findings
         "duplicate-ref": Code("warning", "The same minute or action reference is printed twice."),

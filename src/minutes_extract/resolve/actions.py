@@ -186,8 +186,8 @@ def _give(action: Action, entries: list[CellEntry], registry: Registry, calendar
     if action.due is None and draft.column_due is not None:
         action.due = calendar.cell(draft.column_due)
     if action.due is None:
-        for part in [words, *draft.more]:
-            action.due = action.due or calendar.due(part)
+        dues = [due for part in (words, *draft.more) if (due := calendar.due(part)) is not None]
+        action.due = next((due for due in dues if due.value is not None), dues[0] if dues else None)
     done = _bracketed_status().search(words.text) if action.status is None else None
     if done:
         action.status = find_status(mark(words.passage, words.start + done.start(1), words.start + done.end(1)))

@@ -98,7 +98,7 @@ def condition() -> re.Pattern[str]:
 def gone_by() -> re.Pattern[str]:
     """Words that tell of what has happened."""
     return re.compile(
-        r"\b(?:was|were|had|has been|have been|last|since|met|took place|held|minutes of|notes of|ago|found|began|came|went|sent|left|gave|made|said|[a-z]{3,}ed)\b",
+        r"\b(?:was|were|had|has been|have been|last|since|met|took place|held|minutes of|notes of|ago|found|began|came|went|sent|left|gave|made|said|paid|fell|broke|rang|wrote|spoke|won|lost|struck|bought|sold|heard|told|felt|drew|rose|ran|brought|saw|did|got|[a-z]{3,}ed)\b",
         re.IGNORECASE,
     )
 
@@ -107,7 +107,28 @@ def gone_by() -> re.Pattern[str]:
 def to_come() -> re.Pattern[str]:
     """Words that tell of what is still to happen."""
     return re.compile(
-        r"\b(?:will|would|can|could|to be|by|next|until|till|before|deadline|due|forthcoming|plans?|proposed|starts?|begins?|opens?|booked|should|shall|must|going to)\b",
+        r"\b(?:will|would|can|could|to be|next|until|till|before|deadline|due|forthcoming|plans?|proposed|starts?|begins?|opens?|booked|should|shall|must|going to|ends?|expir(?:es|y)|closes?|closing|renewals?|forecast|projected|projections?|estimated?|expected|anticipated|scheduled|arranged|intended|budget(?:ed)?|targets?|future|diar(?:y|ies)|calendar|programme|meeting dates|dates of)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def reckoned() -> re.Pattern[str]:
+    """Words for what is counted up to a day, straight before it: 'balance at', 'since', 'year to', 'letter of'."""
+    return re.compile(
+        r"(?:\b(?:since|as (?:at|of)|dated|(?:year|quarter|month|period|week|half) (?:to|ended|up to)|ended"
+        r"|(?:letter|e-?mail|report|minutes|notes|invoice|statement|reconciliation|visit|flood|storm|accident|incident)s?(?: of| on)?)"
+        r"|\b(?:balances?|cash in hand|in hand|funds|reserves|takings|income|receipts|expenditure|spending|payments|arrears|membership|carried forward|brought forward|b/f|c/f)\b(?:,? (?!to\b|in\b)[\w£.’'-]{1,12}){0,3}?)"
+        r"(?:(?: at| on| of| to| up to|,|:|-|–|—)?(?: the)? ?)?\(?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def duration_told() -> re.Pattern[str]:
+    """A verb in the past right before a span of time, which then says how long it took."""
+    return re.compile(
+        r"\b(?:was|were|had|[a-z]{3,}ed|paid|done|sent|made|met|gone|sold|dealt with)(?: (?!to\b|that\b|for\b|by\b)[a-z]{1,12}){0,2} $",
         re.IGNORECASE,
     )
 
@@ -140,7 +161,48 @@ def within() -> re.Pattern[str]:
 
 @cache
 def open_words() -> re.Pattern[str]:
-    return re.compile(r"\b(?:ASAP|asap|as soon as possible|straight away|immediately|urgently|forthwith)\b")
+    """Words that say when, and name no day."""
+    return re.compile(
+        r"\b(?:ASAP|asap|as soon as (?:possible|practicable|practical|is practicable)|straight ?away|immediately|urgently|forthwith"
+        r"|in due course|at (?:the|their|his|her|your) (?:earliest|first) (?:opportunity|convenience)|in the (?:near|immediate) future"
+        r"|without delay|when(?:ever)? (?:(?:funds|time|resources|money|weather|the weather|staffing|finances) (?:allows?|permits?)|possible|practicable|funds (?:are|become) available))\b"
+        r"|\b(?:shortly|soon)(?=\W*$)"
+    )
+
+
+@cache
+def occasion() -> re.Pattern[str]:
+    """Words that name an occasion without its day as a limit: 'before the next inspection', 'by the end of the season'."""
+    return re.compile(
+        r"\b(?P<how>by|before|prior to|ahead of|in time for|no later than|over|during|throughout) (?P<what>(?:the )?"
+        r"(?:(?:(?:end|start|beginning|close|opening) of |next )(?:(?:the|this|next|our|its) )?(?:[\w’'-]{2,20} ){0,3}?[\w’'-]{3,20}"
+        r"|(?:[\w’'-]{2,20} ){0,2}?(?:A\.?G\.?M|E\.?G\.?M|annual (?:general )?meeting|elections?|inspection|audit|f[eê]te|fair|fayre|show|festival|carnival|regatta|launch|open day|season|session"
+        r"|whitsun|pentecost|harvest|advent|lady day|michaelmas|holidays?|half[- ]term|term|(?:spring|summer|autumn|winter|easter|christmas)(?: (?:break|recess))?|move|handover|opening|completion)))"
+        r"(?=\s*(?:[.,;:)]|$)|\s(?:and|so|to|with|at|via|for|if|or|but|in order)\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def told_of() -> re.Pattern[str]:
+    """What a limit behind belongs to: a clause of its own, or a participle that says which ones are meant."""
+    return re.compile(
+        r"\b(?:who|which|what|where|whether|how|when|if|because|since|unless|due)\b[^.;,]{0,80}$"
+        r"|(?<!\bbe )(?<!\bis )(?<!\bare )\b(?!need )(?:[a-z]{3,}ed|done|made|held|left|given|taken|spent|sent|seen|bought|sold|happened) $",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def made_done() -> re.Pattern[str]:
+    """'have the gate painted', 'get the work done': there a participle says what is to be done."""
+    return re.compile(r"\b(?:have|get|be|ensure|sure|see)\b[^.;,]{0,60}$", re.IGNORECASE)
+
+
+@cache
+def taken_to() -> re.Pattern[str]:
+    """In front of a meeting, that something is brought there."""
+    return re.compile(r"\b(?:to|at|for)(?: (?:the|our|its|their))? $", re.IGNORECASE)
 
 
 @cache

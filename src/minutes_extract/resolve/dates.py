@@ -23,16 +23,19 @@ from .date_cues import (
     event,
     first_figures,
     for_meeting,
-    gone_by,
     happening,
     lasting,
+    made_done,
     month_and_number,
     named_day,
+    occasion,
     open_words,
     slashed,
-    to_come,
+    taken_to,
+    told_of,
     within,
 )
+from .whose import Body
 
 if TYPE_CHECKING:
     from .events import NamedMeetings
@@ -81,6 +84,7 @@ class Calendar:
     next_meeting: date | None = None
     day_first: bool = True
     named: NamedMeetings | None = None
+    body: Body | None = None  # that met
     text: str = ""  # of the document, which tells how it writes its dates
     _behind: bool | None = field(default=None, init=False, repr=False)
     _at: dict[bool, Reference] = field(default_factory=dict, init=False, repr=False)
@@ -89,6 +93,8 @@ class Calendar:
         return passage.once(find_dates)
 
     def resolve(self, mention: DateMention, past: bool = False) -> ResolvedDate | None:
+        if mention.kind == "next-meeting" and self._others(mention):
+            return None
         at = self._at.get(past)
         if at is None or at.day is not self.reference or at.next_meeting is not self.next_meeting:
             at = self._at[past] = Reference(self.reference, self.day_first, self.next_meeting, past)
@@ -98,14 +104,9 @@ class Calendar:
             at = at._replace(day_first=not self._behind)
         return mention.resolve_at(at)
 
-    def is_past(self, text: str, mention: DateMention) -> bool:
-        """Whether a date in running text is of something that has happened: then it takes the year before."""
-        floor, ceiling = max(0, mention.lead - 300), min(len(text), mention.end + 300)
-        start = max(text.rfind(". ", floor, mention.lead) + 1, text.rfind("; ", floor, mention.lead) + 1, floor)
-        stop = text.find(". ", mention.end, ceiling)
-        before, after = text[start : mention.lead], text[mention.end : stop if stop > 0 else ceiling]
-        told = gone_by().search(before) or gone_by().search(after)
-        return told is not None and to_come().search(before + text[mention.lead : mention.start]) is None
+    def _others(self, mention: DateMention) -> bool:
+        """Whether the next meeting that is meant is that of another body."""
+        return self.body is not None and self.body.other(mention.body)
 
     def cell(self, words: Mark) -> Due | None:
         """The date of a due column."""
@@ -134,17 +135,16 @@ class Calendar:
             if not score and mention.lead - words.start < 8 and text[mention.end : mention.end + 1] == ",":
                 # 'In September, Carl Dunn to let the hall'
                 score = 1.0 if mention.relation != "after" and self.resolve(mention) is not None else 0.0
-            score = score or self._weakly(text, mention, words)
+            score = score or self._weakly(text, mention, words) or self._openly(text, mention, words)
             if score > 0 and (best is None or score > best[0]):
                 best = (score, mention)
-        if best is None and self.named is not None and (day := self.named.due(words)) is not None:
+        if (best is None or best[0] < _WORDS_ALONE) and self.named is not None and (day := self.named.due(words)):
             return day
         bare = bare_day().search(text, words.start, words.end) if best is None and "/" in words.text[-9:] else None
         if bare is not None:  # 'flyers to the schools 31/3'
             return self.cell(mark(words.passage, bare.start("day"), bare.end("day")))
         if best is None:
-            soon = open_words().search(text, words.start, words.end)
-            return Due(mark(words.passage, soon.start(), soon.end()), None, None) if soon else None
+            return _in_words(words)
         mention = best[1]
         value = last_day(mention, self.resolve(mention))
         back = counted().search(text, max(words.start, mention.lead - 30), mention.lead)
@@ -177,10 +177,33 @@ class Calendar:
         )
         return 0.3 * (monthly and happening().search(before) is None and not reason_clause(text, mention))
 
+    def _openly(self, text: str, mention: DateMention, words: Mark) -> float:
+        """How surely words that fix no day say when: 'by Easter', 'to the next Finance Committee', 'next term'."""
+        if mention.kind not in ("open", "other-meeting", "next-meeting") or self.resolve(mention) is not None:
+            return 0.0
+        before = text[words.start : mention.lead]
+        if told_of().search(before) and not made_done().search(before):
+            return 0.0
+        lead = text[mention.lead : mention.start].lower()
+        if mention.relation in ("by", "before"):
+            return 0.0 if lead.startswith(("until", "till")) else 0.2
+        if mention.kind != "open":
+            return (
+                0.2
+                if (mention.relation == "on" or taken_to().search(before)) and arranging().search(before) is None
+                else 0.0
+            )
+        at_end = not text[mention.end : words.end].strip(" .;)")
+        timed = lead.startswith(("in ", "during", "throughout")) or mention.relation is None
+        timed = timed and mention.text.lower().startswith(("next", "new", "spring", "summer", "autumn", "winter"))
+        return 0.1 * (at_end and timed and happening().search(before) is None and not reason_clause(text, mention))
+
     def _strength(self, text: str, mention: DateMention) -> float:
         """How surely a date says when the action is due; 0: it does not."""
         value = self.resolve(mention)
-        if value is None and mention.kind != "next-meeting":
+        if value is None and not (
+            kept_in_words(mention) or (mention.kind == "next-meeting" and not self._others(mention))
+        ):
             return 0.0
         if event().match(text, mention.end):
             return 0.0
@@ -201,11 +224,38 @@ class Calendar:
             return 3.0 + 0.1 * (value is not None and value.precision == "day") - 0.5 * lasts
         if mention.kind in ("next-meeting", "month-meeting"):
             return 2.0
-        if value is not None and value.precision == "day":
+        if value is None or value.precision == "day":
             return 2.0 if mention.relation in ("on", None) else 1.5
         if value is not None and value.precision in ("month", "week", "quarter", "year"):
             return 1.0 if delivery().search(before) or value.precision == "week" else 0.0
         return 0.0
+
+
+_WORDS_ALONE = 0.3  # what words that fix no day are worth, at most
+_DAYS = frozenset(("day-month", "numeric-day-month", "month-day", "day-month-year", "month-day-year", "iso-date"))
+
+
+def kept_in_words(mention: DateMention) -> bool:
+    """Whether a mention is of a day that is kept in its words where its year is not known, or it is in no calendar."""
+    return mention.kind in _DAYS or (mention.kind == "numeric-date" and "/" in mention.text)
+
+
+def _in_words(words: Mark) -> Due | None:
+    """When something is due in words that name an occasion, or none at all: 'before the AGM', 'in due course'."""
+    text = words.passage.text
+    for found in occasion().finditer(text, words.start, words.end):
+        before = text[words.start : found.start()]
+        lasts = found["how"].lower() in ("over", "during", "throughout")
+        if lasts and (text[found.end() : words.end].strip(" .;)") or happening().search(before)):
+            continue
+        if told_of().search(before) is None or made_done().search(before) is not None:
+            by = found["how"].lower() in ("by", "no later than")
+            relation = "during" if lasts else "by" if by else "before"
+            back = counted().search(text, max(words.start, found.start() - 30), found.start())
+            begin = back.start() if back is not None else found.start("what")  # 'three weeks before the fair'
+            return Due(mark(words.passage, begin, found.end("what")), relation, None)
+    soon = open_words().search(text, words.start, words.end)
+    return Due(mark(words.passage, soon.start(), soon.end()), None, None) if soon else None
 
 
 def days_of(back: re.Match[str]) -> int:

@@ -23,14 +23,16 @@ from ..segment.passage import VisibleRange
 from ..survey import Evidence
 from .actions import resolve_actions
 from .cells import cell_entries
-from .dates import Calendar, Due, month_first
+from .dates import Calendar, Due, kept_in_words, month_first
 from .events import named_meetings, own_letters
 from .in_full import named_in_full
 from .owners import Owner, text_owners, told_owners
+from .past import is_past, took
 from .people import Registry
 from .register import register
 from .remarks import remarks
 from .repeats import Action
+from .whose import Body
 
 
 @dataclass(slots=True)
@@ -72,7 +74,7 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     agenda = find_items(layout)
     meeting = find_meeting(layout, agenda)
     day_first = day_first and not month_first(layout.document.text, meeting.date.mention if meeting.date else None)
-    calendar = Calendar(day_first=day_first, text=layout.document.text)
+    calendar = Calendar(day_first=day_first, body=_body(meeting, layout.document.text), text=layout.document.text)
     if meeting.date is not None:
         calendar.reference = meeting.date.resolve(day_first)
     text = layout.document.text
@@ -109,6 +111,11 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     return findings
 
 
+def _body(meeting: MeetingDraft, text: str) -> Body | None:
+    title = meeting.title.text if meeting.title is not None else ""
+    return Body(meeting.body.text, title, text) if meeting.body is not None else None
+
+
 def _upcoming(draft: NextMeetingDraft | None, calendar: Calendar) -> date | None:
     if draft is None or draft.date is None:
         return None
@@ -132,10 +139,6 @@ def _update(draft: UpdateDraft, registry: Registry, calendar: Calendar) -> Updat
     then = replace(calendar, reference=raised, next_meeting=calendar.reference) if raised is not None else calendar
     due = then.cell(draft.due) if draft.due is not None else then.due(draft.text)
     return Update(draft, raised, owners, due)
-
-
-_WITHOUT_YEAR = frozenset(("day-month", "numeric-day-month"))
-"""Days that are kept in their words where no meeting tells their year."""
 
 
 def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
@@ -168,10 +171,11 @@ def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
             start = place[0]
             role = roles.get((start, 0), "mention")
             past = not mention.dated and (
-                role == "raised" or (role == "mention" and calendar.is_past(passage.text, mention))
+                role == "raised" or (role == "mention" and is_past(calendar, passage.text, mention))
             )
             value = calendar.resolve(mention, past=past)
-            if start in seen or (value is None and mention.kind not in _WITHOUT_YEAR):
+            over = role == "mention" and took(passage.text, mention)
+            if start in seen or over or (value is None and not kept_in_words(mention)):
                 continue
             seen.add(start)
             out.append((place, Dated(words, value, role, items.get(id(passage)), f"date-{mention.kind}")))

@@ -95,3 +95,10 @@ def weekday_remark(words: Mark, value: ResolvedDate | None) -> Remark | None:
         f"{match.group(0).strip(' ,')} is not the weekday of {value.edtf}",
         spans=tuple(words.ranges()),
     )
+
+
+def impossible_remark(words: Mark, value: ResolvedDate | None, known: bool) -> Remark | None:
+    """A day that no year has, or not the year that the meeting tells: '31 November'."""
+    if value is not None or not known:
+        return None
+    return Remark("impossible-date", f"{words.text} is in no calendar of that year", spans=tuple(words.ranges()))

@@ -8,7 +8,7 @@ from ..diagnostics import Remark
 from ..find.actions.patterns import patterns
 from ..find.items import clean_number
 from ..find.labels import find_labels
-from .oddities import document_remarks, weekday_remark
+from .oddities import document_remarks, impossible_remark, weekday_remark
 
 if TYPE_CHECKING:
     from .findings import Findings
@@ -21,6 +21,8 @@ def remarks(findings: Findings, claimed: dict[int, int]) -> list[tuple[Remark, l
     out += [(r, []) for r in findings.registry.remarks]
     out += [(r, []) for r in document_remarks(findings.layout.document)]
     out += [(r, []) for d in findings.dates if (r := weekday_remark(d.mark, d.value)) is not None]
+    known = findings.meeting_date is not None  # else the year may be what is missing
+    out += [(r, []) for d in findings.dates if (r := impossible_remark(d.mark, d.value, known)) is not None]
     out += _ambiguous_people(findings)
     out += _owner_remarks(findings)
     out += _reference_remarks(findings)

@@ -28,8 +28,8 @@ __all__ = [
     "place",
 ]
 
-# How many years round the reference are tried: 29 February can be eight years away (1896 to 1904).
-_REACH = 8
+# How many years beyond the reference's own are tried: the next holds every day and month that is named.
+_REACH = 1
 # 'Dec 19' is December 2019 only where 2019 is this near to the reference.
 _PLAUSIBLE_YEARS = 5
 _YEARS_AHEAD = 2  # what is to be done is not planned for longer
@@ -103,8 +103,10 @@ class Day(NamedTuple):
         """The day; see `place` for the year."""
         if self.year is not None:
             return _day(self.year.full(at), self.month, self.day)
-        placed = place(lambda year: _day(year, self.month, self.day), at)
-        if placed is None or self.weekday is None or placed.earliest.weekday() == self.weekday:
+        placed = place(self._nearest, at)
+        if placed is None or placed.earliest.day != self.day:
+            return None  # '31 November', '29 February' in a year without one
+        if self.weekday is None or placed.earliest.weekday() == self.weekday:
             return placed
         for step in (-1, 1):
             other = _day(placed.earliest.year + step, self.month, self.day)
@@ -114,6 +116,12 @@ class Day(NamedTuple):
             if other and near and other.earliest.weekday() == self.weekday:
                 return other
         return placed
+
+    def _nearest(self, year: int) -> ResolvedDate | None:
+        """The day, or the last of the month where it has no such day."""
+        if not 1 <= self.month <= 12 or self.day < 1:
+            return None
+        return one_day(date(year, self.month, min(self.day, monthrange(year, self.month)[1])))
 
 
 class Numeric(NamedTuple):

@@ -1,0 +1,70 @@
+"""Whose a meeting is that a document calls by general words: 'the next Board meeting' in minutes of a sub-committee."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from ..segment.passage import normal
+
+_KIN = {
+    word: kin
+    for kin, names in {
+        "board": "board trustees trustee trust directors governors governing governor fgb gb lgb",
+        "council": "council parish town city councillors",
+        "committee": "committee ctte",
+        "sub-committee": "subcommittee",
+        "group": "group subgroup network alliance",
+        "forum": "forum",
+        "partnership": "partnership partners",
+        "team": "team",
+        "panel": "panel",
+    }.items()
+    for word in names.split()
+}
+"""Words that tell what kind of body meets; those of one kind may stand for one another."""
+
+_SITTING = frozenset(("governors", "trustees", "directors", "partners"))
+
+
+@cache
+def _deciding() -> re.Pattern[str]:
+    return re.compile(
+        r"\b[Tt]he ((?:[Ss]ub-?\s?)?[A-Z]?[a-z]{3,11}) (?:noted|agreed|resolved|approved|received|considered|discussed|thanked|"
+        r"asked|heard|accepted|supported|welcomed|decided|reviewed)\b"
+    )
+
+
+def _kinds(words: str) -> list[tuple[str, str]]:
+    """The kinds of body that words name, in order, with the word of each: none in 'full' or 'regular'."""
+    key = re.sub(r"\bsub[- ](?=committee|group)", "sub", normal(words.replace("’", "'").replace("'s", "")))
+    return [(kin, word) for word in re.split(r"[^a-z]+", key) if (kin := _KIN.get(word)) is not None]
+
+
+def _own(name: str) -> frozenset[str]:
+    """The kinds of a body by its name: the last before 'of', and who sits on it ('Council of Governors')."""
+    head, _, of = name.partition(" of ")
+    kinds = _kinds(head)
+    if not kinds:
+        return frozenset(kin for kin, _ in _kinds(of))
+    joint = {kin for kin, _ in kinds if kin == "partnership"} | {kin for kin, word in _kinds(of) if word in _SITTING}
+    return frozenset({kinds[-1][0], *joint})
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The body that met, by its name, else its minutes' title, and by what it calls itself in `text`."""
+
+    name: str
+    title: str
+    text: str
+
+    def other(self, words: str | None) -> bool:
+        """Whether words in front of 'meeting' name a body of another kind than the one that met."""
+        named = {kin for kin, _ in _kinds(words)} if words is not None else set()
+        own = (_own(self.name) or _own(self.title)) if named else frozenset[str]()
+        if not own or named & own or (named == {"committee"} and "sub-committee" in own):
+            return False
+        called = [kin for said in _deciding().findall(self.text) for kin, _ in _kinds(said)]
+        return all(called.count(kin) < 2 for kin in named)
