@@ -10,6 +10,7 @@ import pytest
 
 from minutes_extract import LimitExceeded, MinutesExtractError, extract, extract_bytes, extract_text, to_json
 from minutes_extract.models import Minutes
+from minutes_extract.readers.lines import unified
 from support.scoring import inexact
 
 LINE = "The roof leaks and the wall is damp and nobody knows why it should be so in May. "
@@ -135,6 +136,77 @@ def test_what_is_repeated_takes_time_in_proportion(part: str, name: str) -> None
     began = time.process_time()
     extract_bytes(data, name=name)
     assert time.process_time() - began < 8
+
+
+MINUTES = "Minutes of the Board held on 14 May 2024\n\nPresent:\n{}\n\nApologies: Jo Bee\n\n1. Finance\n{}\n"
+MARKDOWN = "# Minutes of the Board\n\n14 May 2024\n\n## Present\n\n{}\n\n## 1. Next\n\n{}\n"
+CELLS = "**Minutes of the Board**\n14 May 2024\n\n**Present:**\n\n{}\t{}\n\nItem\t\tAction\n1.\t<p>x</p>\tAB\n"
+
+
+@pytest.mark.parametrize(
+    ("form", "part", "name"),
+    [
+        (MINUTES, "A", "a.txt"),
+        (MINUTES, "Aa", "a.txt"),
+        (MINUTES, "x", "a.txt"),
+        (MINUTES, "1. ", "a.txt"),
+        (MINUTES, "by 6 May ", "a.txt"),
+        (CELLS, "1) ", "a.txt"),
+        (CELLS, "aA", "a.txt"),
+        (MARKDOWN, "x", "a.md"),
+        (MARKDOWN, "\t", "a.md"),
+        (MARKDOWN, "7. Item\n", "a.md"),
+    ],
+)
+def test_what_is_repeated_in_a_list_takes_time_in_proportion(form: str, part: str, name: str) -> None:
+    run = part * (60_000 // len(part))
+    began = time.process_time()
+    extract_text(form.format(run, run), name=name)
+    assert time.process_time() - began < 12
+
+
+def test_a_long_paragraph_takes_time_in_proportion() -> None:
+    text = (
+        "Minutes of the Board\n\nPresent: AB\n\n" + "They agreed that the roof < the wall would be put off. " * 25_000
+    )
+    began = time.process_time()
+    extract_text(text)
+    assert time.process_time() - began < 12
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_more_lines_than_any_minutes_have_are_over_a_limit(end: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("minutes_extract.readers.MOST_LINES", 1000)
+    assert extract_text("Minutes" + end * 1000).source.characters == 7 + 1000 * len(end)
+    with pytest.raises(LimitExceeded, match="more than 1,000 lines"):
+        extract_text("Minutes" + end * 1001)
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\x85", "\u2028", "\u2029"])
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+def test_every_line_end_ends_lines(end: str, name: str) -> None:
+    text = "Minutes of the Weir Trust\n4 May 2026\n\nPresent:\nAnn Bell\nCy Dee\n\n1. Roof\n\n"
+    text += "It leaks.\n\nAction: Ann Bell to mend it.\n"
+    expected = json.loads(to_json(extract_text(text, name=name)))
+    found = json.loads(to_json(extract_text(text.replace("\n", end), name=name)))
+    assert [person["name"] for person in found["attendees"]] == ["Ann Bell", "Cy Dee"]
+    assert [action["text"] for action in found["actions"]] == ["Ann Bell to mend it."]
+    assert [item["heading"] for item in found["items"]] == [item["heading"] for item in expected["items"]]
+    assert found["coverage"] == expected["coverage"]
+    assert list(inexact(found, text.replace("\n", end))) == []
+
+
+def test_a_lost_ellipsis_ends_no_line() -> None:
+    text = "Minutes of the Weir Trust\n4 May 2026\n\nIt was said\x85 that nobody is there to mend it.\x85\n"
+    assert unified(text) == text
+    assert unified("One\x85two \x92three\x92\x85") == "One\x85two \x92three\x92\x85"
+
+
+def test_declarations_of_xml_are_not_warned_of(recwarn: pytest.WarningsRecorder) -> None:
+    declared = '<?xml version="1.0"?><!DOCTYPE r [<!ENTITY e "x">]><p>Fees &e; paid</p>'
+    found = extract_text(f"# Minutes of the Board\n\n14 May 2024\n\n## 1. Fees\n\n{declared}\n", name="a.md")
+    assert "paid" in to_json(found)
+    assert [str(warning.message) for warning in recwarn] == []
 
 
 def test_labels_in_a_row_mark_the_same_words() -> None:

@@ -28,7 +28,7 @@ class Evidence:
 @cache
 def _patterns() -> dict[str, re.Pattern[str]]:
     # First the letters with which a match can begin: where none stands, nothing else is looked at.
-    capital = r"[A-Z](?:[^\Wa-z]|[’'-])*+[a-z][\w’'-]*+"
+    capital = r"[A-Z](?<![A-Z][A-Z])(?:[^\Wa-z]|[’'-]){0,40}+[a-z][\w’'-]{0,60}+"
     title = r"(?:(?<=M)(?:rs?|s|iss|x)|(?<=D)(?:r|ame)|(?<=P)rof|(?<=C)(?:llrs?|lr|ouncillor|anon)|(?<=R)evd?|(?<=S)ir|(?<=L)(?:ord|ady)|(?<=F)r)"
     return Patterns(
         {

@@ -59,6 +59,21 @@ def test_entities_are_not_followed() -> None:
     assert "root:" not in document.source
 
 
+def test_words_of_a_document_s_own_entities_are_kept() -> None:
+    body = f"<w:body>{p('Fees &fee; and &all; due &far; now')}</w:body>"
+    declared = '<!DOCTYPE x [<!ENTITY fee "of £5"><!ENTITY all "a&fee;b"><!ENTITY far SYSTEM "far.txt">]><w:document'
+    data = package({"word/document.xml": part("document", body).replace("<w:document", declared, 1)})
+    assert texts(read(data, "x.docx")) == ["Fees of £5 and &all; due &far; now"]
+
+
+def test_more_entities_than_words_are_refused() -> None:
+    body = f"<w:body>{p('&fee;' * 10_001)}</w:body>"
+    declared = '<!DOCTYPE x [<!ENTITY fee "five">]><w:document'
+    data = package({"word/document.xml": part("document", body).replace("<w:document", declared, 1)})
+    with pytest.raises(UnreadableDocument, match="unpacks to more"):
+        read(data, "x.docx")
+
+
 def test_missing_parts_and_odd_values_are_borne() -> None:
     numbering = '<w:num w:numId="x"/><w:num w:numId="5"><w:abstractNumId w:val="9"/></w:num><w:abstractNum/>'
     styles = style("A", "A", based="B") + style("B", "B", based="A") + "<w:style/>"

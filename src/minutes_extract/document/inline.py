@@ -25,6 +25,7 @@ __all__ = ["BLOCK_TAGS", "STYLE_TAGS", "Event", "ordinal", "play", "read_html", 
 
 _UNSEEN = frozenset({"script", "style", "template", "noscript", "title"})
 _MAX_DEPTH = 200
+_WRAPPED = "minutes-fragment"
 
 
 @cache
@@ -96,11 +97,13 @@ def _walk_lxml(root: etree._Element) -> Iterator[Event]:
 def _soup_events(fragment: str) -> list[Event] | None:
     from bs4 import BeautifulSoup
 
+    if "<?" in fragment:  # first in a document it would be warned of, as XML
+        fragment = f"<{_WRAPPED}>{fragment}"
     try:
         soup = BeautifulSoup(fragment, "html.parser")
     except Exception:  # html.parser asserts on some malformed declarations
         return None
-    return list(walk_soup(soup))
+    return [event for event in walk_soup(soup) if event.value != _WRAPPED]
 
 
 def walk_soup(root: object) -> Iterator[Event]:

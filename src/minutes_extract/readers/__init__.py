@@ -8,9 +8,14 @@ from typing import NamedTuple, cast
 
 from ..diagnostics import Remark
 from ..document.tree import Document
+from ..errors import LimitExceeded
 from ..options import Options
 from .choose import choose
 from .encoding import decode, sniff
+from .lines import unified
+
+MOST_LINES = 500_000
+"""What a text may hold: each takes a kilobyte of memory on its way, and minutes have hundreds or thousands."""
 
 TEXT_READERS = {"html-in-text": "html_in_text", "html": "html", "markdown": "markdown", "text": "text"}
 """Format → module whose `read(source)` makes the tree."""
@@ -34,8 +39,13 @@ def read(data: bytes, *, name: str, options: Options) -> Reading:
         by_bytes = cast(Callable[[bytes, str], Document], _module(BYTE_READERS[kind]))
         return Reading(by_bytes(data, name), "utf-8", ())
     decoded = decode(data, options.encoding, name=name)
-    by_text = cast(Callable[[str], Document], _module(TEXT_READERS[choose(decoded.text, name)]))
-    return Reading(by_text(decoded.text), decoded.encoding, tuple(decoded.remarks))
+    text = unified(decoded.text)
+    if text.count("\n") > MOST_LINES:
+        raise LimitExceeded(name, f"more than {MOST_LINES:,} lines, which is no one meeting's; split it")
+    by_text = cast(Callable[[str], Document], _module(TEXT_READERS[choose(text, name)]))
+    document = by_text(text)
+    document.source = decoded.text
+    return Reading(document, decoded.encoding, tuple(decoded.remarks))
 
 
 def _module(name: str) -> object:

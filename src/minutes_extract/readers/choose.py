@@ -17,7 +17,7 @@ def _signs() -> dict[str, re.Pattern[str]]:
         "page": Source(r"<(?:!doctype\s+html|html|head|body)\b|<!--#(?:include|set)\b", re.IGNORECASE),
         "block": Source(r"^[^\S\n]*</?(?:p|div|ul|ol|li|table|tr|td|h[1-6])\b", flags),
         "cell": Source(
-            r"(?:^|\t)[^\S\n]*<(?:p|b|strong|u|i|em|ul|ol|span|table)\b|^(?:-|[^\S\n])*---[ ]*\t[ ]*---"
+            r"(?:^|\t)[^\S\n\t]*<(?:p|b|strong|u|i|em|ul|ol|span|table)\b|^(?:-|[^\S\n])*---[ ]*\t[ ]*---"
             r"|\S[ ]*\t[ ]*<(?:div|font|br|li|h[1-6]|center|s|del|ins|strike|a)\b", flags
         ),  # a tab in front of a block of a page may be its indentation
         "row": Source(r"(?![ \t]*[-*+•o]\t)(?:[ ]*\t)?[ ]*(?:(?<=\t)<|[^\s][^\t\n]*\t|(?<=\t)[ ]*\t)"),

@@ -6,7 +6,8 @@ import posixpath
 import zipfile
 import zlib
 from io import BytesIO
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Any
 
 from ..errors import UnreadableDocument
 
@@ -17,6 +18,7 @@ __all__ = ["Package", "attribute", "child", "local", "value"]
 
 _MOST = 64 * 1024 * 1024  # bytes of all parts that are read
 _RATIO, _SMALL = 250, 1024 * 1024  # real documents stay far below; a bomb packs a thousand to one
+_MOST_ENTITIES, _LONGEST_ENTITY = 10_000, 1_000
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 _DAMAGED = "a damaged .docx file; get it again, or open and save it in a word processor"
@@ -88,12 +90,15 @@ class Package:
             remove_pis=True,
         )
         try:
-            return etree.fromstring(data, parser)
+            root = etree.fromstring(data, parser)
         except (etree.XMLSyntaxError, ValueError) as error:
             if needed:
                 deep = getattr(error, "code", None) == etree.ErrorTypes.ERR_RESOURCE_LIMIT
                 raise UnreadableDocument(self.name, _DEEP if deep else _DAMAGED) from error
             return None
+        if b"<!ENTITY" in data and not _written_out(root):
+            raise UnreadableDocument(self.name, _LARGE)
+        return root
 
     def _bytes(self, part: str) -> bytes:
         info = self._zip.getinfo(part)
@@ -119,6 +124,28 @@ class Package:
         if self._left < 0:
             raise UnreadableDocument(self.name, _LARGE)
         return data
+
+
+def _written_out(root: etree._Element) -> bool:
+    """Put words for the entities that a part declares for itself, or their names; False for too many of them."""
+    from lxml import etree
+
+    dtd: Any = root.getroottree().docinfo.internalDTD
+    said = {e.name: e.content or "" for e in dtd.iterentities()} if dtd is not None else {}
+    held = list(islice(root.iter(etree.Entity), _MOST_ENTITIES + 1))
+    for entity in held:
+        words = said.get((entity.text or "")[1:-1], "")
+        short = 0 < len(words) <= _LONGEST_ENTITY and "<" not in words and "&" not in words
+        text = (words if short else entity.text or "") + (entity.tail or "")
+        above, before = entity.getparent(), entity.getprevious()
+        assert above is not None  # the root is an element
+        if before is None:
+            above.text = (above.text or "") + text
+        else:
+            before.tail = (before.tail or "") + text
+        entity.tail = None
+        above.remove(entity)
+    return len(held) <= _MOST_ENTITIES
 
 
 def local(element: etree._Element) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from itertools import accumulate, pairwise
 
-__all__ = ["line_spans", "padded"]
+__all__ = ["line_spans", "padded", "unified"]
 
 Range = tuple[int, int]
 PADDED = 5
@@ -16,6 +16,31 @@ _MARKS = frozenset(("- ", "* ", "+ ", "##"))
 @cache
 def _line() -> re.Pattern[str]:
     return re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
+
+
+@cache
+def _other_end() -> re.Pattern[str]:
+    return re.compile(r"\r(?!\n)|[\u2028\u2029]")
+
+
+@cache
+def _control() -> re.Pattern[str]:
+    return re.compile(r"[\x80-\x84\x86-\x9f]")
+
+
+def unified(text: str) -> str:
+    """The text with a line feed for each line end of another kind, but `\\r\\n`; every offset stays as it is.
+
+    U+0085 is one where most lines end so; among other line ends or control characters it is a lost '…' of Windows-1252.
+
+    >>> unified("a\\rb\\r\\nc\\u2028d")
+    'a\\nb\\r\\nc\\nd'
+    """
+    if "\r" in text or "\u2028" in text or "\u2029" in text:
+        text = _other_end().sub("\n", text)
+    if "\x85" in text and text.count("\x85") >= text.count("\n") and _control().search(text) is None:
+        text = text.replace("\x85", "\n")
+    return text
 
 
 def line_spans(text: str, start: int = 0, end: int | None = None) -> list[Range]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from ..document.builder import TreeBuilder
 
@@ -111,13 +112,10 @@ def _set_in(rule: BlockRule) -> BlockRule:
 
 def _above_lists(rule: BlockRule) -> BlockRule:
     """The rule for paragraphs, which end at the first item of a list though it is set in by four columns or more."""
+    seen: WeakKeyDictionary[StateBlock, dict[tuple[int, int], range]] = WeakKeyDictionary()
 
     def above(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-        line = start + 1
-        while line < end and not state.isEmpty(line):
-            if _item().match(state.src, state.bMarks[line] + state.tShift[line], state.eMarks[line]):
-                break
-            line += 1
+        line = _first_item(state, start + 1, end, seen.setdefault(state, {}))
         depth = state.sCount[line] if line < end else 0
         if depth - state.blkIndent <= 3:
             return rule(state, start, end, silent)
@@ -127,6 +125,20 @@ def _above_lists(rule: BlockRule) -> BlockRule:
         return done
 
     return above
+
+
+def _first_item(state: StateBlock, line: int, end: int, seen: dict[tuple[int, int], range]) -> int:
+    """The first line from here that begins an item or is empty; `seen`, by depth: what was looked at, up to that line."""
+    before = seen.get((end, state.level), range(0))
+    if line in before:
+        return before[-1]
+    first = line
+    while line < end and not state.isEmpty(line):
+        if _item().match(state.src, state.bMarks[line] + state.tShift[line], state.eMarks[line]):
+            break
+        line += 1
+    seen[end, state.level] = range(first, line + 1)
+    return line
 
 
 @cache

@@ -31,6 +31,9 @@ class Resolution(NamedTuple):
     told: tuple[int, int] | None = None
 
 
+_MOST_FITS = 50  # people of one name or initials that are told apart
+
+
 @dataclass(slots=True)
 class Registry:
     people: list[Person]
@@ -131,7 +134,7 @@ class Registry:
         if len(fits) == 1:
             return _person(fits[0])
         if fits:
-            return Resolution("person", candidates=tuple(p.id for p in fits))
+            return Resolution("person", candidates=tuple(p.id for p in fits[:_MOST_FITS]))
         return None
 
     def _initials(self, text: str) -> Resolution | None:

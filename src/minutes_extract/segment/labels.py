@@ -25,9 +25,14 @@ def attendance_label(text: str, listed: bool = False) -> tuple[str, int] | None:
     `listed`: other lists stand above, so that 'Officers' alone heads one too.
     """
     number = _number_end(text)
-    if number:
-        found = attendance_label(text[number:], listed)
+    if number:  # a number of a part behind that of the whole
+        number += _number_end(text[number:])
+        found = _unnumbered_label(text[number:], listed)
         return (found[0], found[1] + number) if found is not None else None
+    return _unnumbered_label(text, listed)
+
+
+def _unnumbered_label(text: str, listed: bool) -> tuple[str, int] | None:
     label = _label_of(text)
     if label is None:
         return None

@@ -37,7 +37,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "handle": Source(r"@[\w-]{2,40}"),
         "printed": Source(r"[(\[]\s*[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?\s*[)\]]"),
         "clause": Source(r"(?<=\w),?\s+(?:who|whose|as (?:he|she|they))\s[^.;]*$|\s(?:a\.k\.a\.|aka)\s[^,;]{1,40}"),
-        "sentence": Source(r"[a-z]{5,}[.?!]\s+[A-Z]|\b(?:is|are|was|were|will|has|have|had|to be|that|agreed|said|noted|reported)\b"),
+        "sentence": Source(r"[a-z]{5}[.?!]\s+[A-Z]|\b(?:is|are|was|were|will|has|have|had|to be|that|agreed|said|noted|reported)\b"),
     })  # fmt: skip
 
 
@@ -182,7 +182,7 @@ def people_like(text: str) -> int:
     the others may say anything of them, though not in sentences.
     """
     if len(text) > 1500:
-        text = text[: text.rfind(" ", 0, 1500)]
+        text = text[: max(text.rfind(" ", 0, 1500), 0) or 1500]
     find = _patterns()
     begin = find["lead"].match(text)
     core = text[begin.end() if begin else 0 :].strip()

@@ -14,6 +14,8 @@ from minutes_extract.output import say
 __all__ = ["run"]
 
 DONE, FAILED = 0, 1
+_MOST_WORKERS = 1_000
+_LONGEST = 1_000_000  # seconds: more than eleven days, and no more than a wait on a worker can be told
 
 _EPILOG = """\
 sources:
@@ -50,10 +52,10 @@ def run(words: list[str]) -> int:
     args = _parser().parse_intermixed_args(words)
     if not args.sources:
         raise UsageError("archive: give a source: a file, a folder, a pattern, an archive, or - for a list")
-    if args.workers is not None and args.workers < 1:
-        raise UsageError(f"--workers {args.workers}: give a number above zero")
-    if not args.timeout > 0:
-        raise UsageError(f"--timeout {args.timeout:g}: give a number of seconds above zero")
+    if args.workers is not None and not 0 < args.workers <= _MOST_WORKERS:
+        raise UsageError(f"--workers {args.workers}: give a number above zero, up to {_MOST_WORKERS:,}")
+    if not 0 < args.timeout <= _LONGEST:
+        raise UsageError(f"--timeout {args.timeout:g}: give a number of seconds above zero, up to {_LONGEST:,}")
     if args.scheduler is not None and args.engine != "dask":
         raise UsageError("--scheduler is for --engine dask; give both, or none")
     from minutes_extract.archive.convert import Settings, convert_archive

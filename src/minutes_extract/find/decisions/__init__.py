@@ -230,7 +230,7 @@ def _agreed_to(entry: Entry, out: list[DecisionDraft], spans: list[tuple[int, in
 
 
 def _begin(text: str, a: int, b: int) -> int:
-    spoken = patterns()["speaker"].match(text, a, b) if "<" in text else None
+    spoken = patterns()["speaker"].match(text, a, b) if text.find("<", a, b) >= 0 else None
     a = spoken.end() if spoken is not None else a
     numbered = patterns()["numbered"].match(text, a, b) if text[a : a + 1].isdigit() or text[a : a + 1] == "(" else None
     a = numbered.end() if numbered is not None else a

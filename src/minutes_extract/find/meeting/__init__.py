@@ -45,12 +45,15 @@ def _site(layout: Layout) -> list[Passage]:
     return [p for kind, p in layout.furniture if kind == "page-furniture" and p.start < end][:12]
 
 
+_MOST_DATES = 50  # of one line: a header has a few
+
+
 def _dates(lines: list[Line]) -> list[tuple[float, Dated]]:
     """The days that a header names, each with how surely it is the meeting's."""
     out: list[tuple[float, Dated]] = []
     for line in lines:
         text = line.text
-        for mention in line.dates:
+        for mention in line.dates[:_MOST_DATES]:
             if not is_day(mention) or _of_another(text, mention):
                 continue
             score = _sureness(line, mention)

@@ -234,6 +234,9 @@ class RoleScores(BodyScores):
         return any(j >= 0 and self.read.flags[j] & LINK for j in (i - 1, i - 2))
 
 
+_MOST_PARTS = 40  # starts of parts that one person's words may hold
+
+
 def split_roles(scores: BodyScores, most: int, breaks: set[int]) -> dict[int, list[Split]]:
     """For each number of people, the two best cuts of a cell's words, best first; `breaks` begin its paragraphs."""
     words, context = scores.words, scores.runs.context
@@ -244,21 +247,25 @@ def split_roles(scores: BodyScores, most: int, breaks: set[int]) -> dict[int, li
     worths = [boundary(words, start, breaks, context) + AGAIN * (start in again) for start in starts[:-1]]
     table: list[Cuts] = [NOTHING_CUT]
     for e, end in enumerate(starts[1:], 1):
-        first = max(0, e - 40)
+        first = max(0, e - _MOST_PARTS)
         before = starts[first:e]
-        worth = map(add, columns[e][first:], worths[first:e])
+        worth = map(add, columns[e], worths[first:e])
         table.append(two_best(list(zip(before, worth, table[first:e], strict=True)), end, most))
     return best_splits(table[-1] if n else [])
 
 
 def _parts(scorer: BodyScores, starts: list[int]) -> list[list[float]]:
-    """For each end the scores of the parts from every start before it."""
+    """For each end the scores of the parts from the last starts before it."""
     words = scorer.words
     stops = [end - 1 if end and words[end - 1].text in ",;" else end for end in starts]
     columns: list[list[float]] = [[] for _ in starts]
     for s, start in enumerate(starts[:-1]):
-        ends = [stop if stop > start else start + 1 for stop in stops[s + 1 :] if stop - start <= LONGEST]
+        ends = [
+            stop if stop > start else start + 1
+            for stop in stops[s + 1 : s + 1 + _MOST_PARTS]
+            if stop - start <= LONGEST
+        ]
         scores = chain(scorer.scores(start, ends), repeat(NEVER))
-        for column, score in zip(columns[s + 1 :], scores, strict=False):
+        for column, score in zip(columns[s + 1 : s + 1 + _MOST_PARTS], scores, strict=False):
             column.append(score)
     return columns

@@ -30,6 +30,7 @@ class Context:
 
 
 _MARKS = frozenset((",", ";", "–", "—", "-", "(", ")"))
+_LONGEST_NAME = 60  # words of an organisation
 _BODIES = frozenset(("nhs", "university", "healthwatch"))
 
 
@@ -52,6 +53,8 @@ class Runs:
 
     def organisation(self, start: int, end: int) -> bool:
         """Whether words[start:end] read as the name of an organisation."""
+        if end - start > _LONGEST_NAME:
+            return False
         key = start, end
         found = self._organisations.get(key)
         if found is None:
