@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -164,3 +165,82 @@ def test_words_inside_the_marks_of_markdown_are_furniture() -> None:
     assert [c for c, there in zip(text, held, strict=True) if c.isalnum() and not there] == []
     markup = [f.text for f in minutes.furniture if f.kind == "markup"]
     assert any("https://weir.example/report" in words for words in markup)
+
+
+def shown(text: str) -> tuple[list[tuple[str, str]], list[str], float]:
+    made = extract_text(text)
+    signs = [(f.kind, f.text) for f in made.furniture if f.kind in ("list-marker", "ruled-line")]
+    return signs, [u.text for u in made.unassigned], made.coverage
+
+
+LETTERED = """Minutes of the Weir Trust
+4 May 2026
+=========================
+
+Present: Ann Bell, Carl Dunn
+
+1. Roof
+It was said that:
+a) the north side leaks badly, and has done so for a year;
+b) the south side is dry.
+- a new gutter is on its way
+
+2. Wall
+(i) RESOLVED to mend it.
+(ii) Noted the report.
+
+3. Close
+"""
+
+
+def test_the_signs_of_lists_in_plain_text_are_accounted_for() -> None:
+    signs, lost, coverage = shown(LETTERED)
+    assert lost == []
+    assert coverage == 1
+    covered = bytearray(len(LETTERED))
+    for node in walk(json.loads(to_json(extract_text(LETTERED)))):
+        covered[node["start"] : node["end"]] = b"\x01" * (node["end"] - node["start"])
+    left = [m[0] for m in re.finditer(r"\S+", LETTERED) if not any(covered[m.start() : m.end()])]
+    assert left == []
+    assert ("ruled-line", "=========================") in signs
+    assert ("list-marker", "-") in signs
+
+
+def walk(node: Any) -> list[Node]:
+    """The spans of everything but diagnostics."""
+    if isinstance(node, dict):
+        if set(node) == {"start", "end", "quote"}:
+            return [node]
+        return [span for name, value in node.items() if name != "diagnostics" for span in walk(value)]
+    return [span for one in node for span in walk(one)] if isinstance(node, list) else []
+
+
+def test_words_that_a_reader_leaves_out_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the reader does with them, no word of a plain text is lost without a word."""
+    text = LETTERED.replace("2. Wall", "Lost by the reader\n\n2. Wall")
+    from minutes_extract.document.offsets import OffsetMap
+
+    at = text.index("Lost")
+    hidden = OffsetMap.hidden
+
+    def losing(self: OffsetMap, length: int) -> Iterator[tuple[int, int]]:
+        yield from sorted([*hidden(self, length), (at, at + len("Lost by the reader"))])
+
+    monkeypatch.setattr(OffsetMap, "hidden", losing)
+    _, lost, coverage = shown(text)
+    assert lost == ["Lost by the reader"]
+    assert coverage < 1
+
+
+def test_words_of_a_margin_are_no_signs() -> None:
+    """They stand elsewhere in the text than in the source."""
+    text = (
+        "Minutes of the Weir Trust\n4 May 2026\n\nPresent: Ann Bell (AB)\n\n"
+        + " " * 60
+        + "Action\n\n1. Roof\n\nThe roof leaks, and has done so since the storm"
+        + " " * 13
+        + "AB\nof last winter. It is to be mended.\n"
+    )
+    signs, lost, _ = shown(text)
+    assert "AB" not in [text for _, text in signs]
+    assert "AB" not in lost

@@ -11,7 +11,7 @@ from ..resolve.findings import Findings
 from ..resolve.repeats import Action
 from .grounding import Grounding, ranges_of
 from .items import build_items
-from .tasks import due_node, owner_nodes
+from .tasks import day_fields, due_node, owner_nodes
 
 Node = dict[str, Any]
 
@@ -52,14 +52,21 @@ class Builder:
         fields = {
             "title": field(m.title, "header-title"),
             "body": field(m.body, "header-body"),
-            "date": field(m.date.mark, "header-date") if m.date and date else None,
+            "date": self.ground.told(m.date.marks(), "header-date") if m.date and date else None,
             "start_time": field(m.start.mark, "time") if m.start else None,
             "end_time": field(m.end.mark, "time") if m.end else None,
             "location": field(m.location, "header-place"),
             "status": field(m.status[1], "status-word") if m.status else None,
             "public_present": field(m.public[1], "public-count") if m.public else None,
         }
-        marks = [m.title, m.body, m.date.mark if m.date else None, m.start.mark if m.start else None, m.location]
+        marks = [
+            m.heading,
+            m.title,
+            m.body,
+            m.date.mark if m.date else None,
+            m.start.mark if m.start else None,
+            m.location,
+        ]
         return {
             "title": m.title.text if m.title else None,
             "body": m.body.text if m.body else None,
@@ -135,11 +142,13 @@ class Builder:
         parts = [d.text, *d.more]
         text = " ".join(m.text for m in parts)
         ref = clean(action.ref)
+        said = field(action.status.mark, "status-word") if action.status else None
         fields = {
             "text": field(d.text, d.rule),
             "ref": field(action.ref, "row-reference") if ref else None,
             "number": field(d.number, "label-number"),
-            "status": field(action.status.mark, "status-word") if action.status else None,
+            "status": said,
+            "status_text": said,
             "marked_by": field(d.label, "label"),
         }
         return {
@@ -150,7 +159,7 @@ class Builder:
             "item_id": self._item_id(d.item),
             "text": text,
             "owners": owner_nodes(action.owners, self.ground),
-            "due": due_node(action.due, self.ground),
+            "due": due_node(action.due, self.ground, aid),
             "marked_by": [m for m in ("label", "bold", "column", "list") if m in d.marked_by],
             "status": action.status.value if action.status else "open",
             "status_text": action.status.mark.text if action.status and action.status.mark else None,
@@ -163,17 +172,16 @@ class Builder:
         uid = f"u{n + 1}"
         self.ids[id(update)] = uid
         number, ref = clean(d.number), clean(d.ref)
+        said = field(d.status.mark, "status-word") if d.status else None
         narrative = " ".join(m.text for m in d.narrative) or None
         fields = {
             "number": field(d.number) if number else None,
-            "raised_on": field(d.raised, "raised-on") if update.raised_on else None,
+            "raised_on": field(d.raised, "raised-on", update.raised_from) if update.raised_on else None,
             "ref": field(d.ref) if ref else None,
             "text": field(d.text, d.rule),
-            "status": field(d.status.mark, "status-word") if d.status else None,
-            "status_text": field(d.status.mark, "status-word") if d.status else None,
-            "narrative": {"spans": self.ground.spans(ranges_of(d.narrative)), "rule": "log-narrative"}
-            if narrative
-            else None,
+            "status": said,
+            "status_text": said,
+            "narrative": self.ground.told(d.narrative, "log-narrative") if narrative else None,
         }
         marks = [d.number, d.raised, d.ref, d.text, d.status.mark if d.status else None, *d.narrative]
         return {
@@ -185,7 +193,7 @@ class Builder:
             "item_id": self._item_id(d.item),
             "text": d.text.text,
             "owners": owner_nodes(update.owners, self.ground),
-            "due": due_node(update.due, self.ground),
+            "due": due_node(update.due, self.ground, uid),
             "status": d.status.value if d.status else "unknown",
             "status_text": d.status.mark.text if d.status and d.status.mark else None,
             "narrative": narrative,
@@ -232,7 +240,7 @@ class Builder:
             return None
         field = self.ground.field
         fields = {
-            "date": field(draft.date.mark, "next-meeting") if draft.date else None,
+            "date": field(draft.date.mark, "next-meeting", found.next_from) if draft.date else None,
             "start_time": field(draft.start.mark, "time") if draft.start else None,
             "location": field(draft.location, "next-meeting-place"),
         }
@@ -247,6 +255,7 @@ class Builder:
         out = []
         for n, dated in enumerate(self.findings.dates, 1):
             v = dated.value
+            fields = day_fields(dated.mark, dated.rule, v is not None, dated.derived, self.ground)
             out.append(
                 {
                     "id": f"t{n}",
@@ -257,17 +266,21 @@ class Builder:
                     "precision": v.precision if v else None,
                     "role": dated.role,
                     "item_id": self._item_id(dated.item),
-                    "provenance": self.ground.of_mark(dated.mark, dated.rule),
+                    "provenance": self.ground.of_mark(dated.mark, dated.rule, fields),
                 }
             )
         return out
 
     def _abbreviation(self, n: int) -> Node:
         a = self.findings.abbreviations[n]
+        rule, spans = "bracketed-abbreviation", self.ground.spans
+        short = [(a.at, a.at + len(a.short))]
+        long = [(a.start, a.start + len(a.long))]
+        fields = {"short": {"spans": spans(short), "rule": rule}, "long": {"spans": spans(long), "rule": rule}}
         return {
             "short": a.short,
             "long": a.long,
-            "provenance": self.ground.of([(a.start, a.end)], "bracketed-abbreviation"),
+            "provenance": self.ground.of([(a.start, a.end)], rule, fields),
         }
 
 

@@ -29,7 +29,11 @@ def account(tree: Node, layout: Layout, ground: Grounding) -> None:
     if document.format == "markdown" or "marked" in document.metadata:
         tree["furniture"] = sorted([*tree["furniture"], *_markup(document)], key=_where)
     lost: list[Node] = []
-    missing = 0
+    if document.format == "text" and "marked" not in document.metadata:
+        signs, lost = _signs(document)
+        tree["furniture"] = sorted([*tree["furniture"], *signs], key=_where)
+    missing = sum(len(node["text"]) - node["text"].count(" ") for node in lost)
+    visible = missing + len(document.text) - document.text.count(" ") - document.text.count("\n")
     for paragraph in document.paragraphs():
         if ground.covered.find(0, paragraph.start, paragraph.end) < 0:
             continue
@@ -43,8 +47,7 @@ def account(tree: Node, layout: Layout, ground: Grounding) -> None:
                 if spans is not None:
                     span = Span(*spans, document.source[spans[0] : spans[1]])
                     lost.append({"text": text.strip(), "provenance": {"spans": [span], "rule": "unassigned"}})
-    visible = len(document.text) - document.text.count(" ") - document.text.count("\n")
-    tree["unassigned"] = lost
+    tree["unassigned"] = sorted(lost, key=_where)
     tree["coverage"] = 1 - missing / visible if visible else 1.0
 
 
@@ -60,6 +63,38 @@ def _markup(document: Document) -> list[Node]:
                 {"kind": "markup", "text": " ".join(text.split()), "provenance": {"spans": [span], "rule": "markup"}}
             )
     return out
+
+
+def _signs(document: Document) -> tuple[list[Node], list[Node]]:
+    """What of a plain text is in no paragraph: signs of lists and rules ('-', '(a)', '-----'), and words that are lost.
+
+    There everything is visible; where the reader has left out words, they are told.
+    """
+    signs: list[Node] = []
+    lost: list[Node] = []
+    for start, end in document.offsets.hidden(len(document.source)):
+        for found in _line().finditer(document.source, start, end):
+            text = found[0]
+            rule = (
+                "list-marker" if _marker().fullmatch(text) else "unassigned" if _word().search(text) else "ruled-line"
+            )
+            span = Span(found.start(), found.end(), text)
+            node: Node = {"text": " ".join(text.split()), "provenance": {"spans": [span], "rule": rule}}
+            if rule == "unassigned":
+                lost.append(node)
+            else:
+                signs.append({"kind": rule, **node})
+    return signs, lost
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    return re.compile(r"\S(?:[^\r\n]*\S)?")
+
+
+@cache
+def _marker() -> re.Pattern[str]:
+    return re.compile(r"[^\w\s]{1,2}|o|\(\w{1,6}\)|\d{1,9}|(?:\w{1,6}|\d{1,4}(?:\.\d{1,4}){1,4})[.)]|\[[ xX]?\]")
 
 
 @cache

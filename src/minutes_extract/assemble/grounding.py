@@ -95,6 +95,10 @@ class Grounding:
             entry["derived_from"] = list(derived)
         return entry
 
+    def told(self, marks: Sequence[Mark], rule: str) -> Node:
+        """The entry of a field whose words stand in several places."""
+        return {"spans": self.spans(ranges_of(marks)), "rule": rule}
+
 
 def _provenance(spans: list[Span], rule: str, fields: Node | None) -> Node:
     used = {name: entry for name, entry in fields.items() if entry is not None} if fields else None

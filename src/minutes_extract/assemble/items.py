@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..find.items import MOST_DEEP, ItemDraft
 from ..find.mentions import mark
+from ..models.provenance import made_span
 from ..segment.passage import Passage
 from .grounding import Grounding, Node, ranges_of
 
@@ -26,7 +27,8 @@ def _node(
         flattened.extend(children)
         blocks += [_flat(c, nid, len(blocks) + k, ground, ids) for k, c in enumerate(_all(children), 1)]
         children = []
-    fields = {"heading": ground.field(heading, draft.rule), "number": ground.field(draft.number, "item-number")}
+    number = ground.field(draft.number, "item-number") if draft.number is not None else _list_number(draft, ground)
+    fields = {"heading": ground.field(heading, draft.rule), "number": number}
     return {
         "id": nid,
         "number": draft.number_text,
@@ -35,6 +37,24 @@ def _node(
         "items": [_node(c, f"{nid}.{k}", depth + 1, ground, ids, flattened) for k, c in enumerate(children, 1)],
         "provenance": ground.of(ranges_of([draft.number, heading]), draft.rule, fields),
     }
+
+
+def _list_number(draft: ItemDraft, ground: Grounding) -> Node | None:
+    """Where the number of a list item stands that is no visible text: in front of its words, as '(a)' or '1.'; or nowhere."""
+    ranges = draft.heading.ranges() if draft.heading is not None and draft.generated else []
+    span = ground.document.offsets.source_span(*ranges[0]) if ranges else None
+    if span is None:
+        return None
+    source, at = ground.document.source, max(0, span[0] - _FRONT)
+    front = source[at : span[0]].rstrip(" \t*_~`")
+    words = front.split()
+    if not words or words[-1].strip("()[].:") != draft.number_text:
+        return None
+    end = at + len(front)
+    return {"spans": [made_span(end - len(words[-1]), end, words[-1])], "rule": "item-number"}
+
+
+_FRONT = 24  # characters in front of an item that may hold its number, and marks behind that
 
 
 def _grouped(passages: list[Passage]) -> list[list[Passage]]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+from ..find.mentions import Mark
+from ..models.provenance import FieldProvenance
 from ..resolve.dates import Due
 from ..resolve.owners import Owner
 from .grounding import Grounding, Node
 
-__all__ = ["due_node", "owner_nodes"]
+__all__ = ["day_fields", "due_node", "owner_nodes"]
 
 
 def owner_nodes(owners: list[Owner], ground: Grounding) -> list[Node]:
@@ -39,13 +42,30 @@ def _told(owner: Owner, ground: Grounding) -> Node | None:
     return {"spans": ground.spans([told], covers=False), "rule": "named-in-full"}
 
 
-def due_node(due: Due | None, ground: Grounding) -> Node | None:
+FROM_DAYS = FieldProvenance(derived_from=("edtf",))
+
+
+def day_fields(words: Mark, rule: str, resolved: bool, derived: Sequence[str], ground: Grounding) -> Node:
+    """The entries of a date: its words, what they come to where that is `resolved`, and the fields it rests on besides."""
+    told = ground.field(words, rule)
+    if not resolved:
+        return {"text": told}
+    days = ground.field(words, rule, derived) if derived else told
+    return {"text": told, "edtf": days, "earliest": FROM_DAYS, "latest": FROM_DAYS, "precision": FROM_DAYS}
+
+
+def due_node(due: Due | None, ground: Grounding, finding: str) -> Node | None:
+    """When the finding of this id is due."""
     if due is None:
         return None
     v = due.value
-    fields: dict[str, Any] = {}
+    derived = [f"{finding}.raised_on" if name == "raised_on" else name for name in due.derived]
+    fields = day_fields(due.mark, "due-date", v is not None, derived, ground)
     if v is not None:
-        fields["edtf"] = {**(ground.field(due.mark) or {}), "derived_from": ["meeting.date"]}
+        if due.day is not None:
+            fields["edtf"] = ground.field(due.day, "named-meeting", derived)
+        if due.relation is not None:
+            fields["relation"] = ground.field(due.how or due.mark, "due-relation")
     return {
         "text": due.mark.text,
         "edtf": v.edtf if v else None,

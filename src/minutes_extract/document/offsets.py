@@ -41,7 +41,7 @@ class OffsetMap:
     def hidden(self, length: int) -> Iterator[tuple[int, int]]:
         """The slices of a source of this length that no visible character came from, in order."""
         at = 0
-        for _, _, begin, end in self._runs:
+        for begin, end in sorted(run[2:] for run in self._runs):  # words of a margin stand elsewhere in the source
             if begin > at:
                 yield at, begin
             at = max(at, end)

@@ -85,6 +85,7 @@ class _Page:
         if due is not None:
             self.line(depth + 1, f"due: {due.text}{_means(due.edtf, due.text)}")
             self.places(due.provenance, depth + 2)
+            self.rests(due.provenance, depth + 2)
 
     def item(self, item: Item, depth: int) -> None:
         self.line(depth, f"{item.id}  {' '.join(word for word in (item.number, item.heading) if word)}")
@@ -96,6 +97,15 @@ class _Page:
         item = f", {mention.item_id}" if mention.item_id else ""
         self.line(depth, f"{mention.id}  {mention.text}{_means(mention.edtf, mention.text)} ({mention.role}{item})")
         self.places(mention.provenance, depth + 1)
+        self.rests(mention.provenance, depth + 1)
+
+    def rests(self, provenance: Provenance, depth: int) -> None:
+        """What the days of a date were told by, besides its words."""
+        days = provenance.fields.get("edtf")
+        if days is not None and days.rule != provenance.rule:
+            self.places(days, depth)  # words elsewhere: of a meeting with a name
+        elif days is not None and days.derived_from:
+            self.line(depth, f"< from {', '.join(days.derived_from)}")
 
     def leftover(self, unassigned: Any, depth: int) -> None:
         self.places(unassigned.provenance, depth)

@@ -14,12 +14,13 @@ from ..lexicons import table, words
 
 
 class AbbreviationDraft(NamedTuple):
-    """Visible offsets of a short form and of the words it stands for."""
+    """A short form and the words it stands for, with the visible offsets of both together, and of the short form."""
 
     short: str
     long: str
     start: int
     end: int
+    at: int
 
 
 _CAP = r"(?:[A-Z][\w’'-]*|&)"
@@ -55,7 +56,9 @@ def find_abbreviations(text: str) -> list[AbbreviationDraft]:
         for i in range(len(tokens)):
             if tokens[i][0].isupper() and abbreviates(match["short"], " ".join(tokens[i:])):
                 start = match.start("long") + len(" ".join(tokens[:i])) + (1 if i else 0)
-                out.append(AbbreviationDraft(match["short"], " ".join(tokens[i:]), start, match.end()))
+                out.append(
+                    AbbreviationDraft(match["short"], " ".join(tokens[i:]), start, match.end(), match.start("short"))
+                )
                 break
     return out
 

@@ -64,7 +64,8 @@ class FieldProvenance:
     rule: str | None = Field(default=None, exclude_if=not_)
     """Stable id of the rule, pattern or model that found it."""
     derived_from: tuple[str, ...] = Field(default=(), exclude_if=not_)
-    """What the value was worked out from: ids ('p3'), fields ('name', 'meeting.date') or 'p3.name'."""
+    """What the value was worked out from, besides its own words where it has spans: ids ('p3'), fields ('name',
+    'meeting.date') or 'p3.name', 'u2.raised_on'."""
 
 
 if TYPE_CHECKING:  # read-only for type checkers; a plain dict to Pydantic, which is much faster at those

@@ -13,7 +13,7 @@ from ..find.joined import longest_in_turn
 from ..find.mentions import Mark, mark
 from ..find.tasks import of_team, split_owners, trim_owner
 from ..segment.passage import Passage
-from .dates import Calendar, Due, last_day
+from .dates import Calendar, Due
 from .owners import one_name, text_owners
 from .people import Registry, Resolution
 
@@ -153,9 +153,7 @@ def _dated(words: Mark, registry: Registry, calendar: Calendar) -> list[CellEntr
     at = words.start
     for mention in find_dates(text, words.start, words.end, cell=True):
         who = mark(passage, at, mention.lead)
-        due = Due(
-            mark(passage, mention.start, mention.end), mention.relation, last_day(mention, calendar.resolve(mention))
-        )
+        due = calendar.due_of(passage, mention)
         at = mention.end
         if not _word().search(who.text) and out:
             if out[-1].due is None or (out[-1].due.value is None and due.value is not None):

@@ -35,6 +35,7 @@ from .date_cues import (
     told_of,
     within,
 )
+from .derived import leans_on, relation_words
 from .whose import Body
 
 if TYPE_CHECKING:
@@ -42,11 +43,18 @@ if TYPE_CHECKING:
 
 
 class Due(NamedTuple):
-    """When an action is due: the words, and what they resolve to (None: 'ASAP')."""
+    """When an action is due: the words, and what they resolve to (None: 'ASAP').
+
+    `how` are the words of the relation where they stand outside, `day` those of the day where they stand elsewhere;
+    `derived` names the fields that the days rest on besides.
+    """
 
     mark: Mark
     relation: str | None
     value: ResolvedDate | None
+    how: Mark | None = None
+    day: Mark | None = None
+    derived: tuple[str, ...] = ()
 
 
 def month_first(text: str, meeting: DateMention | None) -> bool:
@@ -86,6 +94,8 @@ class Calendar:
     named: NamedMeetings | None = None
     body: Body | None = None  # that met
     text: str = ""  # of the document, which tells how it writes its dates
+    since: str = "meeting.date"  # the field that holds the reference
+    upcoming: str = "next_meeting.date"
     _behind: bool | None = field(default=None, init=False, repr=False)
     _at: dict[bool, Reference] = field(default_factory=dict, init=False, repr=False)
 
@@ -121,8 +131,14 @@ class Calendar:
             m for m in known[1:] if words.text[m.end : m.end + 1] == ")" and words.text[m.lead - 1 : m.lead] == "("
         ]
         best = (exact or known or found)[0]  # 'Mid-October (16th)'
-        where = mark(words.passage, words.start + best.start, words.start + best.end)
-        return Due(where, best.relation, last_day(best, self.resolve(best)))
+        return self.due_of(words.passage, best, words.start)
+
+    def due_of(self, passage: Passage, mention: DateMention, base: int = 0) -> Due:
+        """What a mention says, found `base` characters into the passage."""
+        value = self.resolve(mention)
+        where = mark(passage, base + mention.start, base + mention.end)
+        how, derived = relation_words(passage, mention, base), leans_on(mention, value, self)
+        return Due(where, mention.relation, last_day(mention, value), how, None, derived)
 
     def due(self, words: Mark) -> Due | None:
         """The date that an action's own words make it due, told from reasons and other events."""
@@ -146,21 +162,20 @@ class Calendar:
         if best is None:
             return _in_words(words)
         mention = best[1]
-        value = last_day(mention, self.resolve(mention))
+        due = self.due_of(words.passage, mention)
+        value = due.value
         back = counted().search(text, max(words.start, mention.lead - 30), mention.lead)
         if back is not None and mention.relation == "before" and value is not None:
             if value.precision != "day":
-                return Due(mark(words.passage, mention.start, mention.end), mention.relation, None)
+                return due._replace(value=None)
             earlier = value.earliest - timedelta(days=days_of(back))  # 'two weeks before the meeting'
             value = ResolvedDate(earlier.isoformat(), earlier, earlier, "day")
-            return Due(mark(words.passage, back.start(), mention.end), "by", value)
-        relation = mention.relation
-        if (
-            relation is None
-            and (named := named_day().search(text, max(0, mention.lead - 60), mention.lead)) is not None
-        ):
+            return due._replace(mark=mark(words.passage, back.start(), mention.end), relation="by", value=value)
+        named = named_day().search(text, max(0, mention.lead - 60), mention.lead) if mention.relation is None else None
+        if named is not None:
             relation = "by" if named["how"].lower() in ("by", "until") else "before"
-        return Due(mark(words.passage, mention.start, mention.end), relation, value)
+            return due._replace(relation=relation, how=mark(words.passage, *named.span("how")))
+        return due
 
     def _weakly(self, text: str, mention: DateMention, words: Mark) -> float:
         """How surely a date counts where nothing better does: that of the meeting a paper is for, a month at the end."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
+from typing import NamedTuple
 
 from ..cues import Cues
 from ..find.dates import DateMention, ResolvedDate
@@ -14,6 +15,7 @@ from ..segment.layout import Layout
 from ..segment.passage import Passage, normal
 from .date_cues import arranging
 from .dates import Calendar, Due
+from .derived import leans_on
 
 _REACH = 70
 """How many characters may stand between the name and its day."""
@@ -77,64 +79,76 @@ def _key(name: str) -> str:
     return "agm" if letters.startswith(("agm", "annual")) else "egm"
 
 
+class _Day(NamedTuple):
+    """The day of a named meeting, the words that give it, and the fields that it rests on besides."""
+
+    value: ResolvedDate
+    words: Mark
+    derived: tuple[str, ...]
+
+
 class NamedMeetings:
     """The days of meetings with a name, where the document gives one day for each."""
 
     def __init__(self, layout: Layout, agenda: Agenda, calendar: Calendar, own: frozenset[str]) -> None:
         self.own = own  # the letters of the body itself
         self.calendar = calendar
-        found: dict[str, dict[str, ResolvedDate]] = {}
-        self.days: dict[str, ResolvedDate] = {}
+        found: dict[str, dict[str, _Day]] = {}
+        self.days: dict[str, _Day] = {}
         if not _may_name(layout.document.text.replace("\n", " ")):
             return
         for passage in (*layout.header, *[e.passage for e in agenda.entries], *layout.footer):
             if not (_LETTERS.within(passage.text) or _COUNTED.within(passage.text)):
                 continue
             for name in _named().finditer(passage.text):
-                value = self._day(passage, name.end(), calendar)
-                if value is not None:
-                    found.setdefault(_key(name["name"]), {})[value.edtf] = value
+                day = self._day(passage, name.end(), calendar)
+                if day is not None:
+                    found.setdefault(_key(name["name"]), {})[day.value.edtf] = day
         for entry in agenda.entries:
             heading = entry.item.heading if entry.item is not None else None
             if heading is None or entry.heading or not _may_name(heading.text):
                 continue
             about = _named().search(heading.text)
-            value = self._day(entry.passage, entry.begin, calendar) if about is not None else None
-            if about is not None and value is not None:
-                found.setdefault(_key(about["name"]), {})[value.edtf] = value
+            day = self._day(entry.passage, entry.begin, calendar) if about is not None else None
+            if about is not None and day is not None:
+                found.setdefault(_key(about["name"]), {})[day.value.edtf] = day
         self.days = {key: next(iter(values.values())) for key, values in found.items() if len(values) == 1}
 
-    def _day(self, passage: Passage, at: int, calendar: Calendar) -> ResolvedDate | None:
+    def _day(self, passage: Passage, at: int, calendar: Calendar) -> _Day | None:
         """The day that the words behind a name give, before the sentence ends."""
         stop = passage.text.find(". ", at, at + _REACH)
         last = stop if stop > 0 else at + _REACH
         mention: DateMention | None = next((m for m in calendar.mentions(passage) if at <= m.start < last), None)
         value = calendar.resolve(mention) if mention is not None else None
         later = value is not None and (calendar.reference is None or value.earliest > calendar.reference)
-        return value if value is not None and value.precision == "day" and later else None
+        if mention is None or value is None or value.precision != "day" or not later:
+            return None
+        return _Day(value, mark(passage, mention.start, mention.end), leans_on(mention, value, calendar))
 
     def due(self, words: Mark) -> Due | None:
         """The day of a meeting before which or at which an action is due."""
         text = words.passage.text
         following = self._next(words) if self.own and "ext " in words.text else None
         for found in _until().finditer(text, words.start, words.end):
-            value = self.days.get(_key(found["name"]))
-            if value is None or _counted().search(text, max(words.start, found.start() - 20), found.start("how")):
+            day = self.days.get(_key(found["name"]))
+            if day is None or _counted().search(text, max(words.start, found.start() - 20), found.start("how")):
                 continue
             if found["how"].lower() == "for" and arranging().search(text, words.start, found.start()):
                 continue  # 'book a room for the AGM'
             relation = "before" if found["how"].lower() in ("before", "prior to", "ahead of") else "by"
-            return Due(mark(words.passage, *found.span("name")), relation, value)
+            name, how = (mark(words.passage, *found.span(part)) for part in ("name", "how"))
+            return Due(name, relation, day.value, how, day.words, day.derived)
         return following
 
     def cell(self, words: Mark) -> Due | None:
         """The meeting that a cell names: '45th meeting'."""
         following = self._next(words)
         found = _named().search(words.text) if following is None else None
-        value = self.days.get(_key(found["name"])) if found is not None else None
-        if found is None or value is None or len(found["name"]) < len(words) - 12:
+        day = self.days.get(_key(found["name"])) if found is not None else None
+        if found is None or day is None or len(found["name"]) < len(words) - 12:
             return following
-        return Due(mark(words.passage, words.start + found.start(), words.start + found.end()), "by", value)
+        where = mark(words.passage, words.start + found.start(), words.start + found.end())
+        return Due(where, "by", day.value, None, day.words, day.derived)
 
     def _next(self, words: Mark) -> Due | None:
         """The next meeting of the body itself by its letters."""
@@ -149,7 +163,8 @@ class NamedMeetings:
             return None
         value = ResolvedDate(day.isoformat(), day, day, "day")
         relation = "before" if found["how"] in ("before", "ahead of") else "by" if found["how"] else None
-        return Due(mark(words.passage, *found.span("name")), relation, value)
+        how = mark(words.passage, *found.span("how")) if found["how"] else None
+        return Due(mark(words.passage, *found.span("name")), relation, value, how, None, (self.calendar.upcoming,))
 
 
 def named_meetings(

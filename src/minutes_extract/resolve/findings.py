@@ -24,6 +24,7 @@ from ..survey import Evidence
 from .actions import resolve_actions
 from .cells import cell_entries
 from .dates import Calendar, Due, kept_in_words, month_first
+from .derived import leans_on
 from .events import named_meetings, own_letters
 from .in_full import named_in_full
 from .owners import Owner, text_owners, told_owners
@@ -41,6 +42,7 @@ class Update:
     raised_on: date | None
     owners: list[Owner]
     due: Due | None
+    raised_from: tuple[str, ...] = ()  # the fields that `raised_on` rests on besides its words
 
 
 @dataclass(slots=True)
@@ -50,6 +52,7 @@ class Dated:
     role: str
     item: ItemDraft | None
     rule: str
+    derived: tuple[str, ...] = ()  # the fields that the days rest on besides the words
 
 
 @dataclass(slots=True)
@@ -65,6 +68,7 @@ class Findings:
     next_meeting: NextMeetingDraft | None
     next_date: date | None
     abbreviations: list[AbbreviationDraft]
+    next_from: tuple[str, ...] = ()  # the fields that `next_date` rests on besides its words
     dates: list[Dated] = field(default_factory=list)
     remarks: list[tuple[Remark, list[object]]] = field(default_factory=list)
 
@@ -83,7 +87,7 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     body = meeting.body.text if meeting.body else None
     registry = register(find_people(layout, evidence, calendar.reference), evidence, find_groups(text), short, body)
     upcoming = find_next_meeting(layout, agenda, calendar.reference, meeting.start)
-    calendar.next_meeting = _upcoming(upcoming, calendar)
+    calendar.next_meeting, next_from = _upcoming(upcoming, calendar)
     calendar.named = named_meetings(text, layout, agenda, calendar, own_letters(body, short))
     sections = find_sections(layout, agenda)
     updates, claimed = find_updates(layout, agenda, sections, registry.knows)
@@ -99,7 +103,7 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     decisions = find_decisions(agenda, taken, claimed, sorted(titles, key=lambda p: p.start), bodies)
     findings = Findings(
         layout, agenda, meeting, calendar.reference, registry, resolved.actions,
-        [_update(u, registry, calendar) for u in updates], decisions, upcoming, calendar.next_meeting, abbreviations,
+        [_update(u, registry, calendar) for u in updates], decisions, upcoming, calendar.next_meeting, abbreviations, next_from,
     )  # fmt: skip
     for action in findings.actions:
         action.owners = named_in_full(action.owners, text)
@@ -112,23 +116,25 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
 
 
 def _body(meeting: MeetingDraft, text: str) -> Body | None:
-    title = meeting.title.text if meeting.title is not None else ""
+    title = meeting.heading.text if meeting.heading is not None else ""
     return Body(meeting.body.text, title, text) if meeting.body is not None else None
 
 
-def _upcoming(draft: NextMeetingDraft | None, calendar: Calendar) -> date | None:
-    if draft is None or draft.date is None:
-        return None
-    value = calendar.resolve(draft.date.mention)
-    return value.earliest if value is not None else None
+def _upcoming(draft: NextMeetingDraft | None, calendar: Calendar) -> tuple[date | None, tuple[str, ...]]:
+    """The day of the next meeting, and the fields that it rests on."""
+    value = calendar.resolve(draft.date.mention) if draft is not None and draft.date is not None else None
+    if draft is None or draft.date is None or value is None:
+        return None, ()
+    return value.earliest, leans_on(draft.date.mention, value, calendar)
 
 
 def _update(draft: UpdateDraft, registry: Registry, calendar: Calendar) -> Update:
-    raised = None
+    raised, raised_from = None, tuple[str, ...]()
     if draft.raised is not None:
         for mention in find_dates(draft.raised.text, cell=True)[:1]:
             value = calendar.resolve(mention, past=True)
             raised = value.earliest if value is not None and value.precision == "day" else None
+            raised_from = leans_on(mention, value, calendar) if raised is not None else ()
     owners: list[Owner] = []
     for words in draft.owners:
         for entry in cell_entries([words.passage], registry, calendar, words.end):
@@ -136,9 +142,13 @@ def _update(draft: UpdateDraft, registry: Registry, calendar: Calendar) -> Updat
     if draft.named and not owners:
         owners = [Owner(m, "label", registry.resolve(m.text, draft.text.text)) for m in draft.named]
     owners = owners or text_owners(draft.text, registry) or told_owners(draft.text, registry)
-    then = replace(calendar, reference=raised, next_meeting=calendar.reference) if raised is not None else calendar
+    then = calendar
+    if raised is not None:
+        then = replace(
+            calendar, reference=raised, next_meeting=calendar.reference, since="raised_on", upcoming=calendar.since
+        )
     due = then.cell(draft.due) if draft.due is not None else then.due(draft.text)
-    return Update(draft, raised, owners, due)
+    return Update(draft, raised, owners, due, raised_from)
 
 
 def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
@@ -178,13 +188,15 @@ def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
             if start in seen or over or (value is None and not kept_in_words(mention)):
                 continue
             seen.add(start)
-            out.append((place, Dated(words, value, role, items.get(id(passage)), f"date-{mention.kind}")))
+            derived = leans_on(mention, value, calendar)
+            out.append((place, Dated(words, value, role, items.get(id(passage)), f"date-{mention.kind}", derived)))
     for action in findings.actions:
         if action.due is not None and action.due.value is not None:
             place = action.due.mark.ranges()[0]
             if place[0] not in seen:
                 seen.add(place[0])
-                dated = Dated(action.due.mark, action.due.value, "due", action.draft.item, "date-column")
+                due = action.due
+                dated = Dated(due.mark, due.value, "due", action.draft.item, "date-column", due.derived)
                 out.append((place, dated))
     out.sort(key=itemgetter(0))
     return [dated for _, dated in out]

@@ -122,3 +122,42 @@ def test_the_next_meeting(footer: str, expected: tuple[str, str | None, str | No
     value = draft.date.mention.resolve(date(2026, 5, 4))
     assert value is not None
     assert (value.edtf, draft.start and draft.start.time, draft.location and draft.location.text) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Minutes of the meeting held on Tuesday 14 May 2024 at 7.30 pm in the Village Hall", "Minutes of the meeting"),
+        (
+            "Minutes of the Meeting of Weir Council held in the Mill on 14 May 2024 at 7pm",
+            "Minutes of the Meeting of Weir Council",
+        ),
+        ("Minutes of the AGM which was held at Weir House on 14.5.24", "Minutes of the AGM"),
+        ("MINUTES OF THE BOARD MEETING HELD ON 14TH MAY 2024", "MINUTES OF THE BOARD MEETING"),
+        ("Weir Board minutes 14/05/2024", "Weir Board minutes"),
+        ("2024-05-14 Board meeting", "Board meeting"),
+        ("Meeting minutes (14 May 2024)", "Meeting minutes"),
+        ("Minutes of the 14 May 2024 meeting of the Board", "meeting of the Board"),
+        ("Notes from the 3rd Weir TC call, 14 May 2024, 15:00", "Notes from the 3rd Weir TC call"),
+        ("Meeting of the Board, Tuesday, 14 May 2024, 7:30 pm, Village Hall", "Meeting of the Board"),
+        ("Record of the meeting on 14 May 2024 (by Zoom)", "Record of the meeting"),
+        ("Weir Trust (Board) minutes, 14 May 2024", "Weir Trust (Board) minutes"),
+        ("Household Board minutes 14 May 2024", "Household Board minutes"),
+        ("Minutes of the Friends of Held Wood, 14 May 2024", "Minutes of the Friends of Held Wood"),
+        ("Minutes of a meeting held via Zoom", "Minutes of a meeting"),
+        ("Minutes of the 2024 Annual Meeting", "Minutes of the 2024 Annual Meeting"),
+    ],
+)
+def test_a_title_is_without_day_time_and_place(line: str, title: str) -> None:
+    found = meeting(f"**{line}**\n")
+    assert found.title is not None
+    assert found.title.text == title
+    assert found.heading is not None
+    assert found.heading.text == line
+
+
+def test_a_day_alone_is_no_title() -> None:
+    assert meeting("**14 May 2024**\n").title is None
+    below = meeting("**14 May 2024**\n**Weir Trust**\n").title
+    assert below is not None
+    assert below.text == "Weir Trust"

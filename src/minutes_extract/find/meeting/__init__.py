@@ -58,8 +58,10 @@ def _dates(lines: list[Line]) -> list[tuple[float, Dated]]:
                 continue
             score = _sureness(line, mention)
             behind = patterns()["year_behind"].match(text, mention.end)
-            year = int(behind["year"]) if behind is not None else None
-            out.append((score, Dated(line.mark(mention.start, mention.end), mention, year=year)))
+            dated = Dated(line.mark(mention.start, mention.end), mention)
+            if behind is not None:
+                dated.year, dated.told = int(behind["year"]), line.mark(*behind.span("year"))
+            out.append((score, dated))
             if score >= 0:
                 break
         named = patterns()["log_name"].search(text) if not line.dates and "log" in text else None
@@ -103,8 +105,11 @@ def _date(lines: list[Line], site: list[Passage]) -> Dated | None:
         return None
     best = max(sure, key=lambda pair: pair[0])[1]  # of equals the first
     if best.mention.resolve(None) is None:
-        told = [d.mention for _, d in found] + [m for p in site for m in p.once(find_dates)]
-        best.near = next((m for m in told if is_day(m) and m.resolve(None) is not None), None)
+        told = [(d.mention, d.mark) for _, d in found]
+        told += [(m, mark(p, m.start, m.end)) for p in site for m in p.once(find_dates)]
+        near = next((pair for pair in told if is_day(pair[0]) and pair[0].resolve(None) is not None), None)
+        if near is not None:
+            best.near, best.told = near[0], best.told or near[1]
     return best
 
 

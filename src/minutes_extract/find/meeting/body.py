@@ -11,7 +11,7 @@ from .completed import fuller, joined, of_it, told
 from .drafts import MeetingDraft
 from .header import Line, crumbs, roomy
 from .patterns import patterns
-from .titled import called, lettered, sound, titled, weight
+from .titled import called, lettered, sound, titled, undated, weight
 
 
 def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage], first: list[Passage]) -> None:
@@ -21,8 +21,8 @@ def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage], first
     for n, line in enumerate(lines[:14]):
         if line.key in ("date", "time", "start", "end", "place", "other") or crumbs(line):
             continue
-        if draft.title is None and not line.body and patterns()["title"].search(line.text):
-            draft.title = line.mark(0, len(line.text))
+        if draft.heading is None and not line.body and patterns()["title"].search(line.text):
+            draft.title, draft.heading = undated(line), line.mark(0, len(line.text))
         named_here = [*_bodies(line), *(_two_lines(lines[n - 1], line) if n else ())]
         if n < 6 and (not line.body or line.passage.paragraph.kind == "heading"):
             named_here += [(weight(words, line), words) for words in titled(line)][:1]
@@ -49,7 +49,8 @@ def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage], first
         named_alone = draft.body if draft.body is not None and _grouped(draft.body.text) else None
         draft.body = _title_line(lines) or named_alone or told(passages)
     if draft.title is None and lines and not lines[0].body:
-        draft.title = lines[0].mark(0, len(lines[0].text))
+        draft.title = next((words for line in lines[:3] if not line.body and (words := undated(line))), None)
+        draft.heading = draft.heading or lines[0].mark(0, len(lines[0].text))
 
 
 def _title_line(lines: list[Line]) -> Mark | None:

@@ -11,12 +11,17 @@ from ..mentions import Mark
 
 @dataclass(slots=True)
 class Dated:
-    """A date mention with its words; `near` or `year` tell its year where it has none."""
+    """A date mention with its words; `near` or `year` tell its year where it has none, and `told` are their words."""
 
     mark: Mark
     mention: DateMention
     near: DateMention | None = None
     year: int | None = None
+    told: Mark | None = None
+
+    def marks(self) -> list[Mark]:
+        """The words that the day rests on."""
+        return [self.mark] if self.told is None else [self.mark, self.told]
 
     def resolve(self, day_first: bool = True) -> date | None:
         """The day itself."""
@@ -43,7 +48,8 @@ def likely(mention: TimeMention, time: str) -> str:
 
 @dataclass(slots=True)
 class MeetingDraft:
-    title: Mark | None = None
+    title: Mark | None = None  # without the day, the time and the place
+    heading: Mark | None = None  # the whole line that holds it
     body: Mark | None = None
     date: Dated | None = None
     start: Timed | None = None

@@ -112,6 +112,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "title_joint": Source(r"\s[–—|/@>·-]{1,2}\s|:\s|\s?[()\[\]{}]\s?|\s?[#№]\s?\d{1,4}\b|,?\s(?:[Nn]o\.?|[Nn]umber|NO\.?)\s?\d{1,4}\b|,\s(?=\d{1,4}(?:st|nd|rd|th)\b)"),
         "title_lead": Source(r"(?:[\s,;:.–—|/&>#*_-]|(?:of|the|from|for|and|on|at|a|an|\d{1,4}(?:st|nd|rd|th))(?=\s))+", re.IGNORECASE),
         "title_tail": Source(r"(?:[\s,;:.–—|/&>*_-]|(?<=\s)(?:of|the|from|for|and|on|at|in|held|a|an|(?:bi-?)?weekly|monthly|quarterly|regular|annual|committee(?= meeting))(?=\s|$))+$", re.IGNORECASE),
+        # where words of the time and place begin: 'held on', 'which took place in'
+        "title_when": Source(r"(?<!\S)(?:(?:which|that|was|were) ){0,2}(?:held|convened|took place|taking place)(?= (?:in|at|on|by|via|over|from|between|virtually|remotely|online)\b|\W*$)", re.IGNORECASE),
+        "title_open": Source(r"(?:[\s,;:.–—|/>*_([{-]|(?<=\s)(?:of|the|a|an|from|for|and|on|at|in|dated?|was|were)(?=\s*$))+$", re.IGNORECASE),
         "not_title": Source(r"^\W*\d{1,2}(?:\.\d{1,2}){0,3}[.):]?\s(?!\d{4}|[A-Z][a-z]{2,8},? \d{4})|://|@\w|\b(?:review|approv\w+|adopt\w+|accept\w+|confirm\w+) (?:of )?(?:the )?(?:\w+ )?(?:minutes|notes|agenda)|\broll call\b|\bby\b|\b(?:next|previous|last) (?:meeting|call)\b|\b(?:posted|published|updated|created|modified|revision|uploaded|recording|download)\b", re.IGNORECASE),
         "told_body": Source(r"(?:\b[Mm]eeting (?:(?:has been|was|is) )?(?:held )?(?:of|for) (?:the )?|\bwelcomed? [^.;]{0,80}?\bto (?:the|our) )(?P<name>[A-Z][\w’'&-]{1,20}(?: (?:of |the |and |for |& )*[A-Z][\w’'&-]{1,20}){1,8})"),
         "lettered": Source(r"[\w)] (?:CG|WG|SWG|IG|TC|TSC|SC|SIG|TF|AG|BG)$|^(?:[A-Z][\w-]{1,20} )?(?:SIG|WG|TF|sig|wg)[ -][A-Za-z][\w-]{1,30}$"),

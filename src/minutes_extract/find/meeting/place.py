@@ -214,7 +214,7 @@ def place_end(text: str, start: int) -> int:
 
 def _taken(draft: MeetingDraft, line: Line, text: str) -> bool:
     """Whether words are the title's or the body's, or end as the name of some body does."""
-    known = [m for m in (draft.title, draft.body) if m is not None]
+    known = [m for m in (draft.heading, draft.body) if m is not None]
     said = normal(text)
     if any(m.passage is line.passage or said in normal(m.passage.text) for m in known):
         return True

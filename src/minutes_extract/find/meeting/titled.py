@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...lexicons import words as word_list
 from ...segment.passage import normal
 from ..mentions import Mark
+from .drafts import is_day
 from .header import Line, detail_key, roomy
 from .patterns import patterns
 
@@ -37,6 +38,42 @@ def titled(line: Line) -> Iterator[Mark]:
         if patterns()["place_next"].search(text, start, end):
             return  # 'Minutes of the meeting held at'
         at = max(at, end)
+
+
+def undated(line: Line) -> Mark | None:
+    """The title that a line gives without its day, time and place: 'Minutes of the Board' of '… held on 4 May at 7 pm'.
+
+    Of words on both sides of a day those that speak of minutes, else the most; None where there are no others.
+    """
+    text = line.text
+    cuts = [(m.lead, m.end) for m in line.dates if is_day(m)]
+    held = patterns()["title_when"].search(text) if "h" in text or "H" in text else None
+    if held is not None:
+        cuts.append((held.start(), min((start for start, _ in cuts if start > held.start()), default=len(text))))
+    if not cuts:
+        return line.mark(0, len(text))
+    cuts += [(m.start, m.end) for m in line.times]
+    found: list[Mark] = []
+    at = 0
+    for start, end in [*sorted(cuts), (len(text), len(text))]:
+        words = _closed(line, at, start)
+        if words is not None:
+            found.append(words)
+        at = max(at, end)
+    speaking = [words for words in found if patterns()["title"].search(words.text)]
+    return max(speaking or found, key=len, default=None)
+
+
+def _closed(line: Line, start: int, end: int) -> Mark | None:
+    """Words of a title without joints at their ends, if there are any; a bracket that opens in them closes."""
+    text = line.text
+    while start < end and text[start] in " ,;:.–—|/>*_-)]}":
+        start += 1
+    tail = patterns()["title_open"].search(text, start, end) if start < end else None
+    end = tail.start() if tail is not None else end
+    if text.count("(", start, end) < text.count(")", start, end):
+        end = text.rfind(")", start, end)
+    return line.mark(start, end) if any(map(str.isalpha, text[start:end])) else None
 
 
 def _trimmed(line: Line, start: int, end: int) -> Mark | None:
