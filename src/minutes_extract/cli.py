@@ -39,7 +39,7 @@ examples:
 
 exit status:
   0  extracted (also an empty file, or no minutes: see "diagnostics")
-  1  a document could not be read
+  1  a document could not be read, or an output not be written
   2  wrong usage
   3  with --strict: a diagnostic is an error
 

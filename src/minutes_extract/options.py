@@ -15,7 +15,8 @@ MAX_BYTES = 64 * 1024 * 1024
 class Options:
     """Options of an extraction; checked when made, so that a bad one raises before any document is read.
 
-    day_first: whether 03/04/2020 is 3 April (True) or March 4 (False).
+    day_first: whether 03/04/2020 is 3 April (True) or March 4 (False); a document that shows that it puts the month
+        first is read so.
     encoding: name of a Python text codec that overrides detection for text documents.
     max_bytes: a document larger than this raises `LimitExceeded`.
 

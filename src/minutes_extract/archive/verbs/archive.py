@@ -23,10 +23,10 @@ sources:
   (.tar.gz, .tgz, .tar.bz2, .tar.xz), read in place; - for a list of paths on standard input, one on a line
 
 output, by the suffix of OUT:
-  .jsonl        JSON Lines, one line for each document
-  .sqlite       a database: see minutes-extract search --help, and register
+  .jsonl        JSON Lines, one line for each document (also .ndjson)
+  .sqlite       a database: see minutes-extract search --help, and register (also .sqlite3, .db)
   .csv          the action tracker, for a spreadsheet: each action, with what became of it
-  none          a folder with a JSON file for each document
+  none          a folder with a JSON file for each document; so is what ends with a slash
 
 Beside it a manifest names every document with its SHA-256, what became of it, and its diagnostics by code:
 OUT.manifest.jsonl, or manifest.jsonl in the folder.
@@ -43,7 +43,7 @@ exit status:
   0  all documents extracted
   1  some documents failed (see the manifest), or OUT cannot be written
   2  wrong usage
-  130  interrupted; the output is as it was, and the same command goes on
+  130  interrupted; the output is as it was, or holds what was done, and the same command goes on
 """
 
 
