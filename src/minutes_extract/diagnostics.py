@@ -31,6 +31,9 @@ CODES: Mapping[str, Code] = MappingProxyType(
         "encoding-replaced": Code("warning", "The source holds replacement characters: letters lost before it came."),
         "damaged-markup": Code("warning", "Tags are unclosed, crossed or malformed; the visible words were kept."),
         "deep-nesting": Code("warning", "Levels nested deeper than are kept were flattened."),
+        "page-without-text": Code(
+            "warning", "A page of a PDF shows pictures and holds no text; nothing of it was read."
+        ),
         # layout
         "column-shift": Code("warning", "A table row has more or fewer cells than its header."),
         "page-join": Code("info", "Rows or sentences split by a page break were joined."),

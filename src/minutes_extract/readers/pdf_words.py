@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from ..document.builder import BOLD, ITALIC, STRUCK, UNDERLINE
+from .pdf_limits import check_objects, within_letters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,6 +76,7 @@ class PageWords:
     rules: list[Rule] = field(default_factory=list)
     turned: str = ""  # text that does not stand upright
     pictures: bool = False
+    shapes: int = 0  # drawn on it, as far as they were counted
 
 
 @cache
@@ -92,7 +94,7 @@ class _Glyphs:
 
     def __init__(self, raw: Any, text_page: Any) -> None:
         self.raw, self.page = raw, text_page.raw
-        self.count = int(raw.FPDFText_CountChars(self.page))
+        self.count = within_letters(int(raw.FPDFText_CountChars(self.page)))
         self._box = raw.FS_RECTF()
         self._matrix = raw.FS_MATRIX()
         self._x, self._y = ctypes.c_double(), ctypes.c_double()
@@ -143,7 +145,8 @@ class _Glyphs:
 
 
 def read_page(page: Any, raw: Any) -> PageWords:
-    """The words, drawn lines and turned text of a page."""
+    """The words, drawn lines and turned text of a page; `OverflowError` says what it holds too much of."""
+    check_objects(page, raw)
     width, height = page.get_size()
     found = PageWords(width, height)
     text_page = page.get_textpage()
@@ -207,6 +210,7 @@ def _goes_on(word: Word, x0: float, base: float) -> bool:
 
 def _drawn(page: Any, raw: Any, found: PageWords) -> None:
     for n, item in enumerate(page.get_objects(max_depth=3)):
+        found.shapes = n + 1
         if n > _MOST_RULES or len(found.rules) > _MOST_RULES:
             found.rules.clear()  # a drawing, not a table
             break
