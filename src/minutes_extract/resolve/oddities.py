@@ -8,11 +8,11 @@ from functools import cache
 from minutes_extract.patterns import Patterns, Source
 
 from ..diagnostics import Remark
-from ..document.tree import Block, Document, Paragraph
+from ..document.tree import Document
 from ..find.dates import ResolvedDate
 from ..find.mentions import Mark
 from ..lexicons import words as word_list
-from ..segment.passage import runs_on
+from .endings import breaks_off, last_paragraph
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
@@ -21,7 +21,6 @@ _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 def _patterns() -> dict[str, re.Pattern[str]]:
     return Patterns(
         {
-            "tag": Source(r"<[A-Za-z/][^>]{0,400}\Z"),
             "before": Source(r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,?\s*$"),
             "weekday": Source(
                 r"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|s|sday|nesday|r|rs|rsday|urday)?\b", re.IGNORECASE
@@ -36,26 +35,14 @@ def document_remarks(document: Document) -> list[Remark]:
     words = document.text[:6000].split()
     if (len(words) >= 60 and not _english(words)) or (20 <= len(words) < 60 and _foreign(words)):
         out.append(Remark("not-english", "few of the words are English ones"))
-    last = _last(document.blocks)
-    if last is not None and (_open_tag(document.source) or runs_on(last.text, "x", False)):
+    last = last_paragraph(document.blocks)
+    if last is not None and breaks_off(document, last):
         out.append(
             Remark(
                 "truncated-document", "the document ends in an open sentence or tag", spans=((last.start, last.end),)
             )
         )
     return out
-
-
-def _last(blocks: list[Block]) -> Paragraph | None:
-    """The last paragraph, also where it stands in a table."""
-    for block in reversed(blocks):
-        if isinstance(block, Paragraph):
-            return block
-        for row in reversed(block.rows):
-            for cell in reversed(row.cells):
-                if (found := _last(cell.blocks)) is not None:
-                    return found
-    return None
 
 
 def _foreign(words: list[str]) -> bool:
@@ -74,12 +61,6 @@ def _english(words: list[str]) -> bool:
         if wanted <= 0:
             return True
     return False
-
-
-def _open_tag(source: str) -> bool:
-    """Whether the source breaks off within a tag."""
-    opening = source.rfind("<")
-    return opening >= 0 and _patterns()["tag"].match(source, opening) is not None
 
 
 def weekday_remark(words: Mark, value: ResolvedDate | None) -> Remark | None:
