@@ -10,6 +10,7 @@ from ..lexicons import words
 from .column_heads import is_ref
 from .columns import Columns
 from .labels import label_kind
+from .list_lines import placeholder
 from .model import Layout, Roster
 from .names import NONE, STRONG, crowd, name_like, people_like
 from .passage import Passage, normal
@@ -40,6 +41,12 @@ def names_body(text: str) -> bool:
     return bool(tokens) and tokens[-1].rstrip(":.,") in words("roles.organisation_heads") and people_like(text) < STRONG
 
 
+def heads_body(text: str) -> bool:
+    """Whether a title is the name of a body: it ends, or begins, as their names do: 'Office of the Commissioner'."""
+    first = text.split(" ", 1)[0].lower()
+    return names_body(text) or (" of " in text and first in words("roles.organisation_heads"))
+
+
 def kind_alone(row: Row) -> str | None:
     """The kind of the list that the only words of a row head, in its first cell."""
     texts = [text for text in row.texts if text]
@@ -67,13 +74,27 @@ def proper_body(text: str) -> bool:
 
 def sided(rows: list[Row], known: bool) -> bool:
     """Whether the rows have people in the second cell, several in some, and in the first words for who they are; `known`: a label tells of people."""
+    rows = [row for row in rows if not _of_nobody(row)]
     beside = [row for row in rows if len(row.cells) > 1 and row.texts[0]]
-    if len(beside) < 2 or len(beside) != len(rows) or not all(map(heads_people, beside)):
+    if len(beside) < 2 or not rows[0].texts[0] or not all(map(heads_people, beside)):
+        return False
+    if any(not row.texts[0] and not _goes_with(row) for row in rows):
         return False
     if any(people_like(row.texts[0]) == STRONG for row in beside):
         return False
     many = sum(len(row.cells[1].paragraphs) > 1 or _several(row.texts[1]) for row in beside)
     return known and many * 2 >= len(beside)
+
+
+def _of_nobody(row: Row) -> bool:
+    """Whether a row says that nobody is of those whom its first cell names: 'Parent governors | Vacancy'."""
+    filled = [text for text in row.texts[1:] if text]
+    return len(row.texts) > 1 and all(placeholder(text) or not any(map(str.isalnum, text)) for text in filled)
+
+
+def _goes_with(row: Row) -> bool:
+    """Whether a row without a first cell goes on with the people of the one above."""
+    return len(row.cells) > 1 and bool(row.cells[1].paragraphs) and crowd(row.cells[1].paragraphs[0].text)
 
 
 def _several(text: str) -> bool:

@@ -103,6 +103,12 @@ def _hints() -> tuple[tuple[str, re.Pattern[str]], ...]:
                 r"^(?:discussions?|notes?|summary|minutes|key points) (?:and|&) (?!actions?\b|agreed\b)[a-z]{4,}$"
             ),
         ),
+        (
+            "ref",
+            re.compile(
+                r"^(?:(?:agenda|item|minute|min\.?|para\.?|paragraph|section|log|resolution) ){1,2}(?:nos?\.?|num\.?|numbers?|refs?\.?|#)$"
+            ),
+        ),
         ("owner_due", re.compile(r"\b(?:whom|who|owner|lead|officer)\b.*\b(?:when|date|due)\b")),
         ("owner", re.compile(r"\b(?:whom|owner|responsib\w+|lead officer|assigned)\b")),
         ("due", re.compile(r"\b(?:deadline|timescale|due date|by when|target date)\b")),

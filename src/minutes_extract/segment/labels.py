@@ -162,13 +162,13 @@ def label_kind(phrase: str) -> str | None:
         return "absent"  # 'not here but sends greetings'
     classes = [known.get(token) for token in tokens]
     strange = [i for i, c in enumerate(classes) if c is None]
-    if strange and not _framed(tokens, classes, strange):
+    if strange and not _framed(tokens, classes, strange) and not _placed(tokens, classes):
         return None
     held = {c for c in classes if c is not None}
     if "following" in tokens and not held & {"present", "apologies", "absent"}:
         return None  # 'The following were elected'
     if not held - {"plain", "not", "others", "means"} and not (
-        held >= {"means"} and "on" not in tokens[1:] and len(tokens) < 4
+        held >= {"means"} and ("on" not in tokens[1:] or tokens[0] in ("joined", "joining")) and len(tokens) < 4
     ):
         return "in_attendance" if phrase in ("others", "others on the call", "also on the call") else None
     return _kind_of(tokens, held)
@@ -203,6 +203,15 @@ def _framed(tokens: list[str], classes: list[str | None], strange: list[int]) ->
         return False  # 'Barry Page, Board Member'
     last = classes[-1] in ("present", "apologies", "absent", "members") or tokens[-2:] == ["in", "attendance"]
     return last and strange[0] == 0 and len(tokens) <= 5 and tokens[-1] not in words("labels.loose")
+
+
+def _placed(tokens: list[str], classes: list[str | None]) -> bool:
+    """Whether strange words only say where or how people were there: 'Present in the mill hall', 'Attending by link'."""
+    at = next((i for i, token in enumerate(tokens) if token in ("in", "at", "on", "by", "via") and i), 0)
+    front, behind = classes[:at], tokens[at:]
+    if len(behind) > 6 or any(map(str.isdigit, "".join(behind))):
+        return False
+    return "present" in front and None not in front and tokens[0] not in ("attendance", "roll")
 
 
 def _kind_of(tokens: list[str], held: set[str]) -> str | None:

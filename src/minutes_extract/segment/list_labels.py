@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..document.tree import Block, Paragraph, Table
 from ..lexicons import words
+from .by_body import heads_body
 from .codes import explains_codes
 from .cues import cues
 from .handles import lists_nicks
@@ -146,6 +147,11 @@ class ListLabels:
         if not isinstance(table, Table) or not text.endswith(":") or len(text) > 40 or self._begun():
             return False
         return attendance_label(text, True) is None and of_people(table)
+
+    def over_people(self, text: str) -> bool:
+        """Whether the name of a body stands over the table of its people."""
+        table = self.below[0] if self.below else None
+        return isinstance(table, Table) and label_kind(normal(text)) is None and heads_body(text)
 
     def _begun(self) -> bool:
         """Whether an item of the agenda stands above."""

@@ -41,6 +41,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     })  # fmt: skip
 
 
+_LINKS = frozenset(("of", "to", "the", "for", "and", "&", "in"))
+"""Small words of job titles."""
+
 _CLAUSES = ("who", "as ", "aka", "a.k.a.")
 """What `clause` needs one of."""
 
@@ -153,16 +156,16 @@ def _lead(text: str) -> bool:
     return len(tokens) < 8 and capitals * 3 >= len(tokens) * 2
 
 
-def _office_behind(text: str) -> int:
+def office_behind(text: str) -> int:
     """'Ann Bell Chief Executive': a job title behind a name without a mark between them."""
     tokens = _patterns()["word"].findall(text)
-    if not 3 <= len(tokens) <= 14:
+    if not 3 <= len(tokens) <= 40 or (len(tokens) > 14 and not all(t[0].isupper() or t in _LINKS for t in tokens)):
         return NONE
     heads = words("roles.heads")
     at = next(
         (i for i, token in enumerate(tokens) if i > 1 and (_kind(token) == "common" or token.lower() in heads)), 0
     )
-    titled = any(token.lower() in heads for token in tokens[at:])
+    titled = any(token.lower().rstrip(",") in heads for token in tokens[at:])
     return name_like(" ".join(tokens[:at])) if 1 < at < 5 and titled else NONE
 
 
@@ -172,6 +175,11 @@ def _titled_key(text: str) -> bool:
     if not 1 < len(tokens) < 9 or tokens[-1].lower() not in words("roles.heads"):
         return False
     return all(token[0].isupper() or token in ("and", "of", "for", "the", "&", "to", "in") for token in tokens)
+
+
+def name_leads(text: str) -> int:
+    """How surely a name stands in front, an office or nothing behind it: 'Ann Bell Chief Executive'."""
+    return name_like(text.split("(", 1)[0]) or office_behind(text)
 
 
 @kept
@@ -203,7 +211,7 @@ def people_like(text: str) -> int:
     parts = [part for part in parts if part]
     if not parts:
         return NONE
-    found = [name_like(part) or _office_behind(part) for part in parts]
+    found = [name_like(part) or office_behind(part) for part in parts]
     key = bare.find(":")
     if (
         3 < key < 60

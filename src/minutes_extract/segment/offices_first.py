@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..document.tree import Row
 from ..lexicons import words
 from .labels import label_kind
-from .names import NONE, STRONG, crowd, name_like
+from .names import NONE, STRONG, crowd, name_leads, name_like, people_like
 from .passage import normal
 
 
@@ -26,6 +26,10 @@ def names_second(rows: list[Row]) -> list[str] | None:
         names.append(_named(row.texts[1]))
         if len(rows) - names.count(NONE) < most:
             return None
+    if sum(name_leads(row.texts[0]) == STRONG for row in rows) >= most:
+        return None  # people in both columns
+    if all(map(_letters, rows)) and sum(people_like(row.texts[0]) > NONE for row in rows) >= most:
+        return None  # people and their initials
     offices, bodies = words("roles.heads"), words("roles.organisation_heads")
     leads = [normal(row.texts[0]).split() for row in rows]
     width = max(len(row.cells) for row in rows)
@@ -45,6 +49,11 @@ def names_second(rows: list[Row]) -> list[str] | None:
     if width > 2 and named and 2 * behind >= len(rows) and 4 * front <= behind:
         return ["organisation", "name", *("role", "other")[: width - 2]]
     return None
+
+
+def _letters(row: Row) -> bool:
+    """Whether the second cell of a row holds initials alone: 'AB CD'."""
+    return all(token.isalpha() and token[-1].isupper() and len(token) < 5 for token in row.texts[1].split())
 
 
 def _named(text: str) -> int:

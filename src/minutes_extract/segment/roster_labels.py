@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from ..document.tree import Block, Paragraph, Table
 from ..lexicons import labels, words
+from .by_body import proper_body
+from .column_heads import is_header
 from .cues import cues
 from .labels import attendance_label, container, label_kind, office_label, titled, without_brackets
 from .list_lines import is_detail, names_first, of_business
 from .model import Roster
 from .names import NONE, STRONG, name_like, people_like, titled_many
+from .offices_first import names_second
 from .passage import normal
 from .tables import form_of
 
@@ -49,13 +52,23 @@ def other_label(roster: Roster | None, alone: bool, text: str) -> tuple[str, int
 
 def heads_more(roster: Roster | None, text: str, following: Block | None) -> bool:
     """Whether unknown words on a line of their own head a list as the labels above do: 'Assessors:'."""
-    if roster is None or roster.label is None or not text.endswith(":") or not text[0].isupper():
+    if roster is None or roster.label is None or not text[0].isupper():
         return False
+    if not text.endswith(":"):
+        return isinstance(following, Table) and _body_over(text, following)
     above = roster.label.text.rstrip()
     listed = isinstance(following, Paragraph) and people_like(following.text) == STRONG
     listed = listed or (isinstance(following, Table) and of_people(following))
     known = normal(text) in words("labels.details") or of_business(text) or name_like(text.rstrip(" :")) == STRONG
     return listed and above.endswith(":") and len(text.split()) < 6 and not known and not _heads_part(text)
+
+
+def _body_over(text: str, table: Table) -> bool:
+    """Whether the name of a body, or of a group, stands over a table of its people: 'Weir Constabulary'."""
+    if len(text) > 60 or text[-1] in ".?!," or not proper_body(text) or people_like(text) or _heads_part(text):
+        return False
+    rows = [row for row in table.rows if not row.separator and any(row.texts)]
+    return bool(rows) and not is_header(rows[0]) and (names_second(rows) is not None or of_people(table))
 
 
 def bold_lead(text: str, end: int) -> str | None:

@@ -10,7 +10,7 @@ from .column_heads import header_role
 from .columns import Columns
 from .grouped import take_grouped
 from .kind_columns import take_kinds
-from .labels import attendance_label, label_kind, office_kind
+from .labels import attendance_label, label_kind, office_kind, weak_label
 from .matrix import take_crossed
 from .model import Layout, Roster
 from .passage import normal
@@ -102,6 +102,8 @@ def _grid(layout: Layout, table: Table, opened: Roster | None) -> int:
 def _keyed(layout: Layout, table: Table, above: str | None) -> int:
     """Labels in the first column, lists or what else is said of the meeting in the next; `above` a label of this kind."""
     roster: Roster | None = None
+    if above is None and not any(map(_says_present, table.rows)):
+        above = "present"  # who stands beside the names of groups, the first of them no guests
     outer = above  # of all rows until one says otherwise
     detail: str | None = None
     sides = Sides(layout, keyed=True)
@@ -114,8 +116,9 @@ def _keyed(layout: Layout, table: Table, above: str | None) -> int:
         if key == "people" or (roster is not None and label_cell(row, True) is not None):
             label = label_cell(row, True)
             kind = label[0] if label else label_kind(normal(text)) or office_kind(normal(text))
+            if outer is None or kind != outer or not weak_label(normal(text)):
+                above, outer = kind, None
             roster = Roster(kind, cells[0][0])
-            above, outer = kind, None
             layout.rosters.append(roster)
             _beside(roster, row, cells[1:])
             detail = None
@@ -136,6 +139,11 @@ def _keyed(layout: Layout, table: Table, above: str | None) -> int:
         else:
             return i
     return len(table.rows)
+
+
+def _says_present(row: Row) -> bool:
+    """Whether a row is of those whom a label says were there, or held an office."""
+    return bool(row.texts) and label_kind(normal(row.texts[0])) == "present"
 
 
 def _tells(text: str) -> bool:

@@ -55,6 +55,7 @@ class Rosters(ListLabels):
         if not rest or kind != self.away:
             self.away = kind if not rest and kind in AWAY else None
         self.roster = Roster(kind, cut(passage, 0, end if rest else len(text)) if end else None)
+        self.roster.of_body = not rest and end > 0 and self.over_people(text)
         self.layout.rosters.append(self.roster)
         self.waits = 2
         self.nicks = not rest and lists_nicks(self.below)

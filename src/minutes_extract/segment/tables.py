@@ -15,6 +15,7 @@ from .columns import classify
 from .grouped import grouped
 from .kind_columns import kinds_below, kinds_of, labels_of
 from .labels import attendance_label, label_kind, office_label, opens_with_status, titled
+from .list_lines import is_detail
 from .log_ends import ends_log
 from .matrix import crossed
 from .named_columns import names_column
@@ -195,11 +196,19 @@ def told_first(table: Table) -> int:
     count = told = 0
     for row in table.rows:
         if not row.separator and any(row.texts):
-            if not 1 < len(row.cells) < 4 or key_of(row) != "detail" or not any(row.texts[1:]):
+            keyed = 1 < len(row.cells) < 4 and key_of(row) == "detail" and any(row.texts[1:])
+            if not keyed and not _details(row):
                 break
             told += 1
         count += 1
     return count if told > 1 and count < len(table.rows) else 0
+
+
+def _details(row: Row) -> bool:
+    """Whether each cell of a row says with its label when or where the meeting was: 'Date: 6 May | Time: 2 pm'."""
+    filled = [text for text in row.texts if text]
+    keyed = [attendance_label(text, True) is None and ":" in text[:40] for text in filled]
+    return all(keyed) and any(map(is_detail, filled))
 
 
 def lone_label(row: Row) -> bool:

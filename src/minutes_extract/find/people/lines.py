@@ -87,7 +87,8 @@ def _holder(passage: Passage, evidence: Evidence, context: Context) -> list[Pers
     line = _Line(passage, evidence, context, parts, "", holders=False)
     line.take(0, parts[0])
     for part in parts[1:] if line.out else ():
-        add(line.out[-1], passage, part.words, context)
+        if not uncounted(part.words):
+            add(line.out[-1], passage, part.words, context)
     return line.out
 
 

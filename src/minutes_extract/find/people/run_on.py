@@ -5,17 +5,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from ...lexicons import words as word_list
 from ...segment.list_lines import cut
 from ...segment.passage import Passage
 from ...survey import Evidence
-from ..words import FINAL, GIVEN, HEAD, LINK, ORG, PARTICLE, START, TITLE, TOPIC, Word
+from ..words import FINAL, GIVEN, HEAD, LINK, ORG, PARTICLE, POST, START, TITLE, TOPIC, Word
 from .names import name_score, own_letters
 
+_LONGEST = 300  # letters of people who run on with nothing but offices between them
 MOST_WORDS = 4  # of a name, titles apart
 _OFFICE = HEAD | ORG | START | TOPIC | LINK
 _STOPS = frozenset(",;–—-:()[]/&")
 _PARTS = frozenset((",", ";", "–", "—", "-", ":", "/", "&", "and", "•"))
 _DASHES = frozenset(("–", "—", "-"))
+_COMMAS = frozenset((",",))
+_BRACKETS = frozenset((",", "(", "["))
+_OFFICES = frozenset(("",))
+"""Nothing stands behind a name but an office."""
 
 
 def run_on(passage: Passage, words: list[Word], evidence: Evidence) -> list[Passage]:
@@ -25,11 +33,22 @@ def run_on(passage: Passage, words: list[Word], evidence: Evidence) -> list[Pass
     after the first right behind what is said of the person before.
     """
     text = passage.text
-    for marks in (_DASHES, frozenset((",",))) if _dashed(text) else (frozenset((",",)),):
+    for marks in _marks(text):
         if len(starts := _people(words, marks, evidence)) > 1:
             ends = [*starts[1:], len(words)]
             return [cut(passage, words[a].start, words[b - 1].end) for a, b in zip(starts, ends, strict=True)]
     return [passage]
+
+
+def _marks(text: str) -> Iterator[frozenset[str]]:
+    """What may stand behind every name, one after the other."""
+    if _dashed(text):
+        yield _DASHES
+    yield _COMMAS
+    if ") " in text or "] " in text:
+        yield _BRACKETS
+    elif "," not in text and len(text) < _LONGEST:
+        yield _OFFICES
 
 
 def _dashed(text: str) -> bool:
@@ -40,26 +59,43 @@ def _dashed(text: str) -> bool:
 def _people(words: list[Word], marks: frozenset[str], evidence: Evidence) -> list[int]:
     """Where each person begins, names in front of these marks; none where people do not run on."""
     places = _places(words, marks)
-    if len(places) < 2 or _begin(words, places[0], evidence, 0, sure=True) != 0:
+    front = _behind_title(words)
+    places = [i for i in places if i >= front]
+    if len(places) < 2 or (begin := _begin(words, places[0], evidence, front, sure=True)) is None:
         return []
-    starts = _starts(words, places, evidence, sure=True)
+    titles = words[front:begin]
+    if not all(w.has(TITLE | HEAD | START) for w in titles) or (titles and not words[-1].has(_OFFICE)):
+        return []  # offices in front of every name: 'Mill Manager Ann Bell, Clerk Carl Dunn'
+    starts = _starts(words, places, evidence, front, sure=True)
     if len(starts) < 2 or _named_behind(words[starts[-1] :]):
         return []
-    return _starts(words, places, evidence, sure=False)
+    return [front, *_starts(words, places, evidence, front, sure=False)[1:]]
 
 
-def _starts(words: list[Word], commas: list[int], evidence: Evidence, sure: bool) -> list[int]:
+def _behind_title(words: list[Word]) -> int:
+    """Where a name begins behind a title with a bracket of its own: 'Judge (Ret) Ann Bell'; else 0."""
+    opens = next((i for i, w in enumerate(words[:4]) if w.text == "("), 0)
+    if not opens or not all(w.has(TITLE | HEAD | START) for w in words[:opens]):
+        return 0
+    if not (all(w.has(TITLE) for w in words[:opens]) or words[opens + 1].has(POST)):
+        return 0
+    return next((i + 1 for i, w in enumerate(words) if w.text == ")"), 0)
+
+
+def _starts(words: list[Word], commas: list[int], evidence: Evidence, front: int, sure: bool) -> list[int]:
     """Where people begin; names that only their place tells are taken where not all have to be `sure`."""
     starts: list[int] = []
     for n, comma in enumerate(commas):
-        least = commas[n - 1] + 1 if n else 0
+        least = commas[n - 1] + 1 if n else front
         begin = _begin(words, comma, evidence, least, sure)
+        if n and words[comma].text in "([" and words[least - 1].text == "," and not _told(words[least:comma]):
+            return []  # 'Ann Bell (Chair), Carl Dunn (Clerk)'
         if begin is None or (n and begin <= least):
             continue  # no name, or that of a list parted by commas
         if n and (words[begin - 1].text.lower() in _PARTS or words[begin - 1].has(LINK)):
             return []  # marks or words part these people: '…; Carl Dunn', 'represented by Carl Dunn'
         following = commas[n + 1] if n + 1 < len(commas) else len(words)
-        if not _office(words[comma + 1 : following]):
+        if not _office(words[comma + (words[comma].text in _STOPS) : following]):
             if n == 0:
                 return []
             continue
@@ -69,11 +105,13 @@ def _starts(words: list[Word], commas: list[int], evidence: Evidence, sure: bool
 
 def _places(words: list[Word], marks: frozenset[str]) -> list[int]:
     """Where these marks stand outside brackets."""
+    if marks is _OFFICES:
+        return [i for i in range(2, len(words)) if words[i].flags & _OFFICE and not words[i - 1].flags & _OFFICE]
     out, depth = [], 0
     for i, word in enumerate(words):
-        depth += (word.text in "([") - (word.text in ")]")
-        if word.text in marks and depth <= 0:
+        if word.text in marks and depth <= 0 and i:
             out.append(i)
+        depth += (word.text in "([") - (word.text in ")]")
     return out
 
 
@@ -101,6 +139,8 @@ def _begin(words: list[Word], comma: int, evidence: Evidence, least: int, sure: 
     while first > least and _title(words, first - 1):
         first -= 1
     titled = comma - first > count
+    if titled and first > least and _ranked(words[first - 1], words[first]):
+        first -= 1
     if count < 2 and not (titled and count):
         return None
     known = titled or not sure or words[first].has(GIVEN) or name_score(words[first:comma], evidence) > 0
@@ -112,6 +152,11 @@ def _title(words: list[Word], i: int) -> bool:
     """Whether a word in front of a name is a title; one that is an office as well, behind another title: 'Rev Canon'."""
     word = words[i]
     return word.has(TITLE) and (not word.has(HEAD | ORG) or (i > 0 and words[i - 1].has(TITLE)))
+
+
+def _ranked(word: Word, rank: Word) -> bool:
+    """Whether a word belongs to the rank behind it: 'Chief Supt', 'Detective Insp'."""
+    return word.capital and word.has(START) and rank.text.lower() in word_list("people.ranks")
 
 
 def _printed(words: list[Word], mark: int, least: int) -> int | None:
@@ -155,6 +200,11 @@ def _of_name(word: Word, last: bool) -> bool:
     if not word.capital:
         return word.has(PARTICLE) and not last
     return word.has(GIVEN) or not word.has(_OFFICE)
+
+
+def _told(words: list[Word]) -> bool:
+    """Whether words of an office or a body are among these."""
+    return any(w.flags & _OFFICE for w in words)
 
 
 def _office(phrase: list[Word]) -> bool:

@@ -43,7 +43,8 @@ def _occasion() -> re.Pattern[str]:
 @cache
 def deputed() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:represented|deputised|substituted|replaced) by\s+|\b(?:deputy|substitute|sub|rep|represented)\s*[:–-]\s*",
+        r"\b(?:represented|deputised|substituted|replaced) by\s+|\b(?:deputy|substitute|sub|rep|represented)\s*[:–-]\s*"
+        r"|\b(?:(?:his|her|their) )?(?:deputy|substitute|alternate)\s+(?=[^,;()]{3,50}\s(?:attended|attending|in attendance|present))",
         re.IGNORECASE,
     )
 
@@ -196,7 +197,7 @@ def _attach(draft: PersonDraft, bracket: Mark) -> None:
         return
     represented = deputed().search(text)
     if represented:
-        draft.represented_by = mark(bracket.passage, bracket.start + represented.end(), bracket.end)
+        draft.represented_by = _who_came(bracket, represented.end())
     elif re.fullmatch(r"[a-z]{2,5}\d{1,4}", text):
         draft.aliases.append(text)
     else:
@@ -206,7 +207,18 @@ def _attach(draft: PersonDraft, bracket: Mark) -> None:
 def replaced_by(words: Mark) -> Mark | None:
     """Who came in somebody's place, where the words say it: 'represented by …'."""
     match = deputed().match(words.text)
-    return mark(words.passage, words.start + match.end(), words.end) if match else None
+    return _who_came(words, match.end()) if match else None
+
+
+def _who_came(words: Mark, at: int) -> Mark:
+    """The name from a place in words on, without what says how its holder came: 'Carl Dunn attended on Teams'."""
+    came = _came().search(words.text, at)
+    return mark(words.passage, words.start + at, words.start + came.start() if came else words.end)
+
+
+@cache
+def _came() -> re.Pattern[str]:
+    return re.compile(r"\s(?:attended|attending|in attendance|present)\b")
 
 
 def _parts(bracket: Mark, seams: str) -> list[Mark]:

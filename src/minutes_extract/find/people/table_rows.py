@@ -11,14 +11,15 @@ from ...segment.columns import Columns
 from ...segment.labels import attendance_label, label_kind, office_label
 from ...segment.layout import Roster
 from ...segment.list_lines import cut
-from ...segment.names import NONE, people_like
+from ...segment.names import NONE, STRONG, name_leads, people_like
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
-from ..mentions import PersonDraft, mark
+from ..mentions import Mark, PersonDraft, mark
 from ..words import words as read_words
 from .behind import add_words, give_office
 from .codes import column_attendance, dashed, excused, legend_codes, tick, ticked_attendance
 from .fused import give_organisations, read_row
+from .letters import all_initials, initials_beside
 from .letters import printed as printed_letters
 from .lines import read_line
 from .name_shapes import looks_like_name
@@ -50,12 +51,17 @@ def names_in_each(roster: Roster) -> bool:
     """Whether every cell of the table names a person of its own."""
     if roster.columns is not None or not roster.rows:
         return False
+    if all(
+        any(all_initials(cell) and initials_beside(cell, row[0]) for cell in row[1:] if cell) for row in roster.rows
+    ):
+        return False  # 'Ann Bell, Chair Carl Dunn, Clerk | AB CD'
     later = [p for row in roster.rows for cell in row[1:] for p in cell[:1]]
     others = 0  # too many of them, and the first rows tell
     for passage in later:
         parts = pieces(passage, passage.once(read_words))
         words = core(parts[0]) if parts else []
-        others += len(words) < 2 or not looks_like_name(words)
+        named = len(words) > 1 and (looks_like_name(words) or name_leads(passage.text) == STRONG)
+        others += not named
         if others > 0.25 * len(later):
             return False
     return bool(later)
@@ -95,7 +101,7 @@ def _row(
     headed = columns is not None and columns.has("name")
     cells = headed_cells(columns, row) if columns is not None and headed else plain_cells(row)
     if not headed and not cells.roles and cells.names and "," in cells.names[0].text:
-        return [d for p in cells.names for d in read_line(p, evidence, context)]
+        return [d for p in cells.names for d in _lettered(p, cells, evidence, context)]
     cells.apart = cells.apart and _bodies_told(roster, cells.roles)
     remarks = cells.remarks()
     drafts = _people(cells, _in_front(columns), evidence, context)
@@ -125,7 +131,7 @@ def _people(cells: Cells, fronted: bool, evidence: Evidence, context: Context) -
     parted = len(names) == 1 and (
         dashed(names[0].text) is not None or ("," in names[0].text and (not roles or context.turned))
     )
-    made = read_line(names[0], evidence, replace(context, single=True)) if parted else []
+    made = _lettered(names[0], cells, evidence, replace(context, single=True)) if parted else []
     if len(made) > 1 and not roles and len(run_on(names[0], names[0].once(read_words), evidence)) == len(made):
         if not fronted:
             give_organisations(made, organisations, context)
@@ -153,10 +159,7 @@ def _fused(cells: Cells, fronted: bool, evidence: Evidence, context: Context) ->
     apart = bool(organisations) or cells.apart
     inner = Context(apart, context.comma_last, context.known, context.joined)
     printed = printed_letters(cells.by_role.get("initials", []))
-    if printed:
-        initials = evidence.initials.copy()
-        initials.update(dict.fromkeys([bare_initials(m.text) for m in printed], 3))
-        evidence = replace(evidence, initials=initials)
+    evidence = _with_letters(evidence, printed)
     drafts = read_row(cells.names, roles, [] if fronted else organisations, evidence, inner, len(printed) or None)
     for passage in offices if len(drafts) == 1 else ():
         add_words(drafts[0], passage, context)
@@ -168,6 +171,25 @@ def _fused(cells: Cells, fronted: bool, evidence: Evidence, context: Context) ->
             for function in functions_of(said[1]):
                 drafts[0].functions.setdefault(function, mark(passage, *said.span(1)))
     return drafts
+
+
+def _lettered(line: Passage, cells: Cells, evidence: Evidence, context: Context) -> list[PersonDraft]:
+    """The people of a line, and their initials from a column of their own."""
+    printed = printed_letters(cells.by_role.get("initials", []))
+    made = read_line(line, _with_letters(evidence, printed), context)
+    if len(made) == len(printed):
+        for draft, letters in zip(made, printed, strict=True):
+            draft.initials = letters
+    return made
+
+
+def _with_letters(evidence: Evidence, printed: list[Mark]) -> Evidence:
+    """The evidence of the document and of the initials that a row has in a column of their own."""
+    if not printed:
+        return evidence
+    initials = evidence.initials.copy()
+    initials.update(dict.fromkeys([bare_initials(m.text) for m in printed], 3))
+    return replace(evidence, initials=initials)
 
 
 def _line_by_line(
