@@ -76,8 +76,25 @@ class Behind:
             found = self._search("dash_field", text, line.start + 4)  # 'Lead officer – AB'
         found = tagged or found
         if found is None:
-            return False
+            return self._bare_field(line, text)
         return self.give_field(line, found) and self._cut(line, found.start())
+
+    def _bare_field(self, line: TaskLine, text: str) -> bool:
+        """'… Lead AB.', '… Due 6 June.': a label and its value without a sign between them, in a sentence of their own."""
+        found = self.find["bare_field"].search(text, line.start + 4)
+        if found is None:
+            return False
+        said = "when" if found["when"] else "by"
+        when = self._when(mark(line.passage, *found.span(said))) if found[said] else None
+        if when is None and found[said]:
+            return False
+        if found["who"]:
+            owners = self._owners(line.passage, *found.span("who"))
+            if line.owners or not all(self.knows(o.text) for o in owners):
+                return False
+            line.owners = owners
+        line.due = line.due or when
+        return self._cut(line, found.start())
 
     def give_field(self, line: TaskLine, found: re.Match[str]) -> bool:
         """Take what a field says; whether it is one of an action."""
@@ -91,7 +108,7 @@ class Behind:
             line.owners = self._owners(line.passage, value.start, by.start() if by else value.end)
             line.due = line.due or (mark(line.passage, by.end(), value.end) if by else None)
             return True
-        if role == "due" and line.due is None and re.search(r"\d|[A-Z]|asap|next|end of", value.text):
+        if role == "due" and line.due is None and (len(value.text.split()) < 9 or re.search(r"\d", value.text)):
             line.due = value
             return True
         if role == "status" and line.status is None:
