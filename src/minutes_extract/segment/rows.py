@@ -9,6 +9,7 @@ from ..diagnostics import Remark
 from ..document.tree import Cell, Paragraph, Row, Table, paragraphs_of
 from .column_cells import is_owner, patterns
 from .column_heads import header_role, is_header, is_ref
+from .column_decisions import decided
 from .columns import Columns
 from .enumerated import take_off
 from .keys import take_keyed
@@ -142,6 +143,7 @@ def _unit(row: Row, columns: Columns) -> tuple[Unit, bool]:
     for role, passages in zip(roles, cells, strict=False):
         if passages:
             unit.cells.setdefault(role, []).extend(passages)
+    decided(unit.cells, columns)
     _settle_refs(unit)
     _ref_behind(unit)
     if unit.get("label") and unit.body:  # 'Action:' in a column of its own

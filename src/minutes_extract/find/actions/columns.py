@@ -320,7 +320,7 @@ def _weight(words: Mark, bold: Ranges) -> float:
     text, find = words.text, patterns()
     strong = words.passage.share(bold, words.start, words.end) > 0.9
     doer = subject(text)
-    score = 1.0 * bool(find["task"].search(text)) + 0.5 * (doer is not None)
+    score = _tasked(text, doer is not None) + 0.5 * (doer is not None)
     at_start = doer is not None and doer.start < 40
     score += 0.7 * (at_start and doer is not None and doer.cue == "to") + 0.3 * bool(find["will"].search(text))
     told = imperative(text)
@@ -334,11 +334,32 @@ def _weight(words: Mark, bold: Ranges) -> float:
     score += 2.5 * (find["ruled"].match(text) is not None)
     score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
     score += 1.8 if passive(text) else 0.5 * bool(find["to_be"].search(text))
-    score += 2.0 * bool(" be " in text and find["be_done"].search(text))
-    score += 1.0 * bool(find["asked"].search(text)) + 0.6 * bool(" by " in text and find["by_day"].search(text))
+    score += _resolved(text)
+    score += 1.0 * bool(find["asked"].search(text)) + 0.6 * bool(find["by_day"].search(text))
     score += 1.5 * any(m["verb"] in word_list("cues.tasks.imperatives") for m in find["would_do"].finditer(text))
     spoken = find["speaks"].match(text)
     score -= 2.0 * (spoken is not None and not imperative(text[spoken.end() :]))
     score -= 0.8 * bool(find["unsure"].search(text)) + 0.8 * text.endswith(":")
+    score -= 1.0 * bool(find["wished"].match(text))
     score -= 0.8 * (bool(find["told"].match(text)) and not tasked) + 0.8 * bool(find["decided"].search(text))
     return score
+
+
+def _resolved(text: str) -> float:
+    """How much a sentence orders, in the words of a resolution, that something be done: 'that figures be sent'."""
+    find = patterns()
+    if find["to_be_done"].match(text):
+        return 1.8  # 'To be looked into.'
+    if " be " not in text or "that " not in text.lower():
+        return 0.0
+    if find["be_done"].search(text) or find["also_done"].search(text):
+        return 2.5
+    return -1.0 * bool(find["only_heard"].search(text))
+
+
+def _tasked(text: str, doer: bool) -> float:
+    """How much the verbs of a sentence sound like a task; what 'will' happen is none where nobody is to do it."""
+    found = patterns()["task"].search(text)
+    if found is None:
+        return 0.0
+    return 1.0 if doer or not found.group().startswith("will") or patterns()["task"].search(text, found.end()) else 0.4

@@ -33,7 +33,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "asked": Source(r"\b(?:was|were|is|are) (?:asked|requested|instructed|invited) to\b|\b(?:agreed|undertook|offered|volunteered) to\b"),
         "will": Source(r"\bwill\b"),
         # what the one spoken of takes upon himself: 'and would bring figures', 'She will write'
-        "would_do": Source(r"\b(?:and|she|he|they|who|also) (?:would|will|is to|are to) (?:also |then )?(?P<verb>[a-z-]{2,14})\b", re.IGNORECASE),
+        "would_do": Source(r"\b(?:and|but|she|he|they|who|also) (?:would|will|is to|are to) (?:also |then )?(?P<verb>[a-z-]{2,14})\b", re.IGNORECASE),
         "unsure": Source(r"\b(?:would|could|might|may|wish|want|like|able|likely|hope[sd]?|supposed|happy|pleased|felt|thought|said|asked (?:if|whether|why|how))\b"),
         "told": Source(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:pointed out|reported|explained|stated|mentioned|noted|informed|advised|told|observed|commented|described|presented|considered|discussed|reviewed|queried|introduced|spoke|said|asked (?:if|whether|why|how|about)|wondered|thought|felt|welcomed|thanked|tabled|gave an?)\b"),
         # who is to do what is said in the passive: 'Notice to be given by the Clerk'
@@ -58,9 +58,15 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "owners_when": Source(rf"(?P<who>{OWNERS})(?:,|\s[–—-])\s(?P<when>(?:ASAP|asap|as soon as (?:possible|practicable)|immediately|(?:by|before|until|in|in time for|for) (?!(?:you|us|it|them)\b)[^;]{{3,90}}?))\W{{0,3}}"),
         "shouted": Source(r"[A-Z] (?:TO|WILL|SHALL|MUST) [A-Z]{2}"),
         "speaks": Source(r"\W*[A-Z][\w.’'-]{0,20}(?: [A-Z][\w’'-]{1,20})?:\s+"),
-        "by_day": Source(r"\bby (?:\d{1,2}\b|(?:the )?end\b|next\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))"),
+        "by_day": Source(r"\b(?:by|(?:not|no) later than|before) (?:\d{1,2}\b|(?:the )?end\b|next\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))"),
         # 'agreed that the roof be mended': what is to be done, in the words of a resolution
         "be_done": Source(r"\b(?:agreed|resolved|requested|asked|proposed|recommended|suggested) that (?:(?!(?:will|would|to|can|could|may|might|cannot|had|has|have|was|is|are|were|be)\b)[\w’'()&/£,-]{1,24} ){1,14}?be (?:\w{2,12}ly )?(?!approved|accepted|adopted|noted|confirmed|received|agreed|elected|appointed|able|in\b)\w{2,14}(?:ed|en|wn|ught|pt|lt|nt|ut|id|old|ade|ung|ead)\b"),
+        # the same behind another clause, or as a point of a resolution: 'be noted and that figures be sent', '(b) that figures be sent'
+        "also_done": Source(r"(?:^\W*(?:\([a-z]{1,4}\) )?|[,;] (?:and )?|\band )that (?:(?!(?:will|would|to|can|could|may|might|cannot|had|has|have|was|is|are|were|be)\b)[\w’'()&/£,-]{1,24} ){1,14}?be (?:\w{2,12}ly )?(?!approved|accepted|adopted|noted|confirmed|received|agreed|elected|appointed|thanked|welcomed|congratulated|commended|able|in\b)[\w-]{2,14}(?:ed|en|wn|ught|pt|lt|nt|ut|id|old|ade|ung|ead)\b", re.IGNORECASE),
+        "only_heard": Source(r"\bthat (?:[\w’'()&/£,-]{1,24} ){1,14}?be (?:\w{2,12}ly )?(?:approved|accepted|adopted|noted|confirmed|received|welcomed)\b"),
+        "to_be_done": Source(r"\W*(?:To be (?:\w{2,12}ly )?\w{2,14}(?:ed|en|wn|ught|pt|lt|nt|ut|id|old|ade|ung|ead)\b|To (?!be\b)[a-z]{3,14} )"),
+        # what somebody asked for in the discussion
+        "wished": Source(r"\W*(?!(?:The|It|Members|Trustees|Governors|Directors)\b)(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:asked|wished|called|hoped) (?:for|that|to see)\b"),
         "resolves": Source(r"\W*(?:(?:it was |(?:the )?[A-Z][\w’'-]{1,20}(?: [\w’'-]{1,20}){0,3} )?(?:agreed|resolved|decided|recommended)\b\W{0,3}(?:\([a-z]{1,4}\)\s)?that\b|that\b|\([a-z]{1,4}\) that\b)", re.IGNORECASE),
         "and_that": Source(r"[,;] (?:and )?(?P<clause>(?:in the meantime,? |meanwhile,? |further,? )?that )"),
         "doers_joint": Source(r"(?:, (?:and )?| and )(?=(?:the )?[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,2}(?:\s?[/&+]\s?[A-Z][\w.’'-]{0,20}){0,3} (?:to|will) [a-z])"),
