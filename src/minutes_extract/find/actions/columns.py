@@ -32,7 +32,9 @@ def in_column(row: list[Entry]) -> list[ActionDraft]:
     unit = row[0].unit
     out = []
     for passage in unit.get("action"):
-        if not patterns()["no_owner"].fullmatch(passage.text) and not patterns()["no_action"].match(passage.text):
+        if patterns()["codes_only"].fullmatch(passage.text):
+            out += _coded(passage, row)
+        elif not patterns()["no_owner"].fullmatch(passage.text) and not patterns()["no_action"].match(passage.text):
             labels = find_labels(passage.text)
             begin = labels[0].end if labels and not labels[0].start and labels[0].who is None else 0
             begin = begin if begin < len(passage.text) else 0
@@ -41,6 +43,21 @@ def in_column(row: list[Entry]) -> list[ActionDraft]:
             )
             take_code(draft)
             out.append(draft)
+    return out
+
+
+def _coded(codes: Passage, row: list[Entry]) -> list[ActionDraft]:
+    """The paragraphs that begin with the codes which alone stand beside them: 'A44'; a list elsewhere may hold their words."""
+    out = []
+    for code in re.finditer(r"[^\s,;]+(?: \d+)?", codes.text):
+        for entry in row:
+            begin = entry.begin + len(code.group())
+            if entry.passage.text.startswith(code.group(), entry.begin) and entry.passage.text[begin : begin + 1] in " :.–-":
+                draft = ActionDraft(
+                    mark(entry.passage, entry.begin, len(entry.passage.text)), "action-column", entry.item, entry.unit, ["column"]
+                )
+                take_code(draft)
+                out.append(draft)
     return out
 
 

@@ -67,6 +67,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "to_be_done": Source(r"\W*(?:To be (?:\w{2,12}ly )?\w{2,14}(?:ed|en|wn|ught|pt|lt|nt|ut|id|old|ade|ung|ead)\b|To (?!be\b)[a-z]{3,14} )"),
         # what somebody asked for in the discussion
         "wished": Source(r"\W*(?!(?:The|It|Members|Trustees|Governors|Directors)\b)(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:asked|wished|called|hoped) (?:for|that|to see)\b"),
+        "codes_only": Source(r"(?:(?:[A-Z]{1,3}[./-]?|(?:Action|AP|AI)\s)\d{1,3}(?:[./-]\d{1,3})?(?:[,;]?\s|$)){1,6}"),
         "resolves": Source(r"\W*(?:(?:it was |(?:the )?[A-Z][\w’'-]{1,20}(?: [\w’'-]{1,20}){0,3} )?(?:agreed|resolved|decided|recommended)\b\W{0,3}(?:\([a-z]{1,4}\)\s)?that\b|that\b|\([a-z]{1,4}\) that\b)", re.IGNORECASE),
         "and_that": Source(r"[,;] (?:and )?(?P<clause>(?:in the meantime,? |meanwhile,? |further,? )?that )"),
         "doers_joint": Source(r"(?:, (?:and )?| and )(?=(?:the )?[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,2}(?:\s?[/&+]\s?[A-Z][\w.’'-]{0,20}){0,3} (?:to|will) [a-z])"),
