@@ -102,7 +102,7 @@ def _command() -> re.Pattern[str]:
 def _shouted() -> re.Pattern[str]:
     """A label in capitals that stands in front of a line of ordinary words."""
     return re.compile(
-        r"(?P<label>ACTION|TODO|todo|action(?=\s[A-Z]{2,4}\s[a-z]))\s+(?!(?i:plan|log|items?|points?|list(?! of [a-z])|summary|required|tracker|register|by(?!\s[^,:\n]{3,30},\s[\w.&/,’' -]{2,60}\s(?:to|will)\s[a-z])|from|notes?|team|taken|agreed|needed|arising|minutes|was|is|were|of|on|for|in)\b)(?=[A-Za-z@][^\n]{0,80}?[a-z]{2} )"
+        r"(?P<label>ACTION|TODO|todo|action(?=\s[A-Z]{2,4}\s[a-z]))\s+(?!(?i:plan|log|items?|points?|list(?! of [a-z])|summary|required|tracker|register|by(?!\s[^,:\n]{3,30},\s[\w.&/,’' -]{2,60}\s(?:to|will)\s[a-z])|from|notes?|team|taken|agreed|needed|arising|minutes|was|is|were|of|on|for|in)\b)(?=[A-Za-z@\d][^\n]{0,80}?[a-z]{2} )"
     )
 
 
@@ -221,8 +221,13 @@ def _opens(text: str, start: int) -> bool:
 
 def _in_capitals(text: str, start: int) -> Label | None:
     """'ACTION ask the builder' at the head of a line."""
-    found = _shouted().match(text, start) if start <= 4 or text.startswith("todo", start) else None
+    at_once = start <= 4 or text.startswith("todo", start)
+    behind = not at_once and text.startswith("ACTION", start) and text[:start].rstrip()[-1:] in _STOPS
+    found = _shouted().match(text, start) if at_once or behind else None
     return Label(start, found.end(), None, None, closed=False) if found is not None else None
+
+
+_STOPS = (".", "!", "?", ":", ";")
 
 
 @cache
