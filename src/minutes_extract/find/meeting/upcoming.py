@@ -91,6 +91,8 @@ class _Upcoming:
             yield from behind
             said = unnumbered(self.headings.get(passage.start, text))
             score = _heads(said) if not behind else 0.0
+            if not behind and not score and normal(said) in word_list("headings.next_meeting.bare"):
+                yield from self._at_once([p for p, _, _ in passages[i + 1 : i + 2]], 1.6 + weight)
             if score and (weight != IN_TABLE or "date" in text.lower()):
                 several = patterns()["several"].search(said) is not None
                 at = text.find(said)
@@ -163,6 +165,12 @@ class _Upcoming:
             if days:
                 yield _Candidate(score, passage, 0, days[0], [p for p, _, _ in own[n + 1 : n + 3]])
                 return
+
+    def _at_once(self, passages: list[Passage], score: float) -> Iterator[_Candidate]:
+        """The soonest day under 'Dates' and its kind, where the text there begins with one."""
+        days = [m for p in passages for m in self._days(p, 0, min(len(p.text), FAR))]
+        if days and days[0].lead < 4:
+            yield _Candidate(score, passages[0], 0, min(days, key=self._when))
 
     def _below(self, passages: list[Passage], score: float, several: bool, begin: int = 0) -> Iterator[_Candidate]:
         """The day in the first of these passages that names one; the soonest of `several` dates."""
