@@ -22,7 +22,7 @@ from .entries import EntryReader
 from .model import UpdateDraft
 from .outside import Outside
 from .patterns import patterns
-from .run_on import run_on
+from .run_on import run_on, stated
 from .split import concluding, say, status_cut, strip_dash
 from .tables import table_updates
 from .topics import topical, topics
@@ -110,7 +110,7 @@ class _Finder:
         if in_log and self.last is not None and self._below(entry):
             return
         inline = self.entries.inline(entry) if section is None else []
-        if inline := inline or run_on(entry, self.knows):
+        if inline := inline or run_on(entry, self.knows) or stated(entry, self.knows):
             self.drafts += inline
             start = inline[0].text.start
             self.claimed[id(entry)] = start if ". " in text[entry.begin : start] else entry.begin
@@ -198,7 +198,8 @@ class _Finder:
         task = following.passage.once(Tasks).subject(words.start)
         if task is not None and task.start <= words.start + 3:
             return False
-        return led_status(words) is not None or concluding(words) is not None
+        told = patterns()["said_of"].match(words.text) is not None
+        return told or led_status(words) is not None or concluding(words) is not None
 
     def _deeper(self, entry: Entry) -> bool:
         """Whether a line stands in a list below the last entry: its label marks a new action."""

@@ -41,7 +41,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "told_of": Source(
             r"\W{0,3}The (?:\w{3,12} )?action (?:on|for|assigned to|placed on|given to) (?P<task>[A-Z](?:[^.;:]|\.(?=\S)){2,80}? to (?:[^.;:]|\.(?=\S)){4,240}?) (?P<status>(?:(?:has|had) (?:now |since )?been|(?:is|was)(?: now| still)?|remains?) [a-z](?:[^.;:]|\.(?=\S)){2,40})\.?$"
         ),
-        "own_ref": Source(r"\W*(?:\(?[a-z]\)\s+)?(?!\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{2,4}\b)(?P<ref>(?!A[PI]\b|A[PI]\d|ACTION)[A-Z]{2,5}[ /-]?(?:\d{2,4}[/.-]){1,2}\d{1,4}|\d{2,4}/\d{1,4}(?:\.\d{1,2})?|\d{1,3}/\d{2,4}(?=\s[A-Z]|:)|\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?![./-]\d)[.\s:–-]+"),
+        "own_ref": Source(r"\W*(?:\(?[a-z]\)\s+)?(?!\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{2,4}\b)(?P<ref>(?!A[PI]\b|A[PI]\d|ACTION)[A-Z]{2,5}[ /-]?(?:\d{2,4}[/.-]){1,2}\d{1,4}|\d{2,4}/\d{1,4}(?:\.\d{1,2}|-?[a-z]\b)?|\d{1,3}/\d{2,4}(?=\s[A-Z]|:)|\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?![./-]\d)[.\s:–-]+"),
         # the number of an action, with the day of its meeting or some letters in it: '06/26-3', 'TRB/14'
         "coded": Source(r"\W*(?P<number>\d{1,2}/\d{2,4}-\d{1,3}[a-z]?|\d{4}-\d{1,3}|[A-Z]{2,6}[-/]\d{1,4}[a-z]?)\s?[:.)–-]?\s+(?=[A-Z(])"),
         "letter": Source(r"\W*(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+"),
@@ -61,7 +61,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "tracked": Source(r"(?:\W{0,3}<\w[\w.-]{0,30}>\s+)?(?:ACTION|Action|action)-\d{1,5}\b"),
         # a status that begins with a capital in the midst of a line: the end of its line is gone
         "capital": Source(
-            r"(?<=[\w)\]%’'/])\s(?=(?:Done|Complete[d]?|Closed|Ongoing|On-going|In progress|In hand|Deferred|Carried forward|Outstanding|Pending|Cancelled|Withdrawn|Not (?:yet )?(?:done|started|complete[d]?))(?:[.,;:!]|\s[–-]|\s\(|$))"
+            r"(?<=[\w)\]%’'/])\s(?=(?:Done|Complete[d]?|Closed|Ongoing|On-going|In progress|In hand|Deferred|Carried forward|Outstanding|Pending|Cancelled|Withdrawn|Not (?:yet )?(?:done|started|complete[d]?))(?:[.,;:!]|\s[–-]|\s\(|\s(?:to|until|till|pending|owing to)\s|$))"
             r"|(?<=[\w)\]%.’'/])\s(?=(?:DONE|COMPLETED?|CLOSED|ON-?GOING|IN PROGRESS|IN HAND|DEFERRED|CARRIED FORWARD|OUTSTANDING|PENDING|CANCELLED|WITHDRAWN|NOT (?:YET )?(?:DONE|STARTED|COMPLETED?)|DISCHARGED|CONTINUED|C/F)(?![\w’']))"
             r"|(?<=[\w)\]%.’'])\s(?=[cb]/f(?:wd)?(?![\w/]))"
         ),

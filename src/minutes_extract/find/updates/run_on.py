@@ -31,7 +31,9 @@ def _parts() -> re.Pattern[str]:
 @cache
 def _behind() -> re.Pattern[str]:
     """What parts a task from what is said of it."""
-    return re.compile(r"\s[–—-]{1,3}\s|\s(?:→|->|=>)\s|:\s|\s(?=[(\[])")
+    return re.compile(
+        r"\s[–—-]{1,3}\s|\s(?:→|->|=>)\s|:\s|\s(?=[(\[])|,\s(?=(?:which )?(?:had|has|have|was|were|is|are|remain(?:s|ed)?)\b)"
+    )
 
 
 def _spans(passage: Passage, begin: int) -> list[tuple[int, int]]:
@@ -52,8 +54,20 @@ def _title() -> re.Pattern[str]:
     return re.compile(r"[^.;:()\[\]]{4,50}?(?::|\s[–—-])\s+")
 
 
+@cache
+def _counted() -> re.Pattern[str]:
+    """What stands in front of a task that is told: 'It was reported that (a) action 6, ', 'and (b) '."""
+    return re.compile(
+        r"(?:(?:It was|The \w{3,12}|Members|[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20})?)(?: were| was)? (?:reported|noted|advised|told|confirmed|heard) that[:,]?\s+)?"
+        r"(?:and\s+)?(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})\)\s*)?(?:[Aa]ction(?: (?:no\.?|point))?\s+(?P<number>[A-Z]{0,4}[\d./-]{1,8})(?:,|\s[–—-]|:)?\s+)?"
+    )
+
+
 def _past_title(text: str, a: int, b: int) -> int:
     """Where the tasks begin behind a title in their own line: 'Outstanding actions:', 'Action points –'."""
+    counted = _counted().match(text, a, b)
+    if counted is not None and counted.end() > a:
+        return counted.end()
     found = _title().match(text, a, b)
     if found is None:
         return a
@@ -107,11 +121,47 @@ def run_on(entry: Entry, knows: Knows) -> list[UpdateDraft]:
     return [_draft(entry, task) for task in tasks]
 
 
+@cache
+def _number() -> re.Pattern[str]:
+    """The number of an action right in front of its words."""
+    return re.compile(r"[Aa]ction(?: (?:no\.?|point))?\s+(?P<number>[A-Z]{0,4}[\d./-]{0,7}\d)(?:,|\s[–—-]|:)?\s+$")
+
+
 def _draft(entry: Entry, task: _Task) -> UpdateDraft:
     draft = UpdateDraft(strip_dash(mark(entry.passage, task.start, task.end)), "log-item", entry.item)
+    number = _number().search(entry.passage.text, max(entry.begin, task.start - 24), task.start)
+    draft.number = mark(entry.passage, *number.span("number")) if number is not None else None
     for words in task.said:
         say(draft, _bare(words))
     return draft
+
+
+@cache
+def _stated() -> re.Pattern[str]:
+    """What says of all the tasks behind it what became of them: 'The following actions remain outstanding:'."""
+    return re.compile(
+        r"\W{0,3}(?:The following(?: (?:\w+ )?(?:actions?|items?|points?|matters))?|(?:\w+ )?[Aa]ctions?|Those)(?: (?:which|that))?"
+        r"(?: (?:were|are|was|is|had been|have been|has been|remain(?:s|ed)?|still))*\s(?P<said>[a-z][a-z -]{3,24}):\s+",
+        re.IGNORECASE,
+    )
+
+
+def stated(entry: Entry, knows: Knows) -> list[UpdateDraft]:
+    """The tasks of a paragraph that says first what became of them all: 'The following were completed: Ann to ask; Carl to pay.'"""
+    passage, text = entry.passage, entry.passage.text
+    lead = _stated().match(text, entry.begin)
+    status = led_status(mark(passage, *lead.span("said"))) if lead is not None else None
+    if lead is None or status is None:
+        return []
+    out: list[UpdateDraft] = []
+    for a, b in _spans(passage, lead.end()):
+        found = passage.once(Tasks).subject(a, b)
+        if found is None or found.cue != "to" or found.start > a + 4 or not all(knows(text[x:y]) for x, y in found.parts):
+            return []
+        draft = UpdateDraft(strip_dash(mark(passage, found.start, b)), "log-item", entry.item)
+        draft.status = status
+        out.append(draft)
+    return out
 
 
 def _bare(words: Mark) -> Mark:

@@ -70,6 +70,8 @@ def _whole_behind(passage: Passage, run: tuple[int, int], end: int) -> bool:
     """Whether a run of other type holds whole sentences, and stands behind one: what became of the action."""
     text = passage.text
     before, said = text[: run[0]].rstrip(" –—-:"), text[run[0] : run[1]].strip()
+    if text[: run[0]].rstrip()[-1:] in ":–—" and said[-1:] in ".!" and not text[run[1] : end].strip(" ."):
+        return True  # 'Ann to ask: two answers so far.'
     return before[-1:] in ".;!" and said[:1].isupper() and said[-1:] in ".!" and not text[run[1] : end].strip(" .")
 
 
