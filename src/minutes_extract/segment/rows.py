@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from ..diagnostics import Remark
 from ..document.tree import Cell, Paragraph, Row, Table, paragraphs_of
 from .column_cells import is_owner, patterns
-from .column_heads import header_role, is_header, is_ref
 from .column_decisions import decided
+from .column_heads import header_role, is_header, is_ref
 from .columns import Columns
 from .enumerated import take_off
 from .keys import take_keyed

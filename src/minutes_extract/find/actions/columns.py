@@ -52,9 +52,16 @@ def _coded(codes: Passage, row: list[Entry]) -> list[ActionDraft]:
     for code in re.finditer(r"[^\s,;]+(?: \d+)?", codes.text):
         for entry in row:
             begin = entry.begin + len(code.group())
-            if entry.passage.text.startswith(code.group(), entry.begin) and entry.passage.text[begin : begin + 1] in " :.–-":
+            if (
+                entry.passage.text.startswith(code.group(), entry.begin)
+                and entry.passage.text[begin : begin + 1] in " :.–-"
+            ):
                 draft = ActionDraft(
-                    mark(entry.passage, entry.begin, len(entry.passage.text)), "action-column", entry.item, entry.unit, ["column"]
+                    mark(entry.passage, entry.begin, len(entry.passage.text)),
+                    "action-column",
+                    entry.item,
+                    entry.unit,
+                    ["column"],
                 )
                 take_code(draft)
                 out.append(draft)
@@ -356,7 +363,10 @@ def _weight(words: Mark, bold: Ranges) -> float:
     score += 1.5 * any(m["verb"] in word_list("cues.tasks.imperatives") for m in find["would_do"].finditer(text))
     spoken = find["speaks"].match(text)
     score -= 2.0 * (spoken is not None and not imperative(text[spoken.end() :]))
-    score -= 0.8 * bool(find["unsure"].search(text)) + 0.8 * text.endswith(":")
+    assigned = at_start and doer is not None and text.startswith(" to ", doer.parts[-1][1])
+    told_by = doer.parts[-1][1] if assigned and doer is not None else len(text)  # behind it stands the task
+    score -= 0.8 * bool(find["unsure"].search(text, 0, told_by)) + 0.8 * text.endswith(":")
+    score -= 1.5 * bool(find["happens"].match(text))
     score -= 1.0 * bool(find["wished"].match(text))
     score -= 0.8 * (bool(find["told"].match(text)) and not tasked) + 0.8 * bool(find["decided"].search(text))
     return score

@@ -65,6 +65,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "also_done": Source(r"(?:^\W*(?:\([a-z]{1,4}\) )?|[,;] (?:and )?|\band )that (?:(?!(?:will|would|to|can|could|may|might|cannot|had|has|have|was|is|are|were|be)\b)[\w’'()&/£,-]{1,24} ){1,14}?be (?:\w{2,12}ly )?(?!approved|accepted|adopted|noted|confirmed|received|agreed|elected|appointed|thanked|welcomed|congratulated|commended|able|in\b)[\w-]{2,14}(?:ed|en|wn|ught|pt|lt|nt|ut|id|old|ade|ung|ead)\b", re.IGNORECASE),
         "only_heard": Source(r"\bthat (?:[\w’'()&/£,-]{1,24} ){1,14}?be (?:\w{2,12}ly )?(?:approved|accepted|adopted|noted|confirmed|received|welcomed)\b"),
         "to_be_done": Source(r"\W*(?:To be (?:\w{2,12}ly )?\w{2,14}(?:ed|en|wn|ught|pt|lt|nt|ut|id|old|ade|ung|ead)\b|To (?!be\b)[a-z]{3,14} )"),
+        # when something will take place: 'The AGM will be on 4 May in the hall.'
+        "happens": Source(r"\W*(?:The |Our |This )?(?:[\w’'-]{1,20} ){1,6}?(?:will|would|is to|are to) (?:now )?(?:be (?:held )?|take place |meet )(?:on|at|in|from|during) "),
         # what somebody asked for in the discussion
         "wished": Source(r"\W*(?!(?:The|It|Members|Trustees|Governors|Directors)\b)(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:asked|wished|called|hoped) (?:for|that|to see)\b"),
         "codes_only": Source(r"(?:(?:[A-Z]{1,3}[./-]?|(?:Action|AP|AI)\s)\d{1,3}(?:[./-]\d{1,3})?(?:[,;]?\s|$)){1,6}"),

@@ -70,10 +70,10 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "recorded": Source(r"\s*\{:[^{}\n]{0,80}\}\s*$|\s*\[\s?recorded in\b[^\n]{0,400}$|\s*[\[(](?:\[\d{1,3}\])?https?://[^\s\])]{1,300}[\])]\s*$|\s*\([\w.|-]{1,30},\s\d{1,2}:\d\d(?::\d\d)?\)\s*$", re.IGNORECASE),
         "field": Source(r"(?:[\[(;,.]\s*|\s[–—-]\s|\s(?=\w+:))(?P<label>[A-Za-z]{2,14}(?: [a-z]{2,12}){0,2})\s?:\s*(?P<value>(?:[^;:()\[\]]|;\s(?=[^;:]{2,40}$)){1,60}?)[\])]?\s*\.?$"),
         # fields in brackets, one behind the other: '[assignee] Ann Bell [due] 12 May [status] open'
-        "dash_field": Source(r"(?:[.;,]\s{0,2}|\s)(?P<label>(?:[Ll]ead|[Rr]esponsib\w{2,5}|[Aa]ction|[Cc]ompletion|[Tt]arget|[Dd]ue)(?: (?:officer|owner|person|by|date))|[Oo]wners?|[Ll]ead|[Dd]ue|[Dd]eadline|[Tt]imescale)\s[–—-]\s(?P<value>[^;:()\[\].–—]{1,50}?)\s?\.?$"),
+        "dash_field": Source(r"(?:[.;,]\s{0,2}|\s)(?P<label>(?:[Ll]ead|[Rr]esponsib\w{2,5}|[Aa]ction|[Cc]ompletion|[Tt]arget|[Dd]ue)(?: (?:officer|owner|person|by|date))|(?<=[.;,]\s)(?:Owners?|Lead|Due)|[Oo]wner|[Dd]eadline|[Tt]imescale)\s[–—-]\s(?P<value>[^;:()\[\].–—]{1,50}?)\s?\.?$"),
         # no sign behind the label, nothing else behind the value: 'Lead AB.', 'Action by the Clerk by 6 June', 'Due 6 June.'
         "bare_field": Source(
-            rf"(?:[.;]|\s[–—-])\s{{1,2}}(?:[(\[]\s?)?(?:(?:[Ll]ead|[Oo]wners?|[Rr]esponsible|[Aa]ction(?:ed)?(?: by)?|[Aa]ssigned to|[Tt]o be done by)\s(?P<who>{OWNERS})(?:,?\s(?P<by>(?:by|before|due)\s[^.;]{{3,40}}?))?"
+            rf"[.;]\s{{1,2}}(?:[(\[]\s?)?(?:(?:[Ll]ead|[Oo]wners?|[Rr]esponsible|[Aa]ction(?:ed)?(?: by)?|[Aa]ssigned to|[Tt]o be done by)\s(?P<who>{OWNERS})(?:,?\s(?P<by>(?:by|before|due)\s[^.;]{{3,40}}?))?"
             r"|(?:[Dd]ue(?: by| date)?|[Dd]eadline|[Tt]imescale|[Tt]arget(?: date)?)\s(?P<when>[^.;:]{3,40}?))\s?[)\]]?\.?$"
         ),
         "tagged": Source(r"\s{0,2}\[(?P<label>[A-Za-z]{2,14}(?: [a-z]{2,12}){0,2})\]\s?:?\s{1,2}(?P<value>[^\[\]\n]{2,90})$"),

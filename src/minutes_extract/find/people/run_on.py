@@ -64,7 +64,7 @@ def _people(words: list[Word], marks: frozenset[str], evidence: Evidence) -> lis
     if len(places) < 2 or (begin := _begin(words, places[0], evidence, front, sure=True)) is None:
         return []
     titles = words[front:begin]
-    if not all(w.has(TITLE | HEAD | START) for w in titles) or (titles and not words[-1].has(_OFFICE)):
+    if not all(w.has(TITLE | HEAD | START) for w in titles) or (titles and not _rank(titles[-1])):
         return []  # offices in front of every name: 'Mill Manager Ann Bell, Clerk Carl Dunn'
     starts = _starts(words, places, evidence, front, sure=True)
     if len(starts) < 2 or _named_behind(words[starts[-1] :]):
@@ -92,7 +92,7 @@ def _starts(words: list[Word], commas: list[int], evidence: Evidence, front: int
             return []  # 'Ann Bell (Chair), Carl Dunn (Clerk)'
         if begin is None or (n and begin <= least):
             continue  # no name, or that of a list parted by commas
-        if n and (words[begin - 1].text.lower() in _PARTS or words[begin - 1].has(LINK)):
+        if n and (words[begin - 1].text.lower() in _PARTS or words[begin - 1].has(LINK) or _joined(words, begin)):
             return []  # marks or words part these people: '…; Carl Dunn', 'represented by Carl Dunn'
         following = commas[n + 1] if n + 1 < len(commas) else len(words)
         if not _office(words[comma + (words[comma].text in _STOPS) : following]):
@@ -101,6 +101,14 @@ def _starts(words: list[Word], commas: list[int], evidence: Evidence, front: int
             continue
         starts.append(begin)
     return starts
+
+
+def _joined(words: list[Word], begin: int) -> bool:
+    """Whether 'and' stands behind a bracket and in front of somebody's title: '(Dale) and Councillor Carl Dunn'."""
+    at = begin - 1
+    while at > 1 and words[at].has(TITLE | HEAD | START):
+        at -= 1
+    return at < begin - 1 and words[at].text.lower() in ("and", "&") and words[at - 1].text in ")],"
 
 
 def _places(words: list[Word], marks: frozenset[str]) -> list[int]:
@@ -200,6 +208,11 @@ def _of_name(word: Word, last: bool) -> bool:
     if not word.capital:
         return word.has(PARTICLE) and not last
     return word.has(GIVEN) or not word.has(_OFFICE)
+
+
+def _rank(word: Word) -> bool:
+    """Whether a word is a title in front of a name rather than the office of who bears it: 'Inspector', 'Cllr'."""
+    return word.has(TITLE) or word.text.lower() in word_list("people.ranks") | word_list("people.soft_titles")
 
 
 def _told(words: list[Word]) -> bool:

@@ -156,7 +156,12 @@ def stated(entry: Entry, knows: Knows) -> list[UpdateDraft]:
     out: list[UpdateDraft] = []
     for a, b in _spans(passage, lead.end()):
         found = passage.once(Tasks).subject(a, b)
-        if found is None or found.cue != "to" or found.start > a + 4 or not all(knows(text[x:y]) for x, y in found.parts):
+        if (
+            found is None
+            or found.cue != "to"
+            or found.start > a + 4
+            or not all(knows(text[x:y]) for x, y in found.parts)
+        ):
             return []
         draft = UpdateDraft(strip_dash(mark(passage, found.start, b)), "log-item", entry.item)
         draft.status = status
