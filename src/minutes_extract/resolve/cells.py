@@ -87,6 +87,20 @@ def _reffed() -> re.Pattern[str]:
 
 
 @cache
+def _code() -> re.Pattern[str]:
+    return re.compile(r"(?P<ref>(?P<a>\d{1,4})[/.-](?P<b>\d{1,4})[a-z]?|[A-Z]{1,5}[/-]?\d{1,4}(?:[/-]\d{1,4})?)[.):]?\s+(?=[A-Z])")
+
+
+def _coded(text: str) -> re.Match[str] | None:
+    """The code of an action in front of its owner: '24/37 AB 15/05/25', 'F/12 AB'; two figures are none that may be a day."""
+    found = _code().match(text)
+    if found is None or found["a"] is None:
+        return found
+    day = 0 < int(found["a"]) < 32 and 0 < int(found["b"]) < 13
+    return found if not day or find_dates(text, found.end(), len(text), cell=True) else None
+
+
+@cache
 def _separator() -> re.Pattern[str]:
     """What parts owners in a cell; a slash in a team's handle does not, a note in brackets does."""
     return re.compile(
@@ -140,6 +154,7 @@ def _entries(passage: Passage, registry: Registry, calendar: Calendar, end: int 
         parts = zip(numbered, ends, strict=True)
         return [e for n, end in parts for e in _dated(mark(passage, n.end(), end), registry, calendar)]
     told = _reffed().match(text) if text[:1].isdigit() or text[:1] in "AMI" else None
+    told = told or _coded(text)
     out = _dated(mark(passage, told.end() if told is not None else 0, len(text)), registry, calendar)
     for entry in out if told is not None and told["ref"] else ():
         entry.ref = mark(passage, *told.span("ref")) if told is not None else None

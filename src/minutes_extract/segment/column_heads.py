@@ -47,6 +47,8 @@ def header_role(text: str) -> str | None:
             return "owner_due"
         if "name" in roles:
             return "name"
+        if {"role", "organisation"} <= set(roles):
+            return "role"  # 'Organisation / role': a title, and behind a comma whose
         if "action" in roles and "body" in roles:
             return "body"
         return roles[0]

@@ -37,6 +37,7 @@ class _Finder:
         self.claimed = claimed
         self.reader = reader = LineReader(self.styles, *people)
         self.labelled = Labelled(reader)
+        self.labelled.around.claimed = claimed
         self.listed = Listed(reader, sections)
         self.bold = Bold(reader)
         self.drafts: list[ActionDraft] = []

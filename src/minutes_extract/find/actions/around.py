@@ -20,6 +20,7 @@ class Around:
     def __init__(self, reader: LineReader) -> None:
         self.reader = reader
         self.following: Entry | None = None
+        self.claimed: dict[int, int] = {}  # entries that are reviews of earlier actions
         self.boxed = False  # whether a label alone on its line has headed the task below it
 
     def below(self, row: list[Entry], index: int, label: Mark) -> list[ActionDraft]:
@@ -30,7 +31,7 @@ class Around:
             paragraph = entry.passage.paragraph
             ordinal = patterns()["enumerated"].match(entry.passage.text, entry.begin)
             listed = paragraph.kind == "list_item" or ordinal is not None
-            if entry.heading or find_labels(entry.passage.text) or (out and not listed):
+            if entry.heading or id(entry) in self.claimed or find_labels(entry.passage.text) or (out and not listed):
                 break
             begin = ordinal.end() if ordinal is not None else entry.begin
             words = mark(entry.passage, begin, len(entry.passage.text))
