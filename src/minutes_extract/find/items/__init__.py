@@ -261,7 +261,7 @@ class _Finder:
             self.items.append(item)
             self.any_numbered = self.any_numbered or item.number is not None
             if item.number_text:
-                self.tops.add(item.number_text)
+                self.tops |= {item.number_text, item.number_text.removesuffix(".0")}  # '5.1' is of '5.0'
                 self.any_dotted = self.any_dotted or _dotted(item.number_text)
         self.open.append(item)
         if item.number_text:
