@@ -88,7 +88,9 @@ def _reffed() -> re.Pattern[str]:
 
 @cache
 def _code() -> re.Pattern[str]:
-    return re.compile(r"(?P<ref>(?P<a>\d{1,4})[/.-](?P<b>\d{1,4})[a-z]?|[A-Z]{1,5}[/-]?\d{1,4}(?:[/-]\d{1,4})?)[.):]?\s+(?=[A-Z])")
+    return re.compile(
+        r"(?P<ref>(?P<a>\d{1,4})[/.-](?P<b>\d{1,4})[a-z]?|[A-Z]{1,5}[/-]?\d{1,4}(?:[/-]\d{1,4})?)[.):]?\s+(?=[A-Z])"
+    )
 
 
 def _coded(text: str) -> re.Match[str] | None:

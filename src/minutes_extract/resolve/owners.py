@@ -64,7 +64,27 @@ def text_owners(words: Mark, registry: Registry) -> list[Owner]:
     promised = _promised(words, registry)
     if len(promised) > len(out) and all(owner.resolution.person for owner in out):
         return promised
-    return out or _nicks(words, registry) or _agent(words, registry) or _bidden(words, registry)
+    return (
+        out or _nicks(words, registry) or _agent(words, registry) or _bidden(words, registry) or _amid(words, registry)
+    )
+
+
+@cache
+def _bracket() -> re.Pattern[str]:
+    """Owners in a bracket behind some words, and the sentence goes on: 'visit to be set up (AB), to include the Council'."""
+    return re.compile(
+        r"(?<=[a-z]) \((?P<who>[A-Z][A-Za-z]{0,3}[A-Z](?:\s?(?:[/,&+]|and)\s?[A-Z][A-Za-z]{0,3}[A-Z]){0,3})\)(?=[,;.]| [a-z])"
+    )
+
+
+def _amid(words: Mark, registry: Registry) -> list[Owner]:
+    """People of the list whose initials alone stand in the only bracket of the words."""
+    found = list(_bracket().finditer(words.passage.text, words.start, words.end))
+    if len(found) != 1:
+        return []
+    spans = split_owners(words.passage.text, *found[0].span("who"))
+    owners = [Owner(m, "text", registry.resolve(m.text)) for m in (mark(words.passage, a, b) for a, b in spans)]
+    return owners if all(owner.resolution.person for owner in owners) else []
 
 
 def _promised(words: Mark, registry: Registry) -> list[Owner]:

@@ -12,7 +12,7 @@ from .cues import cues
 from .labels import attendance_label, label_kind, office_kind, weak_label
 from .model import Layout, Roster
 from .named_columns import names_column
-from .names import NONE, people_like
+from .names import NONE, STRONG, people_like
 from .offices_first import names_second
 from .passage import Passage, normal
 from .side_lists import Cells, Sides, cells_of
@@ -201,6 +201,12 @@ class PeopleRows:
         """Whether most rows have more than one cell filled, so that one with one filled is of another kind."""
         return sum(sum(map(bool, row.texts)) > 1 for row in self.rows) * 2 > len(self.rows)
 
+    def _of_group(self, text: str) -> str | None:
+        """One word alone in its row, where labels of other lists are so too, heads more people: 'External'."""
+        alone = [row.texts[0] for row in self.rows if lone_label(row)]
+        strange = " " not in text and text.isalpha() and text[0].isupper() and people_like(text) < STRONG
+        return "in_attendance" if len(alone) > 1 and strange else None
+
     def _label(self, row: Row, cells: Cells, filled: Cells) -> str | None:
         """The kind of the list that the first cell heads, where it is a label and nothing else."""
         if len(cells[0]) != 1:
@@ -210,7 +216,7 @@ class PeopleRows:
         if label is None and len(filled) == 1 and (kind := office_kind(normal(text))):
             return kind
         if label is None and len(filled) == 1 and len(self.rows) > 3:
-            return label_kind(normal(text)) or (_told_within(text) if self._wide() else None)
+            return label_kind(normal(text)) or ((_told_within(text) or self._of_group(text)) if self._wide() else None)
         return label[0] if label is not None and label[1] == len(text) else None
 
 

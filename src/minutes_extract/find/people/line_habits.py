@@ -41,6 +41,15 @@ def in_pairs(parts: list[Part]) -> bool:
     return pairs > 2 and first * 4 >= pairs * 3 and second * 2 < pairs
 
 
+def in_entries(parts: list[Part]) -> bool:
+    """Whether semicolons part people of whom commas say more: 'Ann Bell, Clerk; Carl Dunn, Weir Mills; Eve Frost, Head'."""
+    starts = [part for n, part in enumerate(parts) if not n or part.sep == ";"]
+    named = sum(looks_like_name(core(part.words)) and len(core(part.words)) > 1 for part in starts)
+    said = [part for part in parts if part.sep == ","]
+    told = sum(part.words[0].has(GIVEN | TITLE) for part in said)
+    return len(starts) > 2 and named * 4 >= len(starts) * 3 and 4 * told <= len(said) and 2 * len(said) >= len(starts)
+
+
 def in_trios(lines: list[Passage]) -> bool:
     """Whether most lines have three parts, a name, an office and something else: 'Ann Bell, Manager, Weir Works'."""
     found = [parts for line in lines if len(parts := parts_of(line.once(read_words))) == 3]

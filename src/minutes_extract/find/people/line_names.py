@@ -33,6 +33,8 @@ def is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Con
         return False  # 'Ann Bell - Weir Mill, Carl Dunn - Acme'
     if out and len(head) == 1 and " " in out[-1].name.text and part.sep in (*DASHES, ",") and _acronym(head[0]):
         return False  # 'Ann Bell - FDA'
+    if context.entries and out and part.sep == ",":
+        return head[0].has(GIVEN | TITLE) and len(head) > 1 and not part.words[-1].has(HEAD)
     if context.trios and out and out[-1].role is not None:
         return False  # 'Ann Bell, Co-chair, Faith Forum'
     if out and context.behind and part.sep in (*DASHES, ",", "/", "|"):

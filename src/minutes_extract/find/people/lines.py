@@ -27,6 +27,7 @@ from .line_habits import (
     first_of_two,
     fused_names,
     heads_any,
+    in_entries,
     in_pairs,
     named_office,
     of_body,
@@ -69,6 +70,8 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
         context = replace(context, turned=True)
     if len(parts) == 2:
         context = replace(context, pair=True)
+    if passage.text.count("; ") > 1 and in_entries(parts):
+        context = replace(context, entries=True)
     context = replace(context, trios=context.trios and len(parts) == 3)
     if in_pairs(parts):
         context = replace(context, pairs=True)
@@ -157,7 +160,12 @@ class _Line:
             return  # 'Alborg (-)': nobody came
         elif titles(part, self.parts[n + 1 :]) and not out:
             self.waiting = mark(passage, part.words[0].start, part.words[-1].end)
-        elif part.sep not in DASHES and self.waiting is None and (cut := named_office(outside(part.words))) is not None:
+        elif (
+            part.sep not in DASHES
+            and self.waiting is None
+            and not (context.entries and part.sep == ",")
+            and (cut := named_office(outside(part.words))) is not None
+        ):
             made = _people(passage, Part(part.sep, part.words[:cut]), part.words[:cut], self.evidence, context)
             add(made[-1], passage, part.words[cut:], context)
             self.add(made, part)

@@ -26,6 +26,7 @@ class Context:
     turned: bool = False  # surnames stand in front, with a comma behind them
     handles: bool = False  # people go by handles: '@annb'
     trios: bool = False  # the lines have three parts: a name, an office, a body
+    entries: bool = False  # semicolons part the people of the line, commas what is said of each
     nicks: bool = False  # most lines of the list are one word each, as people go by online
 
 
