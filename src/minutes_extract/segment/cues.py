@@ -30,6 +30,8 @@ def cues() -> dict[str, re.Pattern[str]]:
             r"(?:(?:received|noted|accepted|sent|tendered|given|recorded|submitted|offered)\s+){0,1}(?:and\s+(?:accepted|noted)\s+)?(?:in advance\s+)?(?:from|by|on behalf of|for)?\s*:?\s*(?=(?-i:[A-Z]))",
             re.IGNORECASE,
         ),
+        # a sentence that ends in the list: 'The following members of the Board were present at the meeting: …'
+        "following": Source(r"\W{0,3}(?:The |the )?[Ff]ollowing\b[^.:;]{0,90}?\b(?:were|was|are)(?: also)? (?P<kind>present|in attendance|attending|absent|excused)\b[^.:;]{0,40}:\s*"),
         "including": Source(r"\W{0,5}(?P<label>(?:[\w-]{1,30} ){1,5}(?:attendance|present|attending|attended))[, ]*(?:including|included|namely)\s*[,:]*\s*", re.IGNORECASE),
         "dated_title": Source(r"\W*(?:[A-Za-z]{3,12} ){0,2}(?:minutes|notes)\s*[:–—-]+\s[^\n]{0,90}(?<!\d)(?:19|20)\d\d(?!\d)", re.IGNORECASE),
         "signature": Source(r"(?:signed|chair(?:man|person)?(?:'s|’s)? signature|date(?!s? (?:(?:and|&) (?:time|venue|place) )?(?:of|for) (?:the |our )?(?:next|future|forthcoming|upcoming))|minutes approved by)\b.{0,40}?(?:[._…]{3,}|:\s*$)", re.IGNORECASE),
@@ -37,7 +39,7 @@ def cues() -> dict[str, re.Pattern[str]]:
         "numbered": Source(r"\W*(?:(?:Item|Minute)\s+\d{1,3}\b|\d{1,2}[.)]\s+\S|(?:\d{2,4}/)\d{1,4}[.)]?\s|(?!\d{1,2}\.\d\d\s?(?:[ap]\.?m\b|hrs?\b|hours\b|noon\b|(?:[–-]|to\s|until\s)\s?\d{1,2}[.:]\d\d))\d{1,2}(?:\.\d{1,2})+[.)]?\s)"),
         "goes_on": Source(r"\W*(?:ACTIONS?\b|Actions?\b.{0,30}[:–—-]|\d{1,2}[.)]\s+(?!\d)[A-Z])"),
         "present_inside": Source(r"(?<=[\w.,;)])\s+(?P<label>(?:Members )?(?:Present|PRESENT|Attendees|ATTENDEES|Attendance|In attendance)\s?:\s+(?=[A-Z]))"),
-        "inner": Source(r"(?<=[.;,)\w])\s+(?P<label>[A-Z][A-Za-z-]{1,20}(?: [A-Za-z-]{1,20}){0,5})\s?(?::|–|—|-(?=\s))\s*"),
+        "inner": Source(r"(?<=[.;,)\w])\s+(?P<label>[A-Z][A-Za-z-]{1,20}(?: [A-Za-z-]{1,20}){0,5})(?:\s?(?::|–|—|-(?=\s))\s*|(?:(?<=attendance)|(?<=present))\s(?:was|were)\s+(?=[A-Z]))"),
         "dashed": Source(r"\s[–—-]\s"),
         "opening": Source(r"\b(?:meeting|session)\b.{0,30}\b(?:opened|began|commenced|started|closed|ended|was held)\b|\b(?:opened|welcomed|thanked|presided|chaired|(?:took|taking) the chair)\b|\bto order (?:at|by|on)\b|^held (?:at|in|on|by|via)\b", re.IGNORECASE),
         "action": Source(r"\bACTIONS?\b(?=\W)|\bActions?\s?[:–—(]|\bAI:"),

@@ -55,6 +55,9 @@ def _label_of(text: str) -> tuple[str, str | None, int] | None:
     if match is not None:
         kind = label_kind(normal(_count().sub("", match["label"])))
         return (kind, None, match.end()) if kind is not None else None
+    told = cues()["following"].match(text) if "ollowing" in text[:24] else None
+    if told is not None:
+        return label_kind(told["kind"].lower()) or "present", None, told.end()
     match = cues()["label"].match(text) if _may_end(text) else None
     if match is None or (match.end() == len(text) and text[-1] != ":"):
         match = _oddly_ended(text) or match
@@ -327,7 +330,7 @@ _BEGINS = frozenset("0123456789IVXAST(#[")
 @kept
 def titled(text: str) -> str | None:
     """What part a title heads: a 'log' of earlier actions, a 'list' of actions, the 'next' meeting."""
-    if "/" in text and len(text) < 60:  # in two languages
+    if "/" in text and len(text) < 80:  # in two languages, or two matters
         return next((said for part in text.split("/") if part.strip() and (said := titled(part)) is not None), None)
     text = normal(without_brackets(unnumbered(text)))
     if text in words("headings.log.titles") or _reviewing(text):
@@ -350,7 +353,7 @@ def _past() -> re.Pattern[str]:
 @cache
 def _reviewed() -> re.Pattern[str]:
     return re.compile(
-        r"(?:action log|matters arising|outstanding actions|(?:review|update|progress)\b.*\bactions?|actions? from (?:the )?(?:previous|last))"
+        r"(?:action log|matters arising|outstanding actions|(?:points|issues|items) arising(?: from the (?:last )?(?:minutes|notes|meeting))?$|(?:review|update|progress|report(?:ing)?(?: back)?)\b.*\bactions?|actions? (?:from|of) (?:the )?(?:previous|last))"
         r"|(?:carried over )?from (?:the )?(?:last|previous) (?:time|meeting|call|week|month|session)\b"
     )
 

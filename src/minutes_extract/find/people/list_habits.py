@@ -90,7 +90,8 @@ def names_last(lines: list[Passage]) -> bool:
             own_letters(parts[1].split(), parts[0]) or is_initials(parts[1], parts[0].split())
         )
         if parts is not None and not lettered:
-            first, second = name_like(parts[0]), name_like(parts[1])
+            first, second = name_like(parts[0]), name_like(re.split(r"[,;&]| and ", parts[1], maxsplit=1)[0])
+            first = NONE if parts[0].isupper() and " " not in parts[0] and not parts[1].isupper() else first
             score += (second > first) - (first > second)
     return score > 0
 
@@ -119,7 +120,16 @@ def one_a_line(lines: list[Passage]) -> bool:
     if len(lines) < 3:
         return False
     many = sum(sum(map(_full_name, re.split("[,;]", line.text))) > 1 for line in lines)
-    return many == 0
+    return many == 0 and sum(_led(line.text) for line in lines) * 2 < len(lines)
+
+
+def _led(text: str) -> bool:
+    """Whether the letters of a body stand in front of a dash or colon, and names behind it: 'FWG – Bell, Dunn'."""
+    found = re.match(r"\W*(?P<led>[A-Z]{2,6})(?: [–—-]|:) (?P<name>[A-Z][a-z][^,;(]{0,40})", text)
+    if found is None:
+        return False
+    names = found["name"].split()
+    return found["led"][0] != names[0][0] or not (own_letters(names, found["led"]) or is_initials(found["led"], names))
 
 
 def _shown(line: Passage) -> str:
