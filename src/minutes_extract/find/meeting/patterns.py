@@ -136,7 +136,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "not_meeting_date": Source(r"\b(?:next[ _-](?:\w+ )?meeting|published|posted|previous meeting|last meeting|(?:approved|confirmed|agreed|adopted|signed)(?: on| at)?(?= \d| [a-z]*day)|circulated|printed|(?:last )?(?:updated|modified|edited|revised)|revision (?:as )?of|retrieved|issued|created|uploaded|deadline)\b", re.IGNORECASE),
-        "not_this_date": Source(r"\b(?:minutes of (?:the )?(?:\w+ ){0,2}(?:previous|last)|previous meeting|last meeting|next meeting|approv(?:al|e|ing) (?:of )?(?:the )?minutes|approved the minutes)\b[^.]{0,60}$|\b(?:approv(?:al|e|ing)|approved the)\b.{0,30}\bminutes of\b.{0,20}$", re.IGNORECASE),
+        "not_this_date": Source(r"\b(?:actions?|action items|matters|points|issues) (?:arising |agreed |carried over )?(?:from|of|since|at)\b[^.;:]{0,30}\bmeeting (?:of|on|held on)\s*$|\b(?:minutes of (?:the )?(?:\w+ ){0,2}(?:previous|last)|previous meeting|last meeting|next meeting|approv(?:al|e|ing) (?:of )?(?:the )?minutes|approved the minutes)\b[^.]{0,60}$|\b(?:approv(?:al|e|ing)|approved the)\b.{0,30}\bminutes of\b.{0,20}$", re.IGNORECASE),
         "approved_behind": Source(r"[^.;]{0,60}?\b(?:(?:were|was|having been|be) (?:\w+ ){0,3}(?:approved|agreed|confirmed|accepted|signed|adopted|taken as|read)|as (?:a |an )?(?:true|correct|accurate))\b", re.IGNORECASE),
         "clock_alone": Source(r"\W*(?P<h>[01]?\d|2[0-3])[.:](?P<m>[0-5]\d)(?:\s?(?:to|until|till|[–—-])\s?(?P<h2>[01]?\d|2[0-3])[.:](?P<m2>[0-5]\d))?\W*"),
         "meeting_word": Source(r"\s*\b(?:meetings?|(?:tele)?conference calls?|telecon(?:f|ference)?|telco|calls?|minutes|notes)\b", re.IGNORECASE),
