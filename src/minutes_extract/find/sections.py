@@ -333,7 +333,7 @@ class _Walk:
         below = following.passage.paragraph if following is not None and not following.heading else None
         celled = entry.unit.tabular and following is not None and following.unit is entry.unit
         if celled and text.rstrip().endswith(":") and not entry.heading and section_kind(text) == "log":
-            return Section("log", not mixed(text), passage)  # over paragraphs of the same cell
+            return Section("log", False, passage)  # over paragraphs of the same cell, other ones among them
         if below is None or below.kind != "list_item" or len(text) > 100 or (len(text) > 60 and not state_of(text)):
             return None
         if passage.paragraph.kind == "list_item" and below.level <= passage.paragraph.level:

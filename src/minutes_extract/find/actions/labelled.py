@@ -180,8 +180,13 @@ class Labelled:
         return found.end() if known or patterns()["everyone_only"].fullmatch(found["who"]) else None
 
     def _extent(self, text: str, label: Label, end: int, bold: list[tuple[int, int]]) -> int:
-        """Where a labelled action ends: with its bold run where that ends a sentence."""
+        """Where a labelled action ends: with its bold run where that ends a sentence, or with its owners behind that run."""
         for a, b in bold[: bisect_right(bold, (label.end, len(text)))][-1:]:
+            owned = patterns()["owner_bracket"].match(text, b, end) if a <= label.start and label.end < b - 3 else None
+            if owned is not None and all(
+                self.reader.knows(text[c:d]) for c, d in split_owners(text, *owned.span("who"))
+            ):
+                return owned.end()
             if label.end < b - 3 and b < end and text[a:b].rstrip()[-1:] in ".!?" and text[b:end].strip()[:1].isupper():
                 return b
         return end
