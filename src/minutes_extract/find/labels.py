@@ -165,6 +165,9 @@ def find_labels(text: str, bold: Mapping[int, int] = _PLAIN) -> list[Label]:
         front = _front().search(text, max(at, hint.start() - 12), hint.start())
         for start in (front.start(), hint.start()) if front is not None else (hint.start(),):
             label = _label_at(text, start, bold) if start >= at else None
+            if label is None and start >= at and out and out[-1].number and text[start - 1 : start].isspace():
+                label = _label_at(text, start, {start: start})  # 'AP1 – … AP2 – …'
+                label = label if label is not None and label.number and label.closed else None
             if label is not None:
                 out.append(label)
                 at = max(label.end, start + 1)

@@ -24,7 +24,7 @@ from .numbered_people import without_numbers
 from .outline import Head, outline
 from .outline.heads import sets_apart
 from .own import of_this_meeting
-from .page_breaks import over_pages, running_lines
+from .page_breaks import over_pages, repeated_tables, running_lines
 from .passage import Passage, normal
 from .reviews import answered, as_review, review_columns, tasks_as_actions
 from .roster_labels import heads_more
@@ -74,6 +74,7 @@ class _Segmenter:
             self.layout.remarks.append(Remark("several-meetings", message, spans=((rest[0].start, rest[-1].end),)))
         self.layout.outline = outline(self.layout.document, second, self.running)
         blocks = unboxed(over_pages(blocks[:second], self.running))
+        blocks = self._without_repeated(blocks)
         for at, block in enumerate(blocks):
             if isinstance(block, Table):
                 self._table(block)
@@ -82,6 +83,18 @@ class _Segmenter:
         close_tables(self.layout)
         take_footer(self.layout)
         return self.layout
+
+    def _without_repeated(self, blocks: list[Block]) -> list[Block]:
+        """The blocks without the tables that every page repeats; what the first says in front of all else is of the title."""
+        repeated = repeated_tables(blocks)
+        for n, table in enumerate(repeated):
+            if not n and table is blocks[0]:
+                self._title_cells([row for row in table.rows if not row.separator])
+            else:
+                passages = [p for row in table.rows for cell in cells_of(row) for p in cell]
+                self.layout.furniture += [("page-furniture", passage) for passage in passages]
+        left = set(map(id, repeated))
+        return [block for block in blocks if id(block) not in left] if left else blocks
 
     # prose
 

@@ -54,6 +54,22 @@ def _cuts(blocks: list[Block]) -> Iterator[list[Paragraph]]:
         last, lines = block, []
 
 
+def repeated_tables(blocks: list[Block]) -> list[Table]:
+    """Small tables that every page repeats, the number of the page in one of their cells: a running header in columns."""
+    small = [b for b in blocks if isinstance(b, Table) and 0 < len(b.rows) <= _MOST and _counts_pages(b)]
+    shapes = Counter(map(_shapes, small))
+    return [table for table in small if shapes[_shapes(table)] > 1]
+
+
+def _counts_pages(table: Table) -> bool:
+    return any(patterns()["page"].fullmatch(text) for row in table.rows for text in row.texts if text)
+
+
+def _shapes(table: Table) -> tuple[str, ...]:
+    """The words of a table without its figures."""
+    return tuple(normal(text).translate(_DIGITS) for row in table.rows for text in row.texts)
+
+
 def _shape(text: str) -> str:
     """Words that pages repeat: with other numbers only where they are many."""
     key = normal(text)

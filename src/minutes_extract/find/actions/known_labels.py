@@ -50,7 +50,7 @@ def _front() -> re.Pattern[str]:
 def _behind() -> re.Pattern[str]:
     """The doers, and then the words: 'Ann's action: ask', 'Ann: AI to ask'."""
     return re.compile(
-        rf"(?P<who>{OWNERS})(?:[’']s?)?\s?(?:[:–—-]\s?)?(?P<label>(?:[Aa]ction|ACTION)(?: [Ii]tem)?|A[IP])(?:\s?(?:[:–—]|-(?=\s))\s*|\s+(?=to\s[a-z]))(?=\S)"
+        rf"(?P<who>{OWNERS})(?:[’']s?|\s(?:to|for)(?=\s))?\s?(?:[:–—-]\s?)?(?P<label>(?:[Aa]ction|ACTION)(?: [Ii]tem)?|A[IP])(?:\s?(?:[:–—]|-(?=\s))\s*|\s+(?=to\s[a-z]))(?=\S)"
     )
 
 

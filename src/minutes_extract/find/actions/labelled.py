@@ -106,6 +106,8 @@ class Labelled:
             draft.label_owners = self._owners(entry, label.span("who"))
         if label["when"]:
             draft.column_due = mark(passage, *label.span("when"))
+        if label["number"]:
+            draft.number = mark(passage, *label.span("number"))
         return draft
 
     def _clauses(self, entry: Entry) -> list[ActionDraft]:
@@ -205,8 +207,8 @@ class Labelled:
         if words.text and label.closed and due is None:
             words, due = self._dated(words)
         if not words.text or self._only_owners(words):
-            while words.text.endswith((")", "]")) and "(" not in words.text:
-                words = mark(passage, words.start, words.end - 1)
+            while words.text.rstrip(" .").endswith((")", "]")) and "(" not in words.text:
+                words = mark(passage, words.start, words.start + len(words.text.rstrip(" .")) - 1)
             if words.text:
                 owners += self._owners(entry, (words.start, words.end))
             if not owners and not words.text and passage.paragraph.kind == "heading":
