@@ -83,7 +83,7 @@ def bracket() -> re.Pattern[str]:
 _EVERYONE = frozenset("all everyone everybody each both every members governors trustees partners councillors".split())
 _NO_DOER = frozenset(
     "this that it there these he she they we you i what which who in on at if when no not need needs please also then hope"
-    " plan plans aim able due thanks motion proposal decision someone somebody anyone anybody nobody".split()
+    " happy keen glad willing ready plan plans aim able due thanks motion proposal decision someone somebody anyone anybody nobody".split()
 )
 
 

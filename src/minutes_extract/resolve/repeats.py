@@ -53,8 +53,12 @@ class _Said:
         common = bool(self.doers & listed.doers)
         if common:
             score = max(score, 0.85 * self.held(listed))
-        if self.number is not None and listed.number is not None:
-            score += 0.5 * (self.number == (clean_number(listed.number) or ""))
+        if self.number is not None:
+            code = any(sign in self.number for sign in "/.-")  # no two actions have the same
+            if listed.number is not None:
+                score += (0.7 if code else 0.5) * (self.number == (clean_number(listed.number) or ""))
+            elif code:
+                score += 0.7 * (self.number == listed.minute)
         return score + (0.1 if common else -0.1 if self.doers and listed.doers else 0.0)
 
     def held(self, short: _Said) -> float:
@@ -260,10 +264,17 @@ def _repeat(action: Action, listed: Action) -> None:
         action.draft.rule = listed.draft.rule
     action.repeats.append(listed.draft.text)
     action.draft.marked_by.append("list")
-    action.owners = action.owners or listed.owners
+    if not action.owners or (listed.owners and not any(map(_told, action.owners))):
+        action.owners = listed.owners
     if action.due is None or (action.due.value is None and listed.due is not None):
         action.due = listed.due
     action.status = action.status or listed.status
+
+
+def _told(owner: Owner) -> bool:
+    """Whether the document says who an owner is."""
+    found = owner.resolution
+    return bool(found.person or found.name or found.candidates) or found.kind in ("group", "organisation", "everyone")
 
 
 def _doers(action: Action) -> set[str]:
