@@ -23,10 +23,17 @@ def of_team(text: str, slash: int) -> bool:
     return _team().search(text, max(0, slash - 41), slash) is not None and text[slash + 1 : slash + 2].isalnum()
 
 
+_HANDLE = re.compile(r"@[\w.-]*\w")
+_HANDLES = re.compile(r"\W{0,2}@[\w.-]{1,40}(?: @[\w.-]{1,40}){1,8}\W{0,2}")
+"""Handles that only spaces part: '@ann @carl'."""
+
+
 def split_owners(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """The owners of a list such as 'CB / EH', 'ST/EF/ CB', 'Ann and Bob', as offsets."""
     out: list[tuple[int, int]] = []
     at = start
+    if text.count("@", start, end) > 1 and _HANDLES.fullmatch(text, start, end):
+        return [m.span() for m in _HANDLE.finditer(text, start, end)]
     for match in _JOIN.finditer(text, start, end):
         if (
             match.group().strip() == "&"

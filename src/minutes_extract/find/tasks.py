@@ -81,9 +81,10 @@ def bracket() -> re.Pattern[str]:
 
 
 _EVERYONE = frozenset("all everyone everybody each both every members governors trustees partners councillors".split())
+_MOODS = frozenset("happy keen glad willing ready content".split())
 _NO_DOER = frozenset(
     "this that it there these he she they we you i what which who in on at if when no not need needs please also then hope"
-    " happy keen glad willing ready plan plans aim able due thanks motion proposal decision someone somebody anyone anybody nobody".split()
+    " plan plans aim able due thanks motion proposal decision someone somebody anyone anybody nobody".split()
 )
 
 
@@ -101,6 +102,8 @@ def _nameable(chunk: list[Word]) -> bool:
     if chunk[0].text.startswith("@"):
         return len(chunk) == 1
     opening = chunk[0].text.lower()
+    if opening in _MOODS and len(chunk) > 1:
+        return False  # 'Happy for the club to pay'
     if opening in word_list("cues.tasks.imperatives") and not chunk[0].has(GIVEN) and not _named_for_work(chunk):
         return False  # 'Write the bank to ask'
     if opening in _EVERYONE:

@@ -106,6 +106,7 @@ def _row(
     remarks = cells.remarks()
     drafts = _people(cells, _in_front(columns), evidence, context)
     give_remarks(drafts, remarks)
+    _call(drafts, cells.by_role.get("initials", []))
     if drafts:
         _tick(roster, row, cells.by_role, drafts, session)
     for passage in cells.by_role.get("note", [])[:1] if len(drafts) == 1 else []:
@@ -113,6 +114,15 @@ def _row(
         if drafts[0].attendance == "absent" and excused(passage.text):
             drafts[0].attendance = "apologies"
     return drafts
+
+
+def _call(drafts: list[PersonDraft], passages: list[Passage]) -> None:
+    """What somebody goes by online, in a column of its own: '@ann-b', 'carl_d'."""
+    for passage in passages if len(drafts) == 1 else ():
+        handle = passage.text.strip(" @")
+        if " " not in handle and (passage.text[0] == "@" or handle.islower()):
+            drafts[0].aliases.append(handle)
+            drafts[0].initials = None
 
 
 def _bodies_told(roster: Roster, roles: list[Passage]) -> bool:
