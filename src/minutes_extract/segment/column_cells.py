@@ -18,6 +18,8 @@ from .passage import normal
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
+        # 'AB to chase': a task, however short
+        "tasked": Source(r"\s(?:to|will|shall)\s+[a-z]{2,}"),
         "owner": Source(r"(?:[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ſ&.’'-]*|all|and|/|&|,|;|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|–|-|\(|\)|\+|of|the|to|d[aeiu]\b|de[lnr]\b|l[ae]\b|v[ao]n\b)(?:\s*)"),
         "when": Source(r"[,;]?\s+(?:by|from|before|after|within|weekly|monthly|daily|next)\s[^,;]{2,40}$|\s\(\d[^()]{2,24}\)$"),
         "seam": Source(r"\s*[/–—,;:(\[]\s*|\s+(?:-|by|from|before|until)\s+|\s(?=\d{1,2}[ ./-])|\s(?=(?:w/c|end|next|mid)\b)", re.IGNORECASE),
@@ -126,7 +128,10 @@ def stats_of(rows: list[Row], column: int) -> Stats:
         lead=sum([len(cell[0].text) for cell in cells if cell]),
         ref=sum(map(is_ref, [t for t in parts if len(t) < 15])) / m,
         owner=sum(map(is_owner, [t for t in texts if len(t) < 61])) / n,
-        initials=len([t for t in shorter if pat["initials"].search(t) or t[:3].lower() == "all"]) / n,
+        initials=len(
+            [t for t in shorter if (pat["initials"].search(t) or t[:3].lower() == "all") and not pat["tasked"].search(t)]
+        )
+        / n,
         date=max(len([t for t in brief if pat["date"].search(t)]) / n, _dated_lines(parts, n)),
         prose=len([t for t in prose if len(t) > 90 or not is_owner(t)]) / n,
         labels=len([t for t in short if pat["label"].match(t)]) / n,
