@@ -76,7 +76,9 @@ def _leads() -> re.Pattern[str]:
 @cache
 def _ordinal() -> re.Pattern[str]:
     """The number of an entry among several: '(1) AB (2) CD', 'a) AB'."""
-    return re.compile(r"(?:(?<=\s)|(?<![^\s]))(?:\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)|(?:\d{1,2}|[a-h])\))\s+(?=\S)")
+    return re.compile(
+        r"(?:(?<=\s)|(?<![^\s]))(?:\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)|(?:\d{1,2}|[a-h])\)|\d\.(?=\s+[A-Z]))\s+(?=\S)"
+    )
 
 
 @cache

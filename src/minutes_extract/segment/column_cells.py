@@ -129,7 +129,11 @@ def stats_of(rows: list[Row], column: int) -> Stats:
         ref=sum(map(is_ref, [t for t in parts if len(t) < 15])) / m,
         owner=sum(map(is_owner, [t for t in texts if len(t) < 61])) / n,
         initials=len(
-            [t for t in shorter if (pat["initials"].search(t) or t[:3].lower() == "all") and not pat["tasked"].search(t)]
+            [
+                t
+                for t in shorter
+                if (pat["initials"].search(t) or t[:3].lower() == "all") and not pat["tasked"].search(t)
+            ]
         )
         / n,
         date=max(len([t for t in brief if pat["date"].search(t)]) / n, _dated_lines(parts, n)),

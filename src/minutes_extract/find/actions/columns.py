@@ -38,12 +38,20 @@ def in_column(row: list[Entry]) -> list[ActionDraft]:
             labels = find_labels(passage.text)
             begin = labels[0].end if labels and not labels[0].start and labels[0].who is None else 0
             begin = begin if begin < len(passage.text) else 0
-            draft = ActionDraft(
-                mark(passage, begin, len(passage.text)), "action-column", row[-1].item, unit, ["column"]
-            )
-            take_code(draft)
-            out.append(draft)
+            for start, end in _counted(passage, begin):
+                draft = ActionDraft(mark(passage, start, end), "action-column", row[-1].item, unit, ["column"])
+                take_code(draft)
+                out.append(draft)
     return out
+
+
+def _counted(passage: Passage, begin: int) -> list[tuple[int, int]]:
+    """The tasks of a cell that counts them, without their numbers: '1. Order slates. 2. Write to the bank.'; else the whole."""
+    found = list(patterns()["count"].finditer(passage.text, begin)) if passage.text[begin : begin + 1] == "1" else []
+    if len(found) < 2 or [int(m["n"]) for m in found] != list(range(1, len(found) + 1)) or found[0].start() != begin:
+        return [(begin, len(passage.text))]
+    ends = [*(m.start() for m in found[1:]), len(passage.text)]
+    return [(m.end(), end) for m, end in zip(found, ends, strict=True)]
 
 
 def _coded(codes: Passage, row: list[Entry]) -> list[ActionDraft]:
@@ -186,7 +194,7 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> 
         return [ActionDraft(words, "owner-column", e.item, unit, ["column"]) for words, e in numbered]
     choices: list[tuple[int, Mark, Entry]] = []
     for n, entry in enumerate(entries):
-        for a, b in entry.passage.once(sentences):
+        for a, b in _parted(entry.passage):
             if (
                 b > entry.begin + 2
                 and b - a > 3
@@ -219,6 +227,17 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> 
         choices = [choices[k] for k in chosen if not reviewed or weights[k] >= 1.5]
     best = sorted(choices, key=lambda c: c[1].ranges()[0])
     return [ActionDraft(_unlabelled(words), "owner-column", e.item, unit, ["column"]) for _, words, e in best]
+
+
+def _parted(passage: Passage) -> list[tuple[int, int]]:
+    """The sentences of a passage, cut where letters or figures in brackets count what it says: '… be sent. (b) The bank …'."""
+    out: list[tuple[int, int]] = []
+    for a, b in passage.once(sentences):
+        for part in patterns()["part_behind"].finditer(passage.text, a + 1, b):
+            out.append((a, part.start()))
+            a = part.start("sign")
+        out.append((a, b))
+    return out
 
 
 def _by_number(entries: list[Entry], owners: list[Passage]) -> list[tuple[Mark, Entry]]:

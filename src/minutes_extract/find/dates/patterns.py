@@ -49,6 +49,7 @@ _YEAR4 = rf"(?:19|20)[0-9]{{2}}(?![0-9])(?!{_CLOCK})"
 _YEAR2 = (
     rf"[0-9]{{2}}(?![0-9a-z%])(?![.:,/][0-9])(?!{_CLOCK})(?!{_DASH}[0-9])(?!/[0-9])"
     rf"(?!\s?(?:{_DASH}|to)\s?[0-9]{{1,2}}\s?(?:[.:][0-9]{{2}}|[ap]\.?m|noon))(?!\s(?:people|[a-z]{{3,20}}s)\b)"
+    rf"(?!{_SP}(?![Mm]ay\b){_MONTH})"  # '6 June 10 July': the day of the next one
 )
 _APOSTROPHE = r"['’‘`´]\s?[0-9]{2}(?![0-9a-z])"
 # The year after a day and month: with four figures after a comma or gap, with two after a gap or the same dash.
