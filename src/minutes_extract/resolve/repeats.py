@@ -264,7 +264,8 @@ def _repeat(action: Action, listed: Action) -> None:
         action.draft.rule = listed.draft.rule
     action.repeats.append(listed.draft.text)
     action.draft.marked_by.append("list")
-    if not action.owners or (listed.owners and not any(map(_told, action.owners))):
+    coded = action.draft.number is not None and bool(listed.owners)
+    if not action.owners or (coded and not any(map(_told, action.owners))):
         action.owners = listed.owners
     if action.due is None or (action.due.value is None and listed.due is not None):
         action.due = listed.due
