@@ -125,6 +125,8 @@ def test_a_meeting_with_a_name_has_its_day_elsewhere() -> None:
     due = action["due"]
     assert (due["text"], due["edtf"]) == ("AGM", "2026-07-14")
     assert (quotes(due, "edtf"), quotes(due, "relation"), rests(due)) == (["14 July 2026"], ["before"], None)
+    (same,) = [date for date in extracted(body)["dates"] if date["role"] == "due"]
+    assert (same["text"], quotes(same, "edtf")) == ("AGM", ["14 July 2026"])
 
 
 ROWS = """**Minutes of the Weir Trust
@@ -151,6 +153,8 @@ def test_an_earlier_action_is_due_from_when_it_was_raised() -> None:
     assert (first["raised_on"], first["due"]["edtf"]) == ("2026-02-04", "2026-03-03")
     assert rests(first["due"]) == ["u1.raised_on"]
     assert rests(first, "raised_on") is None
+    (same,) = [date for date in made["dates"] if date["text"] == "3 March"]
+    assert (same["role"], same["edtf"], rests(same)) == ("due", "2026-03-03", ["u1.raised_on"])
     assert (second["due"]["edtf"], rests(second["due"])) == ("2026-05-04", ["meeting.date"])
 
 

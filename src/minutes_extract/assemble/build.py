@@ -255,7 +255,7 @@ class Builder:
         out = []
         for n, dated in enumerate(self.findings.dates, 1):
             v = dated.value
-            fields = day_fields(dated.mark, dated.rule, v is not None, dated.derived, self.ground)
+            fields = day_fields(dated.mark, dated.rule, v is not None, dated.derived, self.ground, dated.day)
             out.append(
                 {
                     "id": f"t{n}",

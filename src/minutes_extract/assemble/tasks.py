@@ -8,6 +8,7 @@ from typing import Any
 from ..find.mentions import Mark
 from ..models.provenance import FieldProvenance
 from ..resolve.dates import Due
+from ..resolve.derived import of_finding
 from ..resolve.owners import Owner
 from .grounding import Grounding, Node
 
@@ -45,12 +46,21 @@ def _told(owner: Owner, ground: Grounding) -> Node | None:
 FROM_DAYS = FieldProvenance(derived_from=("edtf",))
 
 
-def day_fields(words: Mark, rule: str, resolved: bool, derived: Sequence[str], ground: Grounding) -> Node:
-    """The entries of a date: its words, what they come to where that is `resolved`, and the fields it rests on besides."""
+def day_fields(
+    words: Mark, rule: str, resolved: bool, derived: Sequence[str], ground: Grounding, day: Mark | None = None
+) -> Node:
+    """The entries of a date: its words, what they come to where that is `resolved`, and the fields it rests on besides.
+
+    `day` are the words of the day where they stand elsewhere: of a meeting that is named.
+    """
     told = ground.field(words, rule)
     if not resolved:
         return {"text": told}
-    days = ground.field(words, rule, derived) if derived else told
+    days = told
+    if day is not None:
+        days = ground.field(day, "named-meeting", derived)
+    elif derived:
+        days = ground.field(words, rule, derived)
     return {"text": told, "edtf": days, "earliest": FROM_DAYS, "latest": FROM_DAYS, "precision": FROM_DAYS}
 
 
@@ -59,13 +69,9 @@ def due_node(due: Due | None, ground: Grounding, finding: str) -> Node | None:
     if due is None:
         return None
     v = due.value
-    derived = [f"{finding}.raised_on" if name == "raised_on" else name for name in due.derived]
-    fields = day_fields(due.mark, "due-date", v is not None, derived, ground)
-    if v is not None:
-        if due.day is not None:
-            fields["edtf"] = ground.field(due.day, "named-meeting", derived)
-        if due.relation is not None:
-            fields["relation"] = ground.field(due.how or due.mark, "due-relation")
+    fields = day_fields(due.mark, "due-date", v is not None, of_finding(due.derived, finding), ground, due.day)
+    if v is not None and due.relation is not None:
+        fields["relation"] = ground.field(due.how or due.mark, "due-relation")
     return {
         "text": due.mark.text,
         "edtf": v.edtf if v else None,

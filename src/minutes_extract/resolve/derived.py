@@ -29,6 +29,11 @@ def leans_on(mention: DateMention, value: ResolvedDate | None, calendar: Calenda
     return (calendar.upcoming,) if alone else (calendar.since, calendar.upcoming)
 
 
+def of_finding(derived: tuple[str, ...], finding: str) -> tuple[str, ...]:
+    """The fields by their names in the whole document: `raised_on` is one of the finding of this id."""
+    return tuple(f"{finding}.raised_on" if name == "raised_on" else name for name in derived)
+
+
 def relation_words(passage: Passage, mention: DateMention, base: int = 0) -> Mark | None:
     """The words of a date's relation ('by' of 'by the 6th'); None where its own words hold it.
 

@@ -24,7 +24,7 @@ from ..survey import Evidence
 from .actions import resolve_actions
 from .cells import cell_entries
 from .dates import Calendar, Due, kept_in_words, month_first
-from .derived import leans_on
+from .derived import leans_on, of_finding
 from .events import named_meetings, own_letters
 from .in_full import named_in_full
 from .owners import Owner, text_owners, told_owners
@@ -53,6 +53,7 @@ class Dated:
     item: ItemDraft | None
     rule: str
     derived: tuple[str, ...] = ()  # the fields that the days rest on besides the words
+    day: Mark | None = None  # where the words of the day stand elsewhere
 
 
 @dataclass(slots=True)
@@ -151,24 +152,32 @@ def _update(draft: UpdateDraft, registry: Registry, calendar: Calendar) -> Updat
     return Update(draft, raised, owners, due, raised_from)
 
 
+def _due_earlier(updates: list[Update]) -> dict[int, tuple[ResolvedDate, tuple[str, ...]]]:
+    """Due dates that are read from the day on which their action was raised, by where they begin."""
+    out: dict[int, tuple[ResolvedDate, tuple[str, ...]]] = {}
+    for n, update in enumerate(updates, 1):
+        due = update.due
+        if due is not None and due.value is not None and update.raised_on is not None:
+            out[due.mark.ranges()[0][0]] = due.value, of_finding(due.derived, f"u{n}")
+    return out
+
+
+def _roles(findings: Findings) -> dict[int, str]:
+    """What the dates are of that other findings have, by where they begin; the later counts."""
+    meeting, upcoming = findings.meeting, findings.next_meeting
+    claims: list[tuple[Mark | None, str]] = [
+        (meeting.date.mark if meeting.date and findings.meeting_date else None, "meeting"),
+        (upcoming.date.mark if upcoming is not None and upcoming.date is not None else None, "next_meeting"),
+        *((action.due.mark if action.due else None, "due") for action in findings.actions),
+    ]
+    for update in findings.updates:
+        claims += [(update.draft.raised, "raised"), (update.due.mark if update.due else None, "due")]
+    return {start: role for words, role in claims if words is not None for start, _ in words.ranges()[:1]}
+
+
 def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
     """Every date of the document with its role."""
-    roles: dict[tuple[int, int], str] = {}
-
-    def claim(words: Mark | None, role: str) -> None:
-        if words is not None:
-            for start, _ in words.ranges()[:1]:
-                roles[(start, 0)] = role
-
-    meeting = findings.meeting
-    claim(meeting.date.mark if meeting.date and findings.meeting_date else None, "meeting")
-    if findings.next_meeting is not None and findings.next_meeting.date is not None:
-        claim(findings.next_meeting.date.mark, "next_meeting")
-    for action in findings.actions:
-        claim(action.due.mark if action.due else None, "due")
-    for update in findings.updates:
-        claim(update.draft.raised, "raised")
-        claim(update.due.mark if update.due else None, "due")
+    roles, earlier = _roles(findings), _due_earlier(findings.updates)
     out: list[tuple[VisibleRange, Dated]] = []
     seen: set[int] = set()
     layout = findings.layout
@@ -179,7 +188,7 @@ def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
             words = mark(passage, mention.start, mention.end)
             place = words.ranges()[0]
             start = place[0]
-            role = roles.get((start, 0), "mention")
+            role = roles.get(start, "mention")
             past = not mention.dated and (
                 role == "raised" or (role == "mention" and is_past(calendar, passage.text, mention))
             )
@@ -189,14 +198,22 @@ def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
                 continue
             seen.add(start)
             derived = leans_on(mention, value, calendar)
+            if start in earlier:  # due from when it was raised, not from this meeting
+                value, derived = earlier[start]
             out.append((place, Dated(words, value, role, items.get(id(passage)), f"date-{mention.kind}", derived)))
-    for action in findings.actions:
-        if action.due is not None and action.due.value is not None:
-            place = action.due.mark.ranges()[0]
-            if place[0] not in seen:
-                seen.add(place[0])
-                due = action.due
-                dated = Dated(due.mark, due.value, "due", action.draft.item, "date-column", due.derived)
-                out.append((place, dated))
+    out += _in_columns(findings.actions, seen)
     out.sort(key=itemgetter(0))
     return [dated for _, dated in out]
+
+
+def _in_columns(actions: list[Action], seen: set[int]) -> list[tuple[VisibleRange, Dated]]:
+    """Due dates that stand in no passage of the minutes; `seen` gets where they begin."""
+    out: list[tuple[VisibleRange, Dated]] = []
+    for action in actions:
+        due = action.due
+        if due is None or due.value is None or (place := due.mark.ranges()[0])[0] in seen:
+            continue
+        seen.add(place[0])
+        dated = Dated(due.mark, due.value, "due", action.draft.item, "date-column", due.derived, due.day)
+        out.append((place, dated))
+    return out
