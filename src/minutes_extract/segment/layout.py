@@ -14,8 +14,10 @@ from .column_heads import is_ref
 from .columns import Columns, begins_minutes, classify
 from .cues import cues
 from .ending import close_tables, take_footer
+from .front_rows import title_rows, told_first, told_of_meeting
 from .fused_refs import part_headings
 from .held import hold_together, rows_above
+from .inner_tables import inner_tables, reviews
 from .labels import container, hinted, opens_with_status, tasks_of, titled, unnumbered
 from .list_lines import cut, explains_away, fills, is_detail, label_inside
 from .meetings import second_meeting
@@ -33,17 +35,8 @@ from .rosters import Rosters
 from .rows import Furniture, Unit, logical_rows
 from .side_lists import cells_of, details
 from .stamps import Stamps
-from .tables import (
-    form_of,
-    inner_tables,
-    numbered_people,
-    reviews,
-    split_tables,
-    title_rows,
-    told_first,
-    told_of_meeting,
-    without_first,
-)
+from .table_parts import split_tables
+from .tables import form_of, numbered_people, without_first
 
 __all__ = ["ActionTable", "Layout", "Roster", "segment"]
 

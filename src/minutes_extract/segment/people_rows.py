@@ -9,6 +9,7 @@ from .codes import bare_codes, code_column, coded, codes_first, explains_codes
 from .column_heads import header_role, is_header
 from .columns import Columns, classify
 from .cues import cues
+from .front_rows import lone_label, people_row
 from .labels import attendance_label, label_kind, office_kind, weak_label
 from .model import Layout, Roster
 from .named_columns import names_column
@@ -16,7 +17,6 @@ from .names import NONE, STRONG, people_like
 from .offices_first import names_second
 from .passage import Passage, normal
 from .side_lists import Cells, Sides, cells_of
-from .tables import lone_label, people_row
 
 
 def head_row(layout: Layout, row: Row) -> None:

@@ -8,6 +8,7 @@ from .codes import sessions, ticked
 from .column_cells import patterns
 from .column_heads import header_role
 from .columns import Columns
+from .front_rows import key_of, label_cell, labelled_at, people_row, titled_rows
 from .grouped import take_grouped
 from .kind_columns import take_kinds
 from .labels import attendance_label, label_kind, office_kind, weak_label
@@ -16,14 +17,7 @@ from .model import Layout, Roster
 from .passage import normal
 from .people_rows import PeopleRows, head_row
 from .side_lists import Cells, Sides, cells_of, details
-from .tables import (
-    Form,
-    key_of,
-    label_cell,
-    labelled_at,
-    people_row,
-    titled_rows,
-)
+from .tables import Form
 
 
 def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) -> int:

@@ -1,0 +1,170 @@
+"""Rows of tables in front of the minutes: what their first cells say of the others, titles and labels alone in a row."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ..document.tree import Row, Table
+from ..lexicons import words
+from .codes import sessions
+from .column_heads import is_header, is_ref
+from .kind_columns import labels_of
+from .labels import attendance_label, label_kind, office_label, titled
+from .list_lines import is_detail
+from .names import NONE, STRONG, people_like
+from .outline.words import narrative, titles
+from .passage import normal
+
+
+def titled_rows(rows: list[Row]) -> int:
+    """How many rows stand above the headings of a table of people, its title among them: 'ROLL CALL'; 0 where none does."""
+    told = [i for i, row in enumerate(rows) if not row.separator and any(row.texts)]
+    if len(told) < 3 or not lone_label(rows[told[0]]):
+        return 0
+    head = rows[told[1]]
+    headed = is_header(head) or bool(sessions(head)) or ruled(rows, told[1])
+    named = any(people_like(text) == STRONG for text in head.texts[1:])
+    return told[1] if headed and sum(map(bool, head.texts)) > 1 and not named else 0
+
+
+def labelled_at(rows: list[Row]) -> int | None:
+    """Where a list begins with its label on a row of its own, below a row or more of when and where the meeting was."""
+    for i, row in enumerate(rows[:5]):
+        if i and lone_label(row):
+            return i if i + 1 < len(rows) and people_like(rows[i + 1].texts[0]) > NONE else None
+        said = row.texts[0].rstrip() if row.texts else ""
+        if not row.separator and any(row.texts) and key_of(row) != "detail" and not said.endswith(":"):
+            return None
+    return None
+
+
+def keyed(rows: list[Row]) -> bool:
+    """Whether most rows say in their first cell what the next ones hold, people among it."""
+    people, strange = False, 0
+    for row in rows:
+        key = key_of(row)
+        people = people or key == "people"
+        strange += key is None
+        if strange * 2 >= len(rows):
+            return False
+    return people
+
+
+def told_of_meeting(table: Table) -> bool:
+    """Whether every row says in its first cell what it tells of the meeting: 'Date:', 'Time:', 'Venue:'."""
+    rows = [row for row in table.rows if not row.separator and any(row.texts)]
+    if len(rows) < 2 or not all(1 < len(row.cells) < 5 and row.texts[0] and any(row.texts[1:]) for row in rows):
+        return False
+    keys = [key_of(row) for row in rows]
+    colons = all(row.texts[0].endswith(":") and len(row.texts[0]) < 30 and titled(row.texts[0]) is None for row in rows)
+    return keys.count("detail") == len(keys) or (colons and "people" not in keys)
+
+
+def title_rows(table: Table) -> int:
+    """How many rows at the beginning hold nothing but the title of the minutes, in one cell each."""
+    count = 0
+    said = ""
+    for row in table.rows[:6]:
+        filled = [text for text in row.texts if text]
+        if filled and not row.separator:
+            if len(filled) > 1 or lone_label(row) or is_ref(filled[0]) or len(said) > 400 or is_header(row):
+                break
+            said += filled[0] + " "
+        count += 1
+    return count if titles(said) else 0
+
+
+def told_first(table: Table) -> int:
+    """How many rows at the beginning say when and where the meeting was, with their labels, where others follow."""
+    count = told = 0
+    for row in table.rows:
+        if not row.separator and any(row.texts):
+            keyed = 1 < len(row.cells) < 4 and key_of(row) == "detail" and any(row.texts[1:])
+            if not keyed and not _details(row):
+                break
+            told += 1
+        count += 1
+    return count if told > 1 and count < len(table.rows) else 0
+
+
+def _details(row: Row) -> bool:
+    """Whether each cell of a row says with its label when or where the meeting was: 'Date: 6 May | Time: 2 pm'."""
+    filled = [text for text in row.texts if text]
+    keyed = [attendance_label(text, True) is None and ":" in text[:40] for text in filled]
+    return all(keyed) and any(map(is_detail, filled))
+
+
+def lone_label(row: Row) -> bool:
+    """Whether the only words of a row are the label of a list."""
+    filled = [text for text in row.texts if text]
+    return len(filled) == 1 and bool(row.texts[0]) and label_kind(normal(filled[0])) is not None
+
+
+def key_of(row: Row) -> str | None:
+    """'people' or 'detail', where the first cell of a row says what the next ones hold."""
+    texts = row.texts
+    text = texts[0] if texts else ""
+    if not 2 <= len(texts) <= 6 or not 0 < len(text) <= 60:
+        return None
+    bare = normal(text)
+    if label_cell(row) is not None or label_kind(bare) is not None or office_label(bare):
+        return "people"
+    known = words("labels.details")
+    return (
+        "detail" if bare in known or ("/" in text and any(normal(part) in known for part in text.split("/"))) else None
+    )
+
+
+def label_cell(row: Row, within: bool = False) -> tuple[str, int] | None:
+    """The label of a list in the first cell of a row, the people in the next; `within` such a table."""
+    texts = row.texts
+    text = texts[0] if texts else ""
+    if not text or len(texts) < 2 or len(text) > 60 or not any(texts[1:]) or is_item(texts):
+        return None
+    label = attendance_label(text, True)
+    takers, chairs = words("people.functions.minute_taker"), words("people.functions.chair")
+    if label is None and within and normal(text) in takers | chairs:
+        return "in_attendance" if normal(text) in takers else "present", len(text)
+    return label if label is not None and label[1] >= len(text) else None
+
+
+def is_item(texts: list[str]) -> bool:
+    """Whether a row is an item of the minutes, its number in front: '1) Apologies | Ann Bell welcomed everybody.'"""
+    return _numbered().match(texts[0]) is not None and any(map(narrative, texts[1:]))
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    return re.compile(r"(?:(?:\d{1,3}|[IVX]{1,5}|[A-Z])[.)]|[A-Z]{1,5}/\d{1,4}(?:/\d{1,4})?|\d{1,4}/\d{1,4})\s")
+
+
+def ruled(rows: list[Row], at: int) -> bool:
+    """Whether a rule stands below a row, as below the headings of a table."""
+    return at + 1 < len(rows) and rows[at + 1].separator and not labels_of(rows[at], rows[at + 2 : at + 3])
+
+
+def people_row(row: Row) -> bool:
+    """Whether a row could name people: capitalised words first, no number, no sentence."""
+    texts = row.texts
+    first = texts[0] if texts else ""
+    if is_ref(first) and any(map(str.isdigit, first)):
+        return False
+    if not first or is_ref(first) or len(row.cells) > 5:
+        return bool(first) and (attendance_label(first) is not None or people_like(first) > NONE)
+    if attendance_label(first) is not None:
+        return True
+    if len(first) >= 250:
+        return False
+    tokens = re.findall(r"[^\W\d_][\w'’-]*", re.sub(r"\([^)]*\)", "", first))
+    tokens = [t for t in tokens if t not in words("people.particles")]
+    capitals = sum([t[0].isupper() for t in tokens])
+    if not tokens or capitals < 0.6 * len(tokens):
+        return False
+    return not any(_told_on().search(t) for t in texts)
+
+
+@cache
+def _told_on() -> re.Pattern[str]:
+    """A sentence that ends, and another behind it."""
+    return re.compile(r"\b[a-z]{3,}[.?!]\s+[A-Z]")

@@ -1,0 +1,88 @@
+"""Where another table begins in one: headings of other columns, the minutes below a list of people."""
+
+from __future__ import annotations
+
+from ..document.tree import Row, Table
+from .by_body import sided
+from .column_heads import header_role, is_header, is_ref
+from .front_rows import is_item, keyed, lone_label, people_row, ruled
+from .grouped import grouped
+from .kind_columns import kinds_below, kinds_of
+from .log_ends import ends_log
+from .matrix import crossed
+from .offices_first import names_second
+from .outline.words import narrative
+
+
+def _told_below(rows: list[Row], width: int) -> bool:
+    """Whether all these rows have another number of cells, and some of them tell what was said."""
+    rows = [row for row in rows if not row.separator and any(row.texts)]
+    if not rows or any(len(row.cells) == width for row in rows):
+        return False
+    return any(len(text) > 120 and narrative(text) for row in rows[:4] for text in row.texts)
+
+
+def _begins_item(texts: list[str]) -> bool:
+    return is_ref(texts[0]) or is_item(texts)
+
+
+def split_tables(table: Table) -> list[Table]:
+    """The table cut where a header row of other columns begins another one."""
+    parts = [Table()]
+    current: tuple[str | None, ...] | None = None
+    for at, row in enumerate(table.rows):
+        if is_header(row):
+            roles = tuple(header_role(t) for t in row.texts)
+            if (current is not None and roles != current) or (
+                current is None
+                and "name" not in roles
+                and (_listing(parts[-1]) or (row.breaks and ruled(table.rows, at) and ruled(parts[-1].rows, 0)))
+            ):
+                parts.append(Table())
+            current = roles
+        elif row.breaks and current is not None and "action" in current and _narrower(parts[-1], table.rows[at:]):
+            parts.append(Table())  # the minutes, without headings, below the tasks of earlier meetings
+            current = None
+        elif row.breaks and _begins_item(row.texts) and not _of_minutes(current) and _listing(parts[-1]):
+            parts.append(Table())  # the minutes below a list of people
+        elif row.breaks and current is not None and "name" in current and _told_below(table.rows[at:], len(current)):
+            parts.append(Table())  # the minutes, in other columns, below the table of people
+            current = None
+        elif row.breaks and current is not None and ends_log(current, table.rows, at):
+            parts.append(Table())
+            current = None
+        elif parts[-1].rows and len(kinds_of(row)) > 1:
+            parts.append(Table())  # lists in columns below the day and place
+        elif row.breaks and ruled(table.rows, at) and _lists_in_columns(parts[-1]):
+            parts.append(Table())  # another table below them
+            current = None
+        parts[-1].rows.append(row)
+    return [part for part in parts if part.rows]
+
+
+def _lists_in_columns(table: Table) -> bool:
+    """Whether labels of lists stand at the head of columns."""
+    rows = [row for row in table.rows if not row.separator and any(row.texts)]
+    return len(rows) > 1 and (len(kinds_of(rows[0])) > 1 or bool(kinds_below(rows) or crossed(rows)))
+
+
+def _narrower(tasks: Table, rows: list[Row]) -> bool:
+    """Whether all these rows have the same number of cells, another one than those of a table of tasks above."""
+    if "body" in (roles := [header_role(text) for text in tasks.rows[0].texts]) or len(rows) < 3:
+        return False
+    widths = {len(row.cells) for row in rows if not row.separator}
+    return len(widths) == 1 and all(len(row.cells) == len(roles) for row in tasks.rows) and len(roles) not in widths
+
+
+def _of_minutes(roles: tuple[str | None, ...] | None) -> bool:
+    """Whether the headings of a table are those of minutes or of actions."""
+    return roles is not None and ("body" in roles or "action" in roles)
+
+
+def _listing(table: Table) -> bool:
+    """Whether the rows so far list people."""
+    rows = [row for row in table.rows if not row.separator and any(row.texts)]
+    labelled = bool(rows) and keyed([row for row in rows if row.texts[0]]) and bool(rows[0].texts[0])
+    if labelled or (bool(rows) and all(people_row(row) or lone_label(row) for row in rows)):
+        return True
+    return sided(rows, True) or bool(names_second(rows)) or grouped(rows, True)
