@@ -155,6 +155,16 @@ def _numbered() -> re.Pattern[str]:
     return re.compile(r"\W{0,2}\d{1,4}(?:[./]\d{1,3}){0,3}[.)]?\s{1,3}")
 
 
+@cache
+def _nothing() -> re.Pattern[str]:
+    """What a label says that marks no action: 'Action: None', 'ACTION – N/A', 'Actions: no action required.'"""
+    act = r"(?:further |new |other |specific |outstanding |immediate |additional )?(?:actions?|tasks?|points?)"
+    when = r"(?: (?:was|were|is|are|required|needed|necessary|arising|arose|identified|noted|recorded|agreed|raised|taken|to be taken|to report|outstanding|at (?:present|this (?:time|stage|point|meeting))|this (?:time|month|meeting)|(?:for|from|under) this (?:item|meeting))){0,3}"
+    return re.compile(
+        rf"{_WORDS}(?:\s?[:–—-]\s?|\s?[(\[]|\s)\s{{0,3}}\W{{0,4}}(?:(?i:none|nil|n/?a|nfa|not applicable|nothing(?: further| new)?|(?:there (?:were|was|are|is) )?no {act}){when}\W{{0,4}}(?:$|\n|(?<=[.;)\]])\s)|(?<=[:] )[-–—]{{1,3}}\s*$)"
+    )
+
+
 def find_labels(text: str, bold: Mapping[int, int] = _PLAIN) -> list[Label]:
     """Every label in a text; `bold` tells where runs in bold begin and end: one that begins there may stand anywhere."""
     out: list[Label] = []
@@ -169,7 +179,8 @@ def find_labels(text: str, bold: Mapping[int, int] = _PLAIN) -> list[Label]:
                 label = _label_at(text, start, {start: start})  # 'AP1 – … AP2 – …'
                 label = label if label is not None and label.number and label.closed else None
             if label is not None:
-                out.append(label)
+                if _nothing().match(text, start) is None:
+                    out.append(label)
                 at = max(label.end, start + 1)
     return out
 

@@ -6,7 +6,8 @@ import pytest
 
 from minutes_extract.find.actions.component import entries
 from minutes_extract.find.decisions import DecisionDraft, find_decisions
-from minutes_extract.find.decisions.patterns import classify, votes
+from minutes_extract.find.decisions.patterns import classify
+from minutes_extract.find.decisions.votes import votes
 from minutes_extract.find.items import Agenda
 
 

@@ -38,8 +38,8 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
             rf"|{NAME} (?:proposed|moved),? and {NAME} seconded,?\s+(?:that|to|the)\b|[Mm]otion \([^()]{{3,40}}\) (?:to|that)\b"
             r"|It was (?:moved|proposed)\b[^.]{0,80}\bseconded\b)"
         ),
-        "proposed": Source(rf"\W*{NAME},? (?:then |also )?propose[sd] (?:that|to|the)\b(?=[^\n]{{3,300}}\b[Ss]econd(?:ed|s)\b)"),
-        "second": Source(rf"\W*(?:[Ss]econd(?:ed|er)?\b|SECONDED|[Mm]oved\b|[Pp]roposed\b|{NAME},?\s+(?:second(?:s|ed)|SECOND(?:S|ED)|was the second))"),
+        "proposed": Source(rf"\W*{NAME},? (?:then |also )?propose[sd] (?:that|to|the|[a-z]{{2,12}}ing)\b(?=[^\n]{{3,300}}\b[Ss]econd(?:ed|s)\b)"),
+        "second": Source(rf"\W*(?:(?:This|It|The (?:motion|proposal)) was (?:then |duly )?(?:seconded|moved|proposed)\b|[Ss]econd(?:ed|er)?\b|SECONDED|[Mm]oved\b|[Pp]roposed\b|{NAME},?\s+(?:second(?:s|ed)|SECOND(?:S|ED)|was the second))"),
         "passed": Source(
             r"\b(?:carrie[ds]|passe[ds]|approved|adopted|accepted|agreed|unanimous(?:ly)?|all (?:in favou?r|ayes?)|all were in favou?r|so ordered|no objections?"
             r"|without objection|ayes?)\b",
@@ -48,7 +48,7 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
         "failed": Source(r"\b(?:died|failed|lost|defeated|withdrawn|tabled|no second|not seconded|lack of a second|postponed|not carried|not approved)\b", re.IGNORECASE),
         "outcome": Source(
             r"\W*(?:(?:Resolution|Result|Outcome|Decision)\s?[:–-]\s*)?(?:(?:So|The|This|Upon (?:a )?vote,? the)\s)?(?:It (?:was|is) (?:then )?)?(?:[Mm]otion|MOTION|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSE[DS]|[Aa]ccepted|[Aa]pproved|APPROVED|[Uu]nanimous\w*|UNANIMOUS\w*|[Aa]ll (?:in|ayes?|were|voted)|[Vv]ot(?:e|ed|ing)\b"
-            r"|VOTE|[Rr]oll call|[Yy]es:? \d|[Nn]o (?:second|objection)|[Aa]yes?\b|[Ii]n favou?r|[Aa]greed|(?:Lost|LOST|Defeated|DEFEATED|Withdrawn|WITHDRAWN|Not carried|NOT CARRIED)(?:\W|$)|\d{1,2}[-–]\d|[A-Z]\w+ (?:yes|no|aye|nay|abstained|\+1))"
+            r"|VOTE|[Rr]oll call|[Yy]es:? \d|[Nn]o (?:second|objection)|[Aa]yes?\b|[Ii]n favou?r|[Aa]greed|(?:Lost|LOST|Defeated|DEFEATED|Withdrawn|WITHDRAWN|Not carried|NOT CARRIED)(?:\W|$)|\d{1,2}[-–]\d|\d{1,3} (?:votes? )?(?:for|in favou?r)\b|[A-Z]\w+ (?:yes|no|aye|nay|abstained|\+1))"
         ),
         "counted": Source(r"\W*(?:For|In favou?r|Against|Abst\w+|Yes|No|Result)\s*[:–-]"),
         # a line of a form: 'Motion: …', 'Moved by: …', 'Result: …'
@@ -57,12 +57,13 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
         "aside": Source(r"\W*(?:Discussion|Debate|Comments?|Result|Outcome|Vote)\s?:\s*(?:none|n/?a|nil|no (?:discussion|comments?))?\W*", re.IGNORECASE),
         # nothing but who moved and seconded, or a sentence that leads to what was resolved
         "movers": Source(
-            rf"\W*(?:(?:It was )?(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Mm]over|[Pp]roposer)\b[\s:]*(?:by\s+)?{NAME}[\s,;.–/&-]*(?:and\s+)?(?:[Ss]econded|SECONDED|[Ss]econder)\b[\s:]*(?:by\s+)?{NAME}[\s,;.:–-]*(?:and|to|and (?:it was )?resolved|and agreed)?[\s,:–-]*)"
+            rf"\W*{NAME},? moved,? (?:and )?{NAME},? seconded\W*|\W*(?:(?:It was )?(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Mm]over|[Pp]roposer)\b[\s:]*(?:by\s+)?{NAME}[\s,;.–/&-]*(?:and\s+)?(?:[Ss]econded|SECONDED|[Ss]econder)\b[\s:]*(?:by\s+)?{NAME}[\s,;.:–-]*(?:and|to|and (?:it was )?resolved|and agreed)?[\s,:–-]*)"
         ),
+        "recorded": Source(r"\b(?:and|was|were|it was)\s+(?:\w+ly |duly )?(?P<verb>resolved|agreed|approved|adopted|accepted|ratified)\b", re.IGNORECASE),
         "words": Source(r"\W{0,3}That (?:the |this )?[A-Z][^.?!:]{2,60}:\s*$|\W{0,3}That\b[^.?!]{0,200}?\b(?:be|(?:Council|Board|Committee|Panel|[A-Z]{3,8}|Trustees|Members|Clerk)\s+(?:\w+ly\s+)?[a-z]{3,})\b"),
         "only": Source(r"\W*(?:(?:the )?(?:vote|motion)\s(?:was )?)?(?:passed|carried|approved|adopted)(?: unanimously)?\W*", re.IGNORECASE),
         "suggested": Source(r"\W*It was (?:suggested|proposed)\b"),
-        "tally": Source(r"\W*(?:VOTE|Vote)(?:\s+taken)?\s*:?\s*(?:\d|[A-Z]\w+ (?:yes|no|\+1))"),
+        "tally": Source(r"\W*(?:VOTE|Vote)(?:\s+taken)?\s*:?\s*(?:\d|(?:Yes|For|Ayes?|In favou?r)\W{0,3}\d|[A-Z]\w+ (?:yes|no|\+1))"),
     })  # fmt: skip
 
 
@@ -112,6 +113,11 @@ def read_motion(text: str, spans: list[tuple[int, int]], n: int) -> Motion | Non
     a, b = spans[n]
     if find["tally"].match(text, a, b):
         return None
+    led = find["movers"].fullmatch(text, a, b) is not None and n + 1 < len(spans)
+    if (
+        led and find["words"].match(text, *spans[n + 1]) is not None
+    ):  # 'Proposed AB, seconded CD. That the gate be sold.'
+        return _led(text, spans, n)
     label = find["label"].match(text, a, b)
     counted = n + 1 < len(spans) and find["tally"].match(text, *spans[n + 1]) is not None
     moved = label or find["moved"].match(text, a, b) or find["proposed"].match(text, a, b + 60)
@@ -120,13 +126,7 @@ def read_motion(text: str, spans: list[tuple[int, int]], n: int) -> Motion | Non
     begin = label.end() if label is not None else a
     if b - begin < 6 or (label is not None and " " not in text[begin:b].strip()):
         return None  # 'Vote: unanimous'
-    following = 0
-    for x, y in spans[n + 1 : n + 7]:
-        if not (find["second"].match(text, x, y) or find["outcome"].match(text, x, y)):
-            break
-        if find["moved"].match(text, x, y) and following:
-            break
-        following += 1
+    following = _about(text, spans, n)
     stop = spans[n + following][1]
     said = text[begin:stop]
     if find["failed"].search(said):
@@ -136,3 +136,35 @@ def read_motion(text: str, spans: list[tuple[int, int]], n: int) -> Motion | Non
     scored = re.match(r"\W*M/?S/?C\b", text[a:b]) is not None
     seconded = scored or re.search(r"\b[Ss]econd|SECOND", said) is not None
     return Motion(begin, b, stop, following, passed=behind is not None or inside is not None or seconded)
+
+
+def _about(text: str, spans: list[tuple[int, int]], n: int) -> int:
+    """How many of the sentences behind `spans[n]` say what became of the motion that it puts."""
+    find, following = motion_patterns(), 0
+    for x, y in spans[n + 1 : n + 7]:
+        if not (find["second"].match(text, x, y) or find["outcome"].match(text, x, y)):
+            break
+        if find["moved"].match(text, x, y) and following:
+            break
+        following += 1
+    return following
+
+
+def _led(text: str, spans: list[tuple[int, int]], n: int) -> Motion:
+    """The motion in the sentence behind the one that says who moves it."""
+    find, (begin, end) = motion_patterns(), spans[n + 1]
+    following = 1 + _about(text, spans, n + 1)
+    stop = spans[n + following][1]
+    failed = find["failed"].search(text, begin, stop) is not None
+    return Motion(begin, end, stop, following, passed=not failed, failed=failed)
+
+
+def moves_only(text: str, begin: int, end: int) -> bool:
+    """Whether a sentence says no more than who moved and seconded."""
+    return motion_patterns()["movers"].fullmatch(text, begin, end) is not None
+
+
+def recorded(text: str, begin: int, end: int) -> str | None:
+    """The verb by which a sentence that tells of movers records what was decided: 'proposed by A and RESOLVED'."""
+    said = motion_patterns()["recorded"].search(text, begin, end)
+    return said["verb"] if said is not None else None

@@ -8,9 +8,7 @@ from functools import cache
 from minutes_extract.cues import Cues
 from minutes_extract.patterns import Patterns, Source
 
-from ..numbers import NUMBERS, number
-
-_VERBS = r"(?:voted(?= (?:to|that|on|for|in favou?r|unanimously|\d{1,3} to \d{1,3}|by (?:e-?mail|post|phone|show of hands) (?:to|that|on|for|in))\b)|resolved|agreed|approved|accepted|adopted|ratified|carried|noted|received|decided|endorsed|confirmed|appointed|elected|authori[sz]ed|determined|declined(?= to\b)|opted(?= (?:to|for|not)\b)|settled(?= on\b)|chose|gave (?:(?:its|their|formal|final|full) ){0,2}(?:approval|support|agreement|consent)(?= (?:to|for)\b)|(?:took|made|reached) (?:the|a) decision(?= (?:to|that|not)\b)|signed off(?= (?:the|on|a|this)\b)|(?:was|were) content(?= (?:with|to|for|that)\b)(?![^.;]{0,80}\band (?:approved|adopted|agreed|accepted|endorsed)\b)|(?:is|are|was|were) happy (?:to (?:approve|recommend|support|accept)|with the)|(?:is|are|was|were) (?:all )?in (?:full |general )?agreement(?= (?:to|that|with)\b)|(?:has|have|had|raised|made) no objections?(?= (?:to|were|was)\b)|concluded|supported|rejected)"
+_VERBS = r"(?:voted(?= (?:to|that|on|for|in favou?r|unanimously|\d{1,3}(?: to |\s?[/–-]\s?)\d{1,3}|by (?:e-?mail|post|phone|show of hands) (?:to|that|on|for|in))\b)|resolved|agreed|approved|accepted|adopted|ratified|carried|noted|received|decided|endorsed|confirmed|appointed|elected|authori[sz]ed|determined|declined(?= to\b)|opted(?= (?:to|for|not)\b)|settled(?= on\b)|chose|gave (?:(?:its|their|formal|final|full) ){0,2}(?:approval|support|agreement|consent)(?= (?:to|for)\b)|(?:took|made|reached) (?:the|a) decision(?= (?:to|that|not)\b)|signed off(?= (?:the|on|a|this)\b)|(?:was|were) content(?= (?:with|to|for|that)\b)(?![^.;]{0,80}\band (?:approved|adopted|agreed|accepted|endorsed)\b)|(?:is|are|was|were) happy (?:to (?:approve|recommend|support|accept)|with the)|(?:is|are|was|were) (?:all )?in (?:full |general )?agreement(?= (?:to|that|with)\b)|(?:has|have|had|raised|made) no objections?(?= (?:to|were|was)\b)|concluded|supported|rejected)"
 _BODIES = (
     r"(?:(?:[Tt]he )?(?:(?:[A-Z][\w’'&-]*|parish|town|full|governing|partnership|advisory|scrutiny|steering|management|executive|working|project|technical|editorial|organi[sz]ing|finance|planning|attending) ){0,4}(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Pp]artnership|[Mm]eeting|[Pp]anel|[Ff]orum|[Tt]rust|[Aa]uthority|[Ss]ub-?[Cc]ommittee|[Cc]abinet|[Ee]xecutive|[Tt]eam|[Aa]ssembly|[Uu]nion)"
     r"|(?:[Tt]he |[Aa]ll )?(?:[Cc]llrs|[Mm]embers|[Aa]ttendees|[Pp]articipants|[Pp]artners|[Gg]overnors|[Tt]rustees|[Cc]ouncillors|[Dd]irectors|[Ee]veryone|[Cc]ouncil members|[Cc]ommissioners|[Dd]elegates|[Oo]fficials|[Ss]upervisors|[Ss]electmen|[Aa]ldermen|[Cc]ommittee members|[Bb]oard members|[Cc]llrs|Everybody|[Tt]hose present)|[Ww]e(?:[’']ve)?)"
@@ -19,7 +17,7 @@ _WORD = r"(?!(?:Seconded|SECONDED|Proposed|PROPOSED|Moved|MOVED|Carried|CARRIED|
 NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Clr|Councillor|Revd?|Prof|Sir|Dame|Cllrs|Professor|Commissioner|Councilor|Director|Trustee|President|Supervisor|Member|Alderman|Council ?[Mm]ember)\.? )?{_WORD}(?:[\w’'-]+|\.|(?=\s[A-Z][a-z]))(?: (?:van |de |von |der )?{_WORD}(?:[\w’'-]+|\.)){{0,3}}"
 
 
-STEMS = Cues(("resol", "recommend", "agree", "appro", "accept", "adopt", "ratif", "carri", "note", "receiv", "deci", "endors", "confirm", "appoint",
+STEMS = Cues(("put to the vote", "show of hands", "assurance", "advised", "co-opted", "resol", "recommend", "agree", "appro", "accept", "adopt", "ratif", "carri", "note", "receiv", "deci", "endors", "confirm", "appoint",
          "elect", "authori", "determin", "conclu", "support", "propos", "second", "moved", "vote", "favour", "favor", "motion", "consensus", "objection", "passe", "taken as read", "signed", "reject", "m/s/", "msc", "msp", "msa", "declin", "opted", "settled on", "granted", "refused", "chose ", "happy ", "content ", "outcome", "#agreed"))  # fmt: skip
 """A passage that holds none of these records no decision: a cheap test before any pattern."""
 
@@ -31,7 +29,7 @@ NEEDS = {name: Cues(cues) for name, cues in {
     "moved_and": ("seconded",),
     "assented": ("agreed", "approved", "accepted"),
     "minutes": ("minutes", "notes", "record"),
-    "reached": ("consensus", "agreement", "decision"),
+    "reached": ("consensus", "agreement", "decision", "chosen", "selected", "preferred", "elected", "picked"),
     "all_for": ("all ", "vote was unanim", "in favo"),
     "bracketed": ("(",),
     "dashed": ("– ", "— ", "- ", "> ", "→ "),
@@ -42,17 +40,17 @@ NEEDS = {name: Cues(cues) for name, cues in {
     "went_on": (" and ", "decided", "agreed", "resolved"),
     "things": ("minutes", "notes", "accounts", "report", "budget", "agenda", "polic", "propos", "recommendation", "payment", "plan", "request",
                "application", "terms", "grant", "quot", "draft", "record", "timetable", "schedule", "programme", "strateg", "framework", "register", "figures", "letter", "update"),
+    "ends_in": ("approved", "adopted", "ratified", "noted"),
     "objection": ("objection", "consensus", "proposed", "moved"),
     "deciders": ("board", "committee", "council", "group", "partnership", "meeting", "panel", "forum", "trust", "authority", "cabinet",
                  "executive", "team", "assembly", "union", "members", "partners", "governors", "directors", "every", "commissioners",
                  "delegates", "officials", "supervisors", "selectmen", "aldermen", "cllrs", "those present", "we ", "all "),
     "passive": ("was ", "were ", "are ", "is ", "got ", "been "),
-    "fragment": ("agreed", "approved", "resolved", "accepted", "carried", "ratified", "noted", "adopted", "passe", "taken as read"),
+    "fragment": ("otherwise", "agreed", "approved", "resolved", "accepted", "carried", "ratified", "noted", "adopted", "passe", "taken as read", "confirmed as", "signed as", "received as"),
     "it_was": ("was", "it has been"),
     "proposer": ("prop", "moved", "motion"),
     "seconder": ("sec", "2nd"),
     "both": ("/",),
-    "votes": ("favour", "favor", "against", "abst", "vote", "carrie", "passed", "yes", "aye", "nay"),
 }.items()}  # fmt: skip
 """Words, in lower case, of which a pattern needs one."""
 
@@ -80,20 +78,20 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "heading_tells": Source(r"\W*(?:Accepted|Approved|Adopted|Ratified|Agreed)\s(?:the|to|that)\b"),
         "lead_start": Source(r"\W*(?:(?:having been )?(?:previously |already )?circulated,? )?(?:were |was )?(?P<verb>agreed|approved|accepted|adopted|confirmed|signed|carried)\b(?=,|\s(?:as|by|and|with|subject|except|unanimously)\b)"),
         "remark": Source(r"\b[Ii]t (?:was|is)(?: \w+ly| also)? noted\b"),
-        "tally": Source(r"\W*(?:VOTE|Vote|On a vote|The vote was)\b(?: being)?(?: taken)?\s?(?:[:,–-]|(?<=was))\s"),
+        "tally": Source(r"\W*(?:VOTE|Vote|On a vote|The vote was)\b(?: being)?(?: taken)?\s?(?:[:,–-]|(?<=was))\s|\W*(?:(?:It|This|The \w{3,20}) (?:was|having been) )?[Pp]ut to (?:the|a) vote\s?[:,–-]\s|[^.;:]{0,40}?\b[Aa] vote was (?:taken|held)\s?[:,–-]\s"),
         "resolves": Source(r"\W*(?:(?:it was |the \w+ )?(?:unanimously )?(?:resolved|agreed|recommended|decided))\b(?: (?:that|to))?\W*", re.IGNORECASE),
-        "proposed": Source(r"(?:\W*(?:Proposed|Moved)(?=\s*[:–(-]|,|\s(?:by|that|to|and|from)\b|\s[A-Z])|.{0,30}\b(?:was|were) (?:proposed|moved) by (?=[A-Z]|the\b|a\b|all\b)).{0,90}?\b(?:that|to)\b|.{0,40}\bproposed that\b.*\bseconded\b"),
-        "label": Source(r"\W*(?P<word>Outcome(?=\s?:)|OUTCOME(?=\s?:)|(?:(?:Committee|Board|Panel|Council|Group|Forum|Cabinet|Meeting|COMMITTEE|BOARD|PANEL|COUNCIL)(?:[’']s)? )(?:[Dd]ecision|DECISION)(?=\s?[:–-])|(?:[Dd]ecided|[Rr]esolved|[Aa]greed)(?=\s?:)|RESOLVED|Resolved|AGREED|Agreed|VOTED|Voted|DECISION|Decision|APPROVED|Approved|NOTED|Noted(?=\s?[:–—-]|\s+(?:\(\w{1,3}\)\s+)?(?:[Tt]hat|the)\b)|RECEIVED(?= (?:and|the)\b)|CONFIRMED|CARRIED|RATIFIED|Ratified(?=:)|Resolution|RESOLUTION|DECIDED|Decided|ENDORSED|ELECTED|RECOMMENDED|Recommended(?=:|\s+(?:\(\w{1,3}\)\s+)?(?:[Tt]hat|[Tt]o)\b)|CONSENSUS|Consensus|Agreement(?=\s?:)|AGREEMENT(?=\s?:)|Conclusion(?=\s?:)|CONCLUSION(?=\s?:)|#decision|#agreed|#resolved|#DECISION|#AGREED)(?:\s+(?:unanimously|UNANIMOUSLY|nem con|NEM CON))?(?:\s*(?:No\.?\s*|#\s?)?\d[\d./-]*|\s\([^()]{2,40}\)(?=\s?[:–—-]))?\s*(?:[:–—-]+\s*|(?=\s+(?:\((?:i|a|1)\)\s+)?(?:[Tt]hat|to|the|by)\b)\s*|(?<=#decision)\s+|(?<=#agreed)\s+|(?<=#resolved)\s+|(?<=#DECISION)\s+|(?<=#AGREED)\s+)"),
-        "it_was": Source(r"(?:[Ii](?<!\w[Ii])t (?:was|has been)|I(?<!\wI)T WAS|w(?<!\ww)as)\s+(?:\w+ly\s+|also\s+|then\s+|therefore\s+|further\s+|again\s+|thus\s+|duly\s+){0,3}(?P<verb>" + _VERBS + r"|AGREED|RESOLVED|NOTED|APPROVED|DECIDED|(?<=t was )agree(?= (?:that|to)\b))\b(?:\s+(?:unanimously|UNANIMOUSLY))?(?:,\s(?:on|upon|after|by|following|having|in|nem)\b[^,;]{2,60},)?[,:]?\s+(?:by (?:all|\w+)\s+)?(?:[Tt]hat\b|THAT\b|to\b|TO\b|not\b|by\b|(?<=decided )the\b)"),
-        "deciders": Source(r"(?:^|[,;:]\s|\b(?:[Pp]roposal|[Mm]otion|[Rr]ecommendation) (?:by|of|from) " + NAME + r"(?:,? seconded by " + NAME + r")?,?\s|\b(?:and|but|discussion|discussions|consideration|vote|debate|Again|again|Finally|[Ii]n the end|Overall|Therefore|therefore|Subsequently|so|hence|Hence|thus|Thus|then)\s)\s*(?:both\s+)?" + _BODIES + r"(?:\s+present)?(?:,\s(?:however|therefore|then|too|having|after|following|on|with|by|in|upon)\b[^,;.]{0,90},)?\s+(?:(?:also|then|therefore|unanimously|subsequently|formally|all|have|has|both|now)\s+)*(?P<verb>(?!received\b)" + _VERBS + r"|recommended(?= (?:that|to|the|approval|adoption)\b)|(?<=[Cc]ouncil )agree|(?<=[Bb]oard )agree|(?<=\b[Ww]e )agree(?= (?:to|that)\b)|(?<=veryone )agrees(?! with\b)|(?<=attendees )agree\b|(?<=members )agree(?= (?:to|that|on)\b)|RESOLVED|AGREED|NOTED|APPROVED|RECEIVED|SUPPORTED|ENDORSED|RATIFIED|ACCEPTED|DECIDED|ADOPTED|RECOMMENDED|CONFIRMED)\b"),
-        "passive": Source(r"\b(?:was|were|are|got|is(?= (?:hereby |duly )?(?:approved|agreed|adopted|resolved|granted|confirmed as)\b))\s+(?:(?:\w+ly|not(?= (?:approved|agreed|accepted|adopted|carried)\b)|then|also|duly|therefore|(?:read|reviewed|discussed|considered|received|presented|taken as read|put to (?:the|a) vote) and)\s+)*(?P<verb>approved|agreed|accepted|(?:re-?)?adopted|ratified|carried|resolved(?= (?:that|to|unanimously)\b)|recommended(?= (?:to the|for (?:approval|adoption))\b)|endorsed|(?<=was )granted|(?<=is )granted|(?<=was )refused|noted|received(?!,? (?:from|on|in|at|late|after|before|\d|one|two|three|four|five|a (?:day|week|month))\b)|confirmed(?= (?:as|and signed|by)\b)|signed off(?= (?:by|as)\b)|(?:re-?)?elected|(?:re-?)?appointed|signed as|APPROVED|AGREED|NOTED|RECEIVED|ADOPTED|RESOLVED|CARRIED|CONFIRMED)\b|\b(?:has|have) been (?:\w+ly )?(?P<verb2>(?:approved|agreed|accepted|adopted|ratified|endorsed)(?= by " + _BODIES + r"\b)|decided(?! (?:by|if|whether|yet)\b))"),
+        "proposed": Source(r"(?:\W*(?:Proposed|Moved)(?! to (?:(?:the|a|an|our|their|its)\s|[\w.-]+\W*$))(?=\s*[:–(-]|,|\s(?:by|that|to|and|from)\b|\s[A-Z])|.{0,30}\b(?:was|were) (?:proposed|moved) by (?=[A-Z]|the\b|a\b|all\b)).{0,90}?\b(?:that|to)\b|.{0,40}\bproposed that\b.*\bseconded\b"),
+        "label": Source(r"\W*(?P<word>Outcome(?=\s?:)|OUTCOME(?=\s?:)|(?:(?:Committee|Board|Panel|Council|Group|Forum|Cabinet|Meeting|COMMITTEE|BOARD|PANEL|COUNCIL)(?:[’']s)? )(?:[Dd]ecision|DECISION)(?=\s?[:–-])|(?:[Dd]ecided|[Rr]esolved|[Aa]greed)(?=\s?:)|RESOLVED|Resolved|AGREED|Agreed|VOTED|Voted|DECISION|Decision|APPROVED|Approved|NOTED|Noted(?=\s?[:–—-]|\s+(?:\(\w{1,3}\)\s+)?(?:[Tt]hat|the)\b)|RECEIVED(?= (?:and|the)\b)|CONFIRMED|CARRIED|RATIFIED|Ratified(?=:)|Resolution|RESOLUTION|DECIDED|Decided|ENDORSED|ELECTED|RECOMMENDED|Recommended(?=:|\s+(?:\(\w{1,3}\)\s+)?(?:[Tt]hat|[Tt]o)\b)|CONSENSUS|Consensus|Agreement(?=\s?:)|AGREEMENT(?=\s?:)|Conclusion(?=\s?:)|CONCLUSION(?=\s?:)|#decision|#agreed|#resolved|#DECISION|#AGREED)(?:\s+(?:unanimously|UNANIMOUSLY|nem con|NEM CON))?(?:\s*(?:No\.?\s*|#\s?)?\d[\d./-]*|\s(?=[\w./-]{0,12}\d)[A-Z][\w./-]{1,12}(?=\s?[:–—])|\s\([^()]{2,40}\)(?=\s?[:–—-]|\s(?:that|to)\b))?\s*(?:[:–—-]+\s*|(?=\s+(?:\((?:i|a|1)\)\s+)?(?:[Tt]hat|to|the|by)\b)\s*|(?<=#decision)\s+|(?<=#agreed)\s+|(?<=#resolved)\s+|(?<=#DECISION)\s+|(?<=#AGREED)\s+)"),
+        "it_was": Source(r"(?:[Ii](?<!\w[Ii])t (?:was|has been)|I(?<!\wI)T WAS|w(?<!\ww)as)\s+(?:\w+ly\s+|also\s+|then\s+|therefore\s+|further\s+|again\s+|thus\s+|duly\s+){0,3}(?P<verb>" + _VERBS + r"|AGREED|RESOLVED|NOTED|APPROVED|DECIDED|(?<=t was )agree(?= (?:that|to)\b))\b(?:\s+(?:unanimously|UNANIMOUSLY))?(?:,\s(?:on|upon|after|by|following|having|in|nem|with|\d{1,3}|[a-z]{3,6} (?:votes? )?(?:for|in favou?r))\b[^,;]{2,60},|\s\([^()]{2,60}\))?[,:]?\s+(?:by (?:all|\w+)\s+)?(?:[Tt]hat\b|THAT\b|to\b|TO\b|not\b|by\b|(?<=decided )the\b)"),
+        "deciders": Source(r"(?:^|[,;:]\s|^\W*(?:[Oo]n|[Aa]fter|[Ff]ollowing|[Bb]y) (?:a|the) (?:show of hands|vote|ballot|division|count)\b[^.;]{0,60}?[\s)]\s?|\b(?:[Pp]roposal|[Mm]otion|[Rr]ecommendation) (?:by|of|from) " + NAME + r"(?:,? seconded by " + NAME + r")?,?\s|\b(?:and|but|discussion|discussions|consideration|vote|debate|Again|again|Finally|[Ii]n the end|Overall|Therefore|therefore|Subsequently|so|hence|Hence|thus|Thus|then)\s)\s*(?:both\s+)?" + _BODIES + r"(?:\s+present)?(?:,\s(?:however|therefore|then|too|having|after|following|on|with|by|in|upon)\b[^,;.]{0,90},)?\s+(?:(?:also|then|therefore|unanimously|subsequently|formally|all|have|has|both|now)\s+)*(?P<verb>(?!received\b)" + _VERBS + r"|recommended(?= (?:that|to|the|approval|adoption)\b)|did not (?:approve|agree(?! with\b)|support|adopt|accept|endorse)|received(?= (?:and (?:noted|approved|accepted|adopted)\b|(?:the|a|an) [^.;,]{3,60}\band (?:noted|expressed|approved|thanked|accepted|took|agreed)\b))|(?:took|received) (?:\w+ )?assurance\b|(?<=[Cc]ouncil )agree|(?<=[Bb]oard )agree|(?<=\b[Ww]e )(?:agree(?= (?:to|that|on)\b)|(?:approve|accept|adopt|appoint)(?= (?:the|this|these|of|him|her|them|[A-Z])\b))|(?<=veryone )agrees(?! with\b)|(?<=attendees )agree\b|(?<=members )agree(?= (?:to|that|on)\b)|RESOLVED|AGREED|NOTED|APPROVED|RECEIVED|SUPPORTED|ENDORSED|RATIFIED|ACCEPTED|DECIDED|ADOPTED|RECOMMENDED|CONFIRMED|ADVISED|APPOINTED|ELECTED|AUTHORI[SZ]ED|REJECTED|REFUSED)\b"),
+        "passive": Source(r"\b(?:was|were|are|got|is(?= (?:hereby |duly )?(?:approved|agreed|adopted|resolved|granted|confirmed as)\b))\s+(?:(?:\w+ly|not(?= (?:approved|agreed|accepted|adopted|carried)\b)|then|also|duly|therefore|(?:read|reviewed|discussed|considered|received|presented|taken as read|put to (?:the|a) vote) and)\s+)*(?P<verb>approved|agreed|accepted|(?:re-?)?adopted|ratified|carried|resolved(?= (?:that|to|unanimously)\b)|recommended(?= (?:to the|for (?:approval|adoption))\b)|endorsed|(?<=was )granted|(?<=is )granted|(?<=was )refused|noted|(?<!\w applications were )(?<!\w tenders were )(?<!\w quotes were )(?<!\w quotations were )(?<!\w bids were )(?<!\w replies were )(?<!\w responses were )received(?!,? (?:from|on|in|at|late|after|before|between|\d|one|two|three|four|five|a (?:day|week|month))\b)|confirmed(?= (?:as|and signed|by)\b)|signed off(?= (?:by|as)\b)|(?:re-?)?elected|(?:re-?)?appointed|signed as|APPROVED|AGREED|NOTED|RECEIVED|ADOPTED|RESOLVED|CARRIED|CONFIRMED)\b|\b(?:has|have) been (?:\w+ly )?(?P<verb2>(?:approved|agreed|accepted|adopted|ratified|endorsed)(?= by " + _BODIES + r"\b)|decided(?! (?:by|if|whether|yet)\b))"),
         # 'The minutes were proposed by AB, seconded by CD and adopted'; 'AB asked that …, which was agreed'
-        "moved_and": Source(r"\b(?:was|were) (?:proposed|moved)(?: by)? [^;]{3,60}?,? (?:and )?seconded(?: by)? [^;]{3,60}?,? and (?:unanimously |duly |was |were )?(?P<verb>adopted|agreed|approved|carried|accepted|passed)\b"),
+        "moved_and": Source(r"\b(?:was|were) (?:proposed|moved)(?: by)? [^;]{3,60}?,? (?:and )?seconded(?: by)? [^;]{3,60}?,? and (?:unanimously |duly |was |were )?(?P<verb>adopted|agreed|approved|carried|accepted|passed|(?:re-?)?elected|(?:re-?)?appointed|co-opted)\b"),
         "assented": Source(r"(?:(?:,\s(?:and )?|\sand )(?:which|this) was (?:also |unanimously |duly )?|;\s(?:and )?(?:this (?:was )?)?)(?P<verb>agreed|approved|accepted)\W*$"),
         "reported": Source(r"^\W*(?:[A-Z][\w.’'-]{0,20} ){1,3}(?:then |also )?(?:said|replied|stated|explained|reported|felt|thought|added|told|advised|pointed out|understood|believed)(?: (?:the|to the) \w+)? that\b"),
         "capitals": Source(r"\b(?P<verb>RESOLVED|AGREED|DECIDED)\b[:,]?\s+(?:[Tt]hat|to)\b"),
-        "went_on": Source(r"^\W*(?:[A-Z]\w+ )?" + _BODIES + r"\s[^.;]{3,100}?\b(?:and|but) (?:\w+ly |then |therefore )?(?P<verb>(?:agreed|resolved|decided|approved|voted)(?=\s+(?:that|to|it|the|there)\b)|(?:approved|adopted|accepted|endorsed)(?=\s+(?:it|them)\b)|voted(?= for\b))|^\W*(?:In|At|During|After) (?:the |our |this )?(?:call|meeting|discussion|session)s?,? (?:we|the (?:group|board|committee|team|members)) (?P<verb2>decided|agreed|resolved)\b|\ball (?:(?:[Cc]llrs|councillors|members|trustees|present|directors|governors|attendees)\s)?(?P<verb3>agreed)(?= (?:to|that|on)\b)|\bthe (?:councillors|members|trustees|governors|directors|committee|board|council|group|meeting) (?P<verb4>agreed|decided|resolved)(?: in princip\w{2,3})? (?:that|to)\b"),
-        "reached": Source(r"\b[Cc]onsensus (?:of (?:the )?\w+ |among (?:the )?\w+ )?(?:was|is) (?:to|that)\b|\b[Ii]t is (?:the )?consensus\b|\b(?:[Cc]onsensus|[Aa]greement) (?:was|is|has been) (?:reached|found)\b|\b(?:was|is|reached|have|had|found) (?:a |the |general |broad |unanimous )?(?:consensus|agreement)(?= (?:that|to|on)\b)|\b[Dd]ecision (?:was|has been) (?:made|taken|reached)(?= (?:that|to|not)\b)|\b(?:ended|closed|concluded) with (?:a|the) decision(?= (?:that|to|not)\b)"),
+        "went_on": Source(r"^\W*(?:[A-Z]\w+ )?" + _BODIES + r"\s[^.;]{3,100}?\b(?:and|but) (?:\w+ly |then |therefore )?(?P<verb>(?:agreed|resolved|decided|approved|voted)(?=\s+(?:that|to|it|the|there)\b)|(?:approved|adopted|accepted|endorsed)(?=\s+(?:it|them)\b)|noted(?=\s+(?:the|that|this|it|its|their)\b)|voted(?= for\b))|^\W*(?:In|At|During|After) (?:the |our |this )?(?:call|meeting|discussion|session)s?,? (?:we|the (?:group|board|committee|team|members)) (?P<verb2>decided|agreed|resolved)\b|\ball (?:(?:[Cc]llrs|councillors|members|trustees|present|directors|governors|attendees)\s)?(?P<verb3>agreed)(?= (?:to|that|on)\b)|\bthe (?:councillors|members|trustees|governors|directors|committee|board|council|group|meeting) (?P<verb4>agreed|decided|resolved)(?: in princip\w{2,3})? (?:that|to)\b"),
+        "reached": Source(r"^\W*There (?:was|is) (?:general |broad |unanimous |full |clear )?(?:agreement|consensus)\b[^.;]{0,40}? (?:to|that|on)\b|^\W*(?:[Oo]n|[Aa]fter|[Ff]ollowing|[Bb]y) (?:a|the) (?:show of hands|vote|ballot)\b[^.;]{3,80}? (?:was|were) (?:chosen|selected|preferred|elected|picked)\b|\b[Cc]onsensus (?:of (?:the )?\w+ |among (?:the )?\w+ )?(?:was|is) (?:to|that)\b|\b[Ii]t is (?:the )?consensus\b|\b(?:[Cc]onsensus|[Aa]greement) (?:was|is|has been) (?:reached|found)\b|\b(?:was|is|reached|have|had|found) (?:a |the |general |broad |unanimous )?(?:consensus|agreement)(?= (?:that|to|on)\b)|\b[Dd]ecision (?:was|has been) (?:made|taken|reached)(?= (?:that|to|not)\b)|\b(?:ended|closed|concluded) with (?:a|the) decision(?= (?:that|to|not)\b)"),
         "minutes": Source(r"^\W*(?:The\s)?(?:[Dd]raft\s|[Pp]revious\s)?(?:[Mm]inutes|[Nn]otes|[Rr]ecord|MINUTES)\b[^;]{0,140}?\b(?:was|were)\s+(?:(?:then|duly|taken as)\s)?(?:read(?:,| and| by)[^;]{0,40}?)?\s?(?:(?:[a-z]{3,12}ed(?: on| upon)?(?:,| and| &)\s){1,3})?(?P<verb>confirmed|passed|accepted|adopted|approved|agreed|signed)\b"
                           r"|^\W*(?:[Mm]inutes|MINUTES)\b[^;.:]{0,60}?\s(?P<verb2>accepted|adopted|approved|agreed|confirmed)(?=\s(?:unchanged|as|with|without|by|unanimously|and signed|subject)\b|\W*$)"),
         "all_for": Source(r"^\W*All (?P<verb2>approved)\W*$|^\W*(?:The )?[Vv]ote was unanimous(?:ly)? (?:in favou?r|for)\b|^\W*All (?:(?:present|members|councillors|trustees|directors|were|voted)\s){0,3}(?P<verb>agreed|in favou?r)\b(?! except\b)|^\W*All (?P<verb3>agree)(?= (?:to|that|on)\b)|\b(?:[Tt]rustees|[Mm]embers|[Cc]ommittee|[Bb]oard|[Gg]roup|[Ee]veryone) (?:was|were) (?:all |unanimously )?(?P<verb4>in favou?r of)\b"),
@@ -103,11 +101,13 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "acronym": Source(r"(?:^\W*|[,;]\s(?:and\s|but\s|so\s)?)(?:The |the )?(?P<who>[A-Z][A-Z&-]{1,7})\s+(?:(?:also|then|therefore|unanimously|formally|all|has|have)\s+){0,2}(?P<verb>" + _VERBS + r")\b|\b(?P<verb2>approved|agreed|adopted|endorsed|accepted|ratified) by (?:the )?(?P<by>[A-Z][A-Z&-]{1,9})\b"),
         "earlier": Source(r"^\W*(?:At|Following|Since) (?:the|its|their|our|a) (?:\w+ ){0,2}meeting (?:held |which took place )?(?:on|in) (?:\d|[A-Z][a-z]+ \d)"),
         "things": Source(r"^\W*(?:[A-Z][^.:;]{2,40}:\s+)?(?:(?:The|These|Both|All)\s)?(?:[\w’'/()-]{1,24}\s){0,4}?(?:[Mm]inutes|[Nn]otes|[Aa]ccounts|[Rr]eport|[Bb]udget|[Aa]genda|[Pp]olic(?:y|ies)|[Pp]roposals?|[Rr]ecommendations?|[Pp]ayments?|[Pp]lan|[Rr]equest|[Aa]pplication|[Tt]erms of reference|[Gg]rant|[Qq]uot(?:e|ation)|[Dd]raft|[Rr]ecord|[Tt]imetable|[Ss]chedule|[Pp]rogramme|[Ss]trategy|[Ff]ramework|[Rr]egister|[Ff]igures|[Ll]etter|[Uu]pdate)(?:\s(?!was\b|were\b|to\b|be\b|been\b|not\b|had\b|has\b|have\b|who\b|that\b|is\b|are\b)[\w’'/().,-]{1,24}){0,8}?,?\s(?P<verb>agreed|approved|accepted|adopted|noted|confirmed|ratified|signed off|(?:Agreed|Approved|Accepted|Adopted|Noted)(?=\W*$))(?=\W*$|,?\s(?:as|unanimously|with|without|subject|and signed|nem)\b|\sby (?:all|consensus|everyone|" + _BODIES + r")\b)"),
+        # a thing and its verb alone: 'Lot 4 fence approved.', 'Forecast noted.'
+        "ends_in": Source(r"^\W*(?!(?:The|He|She|They|We|It|This|That|All|Everyone|Both)\b)(?:[A-Z£$][\w£$’'/()&.,-]{0,20})(?:\s(?!was\b|were\b|be\b|been\b|being\b|not\b|had\b|has\b|have\b|who\b|that\b|which\b|is\b|are\b|to\b|they\b|he\b|she\b|we\b|as\b|if\b|once\b|when\b|until\b|unless\b|already\b|previously\b|and\b|but\b|will\b)[\w£$’'/()&.,-]{1,20}){0,7}\s(?P<verb>(?<=[a-z\d)%] )approved|(?<=[a-z\d)%] )adopted|(?<=[a-z\d)%] )ratified|(?<![kmnry] )(?<=[a-z\d)%] )noted)\W*$"),
         "objection": Source(r"^\W*(?:[Nn]o objections?|[Ww]ithout objection|[Bb]y consensus)\b[^.]{0,40}?\b(?P<verb>approved|agreed|accepted|adopted)\b|\b(?:proposed|moved),? and (?P<taken>accepted|agreed|approved|carried)\b"),
         "external": Source(r"(?:\s+(?:between|at the time|by then|last (?:week|month|year|autumn|spring|summer|winter)|(?:in|during|over|for) (?:the|this|that) (?:\w+ )?(?:quarter|year|month|period|week))\b|\s+in (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\s+(?:out|on to|over|forward)\b|\s+(?:on|in)\s+(?:the\s)?(?:\d|[A-Z][a-z]{2,8}\.?\s\d))"),
         "clause": Source(r"\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]ntil|[Aa]fter(?! (?:(?:a|an|the|some|much|further|full|due|brief|long|lengthy|lively|detailed|considerable|careful|more|this|that)\s){0,3}(?:discussions?|debate|consideration|deliberation|vote|review|exchange|thought|hour)\b)|[Uu]nless|[Ww]hether|[Ww]hich|[Ww]here|previously|already|had)\b[^,;]{0,60}$"),
         "blank": Source(r"_{4,}|\.{6,}|…{3,}"),
-        "fragment": Source(r"^\W*(?P<verb>Agreed|Approved|Resolved|Accepted|Carried|Ratified|Noted|Adopted|Re-?adopted|Passe[sd](?= with \d)|Passed(?=[.:]?\s*$|,?\s+(?:nem|unanimously|by|with|without|\d)\b)|Taken as read(?= and (?:agreed|approved|accepted|confirmed|signed)\b))\b(?=,?\s+(?:that|to|the|by|proposed|moved|seconded|unanimously|as|subject|in principle|with(?:out)?|except|but|and|on|for|nem|\d{1,3}(?: in favou?r| to \d))\b|(?<=Agreed),\s+[a-z]|(?<=Approved)\s+(?:&|and) signed\b|(?<=Agreed)\s+(?!minutes|record|notes|wording|terms|dates?|actions?|points?|form\b)[a-z]|(?<=Passed) with|(?<=Passes) with|[.:]?\s*$)|^(?P<alone>approved|agreed|accepted|adopted|carried)\W*$|^\W*(?:The )?(?:[Mm]otions?|MOTION|[Vv]ote|VOTE|[Rr]esolution|Both|All)\s(?:was |were |is )?(?:duly |unanimously )?(?P<put>carried|passed|CARRIED|PASSED)(?=\W*$|\s(?:by|with|unanimously|on|nem)\b)|:\s*(?:reviewed and |received and )?(?P<adopted>adopted|approved|agreed|noted|ratified)\b|(?:,\s*(?:and )?|\bCouncil )(?P<agreed>[Aa]greed)(?=[,.;]?\s*(?:$|signed|and signed))"),
+        "fragment": Source(r"^\W*(?:(?P<held>Passed(?= as (?:read|correct|a true|an? accurate)\b)|(?:Confirmed|Signed|Received|Accepted)(?= as (?:an?|the|being) (?:true|correct|accurate|fair)\b))|Otherwise (?P<rest>agreed|approved|accepted)(?=\W*$| as\b))|^\W*(?P<verb>Agreed|Approved|Resolved|Accepted|Carried|Ratified|Noted|Adopted|Re-?adopted|Passe[sd](?= with \d)|Passed(?=[.:]?\s*$|,?\s+(?:nem|unanimously|by|with|without|\d)\b)|Taken as read(?= and (?:agreed|approved|accepted|confirmed|signed)\b))\b(?=,?\s+(?:that|to|the|by|proposed|moved|seconded|unanimously|as|subject|in principle|with(?:out)?|except|but|and|on|for|nem|\d{1,3}(?: in favou?r| to \d))\b|(?<=Agreed),\s+[a-z]|(?<=Approved)\s+(?:&|and) signed\b|(?<=Agreed)\s+(?!minutes|record|notes|wording|terms|dates?|actions?|points?|form\b)[a-z]|(?<=Passed) with|(?<=Passes) with|[.:]?\s*$)|^(?P<alone>approved|agreed|accepted|adopted|carried)\W*$|^\W*(?:The )?(?:[Mm]otions?|MOTION|[Vv]ote|VOTE|[Rr]esolution|Both|All)\s(?:was |were |is )?(?:duly |unanimously )?(?P<put>carried|passed|CARRIED|PASSED)(?=\W*$|\s(?:by|with|unanimously|on|nem)\b)|:\s*(?:reviewed and |received and )?(?P<adopted>adopted|approved|agreed|noted|ratified)\b|(?:,\s*(?:and )?|\bCouncil )(?P<agreed>[Aa]greed)(?=[,.;]?\s*(?:$|signed|and signed)| (?:by all|unanimously|nem)\b)"),
         "not": Source(r"\b(?:[Aa]polog\w+|APOLOG\w+) (?:for absence )?(?:was|were|had been|have been) (?:also )?(?:received|sent|given|noted) |\b(?:(?:to be|be|being|will be|may be|might be|can be|should be|could be|would be|must be|needs? to be|not yet|if|once|when|until|whether|previously|already|yet to be) (?:\w+ )?(?:agreed|approved|noted|accepted|adopted|resolved|confirmed)\b)|\?\s*$|\bagreed (?:minutes|record)\b.*\bcirculated\b"),
         "proposer": Source(
             r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED|[Pp]roposer|[Pp]roposal of|[Pp]rop|[Mm]otion(?: was)?(?: made)?(?= (?:by|of|from)\b)|MOTION(?= BY\b))(?:\s+(?:by|of|BY)|\s+from)?\.?\s*:?\s+(?P<who>" + NAME + r")"
@@ -118,7 +118,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"|(?P<who2>" + NAME + r")\s+(?:seconded|was the second|2nd(?:ed)?)\b"
         ),
         "both": Source(r"[\(\[](?:[Pp]roposed )?(?P<first>[A-Z]{2,4})\s*/\s*(?P<second>[A-Z]{2,4})[\)\]]\s*\.?$|\bM/?S/?[CPA]\b\W{0,3}(?P<mover>[A-Z][\w’'-]+)\s*/\s*(?P<other>[A-Z][\w’'-]+)"),
-        "assent": Source(r"\W*(?:So |All )?(?P<verb>[Aa]greed|AGREED|Approved|APPROVED|[Rr]esolved|RESOLVED|Accepted|ACCEPTED|CARRIED)\W*"),
+        "assent": Source(r"\W*(?:So |All |(?:The )?[Mm]otion (?:was )?|This was |It was )?(?P<verb>[Cc]arried|[Pp]assed|PASSED|[Aa]yes(?<=All ayes)|[Aa]greed|AGREED|Approved|APPROVED|[Rr]esolved|RESOLVED|Accepted|ACCEPTED|CARRIED)\W*"),
         "numbered": Source(r"(?:\d{1,3}(?:\.\d{1,3}){1,3}\.?|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s+(?=[A-Z])"),
         "ordinal": Source(r"\s*(?:\d{1,2}|[a-z])[.)]\s+"),
         # 'No decisions were made.', a link
@@ -139,7 +139,7 @@ def classify(word: str) -> str:
         return "approved"
     if key in ("noted", "received"):
         return "noted"
-    if key in ("carried", "passed", "voted"):
+    if key in ("carried", "passed", "voted", "ayes"):
         return "carried"
     if key in (
         "agreed",
@@ -157,71 +157,3 @@ def classify(word: str) -> str:
     ):
         return "agreed"
     return "other"
-
-
-@cache
-def _votes() -> re.Pattern[str]:
-    counted = r"\d{1,3}|" + "|".join(NUMBERS)
-    return re.compile(
-        rf"\b(?P<g>{counted}) (?:votes )?to (?P<h>{counted}) in favou?r\b"
-        rf"|\b(?P<n>{counted})\s+(?:votes?\s+|members?\s+|councillors?\s+|voted\s+)*(?P<side>in favou?r|for|against|opposed|abst\w+)\b"
-        rf"|\b(?P<side2>[Ff]or|[Ii]n favou?r|[Aa]gainst|[Aa]bst\w+)\s*[:–-]\s*(?P<n2>\d{{1,3}})\b"
-        rf"|\b(?:by|[Cc]arried,|[Pp]assed,) (?P<a>{counted}) (?:votes )?to (?P<b>{counted})\b"
-        r"|\b(?:[Cc]arried|CARRIED|[Ll]ost|LOST|[Pp]assed|PASSED)\W{1,3}(?P<e>\d{1,2})\s?/\s?(?P<f>\d{1,2})(?![/\d])"
-        r"|(?<![\d/.-])(?P<x>\d{1,2})\s?[-–]\s?(?P<y>\d{1,2})(?:\s?[-–]\s?(?P<z>\d{1,2}))?(?!\d|[/.-]\d)"
-        rf"|\b(?P<n3>{counted}) (?P<side3>yes|no|ayes?|nays?|noes)\b|\b(?P<side4>Yes|No|Ayes?|Nays?|Noes)\s*[:–-]\s*(?P<n4>\d{{1,3}})\b",
-        re.IGNORECASE,
-    )
-
-
-@cache
-def _majority() -> re.Pattern[str]:
-    return re.compile(r"by (?:\d|" + "|".join(NUMBERS) + ")", re.IGNORECASE)
-
-
-_SIDES = dict.fromkeys(("for", "in favour", "in favor", "yes", "aye", "ayes"), "for") | dict.fromkeys(
-    ("against", "opposed", "no", "nay", "nays", "noes"), "against"
-)
-
-
-@cache
-def _balloted() -> re.Pattern[str]:
-    """Words beside a score such as '4-0' that say that votes are counted."""
-    return re.compile(
-        r"\b(?:vot(?:e[ds]?|ing)|carrie[sd]|passe[sd]|approved|adopted|motion|failed|resolved|ayes?)\b", re.IGNORECASE
-    )
-
-
-def votes(text: str, start: int, end: int) -> dict[str, tuple[int, tuple[int, int]]]:
-    """Votes counted in text[start:end]: side → (count, offsets of the words)."""
-    out: dict[str, tuple[int, tuple[int, int]]] = {}
-    low = text[start:end].lower()
-    if not NEEDS["votes"].within(low) and not ("by " in low and _majority().search(text, start, end)):
-        return out
-    for match in _votes().finditer(text, start, end):
-        if match["a"]:
-            out.setdefault("for", (number(match["a"]), match.span()))
-            out.setdefault("against", (number(match["b"]), match.span()))
-            continue
-        if match["g"]:
-            out["for"], out["against"] = (number(match["g"]), match.span()), (number(match["h"]), match.span())
-            continue
-        if match["e"]:
-            out["for"], out["against"] = (int(match["e"]), match.span()), (int(match["f"]), match.span())
-            continue
-        if match["x"]:
-            if out or not _balloted().search(text, max(start, match.start() - 40), min(end, match.end() + 20)):
-                continue
-            for key, count in (("for", match["x"]), ("against", match["y"]), ("abstained", match["z"])):
-                if count:
-                    out[key] = (int(count), match.span())
-            continue
-        side = (match["side"] or match["side2"] or match["side3"] or match["side4"]).lower()
-        key = _SIDES.get(side, "abstained")
-        out.setdefault(key, (number(match["n"] or match["n2"] or match["n3"] or match["n4"]), match.span()))
-    has_vote = (
-        "against" in out
-        or "abstained" in out
-        or any("favo" in text[s[0] : s[1]].lower() or "vote" in text[s[0] : s[1]].lower() for _, s in out.values())
-    )
-    return out if has_vote else {}

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from .patterns import BLANKS, NEEDS, PROPOSED, classify, patterns, votes
+from .patterns import BLANKS, NEEDS, PROPOSED, classify, patterns
+from .votes import votes
 
 
 class Told(NamedTuple):
@@ -38,11 +39,12 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
         return Told(classify(said["verb"]), "it-was", a)
     if NEEDS["tally"].within(low) and find["tally"].match(sentence):
         count = {side: n for side, (n, _) in votes(text, a, b).items()}
-        if count.get("for", 0) > count.get("against", 0):
-            return Told("carried", "tally", a)
+        passed = count.get("for", 0) > count.get("against", 0)
+        if passed or ("for" in count and "vote" in low[6:]):  # 'put to the vote': what was voted down is decided
+            return Told("carried" if passed else "other", "tally", a)
     unsettled: int | None = None
     for rule in (
-        "proposed", "moved_and", "assented", "capitals", "deciders", "passive", "minutes", "fragment", "went_on", "things", "objection", "bracketed",
+        "proposed", "moved_and", "assented", "capitals", "deciders", "passive", "minutes", "fragment", "went_on", "things", "ends_in", "objection", "bracketed",
         "dashed", "put", "acronym", "reached", "all_for",
     ):  # fmt: skip
         if not NEEDS[rule].within(low):
