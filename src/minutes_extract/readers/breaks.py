@@ -26,10 +26,16 @@ from itertools import pairwise
 
 from minutes_extract.patterns import Patterns, Source
 
-__all__ = ["cuts_name", "entry_breaks", "labelled", "left_open"]
+__all__ = ["cuts_date", "cuts_name", "entry_breaks", "labelled", "left_open"]
 
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŁŠŽ(")
+_DATES = frozenset("0123456789JFMASOND")
 WIDE, NARROW, SHORT, SPARE, RAGGED, SURE = 110, 50, 0.6, 8, 0.8, 3
+
+
+_MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+_CUT = {"day_cut": "month", "week_cut": "day", "month_cut": "number_alone", "year_cut": "year"}
+"""What stands at the end of a line that cuts a date, and what goes on with it."""
 
 
 @cache
@@ -46,7 +52,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "entry": Source(r"[\W_]*[A-Z0-9À-ÖØ-Þ]|(?:\S+@\S+|(?:https?://|www\.)\S+)$"),
             "capital": Source(r"[\W_]*[A-ZÀ-ÖØ-Þ]"),
             "number": Source(
-                r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|\d{1,4}/\d{2,4}\s+(?=[A-Z])|\d{1,3}(?:\.\d{1,2}){1,2}\s+(?=[A-Z][a-z])"
+                r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|\d{1,4}/\d{2,4}\s+(?=[A-Z])|\d{1,3}(?:\.\d{1,2}){1,2}[.):]?\s+(?=[A-Z][a-z]|[A-Z]{2,4}\b|[–—-]\s)"
                 r"|(?:Item|ITEM|Minute|MINUTE|Section)\s\d{1,3}\b|[A-Z]{1,5}/\d{1,4}(?:/\d{1,4})?(?=\s|[A-Z])"
             ),
             "status": Source(r"[A-Z][A-Z/ -]{3,40}[.!]?$"),
@@ -59,9 +65,43 @@ def _patterns() -> dict[str, re.Pattern[str]]:
                 r"|be|been|its|their|his|her|our|my|this|these|those|into|any|all|no|not|will|would|should|has|have|had"
                 r"|between|about|under|over|until|before|after|through|within|without|against|during|regarding|than|if|when|where|because|but|nor|per|via|(?:Mr|Mrs|Ms|Dr|Cllr|St|Rev|Prof)\.?))$"
             ),
+            # the end of a meeting, who signs: words that end the page
+            "closing": Source(
+                r"(?:The |This )?[Mm]eeting (?:was |then )?(?:declared )?(?:ended|closed|finished|concluded|adjourned|rose)\b"
+                r"|(?:Time )?(?:Ended|Closed|Finished|Close|End)(?: of (?:the )?[Mm]eeting)?,? (?:at )?\d|Signed\b[\s:._]|(?:Minutes|Notes) (?:taken|recorded|prepared|written|typed) by\b"
+            ),
+            "body": Source(
+                r"\b(?:[Gg]eneral|[Aa]nnual|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|Special|Extraordinary|Public|Town|Parish|Team|the|this|last|next)$"
+            ),
+            "day_cut": Source(
+                r"(?:\b(?:by|on|until|till|from|to|before|after|since|the|between|and|of|ending|commencing|for|w/[bce]|wc|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? |[–-]\s?)(?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)?$"
+                r"|\b(?:early|late|mid|end of)[ -]?$"
+            ),
+            "week_cut": Source(
+                r"(?:\bw/[bce]|\b[Ww]eek (?:commencing|beginning|ending|of)|\b(?:on|by|until|before|from|next|this) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)(?:day)?),?$"
+            ),
+            "month_cut": Source(rf"\b(?:on|by|until|before|from|since) {_MONTH}$"),
+            "year_cut": Source(rf"\b\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},?$"),
+            "month": Source(rf"{_MONTH}(?!\w)"),
+            "day": Source(rf"\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH}(?!\w)"),
+            "number_alone": Source(r"\d{1,2}(?:st|nd|rd|th)?(?=,? (?:19|20)\d\d|[,;]?\s[a-z]|\.?$)"),
+            "year": Source(r"(?:19|20)\d\d(?=\W|$)"),
             "markup": Source(r"\]\([^()\s]*\)|\*\*|__|~~|</?[A-Za-z][^<>]*>|[\[`]"),
         }
     )
+
+
+def cuts_date(above: str, below: str) -> bool:
+    """Whether a line ends in the midst of a date: 'w/c 10' / 'February', 'by 6 May' / '2026'."""
+    find = _patterns()
+    if below[:1] not in _DATES:
+        return False
+    return any(find[a].search(above[-30:]) and find[b].match(below) for a, b in _CUT.items())
+
+
+def _closes(above: str, below: str) -> bool:
+    """Whether a line ends the page: 'Meeting ended 20.20'. Not the second half of 'Annual General Meeting'."""
+    return _patterns()["closing"].match(below) is not None and _patterns()["body"].search(above[-16:]) is None
 
 
 def labelled(line: str) -> bool:
@@ -132,14 +172,14 @@ def _goes_on(below: str, whole: bool) -> bool:
     """
     if _patterns()["bold"].match(below):
         return True
-    return not (_patterns()["strong"].match(below) or _patterns()["talk"].match(below)) and (
-        whole or not (labelled(below) or _patterns()["number"].match(below))
-    )
+    return not (
+        _patterns()["strong"].match(below) or _patterns()["closing"].match(below) or _patterns()["talk"].match(below)
+    ) and (whole or not (labelled(below) or _patterns()["number"].match(below)))
 
 
 def _ended(above: str, below: str) -> bool:
     """Whether a line that has room for the next word was ended by its writer."""
-    if left_open(above) or above.count("(") > above.count(")") or cuts_name(above, below):
+    if left_open(above) or above.count("(") > above.count(")") or cuts_name(above, below) or cuts_date(above, below):
         return False
     return below[:1] != "(" and _patterns()["entry"].match(below) is not None
 
@@ -163,7 +203,9 @@ def _shouts_on(above: str, below: str) -> bool:
 def _parts(above: str, raw: str, below: str, width: int, listed: bool) -> bool:
     if _shouts_on(above, raw) and len(above) >= RAGGED * width:
         return False
-    if labelled(raw) or _listed(above, raw):
+    if cuts_date(above, below):
+        return False
+    if labelled(raw) or _listed(above, raw) or _closes(above, below):
         return True
     starts = bool(_patterns()["entry"].match(below))
     if above.endswith(":") and above.count("(") <= above.count(")"):

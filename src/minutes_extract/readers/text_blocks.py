@@ -64,7 +64,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return Patterns(
         {
             "ruled": Source(r"([-=*#]{2,6}) \S[^\n]{0,120} \1$"),
-            "dotted": Source(r"\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+\S"),
+            "dotted": Source(r"\d{1,3}(?:\.\d{1,3}){1,3}[.):]?\s+\S"),
             "header": Source(r"(?P<name>[A-Z][A-Za-z-]{1,30}):[ \t]+(?P<value>\S.*)"),
             "mbox": Source(r"From \S+@\S+ "),
         }

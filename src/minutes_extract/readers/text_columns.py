@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from minutes_extract.patterns import Patterns, Source
 
+from ..lexicons import labels
 from .breaks import left_open
 from .text_lines import Line, marker, rule
 
@@ -255,10 +256,17 @@ class Columns:
         """Whether every cell of a line goes on with the one above it."""
         if len(cells) > 2 and all(cells) and all(above) and self.source[cells[0][0][0]].isupper():
             return left_open(self.source[slice(*above[0][-1])])  # a row as whole as the one above
+        if not any(cells[1:]) and cells[0] and self._heads(cells[0][0]):
+            return False
         for column, (over, cell) in enumerate(zip(above, cells, strict=True)):
             if cell and not (over and self._wraps(over[-1], cell[0], column)):
                 return False
         return True
+
+    def _heads(self, cell: Range) -> bool:
+        """Whether the only words of a line head the people below: 'APOLOGIES', 'Guests:'."""
+        text = self.source[slice(*cell)]
+        return text[:1].isupper() and text.rstrip(" :").lower() in labels("labels.attendance")
 
     def _wraps(self, above: Range, below: Range, column: int) -> bool:
         over, text = self.source[slice(*above)], self.source[slice(*below)]

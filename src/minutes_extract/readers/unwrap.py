@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import pairwise, starmap
 
 from ..document.tree import Block, Document, Paragraph
-from .breaks import NARROW, RAGGED, SHORT, WIDE, cuts_name, entry_breaks, left_open
+from .breaks import NARROW, RAGGED, SHORT, WIDE, cuts_date, cuts_name, entry_breaks, left_open
 
 __all__ = ["join_wrapped"]
 
@@ -75,6 +75,6 @@ def _join(run: list[Paragraph], spaces: list[int]) -> list[int]:
 
 def _open(above: str, below: str) -> bool:
     """Whether a sentence or a list plainly goes on in the line below."""
-    if left_open(above) or above.count("(") > above.count(")") or cuts_name(above, below):
+    if left_open(above) or above.count("(") > above.count(")") or cuts_name(above, below) or cuts_date(above, below):
         return True
     return below[0].islower() and above[-1] not in ".:;!?"

@@ -190,10 +190,16 @@ def _give(action: Action, entries: list[CellEntry], registry: Registry, calendar
         action.due = next((due for due in dues if due.value is not None), dues[0] if dues else None)
     done = _bracketed_status().search(words.text) if action.status is None else None
     if done:
-        action.status = find_status(mark(words.passage, words.start + done.start(1), words.start + done.end(1)))
+        at = "boxed" if done["boxed"] else "behind"
+        action.status = find_status(mark(words.passage, words.start + done.start(at), words.start + done.end(at)))
 
 
 @cache
 def _bracketed_status() -> re.Pattern[str]:
     said = "DONE|Done|CLOSED|Closed|COMPLETED?|Completed?|IN PROGRESS|In progress|ONGOING|Ongoing"
-    return re.compile(rf"[\[(]\s*({said})\s*[\])]\s*\.?$")
+    over = r"done|completed?|closed|actioned"
+    when = r"(?:,?\s(?:in|at|during|on|since|before)\b[^()\[\]]{2,30})?"
+    return re.compile(
+        rf"[\[(]\s*(?:now\s|already\s)?(?P<boxed>{said}|{over}){when}\s*[\])]\s*\.?$"
+        rf"|\s(?:[–—]|-{{1,2}})\s(?:now\s|already\s)?(?P<behind>{said}|{over})(?:\s(?:in|at|during)\s(?:the\s|this\s)?(?:meeting|session|call))?\s*\.?$"
+    )

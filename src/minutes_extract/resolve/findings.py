@@ -19,7 +19,7 @@ from ..find.people.roster import find_people
 from ..find.sections import find_sections
 from ..find.updates import UpdateDraft, find_updates
 from ..segment.layout import Layout
-from ..segment.passage import VisibleRange
+from ..segment.passage import VisibleRange, normal
 from ..survey import Evidence
 from .actions import resolve_actions
 from .cells import cell_entries
@@ -104,7 +104,8 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     decisions = find_decisions(agenda, taken, claimed, sorted(titles, key=lambda p: p.start), bodies)
     findings = Findings(
         layout, agenda, meeting, calendar.reference, registry, resolved.actions,
-        [_update(u, registry, calendar) for u in updates], decisions, upcoming, calendar.next_meeting, abbreviations, next_from,
+        [_update(u, registry, calendar) for u in updates], decisions, upcoming, calendar.next_meeting,
+        _of_things(abbreviations, registry), next_from,
     )  # fmt: skip
     for action in findings.actions:
         action.owners = named_in_full(action.owners, text)
@@ -114,6 +115,12 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     findings.remarks = [(r, list[object](about)) for r, about in resolved.remarks]
     findings.remarks += remarks(findings, claimed)
     return findings
+
+
+def _of_things(found: list[AbbreviationDraft], registry: Registry) -> list[AbbreviationDraft]:
+    """Without the initials of the people who are listed: those stand with their names."""
+    people = {normal(person.name) for person in registry.people}
+    return [a for a in found if normal(a.long) not in people]
 
 
 def _body(meeting: MeetingDraft, text: str) -> Body | None:

@@ -18,7 +18,7 @@ from .page import ENOUGH, Choice, Page
 from .patterns import patterns
 from .siblings import add_childless, add_named
 from .words import attends, names_columns, reviewing, titles, usual
-from .wrap import drop_lists, drop_parts, drop_tasks, drop_trailing, unwrap
+from .wrap import drop_lists, drop_parts, drop_reviewed, drop_tasks, drop_trailing, unwrap
 
 
 def outline_heads(page: Page, choice: Choice) -> list[Head]:
@@ -53,6 +53,7 @@ def outline_heads(page: Page, choice: Choice) -> list[Head]:
     _parts(page, heads, numbered=True)  # '2.1.1' under '2.1'
     drop_lists(heads)
     drop_tasks(page, heads)
+    drop_reviewed(heads)
     drop_trailing(heads)
     between_numbers(heads)
     _settle(heads)

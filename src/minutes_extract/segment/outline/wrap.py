@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ...lexicons import words
-from ..labels import container, heads_decisions, titled, unnumbered
+from ..labels import container, heads_decisions, opens_with_status, titled, unnumbered
 from ..passage import normal
 from .heads import Head, inner
 from .lines import Line
 from .page import Page
 from .patterns import patterns
-from .words import attends, listing, usual
+from .words import attends, listing, reviewing, usual
 
 
 def drop_parts(page: Page, heads: dict[int, Head]) -> None:
@@ -56,6 +56,30 @@ def drop_tasks(page: Page, heads: dict[int, Head]) -> None:
     """Drop what is listed by owner below a title of actions."""
     for place in page.tasks & heads.keys():
         del heads[place]
+
+
+def drop_reviewed(heads: dict[int, Head]) -> None:
+    """Drop the numbered points below the title of a review, where most set a task or tell what became of one."""
+    places = sorted(heads)
+    for place, end in pairwise([*places, None]):
+        if place not in heads or end is None or not reviewing(heads[place].words):
+            continue
+        level = heads[place].level
+        below: list[int] = []
+        for k in places[places.index(end) :]:
+            if heads[k].level <= level:
+                break
+            below.append(k)
+        told = sum(_is_task(heads[k].line.text[heads[k].begin :]) for k in below)
+        if len(below) > 1 and 2 * told > len(below):
+            for k in below:
+                del heads[k]
+
+
+def _is_task(text: str) -> bool:
+    """'AB to ask for quotes', 'New gate – done'."""
+    sign = patterns()["status_sign"].search(text)
+    return patterns()["task"].match(text) is not None or (sign is not None and opens_with_status(text[sign.end() :]))
 
 
 def drop_trailing(heads: dict[int, Head]) -> None:
