@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from minutes_extract.cues import Cues
 from minutes_extract.document.tree import Paragraph
-from minutes_extract.find import decisions, labels
-from minutes_extract.find.decisions import DecisionDraft, find_decisions
+from minutes_extract.find import labels
+from minutes_extract.find.decisions import DecisionDraft, find_decisions, passages, votes
 from minutes_extract.find.items import Agenda, Entry
 from minutes_extract.find.labels import Label, find_labels
 from minutes_extract.find.people.names import NOTHING_CUT, Cuts, best_splits, two_best
@@ -66,7 +66,8 @@ def _decisions(text: str) -> list[tuple[str, str, str, str | None, object]]:
 def test_no_decision_is_lost_before_its_pattern(text: str) -> None:
     gated = _decisions(text)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(decisions, "SAID", ANY)
+        patch.setattr(passages, "SAID", ANY)
+        patch.setattr(votes, "CUES", ANY)
         for name in decision_patterns.NEEDS:
             patch.setitem(decision_patterns.NEEDS, name, ANY)
         assert _decisions(text) == gated

@@ -22,19 +22,24 @@ CUES = Cues(
         "favour",
         "favor",
         "against",
+        "oppos",
         "abst",
-        "vote",
+        "vot",
         "carrie",
         "passe",
         "yes",
         "aye",
+        "yea",
         "nay",
         "noes",
         "by ",
-        "unanim",
         "approved",
+        "adopted",
         "resolved",
-        "agreed",
+        "motion",
+        "failed",
+        "lost",
+        "show of hands",
     )
 )
 """Words, in lower case, one of which stands in whatever tells votes."""
@@ -128,6 +133,8 @@ def _side(words: str) -> str:
 
 def _counted(text: str, found: dict[str, Count]) -> bool:
     """Whether what was found are votes: two sides, or words that only votes have."""
+    if set(found) == {"against"} and text[slice(*found["against"][1])][2:].lstrip()[:1] in (":", "-", "–"):
+        return False  # 'No: 2' is a number
     if any(side in found for side in ("against", "abstained")):
         return True
     return any("favo" in (words := text[s[0] : s[1]].lower()) or "vote" in words for _, s in found.values())
