@@ -103,7 +103,7 @@ class Calendar:
         return passage.once(find_dates)
 
     def resolve(self, mention: DateMention, past: bool = False) -> ResolvedDate | None:
-        if mention.kind == "next-meeting" and self._others(mention):
+        if mention.kind == "next-meeting" and self.others(mention.body):
             return None
         at = self._at.get(past)
         if at is None or at.day is not self.reference or at.next_meeting is not self.next_meeting:
@@ -114,9 +114,9 @@ class Calendar:
             at = at._replace(day_first=not self._behind)
         return mention.resolve_at(at)
 
-    def _others(self, mention: DateMention) -> bool:
-        """Whether the next meeting that is meant is that of another body."""
-        return self.body is not None and self.body.other(mention.body)
+    def others(self, words: str | None) -> bool:
+        """Whether words in front of 'meeting' name a body of another kind than the one that met."""
+        return self.body is not None and self.body.other(words)
 
     def cell(self, words: Mark) -> Due | None:
         """The date of a due column."""
@@ -217,7 +217,7 @@ class Calendar:
         """How surely a date says when the action is due; 0: it does not."""
         value = self.resolve(mention)
         if value is None and not (
-            kept_in_words(mention) or (mention.kind == "next-meeting" and not self._others(mention))
+            kept_in_words(mention) or (mention.kind == "next-meeting" and not self.others(mention.body))
         ):
             return 0.0
         if event().match(text, mention.end):

@@ -87,7 +87,7 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     short = {a.short: a.long for a in abbreviations}
     body = meeting.body.text if meeting.body else None
     registry = register(find_people(layout, evidence, calendar.reference), evidence, find_groups(text), short, body)
-    upcoming = find_next_meeting(layout, agenda, calendar.reference, meeting.start)
+    upcoming = find_next_meeting(layout, agenda, calendar.reference, meeting.start, calendar.others)
     calendar.next_meeting, next_from = _upcoming(upcoming, calendar)
     calendar.named = named_meetings(text, layout, agenda, calendar, own_letters(body, short))
     sections = find_sections(layout, agenda)

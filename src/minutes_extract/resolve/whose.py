@@ -11,11 +11,11 @@ from ..segment.passage import normal
 _KIN = {
     word: kin
     for kin, names in {
-        "board": "board trustees trustee trust directors governors governing governor fgb gb lgb",
+        "board": "board trustees trustee directors governors governing governor fgb gb lgb",
         "council": "council parish town city councillors",
         "committee": "committee ctte",
         "sub-committee": "subcommittee",
-        "group": "group subgroup network alliance",
+        "group": "group subgroup",
         "forum": "forum",
         "partnership": "partnership partners",
         "team": "team",

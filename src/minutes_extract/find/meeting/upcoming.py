@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from functools import reduce
@@ -17,6 +17,7 @@ from ..dates import DateMention, ResolvedDate, find_dates, find_times
 from ..items import Agenda
 from ..mentions import Mark, mark
 from .drafts import Dated, NextMeetingDraft, Timed, is_day, likely
+from .headings import heads, time_below
 from .patterns import UPCOMING, patterns
 
 FAR = 220  # how far behind the cue its date may stand
@@ -37,7 +38,10 @@ class _Candidate:
 
 
 class _Upcoming:
-    def __init__(self, layout: Layout, agenda: Agenda, day: date | None, start: Timed | None) -> None:
+    def __init__(
+        self, layout: Layout, agenda: Agenda, day: date | None, start: Timed | None, others: Callable[[str], bool]
+    ) -> None:
+        self.others = others
         self.layout = layout
         self.agenda = agenda
         self.day = day
@@ -86,11 +90,13 @@ class _Upcoming:
             behind = [
                 candidate
                 for match in patterns()["upcoming"].finditer(text)
+                if not self._of_others(text, match)
                 for candidate in self._behind(passage, match.start(), match.end(), self._score(match, text) + weight)
             ]
             yield from behind
             said = unnumbered(self.headings.get(passage.start, text))
-            score = _heads(said) if not behind else 0.0
+            titled = patterns()["upcoming"].search(said) if not behind else None
+            score = heads(said) if not behind and not (titled and self._of_others(said, titled)) else 0.0
             if not behind and not score and normal(said) in word_list("headings.next_meeting.bare"):
                 yield from self._at_once([p for p, _, _ in passages[i + 1 : i + 2]], 1.6 + weight)
             if score and (weight != IN_TABLE or "date" in text.lower()):
@@ -127,6 +133,14 @@ class _Upcoming:
         if not word[0].isupper() or (word.isupper() and len(word) > 5):
             return False
         return bool(key) and key not in self.header_words and key not in word_list("labels.meetings")
+
+    def _of_others(self, text: str, match: re.Match[str]) -> bool:
+        """Whether the words name a body of another kind: 'next Board meeting', 'the next meeting of the Council'."""
+        of = patterns()["of_body"].match(text, match.end())
+        named = (
+            match[0][match[0].find(match["whose"]) :] if match["whose"] else match[0].split()[-1] if of is None else ""
+        )
+        return self.others(f"{named} {of['body'] if of is not None else ''}")
 
     def _behind(self, passage: Passage, begin: int, end: int, score: float) -> Iterator[_Candidate]:
         text = passage.text
@@ -229,7 +243,7 @@ class _Upcoming:
         else:
             times = times or find_times(text, found.begin, mention.lead)
         start = Timed(mark(passage, times[0].start, times[0].end), likely(times[0], times[0].time)) if times else None
-        start = start or self._bare_time(passage, mention.end, limit) or _time_below(found.below)
+        start = start or self._bare_time(passage, mention.end, limit) or time_below(found.below)
         after = max([mention.end, *(t.end for t in times[:1])])
         place = patterns()["next_place"].match(text[:limit], after)
         settled = place is not None and not patterns()["unsettled"].search(place["place"])
@@ -260,36 +274,18 @@ class _Upcoming:
         return Timed(mark(passage, bare.start("h"), bare.end("m")), f"{hour + noon:02}:{bare['m']}")
 
 
-def _time_below(passages: list[Passage]) -> Timed | None:
-    """'Time: 6pm' in a line below that of the day."""
-    for passage in passages:
-        match = patterns()["time_label"].match(passage.text)
-        times = find_times(passage.text, match.end() if match is not None else 0)
-        times = times if match is not None or (times and not passage.text[: times[0].start].strip()) else []
-        if times:
-            return Timed(mark(passage, times[0].start, times[0].end), times[0].time)
-    return None
-
-
-def _heads(text: str) -> float:
-    """How surely a line is the heading of the next meeting alone: less where it names another matter first."""
-    if len(text) > 90:
-        return 0.0
-    text = patterns()["of_year"].sub("", patterns()["numbering"].sub("", text))
-    framed = patterns()["framed"].match(text)
-    if framed is not None and _heads(text[framed.end() :]):
-        return 1.8 if framed["both"] else 3.0
-    if "/" in text:  # in two languages
-        return max((_heads(part.strip()) for part in text.split("/") if part.strip()), default=0.0)
-    match = patterns()["next_line"].match(text)
-    return 3.0 if match is not None or normal(text) in word_list("headings.next_meeting.phrases") else 0.0
-
-
 def find_next_meeting(
-    layout: Layout, agenda: Agenda, day: date | None = None, start: Timed | None = None
+    layout: Layout,
+    agenda: Agenda,
+    day: date | None = None,
+    start: Timed | None = None,
+    others: Callable[[str], bool] = lambda words: False,
 ) -> NextMeetingDraft | None:
-    """The next meeting after `day`; `start` is when this one began ('same time')."""
-    return _Upcoming(layout, agenda, day, start).find()
+    """The next meeting after `day`; `start` is when this one began ('same time').
+
+    `others` tells of words such as 'Board meeting' whether they name another body than the one that met.
+    """
+    return _Upcoming(layout, agenda, day, start, others).find()
 
 
 def announced(words: Mark) -> bool:

@@ -1,0 +1,35 @@
+"""Lines about the next meeting: whether one is its heading, and the time that one below tells."""
+
+from __future__ import annotations
+
+from ...lexicons import words as word_list
+from ...segment.passage import Passage, normal
+from ..dates import find_times
+from ..mentions import mark
+from .drafts import Timed
+from .patterns import patterns
+
+
+def heads(text: str) -> float:
+    """How surely a line is the heading of the next meeting alone: less where it names another matter first."""
+    if len(text) > 90:
+        return 0.0
+    text = patterns()["of_year"].sub("", patterns()["numbering"].sub("", text))
+    framed = patterns()["framed"].match(text)
+    if framed is not None and heads(text[framed.end() :]):
+        return 1.8 if framed["both"] else 3.0
+    if "/" in text:  # in two languages
+        return max((heads(part.strip()) for part in text.split("/") if part.strip()), default=0.0)
+    match = patterns()["next_line"].match(text)
+    return 3.0 if match is not None or normal(text) in word_list("headings.next_meeting.phrases") else 0.0
+
+
+def time_below(passages: list[Passage]) -> Timed | None:
+    """'Time: 6pm' in a line below that of the day."""
+    for passage in passages:
+        match = patterns()["time_label"].match(passage.text)
+        times = find_times(passage.text, match.end() if match is not None else 0)
+        times = times if match is not None or (times and not passage.text[: times[0].start].strip()) else []
+        if times:
+            return Timed(mark(passage, times[0].start, times[0].end), times[0].time)
+    return None
