@@ -15,7 +15,7 @@ from .passage import normal
 @cache
 def _ref() -> re.Pattern[str]:
     return re.compile(
-        r"(?:(?:agenda\s*item|item|no|action|min|ref)\.?\s*|(?:minute|para)\.?\s+)?\(?#?(?:(?:[A-Z]{0,4}[-/]?|[A-Z]{2,5}\.|[A-Z]\.(?=\d{1,2}$)|[A-Z]{5,7}[-/](?=\d{2,4}[-/]))\d{1,4}(?:[./-]\d{1,4}){0,4}(?:[a-z]|\([a-z]{1,4}\)|\.[ivx]{1,4})?|[a-z]|[ivx]{1,5})(?:[.):]*|\s?[–-])",
+        r"(?:(?:agenda\s*item|item|no|action|min|ref)\.?\s*|(?:minute|para)\.?\s+)?\(?#?(?:(?:[A-Z]{0,4}[-/]?|[A-Z]{2,5}\.|[A-Z]{2,6}\s(?=\d{1,4}/\d{2,4}\b)|[A-Z]\.(?=\d{1,2}$)|[A-Z]{5,7}[-/](?=\d{2,4}[-/]))\d{1,4}(?:[./-]\d{1,4}){0,4}(?:[a-z]|\([a-z]{1,4}\)|\.[ivx]{1,4})?|[a-z]|[ivx]{1,5})(?:[.):]*|\s?[–-])",
         re.IGNORECASE,
     )
 

@@ -244,7 +244,11 @@ def _settle_action(roles: list[str | None], stats: list[Stats]) -> None:
         if role == "action" and "owner" not in roles:
             s = stats[c]
             longest = max((t.length for t in stats), default=0)
-            short = s.owner > 0.5 or (s.length < 25 * max(s.filled, 1) and max(s.owner, s.initials) > 0.4)
+            short = (
+                s.owner > 0.5
+                or (s.entries > 0.6 and s.length < 30 * max(s.filled, 1))
+                or (s.length < 25 * max(s.filled, 1) and max(s.owner, s.initials) > 0.4)
+            )
             if s.filled == 0 or (short and s.length < longest):
                 roles[c] = "owner" if s.date < 0.5 else "owner_due"
         elif role == "action" and _under_by(c, roles, stats):

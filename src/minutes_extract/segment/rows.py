@@ -182,6 +182,9 @@ def part_number(whole: str, part: str) -> bool:
 def _ref_behind(unit: Unit) -> None:
     """Take the number of an item's part off a heading's end, where it stands below it: '3 Budget 3.1'; one alone is a reference."""
     heads = unit.get("heading")
+    if len(heads) == 2 and not unit.refs and is_ref(heads[0].text) and not is_ref(heads[1].text):
+        unit.cells["ref"], unit.cells["heading"] = heads[:1], heads[1:]  # the number over the heading
+        return
     if len(heads) == 1 and is_ref(heads[0].text) and any(map(str.isdigit, heads[0].text)) and not unit.refs:
         if "." in heads[0].text[1:-1] or "(" in heads[0].text:
             unit.cells["ref"] = unit.cells.pop("heading")

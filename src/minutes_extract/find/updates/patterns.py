@@ -12,7 +12,7 @@ from ..lines.patterns import OWNERS
 
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
-    date = r"\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}-\d{1,2}-\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[./ -][A-Z][a-z]{2,8}[./ ,-]+\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2} [A-Z][a-z]{2,8}"
+    date = r"\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}-\d{1,2}-\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[./ -][A-Z][a-z]{2,8}[./ ,-]+\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}"
     return Patterns({
         "entry": Source(
             r"\W*(?:(?P<word>Actions?|ACTION|Item|Minute|Min|AP|Ref|Para|Point|Log|A)\b\.?\s*)?(?:(?:No|Number|no|NO|Ref|ref|point|item|Item)\b\.?\s*|#\s*)?"
