@@ -151,11 +151,10 @@ class _Finder:
             doer = draft.text.passage.once(Tasks).subject(draft.text.start, draft.text.end)
             if doer is None or doer.start > draft.text.start + 3 or doer.cue != "to":
                 draft.named = section.owners
-        if section is not None and draft.narrative:
-            _told(draft)  # what is said of it, before what its title says of all
         above = section.title.text if section is not None and draft.status is None else ""
         if above and (value := parted(above) or said_above(above)) is not None:
-            draft.status = Status(value, None, False)
+            _told(draft)  # what is said of it, before what its title says of all
+            draft.status = draft.status or Status(value, None, False)
         if self.raised is not None and section is not None and self.raised[0].title is section.title:
             draft.raised = draft.raised or self.raised[1]
         self.drafts.append(draft)
