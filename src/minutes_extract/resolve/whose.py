@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from ..segment.passage import normal
 
@@ -52,7 +53,7 @@ def _own(name: str) -> frozenset[str]:
     return frozenset({kinds[-1][0], *joint})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Body:
     """The body that met, by its name, else its minutes' title, and by what it calls itself in `text`."""
 
@@ -60,11 +61,19 @@ class Body:
     title: str
     text: str
 
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """The kinds of body that its name, else its title, says it is."""
+        return _own(self.name) or _own(self.title)
+
+    @cached_property
+    def called(self) -> Counter[str]:
+        """How often the text says of each kind of body that it decided: read once, for a text may be long."""
+        return Counter(kin for said in _deciding().findall(self.text) for kin, _ in _kinds(said))
+
     def other(self, words: str | None) -> bool:
         """Whether words in front of 'meeting' name a body of another kind than the one that met."""
         named = {kin for kin, _ in _kinds(words)} if words is not None else set()
-        own = (_own(self.name) or _own(self.title)) if named else frozenset[str]()
-        if not own or named & own or (named == {"committee"} and "sub-committee" in own):
+        if not named or not self.own or named & self.own or (named == {"committee"} and "sub-committee" in self.own):
             return False
-        called = [kin for said in _deciding().findall(self.text) for kin, _ in _kinds(said)]
-        return all(called.count(kin) < 2 for kin in named)
+        return all(self.called[kin] < 2 for kin in named)
