@@ -25,6 +25,7 @@ _MOST_PAGES = 2000
 _MOST_WORDS = 2_000_000
 _MOST_LETTERS = 5_000_000
 _MOST_CONTENT = 32 * 1024 * 1024  # bytes of one page: some 2 GB of memory where they are nothing but letters
+_MOST_OF_ALL = 8 * _MOST_CONTENT
 _DRAWING = 200  # shapes, of which letters may be made
 _MOST_NAMED = 12  # pages that a diagnostic names one by one
 
@@ -99,10 +100,12 @@ def _letters(page: PageWords) -> int:
 def _check_content(data: bytes, name: str) -> None:
     """Refuse what unpacks to more than pages of minutes can hold, before a page is read."""
     content = measure(data, _MOST_CONTENT)
-    if content.page > _MOST_CONTENT or content.whole > 8 * _MOST_CONTENT:
-        most = (_MOST_CONTENT if content.page > _MOST_CONTENT else 8 * _MOST_CONTENT) >> 20
-        what = "a page of the PDF unpacks" if content.page > _MOST_CONTENT else "the pages of the PDF unpack"
-        raise LimitExceeded(name, f"{what} to more than {most} MB; give the minutes alone, or as text")
+    for what, size, most in (
+        ("a page of the PDF unpacks", content.page, _MOST_CONTENT),
+        ("the pages of the PDF unpack", content.whole, _MOST_OF_ALL),
+    ):
+        if size > most:
+            raise LimitExceeded(name, f"{what} to more than {most >> 20} MB; give the minutes alone, or as text")
 
 
 def _without_text(pages: list[PageWords]) -> list[Remark]:

@@ -204,9 +204,8 @@ def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
             if start in seen or over or (value is None and not kept_in_words(mention)):
                 continue
             seen.add(start)
-            derived = leans_on(mention, value, calendar)
-            if start in earlier:  # due from when it was raised, not from this meeting
-                value, derived = earlier[start]
+            # an earlier action is due from when it was raised, not from this meeting
+            value, derived = earlier.get(start) or (value, leans_on(mention, value, calendar))
             out.append((place, Dated(words, value, role, items.get(id(passage)), f"date-{mention.kind}", derived)))
     out += _in_columns(findings.actions, seen)
     out.sort(key=itemgetter(0))

@@ -17,10 +17,10 @@ def decided(cells: dict[str, list[Passage]], columns: Columns) -> None:
     at = columns.first("action")
     heading = columns.names[at].lower() if at is not None and at < len(columns.names) else ""
     mixed = "decision" in heading or "agree" in heading or "outcome" in heading or "resolution" in heading
-    found = [passage for passage in cell if _decision(passage, mixed)]
+    found = {id(passage) for passage in cell if _decision(passage, mixed)}
     if found:
-        cells["action"] = [passage for passage in cell if passage not in found]
-        cells.setdefault("body", []).extend(found)
+        cells["action"] = [passage for passage in cell if id(passage) not in found]
+        cells.setdefault("body", []).extend(passage for passage in cell if id(passage) in found)
 
 
 def _decision(passage: Passage, mixed: bool) -> bool:

@@ -113,11 +113,8 @@ def read_motion(text: str, spans: list[tuple[int, int]], n: int) -> Motion | Non
     a, b = spans[n]
     if find["tally"].match(text, a, b):
         return None
-    led = find["movers"].fullmatch(text, a, b) is not None and n + 1 < len(spans)
-    if (
-        led and find["words"].match(text, *spans[n + 1]) is not None
-    ):  # 'Proposed AB, seconded CD. That the gate be sold.'
-        return _led(text, spans, n)
+    if n + 1 < len(spans) and moves_only(text, a, b) and find["words"].match(text, *spans[n + 1]) is not None:
+        return _led(text, spans, n)  # 'Proposed AB, seconded CD. That the gate be sold.'
     label = find["label"].match(text, a, b)
     counted = n + 1 < len(spans) and find["tally"].match(text, *spans[n + 1]) is not None
     moved = label or find["moved"].match(text, a, b) or find["proposed"].match(text, a, b + 60)

@@ -74,6 +74,12 @@ def _balloted() -> re.Pattern[str]:
 
 
 @cache
+def _outcome() -> re.Pattern[str]:
+    """What stands right in front of a score with a slash: 'carried 5/2'."""
+    return re.compile(r"(?:carried|lost|passed|voted?)\W{0,3}$", re.IGNORECASE)
+
+
+@cache
 def _tally() -> re.Pattern[str]:
     """A sentence that says no more than how many voted how."""
     return re.compile(
@@ -109,18 +115,11 @@ def votes(text: str, start: int, end: int) -> dict[str, Count]:
 
 def _scored(text: str, start: int, end: int, match: re.Match[str], out: dict[str, Count]) -> None:
     """A score: '5 to 2', '4-0-1'. Figures alone only beside words that tell of a vote."""
-    near = text[max(start, match.start() - 40) : min(end, match.end() + 20)]
-    if match["x"]:
-        close = (
-            match["s"] != "/"
-            or match["z"]
-            or re.search(
-                r"(?i)(?:carried|lost|passed|voted?)\W{0,3}$", near[: match.start() - max(start, match.start() - 40)]
-            )
-        )
-        if out or not close or _balloted().search(near) is None:
-            return
-    if match["c"] and _balloted().search(near) is None:
+    begin = max(start, match.start() - 40)
+    if (match["x"] or match["c"]) and _balloted().search(text[begin : min(end, match.end() + 20)]) is None:
+        return
+    slashed = match["s"] == "/" and not match["z"]  # may be a fraction
+    if match["x"] and (out or (slashed and _outcome().search(text[begin : match.start()]) is None)):
         return
     first, second = next((match[a], match[b]) for a, b in ("gh", "ab", "cd", "xy") if match[a])
     told = [("for", first), ("against", second), ("abstained", match["z"])]

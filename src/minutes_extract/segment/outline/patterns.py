@@ -29,10 +29,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "ruled": Source(r"(?P<rule>[=*#-]{2,6})\s{1,3}(?P<words>\S.{0,120}?)\s{1,3}(?P=rule)\s*$"),
         # where a heading ends that its text follows
         "lead_end": Source(r"[.:;](?=[-–—]?\s)|\s[–—-](?=\s)|\s[–—]|[–—]\s"),
-        # a task and its owner behind a dash: 'Buy the paint - Ann', 'Hire a tent – Carl and Eve'
         # a task: 'AB to ask', 'Ann Bell and CD will write'
         "task": Source(r"\W{0,3}(?:[A-Z]{2,4}|[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?)(?:(?: ?[/&,+] ?| and )(?:[A-Z]{2,4}|[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?)){0,3} (?:to|will) [a-z]"),
         "status_sign": Source(r"\s[–—-]{1,2}\s|:\s|\s[\[(]|(?<=[a-z])\.\s(?=[A-Z])"),
+        # a task and its owner behind a dash: 'Buy the paint - Ann', 'Hire a tent – Carl and Eve'
         "owned": Source(r"[a-z)\d]\s[–—-]\s(?:[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2})(?:(?:, | and | & |/)[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2}){0,4}\.?$"),
         "shouts": Source(r"(?P<words>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9'’&/,() -]{3,60})(?::|\s?[–—]|-(?=\s)|\.)\s+[\w(\"“‘]"),
         # what is said of an item about which nothing is: 'None', 'No report'
