@@ -7,9 +7,10 @@ from typing import Any
 from ..find.items import ItemDraft, clean_number
 from ..find.mentions import Mark
 from ..models.keys import stable_key
+from ..models.provenance import made_field
 from ..resolve.findings import Findings
 from ..resolve.repeats import Action
-from .grounding import Grounding, ranges_of
+from .grounding import Fields, Grounding, ranges_of
 from .items import build_items
 from .tasks import day_fields, due_node, owner_nodes
 
@@ -96,14 +97,14 @@ class Builder:
             "post_nominals": field(d.post_nominals, "post-nominals"),
             "initials": field(d.initials, "printed-initials")
             if not person.initials_derived
-            else field(None, derived=["name"]),
+            else field(None, derived=("name",)),
             "role": field(d.role, d.rule),
             "organisation": field(d.organisation, d.rule),
-            "attendance": field(d.attendance_mark, "list-label") or field(None, derived=["name"])
+            "attendance": field(d.attendance_mark, "list-label") or field(None, derived=("name",))
             if d.attendance
             else None,
             "attendance_note": field(d.note, "bracket"),
-            "functions": field(chair, "function-word") or field(None, derived=["role"]) if person.functions else None,
+            "functions": field(chair, "function-word") or field(None, derived=("role",)) if person.functions else None,
             "represented_by": field(d.represented_by, "represented-by"),
         }
         if person.initials is None:
@@ -276,7 +277,7 @@ class Builder:
         rule, spans = "bracketed-abbreviation", self.ground.spans
         short = [(a.at, a.at + len(a.short))]
         long = [(a.start, a.start + len(a.long))]
-        fields = {"short": {"spans": spans(short), "rule": rule}, "long": {"spans": spans(long), "rule": rule}}
+        fields: Fields = {"short": made_field(spans(short), rule), "long": made_field(spans(long), rule)}
         return {
             "short": a.short,
             "long": a.long,

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..diagnostics import Remark
 from ..document.tree import Document
-from ..models.provenance import Span
+from ..models.provenance import Span, made_provenance
 from ..segment.layout import Layout
 from ..segment.passage import Passage
 from .build import Builder
@@ -46,7 +46,7 @@ def account(tree: Node, layout: Layout, ground: Grounding) -> None:
                 spans = ground.document.offsets.source_span(begin, stop)
                 if spans is not None:
                     span = Span(*spans, document.source[spans[0] : spans[1]])
-                    lost.append({"text": text.strip(), "provenance": {"spans": [span], "rule": "unassigned"}})
+                    lost.append({"text": text.strip(), "provenance": made_provenance((span,), rule="unassigned")})
     tree["unassigned"] = sorted(lost, key=_where)
     tree["coverage"] = 1 - missing / visible if visible else 1.0
 
@@ -59,9 +59,8 @@ def _markup(document: Document) -> list[Node]:
         if _word().search(_tag().sub("", raw)):
             begin, text = start + len(raw) - len(raw.lstrip()), raw.strip()
             span = Span(begin, begin + len(text), text)
-            out.append(
-                {"kind": "markup", "text": " ".join(text.split()), "provenance": {"spans": [span], "rule": "markup"}}
-            )
+            provenance = made_provenance((span,), rule="markup")
+            out.append({"kind": "markup", "text": " ".join(text.split()), "provenance": provenance})
     return out
 
 
@@ -79,7 +78,7 @@ def _signs(document: Document) -> tuple[list[Node], list[Node]]:
                 "list-marker" if _marker().fullmatch(text) else "unassigned" if _word().search(text) else "ruled-line"
             )
             span = Span(found.start(), found.end(), text)
-            node: Node = {"text": " ".join(text.split()), "provenance": {"spans": [span], "rule": rule}}
+            node: Node = {"text": " ".join(text.split()), "provenance": made_provenance((span,), rule=rule)}
             if rule == "unassigned":
                 lost.append(node)
             else:
@@ -103,7 +102,7 @@ def _tag() -> re.Pattern[str]:
 
 
 def _where(node: Node) -> int:
-    spans = node["provenance"]["spans"]
+    spans = node["provenance"].spans
     return spans[0].start if spans else 0
 
 
@@ -149,7 +148,7 @@ def diagnostics(remarks: list[tuple[Remark, list[object]]], builder: Builder, gr
                 "severity": remark.severity,
                 "about": list(dict.fromkeys(about)),
                 "message": remark.message,
-                "provenance": {"spans": spans, "rule": "diagnostic", "fields": {}},
+                "provenance": made_provenance(spans, rule="diagnostic"),
             }
         )
     return out

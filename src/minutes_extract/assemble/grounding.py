@@ -7,11 +7,12 @@ from typing import Any
 
 from ..document.tree import Document
 from ..find.mentions import Mark
-from ..models.provenance import Span, made_span
+from ..models.provenance import FieldProvenance, Provenance, Span, made_field, made_provenance, made_span
 from ..segment.passage import Passage
 
 Range = tuple[int, int]
 Node = dict[str, Any]
+Fields = dict[str, FieldProvenance | None]
 
 
 class Grounding:
@@ -22,13 +23,13 @@ class Grounding:
         self._source = document.source
         self._source_span = document.offsets.source_span
         self.covered = bytearray(len(document.text))
-        self._made: dict[Range, list[Span]] = {}  # the same words often ground several fields
+        self._made: dict[Range, tuple[Span, ...]] = {}  # the same words often ground several fields
 
     def forget(self) -> None:
         """Let go of the spans by their words: what is still to be grounded is seldom said twice."""
         self._made = {}
 
-    def spans(self, ranges: Sequence[Range], *, covers: bool = True) -> list[Span]:
+    def spans(self, ranges: Sequence[Range], *, covers: bool = True) -> tuple[Span, ...]:
         """Source spans of visible ranges: in order, apart, cut where other text comes between.
 
         The characters count as accounted for, unless `covers` says otherwise.
@@ -43,17 +44,17 @@ class Grounding:
                 if a < b:
                     out.append(span if a == span.start else self._cut(a, b))
                     done = b
-        return out
+        return tuple(out)
 
-    def _span(self, visible: Range, covers: bool = True) -> list[Span]:
+    def _span(self, visible: Range, covers: bool = True) -> tuple[Span, ...]:
         """The span of one range, or none."""
         made = self._made.get(visible)
         return made if made is not None else self._make(visible, covers)
 
-    def _make(self, visible: Range, covers: bool) -> list[Span]:
+    def _make(self, visible: Range, covers: bool) -> tuple[Span, ...]:
         start, end = visible
         span = self._source_span(start, end)
-        made = [] if span is None else [made_span(*span, self._source[span[0] : span[1]])]
+        made = () if span is None else (made_span(*span, self._source[span[0] : span[1]]),)
         if covers:
             self._made[visible] = made
             if start < end:
@@ -63,46 +64,38 @@ class Grounding:
     def _cut(self, start: int, end: int) -> Span:
         return made_span(start, end, self._source[start:end])
 
-    def words(self, passage: Passage, start: int, end: int) -> list[Span]:
+    def words(self, passage: Passage, start: int, end: int) -> tuple[Span, ...]:
         """The spans of passage.text[start:end]."""
         pieces = passage.pieces
         if len(pieces) > 1:
             return self.spans(passage.ranges(start, end))
         if start >= end:
-            return []
+            return ()
         at = pieces[0][1]
         visible = (at + start, at + end)
         return self._made.get(visible) or self._make(visible, True)
 
-    def of(self, ranges: Sequence[Range], rule: str, fields: Node | None = None) -> Node:
+    def of(self, ranges: Sequence[Range], rule: str, fields: Fields | None = None) -> Provenance:
         """The provenance of a finding in these visible ranges, with the entries of its fields that have one."""
-        return _provenance(self.spans(ranges), rule, fields)
+        return made_provenance(self.spans(ranges), rule, fields)
 
-    def of_mark(self, words: Mark, rule: str, fields: Node | None = None) -> Node:
+    def of_mark(self, words: Mark, rule: str, fields: Fields | None = None) -> Provenance:
         """The provenance of a finding that is these words."""
-        return _provenance(self.words(words.passage, words.start, words.end), rule, fields)
+        return made_provenance(self.words(words.passage, words.start, words.end), rule, fields)
 
-    def of_passage(self, passage: Passage, rule: str) -> Node:
+    def of_passage(self, passage: Passage, rule: str) -> Provenance:
         """The provenance of a whole passage."""
-        return {"spans": self.words(passage, 0, len(passage.text)), "rule": rule}
+        return made_provenance(self.words(passage, 0, len(passage.text)), rule)
 
-    def field(self, words: Mark | None, rule: str = "words", derived: Sequence[str] = ()) -> Node | None:
+    def field(self, words: Mark | None, rule: str = "words", derived: tuple[str, ...] = ()) -> FieldProvenance | None:
         """The entry of one field; None where it has neither words nor a source."""
         if words is None or words.end <= words.start:
-            return {"derived_from": list(derived)} if derived else None
-        entry: Node = {"spans": self.words(words.passage, words.start, words.end), "rule": rule}
-        if derived:
-            entry["derived_from"] = list(derived)
-        return entry
+            return made_field(derived_from=derived) if derived else None
+        return made_field(self.words(words.passage, words.start, words.end), rule, derived)
 
-    def told(self, marks: Sequence[Mark], rule: str) -> Node:
+    def told(self, marks: Sequence[Mark], rule: str) -> FieldProvenance:
         """The entry of a field whose words stand in several places."""
-        return {"spans": self.spans(ranges_of(marks)), "rule": rule}
-
-
-def _provenance(spans: list[Span], rule: str, fields: Node | None) -> Node:
-    used = {name: entry for name, entry in fields.items() if entry is not None} if fields else None
-    return {"spans": spans, "rule": rule, "fields": used} if used else {"spans": spans, "rule": rule}
+        return made_field(self.spans(ranges_of(marks)), rule)
 
 
 def _merged(ranges: Iterable[Range], text: str) -> list[Range]:

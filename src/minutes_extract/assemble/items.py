@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..find.items import MOST_DEEP, ItemDraft
 from ..find.mentions import mark
-from ..models.provenance import made_span
+from ..models.provenance import FieldProvenance, made_field, made_span
 from ..segment.passage import Passage
 from .grounding import Grounding, Node, ranges_of
 
@@ -39,7 +39,7 @@ def _node(
     }
 
 
-def _list_number(draft: ItemDraft, ground: Grounding) -> Node | None:
+def _list_number(draft: ItemDraft, ground: Grounding) -> FieldProvenance | None:
     """Where the number of a list item stands that is no visible text: in front of its words, as '(a)' or '1.'; or nowhere."""
     ranges = draft.heading.ranges() if draft.heading is not None and draft.generated else []
     span = ground.document.offsets.source_span(*ranges[0]) if ranges else None
@@ -51,7 +51,7 @@ def _list_number(draft: ItemDraft, ground: Grounding) -> Node | None:
     if not words or words[-1].strip("()[].:") != draft.number_text:
         return None
     end = at + len(front)
-    return {"spans": [made_span(end - len(words[-1]), end, words[-1])], "rule": "item-number"}
+    return made_field((made_span(end - len(words[-1]), end, words[-1]),), rule="item-number")
 
 
 _FRONT = 24  # characters in front of an item that may hold its number, and marks behind that

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
 from ..find.mentions import Mark
-from ..models.provenance import FieldProvenance
+from ..models.provenance import FieldProvenance, made_field
 from ..resolve.dates import Due
 from ..resolve.derived import of_finding
 from ..resolve.owners import Owner
-from .grounding import Grounding, Node
+from .grounding import Fields, Grounding, Node
 
 __all__ = ["day_fields", "due_node", "owner_nodes"]
 
@@ -19,9 +16,9 @@ def owner_nodes(owners: list[Owner], ground: Grounding) -> list[Node]:
     out = []
     for owner in owners:
         r = owner.resolution
-        fields: dict[str, Any] = {"text": ground.field(owner.mark)}
+        fields: Fields = {"text": ground.field(owner.mark)}
         if r.name is not None:
-            fields["name"] = {"derived_from": [r.person]} if r.person else _told(owner, ground)
+            fields["name"] = made_field(derived_from=(r.person,)) if r.person else _told(owner, ground)
         out.append(
             {
                 "text": owner.mark.text,
@@ -35,20 +32,20 @@ def owner_nodes(owners: list[Owner], ground: Grounding) -> list[Node]:
     return out
 
 
-def _told(owner: Owner, ground: Grounding) -> Node | None:
+def _told(owner: Owner, ground: Grounding) -> FieldProvenance | None:
     """Where the name of an owner whom no list names stands: in the owner's own words, or elsewhere in the text."""
     told = owner.resolution.told
     if told is None:
         return ground.field(owner.mark)
-    return {"spans": ground.spans([told], covers=False), "rule": "named-in-full"}
+    return made_field(ground.spans([told], covers=False), rule="named-in-full")
 
 
-FROM_DAYS = FieldProvenance(derived_from=("edtf",))
+FROM_DAYS = made_field(derived_from=("edtf",))
 
 
 def day_fields(
-    words: Mark, rule: str, resolved: bool, derived: Sequence[str], ground: Grounding, day: Mark | None = None
-) -> Node:
+    words: Mark, rule: str, resolved: bool, derived: tuple[str, ...], ground: Grounding, day: Mark | None = None
+) -> Fields:
     """The entries of a date: its words, what they come to where that is `resolved`, and the fields it rests on besides.
 
     `day` are the words of the day where they stand elsewhere: of a meeting that is named.

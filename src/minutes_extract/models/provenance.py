@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.dataclasses import dataclass
 
-__all__ = ["FieldProvenance", "Model", "Provenance", "Span"]
+__all__ = ["FieldProvenance", "Model", "Provenance", "Span", "made_field", "made_provenance", "made_span"]
 
 
 class Model(BaseModel):
@@ -87,3 +87,31 @@ class Provenance:
 
     def __hash__(self) -> int:
         return hash((self.spans, self.rule))
+
+
+_field_spans, _field_rule, _field_derived = (
+    vars(FieldProvenance)[name].__set__ for name in ("spans", "rule", "derived_from")
+)
+_spans, _rule, _fields = (vars(Provenance)[name].__set__ for name in ("spans", "rule", "fields"))
+
+
+def made_field(
+    spans: tuple[Span, ...] = (), rule: str | None = None, derived_from: tuple[str, ...] = ()
+) -> FieldProvenance:
+    """The provenance of a field, made as `made_span` makes a span."""
+    made = _new(FieldProvenance)
+    _field_spans(made, spans)
+    _field_rule(made, rule)
+    _field_derived(made, derived_from)
+    return made
+
+
+def made_provenance(
+    spans: tuple[Span, ...], rule: str, fields: Mapping[str, FieldProvenance | None] | None = None
+) -> Provenance:
+    """The provenance of a finding, made as `made_span` makes a span; with the entries of its fields that have one."""
+    made = _new(Provenance)
+    _spans(made, spans)
+    _rule(made, rule)
+    _fields(made, {name: entry for name, entry in fields.items() if entry is not None} if fields else {})
+    return made
