@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
+from functools import cache
 from operator import not_
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,17 @@ class Model(BaseModel):
         serialize_by_alias=True,
         json_schema_serialization_defaults_required=True,
     )
+
+    def model_post_init(self, context: object, /) -> None:
+        """Share the set of the fields given where all are: a set for each of thousands takes as much as all else."""
+        every = _every_field(type(self))
+        if self.__pydantic_fields_set__ == every:
+            object.__setattr__(self, "__pydantic_fields_set__", every)
+
+
+@cache
+def _every_field(kind: type[Model]) -> set[str]:
+    return set(kind.model_fields)
 
 
 _STRICT = ConfigDict(extra="forbid", hide_input_in_errors=True, json_schema_serialization_defaults_required=True)
