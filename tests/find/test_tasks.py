@@ -38,6 +38,9 @@ This will be looked at again. | -
 There will be a fair. | -
 The roof leaks. | -
 He will write the letter. | -
+Voted to write the letter. | -
+Planned to write the letter. | -
+Ahmed to write the letter. | Ahmed
 It is hoped to mend the roof. | -
  | -
 """.splitlines()[1:]

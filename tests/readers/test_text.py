@@ -66,6 +66,11 @@ def tree(source: str) -> list[object]:
         ("12:01 <jo> hello\n12:02 <sam> and hello\nto you", ["12:01 <jo> hello", "~12:02 <sam> and hello to you"]),
         ("Bye.\n-- \nJo Hall\nHarbour Trust\njo@example.org", ["Bye.", "Jo Hall", "~Harbour Trust", "~jo@example.org"]),
         ("above\n\n----------\n\nbelow", ["above", "below"]),
+        (
+            "  It leaks.\n     Action: Jo to call a roofer\n     by June\n  The porch is dry.",
+            ["It leaks.", "~Action: Jo to call a roofer by June", "The porch is dry."],
+        ),
+        ("  It leaks.\n     Jo will call a\n  Roofer.", ["It leaks.", "~Jo will call a Roofer."]),
     ],
 )
 def test_prose(source: str, expected: list[str]) -> None:

@@ -99,6 +99,8 @@ def _nameable(chunk: list[Word]) -> bool:
         return False
     if any(w.text.endswith("ed") and w.text.islower() for w in chunk):
         return False
+    if len(chunk) == 1 and chunk[0].text.endswith("ed") and _participle(chunk[0].text.lower()):
+        return False  # 'Voted to buy', 'Decided to wait'
     if chunk[0].text.startswith("@"):
         return len(chunk) == 1
     opening = chunk[0].text.lower()
@@ -120,6 +122,15 @@ def _nameable(chunk: list[Word]) -> bool:
     if body[0].text[0].isupper() and all(w.text[0].isupper() or w.text == "of" or w.has(PARTICLE) for w in body):
         return opening not in _NO_DOER
     return chunk[-1].text.lower() in word_list("roles.many") and len(body) <= 4
+
+
+def _participle(word: str) -> bool:
+    """Whether a word tells what was done: 'voted', 'decided', 'planned'."""
+    stems = {word[:-2], word[:-1], word[:-3], word[:-3] + "y"}
+    return bool(stems & (word_list("cues.tasks.imperatives") | _WILLED))
+
+
+_WILLED = frozenset("vote want need intend promise aim hope wish resolve elect manage expect attempt choose".split())
 
 
 def _named_for_work(chunk: list[Word]) -> bool:
@@ -295,7 +306,7 @@ def passive(text: str) -> bool:
 
 def imperative(text: str) -> bool:
     """Whether a sentence opens with an instruction: 'Send the plan to …'."""
-    first = re.match(r"[\W_]*([A-Za-z]+(?:-[a-z]+)?)\s+(?!by\b|of\b|was\b|is\b|has\b)", text)
+    first = re.match(r"[\W_]*([A-Za-z]+(?:-[a-z]+)?)(?:/[a-z]+)?\s+(?!by\b|of\b|was\b|is\b|has\b)", text)
     return first is not None and first.group(1).lower() in word_list("cues.tasks.imperatives")
 
 

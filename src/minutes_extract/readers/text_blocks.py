@@ -9,6 +9,7 @@ from typing import Literal
 
 from minutes_extract.patterns import Patterns, Source
 
+from .breaks import labelled, left_open
 from .text_columns import TextTable
 from .text_lines import Line, Marker, marker, page_number, rule
 from .text_stars import Stars
@@ -18,6 +19,7 @@ from .text_wiki import Nested
 __all__ = ["Block", "gather", "mail_headers"]
 
 _NEAR = 4
+_INSET = 2
 _LONGEST_TITLE = 120
 _SHORT = 0.6
 
@@ -180,7 +182,19 @@ class _Gatherer:
             and not _patterns()["ruled"].match(last.lines[-1].text)
             and last.lines[-1].quote == line.quote
             and not (_patterns()["dotted"].match(line.text) and self._ended(last.lines[-1]))
+            and not self._set_in(line)
         )
+
+    def _set_in(self, line: Line) -> bool:
+        """Whether what is above is a labelled line set in from the text round it, to which this line goes back."""
+        block, before = self.blocks[-1], self.blocks[-2] if len(self.blocks) > 1 else None
+        lines, depth = block.lines, block.lines[-1].indent
+        if line.indent > depth - _INSET or block.kind != "text" or not line.text[:1].isupper():
+            return False
+        first = next((n for n in range(len(lines) - 1, -1, -1) if lines[n].indent != depth), -1) + 1
+        above = lines[first - 1] if first else before.lines[-1] if before is not None else None
+        set_in = above is not None and above.indent == line.indent
+        return set_in and labelled(lines[first].text.lstrip("> ")) and not left_open(lines[-1].text)
 
     def _ended(self, line: Line) -> bool:
         """Whether the words above a line are at an end: a stop, or a line cut short."""

@@ -39,6 +39,7 @@ class _Finder:
         self.labelled = Labelled(reader)
         self.labelled.around.claimed = claimed
         self.listed = Listed(reader, sections)
+        self.listed.learn(agenda.entries)
         self.bold = Bold(reader)
         self.drafts: list[ActionDraft] = []
         self.more = 0  # the last line that was a field of an action

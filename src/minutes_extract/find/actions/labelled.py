@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from functools import cache
 
+from ...cues import Cues
 from ...segment.labels import titled
 from ...segment.passage import Passage
 from ..dates import find_dates
@@ -43,8 +44,7 @@ class Labelled:
         clauses = self._clauses(entry)
         if clauses:
             return clauses
-        bracketed = "(A" in text or "[A" in text
-        behind = patterns()["label_behind"].search(text, entry.begin) if bracketed else None
+        behind = _label_behind(text, entry.begin)
         if behind is not None:
             return [self._before(entry, behind)]
         to_act = self._to_action(entry, earlier)
@@ -279,6 +279,21 @@ class Labelled:
         if patterns()["everyone_only"].fullmatch(core):
             return True
         return bool(patterns()["owners_only"].fullmatch(core) or re.fullmatch(OWNERS, core))
+
+
+def _label_behind(text: str, begin: int) -> re.Match[str] | None:
+    """A label or a tag at the end of a passage, which marks what is in front of it."""
+    if "(A" in text or "[A" in text:
+        found = patterns()["label_behind"].search(text, begin)
+        if found is not None:
+            return found
+    tail = max(begin, len(text) - _TAG)
+    tag = patterns()["tag_behind"].search(text, tail) if _TAGS.within(text[tail:]) else None
+    return tag if tag is not None and (tag["label"][0] == "#" or text.count(" ", begin, tag.start()) > 1) else None
+
+
+_TAG = 24
+_TAGS = Cues(("#", "(", "[", "–", "—", "- "), exact=True)
 
 
 @cache

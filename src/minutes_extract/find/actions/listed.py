@@ -25,6 +25,15 @@ class Listed:
         self.level = 0  # list depth of the last action
         self.last: ActionDraft | None = None
         self.titled: Passage | None = None  # the title under which it stands
+        self.boxes = False  # whether an empty box marks a task in these minutes, whatever its words
+
+    def learn(self, entries: list[Entry]) -> None:
+        """See whether most of the points behind an empty box read as tasks: then the others are some too."""
+        boxed = [
+            e for e in entries if e.passage.paragraph.marker == "[ ]" and not (e.heading or id(e) in self.sections)
+        ]
+        lines = [self.reader.read(e.passage, e.begin, len(e.passage.text)) for e in boxed]
+        self.boxes = len(lines) > 2 and 2 * sum(map(of_task, lines)) >= len(lines)
 
     def section(self, entry: Entry) -> Section | None:
         found = self.sections.get(id(entry))
@@ -83,7 +92,7 @@ class Listed:
         if boxed and line.passage.paragraph.marker not in ("[ ]", "[x]"):
             return True
         if section is None:
-            return of_task(line)
+            return (self.boxes and line.passage.paragraph.marker == "[ ]") or of_task(line)
         item = line.passage.paragraph.kind == "list_item"
         if item and (section.sure or section.owner is not None) and not patterns()["not_task"].search(text):
             return True
