@@ -16,6 +16,7 @@ from .names import Split, split_names
 from .role_cuts import RoleScores, split_roles
 from .roles import Context, office_of
 from .row_roles import Column, column_mark, give_role, trailing_remark
+from .titles_alone import titles_alone
 
 MARGIN = 0.6  # a second reading within this score makes the split ambiguous
 MOST = 40
@@ -71,6 +72,8 @@ def read_row(
     best = readings[0]
     best.roles = _pick(best.count, role_table, _shared_by(best.count, shared))
     best.organisations = _pick(best.count, org_table, _once(best.count, parted))
+    if best.roles is not None and len(best.roles.parts) == best.count:
+        best.roles, role_scores = titles_alone(role_scores, best.roles, people, MOST, role_column.breaks)
     drafts = _drafts(runs, best)
     _give_roles(drafts, role_column, best.roles, role_scores)
     _give(drafts, org_column, best.organisations)

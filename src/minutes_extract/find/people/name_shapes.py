@@ -63,6 +63,7 @@ def looks_like_name(words: list[Word]) -> bool:
         and len(rest) - office >= 2
         and not rest[office].has(ORG | LINK)
         and not rest[-1].has(HEAD)
+        and rest[-1].text.lower() not in word_list("roles.bodies_only")  # 'Ward Head Northern Weir Police'
     ):
         return not any(map(_never, rest[office:]))  # 'Area Manager K. Stroud'
     if len(rest) == 2 and _surname(*rest):

@@ -175,6 +175,8 @@ class RoleScores(BodyScores):
             return 0.3
         if self.read.owning(i):
             return 0.0
+        if self.separate and i and self.read.flags[i - 1] & FINAL:
+            return 0.0  # 'Chief Executive | Voting Member', where no bodies stand
         return -0.6 if i and self.read.flags[i - 1] & STRONG else -1.0  # 'Weir Council | Armed Forces Champion'
 
     def _mark(self, place: int) -> float:
@@ -200,7 +202,7 @@ class RoleScores(BodyScores):
         if flags & ORG and not flags & TOPIC:
             return 0.2 if served(self.words, last) else -1.0
         if self.read.strange(last) and self.held[last]:
-            return -0.5  # 'Officer Green': what stands behind an office begins something
+            return -1.5 if self.separate else -0.5  # 'Officer Green': what stands behind an office begins something
         return -0.5 if flags & START and not flags & TOPIC else 0.0
 
     def _in_title(self, i: int) -> float:

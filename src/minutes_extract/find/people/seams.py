@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ...lexicons import words as word_list
-from ..words import CAPITAL, FINAL, HEAD, LINK, ORG, START, STRONG, TOPIC, Word
+from ..words import CAPITAL, FINAL, HEAD, LINK, OPENER, ORG, START, STRONG, TOPIC, Word
 from .body_cuts import SEPARATORS
 from .roles import Context
 
@@ -74,6 +74,8 @@ def _seam(before: Word, words: list[Word], start: int) -> float:
         return -0.3
     if before.flags & (START | TOPIC) and not before.flags & FINAL and _ends_title(words, start):
         return -1.5
+    if words[start].flags & OPENER and words[start].flags & START and _of_what(words, start):
+        return 0.0  # 'Head of Housing Options | Chief Officer'
     if before.text.endswith(("’s", "'s")) and words[start].flags & FINAL:
         return -0.8
     if before.flags & STRONG:
@@ -98,6 +100,16 @@ def _ends_title(words: list[Word], at: int) -> bool:
         return False
     following = words[at + 1].flags if at + 1 < len(words) else 0
     return not following & (LINK | HEAD | START | TOPIC)
+
+
+def _of_what(words: list[Word], end: int) -> bool:
+    """Whether the words in front of this place say what an office is of: 'Head of Roads Policing'."""
+    for i in range(end - 1, max(end - 5, 1), -1):
+        if words[i].flags & LINK:
+            return words[i].text in ("of", "for") and bool(words[i - 1].flags & HEAD)
+        if words[i].flags & FINAL or not words[i].flags & CAPITAL:
+            return False
+    return False
 
 
 def served(words: list[Word], at: int) -> bool:
