@@ -12,7 +12,6 @@ from .rosters import row
 TITLES = [
     ("Director", "Granary Manager"),
     ("Chief Executive", "WVRF Manager"),
-    ("Head of Orchards", "Zipwire Officer"),
     ("Fire Safety Manager", "Back Care Adviser"),
     ("Museums Director", "Collections Manager"),
     ("Technical Manager", "Fleece and Yarn Officer", "Dyehouse Supervisor"),

@@ -16,7 +16,7 @@ from ..words import CAPITAL, FINAL, HEAD, LINK, OPENER, ORG, START, STRONG, TOPI
 from .body_cuts import SEPARATORS, BodyScores, sums
 from .names import NEVER, NOTHING_CUT, Cuts, Split, best_splits, two_best
 from .roles import Context, body_at_end
-from .seams import boundary, said_again, served, starts_of
+from .seams import boundary, of_what, said_again, served, starts_of
 
 EXPECTED = 2.4  # what a plain job title earns: a right cut gains nothing by being one more
 UNTITLED = -2.4  # a body alone
@@ -203,7 +203,7 @@ class RoleScores(BodyScores):
             return 0.2 if served(self.words, last) else -1.0
         if self.read.strange(last) and self.held[last]:
             return -1.5 if self.separate else -0.5  # 'Officer Green': what stands behind an office begins something
-        return -0.5 if flags & START and not flags & TOPIC else 0.0
+        return -0.5 if flags & START and not flags & TOPIC and not of_what(self.words, last + 1) else 0.0
 
     def _in_title(self, i: int) -> float:
         """What a word takes off within a title."""

@@ -74,7 +74,7 @@ def _seam(before: Word, words: list[Word], start: int) -> float:
         return -0.3
     if before.flags & (START | TOPIC) and not before.flags & FINAL and _ends_title(words, start):
         return -1.5
-    if words[start].flags & OPENER and words[start].flags & START and _of_what(words, start):
+    if words[start].flags & OPENER and words[start].flags & START and of_what(words, start):
         return 0.0  # 'Head of Housing Options | Chief Officer'
     if before.text.endswith(("’s", "'s")) and words[start].flags & FINAL:
         return -0.8
@@ -102,9 +102,9 @@ def _ends_title(words: list[Word], at: int) -> bool:
     return not following & (LINK | HEAD | START | TOPIC)
 
 
-def _of_what(words: list[Word], end: int) -> bool:
+def of_what(words: list[Word], end: int) -> bool:
     """Whether the words in front of this place say what an office is of: 'Head of Roads Policing'."""
-    for i in range(end - 1, max(end - 5, 1), -1):
+    for i in range(end - 1, max(end - 6, 0), -1):
         if words[i].flags & LINK:
             return words[i].text in ("of", "for") and bool(words[i - 1].flags & HEAD)
         if words[i].flags & FINAL or not words[i].flags & CAPITAL:
