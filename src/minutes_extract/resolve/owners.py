@@ -65,7 +65,12 @@ def text_owners(words: Mark, registry: Registry) -> list[Owner]:
     if len(promised) > len(out) and all(owner.resolution.person for owner in out):
         return promised
     return (
-        out or _nicks(words, registry) or _agent(words, registry) or _bidden(words, registry) or _amid(words, registry)
+        out
+        or _nicks(words, registry)
+        or _named(words, registry)
+        or _agent(words, registry)
+        or _bidden(words, registry)
+        or _amid(words, registry)
     )
 
 
@@ -223,6 +228,17 @@ def _nicks(words: Mark, registry: Registry) -> list[Owner]:
         if one.text in verbs or not known:
             return []
     return [Owner(m, "text", registry.resolve(m.text)) for m in marks]
+
+
+def _named(words: Mark, registry: Registry) -> list[Owner]:
+    """People of the list whom a verb without 'to' follows: 'Ann Bell and Carl Dunn working on it', 'Ann Bell sweep'."""
+    text = words.passage.text
+    found = line_patterns()["doing"].match(text, words.start, words.end)
+    if found is None or not (found["verb"].endswith("ing") or found["verb"] in word_list("cues.tasks.imperatives")):
+        return []
+    marks = [mark(words.passage, a, b) for a, b in split_owners(text, *found.span("who"))]
+    owners = [Owner(m, "text", registry.resolve(m.text)) for m in marks]
+    return owners if all(owner.resolution.person for owner in owners) else []
 
 
 def known(resolution: Resolution, text: str) -> bool:

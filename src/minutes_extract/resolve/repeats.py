@@ -134,6 +134,9 @@ def folded(actions: list[Action]) -> list[Action]:
 
 def _listed(actions: list[Action]) -> list[Action]:
     """Those of a list of actions, not those whose labels stand among others': below 'Next steps' within an item."""
+    table = _table_at_end(actions)
+    if table:
+        return table
     own = [n for n, a in enumerate(actions) if "list" not in a.draft.marked_by]
     first, last = (own[0], own[-1]) if own else (len(actions), -1)
     return [
@@ -141,6 +144,15 @@ def _listed(actions: list[Action]) -> list[Action]:
         for n, a in enumerate(actions)
         if "list" in a.draft.marked_by and not (first < n < last and "label" in a.draft.marked_by)
     ]
+
+
+def _table_at_end(actions: list[Action]) -> list[Action]:
+    """The rows of a table behind lists of actions that stand below several items: it sums these up."""
+    rows = [a for a in actions if a.draft.rule == "action-table"]
+    lists = [a for a in actions if "list" in a.draft.marked_by and a.draft.rule != "action-table"]
+    if not rows or len({id(a.draft.item) for a in lists}) < 2:
+        return []
+    return rows if max(a.draft.start for a in lists) < min(a.draft.start for a in rows) else []
 
 
 def _by_owner(left: list[Action], inline: list[Action], used: set[int], repeats: bool) -> list[Action]:

@@ -17,7 +17,7 @@ from .labelled import Labelled
 from .listed import Listed
 from .model import ActionDraft, is_new
 from .patterns import no_task, patterns
-from .tables import by_doer, table_actions
+from .tables import by_doer, doers_known, table_actions
 
 __all__ = ["ActionDraft", "find_actions", "gives_task", "is_new"]
 
@@ -35,11 +35,10 @@ class _Finder:
         self.styles = layout.document.styles
         self.agenda = agenda
         self.claimed = claimed
-        self.reader = reader = LineReader(self.styles, *people)
+        self.reader = reader = LineReader(self.styles, doers_known(layout.tables, people[0]), people[1])
         self.labelled = Labelled(reader)
         self.labelled.around.claimed = claimed
-        self.listed = Listed(reader, sections)
-        self.listed.learn(agenda.entries)
+        self.listed = Listed(reader, sections, agenda.entries)
         self.bold = Bold(reader)
         self.drafts: list[ActionDraft] = []
         self.more = 0  # the last line that was a field of an action

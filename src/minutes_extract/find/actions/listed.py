@@ -8,10 +8,11 @@ from ...segment.passage import Passage, normal
 from ..items import Entry
 from ..lines import LineReader, TaskLine, of_task
 from ..lines.patterns import OWNERS, line_patterns
-from ..mentions import mark
+from ..mentions import Mark, mark
 from ..section_words import Section, bids
 from ..sentences import sentences
 from ..tasks import Tasks, imperative, passive, split_owners
+from .habits import Habits
 from .model import ActionDraft
 from .patterns import patterns
 
@@ -19,21 +20,14 @@ from .patterns import patterns
 class Listed:
     """Reads the lines of action lists; `sections` says which lines stand in one."""
 
-    def __init__(self, reader: LineReader, sections: dict[int, Section]) -> None:
+    def __init__(self, reader: LineReader, sections: dict[int, Section], entries: list[Entry]) -> None:
         self.reader = reader
         self.sections = sections
         self.level = 0  # list depth of the last action
         self.last: ActionDraft | None = None
         self.titled: Passage | None = None  # the title under which it stands
-        self.boxes = False  # whether an empty box marks a task in these minutes, whatever its words
-
-    def learn(self, entries: list[Entry]) -> None:
-        """See whether most of the points behind an empty box read as tasks: then the others are some too."""
-        boxed = [
-            e for e in entries if e.passage.paragraph.marker == "[ ]" and not (e.heading or id(e) in self.sections)
-        ]
-        lines = [self.reader.read(e.passage, e.begin, len(e.passage.text)) for e in boxed]
-        self.boxes = len(lines) > 2 and 2 * sum(map(of_task, lines)) >= len(lines)
+        self.habits = Habits(entries, sections, reader)
+        self.topic: tuple[int, list[Mark]] | None = None  # the point that heads those below: its depth, whom it names
 
     def section(self, entry: Entry) -> Section | None:
         found = self.sections.get(id(entry))
@@ -45,12 +39,16 @@ class Listed:
         """The action that a line is, if it is one."""
         section, paragraph = self.section(entry), entry.passage.paragraph
         boxed = paragraph.marker in ("[ ]", "[x]") or self.numbered(entry)
-        if (section is None and not boxed) or (section is not None and section.heads):
+        topic = id(entry) in self.habits.topics
+        if topic or self.topic is None or paragraph.level <= self.topic[0]:
+            self.topic = (paragraph.level, self._people(entry)) if topic else None
+        if topic or (section is None and not boxed) or (section is not None and section.heads):
             self.last = None
             return None
         level = paragraph.level if paragraph.kind == "list_item" else 0
         if self.last is not None and level > self.level and section is not None and section.title is not None:
-            self.last.more.append(mark(entry.passage, entry.begin, len(entry.passage.text)))
+            if self.last.text.passage.text.rstrip().endswith((":", ",", "–", "-")):  # what it says goes on there
+                self.last.more.append(mark(entry.passage, entry.begin, len(entry.passage.text)))
             return None
         line = self.reader.read(entry.passage, entry.begin, len(entry.passage.text))
         if (
@@ -67,11 +65,19 @@ class Listed:
         made.take(line)
         if section is not None and section.owner is not None and not made.label_owners and not self._led(line):
             made.label_owners = section.owners
+        if self.topic is not None:
+            made.label_owners = made.label_owners or list(self.topic[1])
         if section is not None:
             made.column_due = made.column_due or section.due
         self.last, self.level = made, level + bool(level and entry.begin)  # behind a heading: those below go beside it
         self.titled = section.title if section is not None else None
         return made
+
+    def _people(self, entry: Entry) -> list[Mark]:
+        """The people of the document whose names alone a point is; none where it says anything else."""
+        text, end = entry.passage.text, len(entry.passage.text.rstrip(" :"))
+        owners = [mark(entry.passage, a, b) for a, b in split_owners(text, entry.begin, end)]
+        return owners if all(self.reader.knows(owner.text) for owner in owners) else []
 
     def _led(self, line: TaskLine) -> bool:
         """Whether a line names its doer itself, whoever it is listed under: 'ann and bob to ask'."""
@@ -82,8 +88,10 @@ class Listed:
     def _counts(self, line: TaskLine, section: Section | None, boxed: bool) -> bool:
         """Whether a line of a list is an action, not a word around the list."""
         text = line.text.text
-        if text.endswith("?") or patterns()["remark"].match(text):
+        if patterns()["remark"].match(text):
             return False
+        if text.endswith("?"):  # 'Ann: ask what slates cost?'
+            return section is not None and section.sure and (bool(line.owners) or imperative(text))
         if text.endswith(":"):  # 'Ann to ask about:', and points below it
             doer = line.passage.once(Tasks).subject(line.start, line.end)
             return doer is not None and doer.start <= line.start + 3 and doer.cue == "to" and "following" not in text
@@ -92,7 +100,7 @@ class Listed:
         if boxed and line.passage.paragraph.marker not in ("[ ]", "[x]"):
             return True
         if section is None:
-            return (self.boxes and line.passage.paragraph.marker == "[ ]") or of_task(line)
+            return (self.habits.boxes and line.passage.paragraph.marker == "[ ]") or of_task(line)
         item = line.passage.paragraph.kind == "list_item"
         if item and (section.sure or section.owner is not None) and not patterns()["not_task"].search(text):
             return True
@@ -101,9 +109,12 @@ class Listed:
         if self._first(section) and not patterns()["not_task"].search(text):
             return True
         found = line.passage.once(Tasks).subject(line.start, line.end)
+        text = line.passage.text
+        if found is not None and found.start > line.start + 3 and section.sure:
+            topic = patterns()["topic"].match(text, line.start, found.start)  # 'Roof – Ann to ask'
+            return topic is not None and topic.end() == found.start and found.cue == "to"
         if found is None or found.start > line.start + 3:
             return False
-        text = line.passage.text
         return found.cue == "to" or (section.sure and all(self.reader.knows(text[a:b]) for a, b in found.parts))
 
     def _first(self, section: Section) -> bool:

@@ -54,6 +54,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "count": Source(r"(?:(?<=\s)|(?<![^\s]))(?P<n>\d{1,2})[.)]\s+(?=[A-Z])"),
         "part": Source(r"(?:(?<=\s)|(?<![^\s]))\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+"),
         "label_behind": Source(r"(?<=[\w.’'])\s(?P<label>[(\[](?:ACTION|Action)(?:\s+(?P<number>\d{1,4}(?:[/.-]\d{1,3})?))?(?:\s+(?:(?:by|for|on|BY|FOR|ON)\s+)?(?P<who>" + OWNERS + r")(?:,?\s(?P<when>(?:by|before|due) [^()\[\]]{2,30}|\d{1,2}[^()\[\]]{2,20}))?)?[)\]])\W*$"),
+        "topic": Source(r"[\w&/’',() -]{2,60}?(?:\s[–—-]{1,2}|\s?:|\s?[–—])\s+"),
         # a tag at the end of a task: 'Ann to ask #action', '… [todo]', '… – ACTION'
         "tag_behind": Source(
             r"(?<=[\w.,;’')!])(?<!\s[A-Z])\s(?P<label>#(?:action|todo|to-do)(?:[- ]?(?:item|point))?|[(\[](?:action|ACTION|todo|TODO|to[ -]do|AI|AP)(?: (?:item|point))?[)\]]|(?:[–—-]|-{2})\s(?:action|ACTION|todo|TODO))(?P<number>(?!))?(?P<who>(?!))?(?P<when>(?!))?[\s.]*$"

@@ -6,9 +6,10 @@ from ...segment.layout import ActionTable
 from ...segment.passage import Passage
 from ...segment.rows import Unit
 from ..labels import find_labels
-from ..lines import LineReader
+from ..lines import Knows, LineReader
 from ..lines.patterns import group_patterns
 from ..mentions import Mark, mark
+from ..tasks import split_owners
 from .columns import own_words, take_code
 from .model import ActionDraft, is_new
 from .parts import Parts
@@ -20,6 +21,14 @@ def table_actions(table: ActionTable, reader: LineReader) -> list[ActionDraft]:
     units = [part for unit in table.units for part in _abreast(unit)]
     drafts = [draft for unit in units if (draft := _row(unit, table)) is not None]
     return [own_words(part, reader) for draft in drafts for part in by_doer(draft, reader)]
+
+
+def doers_known(tables: list[ActionTable], knows: Knows) -> Knows:
+    """`knows`, and whoever stands in the column of owners of a table: 'Legal' is somebody there, and so above it."""
+    cells = [p.text for table in tables for unit in table.units for p in unit.owners if len(p.text) < 60]
+    names = {text[a:b].lower() for text in cells for a, b in split_owners(text, 0, len(text)) if text[a].isupper()}
+    names = {name for name in names if name.replace(" ", "").isalpha() and name.count(" ") < 3}
+    return (lambda text: knows(text) or text.lower() in names) if names else knows
 
 
 def by_doer(draft: ActionDraft, reader: LineReader) -> list[ActionDraft]:

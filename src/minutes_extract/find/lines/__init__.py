@@ -6,6 +6,7 @@ The same grammar reads the points of an action list, checkboxes, what follows a 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from ...document.tree import Styles
 from ...segment.passage import Passage
@@ -116,6 +117,7 @@ class LineReader(Behind):
                 continue
             owners = self._owners(line.passage, *found.span("who"))
             sure = all(self.knows(o.text) or o.text.startswith("@") for o in owners)
+            sure = sure or (listed and name == "coloned" and self._together(text, owners))
             if name == "everyone":
                 owners, sure = [mark(line.passage, *found.span("who"))], listed
             if name == "body":  # 'Interested members: read the plan'
@@ -145,6 +147,11 @@ class LineReader(Behind):
         line.owners, line.due = owners, mark(line.passage, *found.span("when"))
         line.start = found.end()
         return True
+
+    def _together(self, text: str, owners: list[Mark]) -> bool:
+        """Whether names that a '+' or a stroke joins are of people, since one of them is known: 'Ann/Zed: ask'."""
+        joined = all(text[a.end : b.start].strip() in ("/", "+", "&") for a, b in pairwise(owners))
+        return len(owners) > 1 and joined and any(self.knows(o.text) for o in owners)
 
     def _plain(self, line: TaskLine, owners: list[Mark], at: int, form: str) -> bool:
         """Whether unknown words in front are owners rather than a topic."""

@@ -107,6 +107,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
             r"(?P<who>@?[A-Za-z][\w-]{1,20}(?:(?:,\s|\s?[/&+]\s?|\sand\s)@?[A-Za-z][\w-]{1,20}){0,5})"
             r"\s+(?:(?P<cue>to|will|shall|should)\s+(?!be\b))?(?P<verb>[a-z][a-z-]+)"
         ),
+        "doing": Source(rf"(?P<who>{OWNERS})\s+(?:is\s|are\s)?(?P<verb>[a-z]{{2,16}})\s(?=\w)"),
         "has_done": Source(rf"(?:(?<=[–—:.-]\s)|(?<![^\s])(?<!\w\s))(?P<who>{OWNERS})\s(?:has|have|had|is|was|will|[a-z]{{2,}}ed)\b"),
         "led": Source(r"(?P<who>(?:[A-Z]{2,4}|[Aa]ll|[Ee]very(?:one|body))(?:\s?[/,&+]\s?[A-Z]{2,4}){0,5})\s+(?!(?:is|are|was|were|has|have|had|said|will|would|and|or|also|in|at|on)\b)(?![a-z]+ed\b)(?=[a-z])"),
         "ask": Source(r"\?\s*$"),

@@ -1,0 +1,62 @@
+"""What the points of all lists of tasks tell together: whether a box marks a task, which points only head others."""
+
+from __future__ import annotations
+
+from ..items import Entry
+from ..lines import LineReader, TaskLine, of_task
+from ..section_words import Section
+from ..tasks import Tasks, imperative
+
+
+class Habits:
+    """`boxes`: an empty box marks a task, whatever its words; `topics`: ids of points that head the tasks below them."""
+
+    def __init__(self, entries: list[Entry], sections: dict[int, Section], reader: LineReader) -> None:
+        self.reader = reader
+        boxed = [e for e in entries if e.passage.paragraph.marker == "[ ]" and not (e.heading or id(e) in sections)]
+        self.boxes = len(boxed) > 2 and 2 * sum(of_task(self._line(e)) for e in boxed) >= len(boxed)
+        self.topics: set[int] = set()
+        for n, entry in enumerate(entries):
+            section = sections.get(id(entry))
+            if section is not None and section.kind == "list" and _level(entry) and not section.heads:
+                below = _below(entries, n, section, sections)
+                if below and self._heads(entry, below):
+                    self.topics.add(id(entry))
+
+    def _heads(self, entry: Entry, below: list[Entry]) -> bool:
+        """Whether a point sets no task, and each of those right below it does."""
+        line = self._line(entry)
+        text = line.text.text
+        told = line.status is not None or line.due is not None or text.endswith((":", "?"))
+        told = told or any(sign in text for sign in (" – ", " - ", "->", "→", "=>", ": "))  # and what is to be done
+        return not told and not of_task(line) and all(_led(self._line(e)) for e in below)
+
+    def _line(self, entry: Entry) -> TaskLine:
+        return self.reader.read(entry.passage, entry.begin, len(entry.passage.text))
+
+
+def _led(line: TaskLine) -> bool:
+    """Whether a point bids somebody do something: 'Ann to ask', 'Ask', 'Ann: ask'; not 'Ann: it was cheap'."""
+    if imperative(line.text.text):
+        return not line.text.text.endswith("?")
+    found = line.passage.once(Tasks).subject(line.start, line.end)
+    return found is not None and found.start <= line.start + 3
+
+
+def _level(entry: Entry) -> int:
+    """The depth of a point; 0 for what is none."""
+    paragraph = entry.passage.paragraph
+    return paragraph.level if paragraph.kind == "list_item" and not entry.heading else 0
+
+
+def _below(entries: list[Entry], n: int, section: Section, sections: dict[int, Section]) -> list[Entry]:
+    """The points one step below a point of a list."""
+    out: list[Entry] = []
+    level = _level(entries[n])
+    for entry in entries[n + 1 :]:
+        own = sections.get(id(entry))
+        if own is None or own.title is not section.title or _level(entry) <= level:
+            break
+        if not out or _level(entry) == _level(out[0]):
+            out.append(entry)
+    return out
