@@ -70,7 +70,7 @@ def extract_text(
         data = text.encode("utf-8")
     except UnicodeEncodeError as error:
         raise UnreadableDocument(title, f"character {error.start} is a lone surrogate; decode the text anew") from None
-    return run_bytes(data, name=title, path=None, options=chosen).minutes
+    return run_bytes(data, name=title, path=None, options=chosen, given=text).minutes
 
 
 def extract_bytes(
@@ -116,15 +116,18 @@ def run_path(path: StrPath, options: Options) -> Result:
     return run_bytes(data, name=os.path.basename(given), path=given, options=options)
 
 
-def run_bytes(data: bytes, *, name: str, path: str | None, options: Options) -> Result:
-    """Extract from bytes; a fault of this library becomes an `ExtractionFailed` with its cause."""
+def run_bytes(data: bytes, *, name: str, path: str | None, options: Options, given: str | None = None) -> Result:
+    """Extract from bytes, made of the string `given` if there is one.
+
+    A fault of this library becomes an `ExtractionFailed` with its cause.
+    """
     from minutes_extract.collector import paused
     from minutes_extract.pipeline import run
 
     checked_size(data, path or name, options)
     try:
         with paused():
-            return run(data, name=utf8(name), path=None if path is None else utf8(path), options=options)
+            return run(data, name=utf8(name), path=None if path is None else utf8(path), options=options, given=given)
     except MinutesExtractError:
         raise
     except Exception as fault:

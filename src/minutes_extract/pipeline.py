@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from . import __version__
 from .assemble.build import Builder
-from .assemble.coverage import account, diagnostics
+from .assemble.coverage import account, all_furniture, diagnostics
 from .assemble.grounding import Grounding
 from .diagnostics import Remark
 from .errors import LimitExceeded
@@ -31,9 +30,12 @@ class Result(NamedTuple):
     text: str
 
 
-def run(data: bytes, *, name: str, path: str | None, options: Options) -> Result:
-    """Extract one document. Raises `MinutesExtractError` where it cannot be read."""
-    reading = read(data, name=path or name, options=options)
+def run(data: bytes, *, name: str, path: str | None, options: Options, given: str | None = None) -> Result:
+    """Extract one document. Raises `MinutesExtractError` where it cannot be read.
+
+    `given` is the string that the bytes were made of, if there is one.
+    """
+    reading = read(data, name=path or name, options=options, text=given)
     if len(reading.document.paragraphs()) > MOST_PARAGRAPHS:
         reason = f"more than {MOST_PARAGRAPHS:,} paragraphs and cells, which is no one meeting's; split it"
         raise LimitExceeded(path or name, reason)
@@ -52,17 +54,8 @@ def run(data: bytes, *, name: str, path: str | None, options: Options) -> Result
         "characters": len(text),
     }
     generator = {"version": __version__, "options": {"day_first": options.day_first}}
-    # extra="ignore": looking for keys that are not ours costs a fifth of the validation, and the tree is ours
-    plain = {name: _drained(found) if isinstance(found, list) else found for name, found in tree.items()}
-    minutes = Minutes.model_validate({"generator": generator, "source": source, **plain}, extra="ignore")
+    minutes = Minutes.model_validate({"generator": generator, "source": source, **tree}, extra="ignore")
     return Result(minutes, text)
-
-
-def _drained(nodes: list[Any]) -> Iterator[Any]:
-    """The nodes one by one, each let go as soon as it has been taken: a model is made of it meanwhile."""
-    nodes.reverse()
-    while nodes:
-        yield nodes.pop()
 
 
 def _assembled(reading: Reading, options: Options) -> dict[str, Any]:
@@ -72,8 +65,9 @@ def _assembled(reading: Reading, options: Options) -> dict[str, Any]:
     document.forget()  # of a long document it is a tenth of all that is held
     evidence = survey(layout)
     findings = resolve(layout, evidence, options.day_first)
-    for entry in findings.agenda.entries:  # of a long document it is as much as what was found
-        entry.passage.forget()
+    furniture = all_furniture(layout)
+    layout.forget()  # of a long document the layout and the tables are as much as what was found in them
+    document.flatten()
     ground = Grounding(document)
     builder = Builder(findings, ground)
     tree: dict[str, Any] = builder.build()
@@ -89,6 +83,6 @@ def _assembled(reading: Reading, options: Options) -> dict[str, Any]:
         )
     if not (tree["actions"] or tree["attendees"] or tree["items"] or tree["decisions"]):
         remarks.append((Remark("no-minutes-found", "nothing that looks like minutes was found"), []))
-    account(tree, layout, ground)
+    account(tree, furniture, ground)
     tree["diagnostics"] = diagnostics(remarks, builder, ground)
     return tree

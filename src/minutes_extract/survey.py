@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from minutes_extract.patterns import Patterns, Source
 
 from .segment.layout import Layout
+
+_PIECE = 100_000
+"""Characters that are looked through at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +45,25 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def survey(layout: Layout) -> Evidence:
     """Read the body, the attendance lists left out."""
-    text = layout.document.text
-    listed = _roster_ranges(layout)
+    find = _patterns()
+    initials, titled, pairs = Counter[str](), set[str](), set[tuple[str, str]]()
+    for body in _bodies(layout.document.text, _roster_ranges(layout)):
+        pairs.update([(a.lower(), b.lower()) for a, b in find["pair"].findall(body)])
+        initials.update(find["initials"].findall(body))
+        titled.update(map(str.lower, find["titled"].findall(body)))
+    return Evidence(initials, frozenset(titled), frozenset(pairs))
+
+
+def _bodies(text: str, listed: list[tuple[int, int]]) -> Iterator[str]:
+    """The text without these ranges, a long one in pieces of whole lines: it need not be there twice."""
     parts, at = [], 0
-    for start, end in listed:
+    for start, end in [*listed, (len(text), 0)]:
+        while start - at > _PIECE and (cut := text.find("\n", at + _PIECE, start)) >= 0:
+            yield text[at:cut]
+            at = cut
         parts.append(text[at:start])
         at = max(end, at)
-    parts.append(text[at:])
-    body = "\n".join(parts)
-    find = _patterns()
-    pairs = {(a.lower(), b.lower()) for a, b in find["pair"].findall(body)}
-    return Evidence(
-        Counter(find["initials"].findall(body)),
-        frozenset(w.lower() for w in find["titled"].findall(body)),
-        frozenset(pairs),
-    )
+    yield "\n".join(parts)
 
 
 def _roster_ranges(layout: Layout) -> list[tuple[int, int]]:

@@ -10,7 +10,7 @@ import pytest
 
 from minutes_extract import extract_text, to_json
 from minutes_extract.assemble.grounding import Grounding
-from minutes_extract.assemble.items import build_items
+from minutes_extract.assemble.items import item_nodes
 from minutes_extract.find.items import Agenda, ItemDraft, find_items
 from minutes_extract.find.mentions import mark
 from minutes_extract.segment.layout import Layout
@@ -41,7 +41,8 @@ def nested(found: Layout) -> list[ItemDraft]:
 
 def build(levels: int) -> tuple[list[Node], list[ItemDraft], bytearray]:
     ground = Grounding(document(text(levels)))
-    nodes, flattened = build_items(nested(layout(text(levels))), ground, {})
+    flattened: list[ItemDraft] = []
+    nodes = list(item_nodes(nested(layout(text(levels))), ground, {}, flattened))
     return nodes, flattened, ground.covered
 
 

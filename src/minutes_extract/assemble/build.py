@@ -1,18 +1,24 @@
-"""The plain tree that `Minutes` validates, built section by section in document order."""
+"""The sections of the minutes, built in document order: plain nodes, of which models are made at once."""
 
 from __future__ import annotations
 
+from itertools import count
 from typing import Any
 
+from ..find.abbreviations import AbbreviationDraft
+from ..find.decisions import DecisionDraft
 from ..find.items import ItemDraft, clean_number
 from ..find.mentions import Mark
 from ..models.keys import stable_key
+from ..models.minutes import Abbreviation, Action, ActionUpdate, Attendee, DateMention, Decision, Item
 from ..models.provenance import made_field
-from ..resolve.findings import Findings
-from ..resolve.repeats import Action
+from ..resolve import repeats
+from ..resolve.findings import Dated, Findings, Update
+from ..resolve.known import Person
 from .grounding import Fields, Grounding, ranges_of
-from .items import build_items
+from .items import item_nodes
 from .tasks import day_fields, due_node, owner_nodes
+from .validated import drained, validated
 
 Node = dict[str, Any]
 
@@ -26,23 +32,23 @@ class Builder:
         self.item_ids: dict[int, str] = {}
         self.ids: dict[int, str] = {}
         self.keys: dict[tuple[str, str, str], int] = {}
+        self.flattened: list[ItemDraft] = []
 
     def build(self) -> Node:
+        """The sections of the minutes. What was found is taken apart for them: each finding goes when its model is made."""
         found = self.findings
-        items, flattened = build_items(found.agenda.items, self.ground, self.item_ids)
-        tree: Node = {
+        found.agenda.entries.clear()
+        return {
             "meeting": self._meeting(),
-            "attendees": [self._attendee(n) for n in range(len(found.registry.people))],
-            "items": items,
-            "actions": [self._action(n, a) for n, a in enumerate(found.actions, 1)],
-            "action_updates": [self._update(n) for n in range(len(found.updates))],
-            "decisions": [self._decision(n) for n in range(len(found.decisions))],
+            "attendees": validated(Attendee, map(self._attendee, found.registry.people)),
+            "items": validated(Item, item_nodes(found.agenda.items, self.ground, self.item_ids, self.flattened)),
+            "actions": validated(Action, map(self._action, count(1), drained(found.actions))),
+            "action_updates": validated(ActionUpdate, map(self._update, count(1), drained(found.updates))),
+            "decisions": validated(Decision, map(self._decision, count(1), drained(found.decisions))),
             "next_meeting": self._next_meeting(),
-            "dates": self._dates(),
-            "abbreviations": [self._abbreviation(n) for n in range(len(found.abbreviations))],
+            "dates": validated(DateMention, map(self._date, count(1), drained(found.dates))),
+            "abbreviations": validated(Abbreviation, map(self._abbreviation, found.abbreviations)),
         }
-        self.flattened = flattened
-        return tree
 
     # meeting
 
@@ -82,8 +88,7 @@ class Builder:
 
     # people
 
-    def _attendee(self, n: int) -> Node:
-        person = self.findings.registry.people[n]
+    def _attendee(self, person: Person) -> Node:
         d, field = person.draft, self.ground.field
         represented = None
         if d.represented_by is not None:
@@ -136,7 +141,7 @@ class Builder:
         self.keys[seen] = self.keys.get(seen, -1) + 1
         return stable_key(body, date, ref, text, self.keys[seen])
 
-    def _action(self, n: int, action: Action) -> Node:
+    def _action(self, n: int, action: repeats.Action) -> Node:
         d, field = action.draft, self.ground.field
         aid = f"a{n}"
         self.ids[id(action)] = aid
@@ -167,10 +172,9 @@ class Builder:
             "provenance": self.ground.of(ranges_of([*parts, *action.repeats]), d.rule, fields),
         }
 
-    def _update(self, n: int) -> Node:
-        update = self.findings.updates[n]
+    def _update(self, n: int, update: Update) -> Node:
         d, field = update.draft, self.ground.field
-        uid = f"u{n + 1}"
+        uid = f"u{n}"
         self.ids[id(update)] = uid
         number, ref = clean(d.number), clean(d.ref)
         said = field(d.status.mark, "status-word") if d.status else None
@@ -209,9 +213,9 @@ class Builder:
         who = self.findings.registry.resolve(words.text)
         return {"name": who.name or words.text, "attendee_id": who.person}
 
-    def _decision(self, n: int) -> Node:
-        d, field = self.findings.decisions[n], self.ground.field
-        did = f"d{n + 1}"
+    def _decision(self, n: int, d: DecisionDraft) -> Node:
+        field = self.ground.field
+        did = f"d{n}"
         self.ids[id(d)] = did
         vote = {k: v for k, (v, _) in d.vote.items()} if d.vote else None
         fields = {
@@ -252,28 +256,22 @@ class Builder:
             "provenance": self.ground.of_mark(draft.words, "next-meeting", fields),
         }
 
-    def _dates(self) -> list[Node]:
-        out = []
-        for n, dated in enumerate(self.findings.dates, 1):
-            v = dated.value
-            fields = day_fields(dated.mark, dated.rule, v is not None, dated.derived, self.ground, dated.day)
-            out.append(
-                {
-                    "id": f"t{n}",
-                    "text": dated.mark.text,
-                    "edtf": v.edtf if v else None,
-                    "earliest": v.earliest if v else None,
-                    "latest": v.latest if v else None,
-                    "precision": v.precision if v else None,
-                    "role": dated.role,
-                    "item_id": self._item_id(dated.item),
-                    "provenance": self.ground.of_mark(dated.mark, dated.rule, fields),
-                }
-            )
-        return out
+    def _date(self, n: int, dated: Dated) -> Node:
+        v = dated.value
+        fields = day_fields(dated.mark, dated.rule, v is not None, dated.derived, self.ground, dated.day)
+        return {
+            "id": f"t{n}",
+            "text": dated.mark.text,
+            "edtf": v.edtf if v else None,
+            "earliest": v.earliest if v else None,
+            "latest": v.latest if v else None,
+            "precision": v.precision if v else None,
+            "role": dated.role,
+            "item_id": self._item_id(dated.item),
+            "provenance": self.ground.of_mark(dated.mark, dated.rule, fields),
+        }
 
-    def _abbreviation(self, n: int) -> Node:
-        a = self.findings.abbreviations[n]
+    def _abbreviation(self, a: AbbreviationDraft) -> Node:
         rule, spans = "bracketed-abbreviation", self.ground.spans
         short = [(a.at, a.at + len(a.short))]
         long = [(a.start, a.start + len(a.long))]

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 from ..diagnostics import Remark
 from ..document.tree import Document
+from ..models.minutes import Diagnostic, Unassigned
+from ..models.minutes import Furniture as FurnitureNode
 from ..models.provenance import Span, made_provenance
 from ..segment.layout import Layout
-from ..segment.passage import Passage
+from ..segment.rows import Furniture
 from .build import Builder
 from .grounding import Grounding
+from .validated import drained, validated
 
 Node = dict[str, Any]
 
@@ -22,16 +26,17 @@ def _word() -> re.Pattern[str]:
     return re.compile(r"\w")
 
 
-def account(tree: Node, layout: Layout, ground: Grounding) -> None:
-    """Add `furniture`, `unassigned` and `coverage` to the tree."""
-    document = layout.document
-    tree["furniture"] = _furniture(layout, ground)
+def account(tree: Node, serving: list[Furniture], ground: Grounding) -> None:
+    """Add `furniture`, `unassigned` and `coverage` to the tree; `serving`: see `all_furniture`."""
+    document = ground.document
+    furniture = _furniture(serving, ground)
     if document.format == "markdown" or "marked" in document.metadata:
-        tree["furniture"] = sorted([*tree["furniture"], *_markup(document)], key=_where)
+        furniture = sorted([*furniture, *_markup(document)], key=_where)
     lost: list[Node] = []
     if document.format == "text" and "marked" not in document.metadata:
         signs, lost = _signs(document)
-        tree["furniture"] = sorted([*tree["furniture"], *signs], key=_where)
+        furniture = sorted([*furniture, *signs], key=_where)
+    tree["furniture"] = validated(FurnitureNode, drained(furniture))
     missing = sum(len(node["text"]) - node["text"].count(" ") for node in lost)
     visible = missing + len(document.text) - document.text.count(" ") - document.text.count("\n")
     for paragraph in document.paragraphs():
@@ -47,7 +52,7 @@ def account(tree: Node, layout: Layout, ground: Grounding) -> None:
                 if spans is not None:
                     span = Span(*spans, document.source[spans[0] : spans[1]])
                     lost.append({"text": text.strip(), "provenance": made_provenance((span,), rule="unassigned")})
-    tree["unassigned"] = sorted(lost, key=_where)
+    tree["unassigned"] = validated(Unassigned, drained(sorted(lost, key=_where)))
     tree["coverage"] = 1 - missing / visible if visible else 1.0
 
 
@@ -121,34 +126,40 @@ def _gaps(covered: bytearray, start: int, end: int) -> list[tuple[int, int]]:
     return out
 
 
-def _furniture(layout: Layout, ground: Grounding) -> list[Node]:
-    """Running headers, column headings, labels and row numbers."""
-    found: list[tuple[str, Passage]] = list(layout.furniture)
+def all_furniture(layout: Layout) -> list[Furniture]:
+    """Running headers, column headings, labels and row numbers, in order: all that is to be accounted for of a layout."""
+    found: list[Furniture] = list(layout.furniture)
     found += [("label", r.label) for r in layout.rosters if r.label is not None]
     for unit in layout.units:
-        found += [
-            ("row-number", p) for p in (*unit.get("whole"), *unit.refs) if _gaps(ground.covered, p.start, p.start + 1)
-        ]
+        found += [("row-number", p) for p in (*unit.get("whole"), *unit.refs)]
     found.sort(key=lambda f: f[1].start)
-    return [{"kind": kind, "text": p.text, "provenance": ground.of_passage(p, kind)} for kind, p in found]
+    return found
 
 
-def diagnostics(remarks: list[tuple[Remark, list[object]]], builder: Builder, ground: Grounding) -> list[Node]:
+def _furniture(serving: list[Furniture], ground: Grounding) -> list[Node]:
+    """The nodes of furniture; numbers of rows are some where nothing else took them."""
+    serving = [f for f in serving if f[0] != "row-number" or not ground.covered[f[1].start]]
+    return [{"kind": kind, "text": p.text, "provenance": ground.of_passage(p, kind)} for kind, p in serving]
+
+
+def diagnostics(
+    remarks: list[tuple[Remark, list[object]]], builder: Builder, ground: Grounding
+) -> tuple[Diagnostic, ...]:
     """Remarks with ids, severities and source spans."""
-    out: list[Node] = []
-    for remark, findings in remarks:
+    return validated(Diagnostic, _diagnosed(remarks, builder, ground))
+
+
+def _diagnosed(remarks: list[tuple[Remark, list[object]]], builder: Builder, ground: Grounding) -> Iterator[Node]:
+    for n, (remark, findings) in enumerate(drained(remarks), 1):
         about = list(remark.about)
         if not about or findings:
             about = [builder.ids[id(f)] for f in findings if id(f) in builder.ids] + about
         spans = ground.spans(remark.spans, covers=False)  # a diagnostic accounts for nothing
-        out.append(
-            {
-                "id": f"g{len(out) + 1}",
-                "code": remark.code,
-                "severity": remark.severity,
-                "about": list(dict.fromkeys(about)),
-                "message": remark.message,
-                "provenance": made_provenance(spans, rule="diagnostic"),
-            }
-        )
-    return out
+        yield {
+            "id": f"g{n}",
+            "code": remark.code,
+            "severity": remark.severity,
+            "about": list(dict.fromkeys(about)),
+            "message": remark.message,
+            "provenance": made_provenance(spans, rule="diagnostic"),
+        }

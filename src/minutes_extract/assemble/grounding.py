@@ -51,10 +51,15 @@ class Grounding:
         made = self._made.get(visible)
         return made if made is not None else self._make(visible, covers)
 
-    def _make(self, visible: Range, covers: bool) -> tuple[Span, ...]:
+    def _make(self, visible: Range, covers: bool, text: str = "") -> tuple[Span, ...]:
+        """The span of a range that nothing was made of; `text`, if given, are its words: they need not be there twice."""
         start, end = visible
         span = self._source_span(start, end)
-        made = () if span is None else (made_span(*span, self._source[span[0] : span[1]]),)
+        if span is None:
+            made: tuple[Span, ...] = ()
+        else:
+            quote = self._source[span[0] : span[1]]
+            made = (made_span(*span, text if quote == text else quote),)
         if covers:
             self._made[visible] = made
             if start < end:
@@ -64,8 +69,8 @@ class Grounding:
     def _cut(self, start: int, end: int) -> Span:
         return made_span(start, end, self._source[start:end])
 
-    def words(self, passage: Passage, start: int, end: int) -> tuple[Span, ...]:
-        """The spans of passage.text[start:end]."""
+    def words(self, passage: Passage, start: int, end: int, text: str) -> tuple[Span, ...]:
+        """The spans of `text`, which is passage.text[start:end]."""
         pieces = passage.pieces
         if len(pieces) > 1:
             return self.spans(passage.ranges(start, end))
@@ -73,7 +78,7 @@ class Grounding:
             return ()
         at = pieces[0][1]
         visible = (at + start, at + end)
-        return self._made.get(visible) or self._make(visible, True)
+        return self._made.get(visible) or self._make(visible, True, text)
 
     def of(self, ranges: Sequence[Range], rule: str, fields: Fields | None = None) -> Provenance:
         """The provenance of a finding in these visible ranges, with the entries of its fields that have one."""
@@ -81,17 +86,17 @@ class Grounding:
 
     def of_mark(self, words: Mark, rule: str, fields: Fields | None = None) -> Provenance:
         """The provenance of a finding that is these words."""
-        return made_provenance(self.words(words.passage, words.start, words.end), rule, fields)
+        return made_provenance(self.words(words.passage, words.start, words.end, words.text), rule, fields)
 
     def of_passage(self, passage: Passage, rule: str) -> Provenance:
         """The provenance of a whole passage."""
-        return made_provenance(self.words(passage, 0, len(passage.text)), rule)
+        return made_provenance(self.words(passage, 0, len(passage.text), passage.text), rule)
 
     def field(self, words: Mark | None, rule: str = "words", derived: tuple[str, ...] = ()) -> FieldProvenance | None:
         """The entry of one field; None where it has neither words nor a source."""
         if words is None or words.end <= words.start:
             return made_field(derived_from=derived) if derived else None
-        return made_field(self.words(words.passage, words.start, words.end), rule, derived)
+        return made_field(self.words(words.passage, words.start, words.end, words.text), rule, derived)
 
     def told(self, marks: Sequence[Mark], rule: str) -> FieldProvenance:
         """The entry of a field whose words stand in several places."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..find.items import MOST_DEEP, ItemDraft
 from ..find.mentions import mark
 from ..models.provenance import FieldProvenance, made_field, made_span
@@ -9,10 +11,12 @@ from ..segment.passage import Passage
 from .grounding import Grounding, Node, ranges_of
 
 
-def build_items(items: list[ItemDraft], ground: Grounding, ids: dict[int, str]) -> tuple[list[Node], list[ItemDraft]]:
-    """The nodes of these items, and the items that were too deep and stand beside their parent."""
-    flattened: list[ItemDraft] = []
-    return [_node(item, f"i{n}", 1, ground, ids, flattened) for n, item in enumerate(items, 1)], flattened
+def item_nodes(
+    items: list[ItemDraft], ground: Grounding, ids: dict[int, str], flattened: list[ItemDraft]
+) -> Iterator[Node]:
+    """The nodes of these items; `flattened` gets those that were too deep and stand beside their parent."""
+    for n, item in enumerate(items, 1):
+        yield _node(item, f"i{n}", 1, ground, ids, flattened)
 
 
 def _node(
@@ -29,7 +33,7 @@ def _node(
         children = []
     number = ground.field(draft.number, "item-number") if draft.number is not None else _list_number(draft, ground)
     fields = {"heading": ground.field(heading, draft.rule), "number": number}
-    return {
+    node = {
         "id": nid,
         "number": draft.number_text,
         "heading": heading.text if heading is not None else None,
@@ -37,6 +41,8 @@ def _node(
         "items": [_node(c, f"{nid}.{k}", depth + 1, ground, ids, flattened) for k, c in enumerate(children, 1)],
         "provenance": ground.of(ranges_of([draft.number, heading]), draft.rule, fields),
     }
+    draft.forget()
+    return node
 
 
 def _list_number(draft: ItemDraft, ground: Grounding) -> FieldProvenance | None:

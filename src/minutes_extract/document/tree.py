@@ -192,6 +192,10 @@ class Document:
             for row in block.rows if isinstance(block, Table) else ():
                 row.forget()
 
+    def flatten(self) -> None:
+        """Let go of the tables: only the paragraphs remain."""
+        self.blocks = [*self.paragraphs()]
+
     def paragraphs(self) -> list[Paragraph]:
         """Every paragraph, in order: those the document had when this was first asked."""
         if self._paragraphs is None:

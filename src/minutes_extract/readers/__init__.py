@@ -32,13 +32,18 @@ class Reading(NamedTuple):
     remarks: tuple[Remark, ...]
 
 
-def read(data: bytes, *, name: str, options: Options) -> Reading:
-    """Decode and read a document; raises `UnreadableDocument` where that cannot be done."""
+def read(data: bytes, *, name: str, options: Options, text: str | None = None) -> Reading:
+    """Decode and read a document; raises `UnreadableDocument` where that cannot be done.
+
+    `text` is the string that the caller made the bytes of, if there is one: not to hold a second.
+    """
     kind = sniff(data, name)
     if kind in BYTE_READERS:
         by_bytes = cast(Callable[[bytes, str], Document], _module(BYTE_READERS[kind]))
         return Reading(by_bytes(data, name), "utf-8", ())
     decoded = decode(data, options.encoding, name=name)
+    if text is not None:
+        decoded = decoded._replace(text=text)
     text = unified(decoded.text)
     if text.count("\n") > MOST_LINES:
         raise LimitExceeded(name, f"more than {MOST_LINES:,} lines, which is no one meeting's; split it")

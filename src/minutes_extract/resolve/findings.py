@@ -190,6 +190,8 @@ def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
     layout = findings.layout
     items = {id(e.passage): e.item for e in findings.agenda.entries}
     passages = [*layout.header, *[e.passage for e in findings.agenda.entries], *layout.footer]
+    for passage in passages:  # the last that is asked of them: of a long document it is as much as what was found
+        passage.forget(find_dates)
     for passage in passages:
         for mention in calendar.mentions(passage):
             words = mark(passage, mention.start, mention.end)
@@ -207,6 +209,7 @@ def _dates(findings: Findings, calendar: Calendar) -> list[Dated]:
             # an earlier action is due from when it was raised, not from this meeting
             value, derived = earlier.get(start) or (value, leans_on(mention, value, calendar))
             out.append((place, Dated(words, value, role, items.get(id(passage)), f"date-{mention.kind}", derived)))
+        passage.forget()
     out += _in_columns(findings.actions, seen)
     out.sort(key=itemgetter(0))
     return [dated for _, dated in out]

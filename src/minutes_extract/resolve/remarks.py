@@ -126,7 +126,7 @@ def _unclaimed(findings: Findings, claimed: dict[int, int]) -> list[tuple[Remark
     owned |= {id(e.unit) for e in findings.agenda.entries if id(e) in claimed}
     for entry in findings.agenda.entries:
         passage = entry.passage
-        if id(entry) not in claimed and not entry.heading and id(passage) not in used and passage.once(find_labels):
+        if id(entry) not in claimed and not entry.heading and id(passage) not in used and find_labels(passage.text):
             out.append(
                 (
                     Remark(

@@ -48,3 +48,8 @@ class Layout:
     furniture: list[Furniture] = field(default_factory=list)
     remarks: list[Remark] = field(default_factory=list)
     outline: Outline = field(default_factory=Outline)
+
+    def forget(self) -> None:
+        """Let go of all parts of the document but its furniture, when what is in them has been found."""
+        for part in (self.header, self.rosters, self.units, self.tables, self.footer):
+            part.clear()

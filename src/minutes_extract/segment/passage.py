@@ -65,9 +65,11 @@ class Passage:
         """Whether some of the text may be set in one of these styles."""
         return len(self.pieces) > 1 or self.paragraph.styles & styles != 0
 
-    def forget(self) -> None:
-        """Let go of what was kept."""
-        self._kept = self._low = None
+    def forget(self, but: Callable[[str], Any] | None = None) -> None:
+        """Let go of what was kept, but what this work found."""
+        kept = self._kept
+        self._low = None
+        self._kept = {but: kept[but]} if kept and but in kept else None
 
     @classmethod
     def of(cls, paragraph: Paragraph) -> Passage:

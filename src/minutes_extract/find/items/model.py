@@ -38,6 +38,11 @@ class ItemDraft:
     def parent(self, item: ItemDraft) -> None:
         self.above = weakref.ref(item)
 
+    def forget(self) -> None:
+        """Let go of its words; of those in it, nothing."""
+        self.heading = self.number = None
+        self.blocks = []
+
     @property
     def number_text(self) -> str | None:
         if self.number is not None:
