@@ -1,12 +1,48 @@
-"""Decisions that stand in a column of actions: labelled ones are told as the minutes beside them are."""
+"""Decisions in columns: one of their own, one that says of what kind each entry is, labelled ones among the actions."""
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from typing import TYPE_CHECKING
 
-from .columns import Columns
-from .passage import Passage
+from ..document.tree import Row
+from ..lexicons import words
+from .column_cells import Stats, texts_in
+from .passage import Passage, normal
+
+if TYPE_CHECKING:
+    from .columns import Columns
+
+_KINDS = frozenset(("a", "d", "i", "n", "r", "ap", "dec", "act", "inf", "info", "action", "decision", "information", "discussion", "note", "resolution"))  # fmt: skip
+_DECIDED = frozenset(("d", "dec", "decision", "decided", "resolution", "resolved"))
+
+
+def settle_decisions(roles: list[str | None], names: list[str], rows: list[Row], stats: list[Stats]) -> None:
+    """Beside a column of prose: what was decided ('Decision', 'Outcome'), or whether an entry is one ('I', 'D', 'A')."""
+    if "body" not in roles or {"raised", "name"} & set(roles):
+        return
+    prose = stats[roles.index("body")]
+    for c, role in enumerate(roles):
+        if role not in ("other", "status", "role") or not stats[c].filled:
+            continue
+        heads = normal(names[c].replace("(s)", "s")) in words("headings.decisions.columns")
+        if heads and prose.length > 30 * max(prose.filled, 1) and prose.length > stats[c].length:
+            roles[c] = "decision"
+        elif _tells_kinds([normal(text) for text in texts_in(rows, c)]):
+            roles[c] = "kind"
+
+
+def _tells_kinds(texts: list[str]) -> bool:
+    """Whether the cells of a column say of what kind each entry is, decisions among them."""
+    known = [text for text in texts if text in _KINDS]
+    decided = _DECIDED.intersection(known)
+    return len(known) > 2 and 3 * len(known) > 2 * len(texts) and bool(decided) and len(set(known)) > 1
+
+
+def is_decision(kind: str) -> bool:
+    """Whether what stands in a column of kinds calls an entry a decision."""
+    return normal(kind) in _DECIDED
 
 
 def decided(cells: dict[str, list[Passage]], columns: Columns) -> None:

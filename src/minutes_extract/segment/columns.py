@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from ..document.tree import Row, Table
 from .column_cells import Stats, patterns, stats_of, texts_in
+from .column_decisions import settle_decisions
 from .column_heads import header_role, is_header, is_ref
 from .column_tasks import settle_tasks
 from .labels import label_kind
@@ -22,7 +23,7 @@ from .subjects import (
 )
 
 ROLES = ("ref", "number", "link", "heading", "body", "owner", "due", "owner_due", "status", "raised", "name", "role",
-         "organisation", "initials", "attendance", "label", "other")  # fmt: skip
+         "organisation", "initials", "attendance", "label", "decision", "kind", "other")  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -105,6 +106,7 @@ def classify(table: Table, tasks: bool = False) -> Columns:
     _settle_dates(roles, stats)
     if not tasks:
         _settle_presenters(roles, stats, len(rows))
+        settle_decisions(roles, names, rows, stats)
     return Columns([r or "other" for r in roles], header, names)
 
 

@@ -288,7 +288,7 @@ def _suits(cell: list[Passage], role: str) -> int:
         return 1 if all(map(is_ref, texts)) else -1
     if role in ("owner", "owner_due"):
         return 1 if all(map(is_owner, texts)) and not all(t[0].isdigit() for t in texts) else -1
-    if role in ("body", "action", "heading"):
+    if role in ("body", "action", "heading", "decision"):
         initials = len(cell) == 1 and len(texts[0]) < 12 and patterns()["initials"].fullmatch(texts[0])
         return -1 if initials or all(map(is_ref, texts)) else 1
     if role == "due":

@@ -30,6 +30,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
     if titled_rows(rows):
         return form_of(Table(rows[1:]), listed, True)
     first = rows[0]
+    if _heads_minutes(first):
+        return None
     if codes_first(rows):
         return "rows"
     if coded(rows) is not None and len(kinds_of(first)) < 2:
@@ -88,6 +90,15 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return None
     strong = sum(people_like(row.texts[0]) == STRONG for row in rows)
     return "rows" if strong * 4 >= len(rows) * 3 and not any(is_ref(row.texts[0]) for row in rows) else None
+
+
+def _heads_minutes(row: Row) -> bool:
+    """Whether a row heads the columns of minutes: 'Item | Discussion | Decision | Action'."""
+    if not is_header(row):
+        return False
+    roles = set(map(header_role, row.texts))
+    told = roles & {"action", "owner", "owner_due"}
+    return "body" in roles and bool(told) and not roles & {"name", "role", "organisation", "attendance", "initials"}
 
 
 def _person(text: str) -> bool:

@@ -196,3 +196,12 @@ def test_a_list_of_resolutions(lead: str) -> None:
 )
 def test_verbs(verb: str, kind: str) -> None:
     assert classify(verb) == kind
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["MOTION 2026-07:", "Motion 24-15:", "Motion #12 –", "MOTION No. 5/2026:", "Motion M-031:", "Motion 26.04.1:", "Motion 7a:", "MOTION number 3:"],
+)  # fmt: skip
+def test_the_number_of_a_motion_is_no_part_of_it(label: str) -> None:
+    found = drafts(f"{label} That the agenda be approved. Moved by A. Bell, seconded by C. Dunn. CARRIED.")
+    assert [(d.text.text, d.kind) for d in found] == [("That the agenda be approved.", "carried")]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from ...segment.passage import Passage, normal
 from ..items import Agenda, Entry
 from ..mentions import mark
+from .columned import read_column, told_by_place
 from .lists import Points, begins_parts, heads_list, in_list, list_verb, tells
 from .model import DecisionDraft
 from .motions import is_motion, names_movers, outcome_below, part_of_motion, says_nothing
@@ -48,7 +49,9 @@ class _Finder:
             return
         if (entry.heading and not tells(text)) or id(entry) in self.claimed:
             return
-        if not self._of_motion(entry):
+        if told_by_place(entry):
+            read_column(entry, self.out, self.taken)
+        elif not self._of_motion(entry):
             self._told(entry)
 
     def _member(self, entry: Entry, listing: Entry) -> None:

@@ -30,7 +30,7 @@ class Motion(NamedTuple):
 @cache
 def motion_patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
-        "label": Source(r"\W*(?:MOTION|Motion|VOTE|Vote|PROPOSAL|Proposal)(?:\s+(?:#?\d{1,3}|taken))?(?:\s*\([^()]{2,60}\))?\s*[:–—-]+\s*|\W*M/?S/?[CPA]\b[\s:(]*(?:[A-Z][\w’'-]+\s*/\s*[A-Z][\w’'-]+)[):\s]*"),
+        "label": Source(r"\W*(?:MOTION|Motion|VOTE|Vote|PROPOSAL|Proposal)(?:\s+(?:(?:[Nn]o\.?\s?|[Nn]umber\s|#\s?)?(?:[A-Z]{1,3}[/-]?)?\d{1,4}(?:[/.-]\d{1,4}){0,3}[A-Za-z]?|taken))?(?:\s*\([^()]{2,60}\))?\s*[:–—-]+\s*|\W*M/?S/?[CPA]\b[\s:(]*(?:[A-Z][\w’'-]+\s*/\s*[A-Z][\w’'-]+)[):\s]*"),
         "moved": Source(
             rf"\W*(?:[A-Z][^.:;]{{2,60}}:\s+)?(?:(?:[A-Z]\w+ )?(?:[Aa]|[Tt]he|[Oo]n (?:a|the)|[Oo]n)?\s?(?:[Mm]otion|MOTION)\s+(?:was\s+)?(?:made\s+|put\s+)?(?:by|of|from|to)\b"
             rf"|(?:{NAME}(?:,? (?:Jr|Sr|II|III)\.?)?|The (?:[Cc]hair(?:man|person)?|President|Mayor)),?\s+(?:then\s+)?(?:moved(?=,)|move[sd]|MOVE[SD]|motion(?:s|ed)|MOTIONED|ma(?:de|kes) (?:a|the) motion)(?:,[^,]{{3,40}},)?\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"

@@ -102,13 +102,15 @@ class _Finder:
                 if below is None and following is not None and not unit.tabular and not following.tabular:
                     below = following.body[0]
                 self._body(passage, unit, below)
+            for passage in unit.get("decision"):
+                self._entry(passage, unit)
         return Agenda(self.items, self.entries)
 
     def _outlined(self, unit: Unit, heads: dict[int, Head]) -> None:
         """A unit of a document whose outline is known: a heading of it, or text."""
         told = (*unit.get("heading"), *unit.body)
         if unit.tabular:
-            self._row(unit, {id(p) for p in told})
+            self._row(unit, {id(p) for p in (*told, *unit.get("decision"))})
             return
         for passage in told:
             head = heads.get(passage.start)
