@@ -115,6 +115,12 @@ def _hints() -> tuple[tuple[str, re.Pattern[str]], ...]:
         ("owner", re.compile(r"\b(?:whom|owner|responsib\w+|lead officer|assigned)\b")),
         ("due", re.compile(r"\b(?:deadline|timescale|due date|by when|target date)\b")),
         ("role", re.compile(r"\b(?:category|position|job title|designation|role)\b")),
+        (
+            "body",
+            re.compile(
+                r"\b(?:discussions?|deliberations?|proceedings)\b|\b(?:points?|matters?|issues?|topics?|business|items?) (?:raised|discussed|made|considered|covered|transacted)\b|^what (?:was|we) (?:said|discussed)|^(?:main|key) (?:discussion )?points\b"
+            ),
+        ),
         ("organisation", re.compile(r"\b(?:organi[sz]ation|agency|representing|affiliation)\b")),
         ("initials", re.compile(r"\binitials?\b")),
         ("name", re.compile(r"^(?:full )?names?\b")),

@@ -54,11 +54,19 @@ def keyed(rows: list[Row]) -> bool:
 def told_of_meeting(table: Table) -> bool:
     """Whether every row says in its first cell what it tells of the meeting: 'Date:', 'Time:', 'Venue:'."""
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
+    if len(rows) < 3 and _side_by_side(rows):
+        return True
     if len(rows) < 2 or not all(1 < len(row.cells) < 5 and row.texts[0] and any(row.texts[1:]) for row in rows):
         return False
     keys = [key_of(row) for row in rows]
     colons = all(row.texts[0].endswith(":") and len(row.texts[0]) < 30 and titled(row.texts[0]) is None for row in rows)
     return keys.count("detail") == len(keys) or (colons and "people" not in keys)
+
+
+def _side_by_side(rows: list[Row]) -> bool:
+    """'Date: 6 May | Time: 2 pm | Venue: Hall': rows of nothing but such cells, two of them at the least."""
+    told = sum(sum(map(is_detail, row.texts)) for row in rows)
+    return told > 1 and all(_details(row) for row in rows)
 
 
 def title_rows(table: Table) -> int:

@@ -8,6 +8,7 @@ from itertools import pairwise
 from ...segment.labels import container, titled
 from ...segment.layout import Layout
 from ...segment.outline import Head, trimmed
+from ...segment.outline.heads import inner
 from ...segment.outline.numbers import roman
 from ...segment.outline.words import names_columns
 from ...segment.passage import Passage
@@ -15,7 +16,8 @@ from ...segment.rows import Unit
 from .. import tasks
 from ..labels import find_labels
 from ..mentions import Mark, mark
-from .model import MOST_DEEP, Agenda, Entry, ItemDraft, clean_number, depth_of, heading_like, own_number
+from .model import MOST_DEEP, Agenda, Entry, ItemDraft, clean_number, depth_of, heading_like, own_number, refers
+from .numbers import number_parts
 from .rows import RowHeads
 
 __all__ = ["MOST_DEEP", "Agenda", "Entry", "ItemDraft", "clean_number", "depth_of", "find_items", "heading_like"]
@@ -33,6 +35,7 @@ class _Finder:
         self.any_dotted = False  # whether one of these is like 2.1
         self.open: list[ItemDraft] = []
         self.entries: list[Entry] = []
+        self.made: list[ItemDraft] = []  # of the row that is read
         self.prose: list[Passage] = []  # the last passage that is no point of a list
         self.rows = RowHeads(layout)
         self.numbers: set[str] = set()
@@ -102,6 +105,8 @@ class _Finder:
                 if below is None and following is not None and not unit.tabular and not following.tabular:
                     below = following.body[0]
                 self._body(passage, unit, below)
+            number_parts(self.made, unit)
+            self.made = []
             for passage in unit.get("decision"):
                 self._entry(passage, unit)
         return Agenda(self.items, self.entries)
@@ -193,10 +198,9 @@ class _Finder:
 
     def _sub_heading(self, passage: Passage, following: Passage | None, unit: Unit) -> tuple[ItemDraft, int] | None:
         text = passage.text
-        labels = find_labels(text[:40])
-        if labels and labels[0].start == 0:
-            return None
         number, begin = own_number(passage)
+        if any(labels and labels[0].start == 0 for labels in map(find_labels, {text[:40], text[begin : begin + 40]})):
+            return None
         inside = 2 if unit.tabular else 1
         if passage.paragraph.kind == "heading":
             item = ItemDraft(
@@ -218,8 +222,10 @@ class _Finder:
             words = text[begin : run[1]].strip(" .:–-")
             if rule == "italic-heading" and (whole or tasks.subject(words) is not None or tasks.imperative(words)):
                 continue
-            if whole and unit.tabular and tasks.names_doer(text, begin):
-                continue  # 'CD to ask the builder.'
+            if unit.tabular and (tasks.names_doer(text, begin) or refers(words)):
+                continue  # 'CD to ask the builder.', 'A21' in front of a task
+            if not whole and inner(words):
+                continue  # 'Decision: …'
             if not heading_like(words, True) or (not whole and text[run[1] : run[1] + 2].strip()[:1].islower()):
                 continue
             level = max(depth_of(number.text if number else ""), inside) if number else inside
@@ -266,6 +272,7 @@ class _Finder:
                 self.tops |= {item.number_text, item.number_text.removesuffix(".0")}  # '5.1' is of '5.0'
                 self.any_dotted = self.any_dotted or _dotted(item.number_text)
         self.open.append(item)
+        self.made.append(item)
         if item.number_text:
             self.numbers.add(item.number_text)
 

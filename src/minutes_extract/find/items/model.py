@@ -109,3 +109,8 @@ def heading_like(text: str, bold: bool) -> bool:
         return False
     labels = find_labels(text.strip())
     return not (labels and labels[0].start == 0 and labels[0].closed and labels[0].end < len(text.strip()))
+
+
+def refers(words: str) -> bool:
+    """Whether words only refer to something by its number: 'A21', 'Feb 3.2', 'Resolution 22/05', 'Minute 14'."""
+    return patterns()["reference"].fullmatch(words) is not None

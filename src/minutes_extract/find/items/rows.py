@@ -89,8 +89,8 @@ class RowHeads:
         if not unit.tabular or not body or len(refs) > 1:
             return None
         first, alone = body[0], len(body) == 1
-        number, begin = self.number(first)
         ref = refs[0] if refs else None
+        number, begin = self.number(first) if ref is None else own_number(first)  # 'WP1 Roof' behind a number
         worded = ref is not None and number is None and not is_ref(ref.text)  # not 'ABCD/23/14'
         if ref is not None and worded and re.search(r"[A-Za-z]{4,}", clean_number(ref.text) or ""):
             return self._heading_column(unit, ref, first)
