@@ -283,6 +283,14 @@ def container(text: str) -> bool:
     return 1 < len(held) < 6 and bool(held & heads) and held <= heads | words("headings.containers.plain")
 
 
+def of_site(text: str) -> bool:
+    """'2 comments', 'Recent posts': words that a website prints below a page, with nothing of the minutes under them."""
+    if len(text) > 40:
+        return False
+    said = normal(text)
+    return said.lstrip("0123456789").strip() in words("headings.containers.site")
+
+
 @kept
 def heads_decisions(text: str) -> bool:
     """Whether a title heads decisions: 'Key decisions', 'Resolutions of the board', 'Decisions and actions'."""

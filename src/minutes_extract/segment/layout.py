@@ -154,7 +154,7 @@ class _Segmenter:
             return ("page-furniture", passage)
         if paragraph.start in self.layout.outline.heads:
             return None
-        if self._listed_again(passage):
+        if self._listed_again(passage) or any(paragraph is entry for entry in self.layout.outline.agenda):
             return ("agenda", passage)
         return ("signature", passage) if cues()["signature"].match(passage.text) else None
 
@@ -238,6 +238,13 @@ class _Segmenter:
             return True
         if self.layout.outline:
             return False  # only its headings do
+        listed = self.layout.outline.agenda
+        if (
+            listed
+            and passage.start > listed[-1].end
+            and (passage.paragraph.kind == "list_item" or len(passage.text) > 60)
+        ):
+            return True  # the notes below an agenda
         if titled(passage.text) in ("log", "list") or cues()["goes_on"].match(passage.text):
             return True
         if cues()["spoken"].match(passage.text):

@@ -5,22 +5,26 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from ...segment.labels import container, titled
+from ...segment.labels import container, heads_decisions, titled
 from ...segment.layout import Layout
 from ...segment.outline import Head, trimmed
-from ...segment.outline.heads import inner
+from ...segment.outline.heads import sets_apart
 from ...segment.outline.numbers import roman
 from ...segment.outline.words import names_columns
-from ...segment.passage import Passage
+from ...segment.passage import Passage, normal
 from ...segment.rows import Unit
 from .. import tasks
 from ..labels import find_labels
 from ..mentions import Mark, mark
+from .listed import take_listed
 from .model import MOST_DEEP, Agenda, Entry, ItemDraft, clean_number, depth_of, heading_like, own_number, refers
 from .numbers import number_parts
 from .rows import RowHeads
 
 __all__ = ["MOST_DEEP", "Agenda", "Entry", "ItemDraft", "clean_number", "depth_of", "find_items", "heading_like"]
+
+
+_DECIDED = frozenset(("decision", "resolution", "resolved", "agreed", "outcome", "recommendation"))
 
 
 class _Finder:
@@ -44,6 +48,8 @@ class _Finder:
     def _lists_are_agenda(self) -> bool:
         """Whether the agenda is a list: nothing else heads items, and items of it have lists of their own."""
         passages = [body[0] for u in self.layout.units if not u.tabular and (body := u.body)]
+        if self.layout.outline.agenda:
+            return False
         if len(passages) < len(self.layout.units) or any(depth_heading(p) for p in passages[1:]):
             return False
         plain = [p for p in passages[1:] if p.paragraph.kind != "list_item" and not container(p.text)]
@@ -109,6 +115,8 @@ class _Finder:
             self.made = []
             for passage in unit.get("decision"):
                 self._entry(passage, unit)
+        if all(item.heading is None or sets_apart(item.heading.text) for item in self.items):
+            self.items = take_listed(self.layout) or self.items
         return Agenda(self.items, self.entries)
 
     def _outlined(self, unit: Unit, heads: dict[int, Head]) -> None:
@@ -224,7 +232,7 @@ class _Finder:
                 continue
             if unit.tabular and (tasks.names_doer(text, begin) or refers(words)):
                 continue  # 'CD to ask the builder.', 'A21' in front of a task
-            if not whole and inner(words):
+            if not whole and (heads_decisions(words) or normal(words) in _DECIDED):
                 continue  # 'Decision: …'
             if not heading_like(words, True) or (not whole and text[run[1] : run[1] + 2].strip()[:1].islower()):
                 continue
@@ -284,6 +292,8 @@ class _Finder:
         if item.level == 2 and _dotted(number) and number.rsplit(".", 1)[0] not in self.tops:
             if self.any_dotted or not self.tops:
                 item.level = 1
+        if item.level == 2 and re.fullmatch(r"[A-Z]{1,3}\.\d+", number) and number.split(".")[0] not in self.tops:
+            item.level = 1  # 'W.42', one count through all meetings
         if not self.open:
             item.level = 1 if item.level == 2 else item.level
         small = number and not number.strip("ivx")

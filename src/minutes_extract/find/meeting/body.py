@@ -21,6 +21,8 @@ def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage], first
     for n, line in enumerate(lines[:14]):
         if line.key in ("date", "time", "start", "end", "place", "other") or crumbs(line):
             continue
+        if _of_list(lines, n):
+            continue  # an entry of the agenda
         if draft.heading is None and not line.body and patterns()["title"].search(line.text):
             draft.title, draft.heading = undated(line), line.mark(0, len(line.text))
         named_here = [*_bodies(line), *(_two_lines(lines[n - 1], line) if n else ())]
@@ -51,6 +53,16 @@ def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage], first
     if draft.title is None and lines and not lines[0].body:
         draft.title = next((words for line in lines[:3] if not line.body and (words := undated(line))), None)
         draft.heading = draft.heading or lines[0].mark(0, len(lines[0].text))
+
+
+def _of_list(lines: list[Line], n: int) -> bool:
+    """Whether a line is a point of a list in a list, or of one that 'Agenda' heads."""
+    line, at = lines[n], n
+    if line.key is not None or line.passage.paragraph.kind != "list_item":
+        return False
+    while at and lines[at].passage.paragraph.kind == "list_item":
+        at -= 1
+    return line.passage.paragraph.level > 1 or normal(lines[at].text) in word_list("headings.agenda.lists")
 
 
 def _title_line(lines: list[Line]) -> Mark | None:

@@ -16,10 +16,11 @@ from ..column_cells import patterns as cells
 from ..column_heads import is_header
 from ..labels import titled
 from ..passage import normal
+from .agenda import agenda_of, instead
 from .choose import best_choice
 from .heads import Head
 from .levels import outline_heads
-from .lines import lines_of
+from .lines import Line, lines_of
 from .page import page_of
 from .words import closes, heading_like, trimmed
 
@@ -33,6 +34,7 @@ class Outline:
     heads: dict[int, Head] = field(default_factory=dict)
     kind: str = ""
     names: frozenset[str] = frozenset()  # the headings' words, to know a list of them by
+    agenda: list[Paragraph] = field(default_factory=list)  # where there are none: the entries of the agenda's own list
 
     def __bool__(self) -> bool:
         return bool(self.heads)
@@ -45,15 +47,22 @@ def outline(document: Document, end: int | None = None, running: Ranges | None =
     """
     running = running or Ranges()
     lines = lines_of(document, end, running)
-    if len(lines) < 3 or _in_a_table(document.blocks[:end], running):
+    if len(lines) < 3:
         return Outline()
+    if _in_a_table(document.blocks[:end], running):
+        return _listed(lines)
     page = page_of(lines)
-    choice = best_choice(page)
+    choice = instead(page, best_choice(page))
     if choice is None:
-        return Outline()
+        return _listed(lines)
     heads = _without_titles(outline_heads(page, choice), document, end)
     names = frozenset(normal(h.words) for h in heads)
     return Outline({h.line.paragraph.start: h for h in heads}, choice.kind, names)
+
+
+def _listed(lines: list[Line]) -> Outline:
+    """An outline without headings; where an agenda is listed, its entries."""
+    return Outline(agenda=[line.paragraph for line in agenda_of(lines)])
 
 
 def _without_titles(heads: list[Head], document: Document, end: int | None) -> list[Head]:

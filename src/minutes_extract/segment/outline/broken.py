@@ -6,6 +6,7 @@ from collections import defaultdict
 from itertools import pairwise
 
 from ..names import NONE, people_like
+from .filled import stopped
 from .heads import Head, head_of
 from .lines import Line
 from .manners import could_title
@@ -37,7 +38,7 @@ def _broken(page: Page, group: list[tuple[Line, Reading]]) -> Choice | None:
         return None
     if values[0] != 1 or any(b not in (1, a + 1) for a, b in pairwise(values)):
         return None
-    found = [head_of(line, reading, "numbered-heading", "whole") for line, reading in group]
+    found = [head_of(line, reading, "numbered-heading", "whole") or stopped(line, reading) for line, reading in group]
     heads = [h for h in found if h is not None and _over_text(page, h.line)]
     if len(heads) < 0.8 * len(group) or _between(page, heads):
         return None

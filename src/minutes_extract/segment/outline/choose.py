@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 
 from ..labels import heads_decisions
 from .broken import by_broken_count
-from .filled import cut_alike, demanded, fill_steps
+from .filled import cut_alike, demanded, fill_steps, stopped
 from .heads import Head, head_of, small
 from .lines import Line
 from .listed import by_listing
@@ -126,6 +126,7 @@ def _numbered(page: Page, shape: str, steps: list[Step], content: dict[int, int]
     heads = [head_of(s.line, s.reading, "numbered-heading") for s in steps]
     if shape.startswith("item "):  # the word says that all are headings
         heads = [h or demanded(s.line, s.reading, False) for h, s in zip(heads, steps, strict=True)]
+    heads = _stopped(steps, heads, content)
     kept = [h for h in heads if h is not None]
     if 2 * len(kept) >= len(steps):  # then small letters head an item as well
         alike = {h.line.manner for h in kept}
@@ -153,6 +154,17 @@ def _numbered(page: Page, shape: str, steps: list[Step], content: dict[int, int]
     prior *= 0.8 ** sum(s.crossing and _parted(page, s) for s in steps)
     worth = worth_of(page, kept, prior * (0.6 + 0.4 * manner), body, content) * share**1.5
     return Choice(kept, worth, "numbers")
+
+
+def _stopped(steps: list[Step], heads: list[Head | None], content: dict[int, int]) -> list[Head | None]:
+    """The headings of a count, those too that a stop ends, where text stands under nearly all and some have usual names."""
+    found = [h or stopped(s.line, s.reading) for h, s in zip(heads, steps, strict=True)]
+    added = [h for h, known in zip(found, heads, strict=True) if h is not None and known is None]
+    under = sum(content[h.line.index] >= ENOUGH for h in added)
+    named = sum(usual(h.words) for h in found if h is not None)
+    both = sum(h is not None for h in found)
+    sure = len(added) > 1 and 5 * under >= 4 * len(added) and 4 * both >= 3 * len(steps)
+    return found if sure and named > 1 and 4 * named >= both else heads
 
 
 def _parted(page: Page, step: Step) -> bool:

@@ -11,7 +11,7 @@ from .lines import Line
 from .numbers import Reading, Step
 from .page import Page
 from .patterns import patterns
-from .words import attends, exactly_usual, states, trimmed
+from .words import attends, exactly_usual, heading_like, says, states, trimmed, usual
 
 _LONGEST, _MOST_WORDS = 120, 20
 
@@ -80,6 +80,19 @@ def demanded(line: Line, reading: Reading, rests: bool) -> Head | None:
     if not 2 < len(said) <= _LONGEST or len(said.split()) > _MOST_WORDS or states(said) or attends(said):
         return None
     return Head(line, begin, begin + trimmed(said), "numbered-heading", reading)
+
+
+def stopped(line: Line, reading: Reading) -> Head | None:
+    """The heading in a numbered line that names something and ends with a stop: '3. Membership report.'"""
+    text = line.text[reading.begin : line.stop].rstrip()
+    if text[-1:] != "." or len(text) > 80 or len(text.split()) > 9 or not text[:1].isupper():
+        return None
+    if states(text) or says(text) or attends(text) or not words_of_heading(text, True):
+        return None
+    said = text[:-1]
+    if not heading_like(said, False) or (patterns()["opens"].match(said) and not usual(said)):
+        return None
+    return Head(line, reading.begin, reading.begin + len(said), "numbered-heading", reading)
 
 
 def cut_alike(heads: list[Head], bare: set[int]) -> list[Head]:

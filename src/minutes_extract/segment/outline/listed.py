@@ -10,7 +10,7 @@ from .page import Choice, Page, bodies, contents, worth_of
 from .patterns import patterns
 from .words import listing
 
-__all__ = ["by_listing"]
+__all__ = ["by_listing", "key_of", "lead_of"]
 
 _LONGEST = 120  # an entry of an agenda
 
@@ -18,7 +18,7 @@ _LONGEST = 120  # an entry of an agenda
 def by_listing(page: Page) -> list[Choice]:
     """Lines that say again, in order, what a list further up says; or that begin with it: 'Roof: it leaks'."""
     out: list[Choice] = []
-    whole = [_key(page, line, line.stop) for line in page.lines]
+    whole = [key_of(page, line, line.stop) for line in page.lines]
     for leads in (False, True):
         choice = _said_again(page, whole, leads)
         if choice is not None and not any(len(c.heads) >= len(choice.heads) for c in out):
@@ -31,8 +31,8 @@ def _said_again(page: Page, whole: list[str], leads: bool) -> Choice | None:
     seen: dict[str, int] = {}
     pairs: list[tuple[int, Line, int]] = []
     for line in page.lines:
-        end = _lead(page, line) if leads else 0
-        key = _key(page, line, end) if end else ""
+        end = lead_of(page, line) if leads else 0
+        key = key_of(page, line, end) if end else ""
         if not key or key not in seen:
             end, key = line.stop, whole[line.index]
         if not key:
@@ -87,7 +87,7 @@ def _begin(page: Page, line: Line) -> int:
     return max([r.begin for r in readings]) if readings else line.lead
 
 
-def _key(page: Page, line: Line, end: int) -> str:
+def key_of(page: Page, line: Line, end: int) -> str:
     """The words of a line up to `end` that could stand in a list, without a number or a note's mark."""
     begin = _begin(page, line)
     if end - begin > _LONGEST or (end == line.stop and len(line.text) > _LONGEST):
@@ -96,7 +96,7 @@ def _key(page: Page, line: Line, end: int) -> str:
     return normal(patterns()["note"].sub("", words) if words[:1] == "[" else words)
 
 
-def _lead(page: Page, line: Line) -> int:
+def lead_of(page: Page, line: Line) -> int:
     """Where the words end that a colon, dash or stop parts from the text behind them; 0 where nothing does."""
     begin = _begin(page, line)
     found = patterns()["lead_end"].search(line.text, begin, begin + _LONGEST)
@@ -107,5 +107,5 @@ def _without_more(page: Page, line: Line, seen: dict[str, int]) -> None:
     """Know an entry by its subject alone too: 'Roof (Ann Bell)', 'Roof - Ann Bell'."""
     dash = line.text.find(" - ") if ":" not in line.text else -1
     for end in (dash, line.text.find(" (")):
-        if end > 0 and (key := _key(page, line, end)):
+        if end > 0 and (key := key_of(page, line, end)):
             seen.setdefault(key, line.index)

@@ -41,6 +41,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "minutes_of": Source(r"(?:draft |previous )?(?:minutes|notes) (?:of|from|for) (?:the )?(?:\d|last|previous|meetings?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)"),
         "title_line": Source(r"\W{0,8}(?:draft |unconfirmed |approved |confirmed )?(?:minutes|notes|record) of\b.{0,160}\b(?:held|meeting of|committee|council|board|group|governors|trustees|(?:19|20)\d\d)\b", re.IGNORECASE),
         "edit": Source(r"\s{0,4}\[edit(?:\s{0,4}\|\s{0,4}edit source)?\]\s{0,8}$"),
+        # links that a program prints behind a heading: 'Roof[edit]', 'Roof (edit | edit source)', 'Roof ¶'
+        "signs": Source(r"\s{0,4}(?:[\[(]\s?edit(?:\s{0,4}\|\s{0,4}edit source)?\s?[\])]|(?<=[^\W\d_])\s{0,2}[¶§⚓]|\s{0,2}🔗|\s[#])$"),
         "annex": Source(r"^(?:annexe?|appendix)\b[^:–-]{0,10}[:–-]\s+", re.IGNORECASE),
         "goes_on": Source(r"\s{0,3}[–—-]\s{1,3}\S"),
         "over": Source(r"(?:meeting )?(?:adjourn(?:s|ed|ment)?|clos(?:e|ed|ure|ing)|end)\b(?: of (?:the )?meeting)?\W{0,3}(?:\d|$)", re.IGNORECASE),

@@ -15,12 +15,17 @@ from .patterns import patterns
 def trimmed(text: str) -> int:
     """Length of a heading without its closing stop, colon or dash."""
     core = text.rstrip(" :–—-\t")
+    if core[-1:] in _SIGNS:
+        core = patterns()["signs"].sub("", core).rstrip(" :–—-\t") or core  # '[edit]', '¶'
     if core.endswith("**"):
         core = core.rstrip("*").rstrip(" :–—-\t") or core  # a run of asterisks behind it
     if core.endswith(".") and not core.endswith((" etc.", "...")):
         core = core[:-1]
     return len(core)
 
+
+_SIGNS = "])¶#§🔗⚓"
+"""What the links end with that programs print behind headings."""
 
 _LABELS_BEHIND = ("(ACTION)", "[ACTION]", "(Action)", "[Action]")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ...lexicons import words
-from ..labels import container, heads_decisions, opens_with_status, titled, unnumbered
+from ..labels import container, heads_decisions, of_site, opens_with_status, titled, unnumbered
 from ..passage import normal
 from .heads import Head, inner
 from .lines import Line
@@ -17,6 +17,10 @@ from .words import attends, listing, reviewing, usual
 def drop_parts(page: Page, heads: dict[int, Head]) -> None:
     """Take out headings inside a list of actions or of people, and those beside a part that holds the agenda."""
     sections = _sections(page)
+    for line, end in sections:
+        if of_site(line.text) and line.index > max((k for k in heads if usual(heads[k].words)), default=0):
+            for k in [k for k in heads if line.index <= k < end]:
+                del heads[k]
     for line, end in sorted(sections, key=lambda s: container(s[0].text) or inner(s[0].text)):  # lists first
         within = [k for k in heads if line.index < k < end]
         if not within or line.index in heads:
