@@ -19,6 +19,7 @@ from ..tasks import Tasks, split_owners
 from ..titles import section_kind
 from .front import cite, front
 from .model import UpdateDraft
+from .owned import owner_field
 from .patterns import patterns
 from .split import say, split, strip_dash
 
@@ -94,7 +95,11 @@ class EntryReader:
             ref = patterns()["ref"].search(rest)
             if ref and draft.ref is None:
                 draft.ref = mark(passage, at + ref.start("ref"), at + ref.end("ref"))
-        split(draft, passage, match.end(), len(passage.text), self.styles)
+        owned = owner_field(passage, match.end(), len(passage.text), self.reader.knows)
+        if owned is not None:
+            owned.give(draft, self.styles, match.end(), len(passage.text))
+        else:
+            split(draft, passage, match.end(), len(passage.text), self.styles)
         return draft
 
     def _assigned(self, words: str) -> bool:
@@ -119,7 +124,8 @@ class EntryReader:
         ahead = front(text, entry.begin, section.sure)
         head, begin = ahead.head, ahead.end
         said = self._speaker(entry, begin)
-        labels = [] if said else find_labels(text[begin:])
+        owned = owner_field(passage, begin, len(text), self.reader.knows) if section.sure else None
+        labels = [] if said or owned is not None else find_labels(text[begin:])
         end, named, number = len(text), list[Mark](), None
         if labels and self.only_named(entry, begin + labels[0].end):
             end, named = begin + labels[0].start, self.named(entry, begin + labels[0].end)
@@ -131,12 +137,17 @@ class EntryReader:
             return None
         if section.sure and not labels and not deeper and (told := self._reported(entry, begin)) is not None:
             return told
+        if owned is not None:
+            named, begin = owned.owners, begin if owned.start > begin + 2 else owned.end
+            end = owned.start if owned.start > begin else end
         line = self.reader.read(passage, begin, end, log=True)
         draft = UpdateDraft(line.text, "log-item", entry.item, number=number, named=named)
         draft.take(line)
         cite(draft, passage, ahead, section)
         bracket = self._owned(passage, line.start, line.end) if not draft.named else None
-        if bracket is not None:
+        if owned is not None:
+            owned.give(draft, self.styles, line.start, line.end)
+        elif bracket is not None:
             draft.text = strip_dash(mark(passage, line.start, bracket.start()))
             draft.named = self.named(entry, bracket.start("who"))
             say(draft, mark(passage, bracket.end(), line.end))
