@@ -13,6 +13,7 @@ from ..sentences import sentences
 from ..tasks import everyone_leads, imperative, split_owners, subject, trailing_owners
 from .bold import Bold
 from .columns import add_deadline, by_column, groups, in_column, own_words
+from .habit import Habit
 from .labelled import Labelled
 from .listed import Listed
 from .model import ActionDraft, is_new
@@ -46,6 +47,7 @@ class _Finder:
     def run(self) -> list[ActionDraft]:
         before: list[Entry] = []
         rows = _rows(self.agenda.entries)
+        self.habit = Habit(rows, self.claimed, self.reader)
         for n, row in enumerate(rows):
             if not self._field(row, before):
                 self._row(row, before, rows[n + 1] if n + 1 < len(rows) else [])
@@ -101,7 +103,7 @@ class _Finder:
         marked = {id(d.text.passage) for d in found} | {id(d.label.passage) for d in found if d.label}
         wanted = len(groups(row[0].unit.owners))
         if not found and wanted:
-            found = by_column(row, self.claimed, self.reader)
+            found = by_column(row, self.claimed, self.reader, self.habit)
             marked = {id(d.text.passage) for d in found}
         for entry in row if not row[0].unit.get("action") else []:
             if not (entry.heading or id(entry.passage) in marked or id(entry) in self.claimed):

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
+from typing import Protocol
 
 from ...document.tree import Ranges
 from ...lexicons import words as word_list
@@ -182,19 +184,28 @@ def _known_in_turn(words: list[str], reader: LineReader) -> list[str]:
     return out if len(out) > 1 else []
 
 
-def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> list[ActionDraft]:
+class Weigher(Protocol):
+    """Weighs sentences; `closing`: whether the minutes set tasks in paragraphs of their own at the end of a row."""
+
+    @property
+    def closing(self) -> bool: ...
+
+    def weight(self, words: Mark) -> float: ...
+
+
+def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader, weigher: Weigher) -> list[ActionDraft]:
     """The sentences of a row that suit the entries of its owner column best."""
     bold = reader.styles.bold
     unit = row[0].unit
     entries = [e for e in row if not e.heading and id(e) not in claimed]
-    owners = [p for p in unit.owners if not patterns()["no_owner"].fullmatch(p.text) and not _only_date(p.text)]
+    owners = [p for p in unit.owners if not patterns()["no_owner"].fullmatch(p.text) and not only_date(p.text)]
     if not entries or not owners:
         return []
     if numbered := _by_number(entries, owners):
         return [ActionDraft(words, "owner-column", e.item, unit, ["column"]) for words, e in numbered]
     choices: list[tuple[int, Mark, Entry]] = []
     for n, entry in enumerate(entries):
-        for a, b in _parted(entry.passage):
+        for a, b in parted(entry.passage):
             if (
                 b > entry.begin + 2
                 and b - a > 3
@@ -207,15 +218,15 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> 
         strong = [c for c in choices if c[1].passage.share(bold, c[1].start, c[1].end) > 0.9]
         told = bare if len(strong) == len(bare) else told  # 'AB CD' beside two sentences in bold
     told, choices = _clauses_each(told, choices)
-    weights = [_weight(words, bold) for _, words, _ in choices] if len(told) == 1 or len(choices) > len(told) else []
+    weights = [weigher.weight(words) for _, words, _ in choices] if len(told) == 1 or len(choices) > len(told) else []
     told = _many(unit, told, choices, weights, bold)
     if len(choices) > len(told):
         names = [_name().findall(owner) for owner in told]
         texts = [words.text for _, words, _ in choices]
-        weights = [weight + n * 0.01 for weight, (n, _, _) in zip(weights, choices, strict=True)]
-        for k in _at_the_end(entries, choices, len(told)):
-            weights[k] += 1.6
-        named = [[_named(text, own, names) for text in texts] for own in names]
+        weights = [w + n * 0.01 for w, (n, _, _) in zip(weights, choices, strict=True)]
+        for k, more in _at_the_end(entries, choices, len(told), weigher):
+            weights[k] += more
+        named = [[_named(text, own, names, weigher.closing) for text in texts] for own in names]
         lines = [
             line for line, owner in zip(slots(unit.owners, unit.body), unit.owners, strict=False) if owner in owners
         ]
@@ -229,7 +240,7 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader) -> 
     return [ActionDraft(_unlabelled(words), "owner-column", e.item, unit, ["column"]) for _, words, e in best]
 
 
-def _parted(passage: Passage) -> list[tuple[int, int]]:
+def parted(passage: Passage) -> list[tuple[int, int]]:
     """The sentences of a passage, cut where letters or figures in brackets count what it says: '… be sent. (b) The bank …'."""
     out: list[tuple[int, int]] = []
     for a, b in passage.once(sentences):
@@ -268,7 +279,7 @@ def _unlabelled(words: Mark) -> Mark:
     return mark(words.passage, words.start + ruled.end(), words.end) if ruled is not None else words
 
 
-def _only_date(text: str) -> bool:
+def only_date(text: str) -> bool:
     """Whether a line of a cell is the date of the owner above it."""
     if len(text) > 40 or (len(text) < 6 and text.isupper() and text != "ASAP" and text.isalpha()):
         return False  # letters of a name
@@ -282,7 +293,7 @@ def _many(
     """Whom a column is for, where one line of it is for several sentences: in bold, or with a date for each of them."""
     if len(told) != 1:
         return told
-    tasks = [words for weight, (_, words, _) in zip(weights, choices, strict=True) if weight >= 1.5]
+    tasks = [words for w, (_, words, _) in zip(weights, choices, strict=True) if w >= 1.5]
     strong = [words for words in tasks if words.passage.share(bold, words.start, words.end) > 0.9]
     if len(strong) > 1:
         return told * len(strong)
@@ -301,7 +312,7 @@ def _clauses_each(
 ) -> tuple[list[str], list[tuple[int, Mark, Entry]]]:
     """A sentence of as many clauses that begin with 'that' as the one line beside it has owners, in its clauses."""
     owners = split_owners(told[0], 0, len(told[0])) if len(told) == 1 else []
-    owners = [] if any(_only_date(told[0][a:b]) for a, b in owners) else owners
+    owners = [] if any(only_date(told[0][a:b]) for a, b in owners) else owners
     for n, words, entry in choices if len(owners) > 1 else ():
         cuts = list(patterns()["and_that"].finditer(words.passage.text, words.start, words.end))
         if len(cuts) + 1 != len(owners) or patterns()["resolves"].match(words.text) is None:
@@ -320,13 +331,20 @@ def _before_and(text: str, start: int, end: int) -> int:
     return end - len(text[start:end]) + len(text[start:end].rstrip().removesuffix(" and").rstrip())
 
 
-def _at_the_end(entries: list[Entry], choices: list[tuple[int, Mark, Entry]], wanted: int) -> list[int]:
-    """Choices that are paragraphs of one sentence at the end of a row, behind longer ones, as many as are wanted."""
+def _at_the_end(
+    entries: list[Entry], choices: list[tuple[int, Mark, Entry]], wanted: int, weigher: Weigher
+) -> Iterator[tuple[int, float]]:
+    """Choices that are paragraphs of one sentence at the end of a row, as many as are wanted, and what that adds.
+
+    They stand behind longer ones, or in minutes that always set tasks so.
+    """
     counts = [len(e.passage.once(sentences)) for e in entries]
     run = next((n for n, count in enumerate(reversed(counts)) if count > 1), len(counts))
-    if run != wanted or run == len(counts):
-        return []
-    return [k for k, (n, _, _) in enumerate(choices) if n >= len(entries) - run]
+    behind = run == wanted and run < len(counts)
+    habit = run >= wanted and len(counts) > wanted and weigher.closing
+    for k, (n, words, _) in enumerate(choices if behind or habit else ()):
+        if n >= len(entries) - wanted:
+            yield k, 2.4 if habit and weigher.weight(words) > 0 else 1.6 * behind
 
 
 def add_deadline(draft: ActionDraft, starts: set[tuple[int, int]]) -> None:
@@ -339,7 +357,7 @@ def add_deadline(draft: ActionDraft, starts: set[tuple[int, int]]) -> None:
         if (id(passage), a) not in starts:
             words = passage.text[a:b].strip()
             if patterns()["deadline"].match(passage.text, a, b) or (
-                words[:1] == "(" and words[-1:] == ")" and _only_date(words[1:-1])
+                words[:1] == "(" and words[-1:] == ")" and only_date(words[1:-1])
             ):  # '… by the end of term. (31 March)'
                 draft.more.append(mark(passage, a, b))
 
@@ -349,16 +367,16 @@ def _name() -> re.Pattern[str]:
     return re.compile(r"[A-Z][\w’'-]+")
 
 
-def _named(text: str, own: list[str], names: list[list[str]]) -> float:
-    """How a sentence speaks for an owner: it names him, or else only others of the row."""
+def _named(text: str, own: list[str], names: list[list[str]], apart: bool) -> float:
+    """How a sentence speaks for an owner: it names him, or else only others of the row; `apart`: tasks stand apart from what was told."""
     said = sum(stands_in(name, text) for name in own)
     if said:
         tells = patterns()["told"].match(text) is not None  # what the owner told may be what is meant
-        return (1.5 if said == len(own) else 1.0) + 0.8 * tells
+        return (1.5 if said == len(own) else 1.0) + (-0.8 if apart else 0.8) * tells
     return -0.5 if any(stands_in(name, text) for other in names for name in other) else 0.0
 
 
-def _weight(words: Mark, bold: Ranges) -> float:
+def weight(words: Mark, bold: Ranges) -> float:
     """How likely a sentence is the action of a row whose owner column is filled."""
     text, find = words.text, patterns()
     strong = words.passage.share(bold, words.start, words.end) > 0.9

@@ -35,7 +35,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # what the one spoken of takes upon himself: 'and would bring figures', 'She will write'
         "would_do": Source(r"\b(?:and|but|she|he|they|who|also) (?:would|will|is to|are to) (?:also |then )?(?P<verb>[a-z-]{2,14})\b", re.IGNORECASE),
         "unsure": Source(r"\b(?:would|could|might|may|wish|want|like|able|likely|hope[sd]?|supposed|happy|pleased|felt|thought|said|asked (?:if|whether|why|how))\b"),
-        "told": Source(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:pointed out|reported|explained|stated|mentioned|noted|informed|advised|told|observed|commented|described|presented|considered|discussed|reviewed|queried|introduced|spoke|said|asked (?:if|whether|why|how|about)|wondered|thought|felt|welcomed|thanked|tabled|gave an?)\b"),
+        "told": Source(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:pointed out|drew (?:the |members[’'] |their )?attention|outlined|highlighted|referred|reported|explained|stated|mentioned|noted|informed|advised|told|observed|commented|described|presented|considered|discussed|reviewed|queried|introduced|spoke|said|asked (?:if|whether|why|how|about)|wondered|thought|felt|welcomed|thanked|tabled|gave an?)\b"),
         # who is to do what is said in the passive: 'Notice to be given by the Clerk'
         "agent": Source(r"\b(?:to|will|should|must|shall) be (?:\w{3,14} ){1,3}by (?P<who>(?:the )?[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3})"),
         # when what is said before it is due: 'Deadline is 14 May.'
@@ -68,11 +68,11 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "speaks": Source(r"\W*[A-Z][\w.’'-]{0,20}(?: [A-Z][\w’'-]{1,20})?:\s+"),
         "by_day": Source(r"\b(?:by|(?:not|no) later than|before) (?:\d{1,2}\b|(?:the )?end\b|next\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))"),
         # 'agreed that the roof be mended': what is to be done, in the words of a resolution
-        "be_done": Source(r"\b(?:agreed|resolved|requested|asked|proposed|recommended|suggested) that (?:(?!(?:will|would|to|can|could|may|might|cannot|had|has|have|was|is|are|were|be)\b)[\w’'()&/£,-]{1,24} ){1,14}?be (?:\w{2,12}ly )?(?!approved|accepted|adopted|noted|confirmed|received|agreed|elected|appointed|able|in\b)\w{2,14}(?:ed|en|wn|ught|pt|lt|nt|ut|id|old|ade|ung|ead)\b"),
+        "be_done": Source(r"\b(?i:agreed|resolved|requested|asked|proposed|recommended|suggested) that (?:(?!(?:will|would|to|can|could|may|might|cannot|had|has|have|was|is|are|were|be)\b)[\w’'()&/£,-]{1,24} ){1,14}?be (?:\w{2,12}ly )?(?!approved|accepted|adopted|noted|confirmed|received|agreed|elected|appointed|able|in\b)[\w-]{2,16}(?:ed|en|wn|ught|pt|lt|nt|ut|id|old|ade|ung|ead)\b"),
         # the same behind another clause, or as a point of a resolution: 'be noted and that figures be sent', '(b) that figures be sent'
         "also_done": Source(r"(?:^\W*(?:\([a-z]{1,4}\) )?|[,;] (?:and )?|\band )that (?:(?!(?:will|would|to|can|could|may|might|cannot|had|has|have|was|is|are|were|be)\b)[\w’'()&/£,-]{1,24} ){1,14}?be (?:\w{2,12}ly )?(?!approved|accepted|adopted|noted|confirmed|received|agreed|elected|appointed|thanked|welcomed|congratulated|commended|able|in\b)[\w-]{2,14}(?:ed|en|wn|ught|pt|lt|nt|ut|id|old|ade|ung|ead)\b", re.IGNORECASE),
         "only_heard": Source(r"\bthat (?:[\w’'()&/£,-]{1,24} ){1,14}?be (?:\w{2,12}ly )?(?:approved|accepted|adopted|noted|confirmed|received|welcomed)\b"),
-        "to_be_done": Source(r"\W*(?:To be (?:\w{2,12}ly )?\w{2,14}(?:ed|en|wn|ught|pt|lt|nt|ut|id|old|ade|ung|ead)\b|To (?!be\b)[a-z]{3,14} )"),
+        "to_be_done": Source(r"\W*(?:To be (?:\w{2,12}ly )?[\w-]{2,16}(?:ed|en|wn|ught|pt|lt|nt|ut|id|old|ade|ung|ead)\b|To (?!be\b)[a-z]{2,14} )"),
         # when something will take place: 'The AGM will be on 4 May in the hall.'
         "happens": Source(r"\W*(?:The |Our |This )?(?:[\w’'-]{1,20} ){1,6}?(?:will|would|is to|are to) (?:now )?(?:be (?:held )?|take place |meet )(?:on|at|in|from|during) "),
         # what somebody asked for in the discussion
