@@ -236,6 +236,18 @@ def above(item: ItemDraft) -> ItemDraft | None:
     return parent
 
 
+def backward(text: str) -> bool:
+    """Whether words below a title of actions say that these are earlier ones: '(from last meeting)', 'since 12 May'."""
+    text = text.strip(" _*()[].:–—-")
+    starts = text.lower().startswith(("from ", "of ", "since ", "carried ", "brought ", "previous", "last "))
+    return starts and len(text) < 60 and ":" not in text and titled("actions " + text) == "log"
+
+
+def subtitled(entry: Entry) -> bool:
+    """Whether a line right below a title of actions says that these are earlier ones."""
+    return entry.passage.paragraph.kind == "paragraph" and backward(entry.passage.text[entry.begin :])
+
+
 @cache
 def reported() -> re.Pattern[str]:
     """A status in capitals behind a task: '… to the list DONE', '… IN PROCESS'."""

@@ -18,6 +18,7 @@ from .mentions import mark
 from .section_words import (
     Section,
     above_it,
+    backward,
     below_it,
     below_title,
     by_when,
@@ -35,6 +36,7 @@ from .section_words import (
     of_before,
     owned,
     reported,
+    subtitled,
 )
 from .shaped import shaped
 from .status import find_status
@@ -71,13 +73,14 @@ class _Walk:
         self.level = 0  # depth of the list item that names an owner
         self.item: ItemDraft | None = None
         self.topics: Passage | None = None  # the title of a list that subjects part
+        self.first: Passage | None = None  # the title below which the last line stood
         self.listed = False
 
     def run(self) -> dict[int, Section]:
         for n, entry in enumerate(self.agenda.entries):
             while self.titles and self.titles[0][0] < entry.passage.start:
                 title = self.titles.pop(0)[1]
-                if heads_list(title, entry):
+                if heads_list(title, entry) and title.text.count("(") == title.text.count(")"):
                     self._title(title, None)
             following = self.agenda.entries[n + 1] if n + 1 < len(self.agenda.entries) else None
             task = entry.heading and self._task(entry)
@@ -206,6 +209,7 @@ class _Walk:
         self.level, self.listed, self.outer = 0, False, None
         if kind in ("list", "log"):
             sure = bool(about_actions().search(passage.text.lower())) and not mixed(passage.text)
+            sure = sure or (kind == "log" and self.current is not None and self.current.sure and backward(passage.text))
             named = for_whom(passage.text)
             owner = mark(passage, *named.span("who")) if named is not None else None
             self.current = Section(kind, sure, passage, owner)
@@ -220,18 +224,18 @@ class _Walk:
         item = entry.item
         if item is None or item.heading is None:
             return
-        kind = kind_above(item)
+        kind, own = kind_above(item), section_kind(item.heading.text)
         name = (
             group_patterns()["possessive"].match(item.heading.text)
             or for_whom(item.heading.text)
-            or (group_patterns()["name"].fullmatch(item.heading.text) if self.current else None)
+            or (group_patterns()["name"].fullmatch(item.heading.text) if self.current and not own else None)
         )
         inside = self.current is not None and (
             nested(self.current.title, item)
             or (name is not None and self.current.sure and below_title(self.current.title, item, name["who"]))
         )
         part = aged(item.heading.text) if kind in ("list", "log") or self.current is not None else None
-        part = part if section_kind(item.heading.text) is None else None
+        part = part if own is None else None
         if part is not None:
             self.current, self.level, self.listed = Section(part, True, item.heading.passage), 0, False
             return
@@ -293,6 +297,9 @@ class _Walk:
         if titled(text.split(":")[0]) == "next":
             self.current = None
             return
+        if section.kind == "list" and self.first is not section.title and subtitled(entry):
+            section = self.current = replace(section, kind="log", sure=True)  # 'from last meeting'
+        self.first = section.title
         if text.rstrip().endswith(":") and about_actions().search(text.lower()) and not section.sure:
             section = self.current = replace(section, sure=True, owner=None, heads=False)
         level = passage.paragraph.level if passage.paragraph.kind == "list_item" else 0

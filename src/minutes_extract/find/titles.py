@@ -143,7 +143,15 @@ def parted(text: str) -> str | None:
     key = normal(text.split("(", maxsplit=1)[0])
     if key in word_list("headings.log.done"):
         return "complete"
-    return labels("cues.status").get(key) if key in word_list("headings.log.parts") else None
+    bare = _of_tasks().sub("", key).strip()  # 'Ongoing actions'; 'Outstanding actions' may head any review
+    if bare != key and bare in ("open", "outstanding", "pending"):
+        return None
+    return labels("cues.status").get(bare) if bare in word_list("headings.log.parts") else None
+
+
+@cache
+def _of_tasks() -> re.Pattern[str]:
+    return re.compile(r"\b(?:actions?(?: items?| points?)?|tasks|to ?dos)\b")
 
 
 @cache

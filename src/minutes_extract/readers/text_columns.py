@@ -17,7 +17,7 @@ from typing import NamedTuple
 from minutes_extract.patterns import Patterns, Source
 
 from ..lexicons import labels
-from .breaks import left_open
+from .breaks import labelled, left_open
 from .text_lines import Line, marker, rule
 
 __all__ = ["Columns", "Range", "TextTable", "gapped"]
@@ -258,6 +258,8 @@ class Columns:
             return left_open(self.source[slice(*above[0][-1])])  # a row as whole as the one above
         if not any(cells[1:]) and cells[0] and self._heads(cells[0][0]):
             return False
+        if all(cells) and all(above) and labelled(self.source[slice(*cells[0][0])]):
+            return False  # 'AI-19 Ann: ask', and what became of it
         for column, (over, cell) in enumerate(zip(above, cells, strict=True)):
             if cell and not (over and self._wraps(over[-1], cell[0], column)):
                 return False

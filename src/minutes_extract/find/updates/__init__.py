@@ -71,7 +71,7 @@ class _Finder:
         for table in self.layout.tables:
             if table.log:
                 item = self._item_at(table.position)
-                found = table_updates(table, item, self.styles)
+                found = table_updates(table, item, self.styles, self.entries.reader)
                 since = self._since(item)
                 for draft in found if since is not None else []:
                     draft.raised = draft.raised or since

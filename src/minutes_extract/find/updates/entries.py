@@ -166,6 +166,8 @@ class EntryReader:
         listed = passage.paragraph.kind == "list_item" or cell is not None or rowed
         task = passage.once(Tasks).subject(line.start)
         listed = listed or (answered and task is not None and task.start <= line.start + 3)
+        led = bool(line.owners) and line.owners[0].start < line.start and text[begin : begin + 1] == "["
+        listed = listed or (section.sure and not labels and (led or self._set(passage, line.start)))
         plain = section.sure and patterns()["told"].match(draft.text.text) is None
         letter = ahead.letter
         cited = ahead.dated or (head is not None and not _counts(entry.item, head["ref"]))
@@ -192,7 +194,8 @@ class EntryReader:
         if not draft.text.text or patterns()["nothing"].match(draft.text.text):
             return None
         led = (
-            head is not None
+            led
+            or head is not None
             or ahead.cited is not None
             or ahead.dated
             or listed
@@ -204,6 +207,18 @@ class EntryReader:
         if not led and not was and (task is None or task.start > line.start + 40):
             return None
         return draft
+
+    def _set(self, passage: Passage, start: int) -> bool:
+        """Whether a paragraph is one sentence that sets people of the document a task from its first word on."""
+        found = passage.once(Tasks).subject(start)
+        if (
+            found is None
+            or found.start > start + 1
+            or found.cue not in ("to", "will")
+            or len(passage.once(sentences)) > 1
+        ):
+            return False
+        return all(self.reader.knows(passage.text[a:b]) for a, b in found.parts)
 
     def _reported(self, entry: Entry, begin: int) -> UpdateDraft | None:
         """An entry that only tells what somebody known did: 'Ann confirmed that she had asked the builder'."""

@@ -40,7 +40,9 @@ def front(text: str, begin: int, sure: bool) -> Front:
     begin = day.end() if day else begin
     letter = patterns()["letter"].match(text, begin)
     begin = letter.end() if letter else begin
-    told = patterns()["of_day"].match(text, begin) if head is None and day is None else None
+    told = None
+    if head is None and day is None:
+        told = patterns()["of_day"].match(text, begin) or patterns()["of_meeting"].match(text, begin)
     dates = dated is not None or told is not None
     if cites is not None and cites.end > (told.end() if told else begin):
         return Front(None, cites.raised is not None, None, None, None, cites.end, cites)

@@ -162,6 +162,8 @@ def status_cut(passage: Passage, begin: int, end: int | None = None) -> int | No
     if dash is not None:
         return dash.start()
     for found_dash in patterns()["dash"].finditer(text, begin + 8):
+        if _leads_task(passage, found_dash.end(), len(text)):
+            continue
         if found_dash.group().strip() in ("--", "---", "→", "->", "=>"):
             return found_dash.start()
         task = passage.once(Tasks).subject(begin, found_dash.start()) is not None or imperative(
@@ -184,6 +186,8 @@ def _reported_cut(passage: Passage, begin: int, end: int) -> int | None:
         if find_status(said) is None and (_done(said) or reported(said)) is not None:
             return bracket.start()
     for dash in patterns()["dash"].finditer(text, begin + 8):
+        if _leads_task(passage, dash.end(), end):
+            continue
         before = begin, dash.start()
         if _tasked(passage, *before) or patterns()["verb"].search(text, *before) is None:
             if reported(mark(passage, dash.end(), end)) is not None:
@@ -192,6 +196,12 @@ def _reported_cut(passage: Passage, begin: int, end: int) -> int | None:
     if len(spans) > 1 and _tasked(passage, *spans[0]):
         return next((spans[1][0] for a, b in spans[1:] if reported(mark(passage, a, b)) is not None), None)
     return None
+
+
+def _leads_task(passage: Passage, a: int, b: int) -> bool:
+    """Whether somebody's task begins behind a dash, not what became of it: 'Roof: Ann to ask'."""
+    found = passage.once(Tasks).subject(a, b)
+    return found is not None and found.start == a and found.cue in ("to", "will")
 
 
 def _tasked(passage: Passage, a: int, b: int) -> bool:

@@ -12,6 +12,7 @@ from ...segment.rows import Unit
 from ..actions.model import is_new
 from ..actions.tables import titled_owner
 from ..items import ItemDraft
+from ..lines import LineReader
 from ..mentions import Mark, mark
 from ..status import Status
 from .model import UpdateDraft
@@ -19,13 +20,28 @@ from .patterns import patterns
 from .split import say, split
 
 
-def table_updates(table: ActionTable, item: ItemDraft | None, styles: Styles) -> list[UpdateDraft]:
+def table_updates(table: ActionTable, item: ItemDraft | None, styles: Styles, reader: LineReader) -> list[UpdateDraft]:
     """The entries of a log's table; rows that are said to be new are not of it."""
     found = [draft for unit in table.units if (draft := _row(unit, table, item, styles)) is not None]
+    for draft in found:
+        if not (draft.owners or draft.named):
+            _own_words(draft, reader)
     if _counted(found):
         for draft in found:
             draft.number, draft.ref = draft.ref, None
     return found
+
+
+def _own_words(draft: UpdateDraft, reader: LineReader) -> None:
+    """Take the number and the owners of a row without a column of them out of its words: 'AI-17 Ann: ask'."""
+    words = draft.text
+    line = reader.read(words.passage, words.start, words.end, log=True)
+    owned = [owner for owner in line.owners if owner.passage is words.passage]
+    if line.text.text and (owned or line.number is not None):
+        status = draft.status
+        draft.text = line.text
+        draft.take(line)
+        draft.status = status or draft.status
 
 
 def _counted(drafts: list[UpdateDraft]) -> bool:
