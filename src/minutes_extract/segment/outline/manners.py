@@ -9,6 +9,7 @@ from itertools import dropwhile, pairwise
 from ..labels import attendance_label, container, office_label
 from ..names import STRONG, people_like
 from ..passage import normal
+from .apart import held_apart, speaks
 from .heads import Head, head_of
 from .lines import Line
 from .named import named
@@ -48,6 +49,8 @@ def by_manner(page: Page) -> list[Choice]:
         ("run-in", 0.4, "run-in-heading", "run-in", lambda x: not x.distinct and x.paragraph.kind == "paragraph"),
         ("listed-run-in", 0.35, "run-in-heading", "run-in", _outermost),
     ):
+        if kind == "markup" and held_apart(page):
+            prior *= 0.4
         choice = _set(page, list(filter(fits, open_)), kind, prior, rule, parts)
         if choice is not None:
             out.append(choice)
@@ -219,9 +222,10 @@ def _heads_page(page: Page, head: Head) -> bool:
         return False
     below = [x for x in page.lines[head.line.index + 1 : head.line.index + 3] if len(x.text) < 100]
     right = [x for x in below if x.index == head.line.index + 1 and not x.heading]
-    if any(titles(x.text) and x.text[-1] != "." and not _shouts(x) for x in below):
+    spoken = [x for x in below if not (inner and x.paragraph.kind == "list_item")]  # the page has its title above
+    if any(titles(x.text) and x.text[-1] != "." and not _shouts(x) for x in spoken):
         return True
-    if head.reading is not None or not right or people_like(right[0].text) != STRONG:
+    if head.reading is not None or not right or people_like(right[0].text) != STRONG or speaks(right[0].text):
         return False
     return patterns()["field"].match(right[0].text) is None or attendance_label(right[0].text) is not None
 

@@ -52,12 +52,12 @@ def readings(line: Line) -> list[Reading]:
     match = patterns()["number"].match(text, line.lead)
     found = list(_readings(match)) if match is not None else []
     marker = line.paragraph.marker
-    if found or not marker or not line.paragraph.first or not any(c.isalnum() for c in marker):
+    if any(r.closed for r in found) or not marker or not line.paragraph.first or not any(c.isalnum() for c in marker):
         return found
     match = patterns()["number"].match(marker + " x")
     if match is None:
-        return []
-    return [
+        return found
+    return found + [  # '1. 2.0 release': what stands behind the list's own number may be no number
         Reading(r.shape, r.values, 0, 0, 0, marker, r.suffix, True, line.paragraph.level) for r in _readings(match)
     ]  # fmt: skip
 
