@@ -52,7 +52,9 @@ def readings(line: Line) -> list[Reading]:
     match = patterns()["number"].match(text, line.lead)
     found = list(_readings(match)) if match is not None else []
     marker = line.paragraph.marker
-    if any(r.closed for r in found) or not marker or not line.paragraph.first or not any(c.isalnum() for c in marker):
+    if any(r.closed or r.shape[0] != "0" for r in found):
+        return found
+    if not marker or not line.paragraph.first or not any(c.isalnum() for c in marker):
         return found
     match = patterns()["number"].match(marker + " x")
     if match is None:
