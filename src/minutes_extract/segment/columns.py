@@ -20,6 +20,7 @@ from .subjects import (
     settle_numbered,
     settle_subjects,
     settle_titles,
+    subjects_beside,
 )
 
 ROLES = ("ref", "number", "link", "heading", "body", "owner", "due", "owner_due", "status", "raised", "name", "role",
@@ -297,7 +298,7 @@ def _settle_body(roles: list[str | None], stats: list[Stats], minutes: bool) -> 
     if (people & set(roles) and ("name" in roles)) or "action" in roles:
         for c, role in enumerate(roles):
             if role == "ref" and stats[c].filled and stats[c].ref < 0.5:
-                roles[c] = "body"
+                roles[c] = "heading" if subjects_beside(c, roles, stats) else "body"
             elif role in ("body", "heading") and stats[c].filled and stats[c].ref > 0.6 and "number" not in roles:
                 roles[c] = "number" if not minutes else "ref"
         if minutes:

@@ -11,6 +11,7 @@ from .columns import Columns
 from .front_rows import key_of, label_cell, labelled_at, people_row, titled_rows
 from .grouped import take_grouped
 from .kind_columns import take_kinds
+from .kinds_down import take_down
 from .labels import attendance_label, label_kind, office_kind, weak_label
 from .matrix import take_crossed
 from .model import Layout, Roster
@@ -39,6 +40,8 @@ def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) 
         return _keyed(layout, table, opened.kind if opened is not None else None)
     if form == "grouped":
         return take_grouped(layout, table, _fresh(layout, opened))
+    if form == "down":
+        return take_down(layout, table, _fresh(layout, opened))
     if form == "bodies":
         return take_bodies(layout, table, _fresh(layout, opened))
     if form == "labelled":

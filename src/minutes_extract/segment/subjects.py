@@ -89,6 +89,16 @@ def settle_items(roles: list[str | None], stats: list[Stats]) -> None:
         roles[first] = "heading"
 
 
+def subjects_beside(column: int, roles: list[str | None], stats: list[Stats]) -> bool:
+    """Whether a column of short words stands beside one under unknown words that holds all that was said."""
+    if "body" in roles or "heading" in roles or "number" in roles or roles[:column] not in ([], ["ref"]):
+        return False
+    told = stats[column]
+    prose = max((s for c, s in enumerate(stats) if roles[c] is None), key=lambda s: s.length, default=told)
+    short = told.length < 70 * told.filled and told.prose < 0.3
+    return short and prose.prose > 0.4 and prose.length > 2 * told.length
+
+
 def settle_subjects(roles: list[str | None], stats: list[Stats]) -> None:
     """A first column under unknown words, beside one of prose and one of tasks, holds the subjects."""
     if (

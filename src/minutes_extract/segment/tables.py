@@ -12,6 +12,7 @@ from .columns import classify
 from .front_rows import is_item, keyed, label_cell, labelled_at, lone_label, people_row, titled_rows
 from .grouped import grouped
 from .kind_columns import kinds_below, kinds_of
+from .kinds_down import kinds_down
 from .labels import attendance_label, label_kind
 from .matrix import crossed
 from .named_columns import names_column
@@ -19,7 +20,9 @@ from .names import NONE, STRONG, people_like
 from .offices_first import names_second
 from .passage import normal
 
-Form = Literal["columns", "kinds", "sessions", "keyed", "rows", "boxes", "labelled", "bodies", "grouped", "crossed"]
+Form = Literal[
+    "columns", "kinds", "sessions", "keyed", "rows", "boxes", "labelled", "bodies", "grouped", "crossed", "down"
+]
 
 
 def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
@@ -44,6 +47,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "boxes"
     if is_item(first.texts):
         return None
+    if kinds_down(rows):
+        return "down"
     if labelled_at(rows) is not None:
         return "labelled"
     if sessions(first) and any(_person(row.texts[0]) for row in rows[1:4]):

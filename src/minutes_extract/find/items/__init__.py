@@ -294,7 +294,7 @@ class _Finder:
                 item.level = 1
         if item.level == 2 and re.fullmatch(r"[A-Z]{1,3}\.\d+", number) and number.split(".")[0] not in self.tops:
             item.level = 1  # 'W.42', one count through all meetings
-        if not self.open:
+        if not self.open or (item.level == 2 and _counts_on(self.open[0], number)):
             item.level = 1 if item.level == 2 else item.level
         small = number and not number.strip("ivx")
         if small and item.level == 2 and self.open and self.open[-1].number_text:
@@ -308,9 +308,18 @@ class _Finder:
                 item.level = 3
 
 
+def _counts_on(top: ItemDraft, number: str) -> bool:
+    """Whether the agenda itself is numbered so, in small letters: 'i' and 'ii', 'a' and 'b'."""
+    above = top.number_text or ""
+    if top.level != 1 or not (above.islower() and number.islower() and above.isalpha() and number.isalpha()):
+        return False
+    lettered = len(above) == len(number) == 1 and ord(number) == ord(above) + 1
+    return lettered or (roman(above) > 0 and roman(number) == roman(above) + 1)
+
+
 def _dotted(number: str) -> bool:
-    """Whether a number is like 2.1 or 24/2.1."""
-    return "." in number and re.fullmatch(r"(?:\d+/)?\d+\.\d+", number) is not None
+    """Whether a number is like 2.1, 24/2.1 or AB2.1."""
+    return "." in number and re.fullmatch(r"(?:\d+/|[A-Za-z]{1,6}-?)?\d+\.\d+", number) is not None
 
 
 def _nests(passage: Passage, below: Passage) -> bool:

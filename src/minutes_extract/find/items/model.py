@@ -73,7 +73,7 @@ def clean_number(text: str | None) -> str | None:
     if not text:
         return None
     core = patterns()["number-word"].sub("", text.strip())
-    bare = core.strip(" .):([]-–")
+    bare = core.strip(" .):([]-–/§")
     if bare.count("(") > bare.count(")"):
         bare += ")"  # '125(b)'
     return bare or None
@@ -95,7 +95,7 @@ def depth_of(number: str) -> int:
     number = clean_number(number) or ""
     if number.isdecimal():
         return 1
-    number = re.sub(r"^(?:\d{2,4}/|[A-Za-z]{2,6}\.)(?=\d)", "", number)  # '26/3', 'ABC.3'
+    number = patterns()["series"].sub("", number)  # '26/3', 'ABC.3'
     if re.fullmatch(r"[A-Za-z]|[ivx]+", number):
         return 2 if number.islower() else 1
     if re.fullmatch(r"\d{1,4} ?(?:\([a-z]{1,4}\)|[a-z]|\.[ivx]{1,4})", number):

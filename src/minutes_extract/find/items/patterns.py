@@ -12,7 +12,11 @@ from minutes_extract.patterns import Patterns, Source
 def patterns() -> dict[str, re.Pattern[str]]:
     return Patterns(
         {
-            "number-word": Source(r"^(?:item|no|minute|min|agenda item|ref)\.?\s*", re.IGNORECASE),
+            "number-word": Source(r"^(?:item|no|minute|min|agenda item|agenda|ref)\.?\s*", re.IGNORECASE),
+            # what stands in front of the number of a series: '26/', 'ABC.', 'W.' before '1/26', '2026.W.'
+            "series": Source(
+                r"^(?:\d{2,4}/|(?:19|20)\d\d\.[A-Z]{1,4}\.|(?:[A-Za-z]{2,6}|[A-Z]{1,3}&[A-Z]{1,3})\.|[A-Za-z]\.(?=\d{1,3}/))(?=\d)"
+            ),
             "action_number": Source(
                 r"\W*(?:\d[\d./-]{1,9}\s+)?[Aa]ctions?\s+\d{1,3}\W*|\W*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\W*"
                 r"|\W*(?:[Mm]in(?:ute)?|[Ii]tem|[Pp]ara(?:graph)?|[Aa]ction)\.?\s+(?:[Nn]o\.?\s*)?[\d./-]{1,9}[a-z]?\s+(?:\((?:of\s+)?[^()]{5,24}\d{2}\)|(?:of|from)\s+[^()]{5,24}\d{2})\W*"
