@@ -74,6 +74,14 @@ def _lead() -> re.Pattern[str]:
 
 
 @cache
+def _named() -> re.Pattern[str]:
+    """A word for a status that is the first of a name: 'Open day', 'Green fees'."""
+    return re.compile(
+        r"(?:[Oo]pen|[Gg]reen|[Aa]mber|[Rr]ed)\s+(?!(?:as|at|until|till|since|for|with|pending|but|and|or|in|on|by|due|to|awaiting|from|because|per|while|not|no|again|still|subject|only|now|action|actions|items?|status|rating|rated)\b)[a-z]{3,}"
+    )
+
+
+@cache
 def _sign() -> re.Pattern[str]:
     """A tick or a cross in front."""
     return re.compile(
@@ -140,7 +148,8 @@ def find_status(words: Mark) -> Status | None:
             match.group().lower() in ("open", "close", "complete")
             and re.match(r"\s+(?:an?|the|our|their|any|all|up)\s+\w", follow) is not None
         )
-        if not on and not bids and not re.match(r"\s+(?:the|a|an|his|her|their|by the|and)\s+\w+ed\b", follow):
+        named = _named().match(text, match.start()) is not None
+        if not on and not bids and not named and not re.match(r"\s+(?:the|a|an|his|her|their|by the|and)\s+\w+ed\b", follow):
             value = _value(match.group())
             if value == "complete" and _part().match(text, match.end()):
                 value = "in_progress"

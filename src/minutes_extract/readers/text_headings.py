@@ -36,6 +36,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "dotted": Source(r"(?P<number>\d{1,3}(?:\.\d{1,3}){1,3})\.?\s+[A-Z\d\W]"),
             "status": Source(r"(?:[A-Z]+ED|DONE|ONGOING|OPEN|NONE|NIL|N/A|TBC|TBD)\W*"),
             "lower": Source(r"[a-zß-öø-ÿ]"),
+            # the number of a minute before words: '2031/7 '
+            "count": Source(r"(?:\d{1,4}/\d{1,4}\W{1,4}(?=[^\W\d]))?"),
             "capitals": Source(r"[A-ZÀ-ÖØ-Þ]"),
         }
     )
@@ -116,9 +118,10 @@ def _in_capitals(blocks: list[Block]) -> list[Block]:
 
 def _capitals(text: str) -> bool:
     letters = _patterns()["capitals"].findall(text)
+    words = text[_patterns()["count"].match(text).end() :]  # type: ignore[union-attr]
     return (
         len(letters) > 3
-        and 2 * len(letters) > len(text.replace(" ", ""))
+        and 2 * len(letters) > len(words.replace(" ", ""))
         and len(text) <= _LONG
         and not _patterns()["lower"].search(text)
         and text[-1] not in ".,;"

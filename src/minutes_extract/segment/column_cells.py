@@ -143,5 +143,5 @@ def stats_of(rows: list[Row], column: int) -> Stats:
         entries=sum(map(bool, entries)) / m,
         dated=entries.count(2) / m,
         days=len([t for t in brief if pat["day"].fullmatch(t)]) / n,
-        status=len([t for t in shorter if normal(t) in statuses]) / n,
+        status=len([t for t in shorter if normal(t.partition(" - ")[0].partition(" – ")[0]) in statuses]) / n,
     )

@@ -335,7 +335,7 @@ class _Segmenter:
                 unit.cells["action"] = unit.cells.pop("body", [])
         if self.title is not None and titled(self.title.text) == "log" and columns.header is None:
             as_review(columns, rows.units)
-        elif (self.title is not None and titled(unnumbered(self.title.text)) in ("log", "list")) or answered(
+        if (self.title is not None and titled(unnumbered(self.title.text)) in ("log", "list")) or answered(
             columns, rows.units
         ):
             tasks_as_actions(columns, rows.units)

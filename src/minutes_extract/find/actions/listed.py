@@ -11,7 +11,7 @@ from ..lines.patterns import OWNERS, line_patterns
 from ..mentions import Mark, mark
 from ..section_words import Section, bids
 from ..sentences import sentences
-from ..tasks import Tasks, imperative, passive, split_owners
+from ..tasks import Tasks, everyone_leads, imperative, passive, split_owners
 from .habits import Habits
 from .model import ActionDraft
 from .patterns import patterns
@@ -186,4 +186,23 @@ class Listed:
             return []
         made = ActionDraft(line.text, "arrow", entry.item, entry.unit, ["label"], mark(passage, *sign.span()))
         made.take(line)
+        return [made]
+
+    def coded(self, entry: Entry) -> list[ActionDraft]:
+        """A line that the number of an action begins and that gives somebody known a task: 'A7.1 Ann: ask', '=> A12 Bob to go'."""
+        passage, text = entry.passage, entry.passage.text
+        sign = line_patterns()["sign"].match(text, entry.begin)
+        begin = sign.end() if sign is not None else entry.begin
+        code = patterns()["action_code"].match(text, begin)
+        if code is None:
+            return []
+        line = self.reader.read(passage, code.end(), len(text))
+        found = passage.once(Tasks).subject(line.start)
+        led = found.parts if found is not None and found.start <= line.start + 3 and found.cue in ("to", "will") else []
+        doers = [o.text for o in line.owners] or [text[a:b] for a, b in led]
+        if not doers or not all(self.reader.knows(who) or everyone_leads(who) for who in doers):
+            return []
+        made = ActionDraft(line.text, "action-number", entry.item, entry.unit, ["label"], mark(passage, *code.span()))
+        made.take(line)
+        made.number = mark(passage, *code.span("number"))
         return [made]

@@ -99,12 +99,21 @@ def _stands_free(scan: Scan, start: int, end: int) -> bool:
     return (not ahead or ahead in " \t\n([") and (not behind or behind in " \t\r\n)],;.")
 
 
+_COUNTED = frozenset("meeting session no nr number item week room part issue call telco agenda report version".split())
+
+
 def day_form(scan: Scan, pos: int, weekday: int | None = None, *, joined: bool = False) -> Found | None:
     """A day before its month, alone, in a range, as a choice, or heading a list that ends with the month."""
     near = scan.low[pos : pos + 18]
     listed = scan.match("day-list", pos) if "," in near or "and" in near or "&" in near else None
     if listed and pos > 1 and scan.low[pos - 1] in ":." and scan.low[pos - 2].isdigit():
         listed = None  # the minutes of a time: 'at 19:01, 14 May'
+    elif (
+        listed
+        and listed["join"] == ","
+        and (figure(listed["d"]) >= figure(listed["d2"]) or scan.word_before(pos) in _COUNTED)
+    ):
+        listed = None  # a number of something: 'meeting 7, 3 October'
     ends = listed and listed["join"] == "and" and scan.word_before(pos) == "between"
     if listed and not joined and not ends and _readable(scan, pos, listed, weekday):
         value: Value = Day(figure(listed["d"]), _month_number(listed["m"]), year_of(listed), weekday)

@@ -94,6 +94,8 @@ def called(text: str, single: bool) -> bool:
         or not sound(text)
     ):
         return False
+    if len(tokens) > 1 and tokens[0] in ("in", "at"):
+        return False  # a place: 'AT 7PM IN THE READING ROOM'
     known = word_list("labels.meetings") | word_list("labels.plain_titles") | word_list("places.words")
     if all(word in known or word[0].isdigit() for word in tokens) or (not single and roomy(text)):
         return False

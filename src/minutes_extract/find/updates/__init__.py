@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ...segment.layout import Layout
-from ...segment.passage import Passage
+from ...segment.labels import unnumbered
+from ...segment.passage import Passage, normal
 from ...segment.rows import Unit
 from ..items import Agenda, Entry, ItemDraft
 from ..labels import find_labels
@@ -108,6 +109,9 @@ class _Finder:
             self.claimed[id(entry)] = entry.begin
             return
         if in_log and self.last is not None and self._below(entry):
+            return
+        if section is not None and in_log and _acts(entry, section):
+            self.last = None
             return
         inline = self.entries.inline(entry) if section is None else []
         if inline := inline or run_on(entry, self.knows) or stated(entry, self.knows):
@@ -246,6 +250,22 @@ class _Finder:
             if id(entry.unit) in units:
                 item = entry.item
         return item
+
+
+def _acts(entry: Entry, section: Section) -> bool:
+    """Whether a matter that arose tells its story and then, behind a label, what is now to be done."""
+    title = set(normal(unnumbered(section.title.text)).split())
+    if not title & {"matters", "business"} or title & {"action", "actions"}:
+        return False
+    text = entry.passage.text
+    for label in find_labels(text):
+        told = text[entry.begin : label.start].rstrip()
+        if label.closed and told.endswith((".", ";", "!", "?")) and len(told) > _STORY:
+            return True
+    return False
+
+
+_STORY = 30  # letters of a story: shorter is the name of the matter
 
 
 def _answer(draft: UpdateDraft, passage: Passage) -> bool:

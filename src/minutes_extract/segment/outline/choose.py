@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from itertools import pairwise
 
 from ..labels import heads_decisions
 from .broken import by_broken_count
@@ -25,9 +26,22 @@ def best_choice(page: Page) -> Choice | None:
     found = [*by_number(page), *by_broken_count(page), *by_manner(page), *by_listing(page)]
     best = max(found, key=lambda c: c.worth, default=None)
     if best is not None and best.worth >= _LEAST:
-        return _around(page, best, found) or best
+        return _around(page, best, found) or (_whole_count(best, found) if best.kind == "markup" else None) or best
     named = [c for c in found if c.worth >= _LEAST_NAMED and _named(c.heads)]
     return max(named, key=lambda c: c.worth, default=_alone(page))
+
+
+def _whole_count(best: Choice, found: list[Choice]) -> Choice | None:
+    """The numbers that go on one by one, where what seems best are some of them only."""
+    lines = {h.line.index for h in best.heads}
+    for choice in found:
+        if choice.kind != "numbers" or len(choice.heads) <= len(lines):
+            continue
+        counted = [h.reading.values for h in choice.heads if h.reading is not None]
+        steps = all(a[:-1] == b[:-1] and a[-1] + 1 == b[-1] for a, b in pairwise(counted))
+        if steps and 2 * choice.worth > best.worth and lines < {h.line.index for h in choice.heads}:
+            return choice
+    return None
 
 
 def _around(page: Page, best: Choice, found: list[Choice]) -> Choice | None:
