@@ -18,6 +18,10 @@ from segment.building import passage
         ("The talks are in progress", None, False),
         ("The bank has written back.", None, True),
         ("The roof", None, False),
+        ("Green fees: to be set", None, False),
+        ("Open day on 4 June", None, False),
+        ("Open: no reply yet", "open", True),
+        ("Open until June", "open", True),
     ],
 )
 def test_a_status_that_words_begin_with(text: str, first: str | None, told: bool) -> None:

@@ -110,7 +110,7 @@ class _Finder:
             return
         if in_log and self.last is not None and self._below(entry):
             return
-        if section is not None and in_log and _acts(entry, section):
+        if section is not None and in_log and self._acts(entry, section):
             self.last = None
             return
         inline = self.entries.inline(entry) if section is None else []
@@ -194,6 +194,19 @@ class _Finder:
             self.claimed[id(entry)] = entry.begin
         return True
 
+    def _acts(self, entry: Entry, section: Section) -> bool:
+        """Whether a matter that arose tells its story and then, behind a label, what is now to be done."""
+        title = set(normal(unnumbered(section.title.text)).split())
+        if not title & {"matters", "business"} or title & {"action", "actions"}:
+            return False
+        text = entry.passage.text
+        for label in find_labels(text):
+            told = text[entry.begin : label.start].rstrip()
+            named = self.entries.only_named(entry, label.end)
+            if label.closed and not named and told.endswith((".", ";", "!", "?")) and len(told) > _STORY:
+                return True
+        return False
+
     def _answered(self, entry: Entry) -> bool:
         """Whether the next paragraph of an item begins or ends with what became of something."""
         following = self.following.get(id(entry))
@@ -250,19 +263,6 @@ class _Finder:
             if id(entry.unit) in units:
                 item = entry.item
         return item
-
-
-def _acts(entry: Entry, section: Section) -> bool:
-    """Whether a matter that arose tells its story and then, behind a label, what is now to be done."""
-    title = set(normal(unnumbered(section.title.text)).split())
-    if not title & {"matters", "business"} or title & {"action", "actions"}:
-        return False
-    text = entry.passage.text
-    for label in find_labels(text):
-        told = text[entry.begin : label.start].rstrip()
-        if label.closed and told.endswith((".", ";", "!", "?")) and len(told) > _STORY:
-            return True
-    return False
 
 
 _STORY = 30  # letters of a story: shorter is the name of the matter

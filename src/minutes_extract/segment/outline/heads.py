@@ -53,7 +53,7 @@ def head_of(line: Line, reading: Reading | None, rule: str, kinds: str = "whole 
     if shouted is not None and shouted.end() - begin >= 8 and "run-in" in kinds:
         return run_in(line, begin, rule, reading)
     end = max(line.bold, line.underlined)
-    led = "lead" in kinds and end - begin > 2 and patterns()["goes_on"].match(text, end) is not None
+    led = "lead" in kinds and end - begin > 2 and _goes_on(text, end)
     if (
         "whole" in kinds
         and not led
@@ -67,6 +67,13 @@ def head_of(line: Line, reading: Reading | None, rule: str, kinds: str = "whole 
             if not goes_on and heading_like(said, True) and words_of_heading(said):
                 return Head(line, begin, begin + trimmed(text[begin:end]), rule, reading)
     return run_in(line, begin, rule, reading) if "run-in" in kinds else None
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether words set apart end at `end` with a dash or colon, and others follow: '**AOB**: none'."""
+    if patterns()["goes_on"].match(text, end) is not None:
+        return True
+    return ":" in text[end - 1 : end + 1] and text[end : end + 2].strip(": ") != text[end:].strip(": ")
 
 
 def whole(line: Line, begin: int, numbered: bool = False) -> bool:
