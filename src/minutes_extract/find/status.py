@@ -149,7 +149,12 @@ def find_status(words: Mark) -> Status | None:
             and re.match(r"\s+(?:an?|the|our|their|any|all|up)\s+\w", follow) is not None
         )
         named = _named().match(text, match.start()) is not None
-        if not on and not bids and not named and not re.match(r"\s+(?:the|a|an|his|her|their|by the|and)\s+\w+ed\b", follow):
+        if (
+            not on
+            and not bids
+            and not named
+            and not re.match(r"\s+(?:the|a|an|his|her|their|by the|and)\s+\w+ed\b", follow)
+        ):
             value = _value(match.group())
             if value == "complete" and _part().match(text, match.end()):
                 value = "in_progress"

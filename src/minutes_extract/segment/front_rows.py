@@ -52,7 +52,7 @@ def keyed(rows: list[Row]) -> bool:
 
 
 def told_of_meeting(table: Table) -> bool:
-    """Whether every row says in its first cell what it tells of the meeting: 'Date:', 'Time:', 'Venue:'."""
+    """Whether every row says in its first cell, or in each, what it tells of the meeting: 'Date:', 'Time:', 'Venue:'."""
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
     if len(rows) < 3 and _side_by_side(rows):
         return True

@@ -287,6 +287,11 @@ def crowd(text: str) -> bool:
     tokens = first.split()
     if 1 < len(tokens) < 5 and name_like(first.strip()) == STRONG:
         return True
+    parts = text[:400].split(";")
+    if len(parts) > 1 and people_like(text) > NONE and tokens[:1] and tokens[0][0].isupper():
+        second = re.split(r"[,(]", parts[1], maxsplit=1)[0].strip()
+        if name_like(second) == STRONG:  # 'Deputy Chief Constable Ann Bell; Carl Dunn, Treasurer'
+            return True
     if not 3 < len(tokens) <= 40:
         return False
     kinds = [_kind(token) for token in tokens]

@@ -6,7 +6,7 @@ from ..document.tree import Row, Table, paragraphs_of
 from .by_body import heads_people, proper_body, take_bodies
 from .codes import sessions, ticked
 from .column_cells import patterns
-from .column_heads import header_role
+from .column_heads import header_role, is_header, is_ref
 from .columns import Columns
 from .front_rows import key_of, label_cell, labelled_at, people_row, titled_rows
 from .grouped import take_grouped
@@ -110,6 +110,8 @@ def _keyed(layout: Layout, table: Table, above: str | None) -> int:
             continue
         key = key_of(row)
         text = row.texts[0]
+        if roster is not None and is_ref(text) and any(map(_tells, row.texts[1:])):
+            return _under(table.rows, i)  # the first item of the minutes
         if key == "people" or (roster is not None and label_cell(row, True) is not None):
             label = label_cell(row, True)
             kind = label[0] if label else label_kind(normal(text)) or office_kind(normal(text))
@@ -136,6 +138,13 @@ def _keyed(layout: Layout, table: Table, above: str | None) -> int:
         else:
             return i
     return len(table.rows)
+
+
+def _under(rows: list[Row], at: int) -> int:
+    """Where the table begins whose first row this is: at its headings, which have no people beside them."""
+    while at and (rows[at - 1].separator or (is_header(rows[at - 1]) and label_cell(rows[at - 1]) is None)):
+        at -= 1
+    return at
 
 
 def _says_present(row: Row) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ...segment.layout import Layout
 from ...segment.labels import unnumbered
+from ...segment.layout import Layout
 from ...segment.passage import Passage, normal
 from ...segment.rows import Unit
 from ..items import Agenda, Entry, ItemDraft
