@@ -162,7 +162,7 @@ class _Finder:
         listed = self.listed.draft(entry)
         if listed is not None:
             return [listed]
-        found = self.listed.pointed(entry) or self.listed.coded(entry) or self.listed.taken(entry)
+        found = self.listed.coded(entry) or self.listed.pointed(entry) or self.listed.taken(entry)
         if found or row[0].unit.owners:
             return found
         return self.bold.behind(entry) or self.bold.led(entry)

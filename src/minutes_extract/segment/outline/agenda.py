@@ -53,7 +53,8 @@ def _told(line: Line) -> bool:
     """Whether an entry tells something, as minutes do, or holds no words."""
     text = line.text
     return (
-        not 2 < len(text) <= _LONGEST
+        line.paragraph.marker in ("[ ]", "[x]")  # a task may stand among them
+        or not 2 < len(text) <= _LONGEST
         or patterns()["link"].match(text) is not None
         or patterns()["sentence"].search(text) is not None
         or patterns()["action"].match(text) is not None
