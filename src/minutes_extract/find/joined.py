@@ -23,6 +23,21 @@ def of_team(text: str, slash: int) -> bool:
     return _team().search(text, max(0, slash - 41), slash) is not None and text[slash + 1 : slash + 2].isalnum()
 
 
+@cache
+def _rank() -> re.Pattern[str]:
+    return re.compile(
+        r"/(?:Ch(?:ief)?|Insp|Supt|Sgt|Const?|Cons|Cdr|Commander|Officer|Fire|DC?[CIS]|D?C?I|PS|PC|Superintendent|Inspector|Sergeant|Constable|Manager|Head|Director)\b"
+    )
+
+
+def of_rank(text: str, slash: int) -> bool:
+    """Whether a slash stands in a rank: 'C/Insp Bell', 'T/DCI Dunn'."""
+    before = text[max(0, slash - 4) : slash].rpartition(" ")[2]
+    return before in _RANKS and _rank().match(text, slash) is not None
+
+
+_RANKS = frozenset(("A", "C", "D", "T", "Ch", "Det", "Dep", "Asst", "Act", "Ag", "Temp"))
+
 _HANDLE = re.compile(r"@[\w.-]*\w")
 _HANDLES = re.compile(r"\W{0,2}@[\w.-]{1,40}(?: @[\w.-]{1,40}){1,8}\W{0,2}")
 """Handles that only spaces part: '@ann @carl'."""
@@ -43,7 +58,7 @@ def split_owners(text: str, start: int, end: int) -> list[tuple[int, int]]:
             continue  # 'Q&E', 'D&P Group'
         if match.group().strip() in ("&", "and") and _of_one_group(text, at, match, end):
             continue
-        if match.group() == "/" and of_team(text, match.start()):
+        if match.group() == "/" and (of_team(text, match.start()) or of_rank(text, match.start())):
             continue
         if text.count("(", at, match.start()) > text.count(")", at, match.start()) and ")" in text[match.end() : end]:
             continue  # 'AB (Chair, Roof Group)'

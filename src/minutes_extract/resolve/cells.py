@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from ..find.actions.patterns import patterns
 from ..find.dates import find_dates
-from ..find.joined import longest_in_turn
+from ..find.joined import of_rank
 from ..find.mentions import Mark, mark
 from ..find.tasks import of_team, split_owners, trim_owner
 from ..segment.passage import Passage
@@ -191,7 +191,7 @@ def _owners(words: Mark, registry: Registry) -> list[Mark]:
     if not text:
         return []
     lead = _lead().match(words.text)
-    if lead:
+    if lead and registry.resolve(words.text).person is None:  # not 'Lead Officer', where somebody is
         words = mark(passage, words.start + lead.end(), words.end)
     leads = _leads().search(words.text)
     if leads:
@@ -206,13 +206,28 @@ def _owners(words: Mark, registry: Registry) -> list[Mark]:
         return [_trim(words)]
     out: list[Mark] = []
     at = words.start
-    parting = [m for m in _separator().finditer(words.text) if not of_team(words.text, m.start())]
-    for match in [*parting, None]:
+    for match in [*_parting(words.text), None]:
         part = mark(passage, at, words.start + match.start() if match else words.end)
         at = words.start + match.end() if match else at
-        if _word().search(part.text) and not _says_when(part.text):
+        if _word().search(part.text) and not _says_when(part.text) and not (out and _aims(part.text)):
             out += _joined(_trim(part), registry)
     return out
+
+
+def _parting(text: str) -> list[re.Match[str]]:
+    """What parts the owners of a cell, not within a bracket, a team's handle or a rank: 'AB (Chair, Roof Group)', 'C/Insp Bell'."""
+    return [
+        m
+        for m in _separator().finditer(text)
+        if not of_team(text, m.start())
+        and not of_rank(text, m.start())
+        and not (text.count("(", 0, m.start()) > text.count(")", 0, m.start()) and ")" in text[m.end() :])
+    ]
+
+
+def _aims(text: str) -> bool:
+    """Whether words behind an owner say what the task is for: 'for Council', 'to the June pack'."""
+    return text.lstrip().startswith(("for ", "in ", "at ", "on ", "via ")) or text.strip(" .") in ("pack", "agenda")
 
 
 def _says_when(text: str) -> bool:
@@ -261,12 +276,46 @@ def _in_turn(part: Mark, registry: Registry) -> list[Mark]:
     def said(at: int, end: int) -> Mark:
         return mark(part.passage, part.start + words[at][0], part.start + words[end - 1][1])
 
-    def known(at: int, end: int) -> bool:
-        text = said(at, end).text
-        return text[:1].isupper() and _is_known(registry.resolve(text))
+    found: dict[tuple[int, int], int] = {}
 
-    out = [said(at, end) for at, end in longest_in_turn(len(words), known)]
-    return out if len(out) > 1 else []
+    def surely(at: int, end: int) -> int:
+        if (at, end) not in found:
+            found[at, end] = _sure(said(at, end).text, registry)
+        return found[at, end]
+
+    best: list[tuple[tuple[int, int], list[tuple[int, int]]] | None] = [((0, 0), [])]
+    for end in range(1, len(words) + 1):
+        ways = []
+        if best[end - 1] is not None and end > 1 and said(end - 1, end).text in _JOINS:
+            ways.append(best[end - 1])  # 'AB and CD'
+        for at in range(max(0, end - _LONGEST), end):
+            before = best[at]
+            if before is not None and (how := surely(at, end)):
+                ways.append(((before[0][0] + how - 4, before[0][1] + end - at), [*before[1], (at, end)]))
+        best.append(max(filter(None, ways), key=lambda way: way[0], default=None))
+    out = [said(at, end) for at, end in best[-1][1]] if best[-1] is not None else []
+    return out if len(out) > 1 and any(_is_somebody(registry, m) for m in out) else []
+
+
+_LONGEST = 6
+"""Words of a name or an office."""
+
+_JOINS = ("and", "&", "+", "with")
+
+
+def _sure(text: str, registry: Registry) -> int:
+    """How surely words are one owner: somebody of the list 3, a group that the document names 2, one by its shape 1, nobody 0."""
+    if not text[:1].isupper() or text.rpartition(" ")[2] in _JOINS or not _is_known(found := registry.resolve(text)):
+        return 0
+    joined = any(f" {join} " in text for join in _JOINS)
+    if found.person or found.kind == "everyone":
+        return 3
+    return 2 if text in registry.groups or found.name != text else int(not joined)
+
+
+def _is_somebody(registry: Registry, words: Mark) -> bool:
+    found = registry.resolve(words.text)
+    return bool(found.person) or found.kind == "everyone" or " " in words.text
 
 
 def _is_known(found: Resolution) -> bool:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..find.words import word_ends
+from ..find.words import stands_in, word_ends
+from ..lexicons import table
 from ..segment.passage import normal
 
 if TYPE_CHECKING:
@@ -113,6 +114,43 @@ def shortened(offices: Iterable[tuple[Person, list[str]]], long: str | None, tex
         if any(office == key or office.startswith(key + " ") for office in held)
         and any(letters in _capitals(m.text) for m in (person.draft.role, person.draft.organisation) if m is not None)
     ]
+
+
+def of_body(offices: Iterable[tuple[Person, list[str]]], text: str) -> list[Person]:
+    """Who holds an office of one body among several: 'Chief Executive of the ICB', 'Chair (Tarn Homes)', 'ICB Chief Executive'."""
+    if " " not in text:
+        return []
+    found = _of_body().fullmatch(text)
+    key, whole = normal(found["office"]) if found is not None else "", normal(text)
+    key = table("roles.fuller").get(key, key)
+    out = []
+    for person, held in offices:
+        body = person.draft.organisation.text if person.draft.organisation is not None else None
+        if body is None:
+            continue
+        if found is not None:
+            office = key if key in held else None
+        else:
+            office = next((o for o in held if " " in o and whole.endswith(" " + o)), None)
+        said = found["body"] if found is not None else text[: -len(office or "")].strip()
+        if office is not None and _is_of(said, body):
+            out.append(person)
+    return out
+
+
+@cache
+def _of_body() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[Tt]he )?(?P<office>[A-Z][\w’'-]*(?: [\w’'&-]+){0,5}?)(?: (?:of|for|at) (?:the )?|, | \()(?P<body>[A-Z][^()]{1,60}?)\)?"
+    )
+
+
+def _is_of(said: str, body: str) -> bool:
+    """Whether words are those of a body's name, or its letters: 'ICB' of 'Tarnshire Integrated Care Board'."""
+    key = normal(said)
+    if len(key) > 3 and stands_in(key, normal(body)):
+        return True
+    return said.isupper() and 1 < len(said) < 7 and said in _capitals(body)
 
 
 @cache

@@ -15,7 +15,8 @@ from ..lexicons import table, words
 from ..segment.passage import normal
 from .kinds import everyone, kind_of_unknown
 from .known import Known, Person, other_forms
-from .offices import holds, shortened
+from .offices import holds, of_body, shortened
+from .short_names import beginning_with, of_rank, shortened_last, slashed_rank, titled_initials
 
 
 class Resolution(NamedTuple):
@@ -101,6 +102,8 @@ class Registry:
         held = _in_bracket().search(whole) if may_hold else None
         if held is not None and (bearer := self._initials(held[1])) is not None:
             return bearer  # 'link governor (AB)'
+        if found.person is None and plain != whole and len(holders := of_body(self.known.offices, whole)) == 1:
+            return _person(holders[0])
         return found
 
     def _handle(self, text: str) -> Resolution | None:
@@ -153,9 +156,11 @@ class Registry:
         printed = self.known.printed.get(letters)
         if printed:
             return self._one(printed)
-        return self._one(self.known.derived(letters))
+        return self._one(self.known.derived(letters) or titled_initials(self.people, letters))
 
     def _name(self, text: str) -> Resolution | None:
+        if "/" in text[:6]:
+            text = slashed_rank().sub("", text)
         said = name_tokens(text)
         tokens = said
         if len(said) > 1:
@@ -187,8 +192,11 @@ class Registry:
         first, last = tokens[0], tokens[-1]
         same_first, same_last = self.known.first.get(first, []), self.known.last.get(last, [])
         ends = [p for p in same_first if p.tokens[-1] == last]
-        if not ends and len(tokens) == 2 and len(last) == 1:
-            ends = [p for p in same_first if p.tokens[-1].startswith(last)]
+        if not ends and len(tokens) == 2:
+            ends = shortened_last(same_first, last)
+            if not ends and len(last) == 1:  # 'Bell A'
+                ends = [p for p in self.known.last.get(first, []) if p.tokens[0].startswith(last)]
+        ends = ends or beginning_with(same_first, tokens)
         if not ends:
             ends = [
                 p for p in same_last if first == p.tokens[0][0] or (p.tokens[0].startswith(first) and len(first) > 2)
@@ -199,7 +207,7 @@ class Registry:
             ends = [p for p in same_last if p.tokens[-len(tokens) :] == tokens]
         if not ends and len(same_last) == 1 and len(tokens) == 2 and len(first) > 1:
             role = same_last[0].draft.role
-            if role is not None and first in self.known.short(normal(role.text)):
+            if role is not None and (first in self.known.short(normal(role.text)) or of_rank(same_last[0], first)):
                 return same_last  # 'DCO Dunn', a Deputy Chief Officer
         if not ends and same_last:
             heads, starts = words("roles.heads"), words("roles.starts")
@@ -235,7 +243,9 @@ class Registry:
             exact = [p for p in holders if p.draft.role is not None and normal(p.draft.role.text) == key]
             holders = exact if len(exact) == 1 else holders
         if not holders:
-            holders = shortened(known.offices, self.short.get(text), text)
+            holders = shortened(known.offices, self.short.get(text), text) or of_body(known.offices, text)
+        if not holders and (fuller := table("roles.fuller").get(key)) is not None:
+            holders = [p for p, held in known.offices if any(_is_fuller(o, fuller) for o in held)]
         return _person(holders[0]) if len(holders) == 1 else None
 
     def _organisation(self, text: str) -> Resolution | None:
@@ -288,6 +298,10 @@ class Registry:
             ours = body and last == normal(body).split()[-1:] and len(key.split()) == 1
             return Resolution("group", body if ours else bare)
         return None
+
+
+def _is_fuller(office: str, fuller: str) -> bool:
+    return holds(office, fuller, fuller) or office.endswith(" " + fuller)
 
 
 def _everyone_beside(text: str) -> bool:

@@ -42,8 +42,15 @@ def _chair(people: list[Person]) -> None:
         and is_chair_title(p.draft.role.text)
         and p.draft.attendance in ("present", "in_attendance", None)
     ]
+    titled = titled or [p for p in people if p.draft.role is not None and _also_chairs(p.draft.role.text)]
     if len(titled) >= 1:
         titled[0].functions.insert(0, "chair")
+
+
+def _also_chairs(role: str) -> bool:
+    """Whether the last of several offices is the chair: 'Director of Education and Chair of the Board'."""
+    before, joint, last = role.replace(" & ", " and ").rpartition(" and ")
+    return bool(joint) and len(before) > 3 and is_chair_title(last)
 
 
 def _minute_taker(people: list[Person]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ...document.tree import Styles
 from ...segment.passage import Passage
@@ -126,6 +127,7 @@ class EntryReader:
         said = self._speaker(entry, begin)
         owned = owner_field(passage, begin, len(text), self.reader.knows) if section.sure else None
         labels = [] if said or owned is not None else find_labels(text[begin:])
+        labels = [one for one in labels if not self._initials(text, begin + one.start)]
         end, named, number = len(text), list[Mark](), None
         if labels and self.only_named(entry, begin + labels[0].end):
             end, named = begin + labels[0].start, self.named(entry, begin + labels[0].end)
@@ -269,6 +271,14 @@ class EntryReader:
         spans = split_owners(text, at, found.end()) if found is not None else []
         return [mark(entry.passage, a, b) for a, b in spans]
 
+    def _initials(self, text: str, at: int) -> bool:
+        """Whether what looks like a label is somebody's initials: 'AP to ask', 'AP and CD to write'."""
+        return (
+            text.startswith(("AP ", "AI "), at)
+            and _led().match(text, at + 2) is not None
+            and self.reader.knows(text[at : at + 2])
+        )
+
     def _speaker(self, entry: Entry, begin: int) -> bool:
         """Whether a tracker's robot says the line."""
         return patterns()["tracked"].match(entry.passage.text, begin) is not None
@@ -289,6 +299,11 @@ class EntryReader:
         draft = UpdateDraft(line.text, "log-item", entry.item, status=lead.status)
         draft.take(line)
         return draft
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    return re.compile(r"\s(?:to|will|shall)\s|\s?(?:/|&|and\s)\s?(?=[A-Z])")
 
 
 def _who(text: str, label: Label) -> list[tuple[int, int]]:

@@ -1,0 +1,51 @@
+"""Shortened names and ranks: 'Ann McD', 'Ann B-S', 'Ann Marie' of Ann Marie Bell, 'C/Insp Dunn', 'PAB' of Prof. Ann Bell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from ..segment.passage import normal
+from .known import Person
+
+
+@cache
+def slashed_rank() -> re.Pattern[str]:
+    """A rank with a stroke in front of a name."""
+    return re.compile(r"(?:A|C|D|T|Ch|Det|Dep|Asst|Act|Ag|Temp)/[A-Z][A-Za-z]{1,14}\.? (?=[A-Z])")
+
+
+def shortened_last(people: Sequence[Person], last: str) -> list[Person]:
+    """Of people with one first name, those whose surname is shortened so: 'macd', 'b-s', 'o'b'."""
+    return [p for p in people if len(p.tokens) > 1 and _short_for(last, p.tokens[-1])]
+
+
+def _short_for(short: str, name: str) -> bool:
+    if name.startswith(short):
+        return True
+    parts = [part for part in re.split(r"[-']", name) if part]
+    letters = [part for part in re.split(r"[-']", short) if part]
+    return 1 < len(parts) == len(letters) and all(a.startswith(b) for a, b in zip(parts, letters, strict=True))
+
+
+def beginning_with(people: Sequence[Person], tokens: list[str]) -> list[Person]:
+    """Those whose names begin with all these words and go on: 'Xiu Ying' of Xiu Ying Chan."""
+    return [p for p in people if len(p.tokens) > len(tokens) and p.tokens[: len(tokens)] == tokens]
+
+
+def of_rank(person: Person, letters: str) -> bool:
+    """Whether letters in front of a surname begin those of the job title: 'AM Dunn', an Area Manager for Prevention."""
+    role = person.draft.role
+    initials = "".join(word[0] for word in normal(role.text).split()) if role is not None else ""
+    return 1 < len(letters) < len(initials) + 1 and initials.startswith(letters) and letters[0] != person.tokens[0][0]
+
+
+def titled_initials(people: Sequence[Person], letters: str) -> list[Person]:
+    """Those whose title and names begin with these letters: 'PAB' of Prof. Ann Bell."""
+    out = []
+    for person in people:
+        title = person.draft.honorific
+        if title is not None and letters[:1] == title.text[:1] and letters[1:] in person.forms and len(letters) > 2:
+            out.append(person)
+    return out
