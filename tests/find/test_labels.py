@@ -85,6 +85,16 @@ No further action was needed. | -
 The action: to go, or to stay? | -
 Transaction: a sale | -
 Any action: none | -
+<ACTION> AB to go | ACTION>
+<<Action: AB>> Go home | Action: AB>> (AB)
+{Action} AB to go | Action}
+== ACTION == AB to go | ACTION ==
+!!ACTION 3!! AB to go | ACTION 3!! #3
+Nobody went. ##ACTION## AB to go | ACTION##
+~~ Action ~~ AB to go | Action ~~
+Item / Action / Comments | -
+<Action AB may go | -
+{Action< AB may go | -
  | -
 """.splitlines()[1:]
 

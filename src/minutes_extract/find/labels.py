@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from ..cues import Cues
+from .label_forms import WORDS, box, named_run, opens
 
 
 class Label(NamedTuple):
@@ -23,19 +24,12 @@ class Label(NamedTuple):
 
 
 _PLAIN: Mapping[int, int] = MappingProxyType({})
-_WORDS = (
-    r"(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Ff]ollow[- ]up|[Kk]ey)\s+[Aa]ctions?|(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Kk]ey|AGREED|NEW|FURTHER)\s+)?(?:ACTIONS?|Actions?)"
-    r"(?:\s+(?:[Pp]oints?|POINTS?|[Ii]tems?|ITEMS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|NEEDED|[Aa]rising|[Tt]aken|(?:[Bb]y|BY)(?=\s?:)"
-    r"|(?:(?:[Tt]o be )?[Tt]aken [Bb]y|[Oo]wners?|OWNERS?|[Aa]ssigned to)(?=\s?:)"
-    r"|[Ff]rom (?:the |this )?meeting))?|(?:[Ff]or|FOR) (?:[Aa]ction|ACTION)(?=\s?[:–—])|[Aa]ctions?(?= ?[:–—])|ACT(?=\s?:)|TODO|todo|To ?[Dd]o(?=:|\s?\([A-Z][^()\n]{1,60}\)\s?:)|TO DO|AP(?=\s?\d|\s*[:–—→(\[-])|AI(?=[ -]?\d|\s*[:(\[])"
-    r"|(?:Tasks?|TASKS?|Follow[- ]?[Uu]ps?|FOLLOW[- ]?UPS?)(?=\s?\d{0,4}\s?(?:[:–—→]|-\s)))"
-)
 
 
 @cache
 def pattern() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<label>{_WORDS})"
+        rf"(?P<label>{WORDS})"
         r"(?:\s*(?:[Nn]o\.?|[Nn]umber|NO\.?|#|-(?=\d))?\s*#?(?P<number>(?:\d{2,4}/)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)(?=[\s:.)–-]))?"
         r"(?:\s*[\(\[](?P<who>[^()\[\]]{1,60})[\)\]])?"
         r"(?:\s*(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR|(?:assigned|allocated) to)?\s*(?P<by>(?:(?!BY\b)[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the)(?:[ ]?(?:[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the|of)){0,6}))??"
@@ -48,7 +42,7 @@ def _owned() -> re.Pattern[str]:
     """A label with its owner in front of the colon: 'Action AB:', 'ACTION FOR Ann Bell:'."""
     owner = r"(?!(?i:by|for|on|owners?|required|agreed|points?|items?|needed|arising|taken|from|log|plan|list|no|number|date)\b)(?!\S{0,20}\d)(?:[A-Z][\w.’'-]*|[Aa]ll)(?:(?: ?[/,&] ?| and | )(?:[A-Z][\w.’'-]*|[Aa]ll)){0,4}"
     return re.compile(
-        rf"(?P<label>{_WORDS}|action)(?P<number>(?!))?(?P<who>(?!))?\s+(?:(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR|ON)\s+)?(?P<by>{owner})(?:\s*\([^()]{{1,60}}\))?(?P<sep>\s*:[\s:–-]*)"
+        rf"(?P<label>{WORDS}|action)(?P<number>(?!))?(?P<who>(?!))?\s+(?:(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR|ON)\s+)?(?P<by>{owner})(?:\s*\([^()]{{1,60}}\))?(?P<sep>\s*:[\s:–-]*)"
     )
 
 
@@ -58,7 +52,7 @@ def _given() -> re.Pattern[str]:
     one = r"(?:@[\w.-]{1,30}|(?:[Tt]he )?[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}|[Aa]ll(?: [a-z]{2,12}){0,2}|[Ee]very(?:one|body))"
     doers = rf"{one}(?:(?:\s?[/,&+]\s?|\sand\s){one}){{0,7}}(?:,? (?:also|both))?\s+(?:to|will|shall|must)\s"
     return re.compile(
-        rf"(?P<label>{_WORDS})(?:\s*(?:[Nn]o\.?|#)?\s*[(\[]?(?P<number>(?:\d{{2,4}}/)?\d{{1,4}}(?:[./-]\d{{1,4}}){{0,3}}[a-z]?)[)\]]?(?=[\s:.–-]))?"
+        rf"(?P<label>{WORDS})(?:\s*(?:[Nn]o\.?|#)?\s*[(\[]?(?P<number>(?:\d{{2,4}}/)?\d{{1,4}}(?:[./-]\d{{1,4}}){{0,3}}[a-z]?)[)\]]?(?=[\s:.–-]))?"
         rf"\s+(?:(?P<on>[Oo]n|ON|[Ff]or|FOR)\s+)?(?={doers})"
     )
 
@@ -67,17 +61,7 @@ def _given() -> re.Pattern[str]:
 def _coded() -> re.Pattern[str]:
     """A label with a code for its number: 'ACTION WG-002-01: AB to go'."""
     return re.compile(
-        rf"(?P<label>{_WORDS})\s+(?P<number>(?=[\w./-]{{0,20}}\d)[A-Z]\w{{0,8}}[./-][\w./-]{{1,14}})(?:\s*[(\[](?P<who>[^()\[\]]{{1,60}})[)\]])?\s*:[\s:–-]*"
-    )
-
-
-@cache
-def _boxed() -> re.Pattern[str]:
-    """A label in brackets, alone or with its owner, and its words behind: '[ACTION] Ann to go', '[Action: Ann] Go'."""
-    owner = r"(?:[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,2}|[Aa]ll)"
-    return re.compile(
-        rf"(?P<label>{_WORDS})(?:\s*(?:[Nn]o\.?|#)?\s*(?P<number>\d{{1,4}}(?:[./]\d{{1,3}})?))?"
-        rf"(?:\s?[:–—-]\s?(?P<by>{owner}(?:(?:\s?[/,&+]\s?|\sand\s){owner}){{0,4}}))?[\])]\s*[:–—-]{{0,2}}\s*(?=\w)"
+        rf"(?P<label>{WORDS})\s+(?P<number>(?=[\w./-]{{0,20}}\d)[A-Z]\w{{0,8}}[./-][\w./-]{{1,14}})(?:\s*[(\[](?P<who>[^()\[\]]{{1,60}})[)\]])?\s*:[\s:–-]*"
     )
 
 
@@ -85,7 +69,7 @@ def _boxed() -> re.Pattern[str]:
 def _lone() -> re.Pattern[str]:
     """A label that fills its run in bold, and the task behind it."""
     return re.compile(
-        rf"(?P<label>{_WORDS})(?:\s*(?:[Nn]o\.?|#)?\s*(?P<number>\d{{1,4}}(?:[./]\d{{1,3}})?))?\s+(?P<after>(?!(?:plans?|logs?|items?|points?|lists?|was|were|is|are|of|by|on|for|in|taken)\b)[@\w])"
+        rf"(?P<label>{WORDS})(?:\s*(?:[Nn]o\.?|#)?\s*(?P<number>\d{{1,4}}(?:[./]\d{{1,3}})?))?\s+(?P<after>(?!(?:plans?|logs?|items?|points?|lists?|was|were|is|are|of|by|on|for|in|taken)\b)[@\w])"
     )
 
 
@@ -144,12 +128,6 @@ def _front() -> re.Pattern[str]:
 
 
 @cache
-def _before() -> re.Pattern[str]:
-    """What may stand before a label in mid passage."""
-    return re.compile(r"(?:^|[.!?:;…)(\[\]”’\"'*•●○◦▪▫■□◆‣–—>→⇒►-])\s*$")
-
-
-@cache
 def _numbered() -> re.Pattern[str]:
     """The number of a paragraph that begins with a label: '4.3 Action: …'."""
     return re.compile(r"\W{0,2}\d{1,4}(?:[./]\d{1,3}){0,3}[.)]?\s{1,3}")
@@ -161,7 +139,7 @@ def _nothing() -> re.Pattern[str]:
     act = r"(?:further |new |other |specific |outstanding |immediate |additional )?(?:actions?|tasks?|points?)"
     when = r"(?: (?:was|were|is|are|required|needed|necessary|arising|arose|identified|noted|recorded|agreed|raised|taken|to be taken|to report|outstanding|at (?:present|this (?:time|stage|point|meeting))|this (?:time|month|meeting)|(?:for|from|under) this (?:item|meeting))){0,3}"
     return re.compile(
-        rf"{_WORDS}(?:\s?[:–—-]\s?|\s?[(\[]|\s)\s{{0,3}}\W{{0,4}}(?:(?i:none|nil|n/?a|nfa|not applicable|nothing(?: further| new)?|(?:there (?:were|was|are|is) )?no {act}){when}\W{{0,4}}(?:$|\n|(?<=[.;)\]])\s)|(?<=[:] )[-–—]{{1,3}}\s*$)"
+        rf"{WORDS}(?:\s?[:–—-]\s?|\s?[(\[]|\s)\s{{0,3}}\W{{0,4}}(?:(?i:none|nil|n/?a|nfa|not applicable|nothing(?: further| new)?|(?:there (?:were|was|are|is) )?no {act}){when}\W{{0,4}}(?:$|\n|(?<=[.;)\]])\s)|(?<=[:] )[-–—]{{1,3}}\s*$)"
     )
 
 
@@ -193,17 +171,20 @@ def _label_at(text: str, start: int, bold: Mapping[int, int]) -> Label | None:
     if command is not None:
         who = command.span("who") if command["who"] else None
         return Label(start - 1, command.end(), who, None, closed=who is not None)
-    shouted = text.startswith(("ACTION:", "ACTIONS:", "ACTION - ", "ACTION – ", "ACTIONS - "), start)
-    free = _opens(text, start) or (start <= 12 and _numbered().fullmatch(text, 0, start) is not None)
-    if start not in bold and not shouted and not free:
-        return None
-    boxed = _boxed().match(text, start) if start and text[start - 1] in "[(" else None
+    boxed = box(text, start) if start else None
     if boxed is not None:
         return Label(start, boxed.end(), boxed.span("by") if boxed["by"] else None, boxed["number"])
+    shouted = text.startswith(("ACTION:", "ACTIONS:", "ACTION - ", "ACTION – ", "ACTIONS - "), start)
+    free = opens(text, start) or (start <= 12 and _numbered().fullmatch(text, 0, start) is not None)
+    if start not in bold and not shouted and not free:
+        return None
     run = bold.get(start)
     lone = _lone().match(text, start) if run is not None and free else None
     if lone is not None and run is not None and lone.start("after") - 1 <= run <= lone.start("after"):
         return Label(start, lone.start("after"), None, lone["number"])
+    named = named_run(text, start, run) if run is not None and free else None
+    if named is not None:
+        return Label(start, named.end(), named.span("by"), named["number"])
     spaced = not _closed_at_once(text, start)
     coded = _coded().match(text, start) if spaced else None
     if coded is not None:
@@ -226,11 +207,6 @@ def _closed_at_once(text: str, start: int) -> bool:
     """Whether a colon stands right behind the first word: no code, owner or number is in front of it."""
     colon = text.find(":", start, start + 12)
     return colon > start and text[start:colon].isalpha()
-
-
-def _opens(text: str, start: int) -> bool:
-    """Whether something may begin here: a passage, or what follows a stop or a sign."""
-    return _before().search(text[max(0, start - 4) : start]) is not None
 
 
 def _in_capitals(text: str, start: int) -> Label | None:

@@ -32,7 +32,7 @@ class Stars:
 def _patterns() -> dict[str, re.Pattern[str]]:
     return Patterns(
         {
-            "star": Source(r"(?P<mark>\*{1,6}[ \t]+)\S.{0,160}(?<!\*)"),
+            "star": Source(r"(?P<mark>\*{1,6}[ \t]+)(?!.{0,160} \*\*)\S.{0,160}(?<!\*)"),
             "equals": Source(r"(?P<mark>(?P<signs>={1,6})[ \t]*)[^\s=][^=]{0,160}(?<![\s=])[ \t]*(?P=signs)"),
             "front": Source(r"(?P<mark>(?P<signs>={1,6})[ \t]+)[^\s=].{0,160}(?<!=)"),
             "named": Source(r"(?P<mark>h(?P<level>[1-6])\.[ \t]+)\S.{0,160}"),

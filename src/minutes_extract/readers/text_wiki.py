@@ -14,7 +14,7 @@ from .text_lines import Line, Marker
 __all__ = ["STYLES", "Nested", "cut_ends", "marked", "marks"]
 
 STYLES = {
-    "bold": BOLD, "heavy": BOLD, "line": UNDERLINE, "slanted": ITALIC, "leaning": ITALIC,
+    "bold": BOLD, "framed": BOLD, "heavy": BOLD, "line": UNDERLINE, "slanted": ITALIC, "leaning": ITALIC,
     "struck": STRUCK, "crossed": STRUCK,
 }  # fmt: skip
 """What the groups of `marks` are set in; the words of links are set in nothing."""
@@ -27,6 +27,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         {
             "marks": Source(
                 r"(?<![\w*])\*{1,2}(?P<bold>[^\s*](?:[^*]{0,200}[^\s*])?)\*{1,2}(?![\w*])"
+                r"|(?<![\w*])\*{2,4}[ \t](?P<framed>[^\s*](?:[^*\n]{0,200}[^\s*])?)[ \t]\*{2,4}(?![\w*])"
                 r"|(?<!\w)_(?P<line>[^\s_](?:[^_]{0,200}[^\s_])?)_(?!\w)"
                 r"|'''(?P<heavy>(?:[^']|'(?!'')){1,300})'''"
                 r"|(?<!')''(?P<slanted>(?:[^']|'(?!')){1,300})''(?!')"

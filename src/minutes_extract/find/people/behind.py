@@ -63,6 +63,8 @@ def _heads(word: Word) -> bool:
 
 def add(draft: PersonDraft, passage: Passage, part: list[Word], context: Context) -> None:
     """Words after a person's name: letters, a job title, an organisation or a remark; then what is bracketed."""
+    if len(part) > 1 and part[0].text == "the" and part[-1].has(HEAD):
+        part = part[1:]  # 'Ann Bell, the Treasurer'
     _add_words(draft, passage, part, context)
     for bracket in brackets(passage, part):
         role = draft.role

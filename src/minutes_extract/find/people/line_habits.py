@@ -225,6 +225,27 @@ def titles(part: Part, following: list[Part]) -> bool:
     return part.words[-1].has(HEAD) and looks_like_name(core(following[0].words))
 
 
+def holder_follows(part: Part, following: list[Part]) -> int:
+    """Where the office begins whose holder stands behind it: 'and the Clerk, Mrs Ann Bell'; 0 where it is of somebody in front."""
+    words = [w.text.lower() for w in part.words]
+    the = words.index("the") if "the" in words[:4] else -1
+    if the < 0 or not 1 < len(words) - the < 6 or not part.words[-1].has(HEAD) or not following:
+        return 0
+    head = core(following[0].words)
+    if (
+        following[0].sep not in (",", *DASHES)
+        or following[0].words[0].text == "and"
+        or not head
+        or not looks_like_name(head)
+    ):
+        return 0
+    joined = part.sep not in (",", *DASHES) or the > 0
+    if the and words[the - 1] not in ("with", "and", "also", "plus", "including", "by"):
+        return 0
+    again = len(following) > 1 and following[1].sep == "," and following[1].words[0].text == "the"
+    return the + 1 if joined or (head[0].has(TITLE) and not again) else 0
+
+
 def of_function(part: Part, following: list[Part]) -> bool:
     """Whether a part says what the one behind its colon did at the meeting: 'Scribe: Carl Dunn'."""
     if not following or following[0].sep != ":" or len(part.words) > 4:

@@ -27,6 +27,7 @@ from .line_habits import (
     first_of_two,
     fused_names,
     heads_any,
+    holder_follows,
     in_entries,
     in_pairs,
     named_office,
@@ -122,8 +123,9 @@ class _Line:
         crowd = counted().search(passage.text, shown[0].start, shown[-1].end)
         if crowd is not None or uncounted(part.words):
             rest = [w for w in part.words if crowd is not None and w.start > crowd.end()]
-            if len(rest) > 1 and rest[0].text.lower() in JOINTS and looks_like_name(core(rest[1:])):
-                self.take(n, Part(rest[0].text.lower(), rest[1:], part.marks))  # 'two residents and PC Bell'
+            behind = Part(rest[0].text.lower(), rest[1:], part.marks) if len(rest) > 1 else None
+            if behind and behind.sep in JOINTS and _somebody(behind, self.parts[n + 1 :]):
+                self.take(n, behind)  # 'two residents and PC Bell'
             return
         if part.sep in MARKS and not part.words[0].capital and n and n == len(self.parts) - 1:
             return  # '* voting member': what a mark means
@@ -169,6 +171,8 @@ class _Line:
             made = _people(passage, Part(part.sep, part.words[:cut]), part.words[:cut], self.evidence, context)
             add(made[-1], passage, part.words[cut:], context)
             self.add(made, part)
+        elif out and (office_at := holder_follows(part, self.parts[n + 1 :])):
+            self.waiting = mark(passage, part.words[office_at].start, part.words[-1].end)
         elif out and part.sep in JOINTS and _unnamed(part.words):
             return  # 'Ann Bell and the Clerk'
         elif out and not (self.waiting is None and titles(part, self.parts[n + 1 :])):
@@ -237,6 +241,11 @@ class _Line:
 
 def _number(words: list[Word]) -> bool:
     return len(words) == 1 and words[0].text.lower() in NUMBERS
+
+
+def _somebody(part: Part, following: list[Part]) -> bool:
+    """Whether words begin with a name, or are the office of whom the next ones name."""
+    return looks_like_name(core(part.words)) or holder_follows(part, following) > 0
 
 
 def _unnamed(words: list[Word]) -> bool:
