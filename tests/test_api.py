@@ -43,7 +43,8 @@ class Pipeline:
     def __init__(self) -> None:
         self.options: list[Options] = []
 
-    def __call__(self, data: bytes, *, name: str, path: str | None, options: Options) -> Result:
+    def __call__(self, given: bytes | str, *, name: str, path: str | None, options: Options) -> Result:
+        data = given.encode("utf-8") if isinstance(given, str) else given
         self.options.append(options)
         text = data.decode(options.encoding or "utf-8", "replace")
         if text == "fault":

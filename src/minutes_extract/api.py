@@ -67,10 +67,10 @@ def extract_text(
     chosen = replace(_options(options, day_first, None), encoding="utf-8")
     title = _name(name)
     try:
-        data = text.encode("utf-8")
+        checked_size(text.encode("utf-8"), title, chosen)
     except UnicodeEncodeError as error:
         raise UnreadableDocument(title, f"character {error.start} is a lone surrogate; decode the text anew") from None
-    return run_bytes(data, name=title, path=None, options=chosen, given=text).minutes
+    return _run(text, name=title, path=None, options=chosen).minutes
 
 
 def extract_bytes(
@@ -116,18 +116,19 @@ def run_path(path: StrPath, options: Options) -> Result:
     return run_bytes(data, name=os.path.basename(given), path=given, options=options)
 
 
-def run_bytes(data: bytes, *, name: str, path: str | None, options: Options, given: str | None = None) -> Result:
-    """Extract from bytes, made of the string `given` if there is one.
+def run_bytes(data: bytes, *, name: str, path: str | None, options: Options) -> Result:
+    """Extract from bytes; a fault of this library becomes an `ExtractionFailed` with its cause."""
+    checked_size(data, path or name, options)
+    return _run(data, name=name, path=path, options=options)
 
-    A fault of this library becomes an `ExtractionFailed` with its cause.
-    """
+
+def _run(given: bytes | str, *, name: str, path: str | None, options: Options) -> Result:
     from minutes_extract.collector import paused
     from minutes_extract.pipeline import run
 
-    checked_size(data, path or name, options)
     try:
         with paused():
-            return run(data, name=utf8(name), path=None if path is None else utf8(path), options=options, given=given)
+            return run(given, name=utf8(name), path=None if path is None else utf8(path), options=options)
     except MinutesExtractError:
         raise
     except Exception as fault:

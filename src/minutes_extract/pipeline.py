@@ -9,6 +9,7 @@ from . import __version__
 from .assemble.build import Builder
 from .assemble.coverage import account, all_furniture, diagnostics
 from .assemble.grounding import Grounding
+from .assemble.validated import drained
 from .diagnostics import Remark
 from .errors import LimitExceeded
 from .kept import forget
@@ -30,12 +31,12 @@ class Result(NamedTuple):
     text: str
 
 
-def run(data: bytes, *, name: str, path: str | None, options: Options, given: str | None = None) -> Result:
-    """Extract one document. Raises `MinutesExtractError` where it cannot be read.
-
-    `given` is the string that the bytes were made of, if there is one.
-    """
-    reading = read(data, name=path or name, options=options, text=given)
+def run(given: bytes | str, *, name: str, path: str | None, options: Options) -> Result:
+    """Extract one document, from its bytes or a text. Raises `MinutesExtractError` where it cannot be read."""
+    data, known = (given.encode("utf-8"), given) if isinstance(given, str) else (given, None)
+    reading = read(data, name=path or name, options=options, text=known)
+    sha256 = hashlib.sha256(data).hexdigest()
+    del data
     if len(reading.document.paragraphs()) > MOST_PARAGRAPHS:
         reason = f"more than {MOST_PARAGRAPHS:,} paragraphs and cells, which is no one meeting's; split it"
         raise LimitExceeded(path or name, reason)
@@ -48,7 +49,7 @@ def run(data: bytes, *, name: str, path: str | None, options: Options, given: st
     source = {
         "name": name,
         "path": path,
-        "sha256": hashlib.sha256(data).hexdigest(),
+        "sha256": sha256,
         "format": kind,
         "encoding": encoding,
         "characters": len(text),
@@ -66,16 +67,16 @@ def _assembled(reading: Reading, options: Options) -> dict[str, Any]:
     evidence = survey(layout)
     findings = resolve(layout, evidence, options.day_first)
     furniture = all_furniture(layout)
-    layout.forget()  # of a long document the layout and the tables are as much as what was found in them
-    document.flatten()
     ground = Grounding(document)
+    layout.forget()  # of a long document the layout and the tree are more than what was found in them
+    document.fell()
     builder = Builder(findings, ground)
     tree: dict[str, Any] = builder.build()
     ground.forget()
     remarks: list[tuple[Remark, list[object]]] = [
         (r, []) for r in (*reading.remarks, *document.remarks, *layout.remarks)
     ]
-    remarks += findings.remarks
+    remarks += drained(findings.remarks)
     if builder.flattened:
         spans = tuple(r for item in builder.flattened if item.heading for r in item.heading.ranges())
         remarks.append(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import count
 from typing import Any
 
@@ -46,7 +47,7 @@ class Builder:
             "action_updates": validated(ActionUpdate, map(self._update, count(1), drained(found.updates))),
             "decisions": validated(Decision, map(self._decision, count(1), drained(found.decisions))),
             "next_meeting": self._next_meeting(),
-            "dates": validated(DateMention, map(self._date, count(1), drained(found.dates))),
+            "dates": validated(DateMention, map(self._date, count(1), self._dates())),
             "abbreviations": validated(Abbreviation, map(self._abbreviation, found.abbreviations)),
         }
 
@@ -255,6 +256,10 @@ class Builder:
             "location": draft.location.text if draft.location else None,
             "provenance": self.ground.of_mark(draft.words, "next-meeting", fields),
         }
+
+    def _dates(self) -> Iterator[Dated]:
+        self.ground.forget()
+        return drained(self.findings.dates)
 
     def _date(self, n: int, dated: Dated) -> Node:
         v = dated.value

@@ -39,19 +39,16 @@ def account(tree: Node, serving: list[Furniture], ground: Grounding) -> None:
     tree["furniture"] = validated(FurnitureNode, drained(furniture))
     missing = sum(len(node["text"]) - node["text"].count(" ") for node in lost)
     visible = missing + len(document.text) - document.text.count(" ") - document.text.count("\n")
-    for paragraph in document.paragraphs():
-        if ground.covered.find(0, paragraph.start, paragraph.end) < 0:
-            continue
-        for start, end in _gaps(ground.covered, paragraph.start, paragraph.end):
-            text = document.text[start:end]
-            if _word().search(text):
-                missing += len(text) - text.count(" ")
-                begin = start + len(text) - len(text.lstrip())
-                stop = begin + len(text.strip())
-                spans = ground.document.offsets.source_span(begin, stop)
-                if spans is not None:
-                    span = Span(*spans, document.source[spans[0] : spans[1]])
-                    lost.append({"text": text.strip(), "provenance": made_provenance((span,), rule="unassigned")})
+    for start, end in _gaps(ground.covered):
+        text = document.text[start:end]
+        if _word().search(text):
+            missing += len(text) - text.count(" ")
+            begin = start + len(text) - len(text.lstrip())
+            stop = begin + len(text.strip())
+            spans = ground.document.offsets.source_span(begin, stop)
+            if spans is not None:
+                span = Span(*spans, document.source[spans[0] : spans[1]])
+                lost.append({"text": text.strip(), "provenance": made_provenance((span,), rule="unassigned")})
     tree["unassigned"] = validated(Unassigned, drained(sorted(lost, key=_where)))
     tree["coverage"] = 1 - missing / visible if visible else 1.0
 
@@ -111,19 +108,13 @@ def _where(node: Node) -> int:
     return spans[0].start if spans else 0
 
 
-def _gaps(covered: bytearray, start: int, end: int) -> list[tuple[int, int]]:
-    """The stretches of [start, end) that nothing covers."""
-    out: list[tuple[int, int]] = []
-    at = start
-    while at < end:
-        begin = covered.find(0, at, end)
-        if begin < 0:
-            break
-        stop = covered.find(1, begin, end)
-        stop = end if stop < 0 else stop
-        out.append((begin, stop))
-        at = stop
-    return out
+def _gaps(covered: bytearray) -> Iterator[tuple[int, int]]:
+    """The stretches of a text that nothing covers."""
+    stop = 0
+    while (begin := covered.find(0, stop)) >= 0:
+        stop = covered.find(1, begin)
+        stop = len(covered) if stop < 0 else stop
+        yield begin, stop
 
 
 def all_furniture(layout: Layout) -> list[Furniture]:
@@ -138,8 +129,8 @@ def all_furniture(layout: Layout) -> list[Furniture]:
 
 def _furniture(serving: list[Furniture], ground: Grounding) -> list[Node]:
     """The nodes of furniture; numbers of rows are some where nothing else took them."""
-    serving = [f for f in serving if f[0] != "row-number" or not ground.covered[f[1].start]]
-    return [{"kind": kind, "text": p.text, "provenance": ground.of_passage(p, kind)} for kind, p in serving]
+    serving[:] = [f for f in serving if f[0] != "row-number" or not ground.covered[f[1].start]]
+    return [{"kind": kind, "text": p.text, "provenance": ground.of_passage(p, kind)} for kind, p in drained(serving)]
 
 
 def diagnostics(

@@ -16,13 +16,18 @@ Fields = dict[str, FieldProvenance | None]
 
 
 class Grounding:
-    """Makes provenance and remembers which visible characters some finding accounts for."""
+    """Makes provenance and remembers which visible characters some finding accounts for.
+
+    Of the document's tree it needs nothing once it is made.
+    """
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self._source = document.source
         self._source_span = document.offsets.source_span
-        self.covered = bytearray(len(document.text))
+        self.covered = bytearray(b"\x01") * len(document.text)  # what is in no paragraph needs no accounting for
+        for paragraph in document.paragraphs():
+            self.covered[paragraph.start : paragraph.end] = bytes(paragraph.end - paragraph.start)
         self._made: dict[Range, tuple[Span, ...]] = {}  # the same words often ground several fields
 
     def forget(self) -> None:

@@ -192,9 +192,9 @@ class Document:
             for row in block.rows if isinstance(block, Table) else ():
                 row.forget()
 
-    def flatten(self) -> None:
-        """Let go of the tables: only the paragraphs remain."""
-        self.blocks = [*self.paragraphs()]
+    def fell(self) -> None:
+        """Let go of the tree: the texts and the map between them remain."""
+        self.blocks, self._paragraphs = [], []
 
     def paragraphs(self) -> list[Paragraph]:
         """Every paragraph, in order: those the document had when this was first asked."""
