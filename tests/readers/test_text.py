@@ -214,6 +214,25 @@ def test_numbered_paragraphs_keep_their_numbers() -> None:
             """,
             [[["No", "Action", "Who"], ["1", "Write to the council", "JS"], ["2", "Call", "BK"]]],
         ),
+        (  # wide gaps, in no columns
+            """\
+            TASKS                              Who             When
+            Hens at the fair          Jo Hall, Sam    At once
+            New slates for the roof of the mill   Jo              On-going
+            Posters         Al Moss          June
+
+            Text
+            """,
+            [
+                [
+                    ["TASKS", "Who", "When"],
+                    ["Hens at the fair", "Jo Hall, Sam", "At once"],
+                    ["New slates for the roof of the mill", "Jo", "On-going"],
+                    ["Posters", "Al Moss", "June"],
+                ],
+                "Text",
+            ],
+        ),
         ("| a | b |\n|---|---|\n| 1 |   |\n", [[["a", "b"], ["1", ""]]]),
         ("Who | What\nJo | Write\n", [[["Who", "What"], ["Jo", "Write"]]]),
         ("A\tB\nJo Hall\tChair\n", [[["A", "B"], ["Jo Hall", "Chair"]]]),
@@ -232,6 +251,7 @@ def test_tables(source: str, expected: list[object]) -> None:
         "It was agreed.  The chair then\nthanked them all.  The board left\n",
         "(a|b) or so\n(c|d) or so\n",
         "one  word\n",
+        "One   two   three words\nFour   five   six words\nand they went on.\n",
     ],
 )
 def test_no_tables(source: str) -> None:

@@ -188,3 +188,15 @@ def test_a_first_name_is_not_of_the_one_with_a_title() -> None:
 )
 def test_names_in_other_clothes(lines: str, text: str, name: str | None) -> None:
     assert registry(lines).resolve(text).name == name
+
+
+def test_two_with_the_same_initials_and_one_of_them_called_by_a_letter_more() -> None:
+    two = registry("Sam Wild\nSue Wharf\nAnn Bell", initials="SW SWh AB")
+    assert [two.resolve(said).name for said in ("SW", "SWh", "AB")] == ["Sam Wild", "Sue Wharf", "Ann Bell"]
+    assert two.remarks == []
+    assert [person.initials for person in two.people] == ["SW", "SWh", "AB"]
+
+
+def test_a_letter_more_that_fits_both_tells_nobody_apart() -> None:
+    two = registry("Sam Wild\nSue Winter", initials="SW SWi")
+    assert [two.resolve(said).name for said in ("SW", "SWi")] == [None, None]

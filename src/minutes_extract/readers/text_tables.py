@@ -9,6 +9,7 @@ from functools import cache
 from .markdown_tables import split_row
 from .text_columns import Columns, Range, TextTable, gapped
 from .text_lines import Line, marker
+from .text_ragged import ragged
 from .text_wiki_tables import wiki_table
 
 __all__ = ["find_table"]
@@ -50,7 +51,15 @@ def find_table(source: str, lines: list[Line], first: int) -> tuple[TextTable | 
     if table is not None or not gapped(text):
         return table, first + 1
     columns = Columns(source, lines, first)
-    return columns.table(), columns.last
+    table, loose = columns.table(), ragged(lines, first)
+    if loose is not None and (table is None or _less(table, loose)):
+        return loose, loose.last
+    return table, columns.last
+
+
+def _less(table: TextTable, loose: TextTable) -> bool:
+    """Whether a table in columns leaves out lines or cells of one that wide gaps alone tell."""
+    return table.last < loose.last or (table.last == loose.last and len(table.rows[0]) < len(loose.rows[0]))
 
 
 # drawn with | and +

@@ -150,6 +150,8 @@ def _update(draft: UpdateDraft, registry: Registry, calendar: Calendar) -> Updat
     if draft.named and not owners:
         owners = [Owner(m, "label", registry.resolve(m.text, draft.text.text)) for m in draft.named]
     owners = owners or text_owners(draft.text, registry) or told_owners(draft.text, registry)
+    for said in draft.narrative[:1] if not owners else ():
+        owners = told_owners(said, registry, having=True)  # 'Survey – Ann has put it on line'
     then = calendar
     if raised is not None:
         then = replace(

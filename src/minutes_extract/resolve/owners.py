@@ -194,10 +194,12 @@ _NO_NICK = frozenset(
 )
 
 
-def told_owners(words: Mark, registry: Registry) -> list[Owner]:
-    """Who is said to have done what was to be done: 'Roof – AB has asked three builders'."""
+def told_owners(words: Mark, registry: Registry, *, having: bool = False) -> list[Owner]:
+    """Who is said to have done what was to be done: 'Roof – AB has asked three builders'; `having`: in these words alone."""
     text = words.passage.text
     for found in line_patterns()["has_done"].finditer(text, words.start, words.end):
+        if having and not found.group().endswith((" has", " have", " had")):
+            continue
         marks = [mark(words.passage, a, b) for a, b in split_owners(text, *found.span("who"))]
         if all(registry.knows(m.text) for m in marks):
             return [Owner(m, "text", registry.resolve(m.text)) for m in marks]

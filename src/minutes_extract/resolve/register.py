@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..diagnostics import Remark
 from ..find.mentions import PersonDraft
 from ..find.people.names import initials_of
@@ -85,6 +87,8 @@ def _derive(registry: Registry, evidence: Evidence) -> None:
             taken.setdefault(plain, []).append(person)
     for initials, people in taken.items():
         if len(people) > 1:
+            people = _told_apart(people, initials, evidence)
+        if len(people) > 1:
             registry.remarks.append(
                 Remark(
                     "initials-collision",
@@ -96,3 +100,25 @@ def _derive(registry: Registry, evidence: Evidence) -> None:
             for person in people:
                 if person not in printed and (printed or evidence.initials.get(initials, 0) == 0 or len(people) > 1):
                     person.initials, person.initials_derived = None, False
+
+
+def _told_apart(people: list[Person], initials: str, evidence: Evidence) -> list[Person]:
+    """Those whom these initials fit, without one whom the body calls by a letter more: 'SW', and 'SWh' for Sam Wharf."""
+    left = people
+    for form in evidence.initials:
+        if form.isupper() or "".join(filter(str.isupper, form)) != initials:
+            continue
+        meant = [p for p in people if p.initials_derived and _longer(p, form)]
+        if len(meant) == 1 and len(left) > 1:
+            meant[0].initials, meant[0].forms = form, [form]
+            left = [p for p in left if p is not meant[0]]
+    return left
+
+
+def _longer(person: Person, form: str) -> bool:
+    """Whether letters are the first of a name's words, more than one of the first or the last: 'SWh', 'StW'."""
+    parts = re.findall(r"[A-Z][a-z]*", form)
+    names = person.name.split()
+    if len(parts) != 2 or len(names) < 2:
+        return False
+    return names[0].startswith(parts[0]) and names[-1].startswith(parts[1])

@@ -384,6 +384,12 @@ def _reviewing(text: str) -> bool:
     return not strange and bool(earlier or held & words("headings.log.past") or _past().search(text))
 
 
+@cache
+def _who_does() -> re.Pattern[str]:
+    """'Who is doing what', 'After the meeting: who does what by when'."""
+    return re.compile(r"\bwho(?:['’ ]?s| is| are| will)? (?:to )?do(?:es|ing)? what\b")
+
+
 @lru_cache(maxsize=4096)
 def _listing(text: str) -> bool:
     """Whether a title heads a list of actions: 'Re-assigned action items', 'Actions for next week'."""
@@ -394,6 +400,8 @@ def _listing(text: str) -> bool:
     ):
         return True
     if re.fullmatch(r"(?:(?!no |to |the |an? |any )[\w'-]{1,16} ){1,3}action (?:items|points)", text):
+        return True
+    if _who_does().search(text):
         return True
     held = set(text.split())
     named = held & words("headings.log.tasks") - {"matters"}

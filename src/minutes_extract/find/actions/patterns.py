@@ -113,5 +113,5 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "outcome": Source(r"\W*(?:(?:All in favour|Unanimous(?:ly)?|Agreed|AGREED|Approved|Noted|Carried|Resolved|RESOLVED|Accepted)\W*|(?:Proposed|Moved|Seconded)\b[^.]*\.?\W*)"),
         # nothing but where something else is to be found: '`507 <https://…>`__'
         "target": Source(r"\W{0,4}(?:[A-Z]{0,4}[#\d/-]{0,12})?\s?<?\s?https?:\s?\S.{0,400}"),
-        "no_action": Source(r"\W*(?:(?:dates?|time)(?: and \w{4,5})? of (?:the )?next meeting|next meeting\s?(?:is|:|will|–)|no (?:new |further |outstanding )?actions?|none|nil|n/a)\b", re.IGNORECASE),
+        "no_action": Source(r"\W*(?:(?:dates?|time)(?: and \w{4,5})? of (?:the )?next meeting|next (?:\w{2,12} )?meeting\s?(?:is\b|:|will\b|[–-]|on\b|at\b|date\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|\d)|no (?:new |further |outstanding )?actions?|none|nil|n/a)\b", re.IGNORECASE),
     })  # fmt: skip

@@ -38,6 +38,12 @@ def _verb() -> re.Pattern[str]:
     )
 
 
+@cache
+def _goes_to() -> re.Pattern[str]:
+    """To whom something goes: 'Letter to the bank' is no task."""
+    return re.compile(r"\s+to\s+(?:the|an?|all|each|every|our|their|its|his|her|this|that|these|those)\b")
+
+
 def _cut(passage: Passage, a: int, b: int, styles: Styles, habit: bool = False) -> tuple[int, int] | None:
     """Where the subject of a sentence begins and ends, where what follows tells what became of it; by `habit`, or whatever it tells."""
     text = passage.text
@@ -51,7 +57,8 @@ def _cut(passage: Passage, a: int, b: int, styles: Styles, habit: bool = False) 
         if bold is None:
             return None
         start, end = a, bold[1]
-    if _verb().search(text, start, end) or passage.once(Tasks).subject(start, end) is not None:
+    task = passage.once(Tasks).subject(start, end)
+    if _verb().search(text, start, end) or (task is not None and _goes_to().match(text, task.parts[-1][1]) is None):
         return None
     said = mark(passage, end, b)
     told = habit or tells(said)
