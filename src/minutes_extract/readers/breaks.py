@@ -26,7 +26,9 @@ from itertools import pairwise
 
 from minutes_extract.patterns import Patterns, Source
 
-__all__ = ["cuts_date", "cuts_name", "entry_breaks", "labelled", "left_open"]
+from ..lexicons import labels
+
+__all__ = ["cuts_date", "cuts_name", "entry_breaks", "heads_people", "labelled", "left_open"]
 
 _CAPITALS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŁŠŽ(")
 _DATES = frozenset("0123456789JFMASOND")
@@ -218,3 +220,18 @@ def _parts(above: str, raw: str, below: str, width: int, listed: bool) -> bool:
         return True
     word = below.split(maxsplit=1)[0] if below else ""
     return listed and len(above) + 1 + len(word) + SPARE <= width
+
+
+_JOINING = frozenset(("in", "also", "for", "not", "of", "those", "with", "and", "were", "others", "other"))
+_SURE = frozenset(("present", "apologies", "absent"))
+
+
+def heads_people(text: str) -> bool:
+    """Whether a line is nothing but the label of a list of people: 'Apologies', 'Also present:', 'Guests -'."""
+    if len(text) > 40 or not text[:1].isupper():
+        return False
+    known = labels("labels.attendance")
+    bare = text.rstrip(" :–—-")
+    said = bare.lower().split()
+    kinds = {known.get(word, "" if word in _JOINING else "?") for word in said}
+    return len(said) < 5 and "?" not in kinds and (not kinds.isdisjoint(_SURE) or (bare != text and kinds != {""}))

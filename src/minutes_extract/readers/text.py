@@ -27,6 +27,7 @@ from .text_hung import part_hung
 from .text_lines import Line, longest_paragraph, split_lines, wrap_width
 from .text_margin import part_margin
 from .text_stars import stars_of
+from .text_tails import part_labels
 from .text_wiki import STYLES, cut_ends, marked, marks
 
 __all__ = ["FORMAT", "read"]
@@ -211,7 +212,7 @@ def read(source: str) -> Document:
     >>> [(p.kind, p.text) for p in read("MINUTES\\n\\nPresent: Jo Hall,\\nSam Lee").paragraphs()]
     [('heading', 'MINUTES'), ('paragraph', 'Present: Jo Hall, Sam Lee')]
     """
-    lines = part_hung(part_margin(split_lines(source)))
+    lines = part_hung(part_labels(part_margin(split_lines(source))))
     width = wrap_width(lines)
     fill = fill_width(line_ends(" " * line.indent + line.text for line in lines))
     writer = _Writer(source, width or longest_paragraph(lines), fill)

@@ -9,7 +9,7 @@ from typing import Literal
 
 from minutes_extract.patterns import Patterns, Source
 
-from .breaks import labelled, left_open
+from .breaks import heads_people, labelled, left_open
 from .text_columns import TextTable
 from .text_lines import Line, Marker, marker, page_number, rule
 from .text_stars import Stars
@@ -109,7 +109,7 @@ class _Gatherer:
         i = first
         while i < len(self.lines):
             line = self.lines[i]
-            self.blank = self.blank or line.feed
+            self.blank = self.blank or line.feed or (line.text[:1].isupper() and heads_people(line.text))
             if line.blank:
                 self.blank = True
                 i += 1

@@ -60,6 +60,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "digit": Source(r"(?P<mark>\(?(?P<number>\d{1,3})[.)])\s+(?=\S)"),
             "letter": Source(r"(?P<mark>\((?P<a>[a-z]{1,5})\)|(?P<b>[a-z]{1,5})[.)]|(?P<c>[A-Z])\))\s+(?=\S)"),
             "roman": Source(r"(?=[ivxl])x{0,4}l?x{0,4}(?:ix|iv|v?i{0,4})"),
+            "field": Source(r":[A-Z][a-z]{1,20}(?:[ -][A-Za-z]{1,20}){0,3}:(?:[ \t]+\S|$)"),
             "page": Source(
                 r"(?:(?:page|p\.)\s*)?\d{1,3}(?:\s*(?:of|/)\s*\d{1,3})?|[-–]\s*\d{1,3}\s*[-–]", re.IGNORECASE
             ),
@@ -94,9 +95,16 @@ def _line(source: str, start: int, end: int) -> Line:
     for char in space.group():
         column += _TAB - column % _TAB if char == "\t" else char != "\ufeff"
     text = source[space.end() : end]
+    if text[:1] == ":" and _patterns()["field"].match(text) is not None:
+        return _field(text, space.end(), end, column, quote)
     if text.endswith("**") and text[0] != "*" and (run := _patterns()["stars"].search(text)) is not None:
         text, end = text[: run.start()], space.end() + run.start()  # a rule behind words
     return Line(text, space.end(), max(space.end(), end), column, quote)
+
+
+def _field(text: str, start: int, end: int, column: int, quote: int) -> Line:
+    """A field of reStructuredText, ':Chair: Ann Bell', as a label and its value."""
+    return Line(text[1:], start + 1, end, column, quote)
 
 
 def rule(text: str) -> str:
