@@ -33,7 +33,7 @@ def pattern() -> re.Pattern[str]:
         r"(?:\s*(?:[Nn]o\.?|[Nn]umber|NO\.?|#|-(?=\d))?\s*#?(?P<number>(?:\d{2,4}/)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)(?=[\s:.)–-]))?"
         r"(?:\s*[\(\[](?P<who>[^()\[\]]{1,60})[\)\]])?"
         r"(?:\s*(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR|(?:assigned|allocated) to)?\s*(?P<by>(?:(?!BY\b)[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the)(?:[ ]?(?:[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the|of)){0,6}))??"
-        r"(?P<sep>\s*(?:[:–—‑;|→⇒➔➜►▶»]|[-=]?>{1,3}(?=\s)|-+(?=\s)|\.(?=\s))[\s:–—-]*|\s*-(?=[A-Z])|\s*\.?\s*$|\s+(?=[A-Z][A-Za-z&/-]*\s+(?:to|will)\b|@\w|(?!PLAN|LOG|LIST|ITEM|TEAM|NOTE|BY\b|FOR\b|ON\b)[A-Z]{2,4}\b(?!\s*(?:(?:[/,&+]|and\b)\s*[A-Z][\w.’'-]{0,20}\s*){0,6}[.)]?$))|(?(number)\s+(?=[A-Z@])|(?!)))"
+        r"(?P<sep>\s*(?:[:–—‑;|→⇒➔➜►▶»]|[-=]?>{1,3}(?=\s)|-+(?=\s)|\.(?=\s))[\s:–—-]*|\s*-(?=[A-Z])|\s*\.?\s*$|\s+(?=[A-Z][A-Za-z&/-]*\s+(?:to|will)\b|@\w|(?!PLAN|LOG|LIST|ITEM|TEAM|NOTE|BY\b|FOR\b|ON\b)[A-Z]{2,4}\b(?!\s*(?:(?:[/,&+]|and\b)\s*[A-Z][\w.’'-]{0,20}\s*){0,6}[.)]?$))|(?(number)\s+(?=[A-Z@]|[\[(][A-Z@][^()\[\]]{1,40}[\])]\s?:?\s?\w)|(?!)))"
     )
 
 
@@ -143,6 +143,16 @@ def _nothing() -> re.Pattern[str]:
     )
 
 
+@cache
+def _over() -> re.Pattern[str]:
+    """What a label says of actions that are over: 'Actions: all done except the following', 'completed apart from 3.2'."""
+    done = r"(?:done|complete[d]?|closed|dealt with|discharged|actioned|carried out)\b"
+    return re.compile(
+        rf"(?:(?:all|both|these|they)\b(?: (?!to\b|will\b|must\b|should\b)[\w-]{{1,12}}){{0,8}} {done}(?! (?:the|by|an?|our|their)\b)|(?:done|completed|closed)(?:$|[.;,]| (?:apart|except|other than|bar)\b))",
+        re.IGNORECASE,
+    )
+
+
 def find_labels(text: str, bold: Mapping[int, int] = _PLAIN) -> list[Label]:
     """Every label in a text; `bold` tells where runs in bold begin and end: one that begins there may stand anywhere."""
     out: list[Label] = []
@@ -157,7 +167,7 @@ def find_labels(text: str, bold: Mapping[int, int] = _PLAIN) -> list[Label]:
                 label = _label_at(text, start, {start: start})  # 'AP1 – … AP2 – …'
                 label = label if label is not None and label.number and label.closed else None
             if label is not None:
-                if _nothing().match(text, start) is None:
+                if _nothing().match(text, start) is None and _over().match(text, label.end) is None:
                     out.append(label)
                 at = max(label.end, start + 1)
     return out

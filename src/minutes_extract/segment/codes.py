@@ -46,6 +46,8 @@ def coded(rows: list[Row]) -> int | None:
         return None
     if people_like(first.texts[0]) > NONE and normal(first.texts[column]) in word_table("people.codes"):
         return None  # a row like the others
+    if ticks_below(rows):
+        return None  # a column for each kind
     said = [bare_code(row.texts[column]) for row in below if column < len(row.cells)]
     told = sum(map(_is_code, said))
     named = sum(people_like(row.texts[0]) > NONE for row in below)

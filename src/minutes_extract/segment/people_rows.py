@@ -30,7 +30,7 @@ def explain(layout: Layout, roster: Roster) -> None:
             roster.legend.append(passage)
 
 
-def _other_kinds(layout: Layout, roster: Roster, head: Row) -> list[Roster]:
+def _other_kinds(layout: Layout, roster: Roster, head: Row, rows: list[Row]) -> list[Roster]:
     """Lists of their own for the columns headed 'Apologies' beside one of those who came."""
     columns = roster.columns
     if columns is None or columns.header is None or not columns.has("name"):
@@ -41,7 +41,8 @@ def _other_kinds(layout: Layout, roster: Roster, head: Row) -> list[Roster]:
     }
     more = []
     for column, kind in found.items() if label_kind(normal(head.texts[named])) is not None else ():
-        if columns.roles[column] == "other":
+        people = any(column < len(row.texts) and people_like(row.texts[column]) > NONE for row in rows)
+        if columns.roles[column] == "other" and people:
             roles = ["name" if c == column else "other" if c == named else role for c, role in enumerate(columns.roles)]
             more.append(Roster(kind, None, columns=Columns(roles, columns.header, columns.names)))
     if more:
@@ -76,7 +77,7 @@ class PeopleRows:
             explain(layout, roster)
         else:
             self._headed()
-        self.more = _other_kinds(layout, roster, self.head)
+        self.more = _other_kinds(layout, roster, self.head, self.rows[1:])
         self._coded()
         self._unheaded()
 

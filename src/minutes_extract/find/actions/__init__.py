@@ -17,6 +17,7 @@ from .habit import Habit
 from .labelled import Labelled
 from .listed import Listed
 from .model import ActionDraft, is_new
+from .owner_cells import tasks_beside
 from .patterns import no_task, patterns
 from .tables import by_doer, doers_known, table_actions
 
@@ -84,6 +85,7 @@ class _Finder:
             for draft in (in_column(row) if row[0].unit.tabular else ())
             for part in by_doer(draft, self.reader)
         ]
+        beside = tasks_beside(row, self.reader) if row[0].unit.tabular and not found and row[0].unit.owners else []
         if row[0].unit.get("label") and not found:
             self._keyed(row)
             return
@@ -108,6 +110,7 @@ class _Finder:
         for entry in row if not row[0].unit.get("action") else []:
             if not (entry.heading or id(entry.passage) in marked or id(entry) in self.claimed):
                 found += self._bold(entry, row, enough=0 < wanted <= len(found))
+        found += beside
         order = {id(e.passage): n for n, e in enumerate(row)}
         starts = {(id(d.text.passage), d.text.start) for d in found}
         for draft in found:

@@ -189,8 +189,11 @@ def ticked_attendance(roster: Roster, row: list[list[Passage]], drafts: list[Per
     for c, role in enumerate(columns.roles if columns is not None else ()):
         if role != "tick" or columns is None or c >= len(row) or not row[c]:
             continue
+        kind = label_kind(normal(columns.names[c]))
+        if kind == "present" and roster.kind == "in_attendance" and roster.label is not None:
+            kind = roster.kind  # guests, below a label of their own
         for draft in drafts:
-            draft.attendance = label_kind(normal(columns.names[c]))
+            draft.attendance = kind
             draft.attendance_mark = mark(row[c][0], 0, len(row[c][0].text))
 
 
