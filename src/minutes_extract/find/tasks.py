@@ -120,7 +120,7 @@ def _nameable(chunk: list[Word]) -> bool:
     if any(w.has(HEAD) for w in body) or body[-1].has(GROUP) or body[-1].has(ORG):
         return len(body) <= 6
     if body[0].text[0].isupper() and all(w.text[0].isupper() or w.text == "of" or w.has(PARTICLE) for w in body):
-        return opening not in _NO_DOER
+        return opening not in _NO_DOER or (body[0].text == "I" and len(body) > 1 and not body[1].text.isupper())
     return chunk[-1].text.lower() in word_list("roles.many") and len(body) <= 4
 
 

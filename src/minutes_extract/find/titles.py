@@ -26,7 +26,7 @@ def _log_heading() -> re.Pattern[str]:
         r"|^(?:the )?action[- ]taken (?:report|statement|note)s?\b|^atr\b(?! \d)"
         r"|^(?:report on |review of )?(?:the )?(?:actions? taken|compliance|follow[- ]?up|implementation|progress|status|update)\b.{0,24}\b(?:decisions|resolutions|minutes|recommendations|directions)\b.{0,20}\b(?:last|previous|prior|earlier|\d{1,3}(?:st|nd|rd|th)) (?:\w+ ){0,2}(?:meeting|session|sitting)"
         r"|^(?:report on |review of |status (?:report )?(?:on|of) |follow[- ]?up (?:on|of) |progress (?:on|of|with) |implementation of )(?:the )?(?:previous|earlier|past|last (?:meeting|time)['’]?s?) (?:decisions|resolutions)"
-        r"|(?:previous|old|past|last meeting(?:'s|s)?) action|^(?:what|things) we (?:said|agreed|promised)(?: that)? we(?:['’]d| would)(?: do)? (?:in|at|on|last)\b)"
+        r"|(?:previous|old|past|last meeting(?:'s|s)?) action|^(?:what|things) we (?:said|agreed|promised)(?: that)? we(?:['’]d| would)(?: do)?(?: (?:in|at|on|last)\b|$)|^(?:jobs|promises|tasks) from (?:last|the last|previous)\b|^(?:did|have) we (?:do|done) what we (?:said|promised)\b|^(?:where|how) (?:we|are we|did we|things|have we) (?:have got|got|stand|get on|are) (?:to |with )?(?:(?:on|with) )?(?:the |our |last )?(?:actions|jobs|tasks|promises)\b)"
     )
 
 

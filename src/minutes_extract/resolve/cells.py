@@ -14,8 +14,9 @@ from ..find.mentions import Mark, mark
 from ..find.tasks import of_team, split_owners, trim_owner
 from ..segment.passage import Passage
 from .dates import Calendar, Due
+from .in_turn import in_turn
 from .owners import one_name, text_owners
-from .people import Registry, Resolution
+from .people import Registry
 
 
 @dataclass(slots=True)
@@ -250,7 +251,7 @@ def _joined(part: Mark, registry: Registry) -> list[Mark]:
             mark(part.passage, part.start + m.start(), part.start + m.end())
             for m in _initials_each().finditer(part.text)
         ]
-    if " " in part.text and (each := _in_turn(part, registry)):
+    if " " in part.text and (each := in_turn(part, registry)):
         return each
     between = _between().search(part.text)
     if between is not None:  # 'AB & the Roof Panel', 'AB (risks) CD'
@@ -265,63 +266,6 @@ def _joined(part: Mark, registry: Registry) -> list[Mark]:
     if not pieces or (not people and one_name(part, registry)):
         return [part]
     return pieces
-
-
-def _in_turn(part: Mark, registry: Registry) -> list[Mark]:
-    """Owners whom only spaces part, 'Everyone AB Chair', each known to the document; none where words are of nobody."""
-    words = [m.span() for m in re.finditer(r"\S+", part.text)]
-    if len(words) > 12 or _is_known(registry.resolve(part.text)):
-        return []
-
-    def said(at: int, end: int) -> Mark:
-        return mark(part.passage, part.start + words[at][0], part.start + words[end - 1][1])
-
-    found: dict[tuple[int, int], int] = {}
-
-    def surely(at: int, end: int) -> int:
-        if (at, end) not in found:
-            found[at, end] = _sure(said(at, end).text, registry)
-        return found[at, end]
-
-    best: list[tuple[tuple[int, int], list[tuple[int, int]]] | None] = [((0, 0), [])]
-    for end in range(1, len(words) + 1):
-        ways = []
-        if best[end - 1] is not None and end > 1 and said(end - 1, end).text in _JOINS:
-            ways.append(best[end - 1])  # 'AB and CD'
-        for at in range(max(0, end - _LONGEST), end):
-            before = best[at]
-            if before is not None and (how := surely(at, end)):
-                ways.append(((before[0][0] + how - 4, before[0][1] + end - at), [*before[1], (at, end)]))
-        best.append(max(filter(None, ways), key=lambda way: way[0], default=None))
-    out = [said(at, end) for at, end in best[-1][1]] if best[-1] is not None else []
-    return out if len(out) > 1 and any(_is_somebody(registry, m) for m in out) else []
-
-
-_LONGEST = 6
-"""Words of a name or an office."""
-
-_JOINS = ("and", "&", "+", "with")
-
-
-def _sure(text: str, registry: Registry) -> int:
-    """How surely words are one owner: somebody of the list 3, a group that the document names 2, one by its shape 1, nobody 0."""
-    if not text[:1].isupper() or text.rpartition(" ")[2] in _JOINS or not _is_known(found := registry.resolve(text)):
-        return 0
-    joined = any(f" {join} " in text for join in _JOINS)
-    if found.person or found.kind == "everyone":
-        return 3
-    return 2 if text in registry.groups or found.name != text else int(not joined)
-
-
-def _is_somebody(registry: Registry, words: Mark) -> bool:
-    found = registry.resolve(words.text)
-    return bool(found.person) or found.kind == "everyone" or " " in words.text
-
-
-def _is_known(found: Resolution) -> bool:
-    return (
-        bool(found.person) or found.kind == "everyone" or (found.kind in ("group", "organisation") and bool(found.name))
-    )
 
 
 def _trim(words: Mark) -> Mark:

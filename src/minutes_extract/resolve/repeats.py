@@ -282,6 +282,14 @@ def _repeat(action: Action, listed: Action) -> None:
     if action.due is None or (action.due.value is None and listed.due is not None):
         action.due = listed.due
     action.status = action.status or listed.status
+    if listed.ref is not None and (action.ref is None or _within(listed.ref.text, action.ref.text)):
+        action.ref = listed.ref
+
+
+def _within(minute: str, item: str) -> bool:
+    """Whether a number is one of the paragraphs of an item: '6.2' and '6a' of '6'."""
+    paragraph, whole = clean_number(minute) or "", clean_number(item) or ""
+    return len(paragraph) > len(whole) > 0 and paragraph.startswith(whole) and not paragraph[len(whole)].isdigit()
 
 
 def _told(owner: Owner) -> bool:

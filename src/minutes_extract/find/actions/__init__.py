@@ -15,6 +15,7 @@ from .bold import Bold
 from .columns import add_deadline, by_column, groups, in_column, own_words
 from .habit import Habit
 from .labelled import Labelled
+from .led import take_leads
 from .listed import Listed
 from .model import ActionDraft, is_new
 from .owner_cells import tasks_beside
@@ -53,6 +54,7 @@ class _Finder:
             if not self._field(row, before):
                 self._row(row, before, rows[n + 1] if n + 1 < len(rows) else [])
                 before = row
+        take_leads(self.drafts)
         for table in self.layout.tables:
             found = table_actions(table, self.reader)
             for draft in found if table.row is not None else []:

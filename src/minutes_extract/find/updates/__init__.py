@@ -22,6 +22,7 @@ from ..told_lists import said_above
 from .entries import EntryReader
 from .model import UpdateDraft
 from .outside import Outside
+from .owned import set_here
 from .patterns import patterns
 from .run_on import run_on, stated
 from .split import concluding, say, status_cut, strip_dash
@@ -143,6 +144,8 @@ class _Finder:
         made = [draft] if draft is not None else []
         if section is not None and id(section.title) in self.topical and (draft is None or draft.status is None):
             made = list(topics(entry, self.styles)) or made
+        if section is not None and len(made) == 1 and set_here(entry, made[0], self.drafts):
+            return
         for one in made:
             self._add(entry, one, section if in_log else None)
         if made:

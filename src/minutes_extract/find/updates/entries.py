@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from ...document.tree import Styles
 from ...segment.passage import Passage
@@ -19,10 +18,12 @@ from ..status import Status, find_status, led_status
 from ..tasks import Tasks, split_owners
 from ..titles import section_kind
 from .front import cite, front
+from .labels import names_doer, told_before
 from .model import UpdateDraft
 from .owned import owner_field
 from .patterns import patterns
 from .split import say, split, strip_dash
+from .told import only_told, sets_task
 
 
 class EntryReader:
@@ -127,17 +128,24 @@ class EntryReader:
         said = self._speaker(entry, begin)
         owned = owner_field(passage, begin, len(text), self.reader.knows) if section.sure else None
         labels = [] if said or owned is not None else find_labels(text[begin:])
-        labels = [one for one in labels if not self._initials(text, begin + one.start)]
+        labels = [one for one in labels if not names_doer(text, begin + one.start, self.reader.knows)]
         end, named, number = len(text), list[Mark](), None
         if labels and self.only_named(entry, begin + labels[0].end):
             end, named = begin + labels[0].start, self.named(entry, begin + labels[0].end)
+        elif labels and labels[0].start > 25 and told_before(passage, begin, begin + labels[0].start):
+            return None  # what is said of a matter, and a new action behind it
         elif labels and (section.sure or (labelled and labels[0].start < 3)) and not deeper:
             named = [mark(passage, begin + a, begin + b) for a, b in _who(text[begin:], labels[0])]
             number = _number(passage, begin, labels[0])
             begin += labels[0].end
         elif labels and (section.sure or labels[0].start < 30):
             return None
-        if section.sure and not labels and not deeper and (told := self._reported(entry, begin)) is not None:
+        if (
+            section.sure
+            and not labels
+            and not deeper
+            and (told := only_told(entry, begin, self.reader.knows)) is not None
+        ):
             return told
         if owned is not None:
             named, begin = owned.owners, begin if owned.start > begin + 2 else owned.end
@@ -169,7 +177,7 @@ class EntryReader:
         task = passage.once(Tasks).subject(line.start)
         listed = listed or (answered and task is not None and task.start <= line.start + 3)
         led = bool(line.owners) and line.owners[0].start < line.start and text[begin : begin + 1] == "["
-        listed = listed or (section.sure and not labels and (led or self._set(passage, line.start)))
+        listed = listed or (section.sure and not labels and (led or sets_task(passage, line.start, self.reader.knows)))
         plain = section.sure and patterns()["told"].match(draft.text.text) is None
         letter = ahead.letter
         cited = ahead.dated or (head is not None and not _counts(entry.item, head["ref"]))
@@ -210,39 +218,10 @@ class EntryReader:
             return None
         return draft
 
-    def _set(self, passage: Passage, start: int) -> bool:
-        """Whether a paragraph is one sentence that sets people of the document a task from its first word on."""
-        found = passage.once(Tasks).subject(start)
-        if (
-            found is None
-            or found.start > start + 1
-            or found.cue not in ("to", "will")
-            or len(passage.once(sentences)) > 1
-        ):
-            return False
-        return all(self.reader.knows(passage.text[a:b]) for a, b in found.parts)
-
-    def _reported(self, entry: Entry, begin: int) -> UpdateDraft | None:
-        """An entry that only tells what somebody known did: 'Ann confirmed that she had asked the builder'."""
-        passage, text = entry.passage, entry.passage.text
-        found = patterns()["reported"].match(text, begin)
-        spans = split_owners(text, *found.span("who")) if found is not None else []
-        if found is None or not all(self.reader.knows(text[a:b]) for a, b in spans):
-            return None
-        if patterns()["pronoun"].match(text, begin):
-            return None
-        draft = UpdateDraft(mark(passage, begin, len(text)), "log-told", entry.item)
-        draft.named = [mark(passage, a, b) for a, b in spans]
-        value, group = ("open", "open") if found["open"] else ("complete", "done")
-        draft.status = Status(value, mark(passage, found.start(group), found.end()), False)
-        return draft
-
     def _owned(self, passage: Passage, start: int, end: int) -> re.Match[str] | None:
         """Known owners in a bracket, and a dash: 'Wind the clock (CD) – done'."""
         found = patterns()["owned"].search(passage.text, start + 4, end)
-        if found is None:
-            return None
-        spans = split_owners(passage.text, *found.span("who"))
+        spans = split_owners(passage.text, *found.span("who")) if found is not None else []
         return found if all(self.reader.knows(passage.text[a:b]) for a, b in spans) else None
 
     def _coded(self, entry: Entry) -> Mark | None:
@@ -271,14 +250,6 @@ class EntryReader:
         spans = split_owners(text, at, found.end()) if found is not None else []
         return [mark(entry.passage, a, b) for a, b in spans]
 
-    def _initials(self, text: str, at: int) -> bool:
-        """Whether what looks like a label is somebody's initials: 'AP to ask', 'AP and CD to write'."""
-        return (
-            text.startswith(("AP ", "AI "), at)
-            and _led().match(text, at + 2) is not None
-            and self.reader.knows(text[at : at + 2])
-        )
-
     def _speaker(self, entry: Entry, begin: int) -> bool:
         """Whether a tracker's robot says the line."""
         return patterns()["tracked"].match(entry.passage.text, begin) is not None
@@ -299,11 +270,6 @@ class EntryReader:
         draft = UpdateDraft(line.text, "log-item", entry.item, status=lead.status)
         draft.take(line)
         return draft
-
-
-@cache
-def _led() -> re.Pattern[str]:
-    return re.compile(r"\s(?:to|will|shall)\s|\s?(?:/|&|and\s)\s?(?=[A-Z])")
 
 
 def _who(text: str, label: Label) -> list[tuple[int, int]]:

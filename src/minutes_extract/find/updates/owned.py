@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
 from ...document.tree import Styles
 from ...segment.column_heads import header_role
 from ...segment.passage import Passage
+from ..items import Entry
 from ..lines import Knows, nameable
 from ..mentions import Mark, mark
 from ..status import led_status
@@ -66,6 +68,14 @@ def owner_field(passage: Passage, begin: int, end: int, knows: Knows) -> OwnerFi
             continue
         return OwnerField(found.start(), stop, [mark(passage, a, b) for a, b in spans])
     return None
+
+
+def set_here(entry: Entry, draft: UpdateDraft, drafts: Sequence[UpdateDraft]) -> bool:
+    """Whether a row that says who and when, and nothing of what became of it, sets a task among earlier ones that all tell it."""
+    unit, others = entry.unit, [d for d in drafts if d.item is entry.item]
+    if not unit.tabular or draft.status is not None or draft.narrative or not (unit.owners and unit.dues):
+        return False
+    return bool(others) and all(d.status is not None for d in others)
 
 
 def _behind(text: str, at: int, end: int) -> int:

@@ -1,0 +1,32 @@
+"""What looks like the label of an entry of a review, and what stands in front of one."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...segment.passage import Passage
+from ..lines import Knows
+from ..mentions import mark
+from ..sentences import sentences
+from ..status import find_status
+from ..tasks import Tasks
+
+
+def told_before(passage: Passage, a: int, b: int) -> bool:
+    """Whether text[a:b] are whole sentences that neither set a task nor say what became of one."""
+    text = passage.text[a:b].rstrip(" *_–-(")
+    if not text.endswith((".", "!", "?", "”", "’")) or find_status(mark(passage, a, b)) is not None:
+        return False
+    spans = [(a + x, a + y) for x, y in sentences(text)]
+    return all(passage.once(Tasks).subject(*span) is None for span in spans)
+
+
+def names_doer(text: str, at: int, knows: Knows) -> bool:
+    """Whether what looks like a label is somebody's initials: 'AP to ask', 'AP and CD to write'."""
+    return text.startswith(("AP ", "AI "), at) and _led().match(text, at + 2) is not None and knows(text[at : at + 2])
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    return re.compile(r"\s(?:to|will|shall)\s|\s?(?:/|&|and\s)\s?(?=[A-Z])")

@@ -1,0 +1,37 @@
+"""An entry of a review that only tells what somebody did, and one that only sets a task."""
+
+from __future__ import annotations
+
+from ...segment.passage import Passage
+from ..items import Entry
+from ..lines import Knows
+from ..mentions import mark
+from ..sentences import sentences
+from ..status import Status
+from ..tasks import Tasks, split_owners
+from .model import UpdateDraft
+from .patterns import patterns
+
+
+def only_told(entry: Entry, begin: int, knows: Knows) -> UpdateDraft | None:
+    """'Ann confirmed that she had asked the builder', of somebody known."""
+    passage, text = entry.passage, entry.passage.text
+    found = patterns()["reported"].match(text, begin)
+    spans = split_owners(text, *found.span("who")) if found is not None else []
+    if found is None or not all(knows(text[a:b]) for a, b in spans):
+        return None
+    if patterns()["pronoun"].match(text, begin):
+        return None
+    draft = UpdateDraft(mark(passage, begin, len(text)), "log-told", entry.item)
+    draft.named = [mark(passage, a, b) for a, b in spans]
+    value, group = ("open", "open") if found["open"] else ("complete", "done")
+    draft.status = Status(value, mark(passage, found.start(group), found.end()), False)
+    return draft
+
+
+def sets_task(passage: Passage, start: int, knows: Knows) -> bool:
+    """Whether a paragraph is one sentence that sets people of the document a task from its first word on."""
+    found = passage.once(Tasks).subject(start)
+    if found is None or found.start > start + 1 or found.cue not in ("to", "will") or len(passage.once(sentences)) > 1:
+        return False
+    return all(knows(passage.text[a:b]) for a, b in found.parts)
