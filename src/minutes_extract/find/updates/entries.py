@@ -8,7 +8,7 @@ from ...document.tree import Styles
 from ...segment.passage import Passage
 from ..citations import OF_MINUTES, of_minutes
 from ..items import Entry, ItemDraft, clean_number
-from ..labels import Label, find_labels
+from ..labels import find_labels
 from ..lines import LineReader
 from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
@@ -18,7 +18,7 @@ from ..status import Status, find_status, led_status
 from ..tasks import Tasks, split_owners
 from ..titles import section_kind
 from .front import cite, front
-from .labels import names_doer, told_before
+from .labels import names_doer, number_of_label, owners_of, told_before
 from .model import UpdateDraft
 from .owned import owner_field
 from .patterns import patterns
@@ -135,8 +135,8 @@ class EntryReader:
         elif labels and labels[0].start > 25 and told_before(passage, begin, begin + labels[0].start):
             return None  # what is said of a matter, and a new action behind it
         elif labels and (section.sure or (labelled and labels[0].start < 3)) and not deeper:
-            named = [mark(passage, begin + a, begin + b) for a, b in _who(text[begin:], labels[0])]
-            number = _number(passage, begin, labels[0])
+            named = [mark(passage, begin + a, begin + b) for a, b in owners_of(text[begin:], labels[0])]
+            number = number_of_label(passage, begin, labels[0])
             begin += labels[0].end
         elif labels and (section.sure or labels[0].start < 30):
             return None
@@ -270,17 +270,6 @@ class EntryReader:
         draft = UpdateDraft(line.text, "log-item", entry.item, status=lead.status)
         draft.take(line)
         return draft
-
-
-def _who(text: str, label: Label) -> list[tuple[int, int]]:
-    return split_owners(text, *label.who) if label.who is not None else []
-
-
-def _number(passage: Passage, begin: int, label: Label) -> Mark | None:
-    if not label.number:
-        return None
-    at = passage.text.index(label.number, begin + label.start)
-    return mark(passage, at, at + len(label.number))
 
 
 def _direct(item: ItemDraft | None, section: Section) -> bool:

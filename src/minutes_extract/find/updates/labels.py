@@ -6,11 +6,12 @@ import re
 from functools import cache
 
 from ...segment.passage import Passage
+from ..labels import Label
 from ..lines import Knows
-from ..mentions import mark
+from ..mentions import Mark, mark
 from ..sentences import sentences
 from ..status import find_status
-from ..tasks import Tasks
+from ..tasks import Tasks, split_owners
 
 
 def told_before(passage: Passage, a: int, b: int) -> bool:
@@ -30,3 +31,16 @@ def names_doer(text: str, at: int, knows: Knows) -> bool:
 @cache
 def _led() -> re.Pattern[str]:
     return re.compile(r"\s(?:to|will|shall)\s|\s?(?:/|&|and\s)\s?(?=[A-Z])")
+
+
+def owners_of(text: str, label: Label) -> list[tuple[int, int]]:
+    """The owners that a label names, as offsets."""
+    return split_owners(text, *label.who) if label.who is not None else []
+
+
+def number_of_label(passage: Passage, begin: int, label: Label) -> Mark | None:
+    """The number that a label gives its action."""
+    if not label.number:
+        return None
+    at = passage.text.index(label.number, begin + label.start)
+    return mark(passage, at, at + len(label.number))
