@@ -47,6 +47,8 @@ def parts_of(words: list[Word]) -> list[Part]:
             out[-1].words.append(word)
         elif word.text in _SEPARATORS or word.text in MARKS or _parts_people(out[-1].words, words, i):
             out.append(Part(word.text.lower()))
+        elif word.text[0] == "@" and len(word.text) > 2 and out[-1].words and out[-1].words[0].text[0] == "@":
+            out.append(Part(",", [word]))  # '@annb @carl-d'
         else:
             out[-1].words.append(word)
     return [part for part in out if part.words]
