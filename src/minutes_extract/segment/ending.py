@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from ..lexicons import words
 from .cues import cues
-from .labels import titled
+from .labels import heads_decisions, titled, unnumbered
 from .model import Layout
 from .own import of_other_meeting
-from .passage import normal
+from .passage import Passage, normal
 from .reviews import is_open
 
 
@@ -41,7 +41,13 @@ def take_footer(layout: Layout) -> None:
         return
     last = max(i for i, u in enumerate(units) if u.tabular)
     prose = [p for u in units[last + 1 :] for p in u.body]
-    if len(prose) > 12 or any(cues()["goes_on"].match(p.text) for p in prose):
+    if len(prose) > 12 or any(_goes_on(p) for p in prose):
         return  # the minutes go on after a table in the midst of them
     layout.footer[:0] = prose
     del units[last + 1 :]
+
+
+def _goes_on(passage: Passage) -> bool:
+    """Whether a line behind a table is of the minutes: an item, or over a list of actions or decisions."""
+    text = unnumbered(passage.text).rstrip(" :")
+    return bool(cues()["goes_on"].match(passage.text)) or titled(text) in ("log", "list") or heads_decisions(text)

@@ -19,7 +19,7 @@ from ..mentions import Mark, mark
 from .listed import take_listed
 from .model import MOST_DEEP, Agenda, Entry, ItemDraft, clean_number, depth_of, heading_like, own_number, refers
 from .numbers import number_parts
-from .rows import RowHeads
+from .rows import RowHeads, of_lists, past_rows
 
 __all__ = ["MOST_DEEP", "Agenda", "Entry", "ItemDraft", "clean_number", "depth_of", "find_items", "heading_like"]
 
@@ -195,6 +195,8 @@ class _Finder:
     # prose and cells
 
     def _body(self, passage: Passage, unit: Unit, following: Passage | None) -> None:
+        if self.open and not unit.tabular and past_rows(passage, self.open[0]):
+            self.open.clear()
         found = self._listed(passage, following) if self.list_agenda else self._sub_heading(passage, following, unit)
         if found is None or self._tasks(passage, self.prose):
             self._entry(passage, unit)
@@ -214,7 +216,8 @@ class _Finder:
             item = ItemDraft(
                 mark(passage, begin, trimmed(text)), number, level=passage.paragraph.level, rule="markup-heading"
             )
-            return (item, len(text)) if not container(text) and not names_columns(text) else None
+            apart = container(text) or names_columns(text) or (not unit.tabular and of_lists(text))
+            return None if apart else (item, len(text))
         styles = [(self.underline, "underlined-heading"), (self.bold, "bold-heading")]
         if number is not None and unit.tabular and depth_of(number.text) > 1:
             styles.append((self.italic, "italic-heading"))  # '(b) Skip. The Clerk was to …'
@@ -228,6 +231,8 @@ class _Finder:
             if rule == "bold-heading" and number is None and (unit.tabular or not whole or container(text)):
                 continue
             words = text[begin : run[1]].strip(" .:–-")
+            if not unit.tabular and whole and number is None and of_lists(words):
+                continue
             if rule == "italic-heading" and (whole or tasks.subject(words) is not None or tasks.imperative(words)):
                 continue
             if unit.tabular and (tasks.names_doer(text, begin) or refers(words)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ...segment.column_heads import is_ref
+from ...segment.labels import heads_decisions, titled, unnumbered
 from ...segment.layout import Layout
 from ...segment.outline import closes, trimmed
 from ...segment.outline.heads import inner
@@ -21,6 +22,20 @@ from .model import ItemDraft, clean_number, depth_of, heading_like, own_number
 def _whole(ref: str) -> bool:
     """'3', '3.', '3/26': a number of the agenda's own."""
     return depth_of(ref) == 1
+
+
+_OF_ROWS = ("heading-row", "heading-column", "heading-lead")
+
+
+def of_lists(text: str) -> bool:
+    """'Action items', 'Decisions made': words over a list of actions or of decisions, behind the rows of the minutes."""
+    text = unnumbered(text).rstrip(" :")
+    return titled(text) == "list" or heads_decisions(text)
+
+
+def past_rows(passage: Passage, top: ItemDraft) -> bool:
+    """Whether a line below the table of the minutes is a heading: what it heads is no part of the last row's item."""
+    return top.rule in _OF_ROWS and (passage.paragraph.kind == "heading" or of_lists(passage.text))
 
 
 class RowHeads:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from ...lexicons import words
-from ..labels import container
+from ..labels import container, heads_decisions
 from ..passage import normal
 from .heads import Head, head_of
 from .lines import Line
 from .listed import key_of, lead_of
 from .page import Choice, Page, bodies, contents, worth_of
 from .patterns import patterns
+from .words import listing
 
 _LONGEST = 160
 _WEAK = ("list", "inner-list", "run-in", "listed-run-in", "title")
@@ -21,7 +22,7 @@ _SURE = 0.6  # what such a choice is worth where an agenda that it does not foll
 def agenda_of(lines: Sequence[Line]) -> list[Line]:
     """The entries of the outermost list below a title such as 'Agenda'; none where no list of two stands there."""
     for at, line in enumerate(lines):
-        if _title(line):
+        if _title(line) and not line.tables:
             found = _entries(lines[at + 1 :])
             if len(found) > 1 and not any(_told(entry) for entry in found):
                 return found
@@ -37,7 +38,10 @@ def _title(line: Line) -> bool:
 
 def _entries(below: Sequence[Line]) -> list[Line]:
     """The entries of the list that begins here, or behind one line that leads to it."""
-    if below and below[0].paragraph.kind == "paragraph" and below[0].text.rstrip().endswith(":"):
+    lead = below[0] if below and below[0].paragraph.kind == "paragraph" else None
+    if lead is not None and lead.text.rstrip().endswith(":"):
+        if listing(lead.text.rstrip(" :")) or heads_decisions(lead.text.rstrip(" :")):
+            return []
         below = below[1:]
     found: list[Line] = []
     for line in below:
