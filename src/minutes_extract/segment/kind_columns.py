@@ -122,6 +122,8 @@ def kinds_below(rows: list[Row]) -> dict[int, str]:
     known = 0
     for c in filled:
         text = normal(first.texts[c])
+        if header_role(text) == "owner":
+            return {}  # 'Who', over a column of people or of doers
         kind = label_kind(text) or next((k for w in text.split() if (k := label_kind(w)) is not None), None)
         strange = kind is None and header_role(first.texts[c]) is not None
         if not strange and any(
