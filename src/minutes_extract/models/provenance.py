@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import field
-from functools import cache
 from operator import not_
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.dataclasses import dataclass
@@ -26,16 +25,20 @@ class Model(BaseModel):
         json_schema_serialization_defaults_required=True,
     )
 
+    _every_field: ClassVar[set[str]] = set()
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: object) -> None:
+        cls._every_field = set(cls.model_fields)
+
     def model_post_init(self, context: object, /) -> None:
         """Share the set of the fields given where all are: a set for each of thousands takes as much as all else."""
-        every = _every_field(type(self))
+        every = self._every_field
         if self.__pydantic_fields_set__ == every:
-            object.__setattr__(self, "__pydantic_fields_set__", every)
+            _set_given(self, every)
 
 
-@cache
-def _every_field(kind: type[Model]) -> set[str]:
-    return set(kind.model_fields)
+_set_given = vars(BaseModel)["__pydantic_fields_set__"].__set__
 
 
 _STRICT = ConfigDict(extra="forbid", hide_input_in_errors=True, json_schema_serialization_defaults_required=True)

@@ -25,7 +25,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "seam": Source(r"\s*[/–—,;:(\[]\s*|\s+(?:-|by|from|before|until)\s+|\s(?=\d{1,2}[ ./-])|\s(?=(?:w/c|end|next|mid)\b)", re.IGNORECASE),
         "parting": Source(r"[+/,;&]|\band\b"),
         "initials": Source(r"[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?(?:-[A-Z])?"),
-        "date": Source(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b", re.IGNORECASE),
+        "date": Source(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b"),
         "label": Source(r"(?:ACTIONS?|Actions?)\b\s*[:–-]"),
         "tag": Source(r"(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|[Rr]equired|[Aa]greed|POINTS?|ITEMS?|REQUIRED))?"),
         "bare": Source(r"(?:ACTIONS?|Actions?)\s*:"),
@@ -56,15 +56,20 @@ def is_owner(text: str) -> bool:
     return True
 
 
+def dated(text: str, at: int = 0) -> bool:
+    """Whether text[at:] holds a date or a word for one; the lower case is asked, which takes half as long."""
+    return patterns()["date"].search(text.lower(), at) is not None
+
+
 def _entry(text: str) -> int:
     """2 where a line of a cell names owners and says by when, 1 where it names them alone, else 0."""
     if not 1 < len(text) < 120 or text[0].isdigit():
         return 0
     pat = patterns()
-    match = pat["seam"].search(text) if pat["date"].search(text) is not None else None
+    match = pat["seam"].search(text) if dated(text) else None
     while match is not None:
         near = len(text) - match.end() < 40
-        if near and pat["date"].search(text, match.end()) is not None and _owners(text[: match.start()]):
+        if near and dated(text, match.end()) and _owners(text[: match.start()]):
             return 2
         match = pat["seam"].search(text, match.end())
     return int(len(text) < 80 and _owners(text))
@@ -103,7 +108,7 @@ def _dated_lines(parts: list[str], cells: int) -> float:
     """The share of the lines that hold a date, where cells have several."""
     if len(parts) < 1.2 * cells:
         return 0.0
-    return len([p for p in parts if len(p) < 30 and patterns()["date"].search(p)]) / len(parts)
+    return len([p for p in parts if len(p) < 30 and dated(p)]) / len(parts)
 
 
 def texts_in(rows: list[Row], column: int) -> list[str]:
@@ -136,7 +141,7 @@ def stats_of(rows: list[Row], column: int) -> Stats:
             ]
         )
         / n,
-        date=max(len([t for t in brief if pat["date"].search(t)]) / n, _dated_lines(parts, n)),
+        date=max(len([t for t in brief if dated(t)]) / n, _dated_lines(parts, n)),
         prose=len([t for t in prose if len(t) > 90 or not is_owner(t)]) / n,
         labels=len([t for t in short if pat["label"].match(t)]) / n,
         bare=len([t for t in shorter if pat["bare"].fullmatch(t)]) / n,
