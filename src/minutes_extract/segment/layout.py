@@ -37,6 +37,7 @@ from .side_lists import cells_of, details
 from .stamps import Stamps
 from .table_parts import split_tables
 from .tables import form_of, numbered_people, without_first
+from .told_cells import take_cells, told_in_cells
 
 __all__ = ["ActionTable", "Layout", "Roster", "segment"]
 
@@ -269,6 +270,9 @@ class _Segmenter:
             if told:
                 self.layout.header += [p for row in part.rows[:told] for p in details(cells_of(row))]
                 part = rest = Table(part.rows[told:])
+            if not self.seen_minutes and told_in_cells(part):
+                take_cells(self.layout, part, self.rosters)
+                continue
             form = form_of(part, listed, opened is not None)
             if form is None and not self.seen_minutes and told_of_meeting(part):
                 self.layout.header += [p for row in part.rows for p in details(cells_of(row))]

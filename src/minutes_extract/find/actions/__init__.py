@@ -84,7 +84,7 @@ class _Finder:
         self.labelled.around.following = following[0] if following and not row[0].unit.tabular else None
         found = [
             own_words(part, self.reader)
-            for draft in (in_column(row) if row[0].unit.tabular else ())
+            for draft in (in_column(row, self.reader) if row[0].unit.tabular else ())
             for part in by_doer(draft, self.reader)
         ]
         beside = tasks_beside(row, self.reader) if row[0].unit.tabular and not found and row[0].unit.owners else []

@@ -26,34 +26,37 @@ from ..words import stands_in
 from .marked import bold_behind, bold_code
 from .model import ActionDraft
 from .patterns import no_task, patterns
+from .run_together import run_together
 from .tall import beside, slots
 
 
-def in_column(row: list[Entry]) -> list[ActionDraft]:
+def in_column(row: list[Entry], reader: LineReader) -> list[ActionDraft]:
     """The actions that stand in a column of their own beside the minutes."""
     unit = row[0].unit
+    tasks = unit.get("action")
+    wanted = _owners_beside(unit, reader) if len(tasks) == 1 and unit.owners else 0
     out = []
-    for passage in unit.get("action"):
+    for passage in tasks:
         if patterns()["codes_only"].fullmatch(passage.text):
             out += _coded(passage, row)
         elif not patterns()["no_owner"].fullmatch(passage.text) and not patterns()["no_action"].match(passage.text):
             labels = find_labels(passage.text)
             begin = labels[0].end if labels and not labels[0].start and labels[0].who is None else 0
             begin = begin if begin < len(passage.text) else 0
-            for start, end in _counted(passage, begin):
+            parts = [(begin, len(passage.text))]
+            if len(tasks) == 1 or not unit.owners:
+                parts = run_together(passage, begin, wanted, reader.styles.bold, reader)
+            for start, end in parts:
                 draft = ActionDraft(mark(passage, start, end), "action-column", row[-1].item, unit, ["column"])
                 take_code(draft)
                 out.append(draft)
     return out
 
 
-def _counted(passage: Passage, begin: int) -> list[tuple[int, int]]:
-    """The tasks of a cell that counts them, without their numbers: '1. Order slates. 2. Write to the bank.'; else the whole."""
-    found = list(patterns()["count"].finditer(passage.text, begin)) if passage.text[begin : begin + 1] == "1" else []
-    if len(found) < 2 or [int(m["n"]) for m in found] != list(range(1, len(found) + 1)) or found[0].start() != begin:
-        return [(begin, len(passage.text))]
-    ends = [*(m.start() for m in found[1:]), len(passage.text)]
-    return [(m.end(), end) for m, end in zip(found, ends, strict=True)]
+def _owners_beside(unit: Unit, reader: LineReader) -> int:
+    """For how many owners the cell beside a task is."""
+    told = groups(unit.owners)
+    return len(bare_owners(unit.owners[0], reader)) or 1 if len(told) == 1 else len(told)
 
 
 def _coded(codes: Passage, row: list[Entry]) -> list[ActionDraft]:

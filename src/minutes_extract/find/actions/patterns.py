@@ -51,7 +51,6 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # a sentence that says nothing but when: 'Due: 4 April.', 'By the end of May.'
         "only_due": Source(r"\W{0,3}(?:(?:due|deadline|target|completion|timescale|timeframe|(?:by )?when|to be (?:done|completed?)|for completion|complete)(?: (?:date|by|on|is|for)){0,2}\s?[:–—-]?\s{1,2}|(?:by|before|until|no later than)\s)(?P<when>[^.!?:]{2,40})[\W_]{0,3}$", re.IGNORECASE),
         "part_behind": Source(r"(?<=[.;])\s+(?P<sign>\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+[A-Z])"),
-        "count": Source(r"(?:(?<=\s)|(?<![^\s]))(?P<n>\d{1,2})[.)]\s+(?=[A-Z])"),
         "part": Source(r"(?:(?<=\s)|(?<![^\s]))\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+"),
         "label_behind": Source(r"(?<=[\w.’'])\s(?P<label>[(\[](?:ACTION|Action)(?:\s+(?P<number>\d{1,4}(?:[/.-]\d{1,3})?))?(?:\s+(?:(?:by|for|on|BY|FOR|ON)\s+)?(?P<who>" + OWNERS + r")(?:,?\s(?P<when>(?:by|before|due) [^()\[\]]{2,30}|\d{1,2}[^()\[\]]{2,20}))?)?[)\]])\W*$"),
         "topic": Source(r"[\w&/’',() -]{2,60}?(?:\s[–—-]{1,2}|\s?:|\s?[–—])\s+"),

@@ -88,7 +88,7 @@ def nameable(text: str, knows: Knows) -> bool:
 def bold_owners(passage: Passage, start: int, end: int, styles: Styles) -> tuple[int, int] | None:
     """Offsets of owners in bold at the end of a line that is not bold; in italics behind a sentence that has ended."""
     for style in (styles.bold, styles.italic):
-        runs = passage.styled(style) if style.starts else ()
+        runs = [run for run in passage.styled(style) if run[0] < end] if style.starts else ()
         if not runs or runs[-1][0] <= start + 8 or runs[-1][1] < end - 2:
             continue
         a, b = runs[-1]
