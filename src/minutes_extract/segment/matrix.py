@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..document.tree import Row, Table
 from ..lexicons import words
 from .by_body import names_body, proper_body
-from .column_heads import header_role
+from .column_heads import header_role, is_ref
 from .columns import Columns
 from .kind_columns import minutes_below
 from .labels import label_kind
@@ -27,7 +27,7 @@ def crossed(rows: list[Row]) -> dict[int, str]:
     if label_kind(normal(corner)) is not None or header_role(corner) == "name" or len(corner) > 40:
         return {}
     told = [row.texts[c] for row in below for c in kinds if c < len(row.cells) and row.texts[c]]
-    led = [row for row in below if row.texts[0] and len(row.texts[0]) < 60]
+    led = [row for row in below if row.texts[0] and len(row.texts[0]) < 60 and not is_ref(row.texts[0])]
     people = sum(len(text) > FEWEST and people_like(text) > NONE for text in told)
     return kinds if told and people * 4 >= len(told) * 3 and len(led) * 2 > len(below) else {}
 

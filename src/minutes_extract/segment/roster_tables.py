@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..document.tree import Row, Table, paragraphs_of
+from .abreast import take_abreast
 from .by_body import heads_people, proper_body, take_bodies
 from .codes import sessions, ticked
 from .column_cells import patterns
@@ -40,6 +41,8 @@ def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) 
         return _keyed(layout, table, opened.kind if opened is not None else None)
     if form == "grouped":
         return take_grouped(layout, table, _fresh(layout, opened))
+    if form == "abreast":
+        return take_abreast(layout, table, _fresh(layout, opened))
     if form == "down":
         return take_down(layout, table, _fresh(layout, opened))
     if form == "bodies":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from ..document.tree import Cell, Row, Table
+from .abreast import abreast
 from .by_body import by_body, sided
 from .codes import bare_codes, coded, codes_first, sessions, ticked, ticks_below
 from .column_heads import header_role, is_header, is_ref
@@ -21,7 +22,18 @@ from .offices_first import names_second
 from .passage import normal
 
 Form = Literal[
-    "columns", "kinds", "sessions", "keyed", "rows", "boxes", "labelled", "bodies", "grouped", "crossed", "down"
+    "columns",
+    "kinds",
+    "sessions",
+    "keyed",
+    "rows",
+    "boxes",
+    "labelled",
+    "bodies",
+    "grouped",
+    "crossed",
+    "down",
+    "abreast",
 ]
 
 
@@ -39,6 +51,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "rows"
     if coded(rows) is not None and len(kinds_of(first)) < 2:
         return "columns"
+    if abreast(rows):
+        return "abreast"
     if len(rows) > 1 and crossed(rows):
         return "crossed"
     if len(rows) > 1 and (len(kinds_of(first)) > 1 or kinds_below(rows)):

@@ -1,0 +1,115 @@
+"""Lists of people side by side, each with columns of its own: 'Present | Office | Apologies | Office', 'Ann Bell | Chair | Carl Dunn | Clerk'."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..document.tree import Row, Table
+from .column_heads import header_role
+from .columns import Columns
+from .front_rows import lone_label
+from .labels import label_kind
+from .model import Layout, Roster
+from .names import NONE, STRONG, name_like, people_like
+from .passage import normal
+from .side_lists import cells_of
+
+_BESIDE = ("role", "organisation", "initials")
+
+
+class Group(NamedTuple):
+    """A list in the columns from `start` to `end`, and what these hold; the kind of it where its heading says so."""
+
+    start: int
+    end: int
+    roles: list[str]
+    kind: str | None
+
+
+def abreast(rows: list[Row]) -> list[Group]:
+    """The lists that stand side by side in a table; none where they do not."""
+    if len(rows) < 2:
+        return []
+    found = _headed(rows[0])
+    below = rows[1:]
+    if not found:
+        found, below = _unheaded(rows), rows
+    told = [row for row in below if not lone_label(row)]
+    return found if found and all(_of_people(told, group) for group in found) else []
+
+
+def _headed(head: Row) -> list[Group]:
+    """By the headings: each list begins with the word for it, or for names, and the next columns say more of the people."""
+    texts = head.texts
+    kinds = [label_kind(normal(text)) if 0 < len(text) < 40 else None for text in texts]
+    heads = [header_role(text) for text in texts]
+    starts = [c for c, (kind, role) in enumerate(zip(kinds, heads, strict=True)) if kind is not None or role == "name"]
+    if len(starts) < 2 or (starts[0] and (starts[0] > 1 or heads[0] not in (None, "ref", "number"))):
+        return []
+    out = []
+    for start, end in zip(starts, [*starts[1:], len(texts)], strict=True):
+        beside = [heads[c] if texts[c] else "other" for c in range(start + 1, end)]
+        if any(role not in (*_BESIDE, "other", "ref") for role in beside):
+            return []
+        out.append(Group(start, end, ["name", *(role or "other" for role in beside)], kinds[start]))
+    return out if all(set(_BESIDE) & set(group.roles) for group in out) else []
+
+
+def _unheaded(rows: list[Row]) -> list[Group]:
+    """By the cells: four columns, of names and of what these people are."""
+    told = [row for row in rows if not row.separator and not lone_label(row)]
+    if len(told) < 2 or any(len(row.cells) != 4 for row in told):
+        return []
+    firsts, seconds = [row.texts[0] for row in told], [row.texts[2] for row in told if row.texts[2]]
+    beside = [text for row in told for text in (row.texts[1], row.texts[3]) if text]
+    if len(seconds) * 2 < len(told) or len(beside) < len(told) or not all(firsts):
+        return []
+    if any(name_like(text.split("(", 1)[0].strip()) != STRONG for text in (*firsts, *seconds)):
+        return []
+    if any(people_like(text) == STRONG or len(text) > 60 for text in beside):
+        return []
+    return [Group(0, 2, ["name", "role"], None), Group(2, 4, ["name", "role"], None)]
+
+
+def _of_people(rows: list[Row], group: Group) -> bool:
+    """Whether the first column of a list holds people and nothing else."""
+    texts = [row.texts[group.start] for row in rows if group.start < len(row.cells) and row.texts[group.start]]
+    found = [people_like(text) for text in texts]
+    return bool(found) and min(found) > NONE and 2 * found.count(STRONG) >= len(found)
+
+
+def take_abreast(layout: Layout, table: Table, opened: Roster) -> int:
+    """Take the rows of such a table; how many they are."""
+    told = [row for row in table.rows if not row.separator and any(row.texts)]
+    found = abreast(told)
+    headed = bool(_headed(told[0]))
+    lists = _lists(layout, told[0] if headed else None, found, opened)
+    for row in told[headed:]:
+        cells = cells_of(row)
+        if lone_label(row):
+            again = Roster(label_kind(normal(row.texts[0])), cells[0][0])
+            layout.rosters.append(again)
+            lists = _lists(layout, None, found, again)
+            continue
+        for group, roster in zip(found, lists, strict=True):
+            held = cells[group.start : group.end]
+            if held and held[0]:
+                roster.rows.append(held)
+    return len(table.rows)
+
+
+def _lists(layout: Layout, head: Row | None, found: list[Group], opened: Roster) -> list[Roster]:
+    """A list for each group: of the kind that its heading says, else of the list that is open."""
+    out = []
+    cells = cells_of(head) if head is not None else []
+    for n, group in enumerate(found):
+        roster = opened if not n and group.kind is None else Roster(group.kind or opened.kind, None)
+        if roster is not opened:
+            layout.rosters.append(roster)
+        if cells:
+            roster.label = cells[group.start][0] if group.kind is not None else roster.label
+            named = cells[group.start + (group.kind is not None) : group.end]
+            layout.furniture += [("column-heading", p) for cell in named for p in cell]
+        roster.columns = Columns(list(group.roles), None, [""] * len(group.roles))
+        out.append(roster)
+    return out
