@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from minutes_extract import extract_text
@@ -15,7 +17,7 @@ def _initials(name: str) -> str:
     return "".join(word[0] for word in name.split()[1:])
 
 
-TABLES = {
+TABLES: dict[str, list[tuple[str, ...]]] = {
     "positions": [("Present", "Position", "In attendance", "Position"), *PAIRS],
     "no heading": [("Members", "", "Officers", ""), *PAIRS],
     "initials": [
@@ -34,13 +36,13 @@ TABLES = {
         (*O[0], *O[1]),
     ],
 }
-UNDER_LABEL = {
+UNDER_LABEL: dict[str, list[tuple[str, ...]]] = {
     "names twice": [("Name", "Office", "Name", "Office"), (*M[0], *M[1]), (*M[2], "", "")],
     "bare": [(*M[0], *M[1]), (*M[2], "Miss Kay Ashdowne", "Trustee")],
 }
 
 
-def _table(rows: list[tuple[str, ...]]) -> str:
+def _table(rows: Sequence[tuple[str, ...]]) -> str:
     return "\n".join("\t".join(row) for row in [rows[0], ("---",) * len(rows[0]), *rows[1:]])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 
 from ...lexicons import table
@@ -11,7 +12,7 @@ from ...segment.columns import Columns
 from ...segment.labels import attendance_label, label_kind, office_label
 from ...segment.layout import Roster
 from ...segment.list_lines import cut
-from ...segment.names import NONE, STRONG, name_leads, people_like
+from ...segment.names import NONE, STRONG, name_leads, name_like, people_like
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
@@ -80,6 +81,10 @@ def row_of_people(
 
 def _labelled(row: list[list[Passage]]) -> tuple[str | None, list[list[Passage]]]:
     """The kind of the label in front of a row's first name, and the row without it."""
+    for c, cell in enumerate(row):
+        away = _away().fullmatch(cell[0].text) if len(cell) == 1 and "(" in cell[0].text[:30] else None
+        if away is not None and (kind := label_kind(normal(away["label"]))) in ("apologies", "absent"):
+            return kind, [*row[:c], [cut(cell[0], *away.span("who"))], *row[c + 1 :]]
     at = next((c for c, cell in enumerate(row) if cell), None)
     text = row[at][0].text if at is not None else ""
     if at is None or (":" not in text and " – " not in text and " - " not in text) or len(row[at][0].pieces) > 1:
@@ -141,7 +146,12 @@ def _people(cells: Cells, fronted: bool, evidence: Evidence, context: Context) -
     parted = len(names) == 1 and (
         dashed(names[0].text) is not None or ("," in names[0].text and (not roles or context.turned))
     )
-    made = _lettered(names[0], cells, evidence, replace(context, single=True)) if parted else []
+    made = _several(names[0], evidence, context) if organisations and parted and not roles else []
+    if made:
+        give_organisations(made, [] if fronted else organisations, context)
+    made = made or (_lettered(names[0], cells, evidence, replace(context, single=True)) if parted else [])
+    if len(made) > 1 and all(draft.organisation is not None for draft in made):
+        return made
     if len(made) > 1 and not roles and len(run_on(names[0], names[0].once(read_words), evidence)) == len(made):
         if not fronted:
             give_organisations(made, organisations, context)
@@ -158,6 +168,37 @@ def _people(cells: Cells, fronted: bool, evidence: Evidence, context: Context) -
     if fronted:  # 'Police | Ann Bell Bob Cox | Inspector Sergeant'
         _of_body(made, organisations[0])
     return made
+
+
+def _several(names: Passage, evidence: Evidence, context: Context) -> list[PersonDraft]:
+    """The people between the commas of a cell beside their body: 'Ann Bell, Carl Dunn'; none where other words stand there."""
+    at, parts = 0, list[Passage]()
+    for sign in _comma().finditer(names.text):
+        parts.append(cut(names, at, sign.start()))
+        at = sign.end()
+    parts.append(cut(names, at, len(names.text)))
+    bare = [part.text.split("(", 1)[0].strip() for part in parts]
+    if len(parts) < 2 or not all(map(_could_name, bare)):
+        return []
+    made = [draft for part in parts for draft in read_line(part, evidence, replace(context, single=True))]
+    return made if len(made) == len(parts) else []
+
+
+def _could_name(text: str) -> bool:
+    """Whether words could be a first name and a surname, and no office or body."""
+    return " " in text and name_like(text) > NONE
+
+
+@cache
+def _away() -> re.Pattern[str]:
+    """Who is not there, in a bracket behind the word for it: 'Apologies (Ann Bell)'."""
+    return re.compile(r"(?P<label>[A-Z][A-Za-z ]{3,24}?)\s?\((?P<who>[A-Z][^()]{4,60})\)\.?")
+
+
+@cache
+def _comma() -> re.Pattern[str]:
+    """What parts people in a cell, outside of brackets."""
+    return re.compile(r"(?:,\s+(?:and\s+)?|\s+and\s+|\s+&\s+)(?![^()]{0,60}\))")
 
 
 def _fused(cells: Cells, fronted: bool, evidence: Evidence, context: Context) -> list[PersonDraft]:
