@@ -60,7 +60,8 @@ def code_column(rows: list[Row], roles: list[str], names: list[str]) -> int | No
     for column, role in enumerate(roles if len(told) > 1 and "attendance" not in roles else ()):
         if column < len(names) and (codes := _listed_codes(names[column])):
             texts = [row.texts[column] for row in told if column < len(row.cells) and row.texts[column]]
-            if texts and all(codes.issuperset(text.lower().split()) for text in texts):
+            led = [text.lower().split()[0].rstrip(".,;:") for text in texts]
+            if texts and (codes.issuperset(led) or all(codes.issuperset(text.lower().split()) for text in texts)):
                 return column
         if role not in ("other", "status"):
             continue

@@ -35,6 +35,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "term": Source(r"(?:(?:to|until|till|from|since|ends?|ending|expires?|ex officio|n/?a|tbc|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|[\W\d_])+", re.IGNORECASE),
         "starred": Source(r"(?:^|\s|\()(?P<mark>[*+†‡#])\s?(?:[A-Z][A-Za-z]{0,12}\.?\s){0,3}$"),
         "starred_behind": Source(r"(?:\s?\([^()]{1,40}\))?(?:\s(?=[*+†‡#](?!\s?\w)))?(?P<mark>[*+†‡#])"),
+        "coded": Source(r"(?P<code>[A-Za-z✓✗✔✘√]{1,3})(?:\s?[–—,;:]|\s-|\.)\s+(?=\S)"),
         "bracketed": Source(r"\([^()]{3,80}\)"),
     })  # fmt: skip
 
@@ -158,6 +159,11 @@ def column_attendance(drafts: list[PersonDraft], passage: Passage, told: dict[st
     bare = text[:end].strip()
     codes = table("people.codes")
     value = told.get(bare.lower()) or codes.get(normal(bare) or bare) or label_kind(normal(bare))
+    coded = _patterns()["coded"].match(bare) if value is None else None
+    if coded is not None and (value := told.get(coded["code"].lower()) or codes.get(normal(coded["code"]))):
+        end = coded.end("code")  # 'N – apologies accepted'
+        for draft in drafts if not bracket else []:
+            draft.note = draft.note or mark(passage, coded.end(), len(text))
     if value is None and bare:  # 'Present from item 4'
         size = next((n for n in (2, 1) if label_kind(normal(" ".join(bare.split()[:n])))), 0)
         first = " ".join(bare.split()[:size])
