@@ -8,7 +8,7 @@ from functools import cache
 from ..document.tree import Row
 from ..kept import kept
 from ..lexicons import labels
-from .names import STRONG, name_like
+from .names import NONE, STRONG, name_like
 from .passage import normal
 
 
@@ -153,12 +153,20 @@ def _is_header(row: Row) -> bool:
     if len(texts) == 1:
         short = len(texts[0].split()) < 6  # 'What we said we would do in May' heads an item
         return short and header_role(texts[0]) in ("owner", "owner_due", "action", "due") and not is_ref(texts[0])
-    strange = None
+    strange, roles = None, set[str]()
     for text in texts:
-        if header_role(text) is None:
+        role = header_role(text)
+        if role is None:
             if strange is not None or len(texts) < 3:
                 return False
             strange = text
-    return (
-        strange is None or name_like(re.split(r"\s*[(\[,]", strange)[0]) != STRONG
-    )  # 'Ann Bell (AB) | Trustee | Present'
+        else:
+            roles.add(role)
+    if strange is None:
+        return True
+    likely = name_like(re.split(r"\s*[(\[,]", strange)[0])
+    people = strange is texts[0] and roles <= _SAID_OF_PEOPLE  # 'Ann Bell (AB) | Trustee | Present'
+    return likely == NONE if people else likely != STRONG
+
+
+_SAID_OF_PEOPLE = frozenset(("name", "role", "organisation", "attendance"))

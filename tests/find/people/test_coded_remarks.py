@@ -15,7 +15,7 @@ from minutes_extract import extract_text
         ("Yes", "No, apologies sent", "No, no apologies"),
         ("✓", "A – on leave", "✗"),
         ("Present", "Apologies – unwell", "Absent"),
-        ("Y, from 17:20", "Ap.", "Ab."),
+        ("Y, from 17:20", "N – apologies", "N"),
         ("Y", "N (apologies)", "N (none)"),
     ],
 )

@@ -50,6 +50,7 @@ def bold_behind(draft: ActionDraft, reader: LineReader) -> None:
         owners, end = [mark(words.passage, c, d) for c, d in spans], a
         break
     if owners and end > words.start + 3:
+        end = words.start + len(words.passage.text[words.start : end].rstrip(" :–-"))
         draft.label_owners, draft.text = owners, mark(words.passage, words.start, end)
         draft.column_due = draft.column_due or due
 
