@@ -19,6 +19,7 @@ from minutes_extract.patterns import Patterns, Source
 from ..lexicons import labels
 from .breaks import labelled, left_open
 from .text_lines import Line, marker, rule
+from .text_rosters import part_labels
 
 __all__ = ["Columns", "Range", "TextTable", "gapped"]
 
@@ -110,7 +111,7 @@ class Columns:
         self._keep_aligned()
         if not self.gutters or self._is_list() or self._is_prose():
             return None
-        table = TextTable(self.last, self._rows())
+        table = TextTable(self.last, part_labels(self.source, self._rows()))
         table.header = len(table.rows) > 2 and not table.rows[1]
         full = sum(1 for row in table.rows if sum(map(bool, row)) > 1)
         return table if full > 1 else None
@@ -274,8 +275,8 @@ class Columns:
         over, text = self.source[slice(*above)], self.source[slice(*below)]
         if text[0].islower() or left_open(over):
             return True
-        if column >= len(self.gutters):
-            return False
+        if column >= len(self.gutters) or (over.endswith(")") and text[0].isupper()):
+            return False  # 'Ann Bell (Chair)' is at an end
         edge = self.gutters[column - 1][1] if column else self.lines[self.first].indent
         width = self.gutters[column][1] - edge - 1
         return len(over) + 1 + len(text.split(maxsplit=1)[0]) > width
