@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,24 @@ def settle_decisions(roles: list[str | None], names: list[str], rows: list[Row],
             roles[c] = "decision"
         elif _tells_kinds([normal(text) for text in texts_in(rows, c)]):
             roles[c] = "kind"
+
+
+def as_decisions(columns: Columns, cells: Iterable[dict[str, list[Passage]]], titled: bool) -> None:
+    """Take the prose of a table for decisions: below a title of these, or headed so beside the day or the votes."""
+    if not columns.has("body") or columns.has("action", "heading", "name"):
+        return
+    names = [normal(name.split("(")[0]) for name in columns.names]
+    at = columns.roles.index("body")
+    headed = at < len(names) and names[at] in words("headings.decisions.columns")
+    beside = any(_BESIDE.intersection(name.split()) for name in names)
+    if not titled and not (headed and beside and columns.has("ref", "number")):
+        return
+    columns.roles = ["decision" if role == "body" else role for role in columns.roles]
+    for row in cells:
+        row["decision"] = row.pop("body", [])
+
+
+_BESIDE = frozenset(("date", "passed", "vote", "votes", "voting", "proposed", "proposer", "seconded", "seconder", "moved", "mover", "carried"))  # fmt: skip
 
 
 def _tells_kinds(texts: list[str]) -> bool:

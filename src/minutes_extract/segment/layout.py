@@ -10,6 +10,7 @@ from ..lexicons import words
 from .boxed import unboxed
 from .codes import codes_first, explains_codes
 from .column_cells import patterns
+from .column_decisions import as_decisions
 from .column_heads import is_ref
 from .columns import Columns, begins_minutes, classify
 from .cues import cues
@@ -18,7 +19,7 @@ from .front_rows import title_rows, told_first, told_of_meeting
 from .fused_refs import part_headings
 from .held import hold_together, rows_above
 from .inner_tables import inner_tables, reviews
-from .labels import container, hinted, opens_with_status, tasks_of, titled, unnumbered
+from .labels import container, heads_decisions, hinted, opens_with_status, tasks_of, titled, unnumbered
 from .list_lines import cut, explains_away, fills, is_detail, label_inside
 from .meetings import second_meeting
 from .model import ActionTable, Layout, Roster
@@ -337,6 +338,11 @@ class _Segmenter:
             columns.roles = ["action" if role == "body" else role for role in columns.roles]
             for unit in rows.units:
                 unit.cells["action"] = unit.cells.pop("body", [])
+        as_decisions(
+            columns,
+            [unit.cells for unit in rows.units],
+            self.title is not None and heads_decisions(self.title.text),
+        )
         if self.title is not None and titled(self.title.text) == "log" and columns.header is None:
             as_review(columns, rows.units)
         if (self.title is not None and titled(unnumbered(self.title.text)) in ("log", "list")) or answered(

@@ -111,3 +111,19 @@ def test_day_time_and_place_side_by_side(cells: str, ruled: bool) -> None:
     assert (str(found.meeting.date), found.meeting.start_time) == ("2026-10-21", "11:00")
     assert found.meeting.location == "Old Hall"
     assert [item.heading for item in found.items] == ["Works", "Hens"]
+
+
+@pytest.mark.parametrize("sign", [" – ", " - ", " ", ". ", ") ", " — "])
+def test_signs_between_the_number_and_the_heading_of_a_part(sign: str) -> None:
+    rows = f"4\t<b>Works</b>\t\n\t<p>4a{sign}<u>Slates</u></p><p>{TOLD}</p><p>4b{sign}<u>Gutters</u></p><p>{TOLD}</p>\t\n5\t<b>Hens</b>\t\n\t<p>{TOLD}</p>\t"
+    assert told(read(rows)) == [("4", "Works"), ("4a", "Slates"), ("4b", "Gutters"), ("5", "Hens")]
+
+
+def test_bold_parts_beside_a_column_of_headings() -> None:
+    rows = (
+        f"3. Letters\t<p>{TOLD}</p>\t\n4. Groups\t<p><b>Parents</b></p><p>{TOLD}</p><p><b>Early years</b></p><p>{TOLD}</p>\t\n"
+        f"5. Plan\t<p>{TOLD}</p><p><b>AB to write it.</b></p><p>{TOLD}</p><p><b>Send it on</b></p><p><b>NOT FOR PUBLICATION</b></p><p>{TOLD}</p>\t"
+    )
+    assert told(read(rows, "Agenda item\tDiscussion\tAction")) == [
+        ("3", "Letters"), ("4", "Groups"), (None, "Parents"), (None, "Early years"), ("5", "Plan")
+    ]  # fmt: skip

@@ -16,11 +16,13 @@ class Points:
         self.base: int | None = None  # list depth of the words that head them; None: no such words stand above
         self.level = 0  # depth of the points themselves, once there is one
         self.lasting = False  # a title heads them: they go on to the next one
+        self.mixed = False  # it heads actions as well
 
     def title(self, text: str) -> None:
         """A title stands above what follows."""
         self.base, self.level = (0, 0) if heads_decisions(text) else (None, 0)
         self.lasting = self.base is not None
+        self.mixed = "action" in text.lower() or "next steps" in text.lower()
 
     def opened(self, entry: Entry) -> bool:
         """Whether a line heads a list of them itself: 'Decisions:'."""
@@ -31,6 +33,7 @@ class Points:
         if (text.endswith(":") or numbered or alone) and len(text) < 60:
             if heads_decisions(text):
                 self.base, self.level, self.lasting = level, 0, False
+                self.mixed = "action" in text.lower()
                 return True
             if self.base is not None and level <= self.base and not alone:
                 self.base = None
@@ -49,7 +52,7 @@ class Points:
             self.base = None
             return False
         self.level = self.level or paragraph.level
-        if patterns()["no_point"].fullmatch(text):
+        if patterns()["no_point"].fullmatch(text) or (self.mixed and patterns()["owned_point"].match(text)):
             return False
         return paragraph.level <= self.level and paragraph.first and len(text) > 5 and text[-1:] not in ":?"
 

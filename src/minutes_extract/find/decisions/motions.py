@@ -30,15 +30,15 @@ class Motion(NamedTuple):
 @cache
 def motion_patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
-        "label": Source(r"\W*(?:MOTION|Motion|VOTE|Vote|PROPOSAL|Proposal)(?:\s+(?:(?:[Nn]o\.?\s?|[Nn]umber\s|#\s?)?(?:[A-Z]{1,3}[/-]?)?\d{1,4}(?:[/.-]\d{1,4}){0,3}[A-Za-z]?|taken))?(?:\s*\([^()]{2,60}\))?\s*[:–—-]+\s*|\W*M/?S/?[CPA]\b[\s:(]*(?:[A-Z][\w’'-]+\s*/\s*[A-Z][\w’'-]+)[):\s]*"),
+        "label": Source(r"\W*(?:MOTION|Motion|VOTE|Vote|PROPOSAL|Proposal|Moved(?=\s?:\s{1,3}[Tt]hat\b)|MOVED(?=\s?:\s{1,3}(?:[Tt]hat|THAT)\b))(?:\s+(?:(?:[Nn]o\.?\s?|[Nn]umber\s|#\s?)?(?:[A-Z]{1,3}[/-]?)?\d{1,4}(?:[/.-]\d{1,4}){0,3}[A-Za-z]?|taken))?(?:\s*\([^()]{2,60}\))?\s*[:–—-]+\s*|\W*M/?S/?[CPA]\b[\s:(]*(?:[A-Z][\w’'-]+\s*/\s*[A-Z][\w’'-]+)[):\s]*"),
         "moved": Source(
             rf"\W*(?:[A-Z][^.:;]{{2,60}}:\s+)?(?:(?:[A-Z]\w+ )?(?:[Aa]|[Tt]he|[Oo]n (?:a|the)|[Oo]n)?\s?(?:[Mm]otion|MOTION)\s+(?:was\s+)?(?:made\s+|put\s+)?(?:by|of|from|to)\b"
             rf"|(?:{NAME}(?:,? (?:Jr|Sr|II|III)\.?)?|The (?:[Cc]hair(?:man|person)?|President|Mayor)),?\s+(?:then\s+)?(?:moved(?=,)|move[sd]|MOVE[SD]|motion(?:s|ed)|MOTIONED|ma(?:de|kes) (?:a|the) motion)(?:,[^,]{{3,40}},)?\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"
             rf"|(?:[Mm]oved|MOVED|[Pp]roposed)(?: by)?:?\s+{NAME},? (?:and )?(?:[Ss]econded|SECONDED)(?: by)?:?\s+{NAME}\s?[:,–-]\s?(?:[Tt]hat|THAT)\b"
-            rf"|{NAME} (?:proposed|moved),? and {NAME} seconded,?\s+(?:that|to|the)\b|[Mm]otion \([^()]{{3,40}}\) (?:to|that)\b"
+            rf"|{NAME} (?:proposed|moved),? and {NAME} seconded,?\s+(?:that|to|the|an?)\b|[Mm]otion \([^()]{{3,40}}\) (?:to|that)\b"
             r"|It was (?:moved|proposed)\b[^.]{0,80}\bseconded\b)"
         ),
-        "proposed": Source(rf"\W*{NAME},? (?:then |also )?propose[sd] (?:that|to|the|[a-z]{{2,12}}ing)\b(?=[^\n]{{3,300}}\b[Ss]econd(?:ed|s)\b)"),
+        "proposed": Source(rf"\W*{NAME},? (?:then |also )?propose[sd] (?:that|to|the|an?|[a-z]{{2,12}}ing)\b(?=[^\n]{{3,300}}\b[Ss]econd(?:ed|s)\b)"),
         "second": Source(rf"\W*(?:(?:This|It|The (?:motion|proposal)) was (?:then |duly )?(?:seconded|moved|proposed)\b|[Ss]econd(?:ed|er)?\b|SECONDED|[Mm]oved\b|[Pp]roposed\b|{NAME},?\s+(?:second(?:s|ed)|SECOND(?:S|ED)|was the second))"),
         "passed": Source(
             r"\b(?:carrie[ds]|passe[ds]|approved|adopted|accepted|agreed|unanimous(?:ly)?|all (?:in favou?r|ayes?)|all were in favou?r|so ordered|no objections?"
@@ -47,13 +47,13 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
         ),
         "failed": Source(r"\b(?:died|failed|lost|defeated|withdrawn|tabled|no second|not seconded|lack of a second|postponed|not carried|not approved)\b", re.IGNORECASE),
         "outcome": Source(
-            r"\W*(?:(?:Resolution|Result|Outcome|Decision)\s?[:–-]\s*)?(?:(?:So|The|This|Upon (?:a )?vote,? the)\s)?(?:It (?:was|is) (?:then )?)?(?:[Mm]otion|MOTION|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSE[DS]|[Aa]ccepted|[Aa]pproved|APPROVED|[Uu]nanimous\w*|UNANIMOUS\w*|[Aa]ll (?:in|ayes?|were|voted)|[Vv]ot(?:e|ed|ing)\b"
+            r"\W*(?:[A-Z][\w’'-]+\s?/\s?[A-Z][\w’'-]+,?\s+(?=carried|passed|agreed))?(?:(?:Resolution|Result|Outcome|Decision)\s?[:–-]\s*)?(?:(?:So|The|This|Upon (?:a )?vote,? the)\s)?(?:It (?:was|is) (?:then )?)?(?:[Mm]otion|MOTION|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSE[DS]|[Aa]ccepted|[Aa]pproved|APPROVED|[Uu]nanimous\w*|UNANIMOUS\w*|[Aa]ll (?:in|ayes?|were|voted)|[Vv]ot(?:e|ed|ing)\b"
             r"|VOTE|[Rr]oll call|[Yy]es:? \d|[Nn]o (?:second|objection)|[Aa]yes?\b|[Ii]n favou?r|[Aa]greed|(?:Lost|LOST|Defeated|DEFEATED|Withdrawn|WITHDRAWN|Not carried|NOT CARRIED)(?:\W|$)|\d{1,2}[-–]\d|\d{1,3} (?:votes? )?(?:for|in favou?r)\b|[A-Z]\w+ (?:yes|no|aye|nay|abstained|\+1))"
         ),
         "counted": Source(r"\W*(?:For|In favou?r|Against|Abst\w+|Yes|No|Result)\s*[:–-]"),
         # a line of a form: 'Motion: …', 'Moved by: …', 'Result: …'
         "part": Source(r"\W*(?:Motion|Proposal|Moved|Mover|Proposed|Proposer|Second(?:ed|er)?|Discussion|Debate|Votes?|Voting|Result|Outcome|For|In favou?r|Against|Abst\w+)(?: by| of)?\s?:", re.IGNORECASE),
-        "another": Source(r"\W*(?:MOTION|Motion|PROPOSAL|Proposal)(?:(?:\s+#?\d{1,3})?\W{0,3}[:–—]\W*\w+ \w| (?:to|that) (?:\w+ ){2})"),
+        "another": Source(r"\W*It (?:was|is) (?:\w+ly |then |also )?(?:agreed|resolved|decided) (?:to|that)\b|\W*(?:MOTION|Motion|PROPOSAL|Proposal)(?:(?:\s+#?\d{1,3})?\W{0,3}[:–—]\W*\w+ \w| (?:to|that) (?:\w+ ){2})"),
         "aside": Source(r"\W*(?:Discussion|Debate|Comments?|Result|Outcome|Vote)\s?:\s*(?:none|n/?a|nil|no (?:discussion|comments?))?\W*", re.IGNORECASE),
         # nothing but who moved and seconded, or a sentence that leads to what was resolved
         "movers": Source(
@@ -126,7 +126,8 @@ def read_motion(text: str, spans: list[tuple[int, int]], n: int) -> Motion | Non
     following = _about(text, spans, n)
     stop = spans[n + following][1]
     said = text[begin:stop]
-    if find["failed"].search(said):
+    told = said if following == 0 else text[b:stop]  # 'the cheque was lost' is no outcome
+    if find["failed"].search(told):
         return Motion(begin, b, stop, following, passed=False, failed=True)
     behind = find["passed"].search(text, b, stop) if stop > b else None
     inside = find["passed"].search(text, begin, b) if find["outcome"].search(text[begin:b]) else None

@@ -30,6 +30,10 @@ def read_passage(
         a, b = spans[n]
         if b <= a or (id(passage), a) in taken or (text[a : a + 1] in "[Aa" and patterns()["action"].match(text, a)):
             continue
+        if n + 1 < len(spans) and patterns()["numbered_label"].fullmatch(text, a, b):
+            n += 1
+            out.append(_numbered(entry, a, spans[n]))
+            continue
         motion = read_motion(text, spans, n) if moves else None
         if motion is not None:
             n += motion.following
@@ -128,6 +132,17 @@ def _begin(text: str, a: int, b: int) -> int:
     while a < b and text[a] in " :–-":
         a += 1
     return a
+
+
+def _numbered(entry: Entry, label: int, said: tuple[int, int]) -> DecisionDraft:
+    """The decision behind a label that is a sentence of its own: 'Resolution 22/07. To bid for the barn.'"""
+    passage, (a, b) = entry.passage, said
+    told = read_sentence(passage.text, a, b, passage.text[a:b].lower(), frozenset())
+    begin = told.begin if told is not None else a
+    made = DecisionDraft(mark(passage, begin, b), told.kind if told is not None else "resolved", "decision-label")
+    made.item, made.label = entry.item, mark(passage, label, begin)
+    movers(made, passage, a, b, passage.text[a:b].lower())
+    return made
 
 
 def _moved(entry: Entry, motion: Motion, a: int) -> DecisionDraft:

@@ -28,6 +28,8 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
         return None
     if "eeting" in sentence and find["earlier"].match(sentence):
         return None  # of another day
+    if label is not None and find["stands"].fullmatch(sentence, label.end()):
+        return None
     if label is not None and b - a - label.end() > 5:
         return Told(classify(label["word"]), "decision-label", a + label.end())
     said = find["it_was"].search(sentence) if NEEDS["it_was"].within(low) else None
@@ -45,7 +47,7 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
     unsettled: int | None = None
     for rule in (
         "proposed", "moved_and", "assented", "capitals", "deciders", "passive", "minutes", "fragment", "went_on", "things", "ends_in", "objection", "bracketed",
-        "dashed", "put", "acronym", "reached", "all_for",
+        "dashed", "put", "acronym", "reached", "all_for", "fixed",
     ):  # fmt: skip
         if not NEEDS[rule].within(low):
             continue
@@ -57,7 +59,15 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
         if (
             match is not None
             and rule == "passive"
-            and (find["remark"].search(sentence) or find["reported"].match(sentence))
+            and (
+                find["remark"].search(sentence)
+                or find["reported"].match(sentence)
+                or (
+                    match["verb"] in ("turned down", "rejected")
+                    and find["by_others"].search(sentence, 0, match.start())
+                )
+                or (match["verb"] in ("received", "upheld") and find["counted"].match(sentence))
+            )
         ):
             continue  # 'it was noted', 'she said that': what was said
         if match is None or (rule == "acronym" and (match["who"] or match["by"]) not in bodies):

@@ -228,7 +228,8 @@ class _Finder:
                 continue
             run = runs[0]
             whole = run[1] >= trimmed(text)
-            if rule == "bold-heading" and number is None and (unit.tabular or not whole or container(text)):
+            bare = rule == "bold-heading" and number is None
+            if bare and (not whole or container(text) or (unit.tabular and not self._bold_part(passage, unit))):
                 continue
             words = text[begin : run[1]].strip(" .:–-")
             if not unit.tabular and whole and number is None and of_lists(words):
@@ -246,6 +247,16 @@ class _Finder:
                 mark(passage, begin, begin + trimmed(text[begin : run[1]])), number, level=level, rule=rule
             ), run[1]
         return self._lettered(passage, number, begin, following, unit)
+
+    def _bold_part(self, passage: Passage, unit: Unit) -> bool:
+        """Whether a bold line of a cell may head a part: few words over text, where items have a column of their own."""
+        text, body = passage.text, unit.body
+        at = next((n for n, other in enumerate(body) if other is passage), len(body))
+        below = body[at + 1] if at + 1 < len(body) else None
+        if not self.rows.heads_apart or below is None or self._bold(below) or len(below.text) < 2 * len(text):
+            return False
+        few = len(text.split()) < 7 and text.rstrip()[-1:] not in ".;,?!"
+        return few and tasks.subject(text) is None and not tasks.imperative(text)
 
     def _lettered(
         self, passage: Passage, number: Mark | None, begin: int, following: Passage | None, unit: Unit

@@ -15,6 +15,7 @@ from .lines import Line
 from .named import named
 from .page import ENOUGH, Choice, Page, bodies, contents, worth_of
 from .patterns import patterns
+from .spoken import without_speakers
 from .words import heading_like, listing, reviewing, states, titles, usual
 
 # manners of setting
@@ -76,6 +77,8 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
         heads = _parted_alike(heads)
         if (at := _below_container(page, heads)) is not None:
             heads, prior = heads[at:], prior + 0.3
+    if kind in ("title", "bold", "bold-lead"):
+        heads = without_speakers(page, heads)
     if kind == "title":
         heads = _punctuated(heads)
         lines = [h.line for h in heads]
