@@ -7,7 +7,7 @@ from ...lexicons import words as word_list
 from ...segment.passage import Passage, normal
 from ..dates import find_dates
 from ..mentions import Mark
-from .completed import fuller, joined, of_it, told
+from .completed import fuller, joined, of_it, told, with_inner
 from .drafts import MeetingDraft
 from .header import Line, crumbs, roomy
 from .patterns import patterns
@@ -50,6 +50,8 @@ def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage], first
     if draft.body is None or _generic(draft.body.text):
         named_alone = draft.body if draft.body is not None and _grouped(draft.body.text) else None
         draft.body = _title_line(lines) or named_alone or told(passages)
+    if draft.body is not None:
+        draft.body = with_inner(draft.body, lines) or draft.body
     if draft.title is None and lines and not lines[0].body:
         draft.title = next((words for line in lines[:3] if not line.body and (words := undated(line))), None)
         draft.heading = draft.heading or lines[0].mark(0, len(lines[0].text))

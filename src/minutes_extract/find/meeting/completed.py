@@ -15,6 +15,9 @@ from .titled import sound
 OUTER = frozenset(
     "council authority partnership trust university college school academy association society federation service services homes".split()
 )
+BROAD = frozenset(
+    "forum limited ltd company cic plc hospice charity foundation museum hospital network alliance consortium trust".split()
+)
 MOST = 9  # words of a name
 
 
@@ -63,6 +66,30 @@ def joined(words: Mark, lines: list[Line]) -> Mark | None:
         return None
     both = above.passage.joined(line.passage)
     return Mark(both, 0, len(both.text) - len(line.passage.text) + len(words))
+
+
+def with_inner(words: Mark, lines: list[Line]) -> Mark | None:
+    """A name with the group of it that the next line names: 'Weir Resilience Forum', 'Training Group'; 'Fell Hospice', 'Board of Trustees'."""
+    at = next((n for n, line in enumerate(lines) if line.passage is words.passage and line.start == words.start), None)
+    last = normal(words.text.split("(")[0]).split()[-1:]
+    if at is None or at + 1 >= len(lines) or not BROAD.intersection(last):
+        return None
+    above, line = lines[at], lines[at + 1]
+    if (
+        above.start
+        or len(above.text.rstrip(" .,:")) > len(words)
+        or line.start
+        or line.key not in (None, "title", "body")
+    ):
+        return None
+    governing = patterns()["governing"].match(line.text)
+    end = governing.end() if governing is not None else len(line.text)
+    own = normal(line.text).split()
+    group = len(own) in range(2, MOST) and own[-1] in _heads() - BROAD and not lone(line.text) and sound(line.text)
+    if line.dates or line.times or not (governing or group):
+        return None
+    both = above.passage.joined(line.passage)
+    return Mark(both, 0, len(both.text) - len(line.passage.text) + end)
 
 
 def fuller(words: Mark, passages: Iterable[Passage]) -> Mark | None:

@@ -181,6 +181,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "several": Source(r"dates|(?:meetings|calls|sessions)\W*$", re.IGNORECASE),
         "numbering": Source(r"^\W*(?:(?:Item|No\.?)\s)?[\d./:)(\s-]{1,16}(?=[A-Za-z])"),
         "joint": Source(r"\s[–—|:-]\s|:\s"),
+        # those who govern what the line above names: 'Board of Trustees', 'Local Governing Body of Fell School'
+        "governing": Source(r"(?:The )?(?:(?:Local|Full|Joint|Academy|School) )?(?:Board of (?:Directors|Trustees|Governors|Management|Commissioners|Managers)|Governing (?:Body|Board|Council)|Board of \w+ Directors)\b(?: of (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,5})?", re.IGNORECASE),
         "board_of": Source(r"\b(?:board|body|council|committee) of (?:trustees|directors|governors|management)\b", re.IGNORECASE),
         "item": Source(r"\s*(?:\d{1,3}[.)]\s|\d{1,4}[./]\d{1,4}\s)"),
         "venue": Source(r"\b(?:Venue|VENUE|Location|LOCATION|Place|PLACE|Held at|Held in|Where|via)\s*(?::|–|-)?\s+(?=[A-Z])|^(?:at|in)\s+(?=[A-Z])"),
