@@ -17,7 +17,18 @@ from .. import tasks
 from ..labels import find_labels
 from ..mentions import Mark, mark
 from .listed import take_listed
-from .model import MOST_DEEP, Agenda, Entry, ItemDraft, clean_number, depth_of, heading_like, own_number, refers
+from .model import (
+    MOST_DEEP,
+    Agenda,
+    Entry,
+    ItemDraft,
+    clean_number,
+    dashed_number,
+    depth_of,
+    heading_like,
+    own_number,
+    refers,
+)
 from .numbers import number_parts
 from .rows import RowHeads, of_lists, past_rows
 
@@ -221,8 +232,12 @@ class _Finder:
         styles = [(self.underline, "underlined-heading"), (self.bold, "bold-heading")]
         if number is not None and unit.tabular and depth_of(number.text) > 1:
             styles.append((self.italic, "italic-heading"))  # '(b) Skip. The Clerk was to …'
+        plain = (number, begin)
+        printed, front = plain if number is not None else dashed_number(passage)
         for ranges, rule in styles:
             runs = passage.styled(ranges)
+            if printed is not None and any(abs(run[0] - front) <= 1 for run in runs):
+                number, begin = printed, front
             runs = [r for r in runs if abs(r[0] - begin) <= 1 or (r[0] == 0 and r[1] > begin)]
             if not runs or runs[0][1] - begin < 3:
                 continue
@@ -246,7 +261,7 @@ class _Finder:
             return ItemDraft(
                 mark(passage, begin, begin + trimmed(text[begin : run[1]])), number, level=level, rule=rule
             ), run[1]
-        return self._lettered(passage, number, begin, following, unit)
+        return self._lettered(passage, *plain, following, unit)
 
     def _bold_part(self, passage: Passage, unit: Unit) -> bool:
         """Whether a bold line of a cell may head a part: few words over text, where items have a column of their own."""

@@ -89,6 +89,12 @@ def own_number(passage: Passage, cell: bool = False) -> tuple[Mark | None, int]:
     return mark(passage, *match.span("number")), match.end()
 
 
+def dashed_number(passage: Passage) -> tuple[Mark | None, int]:
+    """The number that a dash parts from the words of a passage, and where these begin: '4a – Slates'."""
+    match = patterns()["dashed"].match(passage.text)
+    return (mark(passage, *match.span("number")), match.end()) if match is not None else (None, 0)
+
+
 @kept
 def depth_of(number: str) -> int:
     """1 for '2', 2 for '2.1' or 'a', 3 for '2.1.1'; a year before a slash does not count."""

@@ -26,10 +26,14 @@ def patterns() -> dict[str, re.Pattern[str]]:
                 r"\W*(?:(?:resolutions?|res|motions?|decisions?|actions?|minutes?|min|para(?:graph)?|recommendations?|no|ref|[a-z]{1,3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6})\.?[\s/-]{0,2}(?:no\.?\s?)?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?\W*",
                 re.IGNORECASE,
             ),
+            # a number that a dash parts from a heading in other type: '4a – Slates'
+            "dashed": Source(
+                r"(?P<number>\(?(?:\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[a-z])[.):]{0,2})\s[–—-]\s+(?=[A-Z£‘“])"
+            ),
             "numbered_cell": Source(r"(?P<number>\d{1,2}[A-Za-z]?)\s+(?=[A-Z])"),
             "numbered": Source(
-                r"(?P<number>\d{1,2}(?:\([a-z]{1,4}\)[.:]?|[a-z][.):]?(?=\s(?:[–—-]\s)?[A-Z£‘“])|\.(?-i:[ivx]{1,4})[.):]?)|\(?(?:(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[a-z]|[ivx]{1,5})[.):]{1,2}"
-                r"|(?:\d{2,4}/)\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,2}(?:\.\d{1,2}){1,3}|(?:Item|ITEM) \d{1,2}(?:\.\d{1,2})?[.:]?)(?:\s[–—-](?=\s))?\s+(?=\S)"
+                r"(?P<number>\d{1,2}(?:\([a-z]{1,4}\)[.:]?|[a-z][.):]?(?=\s[A-Z£‘“])|\.(?-i:[ivx]{1,4})[.):]?)|\(?(?:(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[a-z]|[ivx]{1,5})[.):]{1,2}"
+                r"|(?:\d{2,4}/)\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,2}(?:\.\d{1,2}){1,3}|(?:Item|ITEM) \d{1,2}(?:\.\d{1,2})?[.:]?)\s+(?=\S)"
             ),
         }
     )

@@ -12,7 +12,7 @@ from ..mentions import mark
 from ..numbers import NUMBERS, number
 from .body import find_body
 from .drafts import Dated, MeetingDraft, NextMeetingDraft, Timed, is_day, likely
-from .header import LONG, Line, header_lines
+from .header import LONG, Line, header_lines, of_other_day
 from .patterns import BOUNDS, NEEDS, PUBLIC, patterns
 from .place import find_place, place_alone, place_told
 from .upcoming import find_next_meeting
@@ -92,7 +92,7 @@ def _sureness(line: Line, mention: DateMention) -> float:
     told = line.body and line.passage.paragraph.kind != "heading"  # not in a header, but where the minutes begin
     if told and score < (3.0 if len(text) > LONG else 2.0) and len(before.strip(" *_([")) > 3:
         return -1.0
-    if line.key == "other" or (patterns()["not_meeting_date"].search(text) is not None and score < 3.0):
+    if line.key == "other" or (score < 3.0 and of_other_day(line)):
         return -1.0
     return score
 
@@ -118,7 +118,7 @@ def _when(draft: MeetingDraft, lines: list[Line], layout: Layout) -> None:
     day = next((n.order for n in lines if draft.date is not None and n.passage is draft.date.mark.passage), None)
     for line in lines:
         text = line.text
-        if line.key in ("other", "published", "place", "body") or patterns()["not_meeting_date"].search(text):
+        if line.key in ("other", "published", "place", "body") or of_other_day(line):
             continue
         stamp = patterns()["stamp"].fullmatch(text)
         if stamp is not None and line.key in ("start", "end"):  # of front matter

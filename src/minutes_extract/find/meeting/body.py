@@ -23,7 +23,8 @@ def find_body(draft: MeetingDraft, lines: list[Line], site: list[Passage], first
             continue
         if _of_list(lines, n):
             continue  # an entry of the agenda
-        if draft.heading is None and not line.body and patterns()["title"].search(line.text):
+        rooms = patterns()["meeting_rooms"].match(line.text) is not None
+        if draft.heading is None and not line.body and not rooms and patterns()["title"].search(line.text):
             draft.title, draft.heading = undated(line), line.mark(0, len(line.text))
         named_here = [*_bodies(line), *(_two_lines(lines[n - 1], line) if n else ())]
         if n < 6 and (not line.body or line.passage.paragraph.kind == "heading"):

@@ -102,6 +102,15 @@ def crumbs(line: Line) -> bool:
     return not line.dates and patterns()["crumbs"].search(line.text) is not None
 
 
+def of_other_day(line: Line) -> bool:
+    """Whether words of a line say that its day is of something else: 'Published 4 May'; not '4 May · previous meeting'."""
+    found = patterns()["not_meeting_date"].search(line.text)
+    if found is None:
+        return False
+    first = min((m.end for m in line.dates), default=len(line.text))
+    return found.start() < first or not any(sign in line.text[first : found.start()] for sign in "·|•")
+
+
 def mailed(header: list[Passage]) -> str | None:
     """What the date at the head of a message or a page is: 'other' of sending, 'published' of publishing; else None."""
     found = {m["field"].title() for p in header[:8] if (m := patterns()["mail"].match(p.text))}

@@ -13,7 +13,7 @@ from ..dates import DateMention, TimeMention, find_dates, find_times
 from ..mentions import Mark, mark
 from ..titles import section_kind
 from .drafts import MeetingDraft, is_day
-from .header import Line, crumbs, roomy
+from .header import Line, crumbs, of_other_day, roomy
 from .patterns import patterns
 
 LONG = 110
@@ -65,9 +65,11 @@ def _held(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
 
 def _beside(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
     """A part of the line with the date or the time: '4 May | Clubhouse', 'at 7pm in the Mill'."""
+    fronts: list[tuple[Line, str]] = []
     for line in lines:
         text = line.text
-        if line.key not in (None, "date", "time") or len(text) > 300 or patterns()["not_meeting_date"].search(text):
+        titled = line.key == "title" and bool(line.times)
+        if not (titled or line.key in (None, "date", "time")) or len(text) > 300 or of_other_day(line):
             continue
         when: list[DateMention | TimeMention] = [*(m for m in line.dates if is_day(m)), *line.times]
         if not when:
@@ -76,7 +78,13 @@ def _beside(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
         if between is not None:
             return line.mark(*between)
         after = max(m.end for m in when)
-        for more in ("bare_time", "four_figures", "for_start", "zone_behind"):  # '6.30 for 7', '18:00 UTC'
+        for more in (
+            "bare_time",
+            "bare_range",
+            "four_figures",
+            "for_start",
+            "zone_behind",
+        ):  # '6.30 for 7', '18:00 UTC'
             behind = patterns()[more].match(text, after)
             after = behind.end() if behind is not None else after
         rest = patterns()["at_place"].match(text, after)
@@ -87,8 +95,8 @@ def _beside(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
         first = min(m.lead if isinstance(m, DateMention) else m.start for m in when)
         lead = text[:first].rstrip(" ,|–—-")
         if lead and draft.date is not None and line.key is None and placelike(lead) and not _taken(draft, line, lead):
-            return line.mark(0, place_end(lead, 0))
-    return None
+            fronts.append((line, lead))
+    return next((line.mark(0, place_end(lead, 0)) for line, lead in fronts), None)
 
 
 def _between(text: str, when: list[DateMention | TimeMention]) -> tuple[int, int] | None:
@@ -109,6 +117,10 @@ def place_alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
     """A line below the date that reads as a place, or above it."""
     day = next((line.order for line in lines if line.key is None and any(is_day(m) for m in line.dates)), None)
     below = [line for line in lines if day is not None and line.order > day]
+    for line in below[:NEAR]:
+        held = patterns()["held_line"].match(line.text) if line.key is None else None
+        if held is not None and placelike(line.text[held.end() :], True):
+            return line.mark(held.end(), place_end(line.text, held.end()))
     for line in (*below, *lines[:day]):
         text = line.text
         if (

@@ -1,0 +1,51 @@
+"""Places beside, below and between day and time, in the words of a call to order, and times beside other days."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_extract import extract_bytes
+from minutes_extract.models import Meeting
+
+TAIL = "\n\nPresent: Ann Bell, Carl Dunn, Eve Frost\n\n1. Roof\n\nIt leaks over the big stair, and Carl has a price for it.\n"
+
+
+def meeting(head: str) -> Meeting:
+    found = extract_bytes((head + TAIL).encode(), name="minutes.txt").meeting
+    assert found is not None
+    return found
+
+
+PLACES = """
+**Weir Mill Panel**  \\n**Notes of meeting: 31/03/26, 10.00 – 12.20, Microsoft Teams** | Microsoft Teams
+**Weir Mill Board**  \\n**Minutes of Meeting held 20/09/2026, Áras an Mhuilinn, Ballyweir, 11.00 a.m.** | Áras an Mhuilinn, Ballyweir
+**Weir Mill Board**  \\n**Tuesday 14 September 2026, 10.00am – 12.20pm  \\nHeld by Microsoft Teams** | Microsoft Teams
+**Weir Mill Group**  \\n**Wednesday 16 September 2026 9.30am – 11.45am  \\nMeeting Rooms 1 and 2, Weir House, Ferry** | Meeting Rooms 1 and 2, Weir House, Ferry
+**Weir Mill Committee – minutes, Wed 6 May 2026**  \\n*Lunchtime, 12.05 to 13.25, Chapel Quiet Room (thanks to Rev Eve for letting us in)* | Chapel Quiet Room
+**Weir Mill Committee**\\n\\n**Minutes of Committee Meeting, Thursday 7 May 2026, in the Trading Hut (doors open!) at 6.30 pm** | the Trading Hut
+**Weir Mill Board**  \\nDydd Mercher 21 Hydref 2026 / Wednesday 21 October 2026  \\n10:00 - 12:10, Council Chamber, Old Hall, Ferry | Council Chamber, Old Hall, Ferry
+Weir Mill Committee\\n\\nCommittee Meeting 5 May 2026\\n\\nHeld at 12 Ferry House at 8pm | 12 Ferry House
+Weir Mill Committee\\n\\n4:15 p.m. – 327 Old Main Hall\\n\\nMay 5, 2026 | 327 Old Main Hall
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("line", PLACES)
+def test_places(line: str) -> None:
+    head, _, place = line.partition(" | ")
+    assert meeting(head.replace("\\n", "\n")).location == place
+
+
+def test_called_to_order_in_a_room() -> None:
+    told = (
+        "President Ann Bell called the regular meeting of the Upper Weir Falls Public Library Board of Trustees to order"
+        " at 5:32 p.m. in the Heron Room, 114 W. Main Street."
+    )
+    text = f"UPPER WEIR FALLS LIBRARY BOARD\nREGULAR MEETING - MINUTES\nMay 5, 2026\n\nCALL TO ORDER\n\n{told}\n\nROLL CALL\n\nPresent: Ann Bell, Carl Dunn.\n"
+    found = extract_bytes(text.encode(), name="minutes.txt").meeting
+    assert found is not None
+    assert (found.start_time, found.location) == ("17:32", "the Heron Room, 114 W. Main Street")
+
+
+def test_a_link_to_another_day_behind_the_time() -> None:
+    found = meeting("# Weir Mill Steering Committee\n\n**2026-03-12, 16:00–17:00 UTC** · recording · previous meeting")
+    assert (str(found.date), found.start_time, found.end_time) == ("2026-03-12", "16:00", "17:00")
