@@ -16,6 +16,8 @@ from .column_cells import Stats
 def _patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
         "task": Source(r"\W{0,3}(?:(?:ACTION|Action)\b|(?:It was )?(?:[Aa]greed|[Rr]esolved|[Dd]ecided) (?:that|to)\b|[A-Z][^.:;]{0,60}? would [a-z]{2,}|[A-Z][^.:;]{0,60}? (?:to|will|shall|to be) [a-z]{2,}|[A-Z][^.:;]{1,50}: [A-Z])"),
+        "doer": Source(r"\b(?:who|person|people|volunteers?|member|contact|lead|owner|assigned|taken|by)\b", re.IGNORECASE),
+        "money": Source(r"\W*(?:payee|paid to|amount|net|gross|vat|total|invoice|cheque)\b|\W*[£€$]\W*$", re.IGNORECASE),
         "word": Source(r"\W{0,3}([A-Za-z][a-z]+)"),
     })  # fmt: skip
 
@@ -34,6 +36,27 @@ def settle_tasks(roles: list[str | None], stats: list[Stats], rows: list[Row]) -
             if sum(map(_task, parts)) * 5 >= len(parts) * 4:
                 roles[c] = "action"
                 return
+
+
+def of_money(name: str) -> bool:
+    """Whether a heading is one of a table of payments: 'Payee', 'Amount', '£'."""
+    return _patterns()["money"].match(name) is not None
+
+
+def settle_listed(roles: list[str | None], names: list[str], stats: list[Stats]) -> None:
+    """Below a title of actions, where no heading of a column says what it holds: the tasks, and whose they are."""
+    free = [c for c, role in enumerate(roles) if role in _GENERAL and stats[c].filled and stats[c].ref < 0.3]
+    people = [c for c, role in enumerate(roles) if role in ("owner", "name", "owner_due")]
+    people += [c for c in free if roles[c] is None and _patterns()["doer"].search(names[c]) is not None]
+    free = [c for c in free if c not in people]
+    if "action" in roles or not free or len(people) != 1:
+        return
+    roles[max(free, key=lambda c: stats[c].length / stats[c].filled)] = "action"
+    roles[people[0]] = "owner" if roles[people[0]] in (None, "name") else roles[people[0]]
+
+
+_GENERAL = (None, "body", "ref", "heading")
+"""What headings such as 'Item' and 'Details' say of a column."""
 
 
 def _prose(roles: list[str | None], stats: list[Stats]) -> int | None:

@@ -278,7 +278,7 @@ class _Segmenter:
             if form is None and not self.seen_minutes and told_of_meeting(part):
                 self.layout.header += [p for row in part.rows for p in details(cells_of(row))]
                 continue
-            if form == "columns" and self._past_roll(part):
+            if form == "columns" and (self._past_roll(part) or self._of_tasks()):
                 form = None
             if form is not None and (form == "columns" or not self.seen_minutes):
                 listed_before = len(self.layout.rosters)
@@ -316,6 +316,10 @@ class _Segmenter:
             if part.rows[count:]:
                 yield Table(part.rows[count:]) if count else part
 
+    def _of_tasks(self) -> bool:
+        """Whether a table stands below a title of actions: its names are of those who are to do them."""
+        return self.title is not None and titled(unnumbered(self.title.text)) == "list"
+
     def _past_roll(self, table: Table) -> bool:
         """Whether a table of people in an item of the minutes says nothing of who was there: contacts, officers."""
         if self.title is None or not self.layout.units or self.rosters.roster is not None:
@@ -326,7 +330,7 @@ class _Segmenter:
 
     def _minutes_table(self, table: Table) -> None:
         inner = inner_tables(table)
-        columns = classify(table, self.title is not None and titled(unnumbered(self.title.text)) == "list")
+        columns = classify(table, self._of_tasks())
         if self.headed is self.title is not None and begins_minutes(self.above, columns):
             self.title = None  # it heads the table before this one
         self.headed, self.above = self.title, columns

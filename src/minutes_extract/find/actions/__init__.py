@@ -51,7 +51,7 @@ class _Finder:
         rows = _rows(self.agenda.entries)
         self.habit = Habit(rows, self.claimed, self.reader)
         for n, row in enumerate(rows):
-            if not self._field(row, before):
+            if not self._field(row, before) and not self._another(row, before):
                 self._row(row, before, rows[n + 1] if n + 1 < len(rows) else [])
                 before = row
         take_leads(self.drafts)
@@ -67,6 +67,17 @@ class _Finder:
         if len(row) > 1 or row[0].heading or not self.drafts or not before:
             return False
         return self._says_more(row[0], before[-1], self.drafts[-1])
+
+    def _another(self, row: list[Entry], before: list[Entry]) -> bool:
+        """Take a line below a labelled action that gives somebody known a task, and says nothing else."""
+        entry, last = row[0], self.drafts[-1] if self.drafts else None
+        if len(row) > 1 or last is None or id(entry) in self.claimed or id(entry) in self.listed.sections:
+            return False
+        made = self.labelled.around.another(entry, before[-1] if before else None, last)
+        if made is not None:
+            self.drafts.append(made)
+            before[:] = [entry]
+        return made is not None
 
     def _says_more(self, entry: Entry, before: Entry, last: ActionDraft) -> bool:
         """Whether a line is a field of the action on the line before, or before other fields of it."""

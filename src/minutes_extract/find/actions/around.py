@@ -6,6 +6,7 @@ from ..items import Entry
 from ..labels import find_labels
 from ..lines import LineReader
 from ..mentions import Mark, mark
+from ..sentences import sentences
 from ..tasks import Tasks, imperative, passive
 from .model import ActionDraft
 from .operative import operative, sets_task
@@ -44,6 +45,25 @@ class Around:
             if not listed:
                 break
         return out
+
+    def another(self, entry: Entry, before: Entry | None, last: ActionDraft) -> ActionDraft | None:
+        """What the label of the line above marks as well: 'ACTION: Ann to ask', and on the next line 'Carl to pay'."""
+        near = before is not None and last.text.passage is before.passage and entry.item is before.item
+        led = last.rule in ("label", "bold-label", "label-above") and last.label is not None and not last.label_owners
+        text = entry.passage.text
+        if not (near and led) or entry.heading or len(text) > 240 or not self._bids(last.text):
+            return None
+        words = mark(entry.passage, entry.begin, len(text))
+        if len(entry.passage.once(sentences)) > 1 or find_labels(text) or not self._bids(words):
+            return None
+        return ActionDraft(words, "label-above", entry.item, entry.unit, ["label"], last.label)
+
+    def _bids(self, words: Mark) -> bool:
+        """Whether words begin with people of the document who are to do something."""
+        found = words.passage.once(Tasks).subject(words.start, words.end)
+        if found is None or found.cue != "to" or found.start > words.start + 1:
+            return False
+        return all(self.reader.knows(words.passage.text[a:b]) for a, b in found.parts)
 
     def task(self, entry: Entry, row: list[Entry], index: int) -> Mark | None:
         """The task on the line below a label that is a line of its own: 'Action Treasurer by 31 May', as a box begins."""

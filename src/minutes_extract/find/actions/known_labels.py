@@ -64,6 +64,14 @@ def _line() -> re.Pattern[str]:
 
 
 @cache
+def _end() -> re.Pattern[str]:
+    """The word and its doers behind a task that no stop ends: '… be sent to the builder ACTION Ann/Carl', '… Action: Ann'."""
+    return re.compile(
+        rf"(?<=[\w)’'\"”])\s+(?P<label>(?:ACTIONS?|Actions?)(?: (?:[Bb]y|[Oo]n|[Ff]or))?\s?(?:[:–—-]\s?)?)(?<=[\s:–—-])(?P<who>{OWNERS})\W{{0,2}}$"
+    )
+
+
+@cache
 def _starts() -> re.Pattern[str]:
     return re.compile(r"(?:(?<=[.!?;:]\s)|(?<=\s[–—-]\s)|(?<=\()|(?<![^\s])(?<!\w\s))(?=[A-Za-z])")
 
@@ -128,6 +136,10 @@ def known_clauses(text: str, spans: list[tuple[int, int]], begin: int, knows: Kn
     return out
 
 
+_TAIL = 70
+"""Characters at the end of a text in which such a mark stands."""
+
+
 def known_labels(text: str, knows: Knows) -> list[Label]:
     """Labels of a text that count because they name somebody known as the doer."""
     out: list[Label] = []
@@ -137,6 +149,10 @@ def known_labels(text: str, knows: Knows) -> list[Label]:
     if line is not None and _known(text, line, knows):
         when = line.span("when") if line["when"] else None
         return [Label(line.start("label"), len(text), line.span("who"), when=when)]
+    tail = text[-_TAIL:]
+    last = _end().search(text, len(text) - len(tail)) if "ction" in tail or "CTION" in tail else None
+    if last is not None and text.count(" ", 0, last.start()) > 2 and _known(text, last, knows):
+        return [Label(last.start("label"), len(text), last.span("who"))]
     for start in [m.start() for m in _starts().finditer(text)][:40]:
         if out and start < out[-1].end:
             continue

@@ -11,7 +11,7 @@ from ..lines.patterns import OWNERS, line_patterns
 from ..mentions import Mark, mark
 from ..section_words import Section, bids
 from ..sentences import sentences
-from ..tasks import Tasks, everyone_leads, imperative, passive, split_owners
+from ..tasks import Tasks, everyone_leads, imperative, passive, past_opening, split_owners
 from .habits import Habits
 from .model import ActionDraft
 from .patterns import patterns
@@ -182,7 +182,8 @@ class Listed:
         bids = sign.group().strip(" \ufe0f") in ("→", "⇒", "➔") and (
             imperative(text[line.start :]) or passive(text[line.start :])
         )
-        if not (bids or line.owners or known or (found is not None and found.start <= line.start + 3)):
+        front = past_opening(text, line.start, len(text))  # '→ Once painted, Ann to hang it'
+        if not (bids or line.owners or known or (found is not None and found.start <= front + 3)):
             return []
         made = ActionDraft(line.text, "arrow", entry.item, entry.unit, ["label"], mark(passage, *sign.span()))
         made.take(line)
