@@ -101,10 +101,15 @@ def kind_of(entries: list[Entry], styles: Styles, known: frozenset[str]) -> tupl
     Nearly all set somebody a task, most a known person. In a review most say what became of it; in a list of new
     tasks none does.
     """
-    read = [Point(entry, styles, known) for entry in entries]
-    tasks = [one for one in read if one.set]
+    tasks: list[Point] = []
+    for n, entry in enumerate(entries, 1):
+        one = Point(entry, styles, known)
+        if one.set:
+            tasks.append(one)
+        elif 5 * (n - len(tasks)) > len(entries):
+            return None
     surely = sum(one.known for one in tasks)
-    if len(tasks) < 2 or 2 * surely < len(tasks) or 5 * len(tasks) < 4 * len(read):
+    if len(tasks) < 2 or 2 * surely < len(tasks):
         return None
     told = sum(one.told for one in tasks)
     sure = sum(one.sure for one in tasks)

@@ -51,7 +51,10 @@ class ListLabels:
         return listed or ((first or self.roster.kind == self.away) and normal(passage.text[:end]) not in doing)
 
     def _label(self, passage: Passage, below: list[Block], early: bool) -> tuple[str, int] | None:
-        text = passage.text
+        text, listed = passage.text, bool(self.layout.rosters)
+        over_table = listed and self._over_table(text, below)
+        if not over_table and not (listed and self.roster is not None) and not hinted(text):
+            return None
         if (
             explains(text)
             or explains_codes(text)
@@ -61,11 +64,8 @@ class ListLabels:
             or self.led_by_body(text)
         ):
             return None
-        listed = bool(self.layout.rosters)
-        if listed and self._over_table(text, below):
+        if over_table:
             return self.layout.rosters[-1].kind or "present", len(text)
-        if not hinted(text) and not (listed and self.roster is not None):
-            return None
         found = self._known(passage, below, early) or self._weakly_known(passage, below, early)
         if found is None or self._voting() or (office_label(normal(text[: found[1]])) and self._electing()):
             return None
