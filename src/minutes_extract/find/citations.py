@@ -89,7 +89,7 @@ def _parted(text: str, codes: list[tuple[str, Range]]) -> tuple[Range | None, Ra
 
 @cache
 def _decimal() -> re.Pattern[str]:
-    return re.compile(r"\d{1,3}(?:\.\d{1,3}){1,3}[a-z]?(?: ?\([a-z]{1,3}\))?")
+    return re.compile(r"(?:[A-Z]{0,4}\d{1,4}/)?\d{1,3}(?:\.\d{1,3}){1,3}[a-z]?(?: ?\([a-z]{1,3}\))?")
 
 
 @cache

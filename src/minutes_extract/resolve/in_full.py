@@ -21,7 +21,13 @@ def _by_first_name(owner: Owner) -> bool:
     found, said = owner.resolution, owner.mark.text
     if found.kind != "person" or found.name is not None or found.person is not None or found.candidates:
         return False
-    return len(said) >= _SHORTEST and said.isalpha() and said[0].isupper() and not said.isupper()
+    return len(said) >= _SHORTEST and _given().fullmatch(said) is not None
+
+
+@cache
+def _given() -> re.Pattern[str]:
+    """A first name, perhaps a double one: 'Ann', 'Ann-Marie'."""
+    return re.compile(r"[A-ZÀ-ÖØ-Þ][^\W\d_]*[a-zß-öø-ÿ][^\W\d_]*(?:-[A-ZÀ-ÖØ-Þ][^\W\d_]*[a-zß-öø-ÿ])?")
 
 
 def _named(owner: Owner, text: str) -> Owner:

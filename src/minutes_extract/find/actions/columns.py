@@ -22,7 +22,8 @@ from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
 from ..sentences import sentences
 from ..tasks import Tasks, imperative, passive, split_owners, subject
-from ..words import stands_in
+from ..words import GROUP, stands_in
+from ..words import words as words_of
 from .marked import bold_behind, bold_code
 from .model import ActionDraft
 from .patterns import no_task, patterns
@@ -176,14 +177,17 @@ def bare_owners(passage: Passage, reader: LineReader) -> list[str]:
     return [] if any(reader.same(a, b) for a, b in pairwise(told)) and letters else told
 
 
-def _known_in_turn(words: list[str], reader: LineReader) -> list[str]:
+def _known_in_turn(parts: list[str], reader: LineReader) -> list[str]:
     """The words parted into owners that the document knows, the longest first; none where some words are of nobody."""
 
     def known(at: int, end: int) -> bool:
-        said = " ".join(words[at:end])
-        return said[:1].isupper() and (reader.knows(said) or patterns()["everyone_only"].fullmatch(said) is not None)
+        said = " ".join(parts[at:end])
+        if not said[:1].isupper():
+            return False
+        group = end - at > 1 and words_of(parts[end - 1])[-1].has(GROUP)
+        return group or reader.knows(said) or patterns()["everyone_only"].fullmatch(said) is not None
 
-    out = [" ".join(words[at:end]) for at, end in longest_in_turn(len(words), known)]
+    out = [" ".join(parts[at:end]) for at, end in longest_in_turn(len(parts), known)]
     return out if len(out) > 1 else []
 
 
@@ -222,7 +226,7 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader, wei
         told = bare if len(strong) == len(bare) else told  # 'AB CD' beside two sentences in bold
     told, choices = _clauses_each(told, choices)
     weights = [weigher.weight(words) for _, words, _ in choices] if len(told) == 1 or len(choices) > len(told) else []
-    told = _many(unit, told, choices, weights, bold)
+    told = _many(unit, told, choices, weights, reader)
     if len(choices) > len(told):
         names = [_name().findall(owner) for owner in told]
         texts = [words.text for _, words, _ in choices]
@@ -291,15 +295,18 @@ def only_date(text: str) -> bool:
 
 
 def _many(
-    unit: Unit, told: list[str], choices: list[tuple[int, Mark, Entry]], weights: list[float], bold: Ranges
+    unit: Unit, told: list[str], choices: list[tuple[int, Mark, Entry]], weights: list[float], reader: LineReader
 ) -> list[str]:
     """Whom a column is for, where one line of it is for several sentences: in bold, or with a date for each of them."""
     if len(told) != 1:
         return told
     tasks = [words for w, (_, words, _) in zip(weights, choices, strict=True) if w >= 1.5]
-    strong = [words for words in tasks if words.passage.share(bold, words.start, words.end) > 0.9]
+    strong = [m for m in tasks if m.passage.share(reader.styles.bold, m.start, m.end) > 0.9]
     if len(strong) > 1:
         return told * len(strong)
+    bare = bare_owners(unit.owners[0], reader) if len(tasks) > 1 and len(unit.owners) == 1 else []
+    if len(bare) == len(tasks) > 1:
+        return bare  # 'AB CD' beside two sentences that set tasks
     owners = split_owners(told[0], 0, len(told[0]))
     doers = [
         words.text[slice(*found.parts[0])] for words in tasks if (found := subject(words.text)) and found.start < 3

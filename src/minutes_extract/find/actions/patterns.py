@@ -105,7 +105,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"|^\W*(?:resolved|noted|recommended|approved|carried)\b|\b(?:is|are) (?:provisional|restricted|confidential)\b|\bno (?:comment|action)\b|\bnothing\b|^\W*thank(?:s| you)\b|\b(?:does|did|do) not\b|\bwill be discussed\b",
             re.IGNORECASE,
         ),
-        "no_owner": Source(r"(?:for )?(?:noted?|nfa|no (?:further )?action(?: required)?|noting|actions?(?: by)?|info(?:rmation)?|n/?a|none|agreed|approved|resolved|decision|discussion|complete[d]?|done|closed|-+|–+|to note|received|verbal|\W*)\.?", re.IGNORECASE),
+        "no_owner": Source(r"(?:for )?(?:noted?|nfa|no (?:further )?action(?: required)?|noting|actions?(?: by)?|info(?:rmation)?|n/?a|none|agreed|approved|resolved|decision|discussion|complete[d]?|done|closed|-+|–+|to note|received|verbal|(?:proposed|moved|prop\.?) (?:by )?[^;]{2,50}?,?\s(?:and )?(?:seconded|sec\.?) (?:by )?[^;]{2,50}|\W*)\.?", re.IGNORECASE),
         # 'AGREED: (a) that the slates be replaced'
         "ruled": Source(r"\W*(?:(?:AGREED|RESOLVED|DECIDED|RECOMMENDED)\s*[:–-]\s*(?:\([a-z]{1,4}\)\s*)?|\([a-z]{1,4}\)\s+)(?=(?:that|to)\s)"),
         "resolved_that": Source(r"\W*(?:RESOLVED|Resolved|AGREED|Agreed)(?:\s+unanimously)?\s+that\s+(?P<who>(?:[\w’'.&-]+\s+){1,5}[\w’'-]+)"),

@@ -96,7 +96,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "when_behind": Source(r"\s[–—-]{1,2}\s(?P<when>[^–—]{3,60}?)\s?\.?$"),
         "soon": Source(r"(?:(?:by|before|until|between|in time for|within|at the latest by|(?P<loose>for|at|to))\s(?:the\s)?\S[^–—]{2,50}|asap|as soon as possible|immediately|straight ?away|at once|now|today|tomorrow|tonight|this week|next week|on-?going|(?:the )?next (?:meeting|mtg)|tbc|urgent)", re.IGNORECASE),
         "whenever": Source(
-            r"(?:asap|as soon as (?:possible|practicable)|on-?going|tbc|immediately|urgent|(?:(?:by|at|for|to|before) )?(?:the )?(?:next|" + _MONTHS + r"|agm|annual general) (?:meeting|mtg|board|committee|council|forum|agm)"
+            r"(?:asap|as soon as (?:possible|practicable)|on-?going|(?:date |timescale )?(?:tbc|tba|tbd|to be (?:confirmed|agreed|fixed|set|advised))|no date(?: (?:yet|set))?|immediately|urgent|(?:(?:by|at|for|to|before) )?(?:the )?(?:next|" + _MONTHS + r"|agm|annual general) (?:meeting|mtg|board|committee|council|forum|agm)"
             r"|(?:before|by|after|until|in time for|at) (?:the )?(?:agm|[a-z][\w’'-]{2,14}(?: [a-z][\w’'-]{2,14}){0,3}))\.?", re.IGNORECASE),
         "handles": Source(rf"\s+(?:[–—-]\s+)?(?P<who>{_HANDLES})\s*\.?$"),
         "ticked": Source(r"\s*(?P<yes>[✓✔☑✅√]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):)\ufe0f?\s*$|\s*(?P<no>[✗✘❌]|:x:)\ufe0f?\s*$"),

@@ -201,7 +201,8 @@ class EntryReader:
         )
         if draft.status is None and (not known or draft.text.text.endswith(":")):
             return None
-        if not draft.text.text or patterns()["nothing"].match(draft.text.text):
+        text_of = draft.text.text
+        if not text_of or patterns()["nothing"].match(text_of) or patterns()["resolved"].match(text_of):
             return None
         led = (
             led

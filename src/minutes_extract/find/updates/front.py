@@ -31,6 +31,8 @@ def front(text: str, begin: int, sure: bool) -> Front:
     while begin and text[begin : begin + 1] in (":", " "):
         begin += 1  # behind the heading of its item
     cites = citation(text, begin)
+    if cites is None and (led := patterns()["further_to"].match(text, begin)) is not None:
+        cites = citation(text, led.end())  # 'That further to Minute 4.7 (June 2026), …'
     if cites is None and (counted := patterns()["letter"].match(text, begin)) is not None:
         cites = citation(text, counted.end())  # '(i) Minute 4.7, June 2026: …'
     dated = day_cited(text, begin, alone=sure)

@@ -62,6 +62,11 @@ def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
         return min(italic[0][1], end)
     if bold:
         return bold[0][0]
+    same = patterns()["same_sentence"].search(passage.text, begin + 10, end) if _tasked(passage, begin, end) else None
+    if same is not None:
+        said = mark(passage, same.end(), end)
+        if find_status(said) is not None or reported(said) is not None:
+            return same.start()
     found = status_cut(passage, begin, end)
     return found if found is not None else _reported_cut(passage, begin, end)
 

@@ -26,6 +26,9 @@ def table_updates(table: ActionTable, item: ItemDraft | None, styles: Styles, re
     for draft in found:
         if not (draft.owners or draft.named):
             _own_words(draft, reader)
+    told = [draft for draft in found if draft.owners or draft.due or (draft.status is not None)]
+    if len(told) > 1 and 2 * sum(bool(draft.owners) for draft in found) >= len(found):
+        found = told  # a row of words alone among them is none
     if _counted(found):
         for draft in found:
             draft.number, draft.ref = draft.ref, None

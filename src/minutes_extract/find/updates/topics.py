@@ -44,6 +44,12 @@ def _goes_to() -> re.Pattern[str]:
     return re.compile(r"\s+to\s+(?:the|an?|all|each|every|our|their|its|his|her|this|that|these|those)\b")
 
 
+@cache
+def _citing() -> re.Pattern[str]:
+    """What only says where an action is from: 'Minute 7 (18 May 2026)'."""
+    return re.compile(r"(?:Minute|Min|Item|Action|Para|Paragraph|Ref|No)\b\.?\s?(?:[Nn]o\.?\s?)?[A-Z]{0,4}\d")
+
+
 def _cut(passage: Passage, a: int, b: int, styles: Styles, habit: bool = False) -> tuple[int, int] | None:
     """Where the subject of a sentence begins and ends, where what follows tells what became of it; by `habit`, or whatever it tells."""
     text = passage.text
@@ -58,7 +64,11 @@ def _cut(passage: Passage, a: int, b: int, styles: Styles, habit: bool = False) 
             return None
         start, end = a, bold[1]
     task = passage.once(Tasks).subject(start, end)
-    if _verb().search(text, start, end) or (task is not None and _goes_to().match(text, task.parts[-1][1]) is None):
+    if (
+        _citing().match(text, start, end)
+        or _verb().search(text, start, end)
+        or (task is not None and _goes_to().match(text, task.parts[-1][1]) is None)
+    ):
         return None
     said = mark(passage, end, b)
     told = habit or tells(said)
