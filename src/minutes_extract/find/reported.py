@@ -27,7 +27,7 @@ _NOT = r"\b(?:has|have|had|is|was|were|are|did|does|do|could|can|will|would|be|b
 _DONE = (  # participles and past forms; not those that only begin or ask
     r"(?!(?:been|to|not|need(?:ed)?|start(?:ed)?|begun|asked|request(?:ed)?|chased|ordered|agreed|expected|delayed|tried|trialled|promised|invited|planned|proposed|supposed)\b)"
     r"(?:[a-z]{2,12}(?:ed|wn)|had|sent|got|paid|bought|met|spoken|written|made|given|found|held|done|put|set|taken|seen|run|won|come"
-    r"|gone|told|heard|built|read|sold|left|brought|kept|laid|rung|cut|hung|dug|dealt|chosen)"
+    r"|gone|told|heard|built|read|sold|left(?! (?:with|to)\b)|brought|kept|laid|rung|cut|hung|dug|dealt|chosen)"
 )
 _NOW = r"(?:now |since |already |all |also |both |been |duly |successfully |kindly )*"
 _GOING = (  # what is under way where somebody is at it
@@ -50,8 +50,8 @@ REPORTS = (
     Report("waiting", "in_progress",
            r"\bawait(?:s|ed|ing)?\b|\bwaiting\b|\bchas(?:ed|ing)\b|\basked again\b|\b(?:being|is|are|am|been|was|were|still) (?:now )?" + _GOING + r"(?:t?ing|y?ing)\b|\bbeing " + _GOING + r"e?d\b|\b(?:is|are|been|still) in (?:touch|talks|discussion|contact|conversation)"
            r"|\b(?:need|require|want)(?:s|ed|ing)? (?:a |an |some |more |further |another |to be |final )?(?:review|work|agree|approv|sign|discussion|consider|clarif|check|final|input|updat|chang|decision)|\bfurther (?:\w+ ){1,3}(?:is|are|were|was) (?:needed|required|to be)\b"
-           r"|\b" + _SOME + r" (?:of (?:it|them|these|those) )?(?:\w+ )?(?:(?:is|are|was|were|has been|have been) )?(?:received|in|back|returned|ready|done|sent|collected|finished|arrived|written|to go)\b(?=\W*$|[,;.]| but\b| and\b| so far\b)|\bso far\b|\b(?:nearly|almost|half|partly|mostly) (?:there|done|complete|ready|finished|written)\b"
-           r"|\bstarted\b|\bbegun\b|\bbegan\b|\bin (?:draft|discussion|talks)\b|\b(?:on order|(?:under|on) (?:way|review|test|discussion|consideration))\b|\b(?:done|ready|in|sent|paid|finished),? (?:\w+ ){1,6}to (?:do|go|come|finish)\b|\bto follow\b|\bexpected\b|\bwill (?:now |be |also |then |soon |shortly )*(?!(?:not|now|be|also|then|discussed|considered|covered|raised|picked|dealt|taken|tabled|brought)\b)[a-z]{3,}",
+           r"|\b" + _SOME + r" (?:of (?:it|them|these|those) )?(?:\w+ )?(?:(?:is|are|was|were|has been|have been|had been) )?(?:received|in|back|returned|ready|done|sent|collected|finished|arrived|written|to go)\b(?=\W*$|[,;.]| but\b| and\b| so far\b)|\bso far\b|\b(?:nearly|almost|half|partly|mostly) (?:there|done|complete|ready|finished|written)\b"
+           r"|\bthe (?:rest|others?|remainder|second|third|last)(?: of (?:it|them|these))? (?:would|will|to|is to|are to|should|is due|are due) |\bstarted\b|\bbegun\b|\bbegan\b|\bin (?:draft|discussion|talks)\b|\b(?:on order|(?:under|on) (?:way|review|test|discussion|consideration))\b|\b(?:done|ready|in|sent|paid|finished),? (?:\w+ ){1,6}to (?:do|go|come|finish)\b|\bto follow\b|\bexpected\b|\bwill (?:now |be |also |then |soon |shortly )*(?!(?:not|now|be|also|then|discussed|considered|covered|raised|picked|dealt|taken|tabled|brought)\b)[a-z]{3,}",
            "He had one price and was waiting on another.", "Mended and paid for."),
     Report("not-done", "open",
            _NOT + r"\w|\b(?:none|neither|nobody|no \w{3,}) (?:of (?:them|these) )?(?:has|have|had|was|were|is|are|came|replied|answered)\b|\bwill be (?:discussed|considered|covered|raised|picked up|dealt with|taken|tabled|brought)\b|\bnot yet\b|\bstill (?:to|no|not|in|with|on|at|needs?|outstanding|has|have|open)\b|\bno (?:answer|reply|response|news|progress|update|word|movement)\b|\bnothing (?:has|had|was|yet|heard|done|received|from)\b"

@@ -97,6 +97,14 @@ def _part() -> re.Pattern[str]:
 
 
 @cache
+def _half() -> re.Pattern[str]:
+    """What makes a task done in part where it begins what is said of it: 'Half had been done'."""
+    return re.compile(
+        r"\W{0,3}(?:half|part|some|most|one|two|three)\b(?: of (?:it|them|these|the \w+))? (?:had|has|have|is|are|was|were) "
+    )
+
+
+@cache
 def _still() -> re.Pattern[str]:
     """'still trying', 'good progress'; 'still no answer'; 'new date'."""
     return re.compile(
@@ -166,9 +174,10 @@ def find_status(words: Mark) -> Status | None:
         for weak in _weak().finditer(low):
             found = weak
     if found is not None:
-        return Status(
-            _value(found.group()), mark(words.passage, words.start + found.start(), words.start + found.end()), False
-        )
+        value = _value(found.group())
+        if value == "complete" and _half().match(low):
+            value = "in_progress"
+        return Status(value, mark(words.passage, words.start + found.start(), words.start + found.end()), False)
     return None
 
 

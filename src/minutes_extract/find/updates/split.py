@@ -198,7 +198,7 @@ def _reported_cut(passage: Passage, begin: int, end: int) -> int | None:
             if reported(mark(passage, dash.end(), end)) is not None:
                 return dash.start()
     spans = [(max(a, begin), b) for a, b in sentences(text) if b > begin]
-    if len(spans) > 1 and _tasked(passage, *spans[0]):
+    if len(spans) > 1 and _tasked_behind(passage, *spans[0]):
         return next((spans[1][0] for a, b in spans[1:] if reported(mark(passage, a, b)) is not None), None)
     return None
 
@@ -207,6 +207,12 @@ def _leads_task(passage: Passage, a: int, b: int) -> bool:
     """Whether somebody's task begins behind a dash, not what became of it: 'Roof: Ann to ask'."""
     found = passage.once(Tasks).subject(a, b)
     return found is not None and found.start == a and found.cue in ("to", "will")
+
+
+def _tasked_behind(passage: Passage, a: int, b: int) -> bool:
+    """Whether a sentence gives somebody a task, from its first word on or behind a topic: 'Signs – Ann to mend them.'"""
+    dash = patterns()["dash"].search(passage.text, a + 4, b)
+    return _tasked(passage, a, b) or (dash is not None and _tasked(passage, dash.end(), b))
 
 
 def _tasked(passage: Passage, a: int, b: int) -> bool:
