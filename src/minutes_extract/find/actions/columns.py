@@ -304,7 +304,8 @@ def _many(
     strong = [m for m in tasks if m.passage.share(reader.styles.bold, m.start, m.end) > 0.9]
     if len(strong) > 1:
         return told * len(strong)
-    bare = bare_owners(unit.owners[0], reader) if len(tasks) > 1 and len(unit.owners) == 1 else []
+    alone = len(unit.owners) == 1 and len(tasks) > 1 and patterns()["owners_joined"].search(told[0]) is None
+    bare = bare_owners(unit.owners[0], reader) if alone else []
     if len(bare) == len(tasks) > 1:
         return bare  # 'AB CD' beside two sentences that set tasks
     owners = split_owners(told[0], 0, len(told[0]))

@@ -84,6 +84,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "taken": Source(r"\s(?:took|takes|has taken|has|had|have|will take|accepted|accepts|was given|given|gets) (?:the|an|on the|on an) (?:action|action item|action point|AI|AP) (?:to|of)\b"),
         "left": Source(r"\W*(?:no comment|not (?:yet )?(?:done|started|begun)|still to|noted|done|complete[d]?|carried|agreed|approved)\b[^.!?]{0,40}[.!]*$", re.IGNORECASE),
         "sentence_owners": Source(rf"\s*(?P<who>{OWNERS})[.;](?=\s+[A-Z(]|\s*$)"),
+        "owners_joined": Source(r"[,/&;+()\d]|\s(?:and|with)\s"),
         "spaced_owners": Source(r"[A-Z][A-Za-z]{1,3}(?:[/&][A-Z][A-Za-z]{1,3})*(?: [A-Z][A-Za-z]{1,3}(?:[/&][A-Z][A-Za-z]{1,3})*){1,5}"),
         "led_by": Source(r"[\s,]*(?:to\s+(?=[a-z])|(?P<dash>[:–—-]\s+))"),
         "semicolon": Source(r";\s+(?:and\s+)?(?=[A-Z@]|\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s)"),
