@@ -15,7 +15,7 @@ def _end() -> re.Pattern[str]:
 def _abbreviation() -> re.Pattern[str]:
     return re.compile(
         r"(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cllrs|Clr|Rev|Revd|St|No|Nos|Ref|vs|etc|e\.g|i\.e|eg|ie|p|pp|para|paras|approx|Jan|Feb"
-        r"|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ltd|Co|Sat|Sun|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Gen|Hon|Sgt|Supt|Insp|Det|Capt|Messrs|Rs|Smt|Kum|Sri|Mohd|Md|Mx|Fr|Lt|Maj|Col|Brig|Cdr|Cmdr|Const|Engr|Exe|Asst|Assoc|Govt|Msgr"
+        r"|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ltd|Co|Sat|Sun|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Gen|Hon|Sgt|Supt|Insp|Det|Capt|Messrs|Rs|Smt|Kum|Sri|Mohd|Md|Mx|Fr|Lt|Maj|Col|Brig|Cdr|Cmdr|Const|Engr|Exe|Asst|Assoc|Govt|Msgr|Bros?|Sis|Ald|Ven"
         r"|[A-Z]|[a-z]|\d{1,2}(?:st|nd|rd|th)?|[ivx]{1,4})"
     )
 
@@ -54,6 +54,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
         following = text[end : end + 4].lstrip()
         if following and following[0].islower() and not following[1:2].isupper():
             continue
+        if match.group() == "." and following[:1].isdigit() and text[max(at, end - 4) : end] in (" no.", "(no."):
+            continue  # 'no. 42'
         if match.group() == "." and _abbreviated(text[max(at, end - 12) : end - 1]):
             ends_number = text[max(at, end - 2) : end - 1].isdigit() and end - 2 > at and following[:1].isupper()
             ends_number = ends_number or _ends_with_day(text[max(at, end - 10) : end - 1], following)

@@ -19,7 +19,7 @@ from .filled import fill_width, line_ends, room_left
 from .front_matter import front_matter, write_front
 from .lines import line_spans
 from .markdown_parser import Content
-from .text_asides import asides
+from .text_asides import asides, led_by_arrows
 from .text_blocks import Block, gather, mail_headers
 from .text_columns import TextTable
 from .text_headings import mark_headings
@@ -212,7 +212,7 @@ def read(source: str) -> Document:
     >>> [(p.kind, p.text) for p in read("MINUTES\\n\\nPresent: Jo Hall,\\nSam Lee").paragraphs()]
     [('heading', 'MINUTES'), ('paragraph', 'Present: Jo Hall, Sam Lee')]
     """
-    lines = part_hung(part_labels(part_margin(split_lines(source))))
+    lines = part_hung(part_labels(part_margin(led_by_arrows(source, split_lines(source)))))
     width = wrap_width(lines)
     fill = fill_width(line_ends(" " * line.indent + line.text for line in lines))
     writer = _Writer(source, width or longest_paragraph(lines), fill)

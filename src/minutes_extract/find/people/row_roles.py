@@ -10,6 +10,7 @@ from ...segment.passage import Passage
 from ..mentions import Mark, PersonDraft, mark
 from ..words import HEAD, LINK, OPENER, ORG, START, TOPIC, Word
 from ..words import words as read_words
+from .kinds import names_office
 from .roles import Runs, organisation_like
 from .said import attach, functions_of, is_remark
 
@@ -82,10 +83,22 @@ def give_role(
         draft.functions.setdefault(
             "minute_taker", mark(column.passages[column.origin[a]], flat[a].start, flat[end - 1].end)
         )
+    elif end > a and _held_already(draft, column, flat[a:end]):
+        draft.organisation = column_mark(column, a, end)
     elif end > a:
         draft.role = column_mark(column, a, end) or draft.role
     if cut < b:
         draft.organisation = column_mark(column, cut, b) or draft.organisation
+
+
+def _held_already(draft: PersonDraft, column: Column, words: list[Word]) -> bool:
+    """Whether words stand beside somebody whose office is told with the name, and are none: 'Ann Bell (Treasurer) | Chess'."""
+    role = draft.role
+    if role is None or draft.organisation is not None or role.passage in column.passages:
+        return False
+    said = " ".join(w.text.lower() for w in words)
+    sits = said in word_list("roles.seats") or said in word_list("roles.kinds")
+    return names_office(role.text) and not sits and words[0].capital and not any(w.has(HEAD | START) for w in words)
 
 
 def _office_of_body(outside: list[Word], inside: list[Word]) -> bool:
