@@ -97,3 +97,24 @@ def test_a_call_next_week_is_no_date() -> None:
 
 def test_what_else_is_adjourned_is_no_meeting() -> None:
     assert told(HEAD + "## Bank\n\nThe inquest was opened and adjourned to 6 July 2026.\n") == (None, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Next interim: Thursday, July 16, 2026, 15:00 UTC.",
+        "Next date: Thursday 16 July 2026, 15:00",
+        "Next time: 16 July 2026 at 3pm",
+        "Next meetup: 16 July 2026, 15:00",
+        "The next catch-up is on 16 July 2026 at 3 pm.",
+        "Our next AGM will be on 16 July 2026 at 15:00.",
+    ],
+)
+def test_other_words_for_a_meeting(line: str) -> None:
+    assert told(f"{HEAD}## Any other business\n\nNone.\n\n{line}\n") == ("2026-07-16", "15:00")
+
+
+@pytest.mark.parametrize("heading", ["Next one", "Next interim", "Next meeting[edit]", "Next meetup"])
+def test_headings_of_pages(heading: str) -> None:
+    page = f"<html><body><h1>Members meeting 4 May 2026</h1><p>We were nine.</p><h2>Roof</h2><p>It leaks.</p><h2>{heading}</h2><p>Thursday 16 July, 15:00 (try to start on time). Then pub.</p></body></html>"
+    assert told(page, "html") == ("2026-07-16", "15:00")

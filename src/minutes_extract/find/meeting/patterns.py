@@ -163,8 +163,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "of_year": Source(r"(?: (?:for|in))? (?:19|20)\d\d(?:\s?[/–-]\s?(?:\d\d){1,2})?\W*$", re.IGNORECASE),
         "same_time": Source(r"\bsame time\b", re.IGNORECASE),
         "upcoming": Source(
-            r"\b(?:next|forthcoming|future|upcoming)[\s_-]+(?!(?:week|month|year)['’])(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|mtgs?|calls?|session|telecon(?:f(?:erence)?)?|telco|sync|sitting|committee|board|forum|council|gathering|plenum|plenary|assembly|get-together)\b"
-            r"|\bdonm\b(?P<w5>)|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| [A-Z]{2,5})?\s*:(?P<w2>)|\b(?:meet again|reconvene|next meet|meet next|met next)\b(?P<w3>)|\bthe next one (?=is\b|will\b|would\b)(?P<w7>)|\bmeeting (?:date )?(?:has been |is |was )?moved to\b(?P<w4>)|(?:\b(?:meeting|session|committee|board|council|forum|group|panel|chair(?:man|person)?|we)\b[^.]{0,40}?\b|(?:^|[.!?]\s{1,3}))adjourned (?:the meeting )?(?:until|till|to)\b(?P<w6>)",
+            r"\b(?:next|forthcoming|future|upcoming)[\s_-]+(?!(?:week|month|year)['’])(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|mtgs?|calls?|session|telecon(?:f(?:erence)?)?|telco|sync|sitting|committee|board|forum|council|gathering|plenum|plenary|assembly|get-together|interim|meet-?up|catch-?up|hangout|video ?call|a\.?g\.?m\b\.?)(?!\w)"
+            r"|\bdonm\b(?P<w5>)|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| date| time| day| [A-Z]{2,5})?\s*:(?P<w2>)|\b(?:meet again|reconvene|next meet|meet next|met next)\b(?P<w3>)|\bthe next one (?=is\b|will\b|would\b)(?P<w7>)|\bmeeting (?:date )?(?:has been |is |was )?moved to\b(?P<w4>)|(?:\b(?:meeting|session|committee|board|council|forum|group|panel|chair(?:man|person)?|we)\b[^.]{0,40}?\b|(?:^|[.!?]\s{1,3}))adjourned (?:the meeting )?(?:until|till|to)\b(?P<w6>)",
             re.IGNORECASE,
         ),
         "of_body": Source(r"\s+of (?:the |our )?(?P<body>[\w’'&-]{2,20}(?: (?!is\b|was\b|will\b|on\b|at\b|in\b|to\b)[\w’'&-]{2,20}){0,4})"),

@@ -102,7 +102,8 @@ class _Upcoming:
             if score and (weight != IN_TABLE or "date" in text.lower()):
                 several = patterns()["several"].search(said) is not None
                 at = text.find(said)
-                if at >= 0 and any(map(str.isalnum, text[at + len(said) :])):  # its text goes on in the paragraph
+                rest = normal(text[at + len(said) :])
+                if at >= 0 and rest and rest != "edit":  # its text goes on in the paragraph
                     yield from self._below([passage], score + weight, several, at + len(said))
                     continue
                 later = [other for other in passages[i + 1 : i + 1 + LABELLED] if other[0].start > passage.start]

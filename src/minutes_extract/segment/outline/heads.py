@@ -11,7 +11,7 @@ from ..passage import normal
 from .lines import Line
 from .numbers import Reading
 from .patterns import patterns
-from .words import attends, exactly_usual, heading_like, listing, reviewing, states, trimmed, usual
+from .words import attends, exactly_usual, heading_like, listing, reviewing, states, trimmed, unsigned, usual
 
 
 @dataclass(slots=True)
@@ -34,7 +34,7 @@ class Head:
 
     @property
     def rest(self) -> bool:
-        return self.end < len(self.line.text[: self.line.stop].rstrip(" .:–—-"))
+        return self.end < len(unsigned(self.line.text[: self.line.stop]).rstrip(" .:–—-"))
 
 
 _LONGEST_LEAD, _MOST_WORDS = 90, 12

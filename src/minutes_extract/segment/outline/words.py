@@ -15,8 +15,7 @@ from .patterns import patterns
 def trimmed(text: str) -> int:
     """Length of a heading without its closing stop, colon or dash."""
     core = text.rstrip(" :–—-\t")
-    if core[-1:] in _SIGNS:
-        core = patterns()["signs"].sub("", core).rstrip(" :–—-\t") or core  # '[edit]', '¶'
+    core = unsigned(core).rstrip(" :–—-\t") or core
     if core.endswith("**"):
         core = core.rstrip("*").rstrip(" :–—-\t") or core  # a run of asterisks behind it
     if core.endswith(".") and not core.endswith((" etc.", "...")):
@@ -26,6 +25,12 @@ def trimmed(text: str) -> int:
 
 _SIGNS = "])¶#§🔗⚓"
 """What the links end with that programs print behind headings."""
+
+
+def unsigned(text: str) -> str:
+    """A heading without the link that a program prints behind it: '[edit]', '¶'."""
+    return patterns()["signs"].sub("", text) if text[-1:] in _SIGNS else text
+
 
 _LABELS_BEHIND = ("(ACTION)", "[ACTION]", "(Action)", "[Action]")
 
