@@ -20,6 +20,7 @@ from .subjects import (
     settle_numbered,
     settle_subjects,
     settle_titles,
+    settle_usual,
     subjects_beside,
 )
 
@@ -99,6 +100,7 @@ def classify(table: Table, tasks: bool = False) -> Columns:
     settle_beside_numbers(roles, names, rows, stats)
     if header is None and not tasks:
         settle_numbered(roles, rows, stats)
+        settle_usual(roles, rows, stats)
     settle_tasks(roles, stats, rows)
     for c in range(width):
         if roles[c] is None and _kinds(rows, c):

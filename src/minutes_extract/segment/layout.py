@@ -22,6 +22,7 @@ from .inner_tables import inner_tables, reviews
 from .labels import container, heads_decisions, hinted, opens_with_status, tasks_of, titled, unnumbered
 from .list_lines import cut, explains_away, fills, is_detail, label_inside
 from .meetings import second_meeting
+from .listed_rows import take_listed
 from .model import ActionTable, Layout, Roster
 from .numbered_people import without_numbers
 from .outline import Head, outline
@@ -329,6 +330,8 @@ class _Segmenter:
         return listed and not any(hinted(text) for text in words)
 
     def _minutes_table(self, table: Table) -> None:
+        if not self.seen_minutes:
+            table = take_listed(self.layout, table, self.rosters)
         inner = inner_tables(table)
         columns = classify(table, self._of_tasks())
         if self.headed is self.title is not None and begins_minutes(self.above, columns):

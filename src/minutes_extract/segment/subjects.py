@@ -9,6 +9,7 @@ from ..document.tree import Row
 from .column_cells import Stats
 from .column_heads import is_ref
 from .names import STRONG, name_like
+from .outline.words import exactly_usual
 
 
 def settle_titles(roles: list[str | None]) -> None:
@@ -37,12 +38,7 @@ def settle_beside_numbers(roles: list[str | None], names: list[str], rows: list[
         return
     if not 2 < subject.filled <= prose.filled or subject.prose > 0.2 or subject.length > 60 * subject.filled:
         return
-    if (
-        prose.length < 2 * subject.length
-        or (subject.initials > 0.5 and subject.length < 16 * subject.filled)
-        or subject.date > 0.5
-        or subject.ref > 0.3
-    ):
+    if prose.length < 2 * subject.length or _letters_alone(rows) or subject.date > 0.5 or subject.ref > 0.3:
         return
     told = [row for row in rows if len(row.cells) > 2 and row.texts[1]]
     apart = len({row.texts[1] for row in told}) * 10 >= len(told) * 9
@@ -50,6 +46,17 @@ def settle_beside_numbers(roles: list[str | None], names: list[str], rows: list[
     people = sum(name_like(row.texts[1]) == STRONG for row in told)
     if apart and numbered and people * 2 < len(told):
         roles[1] = "heading"
+
+
+def _letters_alone(rows: list[Row]) -> bool:
+    """Whether most of the second cells hold nothing but initials: 'AB', 'CD/EF'."""
+    texts = [row.texts[1] for row in rows if len(row.cells) > 1 and row.texts[1]]
+    return 2 * sum(_initials().fullmatch(text) is not None for text in texts) > len(texts)
+
+
+@cache
+def _initials() -> re.Pattern[str]:
+    return re.compile(r"(?:\b(?:[A-Z][a-z]?){1,4}\b|\ball\b|[^A-Za-z]){1,12}")
 
 
 def settle_numbered(roles: list[str | None], rows: list[Row], stats: list[Stats]) -> None:
@@ -87,6 +94,18 @@ def settle_items(roles: list[str | None], stats: list[Stats]) -> None:
     first, longest = held[0], max(stats[c].length for c in held[1:])
     if longest > stats[first].length and stats[first].length < 70 * stats[first].filled and stats[first].prose < 0.3:
         roles[first] = "heading"
+
+
+def settle_usual(roles: list[str | None], rows: list[Row], stats: list[Stats]) -> None:
+    """A first column without a heading holds the subjects where two are such as most agendas have: 'Apologies', 'AOB'."""
+    if len(roles) < 2 or roles[0] is not None or roles[1] not in (None, "body") or "heading" in roles:
+        return
+    first, prose = stats[0], stats[1]
+    if first.prose > 0.2 or first.length > 60 * first.filled or prose.prose <= 0.4 or prose.length < 2 * first.length:
+        return
+    texts = [row.texts[0] for row in rows if row.cells and row.texts[0]]
+    if len({*texts}) == len(texts) > 2 and sum(map(exactly_usual, texts)) > 1:
+        roles[0] = "heading"
 
 
 def subjects_beside(column: int, roles: list[str | None], stats: list[Stats]) -> bool:

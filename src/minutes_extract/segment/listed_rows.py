@@ -1,0 +1,87 @@
+"""Lists of people in the first rows of the table of the minutes: '1 | Present | Ann Bell, Carl Dunn', '1. Attendance' with 'Present: …' below."""
+
+from __future__ import annotations
+
+from ..document.tree import Row, Table
+from .column_heads import is_header, is_ref
+from .labels import attendance_label, label_kind
+from .list_lines import placeholder
+from .model import Layout
+from .names import NONE, crowd, people_like
+from .passage import Passage, normal
+from .rosters import Rosters
+from .side_lists import cells_of
+
+_FIRST = 8  # rows that may list people
+
+
+def take_listed(layout: Layout, table: Table, rosters: Rosters) -> Table:
+    """Take such lists; the table without the rows that hold nothing else: those with a number are items as well."""
+    if any(roster.kind == "present" and (roster.lines or roster.rows) for roster in layout.rosters):
+        return table
+    rows = [row for row in table.rows if not row.separator and any(row.texts)][:_FIRST]
+    rows = rows[1:] if rows and is_header(rows[0]) else rows
+    labelled = _labelled(rows)
+    for row in labelled:
+        _take(rosters, cells_of(row))
+    if not labelled:
+        for row in rows[:3]:
+            if _tells_who(row):
+                _take_lines(rosters, row)
+                rosters.end()
+                break
+        return table
+    rosters.end()
+    dropped = {id(row) for row in labelled if not row.texts[0]}
+    return Table([row for row in table.rows if id(row) not in dropped]) if dropped else table
+
+
+def _labelled(rows: list[Row]) -> list[Row]:
+    """The leading rows with a label behind the number, and people behind that."""
+    out: list[Row] = []
+    for row in rows:
+        if len(row.cells) < 3 or (row.texts[0] and not is_ref(row.texts[0])) or _label(row.texts[1]) is None:
+            break
+        people = [text for text in row.texts[2:] if text]
+        if not people or not (crowd(people[0]) or people_like(people[0]) > NONE or placeholder(people[0])):
+            break
+        out.append(row)
+    return out if any(_label(row.texts[1]) == "present" for row in out) else []
+
+
+def _label(text: str) -> str | None:
+    """The kind of the list that a cell names, where it says nothing else."""
+    label = attendance_label(text, True)
+    if label is not None and label[1] >= len(text):
+        return label[0]
+    return label_kind(normal(text)) if len(text) < 40 else None
+
+
+def _take(rosters: Rosters, cells: list[list[Passage]]) -> None:
+    label = cells[1][0]
+    rosters.open(label, _label(label.text), len(label.text))
+    for passage in (passage for cell in cells[2:] for passage in cell):
+        rosters.line(passage)
+
+
+def _tells_who(row: Row) -> bool:
+    """Whether a cell has a list of those who were there, behind its label, on a line of its own."""
+    found = [_led(p.text) for cell in row.cells for p in cell.paragraphs if len(cell.paragraphs) > 1]
+    return "present" in found
+
+
+def _led(text: str) -> str | None:
+    """The kind of the label that a line of people begins with."""
+    label = attendance_label(text) if ":" in text[:60] else None
+    if label is None or label[1] >= len(text):
+        return None
+    rest = text[label[1] :].strip()
+    return label[0] if crowd(rest) or people_like(rest) > NONE else None
+
+
+def _take_lines(rosters: Rosters, row: Row) -> None:
+    """Take the lines of people in the cells of a row, each with its label."""
+    for passage in (passage for cell in cells_of(row) for passage in cell):
+        kind, label = _led(passage.text), attendance_label(passage.text)
+        if kind is not None and label is not None:
+            rosters.open(passage, *label)
