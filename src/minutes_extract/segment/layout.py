@@ -21,8 +21,8 @@ from .held import hold_together, rows_above
 from .inner_tables import inner_tables, reviews
 from .labels import container, heads_decisions, hinted, opens_with_status, tasks_of, titled, unnumbered
 from .list_lines import cut, explains_away, fills, is_detail, label_inside
-from .meetings import second_meeting
 from .listed_rows import take_listed
+from .meetings import second_meeting
 from .model import ActionTable, Layout, Roster
 from .numbered_people import without_numbers
 from .outline import Head, outline

@@ -19,6 +19,7 @@ from .matrix import crossed
 from .named_columns import names_column
 from .names import NONE, STRONG, people_like
 from .offices_first import names_second
+from .outline.words import exactly_usual
 from .passage import normal
 
 Form = Literal[
@@ -59,7 +60,7 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "sessions" if ticks_below(rows) else "kinds"
     if len(rows) < 4 and all(boxed(cell) for row in rows for cell in row.cells if cell.text):
         return "boxes"
-    if is_item(first.texts):
+    if is_item(first.texts) or _of_agenda(rows):
         return None
     if kinds_down(rows):
         return "down"
@@ -118,6 +119,14 @@ def _heads_minutes(row: Row) -> bool:
     roles = set(map(header_role, row.texts))
     told = roles & {"action", "owner", "owner_due"}
     return "body" in roles and bool(told) and not roles & {"name", "role", "organisation", "attendance", "initials"}
+
+
+def _of_agenda(rows: list[Row]) -> bool:
+    """Whether the first cells are names of items that most agendas have, and the first of them labels no list."""
+    first = rows[0].texts[0]
+    if not exactly_usual(first) or label_kind(normal(first)) is not None:
+        return False
+    return sum(exactly_usual(row.texts[0]) for row in rows) > 1
 
 
 def _person(text: str) -> bool:
