@@ -27,6 +27,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "initials": Source(r"[A-Z](?:[a-z]?[A-Z]){1,3}[a-z]?(?:-[A-Z])?"),
         "date": Source(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b"),
         "label": Source(r"(?:ACTIONS?|Actions?)\b\s*[:–-]"),
+        "marked": Source(r"\b(?:ACTIONS?|Actions?)\b(?: \d{1,3})?\s*[:–]"),  # in the midst of what was said
         "tag": Source(r"(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|[Rr]equired|[Aa]greed|POINTS?|ITEMS?|REQUIRED))?"),
         "bare": Source(r"(?:ACTIONS?|Actions?)\s*:"),
         "day": Source(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{2,4}"),

@@ -112,7 +112,7 @@ def classify(table: Table, tasks: bool = False) -> Columns:
     settle_subjects(roles, stats)
     _settle_dates(roles, stats)
     if not tasks:
-        _settle_presenters(roles, stats, len(rows))
+        _settle_presenters(roles, names, stats, rows)
         settle_decisions(roles, names, rows, stats)
     return Columns([r or "other" for r in roles], header, names)
 
@@ -368,13 +368,19 @@ def _from_content(s: Stats, name: str, column: int, roles: list[str | None], pro
     return "other"
 
 
-def _settle_presenters(roles: list[str | None], stats: list[Stats], rows: int) -> None:
-    """A column of people before the prose, filled in every row, says who presents an item."""
-    if "action" in roles or "owner" not in roles or "body" not in roles or rows < 3:
+def _settle_presenters(roles: list[str | None], names: list[str], stats: list[Stats], rows: list[Row]) -> None:
+    """A column of people filled in nearly every row, before the prose or beside labelled tasks, says who presents an item."""
+    if "action" in roles or "owner" not in roles or "body" not in roles or len(rows) < 3:
         return
     owner, body = roles.index("owner"), roles.index("body")
-    if owner < body and stats[owner].filled * 5 >= rows * 4 and not {"due", "owner_due"} & set(roles):
+    if stats[owner].filled * 5 < len(rows) * 4 or {"due", "owner_due"} & set(roles):
+        return
+    if owner < body:
         roles[owner] = "other"
+    elif len(rows) > 3 and "action" not in names[owner].lower():
+        labelled = sum(patterns()["marked"].search(text) is not None for text in texts_in(rows, body))
+        if labelled > 0 and 2 * labelled <= stats[owner].filled:
+            roles[owner] = "other"
 
 
 def _settle_dates(roles: list[str | None], stats: list[Stats]) -> None:

@@ -11,7 +11,7 @@ from ..items import Agenda
 from ..mentions import mark
 from ..numbers import NUMBERS, number
 from .body import find_body
-from .drafts import Dated, MeetingDraft, NextMeetingDraft, Timed, is_day, likely
+from .drafts import Dated, MeetingDraft, NextMeetingDraft, Timed, after, is_day, likely
 from .header import LONG, Line, header_lines, of_other_day
 from .patterns import BOUNDS, NEEDS, PUBLIC, patterns
 from .place import find_place, place_alone, place_told
@@ -142,7 +142,7 @@ def _when(draft: MeetingDraft, lines: list[Line], layout: Layout) -> None:
             where = line.mark(time.start, time.end)
             draft.start = Timed(where, likely(time, time.time))
             if time.until:
-                draft.end = Timed(where, likely(time, time.until))
+                draft.end = Timed(where, after(draft.start.time, likely(time, time.until)))
         if draft.start is None:
             draft.start = _bare(draft, line)
 

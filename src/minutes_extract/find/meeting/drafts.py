@@ -46,6 +46,12 @@ def likely(mention: TimeMention, time: str) -> str:
     return f"{hour + 12:02}{time[2:]}" if mention.unsure and 0 < hour < 8 else time
 
 
+def after(start: str, end: str) -> str:
+    """The end of a meeting that a range gives: one before its start is after noon, '12.30–1.35', '7.30–9.15' in the evening."""
+    late = f"{int(end[:2]) + 12:02}{end[2:]}" if int(end[:2]) < 12 else end
+    return late if end < start < late else end
+
+
 @dataclass(slots=True)
 class MeetingDraft:
     title: Mark | None = None  # without the day, the time and the place
