@@ -66,6 +66,15 @@ def _coded() -> re.Pattern[str]:
 
 
 @cache
+def _asked() -> re.Pattern[str]:
+    """A label with its doers in brackets, and at once what they are to do: 'TODO(@ann) ask', 'Action (AB, CD) write'."""
+    one = r"(?:@[\w.-]{1,30}|[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,2})"
+    return re.compile(
+        rf"(?P<label>{WORDS})\s?[(\[](?P<by>{one}(?:(?:\s?[,/&+]\s?|\sand\s){one}){{0,5}})[)\]]\*{{0,2}}\s+(?!(?:was|were|is|are|has|have|had|should|must|may|can|could|would|will|shall|not|and|or|in|of|for|on|at|from)\b)(?:to\s+)?(?=[a-z])"
+    )
+
+
+@cache
 def _lone() -> re.Pattern[str]:
     """A label that fills its run in bold, and the task behind it."""
     return re.compile(
@@ -199,6 +208,9 @@ def _label_at(text: str, start: int, bold: Mapping[int, int]) -> Label | None:
     coded = _coded().match(text, start) if spaced else None
     if coded is not None:
         return Label(start, coded.end(), coded.span("who") if coded["who"] else None, coded["number"])
+    asked = _asked().match(text, start) if free else None
+    if asked is not None:
+        return Label(start, asked.end(), asked.span("by"))
     owned = _owned().match(text, start) if spaced else None
     given = _given().match(text, start) if spaced and owned is None else None
     if given is not None and (given["on"] or given["number"] or given["label"].isupper() or given["label"] == "todo"):

@@ -167,9 +167,15 @@ def people_row(row: Row) -> bool:
     tokens = re.findall(r"[^\W\d_][\w'’-]*", re.sub(r"\([^)]*\)", "", first))
     tokens = [t for t in tokens if t not in words("people.particles")]
     capitals = sum([t[0].isupper() for t in tokens])
-    if not tokens or capitals < 0.6 * len(tokens):
+    if not tokens or (capitals < 0.6 * len(tokens) and not _named_first(first)):
         return False
     return not any(_told_on().search(t) for t in texts)
+
+
+def _named_first(text: str) -> bool:
+    """Whether a name stands in front of what is said of somebody: 'Ann Bell (AB) – note taker', 'Ann Bell, from item 3'."""
+    front = re.split(r"\s[–—-]\s|[,\[]", re.sub(r"\([^)]*\)", "", text), maxsplit=1)[0].strip()
+    return 1 < len(front.split()) < 6 and people_like(front) == STRONG
 
 
 @cache

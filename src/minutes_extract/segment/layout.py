@@ -15,7 +15,7 @@ from .column_heads import is_ref
 from .columns import Columns, begins_minutes, classify
 from .cues import cues
 from .ending import close_tables, take_footer
-from .front_rows import title_rows, told_first, told_of_meeting
+from .front_rows import lone_label, title_rows, told_first, told_of_meeting
 from .fused_refs import part_headings
 from .held import hold_together, rows_above
 from .inner_tables import inner_tables, reviews
@@ -281,7 +281,8 @@ class _Segmenter:
                 continue
             if form == "columns" and (self._past_roll(part) or self._of_tasks()):
                 form = None
-            if form is not None and (form == "columns" or not self.seen_minutes):
+            late = bool(part.rows) and lone_label(part.rows[0]) and len(self.layout.units) < _LEFT_OVER
+            if form is not None and (form == "columns" or not self.seen_minutes or late):
                 listed_before = len(self.layout.rosters)
                 taken = take_table(self.layout, part, form, opened)
                 self.rosters.resume(form == "kinds", listed_before)
@@ -419,6 +420,10 @@ class _Segmenter:
 
     def _header(self) -> list[str]:
         return [passage.text for passage in self.layout.header]
+
+
+_LEFT_OVER = 4
+"""Rows: with fewer of them behind, a list of people that its label heads is no part of the minutes."""
 
 
 def _marked(roster: Roster) -> bool:

@@ -101,15 +101,19 @@ class PeopleRows:
         return people_row(row) or _names_one(self.roster, row)
 
     def _amid(self, row: Row, below: list[Row]) -> bool:
-        """Whether a row of unknown words stands among those of people, below headings that say what its cells hold."""
+        """Whether a row of unknown words stands among those of people, below headings or the label of their list."""
         columns = self.roster.columns
-        if columns is None or columns.header is None or not self.roster.rows or is_header(row):
+        headed = columns is not None and columns.header is not None
+        if not (headed or self.roster.label is not None) or not self.roster.rows or is_header(row):
             return False
-        at = columns.roles.index("name") if columns.has("name") else len(row.cells)
-        if at >= len(row.cells) or not row.texts[at][:1].isupper() or len(row.texts[at]) > 120 or row.breaks:
+        at = columns.roles.index("name") if columns is not None and columns.has("name") else 0 if not headed else 99
+        if at >= len(row.cells) or len(row.texts[at]) > 120 or row.breaks:
+            return False
+        like_last = len(row.texts[at]) < 60 and sum(map(bool, row.texts)) == sum(map(bool, self.roster.rows[-1]))
+        if not row.texts[at][:1].isupper() and not (like_last and row.texts[at][:1].isalpha()):
             return False
         nearest = next((other for other in below if not other.separator and any(other.texts)), None)
-        return nearest is not None and not is_header(nearest) and self._named(nearest)
+        return nearest is not None and not is_header(nearest) and (lone_label(nearest) or self._named(nearest))
 
     # what the columns hold
 

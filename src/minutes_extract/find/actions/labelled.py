@@ -56,6 +56,8 @@ class Labelled:
             for x in find_labels(text, dict(bold)) or known_labels(text, self.reader.knows)
             if x.start >= entry.begin and not self._speaks(text, x) and not self._cause(text, x)
         ]
+        if labels and self._over_review(text, labels[-1]):
+            labels.pop()
         out: list[ActionDraft] = []
         begin, stop = entry.begin, -1  # the words that a label alone marks: labels in a row mark the same
         for n, label in enumerate(labels):
@@ -81,6 +83,17 @@ class Labelled:
                 if not _same_words(out, draft):
                     out.append(draft)
         return out
+
+    def _over_review(self, text: str, label: Label) -> bool:
+        """Whether the word 'Actions:' ends a paragraph over a list of earlier ones."""
+        following = self.around.following
+        ends = label.end >= len(text.rstrip()) and label.who is None and label.number is None
+        return (
+            ends
+            and text[label.start : label.end].rstrip(" :–-").endswith(("s", "S"))
+            and following is not None
+            and id(following) in self.around.claimed
+        )
 
     def keyed(self, entry: Entry, label: Mark) -> list[ActionDraft]:
         """The actions of a passage whose label stands in a cell of its own."""

@@ -13,7 +13,7 @@ def _nobody() -> re.Pattern[str]:
     return re.compile(
         r"\W*(?:none|nil|n/?a|no apologies|there were no(?: apologies)?|apologies none|no one|nobody|everyone|everybody|unfulfilled|unfilled|all present"
         r"|all members(?: were)? present|not applicable|as above|tbc|(?:position |post |seat |currently )?vacan(?:t|cy|cies)|(?:empty|unfilled) (?:seat|post|position|chair)"
-        r"|no (?:representative|nominee)|(?:name )?withheld|to be (?:appointed|confirmed|advised|elected|nominated))\b.*|[^.;,]{3,60}\bvacan(?:t|cy)\W*",
+        r"|no (?:representative|nominee)|(?:name )?withheld|(?:(?:a |new |the )?(?:representative|nominee|member|post|name) )?to be (?:appointed|confirmed|advised|elected|nominated))\b.*|[^.;,]{3,60}\bvacan(?:t|cy)\W*",
         re.IGNORECASE,
     )
 

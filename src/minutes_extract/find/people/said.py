@@ -8,7 +8,7 @@ from functools import cache
 from ...cues import Cues
 from ...kept import kept
 from ...lexicons import words as word_list
-from ...segment.names import call_sign
+from ...segment.names import STRONG, call_sign, name_like
 from ...segment.passage import normal
 from ..mentions import Mark, PersonDraft, mark
 from ..words import HEAD, LINK, ORG, START, TOPIC, Word
@@ -87,7 +87,7 @@ def functions_of(text: str) -> list[str]:
 
 def is_initials(text: str, tokens: list[str] | None = None) -> bool:
     """Printed initials: two to five letters, most of them capitals."""
-    bare = text.replace(".", "").replace(" ", "").replace("-", "")
+    bare = text.replace(".", "").replace(" ", "").replace("-", "").replace("’", "").replace("'", "")
     if not 1 < len(bare) <= 5 or not bare.isalpha() or not bare[0].isupper():
         return False
     if tokens and text.replace(".", "").replace(" ", "") in initials_of(tokens):
@@ -107,6 +107,13 @@ def attach(draft: PersonDraft, bracket: Mark) -> None:
         draft.functions.update(dict.fromkeys(found, said))
         bracket = mark(bracket.passage, bracket.start, bracket.start + inner.start())
     parts = _parts(bracket, ",;")
+    if parts and _in_full(draft, parts[0]):
+        draft.aliases.append(draft.name.text.lstrip("@"))
+        draft.name, draft.initials = parts[0], None
+        if len(parts) == 1:
+            return
+        bracket = mark(bracket.passage, parts[1].start, parts[-1].end)
+        parts = parts[1:]
     if not parts:
         return
     if len(parts) == 1:
@@ -130,6 +137,14 @@ def attach(draft: PersonDraft, bracket: Mark) -> None:
             had = draft.role
             _attach(draft, part)
             begun = draft.role if draft.role is not None and draft.role is not had else None
+
+
+def _in_full(draft: PersonDraft, part: Mark) -> bool:
+    """Whether a bracket names in full whom a handle in front of it stands for: '@abell (Ann Bell)'."""
+    handle = draft.name.text
+    return (
+        " " not in handle and handle.lstrip("@")[:1].islower() and " " in part.text and name_like(part.text) == STRONG
+    )
 
 
 def _certain(draft: PersonDraft, part: Mark) -> bool:
