@@ -254,3 +254,10 @@ def reported() -> re.Pattern[str]:
     return re.compile(
         r"[\w.)?'’-]\s+(?:[–-]\s+)?(?P<word>DONE|PENDING|IN PRO(?:CESS|GRESS)|TBD|COMPLETED?|CLOSED|ON-?GOING|BLOCKED|WAITING|CANCELLED|DEFERRED|ON HOLD)\b(?![^\n]{120})"
     )
+
+
+def closed(text: str) -> bool:
+    """Whether each bracket of a title is opened and closed in it, but for that of an ordinal: '1) Actions', not 'Action items):'."""
+    ordinal = re.match(r"\W{0,3}\w{1,4}\)", text)
+    text = text[ordinal.end() :] if ordinal is not None and "(" not in ordinal.group() else text
+    return text.count("(") == text.count(")")

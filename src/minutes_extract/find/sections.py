@@ -22,6 +22,7 @@ from .section_words import (
     below_it,
     below_title,
     by_when,
+    closed,
     for_whom,
     heads_list,
     kind_above,
@@ -80,7 +81,7 @@ class _Walk:
         for n, entry in enumerate(self.agenda.entries):
             while self.titles and self.titles[0][0] < entry.passage.start:
                 title = self.titles.pop(0)[1]
-                if heads_list(title, entry) and title.text.count("(") <= title.text.count(")"):
+                if heads_list(title, entry) and closed(title.text):
                     self._title(title, None)
             following = self.agenda.entries[n + 1] if n + 1 < len(self.agenda.entries) else None
             task = entry.heading and self._task(entry)
