@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ..labels import heads_decisions
 from .broken import by_broken_count
+from .entries import by_entries
 from .filled import cut_alike, demanded, fill_steps, stopped
 from .heads import Head, head_of, small
 from .lines import Line
@@ -23,7 +24,7 @@ _LEAST, _LEAST_NAMED = 0.22, 0.12
 
 def best_choice(page: Page) -> Choice | None:
     """The best choice, or None where nothing is good enough."""
-    found = [*by_number(page), *by_broken_count(page), *by_manner(page), *by_listing(page)]
+    found = [*by_number(page), *by_broken_count(page), *by_manner(page), *by_entries(page), *by_listing(page)]
     best = max(found, key=lambda c: c.worth, default=None)
     if best is not None and best.worth >= _LEAST:
         return _around(page, best, found) or (_whole_count(best, found) if best.kind == "markup" else None) or best

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 
 from ..names import STRONG, people_like
 from ..passage import normal
@@ -69,6 +70,20 @@ def add_bold_leads(page: Page, heads: dict[int, Head]) -> None:
     found = [h for h in (head_of(x, None, "bold-heading", "whole lead") for x in leads) if h is not None]
     if 0 < len(found) <= len(heads):
         heads.update({h.line.index: h for h in found if not page.apart(h)})
+
+
+def add_alone(page: Page, heads: dict[int, Head]) -> None:
+    """Bold lines with a list below them, among bold words that lead their lines: they head items as those do."""
+    first = min(heads)
+    found = [
+        head
+        for line, below in pairwise(page.lines[first:])
+        if line.whole_bold and not line.heading and line.index not in heads and line.index not in page.lists
+        if line.paragraph.kind == "paragraph" and not line.paragraph.soft and below.paragraph.kind == "list_item"
+        if (head := head_of(line, None, "bold-heading", "whole")) is not None and not page.apart(head)
+    ]
+    if len(found) < len(heads):
+        heads.update({head.line.index: head for head in found if people_like(head.words) != STRONG})
 
 
 def leads_on(page: Page, line: Line, kind: str, top: Head) -> bool:

@@ -10,7 +10,7 @@ from ..names import STRONG, people_like
 from ..passage import normal
 from .filled import fill_between
 from .heads import Head, head_of, inner, sets_apart
-from .leading import add_bold_leads, add_leading, leads_on, names_part
+from .leading import add_alone, add_bold_leads, add_leading, leads_on, names_part
 from .lines import Line
 from .manners import could_title
 from .order import astray, between_numbers, by_rules, even_levels, nested, numbered_part
@@ -44,6 +44,8 @@ def outline_heads(page: Page, choice: Choice) -> list[Head]:
             astray(page, heads)
         if choice.kind == "bold":
             add_bold_leads(page, heads)
+        if choice.kind == "bold-lead":
+            add_alone(page, heads)
         add_leading(page, choice.kind, heads)
         if choice.kind == "ruled":
             by_rules(choice.heads)

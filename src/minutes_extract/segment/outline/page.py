@@ -175,6 +175,10 @@ def _rolls(lines: list[Line]) -> frozenset[int]:
     for line, below in zip(lines, [*lines[1:], None], strict=True):
         if not line.heading:
             continue
+        if level and line.paragraph.level >= level and line.tables and (below is None or below.heading):
+            if label_kind(normal(line.text)) is not None:
+                out.add(line.index)  # 'Staff', over a table of them
+                continue
         inside = level and line.paragraph.level > level and below is not None and not readings(line)
         if inside and below is not None and not narrative(below.text) and people_like(below.text) > NONE:
             out.add(line.index)
@@ -216,8 +220,10 @@ def _lists(lines: list[Line]) -> set[int]:
     for line, below in zip(lines, [*lines[1:], None], strict=True):
         paragraph = line.paragraph
         weakly = bool(out) and below is not None and _weak_label(line) and people_like(below.text) == STRONG
-        if weakly or (attends(line.text) and not (below is not None and narrative(below.text))):
-            kind = "?" if normal(line.text).count(" ") <= 4 else ""
+        if paragraph.kind == "list_item" and usual(line.text) and below is not None and _goes_on(line, below):
+            kind = ""  # 'Welcome and apologies', among the entries of an agenda
+        elif weakly or (attends(line.text) and not (below is not None and narrative(below.text))):
+            kind = "?" if normal(line.text).count(" ") <= 4 and not _filled(line, below) else ""
             if not (line.distinct and usual(line.text)):  # 'ROLL CALL' may be an item as well
                 out.add(line.index)
         elif kind and _ends_list(line, below, kind):
@@ -226,6 +232,19 @@ def _lists(lines: list[Line]) -> set[int]:
             kind = paragraph.kind
             out.add(line.index)
     return out
+
+
+def _goes_on(line: Line, below: Line) -> bool:
+    """Whether what stands below an entry of a list goes beside it and names nobody."""
+    same = below.paragraph.kind == "list_item" and below.paragraph.level == line.paragraph.level
+    return same and ":" not in line.text and people_like(below.text) < STRONG
+
+
+def _filled(line: Line, below: Line | None) -> bool:
+    """Whether a label has its people in its own line, and the list below it is another: 'Apologies: Ann, Carl'."""
+    held = line.text.partition(":")[2].strip()
+    listed = below is not None and below.paragraph.kind == "list_item" and line.paragraph.kind != "list_item"
+    return listed and below is not None and people_like(held) > NONE and people_like(below.text) < STRONG
 
 
 def _weak_label(line: Line) -> bool:

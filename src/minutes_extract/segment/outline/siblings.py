@@ -18,7 +18,7 @@ def add_childless(page: Page, heads: dict[int, Head]) -> None:
         head
         for line in page.lines
         if line.index not in heads and line.manner == manner and line.paragraph.first
-        if _beside(page, line, heads) and (head := _title(page, line)) is not None
+        if _beside(page, line, heads) and (head := title_of(page, line)) is not None
     ]
     if len(found) < len(heads):
         heads.update({head.line.index: head for head in found})
@@ -35,11 +35,14 @@ def _beside(page: Page, line: Line, heads: dict[int, Head]) -> bool:
     return False
 
 
-def _title(page: Page, line: Line) -> Head | None:
+def title_of(page: Page, line: Line) -> Head | None:
     """The heading in an entry of a list that is the name of a usual item: 'Any other business'."""
     reading = next(iter(page.readings[line.index]), None)
-    head = head_of(line, reading, "list-heading", "whole")
-    return head if head is not None and usual(head.words) and not page.apart(head) else None
+    for kinds in ("run-in", "whole"):
+        head = head_of(line, reading, "list-heading", kinds)
+        if head is not None and usual(head.words) and (not page.apart(head) or line.index not in page.lists):
+            return head
+    return None
 
 
 def add_named(page: Page, heads: dict[int, Head]) -> None:
