@@ -77,7 +77,7 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
         heads = _parted_alike(heads)
         if (at := _below_container(page, heads)) is not None:
             heads, prior = heads[at:], prior + 0.3
-    if kind in ("title", "bold", "bold-lead"):
+    if kind in ("title", "markup", "bold", "bold-lead"):
         heads = without_speakers(page, heads)
     if kind == "title":
         heads = _punctuated(heads)
