@@ -68,6 +68,8 @@ def _said() -> re.Pattern[str]:
 def proper_body(text: str) -> bool:
     """Whether words in front of people are the name of the body that they are of."""
     tokens = text.split("(", 1)[0].split()
+    if len(tokens) == 1:
+        return tokens[0].lower().rstrip(":") in words("roles.standing")  # 'Constabulary:', 'OPCC'
     named = len(tokens) > 1 and all(t[0].isupper() or t in ("and", "of", "for", "the", "&", "–", "-") for t in tokens)
     return named and (names_body(text) or not text.endswith((":", "s")))
 

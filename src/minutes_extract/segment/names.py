@@ -234,6 +234,12 @@ def people_like(text: str) -> int:
     if lower * 2 > len(parts):
         return NONE
     names = sum(kind > NONE for kind in found)
+    if ";" in bare:  # of each entry the first words alone: 'Ann Bell, Clerk, Weir Mill; Carl Dunn, Chair, Dale Mill'
+        entries = [entry.split(",", 1)[0].strip(" .") for entry in bare.split(";")]
+        entries = [entry for entry in entries if entry]
+        named = sum(name_like(entry) > NONE or _office_first(entry) for entry in entries)
+        if len(entries) > 1 and named * 3 >= len(entries) * 2:
+            names, parts = named, entries
     strong = STRONG in found or bool(find["printed"].search(core)) or _office_first(parts[0])
     return STRONG if strong and (names * 2 >= len(parts) or len(parts) <= 4) else WEAK
 

@@ -10,7 +10,7 @@ from .column_heads import header_role, is_header
 from .columns import Columns, classify
 from .cues import cues
 from .front_rows import lone_label, people_row
-from .labels import attendance_label, label_kind, office_kind, weak_label
+from .labels import attendance_label, label_kind, office_kind, weak_label, without_brackets
 from .model import Layout, Roster
 from .named_columns import names_column
 from .names import NONE, STRONG, people_like
@@ -270,5 +270,5 @@ def _names_one(roster: Roster, row: Row) -> bool:
     if columns is None or columns.header is None or not columns.has("name"):
         return False
     at = columns.roles.index("name")
-    named = row.texts[at].split("(", 1)[0].split(",", 1)[0] if at < len(row.cells) else ""
-    return people_like(named) > NONE
+    named = without_brackets(row.texts[at]) if at < len(row.cells) else ""  # 'Dr (Mrs) Ann Bell', 'Ann Bell (Chair)'
+    return people_like(named.split(",", 1)[0]) > NONE

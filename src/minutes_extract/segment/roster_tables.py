@@ -16,6 +16,7 @@ from .kinds_down import take_down
 from .labels import attendance_label, label_kind, office_kind, weak_label
 from .matrix import take_crossed
 from .model import Layout, Roster
+from .names import people_like
 from .passage import normal
 from .people_rows import PeopleRows, head_row
 from .side_lists import Cells, Sides, cells_of, details
@@ -115,6 +116,8 @@ def _keyed(layout: Layout, table: Table, above: str | None) -> int:
         text = row.texts[0]
         if roster is not None and is_ref(text) and any(map(_tells, row.texts[1:])):
             return _under(table.rows, i)  # the first item of the minutes
+        if roster is not None and (_numbered(row) or _heads_numbers(row, table.rows[i + 1 :])):
+            return _under(table.rows, i)
         if key == "people" or (roster is not None and label_cell(row, True) is not None):
             label = label_cell(row, True)
             kind = label[0] if label else label_kind(normal(text)) or office_kind(normal(text))
@@ -126,7 +129,9 @@ def _keyed(layout: Layout, table: Table, above: str | None) -> int:
             detail = None
         elif key is None and cells[0] and heads_people(row) and (roster is not None or above is not None):
             body = proper_body(text)
-            roster = Roster(outer or (above if body else None) or "in_attendance", cells[0][0], of_body=body)
+            guests = not any(map(_says_guests, table.rows[i + 1 :]))  # else those in front of them belong
+            kind = outer or (above if body or not guests else None) or "in_attendance"
+            roster = Roster(kind, cells[0][0], of_body=body)
             layout.rosters.append(roster)
             _beside(roster, row, cells[1:])
         elif not cells[0] and any(_tells(row.texts[c]) for c in range(1, len(cells))):
@@ -153,6 +158,29 @@ def _under(rows: list[Row], at: int) -> int:
 def _says_present(row: Row) -> bool:
     """Whether a row is of those whom a label says were there, or held an office."""
     return bool(row.texts) and label_kind(normal(row.texts[0])) == "present"
+
+
+def _says_guests(row: Row) -> bool:
+    """Whether a row is of those who were there to serve the others: 'Officers in attendance', 'Staff:'."""
+    said = normal(row.texts[0]) if key_of(row) == "people" else ""
+    return label_kind(said) == "in_attendance" and not _SERVING.isdisjoint(said.split())
+
+
+_SERVING = frozenset(("attendance", "officers", "officials", "secretariat", "staff"))
+
+
+def _numbered(row: Row) -> bool:
+    """Whether a row has a number in front of more than people: '58 | Welcome and apologies 58.1 The chair welcomed …'."""
+    first = row.texts[0] if row.texts else ""
+    return is_ref(first) and any(map(str.isdigit, first)) and any(row.texts[1:])
+
+
+def _heads_numbers(row: Row, below: list[Row]) -> bool:
+    """Whether a row without people stands right above the first number of the minutes: 'Min. | | Action'."""
+    following = next((r for r in below if not r.separator and any(r.texts)), None)
+    if following is None or not _numbered(following):
+        return False
+    return not any(text and people_like(text) for text in row.texts[1:])
 
 
 def _tells(text: str) -> bool:

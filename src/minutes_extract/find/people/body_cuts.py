@@ -110,7 +110,7 @@ class BodyScores:
             return -4.0
         worth = -2.0 if i and self._kind_of_trust(i) else 0.0
         if self.read.text[i] in _ARTICLES or self.runs.lower[i] in word_list("roles.organisation_starts"):
-            worth += 0.4 - self.body_seams[self.read.follows[i]]
+            worth += 0.4 - max(self.body_seams[self.read.follows[i]], -0.9)
         elif flags & ORG:
             j = self.read.follows[i]
             linked = j < len(self.words) and self.read.flags[j] & LINK
@@ -135,6 +135,8 @@ class BodyScores:
             return -1.2
         if self.runs.lower[last] == "university" and last and self.read.flags[last - 1] & FINAL:
             return -1.2  # 'Registrar | University Librarian'
+        if lower == "nhs" and 0 < last < len(self.words) - 1 and place == last + 1:
+            return -0.6  # 'Weir Council | NHS Dale Trust'
         if flags & ORG:
             return 0.6 if flags & START and flags & TOPIC else 1.3
         if flags & (HEAD | START | TOPIC):
@@ -152,7 +154,13 @@ class BodyScores:
             return -1.0  # 'Probation Service | NHS Weir Trust'
         if not following & ORG:
             return -0.1 if self.runs.lower[i] in word_list("roles.organisation_starts") else -0.9
+        if self._letters(self.read.follows[i]) and not self.read.text[i].isupper():
+            return -1.2  # 'Environment Agency | OPCC'
         return -0.6 if not following & STRONG and (flags & STRONG or self.read.text[i].isupper()) else 0.3
+
+    def _letters(self, i: int) -> bool:
+        """Whether a word is the letters that a body goes by."""
+        return self.read.text[i].isupper() and len(self.read.text[i]) > 2
 
     def _kind_of_trust(self, i: int) -> bool:
         """Whether 'NHS' goes on with what kind of trust a name is of: 'Weir Hospitals | NHS Foundation Trust'."""

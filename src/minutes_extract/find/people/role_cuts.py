@@ -15,7 +15,7 @@ from ...lexicons import words as word_list
 from ..words import CAPITAL, FINAL, HEAD, LINK, OPENER, ORG, START, STRONG, TOPIC, Word
 from .body_cuts import SEPARATORS, BodyScores, sums
 from .names import NEVER, NOTHING_CUT, Cuts, Split, best_splits, two_best
-from .roles import Context, body_at_end
+from .roles import Context, body_at_end, executive, office_of
 from .seams import boundary, of_what, said_again, served, starts_of
 
 EXPECTED = 2.4  # what a plain job title earns: a right cut gains nothing by being one more
@@ -72,9 +72,13 @@ class RoleScores(BodyScores):
 
     def cut(self, start: int, end: int) -> int:
         """Index of the first word of the organisation in a part; `end` for none."""
-        if body_at_end(self.words, start, end):
+        if body_at_end(self.words, start, end) or executive(self.words, start, end) or self._office_alone(start, end):
             return start
         return self._best(start, [end])[0][1]
+
+    def _office_alone(self, start: int, end: int) -> bool:
+        """Whether a part is 'Office of the Commissioner' and nothing else."""
+        return office_of(self.words, start, end) and self.marks[start] == self.marks[end]
 
     def _best(self, start: int, ends: list[int]) -> list[tuple[float, int]]:
         base = self.title_begins[start] - self.to_title[start] - EXPECTED

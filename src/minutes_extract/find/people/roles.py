@@ -117,10 +117,11 @@ class Runs:
             return end
         if self.tails and self.known(start, end):
             return start
-        if self.heads[end] == self.heads[start] or body_at_end(self.words, start, end):
+        named = executive(self.words, start, end) or office_of(self.words, start, end)
+        if named or self.heads[end] == self.heads[start] or body_at_end(self.words, start, end):
             if end - start == 1 and self.flags[start] & START:
                 return end
-            return start if self.organisation(start, end) else end
+            return start if named or self.organisation(start, end) else end
         cuts = self._inner.get(end)
         if cuts is None:
             cuts = self._inner[end] = self._cuts(end)
@@ -214,12 +215,34 @@ def _office(words: list[Word], start: int, end: int) -> bool:
 def _organisation(words: list[Word], start: int, end: int) -> bool:
     """Whether words[start:end], in which no brackets stand, read as the name of an organisation."""
     opening = words[start]
-    if not _capital(opening) or _office(words, start, end):
+    if not _capital(opening):
+        return False
+    if executive(words, start, end) or _board_of(words, start, end) or office_of(words, start, end):
+        return True
+    if _office(words, start, end):
         return False
     school = opening.flags & ORG and end - start > 2 and words[start + 1].text.lower() in ("of", "for")
     if school and not any(w.flags & HEAD for w in words[start:end]):
         return True  # 'School of English'
     return bool(words[end - 1].flags & ORG) or opening.text.lower() in _BODIES
+
+
+def executive(words: list[Word], start: int, end: int) -> bool:
+    """'Health Service Executive', 'Northern Ireland Housing Executive': a body, and nobody's office."""
+    if end - start < 3 or words[end - 1].text != "Executive" or not words[end - 2].flags & ORG:
+        return False
+    return not any(w.flags & (HEAD | LINK) for w in words[start : end - 1])
+
+
+_BOARDS = frozenset(("Board", "Council", "Institute", "Department", "Ministry", "College", "School", "Society"))
+
+
+def _board_of(words: list[Word], start: int, end: int) -> bool:
+    """'Diocesan Board of Education', 'Weir College of Art': a body of a field."""
+    at = next((i for i in range(start, min(start + 3, end - 2)) if words[i].text in _BOARDS), 0)
+    if at <= start or words[at + 1].text not in ("of", "for") or any(w.flags & HEAD for w in words[start:end]):
+        return False
+    return all(w.flags & (CAPITAL | LINK) for w in words[start:end])
 
 
 def cut_organisation(words: list[Word], context: Context) -> int:

@@ -12,7 +12,7 @@ from ...segment.columns import Columns
 from ...segment.names import NONE, name_like, people_like
 from ...segment.passage import Passage, normal
 from ..mentions import Mark, PersonDraft, mark
-from ..words import HEAD
+from ..words import CAPITAL, HEAD, LINK, ORG, START, TOPIC
 from ..words import words as read_words
 from .codes import term, tick
 from .letters import all_initials, initials_beside
@@ -71,6 +71,8 @@ def plain_cells(row: list[list[Passage]]) -> Cells:
     organisations = filled[2] if len(filled) > 2 else []
     if roles and _office_first(names, roles):
         names, roles = roles, names
+    elif roles and organisations and _bodies_first(roles, organisations):
+        roles, organisations = organisations, roles
     by_role = {"initials": letters} if letters else {}
     by_role["attendance"] = [p for c in told[-1:] for p in c]
     return Cells(names, roles, organisations, by_role)
@@ -80,6 +82,18 @@ def _office_first(first: list[Passage], second: list[Passage]) -> bool:
     """Whether a row names an office in front of its holder."""
     said = first[0].once(read_words)
     return bool(said) and said[-1].has(HEAD) and people_like(first[0].text) == NONE < name_like(second[0].text)
+
+
+def _bodies_first(second: list[Passage], third: list[Passage]) -> bool:
+    """Whether bodies stand in the second cell of a row and offices in the third: 'Ann Bell | Weir Council | Clerk'."""
+    bodies, offices = ([w for p in cell for w in p.once(read_words)] for cell in (second, third))
+    held = [sum(w.flags & (HEAD | ORG) == HEAD for w in words) for words in (bodies, offices)]
+    if held[0] >= held[1] or not any(w.has(ORG) or w.flags & _PLAIN == CAPITAL for w in bodies):
+        return False
+    return sum(w.flags & (HEAD | ORG) == ORG for w in offices) <= sum(w.has(ORG) for w in bodies)
+
+
+_PLAIN = CAPITAL | HEAD | START | TOPIC | LINK
 
 
 def _attends(text: str) -> bool:

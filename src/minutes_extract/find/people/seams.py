@@ -59,6 +59,8 @@ def _names_on(before: Word, words: list[Word], start: int) -> bool:
     if before.flags & (CAPITAL | HEAD | START | ORG | TOPIC | LINK) != CAPITAL or before.text.isupper():
         return False
     linked = start + 1 < len(words) and words[start + 1].flags & LINK
+    if words[start].text == "NHS" and start + 1 < len(words) and words[start + 1].text not in ("Foundation", "Trust"):
+        return False  # 'Kyomi | NHS Dale Board'
     return words[start].flags & (ORG | START) == ORG and not linked
 
 
