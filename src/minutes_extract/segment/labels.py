@@ -404,6 +404,7 @@ def _listing(text: str) -> bool:
     if _who_does().search(text):
         return True
     held = set(text.split())
-    named = held & words("headings.log.tasks") - {"matters"}
+    vague = {"matters"} if held & {"do", "done"} else {"matters", "things", "jobs"}  # 'Other things'
+    named = held & words("headings.log.tasks") - vague
     beside = words("headings.decisions.beside") | {"&"}
     return bool(named) and len(held) > 1 and held <= words("headings.log.tasks") | words("headings.list.plain") | beside

@@ -61,9 +61,9 @@ def test_headings_over_what_people_said(speaker: str) -> None:
     text = (
         f"## Attendees\n\n- Ann Bell\n- Carl Dunn\n\n## Housekeeping\n\n- Approve minutes of the committee - done by Ann\n"
         f"- Pick the next chair\n  - {speaker} again\n\n## Updates from all (15 min)\n\n- {speaker}: slates and gates\n"
-        f"  - {ROOF}\n- Oil\n  - {GATE}\n\n## Old topics\n\n- Paint\n  - {ROOF}\n  - {GATE}\n\n## Tasking\n\n- Ann: ask him\n"
+        f"  - {ROOF}\n- Oil\n  - {GATE}\n\n## Old topics\n\n- Paint\n  - {ROOF}\n  - {GATE}\n\n## Closing\n\n- Ann: ask him\n"
     )
-    assert told(text) == [(1, name) for name in ("Housekeeping", "Updates from all (15 min)", "Old topics", "Tasking")]
+    assert told(text) == [(1, name) for name in ("Housekeeping", "Updates from all (15 min)", "Old topics", "Closing")]
 
 
 def test_names_below_a_heading_are_a_list_of_people() -> None:
