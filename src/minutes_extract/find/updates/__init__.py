@@ -65,6 +65,8 @@ class _Finder:
             if not entry.heading or id(entry) in self.sections:
                 self._entry(entry)
         for unit, drafts in self.rows.values():
+            for passage in unit.get("status") if len(drafts) == 1 else ():
+                _answer(drafts[0], passage)
             if len(drafts) == 1 and not drafts[0].owners:
                 for passage in unit.dues:
                     _answer(drafts[0], passage)
@@ -136,6 +138,7 @@ class _Finder:
         if draft is None and section is not None and in_log:
             labelled = id(section.title) in self.labelled
             draft = self.entries.bare(entry, section, self._deeper(entry), labelled, self._answered(entry))
+            draft = draft or _stated_beside(entry)
         elif draft is None and section is not None and id(section.title) in self.marked_new:
             draft = self.entries.of_summary(entry)
         elif draft is None:
@@ -165,7 +168,8 @@ class _Finder:
         if self.raised is not None and section is not None and self.raised[0].title is section.title:
             draft.raised = draft.raised or self.raised[1]
         self.drafts.append(draft)
-        if entry.unit.tabular and (entry.unit.owners or entry.unit.dues) and section is not None:
+        beside = entry.unit.owners or entry.unit.dues or entry.unit.get("status")
+        if entry.unit.tabular and beside and section is not None:
             self.rows.setdefault(id(entry.unit), (entry.unit, []))[1].append(draft)
         self.last = draft
         self.level = entry.passage.paragraph.level + bool(
@@ -269,6 +273,14 @@ class _Finder:
 
 
 _STORY = 30  # letters of a story: shorter is the name of the matter
+
+
+def _stated_beside(entry: Entry) -> UpdateDraft | None:
+    """The whole of a row of a review beside which a column of statuses says what became of it."""
+    unit, words = entry.unit, mark(entry.passage, entry.begin, len(entry.passage.text))
+    if len(unit.body) > 1 or not any(led_status(mark(p, 0, len(p.text))) for p in unit.get("status")):
+        return None
+    return UpdateDraft(words, "log-item", entry.item)
 
 
 def _answer(draft: UpdateDraft, passage: Passage) -> bool:
