@@ -45,6 +45,10 @@ AB & Tenants' Panel -> AB, Tenants' Panel
 AB (risk assessment) CD -> AB, CD
 AB and the Roof and Wall Group -> AB, Roof and Wall Group
 All -> All
+All HODs -> All HODs
+All ward managers / CD -> All ward managers, CD
+All AB -> All, AB
+Each school -> Each school
 Noted ->
 - ->
 N/A ->

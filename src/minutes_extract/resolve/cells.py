@@ -123,6 +123,12 @@ def _everyone_twice() -> re.Pattern[str]:
 
 
 @cache
+def _all_of() -> re.Pattern[str]:
+    """Everyone of a kind: 'All HODs', 'All ward managers', 'Each school'."""
+    return re.compile(r"(?:(?:All|ALL|all) (?:the )?(?:[A-Za-z]{3,14} )?[A-Za-z]{2,14}s|(?:Each|Every) [a-z]{3,14})")
+
+
+@cache
 def _between() -> re.Pattern[str]:
     """Initials, and what parts them from the owner behind them."""
     return re.compile(r"^(?P<first>[A-Z][A-Za-z]?[A-Z]{1,2})\s*(?:&|\+|\band\b|\([^()]{1,40}\))\s+(?:the )?(?=[A-Z])")
@@ -246,6 +252,8 @@ def _when() -> re.Pattern[str]:
 
 def _joined(part: Mark, registry: Registry) -> list[Mark]:
     """Owners that 'and', '&' or a space joins, unless they make one name."""
+    if _all_of().fullmatch(part.text):
+        return [part]
     if _initials_only().fullmatch(part.text):
         return [
             mark(part.passage, part.start + m.start(), part.start + m.end())

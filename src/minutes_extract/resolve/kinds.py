@@ -27,7 +27,7 @@ def kind_of_unknown(text: str) -> str:
 @cache
 def _everyone() -> re.Pattern[str]:
     return re.compile(
-        r"(?:all|everyone|everybody|each|every)(?:\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:members?|partners?|govs?|governors?|trustees?|present|agenc(?:y|ies)|attendees|councillors|cllrs|staff|board members?|directors?|leads?|organisations?|colleagues|others?|to note|services?|schools?|departments?|parties|officers?|reps|representatives|heads|teams?|committee|group|clubs?))*"
+        r"(?:all|everyone|everybody|each|every)(?:\s+(?:of\s+)?(?:the\s+)?(?:\w+\s+)?(?:members?|partners?|govs?|governors?|trustees?|present|agenc(?:y|ies)|attendees|councillors|cllrs|staff|board members?|directors?|leads?|organisations?|colleagues|others?|to note|services?|schools?|departments?|parties|officers?|reps|representatives|heads|teams?|committee|group|clubs?|managers?|(?-i:[A-Z]{2,5}s)))*"
         r"|members|all in attendance|full board|whole (?:board|committee|group)",
         re.IGNORECASE,
     )
