@@ -69,7 +69,7 @@ def aged(text: str) -> str | None:
 @cache
 def _weak() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:actions|action (?:items|points)|tasks|to[ -]?dos?|follow[ -]?ups?|assignments|homework|deliverables|commitments|takeaways|next steps|reminders|things to do|to be done|who does what|work plan|jobs|ais|aps)\b"
+        r"\b(?:actions|action (?:items|points)|tasks|to[ -]?dos?|follow[ -]?ups?|assignments|actionables|homework|deliverables|commitments|takeaways|next steps|reminders|things to do|to be done|who does what|work plan|jobs|ais|aps)\b"
     )
 
 

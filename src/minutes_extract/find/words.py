@@ -73,7 +73,9 @@ def _tokenizer() -> Tokenizer:
         suffix_search=re.compile(
             r"""(?:[\])"”*+:;,/–—!?]|(?<=[\w.])[>}]|(?<=[a-z0-9)\]]{2})\.|(?<=[A-Z]{2})\.|(?<=[)\]])\.)$"""
         ).search,
-        infix_finditer=re.compile(r"""(?<=\w)[/(:;,](?=\w)|(?<=\w)—(?=\w)|(?<=[\w.)])[()](?=\w)""").finditer,
+        infix_finditer=re.compile(
+            r"""(?<=\w)[/(:;,](?=\w)|(?<=\w)—(?=\w)|(?<=[\w.)])[()](?=\w)|(?<=\w)[(\[<](?=@)"""
+        ).finditer,
     )
 
 

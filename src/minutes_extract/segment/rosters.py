@@ -51,6 +51,9 @@ class Rosters(ListLabels):
         """Begin a list with its label, text[:end]; `before`: how many labels stand in front of it in its line."""
         text = passage.text
         rest = text[end:].strip()
+        if self._of_nobody(passage, kind, rest):
+            self.line(passage)
+            return
         self.shape, self.alone = None, not rest
         if not rest or kind != self.away:
             self.away = kind if not rest and kind in AWAY else None
@@ -64,6 +67,12 @@ class Rosters(ListLabels):
             closed = text[:1] in "([" and text[-1:] in ")]" and text[:end].strip("([ ")[-1:] not in ")]"
             for part in counted_apart(cut(passage, end, len(text) - closed)):
                 self.line(part, before + 1)
+
+    def _of_nobody(self, passage: Passage, kind: str | None, rest: str) -> bool:
+        """Whether a point in the midst of a list under its label says that others are not there: 'Guests: none'."""
+        if self.roster is None or not self.alone or not self.roster.lines or kind in AWAY or not rest:
+            return False
+        return passage.paragraph.kind == self.roster.lines[-1].paragraph.kind == "list_item" and placeholder(rest)
 
     def _comes_later(self, text: str) -> bool:
         """Whether a sentence tells when somebody who is listed came or went: 'Ann Bell joined the meeting at item 2'."""
@@ -83,6 +92,13 @@ class Rosters(ListLabels):
         """Whether the list counts its people, this one too: its label has no number, and nothing else is in the line."""
         label = self.roster.label if self.roster is not None else None
         return label is not None and not cues()["numbered"].match(label.text) and 1 < len(text.split()) < 5
+
+    def _behind_key(self, paragraph: Paragraph, text: str) -> str:
+        """What stands behind the colon of a point of a list under its label, or of such points: 'On behalf of Acme: Ann Bell'."""
+        label = self.roster.label.paragraph if self.roster is not None and self.roster.label is not None else paragraph
+        listed = paragraph.kind == "list_item" and (self.alone or label.kind == "list_item")
+        key = cues()["key"].match(text) if listed else None
+        return text[key.end() :].strip() if key is not None else ""
 
     def _next(self, passage: Passage) -> bool:
         """Whether the number of a line is the one behind that of the last line, which was not the list's first."""
@@ -223,6 +239,10 @@ class Rosters(ListLabels):
             likely = people_like(cells[0].text)
         if likely == NONE and ((self.nicks and nick(text)) or small_name(text)):
             likely = WEAK
+        if likely < STRONG and (rest := self._behind_key(paragraph, text)):
+            if placeholder(rest):
+                return True  # 'Guests: N/A' among others
+            likely = max(likely, people_like(rest))
         if likely < STRONG and (names_holder(self.roster, text) or self.led_by_body(text)):
             likely = STRONG
         if likely == NONE and self.alone and not self.roster.lines and handles(text):

@@ -98,6 +98,8 @@ class Parts:
                     out.append((a, cut.start() + 1))
                     a = self._past_ordinal(text, cut.end(), b)
             for cut in patterns()["doers_joint"].finditer(text, a, b):
+                if patterns()["met_with"].search(text, a, cut.start()) is not None:
+                    continue  # 'to meet with Ann and Bob to …'
                 if self._known(passage, a, cut.start()) and self._known(passage, cut.end(), b):
                     out.append((a, cut.start()))
                     a = cut.end()

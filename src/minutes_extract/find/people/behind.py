@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from ...lexicons import words as word_list
 from ...segment.passage import Passage, normal
 from ..mentions import Mark, PersonDraft, mark
@@ -39,8 +42,7 @@ def outside(part: list[Word]) -> list[Word]:
 
 def give_office(draft: PersonDraft, words: Mark) -> bool:
     """Give a person what stands in front: an office, or else an organisation (False)."""
-    if words.text.lower().startswith("the "):
-        words = mark(words.passage, words.start + 4, words.end)
+    words = without_lead(words)
     found = functions_of(words.text)
     for function in found:
         draft.functions[function] = words
@@ -54,6 +56,17 @@ def give_office(draft: PersonDraft, words: Mark) -> bool:
     if draft.role is None and "minute_taker" not in found:
         draft.role = words
     return True
+
+
+def without_lead(words: Mark) -> Mark:
+    """An office or body without what leads it in: 'the Clerk', 'From Acme', 'Representing the Weir Trust'."""
+    lead = _lead().match(words.text)
+    return mark(words.passage, words.start + lead.end(), words.end) if lead is not None else words
+
+
+@cache
+def _lead() -> re.Pattern[str]:
+    return re.compile(r"(?:(?:from|for|representing|on behalf of)\s{1,3})?(?:the\s)?(?=[^\W_])", re.IGNORECASE)
 
 
 def _heads(word: Word) -> bool:

@@ -13,7 +13,7 @@ from ..mentions import Mark, PersonDraft, mark
 from ..numbers import NUMBERS
 from ..words import HEAD, ORG, TITLE, Word
 from ..words import words as read_words
-from .behind import add, give_office, outside, words_after
+from .behind import add, give_office, outside, without_lead, words_after
 from .cells import Chunk, dress, person
 from .fused import read_row
 from .handles import one_nick, only_nick
@@ -221,7 +221,7 @@ class _Line:
                 draft.functions.update(self.shared)
         if self.waiting is not None and made:
             own = dict(made[0].functions)  # 'Weir Council: Ann Bell (Chair), Carl Dunn'
-            self.behind = None if give_office(made[0], self.waiting) else self.waiting
+            self.behind = None if give_office(made[0], self.waiting) else without_lead(self.waiting)
             if heads_any(self.waiting.text):  # 'Others: Ann Bell, Carl Dunn'
                 made[0].organisation = self.behind = None
             told = {name: said for name, said in made[0].functions.items() if own.get(name) is not said}

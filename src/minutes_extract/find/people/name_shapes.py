@@ -42,6 +42,8 @@ def looks_like_name(words: list[Word]) -> bool:
         rest, titled = rest[1:], True
     if titled and rest[0].has(HEAD) and words[0].text.lower().rstrip(".") in ("gen", "hon"):
         return False  # 'Gen. Secretary'
+    if titled and words[0].text.isupper() and all(w.has(HEAD | START) for w in rest) and not _surname_too(rest[-1]):
+        return False  # 'WG Chair': letters of a body that are a rank too
     if len(rest) == 1 and rest[0].text[0] == "@" and len(rest[0].text) > 2:
         return True
     if len(rest) == 1 and not titled and call_sign(rest[0].text):
@@ -86,6 +88,10 @@ def looks_like_name(words: list[Word]) -> bool:
             rest[0].text.isupper() and len(rest[0].text) > 3
         )
     return len(strict) * 2 < len(rest)
+
+
+def _surname_too(word: Word) -> bool:
+    return word.text.lower() in word_list("people.surnames")
 
 
 def small_office(words: list[Word]) -> int:

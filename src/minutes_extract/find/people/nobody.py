@@ -62,4 +62,18 @@ def counts_public(text: str) -> bool:
 
 
 def nobody(text: str) -> bool:
-    return bool(_nobody().fullmatch(text)) and len(text) < 80
+    """Whether words name nobody, alone or behind what they would be: 'None', 'Guests: N/A'."""
+    if len(text) >= 80:
+        return False
+    led = _led().match(text)
+    return bool(_nobody().fullmatch(text)) or (led is not None and bool(_no_more().fullmatch(text, led.end())))
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_][^:–—()]{1,39}?(?::| [–—-]) ?(?=\S)")
+
+
+@cache
+def _no_more() -> re.Pattern[str]:
+    return re.compile(r"\W*(?:none|nil|n/?a|no one|nobody|not applicable|tbc|vacant)?\W*", re.IGNORECASE)
