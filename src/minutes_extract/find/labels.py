@@ -59,9 +59,9 @@ def _given() -> re.Pattern[str]:
 
 @cache
 def _coded() -> re.Pattern[str]:
-    """A label with a code for its number: 'ACTION WG-002-01: AB to go'."""
+    """A label with a code for its number: 'ACTION WG-002-01: AB to go', 'Action AS23/11 – Go'."""
     return re.compile(
-        rf"(?P<label>{WORDS})\s+(?P<number>(?=[\w./-]{{0,20}}\d)[A-Z]\w{{0,8}}[./-][\w./-]{{1,14}})(?:\s*[(\[](?P<who>[^()\[\]]{{1,60}})[)\]])?\s*:[\s:–-]*"
+        rf"(?P<label>{WORDS})\s+[(\[]?(?P<number>(?=[\w./-]{{0,20}}\d)[A-Z]\w{{0,8}}[./-][\w./-]{{1,14}}|[A-Z]{{1,6}}\d{{1,4}})[)\]]?(?:\s*[(\[](?P<who>[^()\[\]]{{1,60}})[)\]])?(?:\s*[:–—|]|\s+-(?=\s))[\s:–—-]*"
     )
 
 

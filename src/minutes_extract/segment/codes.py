@@ -63,7 +63,7 @@ def code_column(rows: list[Row], roles: list[str], names: list[str]) -> int | No
             led = [text.lower().split()[0].rstrip(".,;:") for text in texts]
             if texts and (codes.issuperset(led) or all(codes.issuperset(text.lower().split()) for text in texts)):
                 return column
-        if role not in ("other", "status"):
+        if role not in ("other", "status", "owner"):  # single words in capitals look like owners
             continue
         shown = [row.texts[column] for row in told if column < len(row.cells)]
         texts = [text.strip() if role == "status" else bare_code(text).strip() for text in shown]
@@ -82,7 +82,10 @@ def _listed_codes(heading: str) -> set[str]:
 def _is_code(text: str) -> bool:
     """Whether a cell says by a code or a word how somebody attended."""
     codes, words = word_table("people.codes"), normal(text)
-    return words in codes or text in codes or label_kind(words) is not None
+    if words in codes or text in codes or label_kind(words) is not None:
+        return True
+    several = words.split() if len(text) < 60 else []  # 'Present Apologies', one for each of a row's people
+    return len(several) > 1 and all(word in codes or label_kind(word) is not None for word in several)
 
 
 @kept

@@ -117,6 +117,14 @@ def texts_in(rows: list[Row], column: int) -> list[str]:
     return [texts[column] for texts in (row.texts for row in rows) if column < len(texts) and texts[column]]
 
 
+def dates_below(rows: list[Row], column: int) -> bool:
+    """Whether nearly all lines of a column name owners or are dates below them: 'AB' over '15 Dec'."""
+    lines = [p.text for row in rows if column < len(row.cells) for p in row.cells[column].paragraphs]
+    days = [t for t in lines if len(t) < 30 and dated(t) and not patterns()["tasked"].search(t)]
+    owners = [t for t in lines if len(t) < 60 and t not in days and is_owner(t)]
+    return len(days) > 1 and 2 * len(owners) >= len(days) and (len(days) + len(owners)) * 5 >= 4 * len(lines)
+
+
 def stats_of(rows: list[Row], column: int) -> Stats:
     cells = [row.cells[column].paragraphs for row in rows if column < len(row.cells)]
     texts = [" ".join([p.text for p in cell]) for cell in cells if cell]

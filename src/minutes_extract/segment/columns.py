@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from ..document.tree import Row, Table
-from .column_cells import Stats, patterns, stats_of, texts_in
+from .column_cells import Stats, dates_below, patterns, stats_of, texts_in
 from .column_decisions import settle_decisions
 from .column_heads import header_role, is_header, is_ref
 from .column_tasks import of_money, settle_listed, settle_tasks
@@ -87,7 +87,7 @@ def classify(table: Table, tasks: bool = False) -> Columns:
     dated = {"owner", "due"} <= set(roles) or {"owner", "raised"} <= set(roles)
     if ("action" in roles or dated) and "name" not in roles:  # 'Position': how an action stands
         roles = ["status" if role == "role" and "status" not in roles else role for role in roles]
-    _settle_action(roles, stats)
+    _settle_action(roles, stats, rows)
     if "action" not in roles:  # the column headed so holds owners: the rows are those of minutes
         roles = ["ref" if (role, was) == ("number", "ref") else role for role, was in zip(roles, written, strict=True)]
     _settle_body(roles, stats, minutes)
@@ -107,6 +107,8 @@ def classify(table: Table, tasks: bool = False) -> Columns:
             roles[c] = "other"
         elif roles[c] is None:
             roles[c] = _from_content(stats[c], names[c], c, roles, prosaic, tasks)
+            if roles[c] == "due" and "owner" not in roles and dates_below(rows, c):
+                roles[c] = "owner_due"
     if header is None:
         _settle_tasks(roles, stats, rows)
     settle_subjects(roles, stats)
@@ -247,7 +249,7 @@ def _settle_links(roles: list[str | None], names: list[str], minutes: bool) -> N
             roles[c] = "number" if numbers else "ref"
 
 
-def _settle_action(roles: list[str | None], stats: list[Stats]) -> None:
+def _settle_action(roles: list[str | None], stats: list[Stats], rows: list[Row]) -> None:
     """A column headed 'Action' holds the actions' words or their owners."""
     for c, role in enumerate(roles):
         if role == "action" and "owner" not in roles:
@@ -257,6 +259,7 @@ def _settle_action(roles: list[str | None], stats: list[Stats]) -> None:
                 s.owner > 0.5
                 or (s.entries > 0.6 and s.length < 30 * max(s.filled, 1))
                 or (s.length < 25 * max(s.filled, 1) and max(s.owner, s.initials) > 0.4)
+                or (s.date > 0.2 and dates_below(rows, c))
             )
             if s.filled == 0 or (short and s.length < longest):
                 roles[c] = "owner" if s.date < 0.5 else "owner_due"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from ..document.tree import Row, Table
-from ..lexicons import labels
+from ..lexicons import labels, words
 from .by_body import names_body
 from .codes import bare_codes, code_column, coded, codes_first, explains_codes
 from .column_heads import header_role, is_header
@@ -136,6 +138,8 @@ class PeopleRows:
     def _coded(self) -> None:
         """A column of codes, whatever its heading says."""
         roster = self.roster
+        if roster.columns is not None and groups_in_front(roster.columns, self.rows):
+            roster.columns.roles[0] = "label"
         if roster.columns is None or not roster.columns.has("name"):
             self.marks = coded(self.rows)
         if self.marks is not None:
@@ -185,10 +189,11 @@ class PeopleRows:
             if is_header(row) and columns_again(self.roster.columns, row):
                 self.layout.furniture += [("column-heading", p) for cell in cells[1:] for p in cell]
                 return
-            cells = cells[1:]
             if len(filled) == 1:  # a label row of its own
                 return
-            self.roster.columns = None
+            grouped = self.roster.columns is not None and self.roster.columns.roles[:1] == ["label"]
+            cells = [[], *cells[1:]] if grouped else cells[1:]
+            self.roster.columns = self.roster.columns if grouped else None
         if len(filled) == 1 and cells[0] and len(cells) > 1 and names_body(row.texts[0]):
             self.body = cells[0]  # a body over the rows of its people
             return
@@ -223,6 +228,21 @@ class PeopleRows:
         if label is None and len(filled) == 1 and len(self.rows) > 3:
             return label_kind(normal(text)) or ((_told_within(text) or self._of_group(text)) if self._wide() else None)
         return label[0] if label is not None and label[1] == len(text) else None
+
+
+def groups_in_front(columns: Columns, rows: list[Row]) -> bool:
+    """Whether groups stand in front of people whose offices are told behind their names: 'Staff | Ann Bell, Clerk'."""
+    if columns.header is None or columns.roles[:2] not in (["role", "name"], ["other", "name"]):
+        return False
+    below = [row for row in rows if not is_header(row) and len(row.cells) > 1 and row.texts[1]]
+    told = [row.texts[1].partition(",")[2] for row in below]
+    offices = [said for said in told if not _heads().isdisjoint(normal(said).split())]
+    return len(below) > 2 and len(offices) * 2 > len(below)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return frozenset(words("roles.heads"))
 
 
 def columns_again(columns: Columns | None, row: Row) -> bool:

@@ -20,6 +20,7 @@ from ..words import words as read_words
 from .behind import add_words, give_office
 from .codes import column_attendance, dashed, excused, legend_codes, tick, ticked_attendance
 from .fused import give_organisations, read_row
+from .letter_cuts import by_letters
 from .letters import all_initials, initials_beside
 from .letters import printed as printed_letters
 from .lines import read_line
@@ -106,10 +107,11 @@ def _row(
     headed = columns is not None and columns.has("name")
     cells = headed_cells(columns, row) if columns is not None and headed else plain_cells(row)
     if not headed and not cells.roles and cells.names and "," in cells.names[0].text:
-        return [d for p in cells.names for d in _lettered(p, cells, evidence, context)]
+        return [d for p in cells.names for part in by_letters(p) for d in _lettered(part, cells, evidence, context)]
     cells.apart = cells.apart and _bodies_told(roster, cells.roles)
     remarks = cells.remarks()
-    drafts = _people(cells, _in_front(columns), evidence, context)
+    drafts = _cut_by_letters(cells, _in_front(columns), evidence, context)
+    drafts = drafts or _people(cells, _in_front(columns), evidence, context)
     give_remarks(drafts, remarks)
     _call(drafts, cells.by_role.get("initials", []))
     if drafts:
@@ -119,6 +121,18 @@ def _row(
         if drafts[0].attendance == "absent" and excused(passage.text):
             drafts[0].attendance = "apologies"
     return drafts
+
+
+def _cut_by_letters(cells: Cells, fronted: bool, evidence: Evidence, context: Context) -> list[PersonDraft]:
+    """The people of one cell whom the letters behind their names part: 'Ann Bell (AB), Clerk Carl Dunn (CD), Warden'."""
+    if len(cells.names) != 1 or cells.roles or (cells.organisations and not fronted):
+        return []
+    parts = by_letters(cells.names[0])
+    single = replace(context, single=True)
+    made = [d for part in parts for d in _lettered(part, cells, evidence, single)] if len(parts) > 1 else []
+    if cells.organisations:
+        _of_body(made, cells.organisations[0])
+    return made
 
 
 def _call(drafts: list[PersonDraft], passages: list[Passage]) -> None:

@@ -1,0 +1,60 @@
+"""People who run together in a cell with what is said of each, parted by the letters in brackets behind their names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ...lexicons import words as word_list
+from ...segment.list_lines import cut
+from ...segment.names import NONE, people_like
+from ...segment.passage import Passage
+
+
+def by_letters(passage: Passage) -> list[Passage]:
+    """The people of 'Ann Bell (AB), Clerk Carl Dunn (CD), Warden'; the passage alone where letters part nobody in it."""
+    if passage.text.count("(") < 2 or len(passage.pieces) > 1:
+        return [passage]
+    found = list(_letters().finditer(passage.text))
+    if len(found) < 2:
+        return [passage]
+    begins, told, sure = [0], 0, 0
+    for before, after in zip(found, found[1:], strict=False):
+        begin, suits = _begin(passage.text, before.end(), after)
+        if begin <= before.end():
+            return [passage]
+        told += bool(passage.text[before.end() : begin].strip(" ,;")) and passage.text[:begin].rstrip()[-1] not in ",;&"
+        sure += suits
+        begins.append(begin)
+    if told < len(found) - 1 or 2 * sure < len(found) - 1:
+        return [passage]
+    return [cut(passage, a, b) for a, b in zip(begins, [*begins[1:], len(passage.text)], strict=True)]
+
+
+def _begin(text: str, after: int, letters: re.Match[str]) -> tuple[int, bool]:
+    """Where the name in front of letters begins, and whether they are those of its words; or two words that surely are one."""
+    words = list(_word().finditer(text, after, letters.start()))
+    wanted = letters[1].upper()
+    sizes = [n for n in range(2, min(len(words), 5) + 1) if _initials(words[-n:]) == wanted]
+    size = sizes[0] if sizes else 2
+    first = len(words) - size
+    if first < 0 or text[words[-1].end() : letters.start()].strip():
+        return after, False
+    while first and words[first - 1].group().strip(".").lower() in word_list("people.titles"):
+        first -= 1
+    named = bool(sizes) or people_like(text[words[-size].start() : letters.start()].strip()) > NONE
+    return words[first].start(), named
+
+
+def _initials(words: list[re.Match[str]]) -> str:
+    return "".join(part[0] for word in words for part in re.split("[-’']", word.group()) if part[:1].isupper())
+
+
+@cache
+def _letters() -> re.Pattern[str]:
+    return re.compile(r"\(([A-Z][A-Za-z]{1,4})\)")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"[^\s,;()]+")
