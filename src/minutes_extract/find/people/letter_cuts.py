@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from ...lexicons import words as word_list
 from ...segment.list_lines import cut
@@ -19,7 +20,7 @@ def by_letters(passage: Passage) -> list[Passage]:
     if len(found) < 2:
         return [passage]
     begins, told, sure = [0], 0, 0
-    for before, after in zip(found, found[1:], strict=False):
+    for before, after in pairwise(found):
         begin, suits = _begin(passage.text, before.end(), after)
         if begin <= before.end():
             return [passage]
