@@ -49,7 +49,7 @@ def coded(rows: list[Row]) -> int | None:
     if ticks_below(rows):
         return None  # a column for each kind
     said = [bare_code(row.texts[column]) for row in below if column < len(row.cells)]
-    told = sum(map(_is_code, said))
+    told = sum(map(is_code, said))
     named = sum(people_like(row.texts[0]) > NONE for row in below)
     return column if told * 4 >= len(below) * 3 and named * 4 >= len(below) * 3 else None
 
@@ -63,14 +63,23 @@ def code_column(rows: list[Row], roles: list[str], names: list[str]) -> int | No
             led = [text.lower().split()[0].rstrip(".,;:") for text in texts]
             if texts and (codes.issuperset(led) or all(codes.issuperset(text.lower().split()) for text in texts)):
                 return column
-        if role not in ("other", "status", "owner"):  # single words in capitals look like owners
+        if role in ("other", "ref") and column < len(names) and is_session(names[column]) and _letters(told, column):
+            return column  # below the day of the meeting, whatever they stand for
+        if role not in ("other", "status", "owner", "note"):  # single words in capitals look like owners
             continue
         shown = [row.texts[column] for row in told if column < len(row.cells)]
         texts = [text.strip() if role == "status" else bare_code(text).strip() for text in shown]
-        known = sum(map(_is_code, texts))
+        known = sum(map(is_code, texts))
         if texts and known * 4 >= len(told) * 3:
             return column
     return None
+
+
+def _letters(rows: list[Row], column: int) -> bool:
+    """Whether a column holds nothing but letters or signs, one for each person of the row."""
+    texts = [row.texts[column] for row in rows if column < len(row.cells) and row.texts[column]]
+    short = all(len(token) < 3 and not token.isdigit() for text in texts for token in text.split())
+    return short and 2 * len(texts) > len(rows)
 
 
 def _listed_codes(heading: str) -> set[str]:
@@ -79,7 +88,7 @@ def _listed_codes(heading: str) -> set[str]:
     return set(codes) if len(codes) > 1 and all(0 < len(code) < 3 for code in codes) else set()
 
 
-def _is_code(text: str) -> bool:
+def is_code(text: str) -> bool:
     """Whether a cell says by a code or a word how somebody attended."""
     codes, words = word_table("people.codes"), normal(text)
     if words in codes or text in codes or label_kind(words) is not None:

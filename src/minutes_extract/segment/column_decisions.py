@@ -27,11 +27,28 @@ def settle_decisions(roles: list[str | None], names: list[str], rows: list[Row],
     for c, role in enumerate(roles):
         if role not in ("other", "status", "role") or not stats[c].filled:
             continue
+        if role == "other" and names[c] and stats[c].prose <= prose.prose and _moved(texts_in(rows, c)):
+            roles[c] = "decision"  # whatever heads them: 'Motion / vote'
+            continue
         heads = normal(names[c].replace("(s)", "s")) in words("headings.decisions.columns")
         if heads and prose.length > 30 * max(prose.filled, 1) and prose.length > stats[c].length:
             roles[c] = "decision"
         elif _tells_kinds([normal(text) for text in texts_in(rows, c)]):
             roles[c] = "kind"
+
+
+def _moved(texts: list[str]) -> bool:
+    """Whether most cells of a column begin with a motion or with how something was decided."""
+    led = sum(_decided_first().match(text) is not None for text in texts)
+    return led > 1 and 3 * led >= 2 * len(texts)
+
+
+@cache
+def _decided_first() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:motion (?:to|by|was|that|made|of|carried|passed|failed)|on (?:a |the )?motion|moved\b|m/s/c\b|it was (?:moved|resolved|agreed|decided|voted)|resolved\b|agreed\b|approved\b|adopted\b|ratified\b|accepted\b|noted\b|endorsed\b|carried\b|passed\b|deferred\b|tabled\b|no (?:action|motion|decision|vote)\b)",
+        re.IGNORECASE,
+    )
 
 
 def as_decisions(columns: Columns, cells: Iterable[dict[str, list[Passage]]], titled: bool) -> None:
@@ -73,9 +90,39 @@ def decided(cells: dict[str, list[Passage]], columns: Columns) -> None:
     heading = columns.names[at].lower() if at is not None and at < len(columns.names) else ""
     mixed = "decision" in heading or "agree" in heading or "outcome" in heading or "resolution" in heading
     found = {id(passage) for passage in cell if _decision(passage, mixed)}
-    if found:
-        cells["action"] = [passage for passage in cell if id(passage) not in found]
+    bare = {id(passage) for passage in cell if mixed and id(passage) not in found and _decides(passage)}
+    if found or bare:
+        cells["action"] = [passage for passage in cell if id(passage) not in found | bare]
         cells.setdefault("body", []).extend(passage for passage in cell if id(passage) in found)
+    if bare:  # without a label, beside tasks that have one
+        cells.setdefault("decision", []).extend(passage for passage in cell if id(passage) in bare)
+
+
+def _decides(passage: Passage) -> bool:
+    """Whether a passage tells what was decided, and no task: 'Approved, proposed by Mr Dunn', 'The plan was adopted.'"""
+    led = _decided_first().match(passage.text)
+    if led is not None:
+        return _task_words().match(passage.text[led.end() :]) is None
+    return _decided_within().search(passage.text[:120]) is not None and _acts().search(passage.text) is None
+
+
+@cache
+def _task_words() -> re.Pattern[str]:
+    """What follows where the first word is of the task: 'Agreed actions to be sent', 'Approved minutes to be posted'."""
+    return re.compile(r"\s+(?:[a-z]+\s+){1,4}to be\b")
+
+
+@cache
+def _decided_within() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:was|were) (?:\w+ly )?(?:approved|adopted|agreed|ratified|accepted|noted|carried|endorsed|received|deferred|confirmed)\b"
+        r"|^[A-Z][^.;:]{2,80} (?:approved|adopted|ratified|noted|endorsed|carried|deferred)(?:[;.,]|$)"
+    )
+
+
+@cache
+def _acts() -> re.Pattern[str]:
+    return re.compile(r"^(?:action|AP)\b|\b(?:to|will|shall) [a-z]{3,}", re.IGNORECASE)
 
 
 def _decision(passage: Passage, mixed: bool) -> bool:

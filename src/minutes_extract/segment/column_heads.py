@@ -55,7 +55,7 @@ def header_role(text: str) -> str | None:
             return "role"  # 'Organisation / role': a title, and behind a comma whose
         if "action" in roles and "body" in roles:
             return "body"
-        return roles[0]
+        return next((role for role in roles if role != "other"), roles[0])  # 'Report and discussion'
     if _hinted().search(words) is None:
         return None
     return next((role for role, cue in _hints() if cue.search(words)), None)

@@ -13,6 +13,7 @@ from .column_tasks import of_money, settle_listed, settle_tasks
 from .labels import label_kind
 from .names import NONE, people_like
 from .passage import normal
+from .people_heads import settle_remarks
 from .subjects import (
     settle_beside_numbers,
     settle_headings,
@@ -25,7 +26,7 @@ from .subjects import (
 )
 
 ROLES = ("ref", "number", "link", "heading", "body", "owner", "due", "owner_due", "status", "raised", "name", "role",
-         "organisation", "initials", "attendance", "label", "decision", "kind", "other")  # fmt: skip
+         "organisation", "initials", "attendance", "label", "decision", "kind", "note", "other")  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -63,6 +64,7 @@ def classify(table: Table, tasks: bool = False) -> Columns:
     if roles[:1] == ["attendance"] and "name" not in roles and label_kind(normal(names[0])) is not None:
         roles[0] = "name"  # 'Present | Representing'
     _settle_people(roles, rows)
+    settle_remarks(roles, rows, stats)
     if header is None and _tagged(rows):  # 'ACTION | Gate to be mended | AB | 30 July'
         tasks, roles[:2] = True, ["label", "action"]
     for c, role in enumerate(roles):  # 'Action no.', with the tasks behind their numbers

@@ -53,11 +53,18 @@ def _beside(rows: list[Row], labels: Cells, kinds: dict[int, str]) -> set[int]:
         if labels[column] or column - 1 not in kinds:
             continue
         held = texts_in(rows, column)
-        if held and all(people_like(text) < STRONG for text in held):
+        strange = sum(people_like(text) == STRONG and not _office(text) for text in held)
+        if held and strange * 4 <= len(held) and (not strange or any(map(_office, held))):
             beside.add(column)
         else:
             kinds[column] = kinds[column - 1]
     return beside
+
+
+def _office(text: str) -> bool:
+    """Whether a cell ends with the word for an office, whatever is added: 'Director', 'Finance Manager (FM), minute'."""
+    said = normal(text.split("(", 1)[0].split(",", 1)[0]).split()
+    return bool(said) and said[-1] in words("roles.heads")
 
 
 def _lines(layout: Layout, roster: Roster, cells: Cells, column: int) -> Roster:

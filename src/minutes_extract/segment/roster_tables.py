@@ -85,13 +85,14 @@ def _grid(layout: Layout, table: Table, opened: Roster | None) -> int:
     head = table.rows[begin]
     days, ticks = sessions(head), ticked(head)
     roles = [header_role(text) or "" for text in head.texts]
+    named = "name" in roles  # 'Block | Member | 4 May'
     for c in range(len(roles)):
         roles[c] = (
             "session"
             if c in days
             else "tick"
             if c in ticks and not days
-            else roles[c] or ("name" if c == 0 else "role" if c == 1 else "other")
+            else roles[c] or ("other" if named else "name" if c == 0 else "role" if c == 1 else "other")
         )
     if "name" not in roles:
         roles[0] = "name"

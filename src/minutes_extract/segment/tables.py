@@ -21,6 +21,7 @@ from .names import NONE, STRONG, people_like
 from .offices_first import names_second
 from .outline.words import exactly_usual
 from .passage import normal
+from .people_heads import remarks_alone, settle_head
 
 Form = Literal[
     "columns",
@@ -45,6 +46,7 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return None
     if titled_rows(rows):
         return form_of(Table(rows[1:]), listed, True)
+    settle_head(table)
     first = rows[0]
     if _heads_minutes(first):
         return None
@@ -100,7 +102,7 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
             return "columns" if beside and people_like(rows[1].texts[0]) > NONE else None
         known = bool({"organisation", "role"} & set(roles))
         named = "name" in roles or (known and "name" in classify(table).roles)
-        return "columns" if named and not {"action", "body", "owner"} & set(roles) else None
+        return "columns" if named and remarks_alone(table, roles) else None
     if label_cell(first) is not None:
         return "keyed"
     if opened:

@@ -132,6 +132,9 @@ def _bracketed(draft: PersonDraft, column: Column, runs: Runs, places: tuple[int
     """Take the bracket behind words[a:opening]; whether these words are told with it: a body in front of an office."""
     a, opening, end = places
     before = draft.role
+    if _shortens(bracket.text, column.words[a:opening]):
+        draft.role = column_mark(column, a, end)  # 'Finance Manager (FM)'
+        return draft.role is not None
     attach(draft, bracket)
     if draft.role is not bracket or before is not None:
         return False
@@ -145,6 +148,12 @@ def _bracketed(draft: PersonDraft, column: Column, runs: Runs, places: tuple[int
     if runs.heads[a] < runs.heads[opening] == runs.heads[end]:
         draft.organisation = draft.organisation or bracket  # 'Team Manager (Care Inspectorate)'
     return False
+
+
+def _shortens(letters: str, words: list[Word]) -> bool:
+    """Whether a bracket holds the first letters of the office in front of it."""
+    firsts = "".join(w.text[0] for w in words if w.capital)
+    return letters.isupper() and len(letters) > 1 and letters == firsts and any(w.has(HEAD) for w in words)
 
 
 def _says_why(words: list[Word]) -> bool:

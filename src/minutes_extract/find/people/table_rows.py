@@ -117,6 +117,10 @@ def _row(
     if drafts:
         _tick(roster, row, cells.by_role, drafts, session)
     for passage in cells.by_role.get("note", [])[:1] if len(drafts) == 1 else []:
+        if held := functions_of(passage.text):
+            for function in held:  # 'Chair', 'Minutes'
+                drafts[0].functions.setdefault(function, mark(passage, 0, len(passage.text)))
+            continue
         drafts[0].note = drafts[0].note or mark(passage, 0, len(passage.text))
         if drafts[0].attendance == "absent" and excused(passage.text):
             drafts[0].attendance = "apologies"

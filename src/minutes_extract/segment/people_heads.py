@@ -1,0 +1,63 @@
+"""Tables of people some of whose headings say strange things: the other headings and the rows below decide."""
+
+from __future__ import annotations
+
+from ..document.tree import Row, Table
+from .codes import bare_code, is_code, is_session
+from .column_cells import Stats, stats_of, texts_in
+from .column_heads import header_role, is_header, is_ref
+from .names import NONE, crowd, name_like
+
+_OF_PEOPLE = frozenset(("name", "role", "organisation", "attendance", "initials"))
+_LONGEST = 60  # characters, on the average, of what a column of remarks says of people
+
+
+def settle_head(table: Table) -> None:
+    """Take the first row for headings where one is of names, most are known, and people stand below that one.
+
+    'Seat | Member | Agency | 3/14': words of no other list, days and letters may stand among the known ones.
+    """
+    rows = [row for row in table.rows if not row.separator and any(row.texts)]
+    if len(rows) < 3 or is_header(rows[0]) or any(map(is_header, rows)):
+        return
+    heads = rows[0].texts
+    roles = [header_role(text) for text in heads]
+    if "name" not in roles or any(role not in _OF_PEOPLE for role in roles if role) or any(map(_long, heads)):
+        return
+    told = sum(map(bool, heads))
+    known = sum(role is not None or is_session(text) for role, text in zip(roles, heads, strict=True))
+    if known < 2 or 2 * known < told or is_ref(heads[0]):
+        return
+    if names_people(rows[1:], roles.index("name")):
+        rows[0].heads = True
+
+
+def _long(text: str) -> bool:
+    return len(text) > 40
+
+
+def names_people(rows: list[Row], column: int) -> bool:
+    """Whether most cells of a column name people, one or several that run together."""
+    texts = [row.texts[column] for row in rows if column < len(row.cells) and row.texts[column]]
+    named = sum(name_like(text.split("(")[0].split(",")[0]) > NONE or crowd(text) for text in texts)
+    return len(texts) * 4 >= len(rows) * 3 and named * 10 >= len(texts) * 7 > 0
+
+
+def settle_remarks(roles: list[str | None], rows: list[Row], stats: list[Stats]) -> None:
+    """Beside people and their offices or bodies, 'Note', 'Details', 'Comments' head short remarks on them."""
+    if "name" not in roles or not {"role", "organisation"} & set(roles) or {"action", "owner", "due"} & set(roles):
+        return
+    for c, role in enumerate(roles):
+        short = stats[c].length < _LONGEST * max(stats[c].filled, 1) and stats[c].prose < 0.3
+        if role == "status" and any(is_code(bare_code(text)) for text in texts_in(rows, c)):
+            continue  # who came
+        if role in ("body", "heading", "status") and short and names_people(rows, roles.index("name")):
+            roles[c] = "note"
+
+
+def remarks_alone(table: Table, roles: list[str | None]) -> bool:
+    """Whether the columns that are headed as minutes hold nothing but remarks on the people beside them."""
+    told = list(roles)
+    below = [row for row in table.rows if not row.separator and any(row.texts) and not is_header(row)]
+    settle_remarks(told, below, [stats_of(below, c) for c in range(len(told))])
+    return not {"action", "body", "owner"} & set(told)
