@@ -23,7 +23,7 @@ class Paragraph:
     `level` is the list depth (from 1) or the heading level; `marker` a generated list number
     or bullet that is not in the text; `soft` says that only a line break, not a paragraph
     break, parts it from the one before; `gap` counts the empty paragraphs before it, `after` those behind it at the
-    end of its cell.
+    end of its cell; `people` how many people the numbers in a cell beside it count.
     """
 
     start: int
@@ -37,6 +37,7 @@ class Paragraph:
     after: int = 0
     first: bool = True  # the first paragraph of its list item
     beside: bool = False  # it stands in the margin of the paragraph before it
+    people: int = 0
     styles: int = -1  # flags of the styles in which some of its text may be set
 
     def __len__(self) -> int:

@@ -9,6 +9,7 @@ from ..document.tree import Row
 from ..kept import kept
 from ..lexicons import table as word_table
 from .column_heads import header_role
+from .cues import cues
 from .labels import label_kind
 from .names import NONE, STRONG, people_like
 from .passage import normal
@@ -105,6 +106,15 @@ def explains_codes(text: str) -> bool:
     if sum(map(text.count, "=–-:")) > 1 and _known(_explained(), text) > 1:
         return True
     return (";" in text or "," in text) and _known(_listed(), text) > 1
+
+
+def legend_row(row: Row) -> bool:
+    """Whether the only words of a row among people explain their letters or signs: 'Y = present, A = apology'."""
+    said = [text for text in row.texts if text]
+    if len(said) != 1 or len(said[0]) > 200 or "present:" in said[0].lower():
+        return False
+    signed = said[0][0] in "*†‡^#" and len(said[0]) > 3 and not said[0][1:].lstrip("*†‡^# ")[:1].isupper()
+    return signed or explains_codes(said[0]) or len(cues()["codes"].findall(said[0])) > 1
 
 
 def _known(pattern: re.Pattern[str], text: str) -> int:

@@ -153,3 +153,13 @@ def _placed(layout: Layout, row: Row, cells: Cells) -> Cells:
             return [[], cells[1], cells[0], *cells[3:]]
     layout.furniture += [("label", p) for p in cells[0]]
     return [[], *cells[1:]]
+
+
+def groups_in_front(columns: Columns, rows: list[Row]) -> bool:
+    """Whether groups stand in front of people whose offices are told behind their names: 'Staff | Ann Bell, Clerk'."""
+    if columns.header is None or columns.roles[:2] not in (["role", "name"], ["other", "name"]):
+        return False
+    below = [row for row in rows if not is_header(row) and len(row.cells) > 1 and row.texts[1]]
+    told = [row.texts[1].partition(",")[2] for row in below]
+    offices = [said for said in told if not words("roles.heads").isdisjoint(normal(said).split())]
+    return len(below) > 2 and len(offices) * 2 > len(below)

@@ -125,12 +125,21 @@ def _without_column(rows: list[Row], headed: bool) -> tuple[Table, list[Passage]
     kept = []
     taken = [Passage.of(p) for row in rows for p in row.cells[0].paragraphs]
     for n, row in enumerate(rows):
-        rest = Row(row.cells[1:], row.breaks, row.separator)
+        rest = Row(_counted(row), row.breaks, row.separator)
         if n == 0 and headed and not is_header(rest):
             taken += [Passage.of(p) for cell in rest.cells for p in cell.paragraphs]
         else:
             kept.append(rest)
     return Table(kept), taken
+
+
+def _counted(row: Row) -> list[Cell]:
+    """The cells of a row behind its numbers, the first with how many people these count."""
+    told = len(_numbers(row.texts[0]))
+    names = row.cells[1].blocks if told and len(row.cells) > 1 else []
+    if len(names) != 1 or not isinstance(names[0], Paragraph):
+        return row.cells[1:]
+    return [Cell([replace(names[0], people=told)], row.cells[1].header), *row.cells[2:]]
 
 
 def _uncounted(table: Table) -> tuple[Table, list[Passage]]:

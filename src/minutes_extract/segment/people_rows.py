@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from ..document.tree import Row, Table
-from ..lexicons import labels, words
+from ..lexicons import labels
 from .by_body import names_body
-from .codes import bare_codes, code_column, coded, codes_first, explains_codes
+from .codes import bare_codes, code_column, coded, codes_first, explains_codes, legend_row
 from .column_heads import header_role, is_header
 from .columns import Columns, classify
 from .cues import cues
 from .front_rows import lone_label, people_row
+from .grouped import groups_in_front
 from .labels import attendance_label, label_kind, office_kind, weak_label, without_brackets
 from .model import Layout, Roster
 from .named_columns import names_column
@@ -91,6 +90,9 @@ class PeopleRows:
                 continue
             if self._heads(row):
                 head_row(self.layout, row)
+                continue
+            if legend_row(row):
+                self.roster.legend += [p for cell in cells for p in cell]
                 continue
             named = self._named(row) or _more(self.roster, row) or self._amid(row, self.table.rows[i + 1 :])
             behind = self.second and len(row.cells) > 1 and people_like(row.texts[1]) > NONE
@@ -228,21 +230,6 @@ class PeopleRows:
         if label is None and len(filled) == 1 and len(self.rows) > 3:
             return label_kind(normal(text)) or ((_told_within(text) or self._of_group(text)) if self._wide() else None)
         return label[0] if label is not None and label[1] == len(text) else None
-
-
-def groups_in_front(columns: Columns, rows: list[Row]) -> bool:
-    """Whether groups stand in front of people whose offices are told behind their names: 'Staff | Ann Bell, Clerk'."""
-    if columns.header is None or columns.roles[:2] not in (["role", "name"], ["other", "name"]):
-        return False
-    below = [row for row in rows if not is_header(row) and len(row.cells) > 1 and row.texts[1]]
-    told = [row.texts[1].partition(",")[2] for row in below]
-    offices = [said for said in told if not _heads().isdisjoint(normal(said).split())]
-    return len(below) > 2 and len(offices) * 2 > len(below)
-
-
-@cache
-def _heads() -> frozenset[str]:
-    return frozenset(words("roles.heads"))
 
 
 def columns_again(columns: Columns | None, row: Row) -> bool:

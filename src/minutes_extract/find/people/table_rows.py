@@ -225,11 +225,15 @@ def _fused(cells: Cells, fronted: bool, evidence: Evidence, context: Context) ->
     offices: list[Passage] = []
     if organisations and roles and all(_office_alone(p) for p in organisations):
         offices, organisations = organisations, []
+    if len(roles) > 1:  # 'Principal | Chairperson', a column for each
+        offices += [p for p in roles[1:] if _office_alone(p)]
+        roles = [p for p in roles if p not in offices]
     apart = bool(organisations) or cells.apart
     inner = Context(apart, context.comma_last, context.known, context.joined)
     printed = printed_letters(cells.by_role.get("initials", []))
     evidence = _with_letters(evidence, printed)
-    drafts = read_row(cells.names, roles, [] if fronted else organisations, evidence, inner, len(printed) or None)
+    count = len(printed) or cells.names[0].paragraph.people or None  # as letters or numbers beside them count
+    drafts = read_row(cells.names, roles, [] if fronted else organisations, evidence, inner, count)
     for passage in offices if len(drafts) == 1 else ():
         add_words(drafts[0], passage, context)
     if len(printed) == len(drafts):
