@@ -38,13 +38,26 @@ def nick(text: str) -> re.Match[str] | None:
     return None if common or key in labels("labels.attendance") else match
 
 
+@cache
+def _led() -> re.Pattern[str]:
+    """A handle with its sign in front, and a few words that say nothing done: '@ann lead dev', '@carl_d: core'."""
+    return re.compile(
+        r"\W{0,3}?@(?P<who>[A-Za-zÀ-ÖØ-öø-ž][\w.|-]{1,30}\w)(?P<gap>(?::|\s[–—-])?\s+)(?P<said>[^\s@:(\[,][^@:]{0,90})"
+    )
+
+
+def led_by_nick(text: str) -> re.Match[str] | None:
+    """The match of a short line that a handle leads, its sign in front, with what is said of whoever goes by it."""
+    return _led().fullmatch(text) if "@" in text[:4] and len(text) < 120 else None
+
+
 def surely_nick(who: str) -> bool:
     """Whether a word is not written as names are."""
     return _certain().fullmatch(who) is not None
 
 
 def lists_nicks(below: list[Block]) -> bool:
-    """Whether the two lines below a label are of one such word each, in lines of one kind, one of them surely so."""
+    """Whether the two lines below a label are of one such word each, in lines of one kind, one of them surely so, or led by '@ann'."""
     if len(below) < 2:
         return False
     first, second = below[:2]
@@ -52,5 +65,7 @@ def lists_nicks(below: list[Block]) -> bool:
         return False
     if first.kind != second.kind or first.level != second.level or not (first.kind == "list_item" or second.soft):
         return False
+    if led_by_nick(first.text) and led_by_nick(second.text):
+        return True
     found = [nick(first.text), nick(second.text)]
     return all(found) and any(match is not None and surely_nick(match["who"]) for match in found)

@@ -9,7 +9,7 @@ from .codes import explains_codes
 from .cues import cues
 from .handles import lists_nicks
 from .labels import attendance_label, hinted, label_kind, office_label, weak_label, without_brackets
-from .list_lines import AWAY, answers, before_label, begins_list, explains, fills, placeholder
+from .list_lines import AWAY, MARKS, answers, before_label, begins_list, explains, fills, placeholder
 from .model import Layout, Roster
 from .names import NONE, STRONG, WEAK, handles, names_many, names_some, people_like, small_name
 from .passage import Passage, normal
@@ -184,7 +184,16 @@ class ListLabels:
             likely = WEAK
         nxt = self.below[1] if len(self.below) > 1 else None
         listed = following.kind == "list_item" or following.soft
-        return likely == WEAK and listed and isinstance(nxt, Paragraph) and people_like(nxt.text) > NONE
+        if likely == WEAK and listed and isinstance(nxt, Paragraph) and people_like(nxt.text) > NONE:
+            return True
+        return likely == NONE and following.kind == "paragraph" and self._behind_one()
+
+    def _behind_one(self) -> bool:
+        """Whether two list items of people stand below one line that names nobody, as one that tells what to write does."""
+        lines = [b for b in self.below[1:3] if isinstance(b, Paragraph) and b.kind == "list_item"]
+        likely = [people_like(line.text) if len(line.text) < 120 else NONE for line in lines]
+        alike = any(all(mark in line.text for line in lines) for mark in MARKS)
+        return len(likely) == 2 and min(likely) > NONE and (STRONG in likely or alike)
 
     def _bare_label(self, passage: Passage) -> tuple[str, int] | None:
         """A label without a mark behind it: bold, or in capitals in front of names."""

@@ -109,6 +109,9 @@ def inner(label: str) -> int | None:
     return None
 
 
+MARKS = (" / ", "/ ", ", ", " (", " | ", "; ", " - ", " – ", " — ", "@")
+"""What stands between a name and what is said of it."""
+
 AWAY = ("apologies", "absent")  # 'Apologies: Treasurer: Ann Bell': whoever holds what office
 
 

@@ -7,7 +7,7 @@ import re
 from ..document.tree import Block, Paragraph
 from ..lexicons import words
 from .cues import cues
-from .handles import lists_nicks, nick
+from .handles import led_by_nick, lists_nicks, nick
 from .labels import (
     attendance_label,
     container,
@@ -18,6 +18,7 @@ from .labels import (
 from .list_labels import ListLabels, whom
 from .list_lines import (
     AWAY,
+    MARKS,
     answers,
     columned,
     counted_apart,
@@ -105,6 +106,25 @@ class Rosters(ListLabels):
         lines = self.roster.lines if self.roster is not None else []
         last, this = (_ordinal(lines[-1]) if lines else None), _ordinal(passage)
         return last is not None and this is not None and this == last + 1 == len(lines) + 1
+
+    def _among(self, passage: Passage) -> bool:
+        """Whether a numbered item stands among others of a list whose label has a line of its own, marked as most of them are.
+
+        Numbers may stumble: all of them '1.', or one twice.
+        """
+        label, lines = (self.roster.label, self.roster.lines) if self.roster is not None else (None, [])
+        if (
+            label is None
+            or not self.alone
+            or label.paragraph.kind == "list_item"
+            or cues()["numbered"].match(label.text)
+        ):
+            return False
+        items = [line.paragraph for line in lines] or [p for p in self.below[:3] if isinstance(p, Paragraph)]
+        kinds = {(p.kind, p.level, (p.marker or "")[:1].isdigit()) for p in (*items, passage.paragraph)}
+        if len(kinds) > 1 or len(items) < 2 - bool(lines) or passage.paragraph.kind != "list_item":
+            return False
+        return any(m in passage.text and sum(m in p.text for p in items) * 2 >= len(items) for m in MARKS)
 
     def _over_people(self, paragraph: Paragraph) -> bool:
         """Whether a list item is of a body whose people stand in the items below it."""
@@ -237,7 +257,7 @@ class Rosters(ListLabels):
         likely = people_like(whom(self.roster.kind, text))
         if likely == NONE and (cells := columned(passage, self.layout.document)):
             likely = people_like(cells[0].text)
-        if likely == NONE and ((self.nicks and nick(text)) or small_name(text)):
+        if likely == NONE and ((self.nicks and (nick(text) or led_by_nick(text))) or small_name(text)):
             likely = WEAK
         if likely < STRONG and (rest := self._behind_key(paragraph, text)):
             if placeholder(rest):
@@ -259,7 +279,11 @@ class Rosters(ListLabels):
         if apart and ": " in text:
             return False  # an item of what was said, below a list in its label's own line
         if numbered and not (
-            fits and (likely == STRONG or (likely == WEAK and (self._counts(text) or self._next(passage))))
+            fits
+            and (
+                likely == STRONG
+                or (likely == WEAK and (self._counts(text) or self._next(passage) or self._among(passage)))
+            )
         ):
             return False
         if likely == WEAK and " " not in text and not self.alone and self.roster.lines:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 
-from ...segment.handles import nick
+from ...segment.handles import led_by_nick, nick
 from ...segment.names import STRONG, call_sign, name_like
 from ...segment.passage import Passage
 from ...survey import Evidence
@@ -47,6 +47,7 @@ from .name_shapes import long_name, looks_like_name, small_office
 from .names import field_office, office_words
 from .nobody import counted, uncounted
 from .parts import DASHES, MARKS, Part, brackets, core, parts_of
+from .pronouns import note_pronouns, without_pronouns
 from .roles import Context
 from .run_on import run_on
 from .shared import JOINTS, couple, glued, share_brackets, share_surname
@@ -57,11 +58,14 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
     words, box = begin(passage)
     if context.nicks and (only := nick(passage.text)) is not None:
         return [only_nick(passage, only, box)]
+    if (led := led_by_nick(passage.text)) is not None and led["said"][0].islower() and led["gap"].isspace():
+        return [_led_nick(passage, led, context)]
     words, letters = letters_first(passage, without_company(passage, words))
     if not box and letters is None and len(each := run_on(passage, words, evidence)) > 1:
         holders = [_holder(one, evidence, context) for one in each]
         if all(len(made) == 1 for made in holders):
             return [made[0] for made in holders]
+    words, pronouns = without_pronouns(passage, words)
     parts = parts_of(words)
     if of_handles(parts):
         return [one_nick(passage, p) for p in parts if p.words[0].text[0].isalpha() or p.words[0].text[0] == "@"]
@@ -80,9 +84,17 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
     for n, part in enumerate(parts):
         line.take(n, part)
     share_brackets(line.out, line.seps, context.by_body)
+    note_pronouns(line.out, pronouns)
     if letters is not None and line.out:
         line.out[0].initials = line.out[0].initials or letters
     return line.out
+
+
+def _led_nick(passage: Passage, led: re.Match[str], context: Context) -> PersonDraft:
+    """Somebody whose handle stands in front of what they do, without a mark between them: '@ann lead dev'."""
+    draft = PersonDraft(mark(passage, *led.span("who")), "attendance-line")
+    add(draft, passage, [w for w in passage.once(read_words) if w.start >= led.start("said")], context)
+    return draft
 
 
 def _holder(passage: Passage, evidence: Evidence, context: Context) -> list[PersonDraft]:

@@ -128,11 +128,17 @@ def _parts_people(before: list[Word], words: list[Word], i: int) -> bool:
         return False  # 'Mr and Mrs Bell'
     if _person_follows(before, words, i + 1):
         return True
-    if _body_follows(before, words, i + 1):
+    if _body_follows(before, words, i + 1) and not _apart(before, words, i):
         return False
     counted = i + 1 < len(words) and (words[i + 1].text.isdigit() or words[i + 1].text.lower() in NUMBERS)
     head = core(before)
     return counted or looks_like_name(head) or small_office(head) > 0
+
+
+def _apart(before: list[Word], words: list[Word], i: int) -> bool:
+    """Whether a slash with space around it stands between a whole name and a body: 'Ivo Jansen / Kyomi Institute'."""
+    spaced = words[i].text == "/" and before[-1].end < words[i].start and words[i].end < words[i + 1].start
+    return spaced and len(before) > 1
 
 
 def pieces(passage: Passage, words: list[Word]) -> list[list[Word]]:
