@@ -8,6 +8,7 @@ from functools import cache
 from ..document.tree import Row
 from ..kept import kept
 from ..lexicons import labels
+from .labels import label_kind
 from .names import NONE, STRONG, name_like
 from .passage import normal
 
@@ -157,13 +158,15 @@ def _is_header(row: Row) -> bool:
     for text in texts:
         role = header_role(text)
         if role is None:
-            if strange is not None or len(texts) < 3:
+            if strange is not None or (len(texts) < 3 and (text is not texts[0] or label_kind(normal(text)) is None)):
                 return False
             strange = text
         else:
             roles.add(role)
     if strange is None:
         return True
+    if len(texts) < 3:  # 'Those present | Representing'
+        return roles <= {"role", "organisation", "initials"}
     likely = name_like(re.split(r"\s*[(\[,]", strange)[0])
     people = strange is texts[0] and roles <= _SAID_OF_PEOPLE  # 'Ann Bell (AB) | Trustee | Present'
     return likely == NONE if people else likely != STRONG

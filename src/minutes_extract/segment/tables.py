@@ -81,6 +81,14 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
     if (opened or not listed) and len(rows) > 1 and by_body(rows):
         return "bodies"
     later = is_header(first) and "name" in map(header_role, first.texts[1:])  # 'Group | Name | Attendance'
+    listed_below = (  # 'Those present | Representing'
+        len(first.texts) == 2
+        and label_kind(normal(first.texts[0])) is not None
+        and header_role(first.texts[0]) is None
+        and header_role(first.texts[1]) in ("role", "organisation", "initials")
+    )
+    if listed_below and len(rows) > 1 and people_like(rows[1].texts[0]) > NONE:
+        return "columns"
     if (keyed(rows) and not later) or (
         (opened or not listed) and sided(rows, opened or any(label_cell(row) is not None for row in rows))
     ):
