@@ -18,9 +18,10 @@ class Habits:
         self.topics: set[int] = set()
         for n, entry in enumerate(entries):
             section = sections.get(id(entry))
-            if section is not None and section.kind == "list" and _level(entry) and not section.heads:
-                below = _below(entries, n, section, sections)
-                if below and self._heads(entry, below):
+            if section is not None and section.kind == "list" and not (section.heads or entry.heading):
+                parts = entry.passage.paragraph.kind == "heading" or _short(entry)
+                below = _below(entries, n, section, sections) if parts or _level(entry) else []
+                if below and (not of_task(self._line(entry)) if parts else self._heads(entry, below)):
                     self.topics.add(id(entry))
 
     def _heads(self, entry: Entry, below: list[Entry]) -> bool:
@@ -47,6 +48,11 @@ def _level(entry: Entry) -> int:
     """The depth of a point; 0 for what is none."""
     paragraph = entry.passage.paragraph
     return paragraph.level if paragraph.kind == "list_item" and not entry.heading else 0
+
+
+def _short(entry: Entry) -> bool:
+    """Whether a line that is no point is as short as a title."""
+    return entry.passage.paragraph.kind == "paragraph" and len(entry.passage.text) - entry.begin < 40
 
 
 def _below(entries: list[Entry], n: int, section: Section, sections: dict[int, Section]) -> list[Entry]:

@@ -139,14 +139,15 @@ class Behind:
         behind = self._search("when_bracket", text, line.start + 8)
         when = self._when(mark(line.passage, *behind.span("when"))) if behind is not None and listed else None
         text = text[: behind.start()] if behind is not None and when is not None else text
-        for name in ("round", "handles", "ends"):
+        for name in ("round", "round_nicks", "handles", "ends"):
             found = self._search(name, text, line.start + 4)
             if found is None:
                 continue
             owners = self._owners(line.passage, *found.span("who"))
             sure = all(self.knows(o.text) or (o.text.startswith("@") and not led) for o in owners)
             could = nameable if not found.groupdict().get("colon") else initialled
-            if sure or (listed and all(could(o.text, self.knows) for o in owners)):
+            nicks = name == "round_nicks"
+            if sure or (listed and not nicks and all(could(o.text, self.knows) for o in owners)):
                 line.owners, line.due = owners, line.due or when
                 return self._cut(line, found.start())
         run = bold_owners(line.passage, line.start, line.end, self.styles)

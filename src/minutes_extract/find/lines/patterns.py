@@ -22,7 +22,7 @@ _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{
 
 
 NEEDS = {name: frozenset(signs) for name, signs in {
-    "recorded": "[({", "dated": "-–—→>|([:", "field": ":", "ends": "-–—→|>:", "round": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
+    "recorded": "[({", "dated": "-–—→>|([:", "field": ":", "ends": "-–—→|>:", "round": ")]", "round_nicks": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
     "parted": "-–—", "when_bracket": ")]", "round_dated": ")]", "when_behind": "–—-", "tagged": "[", "dash_field": "–—-", "dash_said": "-–—:;",
     "coloned": ":", "dashed": "-–—→|", "within": "[(", "everyone": ":", "body": ":–—-", "commaed": ",", "noted": "(",
 }.items()}  # fmt: skip
@@ -82,6 +82,8 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "by_when": Source(r",\s(?:(?:due|deadline|date|target)(?: date)?:?\s|(?=by\s))(?=[^,]{0,20}\d|by )"),
         "ends": Source(rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)|[–—→]|(?P<colon>:)(?=\s))\s*(?P<who>{OWNERS})\s*\.?$"),
         "round": Source(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s*[.;]?\s*$"),
+        # people who go by small letters
+        "round_nicks": Source(r"\s*[\[(](?P<who>[a-z][\w.-]{1,24}(?:(?:, ?| ?[/&+] ?| and )[a-z][\w.-]{1,24}){0,4})[\])]\s*[.;]?\s*$"),
         "dated": Source(
             rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)\s*|[–—→]\s*|(?P<colon>:)\s+|\s*[\[(](?:(?:[Oo]wner|[Ll]ead|[Aa]ction|[Bb]y|[Aa]ssigned to)\s)?)(?P<who>{OWNERS})(?:\s{{0,2}}[,;:–—-]\s{{0,2}}|\s{{1,2}})(?P<when>[^()\[\]|]{{2,90}}?(?:\s\([^()\[\]]{{3,60}}\))?)\s{{0,2}}[\])]?\s{{0,2}}\.?$"
         ),

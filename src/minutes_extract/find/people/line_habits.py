@@ -12,7 +12,7 @@ from ...segment.labels import label_kind
 from ...segment.list_lines import cut
 from ...segment.names import NONE, STRONG, handles, name_like
 from ...segment.passage import Passage, normal
-from ..words import GIVEN, HEAD, LINK, ORG, PARTICLE, START, TITLE, TOPIC, Word
+from ..words import CLOSING, GIVEN, HEAD, LINK, OPENING, ORG, PARTICLE, START, TITLE, TOPIC, Word
 from ..words import words as read_words
 from .behind import outside
 from .name_shapes import looks_like_name
@@ -140,6 +140,23 @@ def of_names(parts: list[Part]) -> bool:
     named = [p for p in parts if 1 < len(p.words) < 4 and looks_like_name(p.words) and not p.words[-1].has(HEAD | ORG)]
     short = sum(len(p.words) < 4 for p in parts)
     return short == len(parts) and len(named) * 3 >= len(parts) * 2
+
+
+def bared(parts: list[Part]) -> list[Part]:
+    """The parts of a line without the bracket round one whole name among others: 'Ann, Carl, Eve, (Zorvan)'."""
+    inside = [p for p in parts if p.words[0].text in OPENING and p.sep in (",", "and", "&")]
+    if len(inside) != 1 or len(parts) < 4 or inside[0].words[-1].text not in CLOSING:
+        return parts
+    name = inside[0].words[1:-1]
+    others = [core(p.words) for p in parts if p is not inside[0]]
+    if not name or name[0].text.isupper() or not all(map(_called, (name, *others))):
+        return parts
+    return [Part(p.sep, name, p.marks) if p is inside[0] else p for p in parts]
+
+
+def _called(words: list[Word]) -> bool:
+    """Whether words are a name, or one word that people go by."""
+    return looks_like_name(words) or (len(words) == 1 and nick(words[0].text) is not None)
 
 
 def of_singles(parts: list[Part]) -> bool:

@@ -22,6 +22,7 @@ from .line_ends import told_by_letters, without_company
 from .line_habits import (
     another,
     as_others,
+    bared,
     by_handle,
     dashed_first,
     first_of_two,
@@ -66,7 +67,7 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
         if all(len(made) == 1 for made in holders):
             return [made[0] for made in holders]
     words, pronouns = without_pronouns(passage, words)
-    parts = parts_of(words)
+    parts = bared(parts_of(words))
     if of_handles(parts):
         return [one_nick(passage, p) for p in parts if p.words[0].text[0].isalpha() or p.words[0].text[0] == "@"]
     if by_handle(parts):
