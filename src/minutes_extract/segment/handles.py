@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 
 from ..document.tree import Block, Paragraph
@@ -54,6 +55,19 @@ def led_by_nick(text: str) -> re.Match[str] | None:
 def surely_nick(who: str) -> bool:
     """Whether a word is not written as names are."""
     return _certain().fullmatch(who) is not None
+
+
+def stands_for(handle: str, name: str) -> bool:
+    """Whether a handle holds a long word of a name and begins as one of its words does: 'hlemeur' for 'Hervé Le Meur'."""
+    said = _plain(handle)
+    held = [word for word in map(_plain, name.split()) if word]
+    whole = any(len(word) > 3 and word in said for word in (*held, "".join(held[1:])))
+    return whole and said != "".join(held[-1:]) and any(said.startswith(word[0]) for word in held)
+
+
+def _plain(text: str) -> str:
+    """The letters of a text, small and without accents."""
+    return "".join(c for c in unicodedata.normalize("NFD", text.lower()) if c.isascii() and c.isalpha())
 
 
 def lists_nicks(below: list[Block]) -> bool:

@@ -84,10 +84,13 @@ class Rosters(ListLabels):
     def _goes_on(self, shape: Shape) -> bool:
         """Whether a line that names nobody stands in the midst of a list: people follow in lines of the same kind."""
         assert self.roster is not None
-        if len(self.roster.lines) < 3 or shape[2]:
+        least = 1 if self.alone and shape[0].startswith("list_item") else 3
+        if len(self.roster.lines) < least or shape[2]:
             return False
         lines = [block for block in self.below[:2] if isinstance(block, Paragraph) and block.kind != "heading"]
-        return any(self._shape(Passage.of(p))[0] == shape[0] and people_like(p.text) == STRONG for p in lines)
+        alike = [p.text for p in lines if self._shape(Passage.of(p))[0] == shape[0]]
+        marks = [m for m in MARKS if 2 * sum(m in p.text for p in self.roster.lines) > len(self.roster.lines)]
+        return any(people_like(t) > WEAK - any(m in t for m in marks) for t in alike)
 
     def _counts(self, text: str) -> bool:
         """Whether the list counts its people, this one too: its label has no number, and nothing else is in the line."""

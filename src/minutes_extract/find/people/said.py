@@ -8,7 +8,8 @@ from functools import cache
 from ...cues import Cues
 from ...kept import kept
 from ...lexicons import words as word_list
-from ...segment.names import STRONG, call_sign, name_like
+from ...segment.handles import stands_for
+from ...segment.names import NONE, STRONG, call_sign, name_like
 from ...segment.passage import normal
 from ..mentions import Mark, PersonDraft, mark
 from ..words import HEAD, LINK, ORG, START, TOPIC, Word
@@ -142,9 +143,10 @@ def attach(draft: PersonDraft, bracket: Mark) -> None:
 def _in_full(draft: PersonDraft, part: Mark) -> bool:
     """Whether a bracket names in full whom a handle in front of it stands for: '@abell (Ann Bell)'."""
     handle = draft.name.text
-    return (
-        " " not in handle and handle.lstrip("@")[:1].islower() and " " in part.text and name_like(part.text) == STRONG
-    )
+    if " " in handle or " " not in part.text or not handle.lstrip("@")[:1].isalpha():
+        return False
+    likely = name_like(part.text)
+    return (likely == STRONG and handle.lstrip("@")[0].islower()) or (likely > NONE and stands_for(handle, part.text))
 
 
 def _certain(draft: PersonDraft, part: Mark) -> bool:
