@@ -62,6 +62,8 @@ class LineReader(Behind):
         for _ in range(5):
             if not self._trim(line, listed and not done, kept=labelled, led=led):
                 break
+        if listed and not (line.owners or led):
+            self._inside(line)
         if passage.paragraph.marker == "[x]" and line.status is None:
             line.status = Status("complete", None, False)
         if line.status is None and line.end > line.start:

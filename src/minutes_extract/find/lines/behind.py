@@ -156,6 +156,13 @@ class Behind:
         line.owners = self._owners(line.passage, *run)
         return self._cut(line, run[0])
 
+    def _inside(self, line: TaskLine) -> None:
+        """Owners whom the document knows in brackets behind the first sentence; the words keep them: 'Ask him (Ann). He knows.'"""
+        found = self._search("round_inside", line.passage.text[: line.end], line.start + 4)
+        owners = self._owners(line.passage, *found.span("who")) if found is not None else []
+        if all(self.knows(o.text) for o in owners):
+            line.owners = owners
+
     def _dated_tail(self, line: TaskLine, text: str, listed: bool) -> bool:
         """Owners behind the words with their date: '– Ann, 12 May', '(AB by Friday)'."""
         for name in ("dated", "round_dated"):

@@ -22,7 +22,7 @@ _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{
 
 
 NEEDS = {name: frozenset(signs) for name, signs in {
-    "recorded": "[({", "dated": "-–—→>|([:", "field": ":", "ends": "-–—→|>:", "round": ")]", "round_nicks": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
+    "recorded": "[({", "dated": "-–—→>|([:", "field": ":", "ends": "-–—→|>:", "round": ")]", "round_nicks": ")]", "round_inside": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
     "parted": "-–—", "when_bracket": ")]", "round_dated": ")]", "when_behind": "–—-", "tagged": "[", "dash_field": "–—-", "dash_said": "-–—:;",
     "coloned": ":", "dashed": "-–—→|", "within": "[(", "everyone": ":", "body": ":–—-", "commaed": ",", "noted": "(",
 }.items()}  # fmt: skip
@@ -84,6 +84,8 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "round": Source(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s*[.;]?\s*$"),
         # people who go by small letters
         "round_nicks": Source(r"\s*[\[(](?P<who>[a-z][\w.-]{1,24}(?:(?:, ?| ?[/&+] ?| and )[a-z][\w.-]{1,24}){0,4})[\])]\s*[.;]?\s*$"),
+        # behind the first sentence, with more said of the task after it
+        "round_inside": Source(rf"\s[\[(](?P<who>{OWNERS})[\])](?:[.:;]\s|\s(?=[A-Z][a-z]))"),
         "dated": Source(
             rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)\s*|[–—→]\s*|(?P<colon>:)\s+|\s*[\[(](?:(?:[Oo]wner|[Ll]ead|[Aa]ction|[Bb]y|[Aa]ssigned to)\s)?)(?P<who>{OWNERS})(?:\s{{0,2}}[,;:–—-]\s{{0,2}}|\s{{1,2}})(?P<when>[^()\[\]|]{{2,90}}?(?:\s\([^()\[\]]{{3,60}}\))?)\s{{0,2}}[\])]?\s{{0,2}}\.?$"
         ),
