@@ -11,7 +11,7 @@ from ..lines.patterns import OWNERS
 
 _NO_TASK = (
     "?", "not", "now", "q.", "q:", "a.", "a:", "been", "resolved", "recommended", "approved", "carried", "provisional",
-    "restricted", "confidential", "no ", "thank", "discussed",
+    "restricted", "confidential", "no ", "thank", "discussed", "agreed", "voted",
 )  # fmt: skip
 """Words, in lower case, of which one stands in all that `not_task` finds."""
 
@@ -105,7 +105,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "pronoun": Source(r"(?:this|that|it|these|those|there|he|she|they|we|which|who|you|i|what|none|no one)\b"),
         "not_task": Source(
             r"\?\s*$|^\W*(?:Q|A)[.:]\s|\bplease note\b|\b(?:must|should|will|is|are|was|were) (?:not|now)\b|\bnot to be\b|\bhas been\b|\bhave been\b"
-            r"|^\W*(?:resolved|noted|recommended|approved|carried)\b|\b(?:is|are) (?:provisional|restricted|confidential)\b|\bno (?:comment|action)\b|\bnothing\b|^\W*thank(?:s| you)\b|\b(?:does|did|do) not\b|\bwill be discussed\b",
+            r"|^\W*(?:(?:the |this )?(?:committee|board|council|trustees|directors|members|meeting|group|panel|governors) (?:unanimously )?(?:resolved|agreed|voted|approved|recommended) (?:to|that)\b|(?:resolved|noted|recommended|approved|carried)\b)|\b(?:is|are) (?:provisional|restricted|confidential)\b|\bno (?:comment|action)\b|\bnothing\b|^\W*thank(?:s| you)\b|\b(?:does|did|do) not\b|\bwill be discussed\b",
             re.IGNORECASE,
         ),
         "no_owner": Source(r"(?:for )?(?:noted?|nfa|no (?:further )?action(?: required)?|noting|actions?(?: by)?|info(?:rmation)?|n/?a|none|agreed|approved|resolved|decision|discussion|complete[d]?|done|closed|-+|–+|to note|received|verbal|(?:proposed|moved|prop\.?) (?:by )?[^;]{2,50}?,?\s(?:and )?(?:seconded|sec\.?) (?:by )?[^;]{2,50}|\W*)\.?", re.IGNORECASE),
