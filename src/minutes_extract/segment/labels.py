@@ -165,7 +165,8 @@ def label_kind(phrase: str) -> str | None:
         return "absent"  # 'not here but sends greetings'
     classes = [known.get(token) for token in tokens]
     strange = [i for i, c in enumerate(classes) if c is None]
-    if strange and not _framed(tokens, classes, strange) and not _placed(tokens, classes):
+    sent = len(strange) == 1 and tokens[-1] in _SENDERS and {"apologies", "absent"} & set(classes)
+    if strange and not sent and not _framed(tokens, classes, strange) and not _placed(tokens, classes):
         return None
     held = {c for c in classes if c is not None}
     if "following" in tokens and not held & {"present", "apologies", "absent"}:
@@ -175,6 +176,10 @@ def label_kind(phrase: str) -> str | None:
     ):
         return "in_attendance" if phrase in ("others", "others on the call", "also on the call") else None
     return _kind_of(tokens, held)
+
+
+_SENDERS = ("by", "for", "from", "to")
+"""What stands in front of those who are away, whatever was done with their words: 'Leave of absence was granted to'."""
 
 
 @cache

@@ -54,3 +54,31 @@ def test_numbers_count_the_people_of_a_row(number: str) -> None:
     names = ["Vasanthi Iyer", "Mohd. Irfan Qadri", "Ramesh Babu K.", "Shobha Nayak", "Sneha Lobo"]
     assert [p.name for p in found.attendees] == names
     assert found.attendees[0].functions == ("chair",)
+
+
+AWAY = [
+    "Leave of absence was granted to",
+    "Leave of absence granted to",
+    "Apologies were tendered by",
+    "Leave of absence was given to",
+    "Regrets had come from",
+    "Apologies lodged by",
+    "Absence was excused for",
+]
+
+
+@pytest.mark.parametrize("label", AWAY)
+def test_one_strange_word_in_a_label_of_those_away(label: str) -> None:
+    found = extract_text(f"{HEAD}Present: Ivy Jones, Gil Hart\n\n{label}: Kay Moss, Warden, and Len Noble, Clerk{ROOF}")
+    assert [p.name for p in found.attendees] == ["Ivy Jones", "Gil Hart", "Kay Moss", "Len Noble"]
+    assert [p.attendance for p in found.attendees[2:]] == ["apologies", "apologies"]
+
+
+def test_titles_in_two_columns_of_a_row_of_two() -> None:
+    rows = ["Ann Bell|Principal|Chairperson", "Carl Dunn Eve Frost|Office Manager Librarian|Member Member"]
+    found = read(["Name|Designation|Position", "---|---|---", *rows], head=HEAD + "**Members present:**\n\n")
+    assert [(p.name, p.role) for p in found.attendees][1:] == [
+        ("Carl Dunn", "Office Manager"),
+        ("Eve Frost", "Librarian"),
+    ]
+    assert found.attendees[0].functions == ("chair",)

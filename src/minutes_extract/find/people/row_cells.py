@@ -45,7 +45,8 @@ def headed_cells(columns: Columns, row: list[list[Passage]]) -> Cells:
     """The cells of a row below headings."""
     by_role: dict[str, list[Passage]] = {}
     for role, cell in zip(columns.roles, row, strict=False):
-        by_role.setdefault(role, []).extend(cell)
+        again = role == "role" and bool(by_role.get("role"))  # 'Principal | Chairperson', in columns of their own
+        by_role.setdefault("second" if again else role, []).extend(cell)
     names, roles = by_role.get("name", []), by_role.get("role", [])
     if not names and roles:
         names, roles = roles, []

@@ -113,6 +113,9 @@ def _row(
     drafts = _cut_by_letters(cells, _in_front(columns), evidence, context)
     drafts = drafts or _people(cells, _in_front(columns), evidence, context)
     give_remarks(drafts, remarks)
+    for passage in cells.by_role.get("second", []) if len(drafts) == 1 else []:
+        if drafts[0].role is None or _office_alone(passage):
+            add_words(drafts[0], passage, context)
     _call(drafts, cells.by_role.get("initials", []))
     if drafts:
         _tick(roster, row, cells.by_role, drafts, session)
@@ -225,9 +228,6 @@ def _fused(cells: Cells, fronted: bool, evidence: Evidence, context: Context) ->
     offices: list[Passage] = []
     if organisations and roles and all(_office_alone(p) for p in organisations):
         offices, organisations = organisations, []
-    if len(roles) > 1:  # 'Principal | Chairperson', a column for each
-        offices += [p for p in roles[1:] if _office_alone(p)]
-        roles = [p for p in roles if p not in offices]
     apart = bool(organisations) or cells.apart
     inner = Context(apart, context.comma_last, context.known, context.joined)
     printed = printed_letters(cells.by_role.get("initials", []))
