@@ -8,7 +8,7 @@ from functools import cache
 
 from .words import GIVEN, GROUP, HEAD, ORG, TITLE, words
 
-_JOIN = re.compile(r"\s*(?:,|/|&|\+|;|\band\b|\bwith\b)\s*")
+_JOIN = re.compile(r"\s*(?:,|/|&|\+|;|\band\b|\bor\b|\bwith\b)\s*")
 
 
 @cache

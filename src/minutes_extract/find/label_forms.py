@@ -14,7 +14,7 @@ WORDS = (
 )
 """What every label begins with."""
 _OWNER = r"(?:[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,2}|[Aa]ll)"
-_OWNERS = rf"{_OWNER}(?:(?:\s?[/,&+]\s?|\sand\s){_OWNER}){{0,4}}"
+_OWNERS = rf"{_OWNER}(?:(?:\s?[/,&+]\s?|\s(?:and|or)\s){_OWNER}){{0,4}}"
 _NUMBER = r"(?:\s*(?:[Nn]o\.?|#)?\s*(?P<number>\d{1,4}(?:[./]\d{1,3})?))?"
 
 

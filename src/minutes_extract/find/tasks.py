@@ -282,7 +282,9 @@ def _doers(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     depth = 0
     for token in words(text[begin:end]):
         depth += (token.text == "(") - (token.text == ")")
-        if depth <= 0 and (token.text in (",", "/", "&", "+", ";") or token.text.lower() in ("and", "with")):
+        if depth <= 0 and (
+            token.text in (",", "/", "&", "+", ";") or token.text.lower() in ("and", "or", "and/or", "with")
+        ):
             groups.append([])
         elif depth == 0 and token.text != ")":
             groups[-1].append(token)

@@ -34,7 +34,7 @@ def in_turn(part: Mark, registry: Registry) -> list[Mark]:
 _LONGEST = 6
 """Words of a name or an office."""
 
-_JOINS = ("and", "&", "+", "with")
+_JOINS = ("and", "or", "&", "+", "with")
 
 
 def _sure(text: str, registry: Registry) -> int:

@@ -86,7 +86,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "taken": Source(r"\s(?:took|takes|has taken|has|had|have|will take|accepted|accepts|was given|given|gets) (?:the|an|on the|on an) (?:action|action item|action point|AI|AP) (?:to|of)\b"),
         "left": Source(r"\W*(?:no comment|not (?:yet )?(?:done|started|begun)|still to|noted|done|complete[d]?|carried|agreed|approved)\b[^.!?]{0,40}[.!]*$", re.IGNORECASE),
         "sentence_owners": Source(rf"\s*(?P<who>{OWNERS})[.;](?=\s+[A-Z(]|\s*$)"),
-        "owners_joined": Source(r"[,/&;+()\d]|\s(?:and|with)\s"),
+        "owners_joined": Source(r"[,/&;+()\d]|\s(?:and|or|with)\s"),
         "spaced_owners": Source(r"[A-Z][A-Za-z]{1,3}(?:[/&][A-Z][A-Za-z]{1,3})*(?: [A-Z][A-Za-z]{1,3}(?:[/&][A-Z][A-Za-z]{1,3})*){1,5}"),
         "led_by": Source(r"[\s,]*(?:to\s+(?=[a-z])|(?P<dash>[:–—-]\s+))"),
         "semicolon": Source(r";\s+(?:and\s+)?(?=[A-Z@]|\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s)"),
@@ -115,5 +115,5 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "outcome": Source(r"\W*(?:(?:All in favour|Unanimous(?:ly)?|Agreed|AGREED|Approved|Noted|Carried|Resolved|RESOLVED|Accepted)\W*|(?:Proposed|Moved|Seconded)\b[^.]*\.?\W*)"),
         # nothing but where something else is to be found: '`507 <https://…>`__'
         "target": Source(r"\W{0,4}(?:[A-Z]{0,4}[#\d/-]{0,12})?\s?<?\s?https?:\s?\S.{0,400}"),
-        "no_action": Source(r"\W*(?:(?:dates?|time)(?: and \w{4,5})? of (?:the )?next meeting|next (?:\w{2,12} )?meeting\s?(?:is\b|:|will\b|[–-]|on\b|at\b|date\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|\d)|no (?:new |further |outstanding )?actions?|none|nil|n/a)\b", re.IGNORECASE),
+        "no_action": Source(r"\W*(?:(?:dates?|time)(?: and \w{4,5})? of (?:the )?next meeting|next (?:\w{2,12} )?meeting\s?(?:is\b|:|will\b|[–-]|on\b|at\b|date\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|\d)|no (?:new |further |outstanding )?actions?|none|nil|n/a|(?:prepared|submitted|recorded|compiled|approved|written|typed|drafted|transcribed|reviewed|circulated|published|signed)(?: up| off| down)?(?: by)?$)\b", re.IGNORECASE),
     })  # fmt: skip

@@ -14,7 +14,7 @@ _ONE = (
     r"(?:(?:[Aa]ll|ALL|[Ee]veryone|[Ee]verybody)\b(?: [a-z]{3,12})?"
     rf"|@[A-Za-z][\w.-]{{0,30}}|(?:[Tt]he )?{_WORD}(?: (?:{_WORD}|of|d[aeiu]|de[lnr]|l[ae]|v[ao]n|\([A-Z]{{1,2}}\))){{0,4}})"
 )
-_JOIN = r"(?:,\s(?:&|and)\s|\s{0,2}[,/&+;]\s{0,2}|\s(?:and|with)\s)"
+_JOIN = r"(?:,\s(?:&|and|or)\s|\s{0,2}[,/&+;]\s{0,2}|\s(?:and|or|and/or|with)\s)"
 OWNERS = rf"{_ONE}(?:{_JOIN}{_ONE}){{0,7}}"
 _MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
 _BODIES = r"(?i:members?|board|team|committee|subcommittee|sub-committee|group|editors?|chairs|co-chairs|volunteers?|trustees|governors|partners|officers|staff|leads|conven[eo]rs|participants|dept\.?|depts\.?|departments|maintainers?|contributors?|developers?|reps|representatives|secretariat|agencies|attendees)"
