@@ -80,6 +80,8 @@ def holds(role: str, key: str, text: str, short: Callable[[str], tuple[str, str]
         )
     ):
         return not role.startswith(("deputy", "assistant", "vice")) or key.startswith("vice")
+    if key in _PLAIN_OFFICES and f" and {key} to " in role:
+        return True  # 'Principal and Secretary to the Board'
     if len(key) > 3 and role.startswith(key) and word_ends(role, len(key)) and not key.endswith(_OF_SEVERAL):
         of = role.startswith(" of", len(key)) and word_ends(role, len(key) + 3)
         if not of:

@@ -232,7 +232,9 @@ class Registry:
             return self._one([p for p in self.people if "chair" in p.functions][:1])
         known = self.known
         titles = (
-            [t for t in known.titles if t.startswith(key) or t.endswith(key)] if not text.isupper() else known.titles
+            [t for t in known.titles if t.startswith(key) or t.endswith(key) or f" and {key} to " in t]
+            if not text.isupper()
+            else known.titles
         )
         held = {title for title in titles if holds(title, key, text, known.short)}
         holders = [p for p, offices in known.offices if not held.isdisjoint(offices)] if held else []

@@ -118,7 +118,13 @@ def legend_row(row: Row) -> bool:
 
 
 def _known(pattern: re.Pattern[str], text: str) -> int:
-    return sum(label_kind(normal(m["words"])) is not None for m in pattern.finditer(text))
+    return sum(stands_for(m["words"]) is not None for m in pattern.finditer(text))
+
+
+def stands_for(words: str) -> str | None:
+    """How somebody attended, by these words or the first of them: 'excused', 'present on Zoom'."""
+    said = normal(words)
+    return label_kind(said) or (label_kind(said.split()[0]) if " " in said else None)
 
 
 @cache

@@ -125,6 +125,12 @@ def dates_below(rows: list[Row], column: int) -> bool:
     return len(days) > 1 and 2 * len(owners) >= len(days) and (len(days) + len(owners)) * 5 >= 4 * len(lines)
 
 
+def _numbers(text: str) -> bool:
+    """Whether a cell holds a number, or one and in a bracket the day of its meeting: '5.3 (25/6/15)'."""
+    number, _, rest = text.partition(" (")
+    return is_ref(text) or (dated(rest) and rest[-1] == ")" and is_ref(number))
+
+
 def stats_of(rows: list[Row], column: int) -> Stats:
     cells = [row.cells[column].paragraphs for row in rows if column < len(row.cells)]
     texts = [" ".join([p.text for p in cell]) for cell in cells if cell]
@@ -140,7 +146,7 @@ def stats_of(rows: list[Row], column: int) -> Stats:
         filled=len(texts),
         length=sum(map(len, texts)),
         lead=sum([len(cell[0].text) for cell in cells if cell]),
-        ref=sum(map(is_ref, [t for t in parts if len(t) < 15])) / m,
+        ref=sum(map(_numbers, [t for t in parts if len(t) < 15 or (len(t) < 30 and "(" in t)])) / m,
         owner=sum(map(is_owner, [t for t in texts if len(t) < 61])) / n,
         initials=len(
             [

@@ -27,7 +27,7 @@ def settle_decisions(roles: list[str | None], names: list[str], rows: list[Row],
     for c, role in enumerate(roles):
         if role not in ("other", "status", "role") or not stats[c].filled:
             continue
-        if role == "other" and names[c] and stats[c].prose <= prose.prose and _moved(texts_in(rows, c)):
+        if role == "other" and names[c] and prose.length > stats[c].length and _moved(texts_in(rows, c)):
             roles[c] = "decision"  # whatever heads them: 'Motion / vote'
             continue
         heads = normal(names[c].replace("(s)", "s")) in words("headings.decisions.columns")

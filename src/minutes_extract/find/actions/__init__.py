@@ -20,7 +20,7 @@ from .listed import Listed
 from .model import ActionDraft, is_new
 from .owner_cells import tasks_beside
 from .patterns import no_task, patterns
-from .tables import by_doer, doers_known, table_actions
+from .tables import by_doer, doers_known, follow_codes, table_actions
 
 __all__ = ["ActionDraft", "find_actions", "gives_task", "is_new"]
 
@@ -60,6 +60,7 @@ class _Finder:
             for draft in found if table.row is not None else []:
                 draft.item = next((e.item for e in self.agenda.entries if e.unit is table.row), None)
             self.drafts += found
+        follow_codes(self.drafts)
         return self.drafts
 
     def _field(self, row: list[Entry], before: list[Entry]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ...segment.layout import ActionTable
 from ...segment.passage import Passage
 from ...segment.rows import Unit
@@ -93,6 +95,29 @@ def _row(unit: Unit, table: ActionTable) -> ActionDraft | None:
         draft.status = _whole(passage)
     draft.label_owners = titled_owner(table)
     return draft
+
+
+def follow_codes(drafts: list[ActionDraft]) -> None:
+    """Take plain numbers in front of tasks in a column where most go up behind the same year: '23/14 Re-audit …'."""
+    led: list[tuple[ActionDraft, tuple[int, int], int]] = []
+    shown: list[str] = []
+    column = [draft for draft in drafts if "column" in draft.marked_by]
+    for draft in column:
+        words = draft.text
+        found = patterns()["plain_code"].match(words.passage.text, words.start, words.end)
+        if draft.number is not None:
+            shown.append(draft.number.text)
+        elif found is not None and not found["minute"]:
+            shown.append(found["number"])
+            led.append((draft, found.span("number"), found.end()))
+    years = {code.partition("/")[0] for code in shown}
+    ends = [code.partition("/")[2] for code in shown]
+    if len(shown) < 3 or 3 * len(shown) < 2 * len(column) or len(years) > 1 or not all(map(str.isdecimal, ends)):
+        return
+    if all(int(a) < int(b) for a, b in pairwise(ends)):
+        for draft, number, end in led:
+            draft.number = mark(draft.text.passage, *number)
+            draft.text = mark(draft.text.passage, end, draft.text.end)
 
 
 def titled_owner(table: ActionTable) -> list[Mark]:

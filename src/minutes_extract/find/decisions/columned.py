@@ -23,9 +23,9 @@ from .votes import tally_only
 def _patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
         # what such a column says where nothing was decided: '-', 'None', 'For information'
-        "nothing": Source(r"\W*(?:(?:(?:no|none|nil|n/?a|n|y|yes|not? applicable|not? required|no decisions?(?: (?:required|needed|made|taken))?|for (?:information|noting|discussion|note|info)(?: only)?|information(?: only)?|info|discussion(?: only)?|as (?:above|below|minuted)|see (?:above|below|actions?|minutes?|item)\b.{0,40}|tbc|tbd|pending|ongoing|in progress|open|closed|done|complete[d]?|carried (?:forward|over)|not? discussed|action(?:s|ed)?)\W*)?)", re.IGNORECASE),
+        "nothing": Source(r"\W*(?:(?:(?:no|none|nil|n/?a|n|y|yes|not? applicable|not? required|no (?:decisions?|actions?)(?: (?:was |were )?(?:required|needed|made|taken))?|for (?:information|noting|discussion|note|info)(?: only)?|information(?: only)?|info|discussion(?: only)?|as (?:above|below|minuted)|see (?:above|below|actions?|minutes?|item)\b.{0,40}|tbc|tbd|pending|ongoing|in progress|open|closed|done|complete[d]?|carried (?:forward|over)|not? discussed|action(?:s|ed)?)\W*)?)", re.IGNORECASE),
         "verb": Source(r"\b(?P<verb>agreed|approved|accepted|adopted|ratified|endorsed|confirmed|signed|noted|received|carried|passed|resolved|supported|authorised|decided)\b", re.IGNORECASE),
-        "only": Source(r"\W*(?P<verb>carried|passed|agreed|approved|unanimous(?:ly)?|all in favou?r|nem\.? ?con)(?: unanimously| nem\.? ?con| by \w+)?\W*", re.IGNORECASE),
+        "only": Source(r"\W*(?P<verb>carried|passed|agreed|approved|unanimous(?:ly)?|all in favou?r|nem\.? ?con)(?: unanimously| nem\.? ?con| (?:by|on) (?:an? )?(?:\w+ ){0,3}\w+)?\W*", re.IGNORECASE),
     })  # fmt: skip
 
 

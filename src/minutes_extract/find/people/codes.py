@@ -9,6 +9,7 @@ from functools import cache
 from minutes_extract.patterns import Patterns, Source
 
 from ...lexicons import table
+from ...segment.codes import stands_for
 from ...segment.labels import label_kind
 from ...segment.layout import Roster
 from ...segment.list_lines import answers, cut, explains
@@ -129,7 +130,7 @@ def legend_codes(roster: Roster) -> dict[str, str]:
     found: dict[str, str] = {}
     for text in told:
         for match in _patterns()["code"].finditer(text):
-            kind = label_kind(normal(match["words"]))
+            kind = stands_for(match["words"])
             if kind is not None:
                 found[match["code"].lower()] = kind
     return found

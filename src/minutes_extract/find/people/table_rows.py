@@ -8,6 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from ...lexicons import table
+from ...lexicons import words as word_list
 from ...segment.columns import Columns
 from ...segment.labels import attendance_label, label_kind, office_label
 from ...segment.layout import Roster
@@ -165,12 +166,16 @@ def _people(cells: Cells, fronted: bool, evidence: Evidence, context: Context) -
     names, roles, organisations = cells.names, cells.roles, cells.organisations
     fronted = fronted and len(organisations) == 1
     parted = len(names) == 1 and (
-        dashed(names[0].text) is not None or ("," in names[0].text and (not roles or context.turned))
+        dashed(names[0].text) is not None
+        or ("," in names[0].text and (not roles or context.turned or not _comma_parts(names[0].text)))
     )
     made = _several(names[0], evidence, context) if organisations and parted and not roles else []
     if made:
         give_organisations(made, [] if fronted else organisations, context)
     made = made or (_lettered(names[0], cells, evidence, replace(context, single=True)) if parted else [])
+    for draft in made if parted and not _comma_parts(names[0].text) else ():
+        draft.post_nominals = draft.post_nominals or draft.organisation  # 'Ann Bell, Jr.'
+        draft.organisation = None
     if len(made) > 1 and all(draft.organisation is not None for draft in made):
         return made
     if len(made) > 1 and not roles and len(run_on(names[0], names[0].once(read_words), evidence)) == len(made):
@@ -189,6 +194,11 @@ def _people(cells: Cells, fronted: bool, evidence: Evidence, context: Context) -
     if fronted:  # 'Police | Ann Bell Bob Cox | Inspector Sergeant'
         _of_body(made, organisations[0])
     return made
+
+
+def _comma_parts(text: str) -> bool:
+    """Whether a comma stands in a cell, and more than letters behind a name after it: not 'Ann Bell, Jr.'"""
+    return any(part.strip().lower() not in word_list("people.post_nominals") for part in text.split(",")[1:])
 
 
 def _several(names: Passage, evidence: Evidence, context: Context) -> list[PersonDraft]:

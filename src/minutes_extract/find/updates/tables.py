@@ -11,6 +11,8 @@ from ...segment.passage import Passage, normal
 from ...segment.rows import Unit
 from ..actions.model import is_new
 from ..actions.tables import titled_owner
+from ..citations import of_minutes
+from ..dates import find_dates
 from ..items import ItemDraft
 from ..lines import LineReader
 from ..mentions import Mark, mark
@@ -29,7 +31,7 @@ def table_updates(table: ActionTable, item: ItemDraft | None, styles: Styles, re
     told = [draft for draft in found if draft.owners or draft.due or (draft.status is not None)]
     if len(told) > 1 and 2 * sum(bool(draft.owners) for draft in found) >= len(found):
         found = told  # a row of words alone among them is none
-    if _counted(found):
+    if _counted(found) or _in_years(found, item):
         for draft in found:
             draft.number, draft.ref = draft.ref, None
     return found
@@ -45,6 +47,19 @@ def _own_words(draft: UpdateDraft, reader: LineReader) -> None:
         draft.text = line.text
         draft.take(line)
         draft.status = status or draft.status
+
+
+def _in_years(drafts: list[UpdateDraft], item: ItemDraft | None) -> bool:
+    """Whether every row has a number of its own behind the year, as no minutes here have: '23/03', '22/17'."""
+    shown = [draft.ref.text.strip(" .#") for draft in drafts if draft.ref is not None and draft.number is None]
+    if len(shown) < 3 or len(shown) < len(drafts) or len(set(shown)) < len(shown):
+        return False
+    return all(map(_year_first, shown)) and not any(of_minutes(s, item) for s in shown)
+
+
+def _year_first(code: str) -> bool:
+    year, _, number = code.partition("/")
+    return len(number) == 2 and year.isdecimal() and number.isdecimal() and year.removeprefix("20")[:1] in tuple("012")
 
 
 def _counted(drafts: list[UpdateDraft]) -> bool:
@@ -66,7 +81,7 @@ def _row(unit: Unit, table: ActionTable, item: ItemDraft | None, styles: Styles)
     for passage in unit.get("number")[:1]:
         draft.number = _whole(passage)
     for passage in unit.refs[:1]:
-        draft.ref = _whole(passage)
+        draft.ref, draft.raised = _dated_ref(passage) or (_whole(passage), None)
     for passage in unit.get("raised")[:1]:
         draft.raised = _whole(passage)
     draft.owners = [_whole(p) for p in unit.owners]
@@ -86,6 +101,15 @@ def _row(unit: Unit, table: ActionTable, item: ItemDraft | None, styles: Styles)
         split(draft, text, 0, len(text.text), styles)
     draft.named = titled_owner(table)
     return draft
+
+
+def _dated_ref(passage: Passage) -> tuple[Mark, Mark] | None:
+    """The number of a minute, and in a bracket the day of its meeting: '5.3 (25/6/15)'."""
+    number, bracket, day = passage.text.partition(" (")
+    if not bracket or " " in number or not day.endswith(")") or not find_dates(day[:-1], cell=True):
+        return None
+    begin = len(number) + len(bracket)
+    return mark(passage, 0, len(number)), mark(passage, begin, len(passage.text) - 1)
 
 
 def _coloured(passage: Passage) -> bool:
