@@ -95,10 +95,23 @@ class _Finder:
     def _bold(self, passage: Passage) -> bool:
         return passage.share(self.bold) > 0.8
 
+    def _leads_on(self, above: list[Unit], row: Unit) -> bool:
+        """Whether bold headings count from one to the number of the table's first row: the minutes begin in front of it."""
+        bold = [p.text for unit in above for p in unit.body if self._bold(p)]
+        said = [text.partition(" ")[0].rstrip(".):") for text in bold if " " in text]
+        told = [int(n) for n in said if n.isdigit() and len(n) < 3]
+        if told[:1] != [1] or any(b not in (a + 1, a + 2) for a, b in pairwise(told)):  # one may head a table
+            return False
+        return row.refs[0].text.strip(".):") == str(told[-1] + 1)
+
     def run(self) -> Agenda:
         units = self.layout.units
         heads = self.layout.outline.heads
         first = next((i for i, unit in enumerate(units) if unit.tabular), 0)
+        row = next(
+            (i for i, u in enumerate(units) if u.tabular and u.refs and u.refs[0].text.strip(".):").isdigit()), 0
+        )
+        first = 0 if first and row and self._leads_on(units[:row], units[row]) else first
         for i, unit in enumerate(units):
             if heads:
                 self._outlined(unit, heads)
