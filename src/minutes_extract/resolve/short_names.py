@@ -30,7 +30,7 @@ def _short_for(short: str, name: str) -> bool:
 
 
 def beginning_with(people: Sequence[Person], tokens: list[str]) -> list[Person]:
-    """Those whose names begin with all these words and go on: 'Xiu Ying' of Xiu Ying Chan."""
+    """Those whose names begin with all these words and go on: 'Mei Lin' of Mei Lin Tan."""
     return [p for p in people if len(p.tokens) > len(tokens) and p.tokens[: len(tokens)] == tokens]
 
 

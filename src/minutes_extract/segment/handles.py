@@ -58,7 +58,7 @@ def surely_nick(who: str) -> bool:
 
 
 def stands_for(handle: str, name: str) -> bool:
-    """Whether a handle holds a long word of a name and begins as one of its words does: 'hlemeur' for 'Hervé Le Meur'."""
+    """Whether a handle holds a long word of a name and begins as one of its words does: 'adelisle' for 'Anne De Lisle'."""
     said = _plain(handle)
     held = [word for word in map(_plain, name.split()) if word]
     whole = any(len(word) > 3 and word in said for word in (*held, "".join(held[1:])))

@@ -22,7 +22,7 @@ By consensus the Board directed that the gate be shut at night.
 The Committee recommended acceptance of the offer for two years.
 The Works Area members decided that the gate is to be blue.
 The attending members of the Steering Group gave approval for moving forward with the barn.
-After much talk we decided not to answer the letter.
+After a long talk we decided not to answer the letter.
 Following a short pause the members agreed to sell the hens.
 The request for a second boat was turned down.
 Nos. 3, 4 and 7 were rejected.
@@ -30,8 +30,8 @@ The Chair, the Treasurer and the Secretary were all elected en bloc.
 The project is accepted to become one of ours.
 Subscriptions for 2027 were fixed at £9.
 The precept was set at £4,000.
-We thank him and accept the accounts, subject to an audit.
-We are thankful for this work and agree to give £30 towards new beds.
+We thank her and accept the figures, subject to an audit.
+We are glad of this gift and agree to give £30 towards new beds.
 Boats for children under ten: carried unanimously.
 A gift of £30 to the mill: passed unanimously.
 Proposal by Ann that hens be kept - passed unanimously
@@ -39,17 +39,17 @@ Two loads of slate at £40 agreed.
 Read and agreed.
 Signed by the Chair as a correct record (proposed Ann, seconded Carl).
 RECEIVED.
-No comments having been received, the minutes were confirmed.
+No comments having come in, the notes were confirmed.
 With one change the minutes were approved.
 The minutes of the meeting held on 12 January 2026 have been signed.
 The Minutes of the Ordinary Meeting held on 10th May 2025 and of the Special Meeting held on 5th July 2025, copies of which had been sent to every Member, were taken as read and signed by the Chairman as correct.
 The minute was held to be a true record, on the motion of AB, seconded by CD.
 Otherwise they were passed as correct.
 Last minutes (16 July): taken as read and signed.
-Minutes of 12th December Accepted after correction: in item 4 "hen" should read "hens".
+Minutes of 3rd March Accepted after correction: in item 4 "hen" should read "hens".
 Deepa proposed an increase of £1 from May, seconded Carl. Carried, one against.
 AB proposed and CD seconded a gift of £10 to the mill. Carried nem con.
-Carl made a motion to waive the late fee for lot 9, since the check was lost by the bank. Susan seconded. Motion passed 4-0.
+Carl made a motion to drop the fine for lot 9, since the letter had gone astray. Susan seconded. Motion passed 4-0.
 Moved: That the payments be approved. Ann/Carl, carried.
 Resolution 22/07. To bid for the old barn.
 Decision No. 4. The hens may be sold.

@@ -42,16 +42,16 @@ def test_a_legend_among_people_is_no_heading(legend: str, last: bool) -> None:
 @pytest.mark.parametrize("number", ["Sl. No.", "S/N", "No.", "#", "Sr. No.", "Serial No."])
 def test_numbers_count_the_people_of_a_row(number: str) -> None:
     rows = [
-        "1|Dr. (Smt.) Vasanthi Iyer|Principal|Chairperson",
+        "1|Dr. (Smt.) Anita Belur|Principal|Chairperson",
         "2|Dr. Mohd. Irfan Qadri|Head, Department of Commerce|Member (Faculty)",
-        "3 4|Shri Ramesh Babu K. Smt. Shobha Nayak|Office Superintendent Librarian|Member (Office) Member (Library)",
+        "3 4|Shri Suresh Pillai M. Smt. Shobha Nayak|Office Superintendent Librarian|Member (Office) Member (Library)",
         "5|Kum. Sneha Lobo|Student|Member (Student)",
     ]
     found = read(
         [f"{number}|Name|Designation|Position in the Cell", "---|---|---|---", *rows],
         head=HEAD + "**Members present:**\n\n",
     )
-    names = ["Vasanthi Iyer", "Mohd. Irfan Qadri", "Ramesh Babu K.", "Shobha Nayak", "Sneha Lobo"]
+    names = ["Anita Belur", "Mohd. Irfan Qadri", "Suresh Pillai M.", "Shobha Nayak", "Sneha Lobo"]
     assert [p.name for p in found.attendees] == names
     assert found.attendees[0].functions == ("chair",)
 
