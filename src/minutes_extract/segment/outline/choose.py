@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from itertools import pairwise
 
 from ..labels import heads_decisions
+from ..names import NONE, people_like
 from .broken import by_broken_count
 from .entries import by_entries
 from .filled import cut_alike, demanded, fill_steps, stopped
@@ -15,7 +16,7 @@ from .listed import by_listing
 from .manners import by_manner
 from .numbers import Reading, Step, sequences
 from .page import ENOUGH, Choice, Page, bodies, contents, worth_of
-from .words import usual
+from .words import attends, usual
 
 Groups = defaultdict[tuple[str, int], list[tuple[Line, Reading]]]
 
@@ -162,6 +163,8 @@ def _numbered(page: Page, shape: str, steps: list[Step], content: dict[int, int]
         first and heads_decisions(page.lines[first - 1].text)
     ):
         prior *= 0.15
+    if _counts_people(page, kept):
+        prior *= 0.3
     if all(h.line.index in page.reviews for h in kept):
         prior *= 0.3  # tasks of the meeting before
     if not any(h.line.distinct for h in kept) and sum(not h.rest for h in kept) < 0.5 * len(kept):
@@ -169,6 +172,16 @@ def _numbered(page: Page, shape: str, steps: list[Step], content: dict[int, int]
     prior *= 0.8 ** sum(s.crossing and _parted(page, s) for s in steps)
     worth = worth_of(page, kept, prior * (0.6 + 0.4 * manner), body, content) * share**1.5
     return Choice(kept, worth, "numbers")
+
+
+def _counts_people(page: Page, heads: list[Head]) -> bool:
+    """Whether numbers are of people right below the label of their list, though the count stumbles there."""
+    if any(h.line.index not in page.lists or h.line.heading for h in heads):
+        return False
+    at = heads[0].line.index
+    while at and page.readings[at] and at in page.lists:
+        at -= 1
+    return attends(page.lines[at].text) and all(people_like(h.words) > NONE for h in heads)
 
 
 def _stopped(steps: list[Step], heads: list[Head | None], content: dict[int, int]) -> list[Head | None]:
