@@ -259,6 +259,9 @@ class _Segmenter:
     # tables
 
     def _table(self, table: Table) -> None:
+        if self._agenda_ahead(table):
+            self.layout.furniture += [("agenda", p) for row in table.rows for cell in cells_of(row) for p in cell]
+            return
         for part in self._parts(table):
             rest = part
             opened = self.rosters.roster if not self.seen_minutes else None
@@ -289,6 +292,16 @@ class _Segmenter:
                 rest = Table(part.rows[taken:])
             if rest.rows:
                 self._minutes_table(rest)
+
+    def _agenda_ahead(self, table: Table) -> bool:
+        """Whether a table in front of the minutes lists the items whose headings follow."""
+        heads = self.layout.outline.heads
+        rows = [row for row in table.rows if not row.separator and any(row.texts)]
+        if len(rows) < 4 or not heads or max((p.start for p in paragraphs_of([table])), default=0) > min(heads):
+            return False
+        names = self.layout.outline.names
+        said = sum(any(normal(unnumbered(text)) in names for text in row.texts if len(text) < 90) for row in rows[1:])
+        return said * 3 >= (len(rows) - 1) * 2
 
     def _title_cells(self, rows: list[Row]) -> None:
         """Take the cells in which the title stands for lines of the header."""
