@@ -42,11 +42,19 @@ class Listed:
         topic = id(entry) in self.habits.topics
         if topic or self.topic is None or paragraph.level <= self.topic[0]:
             self.topic = (paragraph.level, self._people(entry)) if topic else None
-        if topic or (section is None and not boxed) or (section is not None and section.heads):
+        if (
+            topic
+            or id(entry) in self.habits.remarks
+            or (section is None and not boxed)
+            or (section is not None and section.heads)
+        ):
             self.last = None
             return None
         level = paragraph.level if paragraph.kind == "list_item" else 0
-        if self.last is not None and level > self.level and section is not None and section.title is not None:
+        deeper = level > self.level and (
+            self.level > 0 or (self.last is not None and self.last.text.text.endswith(":"))
+        )
+        if self.last is not None and deeper and section is not None and section.title is not None:
             if self.last.text.passage.text.rstrip().endswith((":", ",", "–", "-")):  # what it says goes on there
                 self.last.more.append(mark(entry.passage, entry.begin, len(entry.passage.text)))
             return None

@@ -106,11 +106,20 @@ def _sentences(passage: Passage, evidence: Evidence, present: bool) -> Iterator[
             span = (stop, end) if side == "after" else (_clause(text, at, begin), begin)
             nxt = next((b for b, _, _, s in _cues(text, stop, end) if s == "after"), end) if side == "after" else end
             span = (span[0], min(span[1], nxt))
+            if side == "after" and _bodies().match(text, *span):
+                at = stop
+                continue
             if not (present and kind in ("present", "presided")) or kind == "presided":
                 for draft in _read(passage, *span, evidence):
                     _settle(draft, kind, mark(passage, begin, max(stop, begin + 1)), text[stop : stop + 40])
                     yield draft
             at = stop
+
+
+@cache
+def _bodies() -> re.Pattern[str]:
+    """Letters of the bodies or countries that nameless people came from: 'experts from AT, CZ and DE'."""
+    return re.compile(r"\s*(?:[a-z-]{3,20} ){1,3}from (?:the )?[A-Z]{2,5}(?:(?:, | and |, and )[A-Z]{2,5}){2,40}\W*$")
 
 
 def _clause(text: str, at: int, begin: int) -> int:
