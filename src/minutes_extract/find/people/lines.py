@@ -109,6 +109,9 @@ def _holder(passage: Passage, evidence: Evidence, context: Context) -> list[Pers
     return line.out
 
 
+_AHEAD = 60  # parts of a line that one is judged by; to look at all of them takes the square of their number
+
+
 @dataclass(slots=True)
 class _Line:
     """A line while its parts are read, one after the other."""
@@ -137,7 +140,7 @@ class _Line:
         if crowd is not None or uncounted(part.words):
             rest = [w for w in part.words if crowd is not None and w.start > crowd.end()]
             behind = Part(rest[0].text.lower(), rest[1:], part.marks) if len(rest) > 1 else None
-            if behind and behind.sep in JOINTS and _somebody(behind, self.parts[n + 1 :]):
+            if behind and behind.sep in JOINTS and _somebody(behind, self.parts[n + 1 : n + _AHEAD]):
                 self.take(n, behind)  # 'two residents and PC Bell'
             return
         if part.sep in MARKS and not part.words[0].capital and n and n == len(self.parts) - 1:
@@ -155,7 +158,9 @@ class _Line:
         if (office := small_office(head)) and self.office_first(n, part, head, office):
             return
         both = couple(passage, head, "attendance-line")
-        named = is_person(head, out, part, context) or (bool(out) and first_of_two(head, self.parts[n + 1 :]))
+        named = is_person(head, out, part, context) or (
+            bool(out) and first_of_two(head, self.parts[n + 1 : n + _AHEAD])
+        )
         named = (
             named
             or (self.names and as_others(head))
@@ -173,7 +178,7 @@ class _Line:
             self.add(inside, part)
         elif self.holders:
             return  # 'Alborg (-)': nobody came
-        elif titles(part, self.parts[n + 1 :]) and not out:
+        elif titles(part, self.parts[n + 1 : n + _AHEAD]) and not out:
             self.waiting = mark(passage, part.words[0].start, part.words[-1].end)
         elif (
             part.sep not in DASHES
@@ -184,11 +189,11 @@ class _Line:
             made = _people(passage, Part(part.sep, part.words[:cut]), part.words[:cut], self.evidence, context)
             add(made[-1], passage, part.words[cut:], context)
             self.add(made, part)
-        elif out and (office_at := holder_follows(part, self.parts[n + 1 :])):
+        elif out and (office_at := holder_follows(part, self.parts[n + 1 : n + _AHEAD])):
             self.waiting = mark(passage, part.words[office_at].start, part.words[-1].end)
         elif out and part.sep in JOINTS and _unnamed(part.words):
             return  # 'Ann Bell and the Clerk'
-        elif out and not (self.waiting is None and titles(part, self.parts[n + 1 :])):
+        elif out and not (self.waiting is None and titles(part, self.parts[n + 1 : n + _AHEAD])):
             add(out[-1], passage, part.words, context)
             out[-1].marks += part.marks
         else:
