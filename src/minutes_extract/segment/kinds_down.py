@@ -5,10 +5,9 @@ from __future__ import annotations
 from ..document.tree import Row, Table
 from .column_heads import header_role, is_header
 from .columns import Columns, classify
-from .labels import attendance_label, label_kind
+from .labels import list_kind
 from .model import Layout, Roster
 from .names import NONE, STRONG, people_like
-from .passage import normal
 from .side_lists import cells_of
 
 _FEWEST = 3  # rows of such a table, the one of its headings among them
@@ -24,7 +23,7 @@ def kinds_down(rows: list[Row]) -> bool:
     at = _named(rows)
     if at is None or not any(not row.texts[0] for row in below):
         return False
-    if not all(at < len(row.cells) and (not row.texts[0] or _kind(row.texts[0])) for row in below):
+    if not all(at < len(row.cells) and (not row.texts[0] or list_kind(row.texts[0])) for row in below):
         return False
     named = [people_like(row.texts[at]) for row in below if row.texts[at]]
     return min(named, default=NONE) > NONE and 2 * named.count(STRONG) >= len(named)
@@ -44,12 +43,6 @@ def _named(rows: list[Row]) -> int | None:
     return at if at else None
 
 
-def _kind(text: str) -> str | None:
-    """The kind of the list that a cell names, where it says nothing else."""
-    label = attendance_label(text, True)
-    return label[0] if label is not None and label[1] >= len(text) else label_kind(normal(text))
-
-
 def take_down(layout: Layout, table: Table, roster: Roster) -> int:
     """Take the rows of such a table; how many they are."""
     told = [row for row in table.rows if not row.separator and any(row.texts)]
@@ -66,7 +59,7 @@ def take_down(layout: Layout, table: Table, roster: Roster) -> int:
             if roster.rows or roster.label is not None:
                 roster = Roster(None, None)
                 layout.rosters.append(roster)
-            roster.kind, roster.label = _kind(row.texts[0]), cells[0][0]
+            roster.kind, roster.label = list_kind(row.texts[0]), cells[0][0]
             roster.columns = columns
         roster.rows.append([[], *cells[1:]])
     return len(table.rows)

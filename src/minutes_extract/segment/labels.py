@@ -140,6 +140,14 @@ def weak_label(phrase: str) -> bool:
 
 
 @lru_cache(maxsize=2048)
+def list_kind(text: str, longest: int | None = None) -> str | None:
+    """The kind of the list that a text names, where it says nothing else; no more letters than `longest` for other words than labels."""
+    label = attendance_label(text, True)
+    if label is not None and label[1] >= len(text):
+        return label[0]
+    return label_kind(normal(text)) if longest is None or len(text) < longest else None
+
+
 def label_kind(phrase: str) -> str | None:
     """The kind of list that these normalised words head; None where they head none."""
     phrase = (

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from ..document.tree import Row, Table
 from .column_heads import is_header, is_ref
-from .labels import attendance_label, label_kind
+from .labels import attendance_label, list_kind
 from .list_lines import placeholder
 from .model import Layout
 from .names import NONE, crowd, people_like
-from .passage import Passage, normal
+from .passage import Passage
 from .rosters import Rosters
 from .side_lists import cells_of
 
 _FIRST = 8  # rows that may list people
+_LONGEST = 40  # letters of a label
 
 
 def take_listed(layout: Layout, table: Table, rosters: Rosters) -> Table:
@@ -40,26 +41,22 @@ def _labelled(rows: list[Row]) -> list[Row]:
     """The leading rows with a label behind the number, and people behind that."""
     out: list[Row] = []
     for row in rows:
-        if len(row.cells) < 3 or (row.texts[0] and not is_ref(row.texts[0])) or _label(row.texts[1]) is None:
+        if (
+            len(row.cells) < 3
+            or (row.texts[0] and not is_ref(row.texts[0]))
+            or list_kind(row.texts[1], _LONGEST) is None
+        ):
             break
         people = [text for text in row.texts[2:] if text]
         if not people or not (crowd(people[0]) or people_like(people[0]) > NONE or placeholder(people[0])):
             break
         out.append(row)
-    return out if any(_label(row.texts[1]) == "present" for row in out) else []
-
-
-def _label(text: str) -> str | None:
-    """The kind of the list that a cell names, where it says nothing else."""
-    label = attendance_label(text, True)
-    if label is not None and label[1] >= len(text):
-        return label[0]
-    return label_kind(normal(text)) if len(text) < 40 else None
+    return out if any(list_kind(row.texts[1], _LONGEST) == "present" for row in out) else []
 
 
 def _take(rosters: Rosters, cells: list[list[Passage]]) -> None:
     label = cells[1][0]
-    rosters.open(label, _label(label.text), len(label.text))
+    rosters.open(label, list_kind(label.text, _LONGEST), len(label.text))
     for passage in (passage for cell in cells[2:] for passage in cell):
         rosters.line(passage)
 

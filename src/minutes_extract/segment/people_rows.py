@@ -110,7 +110,8 @@ class PeopleRows:
         headed = columns is not None and columns.header is not None
         if not (headed or self.roster.label is not None) or not self.roster.rows or is_header(row):
             return False
-        at = columns.roles.index("name") if columns is not None and columns.has("name") else 0 if not headed else 99
+        nowhere = len(row.cells) if headed else 0  # without headings names come first
+        at = columns.roles.index("name") if columns is not None and columns.has("name") else nowhere
         if at >= len(row.cells) or len(row.texts[at]) > 120 or row.breaks:
             return False
         like_last = len(row.texts[at]) < 60 and sum(map(bool, row.texts)) == sum(map(bool, self.roster.rows[-1]))

@@ -13,13 +13,13 @@ from ..sentences import sentences
 from ..tasks import everyone_leads, imperative, split_owners, subject, trailing_owners
 from .bold import Bold
 from .columns import add_deadline, by_column, groups, in_column, own_words
-from .habit import Habit
 from .labelled import Labelled
 from .led import take_leads
 from .listed import Listed
 from .model import ActionDraft, is_new
 from .owner_cells import tasks_beside
 from .patterns import no_task, patterns
+from .row_habit import RowHabit
 from .tables import by_doer, doers_known, follow_codes, table_actions
 
 __all__ = ["ActionDraft", "find_actions", "gives_task", "is_new"]
@@ -49,7 +49,7 @@ class _Finder:
     def run(self) -> list[ActionDraft]:
         before: list[Entry] = []
         rows = _rows(self.agenda.entries)
-        self.habit = Habit(rows, self.claimed, self.reader)
+        self.habit = RowHabit(rows, self.claimed, self.reader)
         for n, row in enumerate(rows):
             if not self._field(row, before) and not self._another(row, before):
                 self._row(row, before, rows[n + 1] if n + 1 < len(rows) else [])

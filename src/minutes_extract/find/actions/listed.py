@@ -12,7 +12,7 @@ from ..mentions import Mark, mark
 from ..section_words import Section, bids
 from ..sentences import sentences
 from ..tasks import Tasks, everyone_leads, imperative, passive, past_opening, split_owners
-from .habits import Habits
+from .list_habits import ListHabits
 from .model import ActionDraft
 from .patterns import patterns
 
@@ -26,7 +26,7 @@ class Listed:
         self.level = 0  # list depth of the last action
         self.last: ActionDraft | None = None
         self.titled: Passage | None = None  # the title under which it stands
-        self.habits = Habits(entries, sections, reader)
+        self.habits = ListHabits(entries, sections, reader)
         self.topic: tuple[int, list[Mark]] | None = None  # the point that heads those below: its depth, whom it names
 
     def section(self, entry: Entry) -> Section | None:

@@ -16,7 +16,7 @@ _LEAST, _SHARE = 3, 0.75
 """So many rows, and so much of them, make a habit."""
 
 
-class Habit:
+class RowHabit:
     """Weighs the sentences of rows, each once, and tells whether most rows end with their tasks."""
 
     def __init__(self, rows: Sequence[list[Entry]], claimed: dict[int, int], reader: LineReader) -> None:

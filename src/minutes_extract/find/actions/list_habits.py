@@ -8,7 +8,7 @@ from ..section_words import Section
 from ..tasks import Tasks, imperative
 
 
-class Habits:
+class ListHabits:
     """`boxes`: an empty box marks a task, whatever its words; `topics`: ids of points that head the tasks below
     them; `remarks`: of paragraphs over a list."""
 
@@ -20,24 +20,22 @@ class Habits:
         self.remarks: set[int] = set()
         for n, entry in enumerate(entries):
             section = sections.get(id(entry))
-            if (
-                section is not None
-                and section.kind == "list"
-                and self._remarks(entry, entries[n + 1 : n + 2], sections)
-            ):
+            if section is None or section.kind != "list":
+                continue
+            if self._remarks(entry, entries[n + 1 : n + 2], section, sections):
                 self.remarks.add(id(entry))
-            if section is not None and section.kind == "list" and not (section.heads or entry.heading):
+            if not (section.heads or entry.heading):
                 parts = entry.passage.paragraph.kind == "heading" or _short(entry)
                 below = _below(entries, n, section, sections) if parts or _level(entry) else []
                 if below and (not of_task(self._line(entry)) if parts else self._heads(entry, below)):
                     self.topics.add(id(entry))
 
-    def _remarks(self, entry: Entry, following: list[Entry], sections: dict[int, Section]) -> bool:
+    def _remarks(self, entry: Entry, following: list[Entry], section: Section, sections: dict[int, Section]) -> bool:
         """Whether a paragraph right over a list of tasks sets none itself: 'These are told below.'"""
         if _level(entry) or entry.heading or not following or not _level(following[0]):
             return False
-        own, below = sections.get(id(entry)), sections.get(id(following[0]))
-        alike = own is not None and below is not None and own.title is below.title
+        below = sections.get(id(following[0]))
+        alike = below is not None and section.title is below.title
         return alike and entry.passage.text.endswith(".") and not _led(self._line(entry))
 
     def _heads(self, entry: Entry, below: list[Entry]) -> bool:
