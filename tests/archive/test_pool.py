@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import os
+import signal
+import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 
 import pytest
 
 from archive.running import double
-from minutes_extract.archive.pool import Pool, WorkerLost
+from minutes_extract.archive.pool import Pool, WorkerLost, _Work, _Worker
 
 
 @pytest.fixture
@@ -30,6 +35,37 @@ def test_results_and_what_goes_wrong(pool: Pool) -> None:
     with pytest.raises(KeyError):
         futures[3].result()
     assert [future.result() for future in futures[4:]] == [[16], [18]]
+
+
+class _Context:
+    """Starts processes that end before they are ready: by a signal, or of themselves."""
+
+    def __init__(self, end: Callable[[], None]) -> None:
+        self._real, self._end = multiprocessing.get_context("fork"), end
+
+    def Pipe(self) -> object:
+        return self._real.Pipe()
+
+    def Process(self, **_: object) -> object:
+        return self._real.Process(target=self._end, daemon=True)
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="needs fork")
+@pytest.mark.parametrize(
+    ("end", "error", "words"),
+    [
+        (lambda: os.kill(os.getpid(), signal.SIGKILL), WorkerLost, r"the worker died \(SIGKILL\)"),
+        (lambda: os._exit(3), RuntimeError, r"could not be started: the worker died \(exit status 3\)"),
+    ],
+)
+def test_a_worker_killed_before_it_is_ready_is_lost_like_any_other(
+    end: Callable[[], None], error: type[Exception], words: str
+) -> None:
+    worker = _Worker(_Context(end), "minutes_extract.archive.records")
+    work = _Work(Future(), double, ([1],))
+    for _ in range(2):  # what it held is forgotten: the second start is like the first
+        with pytest.raises(error, match=words):
+            worker.run(work, 5.0)
 
 
 def test_it_ends_at_once_when_asked() -> None:

@@ -140,7 +140,10 @@ class _Worker:
                 return self._connection
         except (EOFError, ConnectionError):
             pass
-        raise RuntimeError(f"a worker process could not be started: {self._epitaph()}")
+        process, reason = self._process, self._epitaph()
+        if process.exitcode is not None and process.exitcode < 0:  # killed, as any other worker may be
+            raise WorkerLost([], reason, hung=False)
+        raise RuntimeError(f"a worker process could not be started: {reason}")
 
     def _epitaph(self) -> str:
         """How the process ended; forgets it, so that the next task gets a new one."""
