@@ -32,6 +32,15 @@ def test_the_words_of_a_quote_are_not_there_twice() -> None:
     assert block.provenance.spans[0].quote is block.text
 
 
+def test_short_words_that_come_again_are_one_string() -> None:
+    days = [one for one in extract_text(text(2)).dates if one.text == "June 2021"]
+    first, second = days
+    assert first.text is second.text
+    assert first.edtf is second.edtf
+    assert first.provenance.spans[0].quote is second.provenance.spans[0].quote
+    assert first.provenance.rule is second.provenance.rule
+
+
 def test_the_peak_of_a_long_document() -> None:
     """In bytes for each character; it was 119 when the whole tree, the layout and what finders kept stood side by side."""
     extract_text(text(2))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import count
+from sys import intern
 from typing import Any
 
 from ..find.abbreviations import AbbreviationDraft
@@ -263,17 +264,18 @@ class Builder:
 
     def _date(self, n: int, dated: Dated) -> Node:
         v = dated.value
-        fields = day_fields(dated.mark, dated.rule, v is not None, dated.derived, self.ground, dated.day)
+        rule, once = intern(dated.rule), self.ground.once
+        fields = day_fields(dated.mark, rule, v is not None, dated.derived, self.ground, dated.day)
         return {
             "id": f"t{n}",
-            "text": dated.mark.text,
-            "edtf": v.edtf if v else None,
+            "text": once(dated.mark.text),
+            "edtf": once(v.edtf) if v and v.edtf else None,
             "earliest": v.earliest if v else None,
             "latest": v.latest if v else None,
             "precision": v.precision if v else None,
             "role": dated.role,
             "item_id": self._item_id(dated.item),
-            "provenance": self.ground.of_mark(dated.mark, dated.rule, fields),
+            "provenance": self.ground.of_mark(dated.mark, rule, fields),
         }
 
     def _abbreviation(self, a: AbbreviationDraft) -> Node:

@@ -14,6 +14,8 @@ Range = tuple[int, int]
 Node = dict[str, Any]
 Fields = dict[str, FieldProvenance | None]
 
+_SHORT = 40  # characters: longer words are seldom said twice
+
 
 class Grounding:
     """Makes provenance and remembers which visible characters some finding accounts for.
@@ -29,10 +31,15 @@ class Grounding:
         for paragraph in document.paragraphs():
             self.covered[paragraph.start : paragraph.end] = bytes(paragraph.end - paragraph.start)
         self._made: dict[Range, tuple[Span, ...]] = {}  # the same words often ground several fields
+        self._short: dict[str, str] = {}
 
     def forget(self) -> None:
         """Let go of the spans by their words: what is still to be grounded is seldom said twice."""
         self._made = {}
+
+    def once(self, text: str) -> str:
+        """The same words as one string, where they are short: names, initials and days come again and again."""
+        return self._short.setdefault(text, text) if len(text) <= _SHORT else text
 
     def spans(self, ranges: Sequence[Range], *, covers: bool = True) -> tuple[Span, ...]:
         """Source spans of visible ranges: in order, apart, cut where other text comes between.
@@ -64,7 +71,7 @@ class Grounding:
             made: tuple[Span, ...] = ()
         else:
             quote = self._source[span[0] : span[1]]
-            made = (made_span(*span, text if quote == text else quote),)
+            made = (made_span(*span, text if quote == text and len(text) > _SHORT else self.once(quote)),)
         if covers:
             self._made[visible] = made
             if start < end:

@@ -36,7 +36,7 @@ def _node(
     node = {
         "id": nid,
         "number": draft.number_text,
-        "heading": heading.text if heading is not None else None,
+        "heading": ground.once(heading.text) if heading is not None else None,
         "blocks": blocks,
         "items": [_node(c, f"{nid}.{k}", depth + 1, ground, ids, flattened) for k, c in enumerate(children, 1)],
         "provenance": ground.of(ranges_of([draft.number, heading]), draft.rule, fields),
