@@ -18,7 +18,7 @@ from ..resolve import repeats
 from ..resolve.findings import Dated, Findings, Update
 from ..resolve.known import Person
 from .grounding import Fields, Grounding, ranges_of
-from .items import item_nodes
+from .items import item_nodes, list_number
 from .tasks import day_fields, due_node, owner_nodes
 from .validated import drained, validated
 
@@ -178,11 +178,11 @@ class Builder:
         d, field = update.draft, self.ground.field
         uid = f"u{n}"
         self.ids[id(update)] = uid
-        number, ref = clean(d.number), clean(d.ref)
+        number, ref = clean(d.number) or d.generated, clean(d.ref)
         said = field(d.status.mark, "status-word") if d.status else None
         narrative = " ".join(m.text for m in d.narrative) or None
         fields = {
-            "number": field(d.number) if number else None,
+            "number": field(d.number) if clean(d.number) else list_number(d.text, d.generated, self.ground),
             "raised_on": field(d.raised, "raised-on", update.raised_from) if update.raised_on else None,
             "ref": field(d.ref) if ref else None,
             "text": field(d.text, d.rule),

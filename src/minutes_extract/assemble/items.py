@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..find.items import MOST_DEEP, ItemDraft
-from ..find.mentions import mark
+from ..find.mentions import Mark, mark
 from ..models.provenance import FieldProvenance, made_field, made_span
 from ..segment.passage import Passage
 from .grounding import Grounding, Node, ranges_of
@@ -31,7 +31,7 @@ def _node(
         flattened.extend(children)
         blocks += [_flat(c, nid, len(blocks) + k, ground, ids) for k, c in enumerate(_all(children), 1)]
         children = []
-    number = ground.field(draft.number, "item-number") if draft.number is not None else _list_number(draft, ground)
+    number = ground.field(draft.number, "item-number") if draft.number is not None else _number(draft, ground)
     fields = {"heading": ground.field(heading, draft.rule), "number": number}
     node = {
         "id": nid,
@@ -45,19 +45,23 @@ def _node(
     return node
 
 
-def _list_number(draft: ItemDraft, ground: Grounding) -> FieldProvenance | None:
+def _number(draft: ItemDraft, ground: Grounding) -> FieldProvenance | None:
+    return list_number(draft.heading, draft.number_text, ground) if draft.generated else None
+
+
+def list_number(words: Mark | None, number: str | None, ground: Grounding) -> FieldProvenance | None:
     """Where the number of a list item stands that is no visible text: in front of its words, as '(a)' or '1.'; or nowhere."""
-    ranges = draft.heading.ranges() if draft.heading is not None and draft.generated else []
+    ranges = words.ranges() if words is not None else []
     span = ground.document.offsets.source_span(*ranges[0]) if ranges else None
     if span is None:
         return None
     source, at = ground.document.source, max(0, span[0] - _FRONT)
     front = source[at : span[0]].rstrip(" \t*_~`")
-    words = front.split()
-    if not words or words[-1].strip("()[].:") != draft.number_text:
+    said = front.split()
+    if not said or said[-1].strip("()[].:") != number:
         return None
     end = at + len(front)
-    return made_field((made_span(end - len(words[-1]), end, words[-1]),), rule="item-number")
+    return made_field((made_span(end - len(said[-1]), end, said[-1]),), rule="item-number")
 
 
 _FRONT = 24  # characters in front of an item that may hold its number, and marks behind that

@@ -22,6 +22,7 @@ _NEAR = 4
 _INSET = 2
 _LONGEST_TITLE = 120
 _SHORT = 0.6
+_SKIPPED = 20
 
 
 @dataclass(slots=True)
@@ -67,7 +68,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         {
             "ruled": Source(r"([-=*#]{2,6}) \S[^\n]{0,120} \1$"),
             "dotted": Source(r"\d{1,3}(?:\.\d{1,3}){1,3}[.):]?\s+\S"),
+            "coded": Source(
+                r"#?(?P<code>(?:[A-Z]{1,5}[ ./-]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)\s?(?P<sign>[:.)–—-]{0,2})\s{1,3}(?=[A-Z])"
+            ),
             "header": Source(r"(?P<name>[A-Z][A-Za-z-]{1,30}):[ \t]+(?P<value>\S.*)"),
+            "figures": Source(r"\d+"),
             "mbox": Source(r"From \S+@\S+ "),
         }
     )
@@ -91,6 +96,11 @@ def mail_headers(lines: list[Line]) -> tuple[int, dict[str, str]]:
         i += 1
     known = {"from", "subject"} & values.keys(), {"to", "date", "sent", "cc", "message-id"} & values.keys()
     return (i, values) if all(known) else (0, {})
+
+
+def _shape(code: str) -> str:
+    """A code with one sign for all numbers."""
+    return _patterns()["figures"].sub("9", code)
 
 
 class _Gatherer:
@@ -182,8 +192,22 @@ class _Gatherer:
             and not _patterns()["ruled"].match(last.lines[-1].text)
             and last.lines[-1].quote == line.quote
             and not (_patterns()["dotted"].match(line.text) and self._ended(last.lines[-1]))
+            and not self._counts_on(line)
             and not self._set_in(line)
         )
+
+    def _counts_on(self, line: Line) -> bool:
+        """Whether a line begins with a number or code made as the first one's: '52 – Depot …' above '55 – Petition …'."""
+        lines = self.blocks[-1].lines
+        if not any(map(str.isdecimal, line.text[:6])) or lines[0].indent < line.indent:
+            return False
+        first = (
+            lines[1] if self.blocks[-1].kind == "item" and len(lines) > 1 else lines[0]
+        )  # below '2. MATTERS ARISING'
+        above, own = _patterns()["coded"].match(first.text), _patterns()["coded"].match(line.text)
+        if above is None or own is None or _shape(above["code"]) != _shape(own["code"]) or above["sign"] != own["sign"]:
+            return False
+        return bool(own["sign"]) or self._ended(lines[-1])
 
     def _set_in(self, line: Line) -> bool:
         """Whether what is above is a labelled line set in from the text round it, to which this line goes back."""
@@ -211,7 +235,12 @@ class _Gatherer:
             return mark.text not in "–—" or self._ended(last.lines[-1]) or last.kind == "item"
         if mark.value == 1 or mark.value == self.numbers.get(mark.kind, -1) + 1:
             return True
-        return last.kind == "item" and last.marker is not None and last.marker.kind in ("a", "i") and mark.kind != "1"
+        if last.kind != "item" or last.marker is None:
+            return False
+        if mark.kind == "1" == last.marker.kind:  # numbers of actions, some of which are done with
+            skips = line.indent == last.indent and 0 < mark.value - last.marker.value < _SKIPPED
+            return skips and self._ended(last.lines[-1])
+        return last.marker.kind in ("a", "i") and mark.kind != "1"
 
     def _rule(self, line: Line) -> None:
         """A rule underlines the line above it, or parts what is above from what is below."""

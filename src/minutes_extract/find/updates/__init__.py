@@ -19,6 +19,7 @@ from ..status import Status, find_status, led_status
 from ..tasks import Tasks, imperative, trailing_owners
 from ..titles import mixed, parted, section_kind
 from ..told_lists import said_above
+from .counts import number_counted
 from .entries import EntryReader
 from .model import UpdateDraft
 from .outside import Outside
@@ -64,6 +65,7 @@ class _Finder:
             previous = entry.item
             if not entry.heading or id(entry) in self.sections:
                 self._entry(entry)
+        number_counted(self.drafts, self.agenda.entries, self.sections)
         for unit, drafts in self.rows.values():
             for passage in unit.get("status") if len(drafts) == 1 else ():
                 _answer(drafts[0], passage)

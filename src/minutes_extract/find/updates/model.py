@@ -25,6 +25,7 @@ class UpdateDraft:
     owners: list[Mark] = field(default_factory=list)  # words of an owner column
     named: list[Mark] = field(default_factory=list)  # owners that the line itself is marked with
     due: Mark | None = None
+    generated: str | None = None  # its number, where that is the marker of a list
 
     def take(self, line: TaskLine) -> None:
         """What a line says beside the action itself."""

@@ -50,7 +50,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "resolved": Source(r"\W{0,3}(?:\(?[a-z]{1,3}\)\s+)?(?:(?:NOTED|CONFIRMED|RECEIVED|AGREED|APPROVED|RESOLVED|CONSIDERED)\b(?!\s?[.–-])|(?:noted|agreed|approved|resolved|received|confirmed|accepted)\s(?:the|that|to|these|this|a|an|its)\s)"),
         # what became of a task, in the same sentence: '…, this had been done', '…; it was in hand'
         "same_sentence": Source(r"[,;:]\s(?=(?:this|which|it|that)\s(?:had|has|have|was|is|remains?|remained|would be|will be)\b)"),
-        "letter": Source(r"\W*(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+"),
+        "letter": Source(r"\W*(?:(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+|\d{1,4}\s?(?:[.):–—]|-(?=\s))\s+(?=[A-Z@]))"),
         "dated_number": Source(r"\W*(?:[A-Z][a-z]{2,8}\s+)?(?P<number>\d{1,3})[:.)]\s+"),
         "agreed": Source(r"\b(?:it was (?:subsequently |then |also )?agreed|agreed that|to be (?:developed|drafted|prepared|arranged))\b", re.IGNORECASE),
         "new": Source(r"\W{0,4}[\[(]new[\])]", re.IGNORECASE),

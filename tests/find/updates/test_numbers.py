@@ -1,0 +1,46 @@
+"""Numbers in front of the entries of a review: of the actions themselves, or of the list."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_extract import extract_text
+
+HEAD = """MINUTES OF THE WEIR MILL TRUST
+4 May 2026
+
+Present: Ann Bell (Chair), Carl Dunn, Eve Frost
+
+1. Matters arising
+
+"""
+REVIEWS = {
+    "dashes": ("52 - Roof: AB to get a price. Done.\n53 - CD to paint the shed. Ongoing\n55 - EF to write. Not started", "52 53 55"),
+    "a hash": ("#31: AB to get a price. Done.\n#34: CD to paint the shed. Ongoing", "31 34"),
+    "with gaps": ("1. AB to get a price. Done.\n4. CD to paint the shed. Ongoing\n5. EF to write. Not started", "1 4 5"),
+    "late": ("12. AB to get a price. Done.\n13. CD to paint the shed. Ongoing", "12 13"),
+    "a count": ("1. AB to get a price. Done.\n2. CD to paint the shed. Ongoing\n3. EF to write. Not started", "- - -"),
+    "a count, dashed": ("1 – AB to get a price. Done.\n2 – CD to paint the shed. Ongoing", "- -"),
+    "codes": ("24/11 AB to get a price. Done.\n24/15 CD to paint the shed. Ongoing", "24/11 24/15"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("review, numbers", REVIEWS.values(), ids=REVIEWS)
+def test_numbers_that_do_not_count_the_entries_are_those_of_actions(review: str, numbers: str) -> None:
+    found = extract_text(HEAD + review + "\n\n2. Rent\n\nThe rent was noted.\n").action_updates
+    assert " ".join(update.number or "-" for update in found) == numbers
+    assert found[0].text.endswith("AB to get a price.")
+    assert [update.status for update in found][:2] == ["complete", "in_progress"]
+
+
+def test_the_marker_of_a_list_is_a_number_with_its_place() -> None:
+    text = "# Weir Mill Trust\n\n4 May 2026\n\nPresent: Ann Bell\n\n## Action log\n\n52. AB to pay. Done.\n55. AB to write. Open.\n"
+    first, second = extract_text(text).action_updates
+    assert (first.number, second.number) == ("52", "55")
+    assert first.provenance.fields["number"].spans[0].quote == "52."
+
+
+def test_a_wrapped_line_that_begins_with_a_number_goes_on() -> None:
+    said = "12 June was chosen as the day when rents are to be\n14 Residents came, and said that they had not\nheard.\n"
+    first = extract_text(HEAD + said + "\n2. Rent\n\nThe rent was noted by all who had come.\n").items[0]
+    assert first.blocks[0].text.endswith("to be 14 Residents came, and said that they had not heard.")
