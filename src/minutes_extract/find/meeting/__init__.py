@@ -33,6 +33,7 @@ def find_meeting(layout: Layout, agenda: Agenda) -> MeetingDraft:
     _status(draft, layout)
     passages = [e.passage for e in agenda.entries] + layout.footer
     passages += [p for kind, p in layout.furniture if kind in ("signature", "page-furniture")]
+    _from_text(draft, [p for p in layout.header if p.text.endswith(".")])  # a sentence, not a title
     _from_text(draft, passages)
     draft.location = draft.location or place_told(draft, passages[:5]) or place_alone(draft, lines)
     _public(draft, layout, passages)
@@ -199,7 +200,7 @@ EARLY = 12  # passages in which 'Start: 7pm' is that of the meeting
 
 def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
     for n, passage in enumerate(passages):
-        if not passage.holds(BOUNDS) or not (len(passage.text) < 64 or may_hold_time(passage.text.lower())):
+        if not passage.holds(BOUNDS) or not (len(passage.text) < 64 or _may_tell(passage.text)):
             continue
         for which, key in _BOUND if n < EARLY else _BOUND[:2]:
             if which == "start" and draft.start is not None and draft.location is not None:
@@ -226,12 +227,17 @@ def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
                     draft.end = _bare_end(draft, passage, match.end())
 
 
+def _may_tell(text: str) -> bool:
+    """Whether a time may stand in a text, were it in four figures that could be a year's: 'at 1830'."""
+    return may_hold_time(text.lower()) or patterns()["at_four"].search(text) is not None
+
+
 def _four(passage: Passage, opened: re.Match[str]) -> Timed | None:
     """'The meeting began at 1930': figures that could be a year's, but for the words before them."""
     text = passage.text
     back = max(opened.start(), opened.end() - 3)  # the words may end with 'at'
     match = patterns()["four_behind"].match(text, opened.end()) or patterns()["four_behind"].search(
-        text, back, opened.end() + 24
+        text, back, opened.end() + 40
     )
     return Timed(mark(passage, match.start("h"), match.end("m")), f"{match['h']}:{match['m']}") if match else None
 

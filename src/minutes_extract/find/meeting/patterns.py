@@ -8,6 +8,7 @@ from functools import cache
 from minutes_extract.cues import Cues
 from minutes_extract.patterns import Patterns, Source
 
+from ...lexicons import phrases
 from ..numbers import WORDS
 
 BOUNDS = Cues(
@@ -79,6 +80,15 @@ _ROOMS = r"hall|library|room|school|office|church|pavilion|centre|corridor|works
 
 PUBLIC = Cues(("public", "press", "parishioner", "resident", "elector"))
 """A passage that holds none of these counts nobody of the public."""
+
+
+_OF_DATE = r"(?:(?:date|time|venue|place|details)s?(?:,? (?:&|and|/)? ?(?:date|time|venue|place)s?)*\s+(?:and [a-z]+ )?(?:of|for)\s+)?"
+"""'Date and time of', which may stand before the next meeting."""
+SITTINGS = (
+    "(?:" + "|".join(phrases("headings.next_meeting.sittings")) + r")(?!\w)"
+    r"(?=\W*(?:$|\d|[–—:(-]|(?:is|will|would|to be|has been|was|on|in)\s|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b))"
+)
+"""A meeting called by the name of those who sit, right before what is told of it: 'Next Executive: 6 May', 'the next Court is on'."""
 
 
 @cache
@@ -153,6 +163,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "four_figures": Source(r"[\s,;/|@–-]*(?:\bat\s+|\bfrom\s+)?(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?=\s*(?:[,;.)(/|–-]|$|hrs?\b|h\b|in\b|at\b))"),
         "four_range": Source(r"\W*(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)\s?(?:[–—-]|to|until)\s?(?P<h2>[01]\d|2[0-3])(?P<m2>[0-5]\d)(?!\d)"),
         "four_behind": Source(r"\s*(?:\bat\s+|[:@–-]\s*)(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?!\d|[.,:/-]\d)"),
+        "at_four": Source(r"\b(?:at|@|from|time:?)\s(?:[01]\d|2[0-3])[0-5]\d\b"),
         "stuck_key": Source(r"(?<=\w)(?P<label>Date|Time|Venue|Location|Place|Start|End|Where)$"),
         "time_label": Source(r"\W{0,4}(?:[Tt]ime|TIME|[Ss]tarts?|[Ss]tart time|[Ff]rom)\W{0,6}"),
         "date_label": Source(r"\W{0,4}(?:[Dd]ate|DATE|[Ww]hen|[Dd]ay)(?: and [Tt]ime)?\s*:\W{0,6}"),
@@ -163,8 +174,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "of_year": Source(r"(?: (?:for|in))? (?:19|20)\d\d(?:\s?[/–-]\s?(?:\d\d){1,2})?\W*$", re.IGNORECASE),
         "same_time": Source(r"\bsame time\b", re.IGNORECASE),
         "upcoming": Source(
-            r"\b(?:next|forthcoming|future|upcoming)[\s_-]+(?!(?:week|month|year)['’])(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|mtgs?|calls?|session|telecon(?:f(?:erence)?)?|telco|sync|sitting|committee|board|forum|council|gathering|plenum|plenary|assembly|get-together|interim|meet-?up|catch-?up|hangout|video ?call|a\.?g\.?m\b\.?)(?!\w)"
-            r"|\bdonm\b(?P<w5>)|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| date| time| day| [A-Z]{2,5})?\s*:(?P<w2>)|\b(?:meet again|reconvene|next meet|meet next|met next)\b(?P<w3>)|\bthe next one (?=is\b|will\b|would\b)(?P<w7>)|\bmeeting (?:date )?(?:has been |is |was )?moved to\b(?P<w4>)|(?:\b(?:meeting|session|committee|board|council|forum|group|panel|chair(?:man|person)?|we)\b[^.]{0,40}?\b|(?:^|[.!?]\s{1,3}))adjourned (?:the meeting )?(?:until|till|to)\b(?P<w6>)",
+            r"\b(?:next|forthcoming|future|upcoming)[\s_-]+(?!(?:week|month|year)['’])(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|mtgs?|calls?|session|telecon(?:f(?:erence)?)?|telco|sync|sitting|committee|board|forum|council|gathering|plenum|plenary|assembly|get-together|interim|meet-?up|catch-?up|hangout|video ?call|a\.?g\.?m\b\.?|" + SITTINGS + r")(?!\w)"
+            r"|\bdonm\b(?P<w5>)|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| date| time| day|(?-i: [A-Z][A-Z&]{1,5}))?\s*:(?P<w2>)|\bdates? of next(?=\s*[:–—-])(?P<w8>)|\b(?:meet again|reconvene|next meet|meet next|met next)\b(?P<w3>)|\bthe next one (?=is\b|will\b|would\b)(?P<w7>)|\bmeeting (?:date )?(?:has been |is |was )?moved to\b(?P<w4>)|(?:\b(?:meeting|session|committee|board|council|forum|group|panel|chair(?:man|person)?|we)\b[^.]{0,40}?\b|(?:^|[.!?]\s{1,3}))adjourned (?:the meeting )?(?:until|till|to)\b(?P<w6>)",
             re.IGNORECASE,
         ),
         "of_body": Source(r"\s+of (?:the |our )?(?P<body>[\w’'&-]{2,20}(?: (?!is\b|was\b|will\b|on\b|at\b|in\b|to\b)[\w’'&-]{2,20}){0,4})"),
@@ -213,7 +224,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "resumes": Source(r"[^.;]{0,30}?\b(?:until|till|to reconvene|and (?:will )?(?:reconvene|resume))\b|\s?to (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3})", re.IGNORECASE),
         "next": Source(r"\bnext meeting\b", re.IGNORECASE),
         "next_line": Source(
-            r"\W*(?:\d+[.)]\s*)?(?:(?:date|time|venue|place|details)s?(?:,? (?:&|and|/)? ?(?:date|time|venue|place)s?)*\s+(?:and [a-z]+ )?(?:of|for)\s+)?(?:the\s+)?next[\s_-]+(?:[A-Za-z&]+\s+){0,3}(?:meetings?|mtgs?|calls?)\b|\W*(?:\d+[.)]\s*)?next\s+(?:[A-Za-z&]+\s+){0,2}(?:board|committee|council|group|panel|forum|partnership|session|gathering|telecon|teleconf|teleconference|telco|sync|plenary|plenum|assembly|gathering)s?\W*$|\W*(?:\d+[.)]\s*)?(?i:next)\s+(?-i:[A-Z]{2,6})\W*$|\W*(?:date|dates) of (?:future|forthcoming|next)\b",
+            r"\W*(?:\d+[.)]\s*)?" + _OF_DATE + r"(?:the\s+)?next[\s_-]+(?:[A-Za-z&]+\s+){0,3}(?:meetings?|mtgs?|calls?)\b|\W*(?:\d+[.)]\s*)?" + _OF_DATE + r"(?:the\s+)?next\s+(?:[A-Za-z&’'-]+\s+){0,3}(?:(?:board|committee|council|group|panel|forum|partnership|session|gathering|telecon|teleconf|teleconference|telco|sync|plenary|plenum|assembly)s?|" + SITTINGS + r")\W*$|\W*(?:\d+[.)]\s*)?(?i:next)\s+(?-i:[A-Z][A-Z&]{1,5})\W*$|\W*(?:date|dates) of (?:future|forthcoming|next)\b",
             re.IGNORECASE,
         ),
         "next_sentence": Source(

@@ -197,7 +197,10 @@ class _Upcoming:
             if not days and patterns()["off_or_open"].search(passage.text, begin, begin + FAR):
                 return  # it says that the day is not known
             if days and several:
-                at, day = min(self._dated(passages[n:], begin), key=lambda pair: self._when(pair[1]))
+                dated = list(self._dated(passages[n:], begin))
+                own = [pair for pair in dated if patterns()["own_event"].search(passages[n + pair[0]].text)]
+                lined = len({at for at, _ in dated}) == len(dated)  # '6 May: committee' among other events
+                at, day = min(own if own and lined else dated, key=lambda pair: self._when(pair[1]))
                 yield _Candidate(score, passages[n + at], 0 if at else begin, day)
                 return
             if days:
@@ -265,7 +268,8 @@ class _Upcoming:
         if bare is None and hour_alone is not None:
             noon = 12 * (int(hour_alone["h"]) < 8)
             return Timed(mark(passage, *hour_alone.span("h")), f"{int(hour_alone['h']) + noon:02}:00")
-        if bare is None and passage.text[max(0, at - 4) : at].isdigit():  # behind a year, which it could else be
+        led = passage.text[at : at + 4].lower().strip(" ,;") == "at"
+        if bare is None and (led or passage.text[max(0, at - 4) : at].isdigit()):  # else it could be a year
             bare = patterns()["four_figures"].match(passage.text, at)
         if bare is None:
             return None
