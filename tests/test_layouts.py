@@ -55,7 +55,8 @@ def told(person: Node) -> str:
 
 
 @pytest.mark.parametrize(
-    ("case", "form"), [*parameters("attendance"), *parameters("rolls"), *parameters("cells"), *parameters("groups")]
+    ("case", "form"),
+    [*parameters("attendance"), *parameters("rolls"), *parameters("cells"), *parameters("groups"), *parameters("who")],
 )
 def test_attendance(case: Node, form: str) -> None:
     found = [told(person) for person in extracted(case, form)["attendees"]]

@@ -31,7 +31,7 @@ from .own import of_this_meeting
 from .page_breaks import over_pages, repeated_tables, running_lines
 from .passage import Passage, normal
 from .reviews import answered, as_review, review_columns, tasks_as_actions
-from .roster_labels import heads_more
+from .roster_labels import heads_more, stands_over
 from .roster_tables import take_table
 from .rosters import Rosters
 from .rows import Furniture, Unit, logical_rows
@@ -104,7 +104,7 @@ class _Segmenter:
         return passage
 
     def _paragraph(self, passage: Passage, paragraph: Paragraph, below: list[Block]) -> None:
-        put_down = self._furniture(passage, paragraph)
+        put_down = self._furniture(passage, paragraph, below)
         if put_down is not None:
             self.layout.furniture.append(put_down)
             return
@@ -150,14 +150,14 @@ class _Segmenter:
         self.told_first += not self.heads and len(layout.units) == self.told_first + 1 and _tells_on(passage.text)
         self.listed += self.listing
 
-    def _furniture(self, passage: Passage, paragraph: Paragraph) -> Furniture | None:
+    def _furniture(self, passage: Passage, paragraph: Paragraph, below: list[Block]) -> Furniture | None:
         if patterns()["page"].fullmatch(passage.text):
             return ("page-number", passage)
         if self.running.share(paragraph.start, paragraph.end) > 0.9:
             return ("page-furniture", passage)
         if paragraph.start in self.layout.outline.heads:
             return None
-        if self._listed_again(passage) or any(paragraph is entry for entry in self.layout.outline.agenda):
+        if self._listed_again(passage, below) or any(paragraph is entry for entry in self.layout.outline.agenda):
             return ("agenda", passage)
         return ("signature", passage) if cues()["signature"].match(passage.text) else None
 
@@ -186,10 +186,10 @@ class _Segmenter:
         if label is not None:
             self.rosters.open(passage, *label)
 
-    def _listed_again(self, passage: Passage) -> bool:
+    def _listed_again(self, passage: Passage, below: list[Block]) -> bool:
         """Whether a line is an entry of an agenda whose items have their headings elsewhere."""
         outline = self.layout.outline
-        if not outline or 0 < self.heads < len(outline.heads):
+        if not outline or 0 < self.heads < len(outline.heads) or stands_over(passage.text, below):
             return False
         return normal(cues()["ordinal"].sub("", passage.text, count=1)) in outline.names
 

@@ -93,6 +93,14 @@ def of_people(table: Table) -> bool:
     return titled_many(rows[0].texts[0]) or all(people_like(row.texts[0]) > NONE for row in rows)
 
 
+def stands_over(text: str, below: list[Block]) -> bool:
+    """Whether a label stands over people, though an item of the minutes is called so too: 'Apologies', then '1. Apologies'."""
+    following = below[0] if below and attendance_label(text) is not None else None
+    if isinstance(following, Table):
+        return of_people(following)
+    return following is not None and following.kind != "heading" and people_like(following.text) == STRONG
+
+
 def _heads_part(text: str) -> bool:
     return container(text) or titled(text) is not None
 

@@ -53,7 +53,8 @@ def give_office(draft: PersonDraft, words: Mark) -> bool:
             draft.organisation = None
         draft.organisation = draft.organisation or words
         return False
-    if draft.role is None and "minute_taker" not in found:
+    done = draft.role is not None and draft.role in draft.functions.values()  # 'Principal, Ann Bell (Chair)'
+    if "minute_taker" not in found and (draft.role is None or (done and not found)):
         draft.role = words
     return True
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ..mentions import PersonDraft
+from ...segment.names import NONE, name_like
+from ..mentions import Mark, PersonDraft, mark
+from ..words import TITLE
+from ..words import words as read_words
 from .told import match_person
 
 AWAY = ("apologies", "absent")
@@ -15,16 +18,39 @@ AWAY = ("apologies", "absent")
 def _for() -> re.Pattern[str]:
     """Words in front of the name of somebody who is away."""
     return re.compile(
-        r"(?:as )?(?:for|(?:proxy|alternate|substitute|sub|deputy|deputising|standing in|substituting|stand-in) for"
-        r"|on behalf of|in place of|instead of|representing) (?P<who>[^\W\d_][^,;()]{3,50})"
+        r"(?:as )?(?:for|(?:proxy|alternate|substitute|subs?|subbing|deputy|deputi[sz]ing|standing in|substituting|stand-in|covering) for"
+        r"|on behalf of|in place of|in lieu of|instead of|representing|vice) (?P<who>[^\W\d_][^,;()]{3,50})"
     )
+
+
+@cache
+def _instead() -> re.Pattern[str]:
+    """Words behind the name of somebody who came instead."""
+    whose = r"(?:his|her|their)"
+    return re.compile(
+        r"(?P<who>[^\W\d_][^,;()]{3,50}?) (?:to |will |was |is )?"
+        rf"(?:(?:deputi[sz]|attend|substitut|represent|cover|stand|step|sitt|sat)(?:ing|ed|e|s)?|stood|in attendance)(?: in)?"
+        rf"(?: (?:(?:in|for|on) )?(?:{whose}|the) ?(?:place|stead|absence|behalf)?)?\.?"
+    )
+
+
+def _came_instead(person: PersonDraft, note: Mark) -> None:
+    """Take 'Carl Dunn deputising' behind somebody who is away for who came."""
+    told = _instead().fullmatch(note.text)
+    if told is None or person.represented_by is not None or name_like(told["who"]) == NONE or " " not in told["who"]:
+        return
+    titles = next((w.start for w in read_words(told["who"]) if not w.has(TITLE)), 0)
+    person.represented_by = mark(note.passage, note.start + titles, note.start + told.end("who"))
 
 
 def tell_deputies(people: list[PersonDraft]) -> None:
     """Say of those who are away who came for them, where the remark on whoever came does."""
     for person in people:
+        if person.note is not None and person.attendance in AWAY:
+            _came_instead(person, person.note)
+            continue
         told = _for().fullmatch(person.note.text) if person.note is not None else None
-        if told is None or person.attendance in AWAY:
+        if told is None:
             continue
         meant = match_person(told["who"].strip(), [p for p in people if p is not person and p.attendance in AWAY])
         if meant is not None and meant.represented_by is None:

@@ -15,11 +15,16 @@ from .cells import Chunk, chunks, dress, person
 from .names import Split, split_names
 from .role_cuts import RoleScores, split_roles
 from .roles import Context, office_of
-from .row_roles import Column, column_mark, give_role, trailing_remark
+from .row_roles import Column, column_mark, give_role, of_the_meeting, trailing_remark
 from .titles_alone import titles_alone
+from .without import NO_BODY, Sharing, lone_offices, of_no_body, own_office, own_offices, without
 
 MARGIN = 0.6  # a second reading within this score makes the split ambiguous
 MOST = 40
+ONCE, ONCE_UNPARTED = (
+    0.3,
+    1.5,
+)  # what it costs that one organisation is said of all: little where commas part the people
 
 
 @dataclass(slots=True)
@@ -55,13 +60,10 @@ def read_row(
     org_table = _organisations(org_column, context)
     parted = len(runs) if all(map(_parted, runs, runs[1:])) else 0  # people whom commas part
     untitled = parted > 1 and not any(w.has(HEAD) for w in role_column.words)  # their body, beside their names
-    shared = parted if untitled else 0
+    by_role = Sharing({parted: ONCE} if untitled else {}, own_offices(runs))
+    by_org = Sharing(dict.fromkeys(people, ONCE_UNPARTED) | {parted: ONCE}, lone_offices(role_column), NO_BODY)
     readings = [
-        Reading(
-            score + _disagreement(k, role_table, _shared_by(k, shared)) + _disagreement(k, org_table, _once(k, parted)),
-            k,
-            cuts,
-        )
+        Reading(score + by_role.worth(k, role_table) + by_org.worth(k, org_table), k, cuts)
         for k, (score, cuts) in people.items()
     ]
     if count is not None and any(r.count == count for r in readings):
@@ -70,8 +72,8 @@ def read_row(
     if not readings:
         return []
     best = readings[0]
-    best.roles = _pick(best.count, role_table, _shared_by(best.count, shared))
-    best.organisations = _pick(best.count, org_table, _once(best.count, parted))
+    best.roles = by_role.pick(best.count, role_table)
+    best.organisations = by_org.pick(best.count, org_table)
     if best.roles is not None and len(best.roles.parts) == best.count:
         best.roles, role_scores = titles_alone(role_scores, best.roles, people, MOST, role_column.breaks)
     drafts = _drafts(runs, best)
@@ -146,37 +148,6 @@ def _parted(run: Chunk, following: Chunk) -> bool:
     return any(sign in between for sign in (",", ";", "&", " and "))
 
 
-def _once(count: int, parted: int) -> float:
-    """What it costs that one organisation is said of all: little where commas part the people."""
-    return 0.3 if count == parted else 1.5
-
-
-def _shared_by(count: int, shared: int) -> float | None:
-    """What it costs that one body is said of all people; None where each has words of its own."""
-    return _once(count, shared) if count == shared else None
-
-
-def _cost(parts: int, count: int, once: float | None) -> float:
-    """What it takes off where the parts are not as many as the people; `once`: where one is said of all of them."""
-    return once if once is not None and parts == 1 < count else 3.0 * abs(parts - count)
-
-
-def _disagreement(count: int, table: dict[int, list[Split]], once: float | None = None) -> float:
-    """The score of the cut that gives each person a part, or of the nearest that does not."""
-    if not table:
-        return 0.0
-    if once is not None:
-        return max([s[0].score - _cost(k, count, once) for k, s in table.items()])
-    return max([s[0].score - 3.0 * abs(k - count) for k, s in table.items()])
-
-
-def _pick(count: int, table: dict[int, list[Split]], once: float | None = None) -> Split | None:
-    if not table:
-        return None
-    key = max(table, key=lambda k: table[k][0].score - _cost(k, count, once))
-    return table[key][0]
-
-
 def _ambiguous(
     best: Reading,
     others: list[Reading],
@@ -224,6 +195,7 @@ def _shared(drafts: list[PersonDraft], column: Column, split: Split | None) -> I
 
 def _give(drafts: list[PersonDraft], column: Column, split: Split | None) -> None:
     """Hand each person its organisation."""
+    drafts = without(drafts, split, of_no_body)
     for draft, a, b in _shared(drafts, column, split):
         end = trailing_remark(draft, column, a, b)  # 'Weir Council (item 4)'
         draft.organisation = column_mark(column, a, end) or draft.organisation
@@ -237,8 +209,12 @@ def _give_roles(drafts: list[PersonDraft], column: Column, split: Split | None, 
     def cut_of(a: int, b: int) -> int:
         return marked.get(a) or (scores.cut(a, b) if fused else scores.runs.cut(a, b))
 
+    if fused or any(w.has(HEAD) for w in column.words):  # one body may be of all
+        drafts = without(drafts, split, own_office)
     for draft, a, b in _shared(drafts, column, split):
+        beside = draft.role
         give_role(draft, column, scores.runs, cut_of, (a, b))
+        of_the_meeting(draft, beside)
 
 
 def _cuts_at_marks(column: Column, split: Split, scores: RoleScores) -> dict[int, int]:

@@ -9,13 +9,15 @@ from functools import cache
 from ...lexicons import table
 from ...lexicons import words as word_list
 from ...segment.columns import Columns
-from ...segment.names import NONE, name_like, people_like
+from ...segment.labels import without_brackets
+from ...segment.names import NONE, crowd, name_like, people_like
 from ...segment.passage import Passage, normal
 from ..mentions import Mark, PersonDraft, mark
-from ..words import CAPITAL, HEAD, LINK, ORG, START, TOPIC
+from ..words import CAPITAL, GIVEN, HEAD, LINK, ORG, START, TOPIC
 from ..words import words as read_words
 from .codes import term, tick
 from .letters import all_initials, initials_beside
+from .roles import Context, cut_organisation, organisation_like
 from .said import attach, functions_of, is_remark
 
 _SURNAMES = frozenset(("family name", "last name", "surname", "second name"))
@@ -44,8 +46,11 @@ class Cells:
 def headed_cells(columns: Columns, row: list[list[Passage]]) -> Cells:
     """The cells of a row below headings."""
     by_role: dict[str, list[Passage]] = {}
-    for role, cell in zip(columns.roles, row, strict=False):
+    body = _bodies_column(columns)
+    for c, (role, cell) in enumerate(zip(columns.roles, row, strict=False)):
         again = role == "role" and bool(by_role.get("role"))  # 'Principal | Chairperson', in columns of their own
+        if role == "organisation" and c != body:  # 'LA Officer' below 'Sector', beside a column of bodies
+            role = "second" if any(w.has(HEAD) for p in cell for w in p.once(read_words)) else "other"
         by_role.setdefault("second" if again else role, []).extend(cell)
     names, roles = by_role.get("name", []), by_role.get("role", [])
     if not names and roles:
@@ -53,8 +58,34 @@ def headed_cells(columns: Columns, row: list[list[Passage]]) -> Cells:
     surname = next((c for c, head in enumerate(columns.names) if normal(head) in _SURNAMES), None)
     if surname is not None and surname < len(row) and len(names) == 1 and len(row[surname]) == 1:
         names = [names[0].joined(row[surname][0])]
+    bodies = by_role.get("organisation", [])
     apart = columns.header is not None and columns.has("organisation")
-    return Cells(names, roles, by_role.get("organisation", []), by_role, apart)
+    if not roles and (offices := [p for p in bodies if _office_with_body(p)]):
+        roles, bodies, apart = offices, [p for p in bodies if p not in offices], False
+    return Cells(names, roles, bodies, by_role, apart)
+
+
+def _bodies_column(columns: Columns) -> int:
+    """The column of bodies; of several, one that is not headed as of parts or kinds of them."""
+    found = [c for c, role in enumerate(columns.roles) if role == "organisation"]
+    whole = [c for c in found if c < len(columns.names) and normal(columns.names[c]) not in _PARTS_OF_BODIES]
+    return next(iter([*whole, *found]), -1)
+
+
+_PARTS_OF_BODIES = frozenset(
+    ("sector", "sector represented", "department", "dept", "division", "section", "directorate", "team", "site", "ward")
+)
+
+
+def _office_with_body(passage: Passage) -> bool:
+    """Whether a cell below 'School' or 'Agency' tells somebody's office there: 'Headteacher, Weir Mill School'."""
+    words = passage.once(read_words)
+    cut = cut_organisation(words, Context(comma_last=True))
+    if 0 < cut < len(words):
+        return any(w.has(HEAD) for w in words[:cut])
+    return bool(words) and words[-1].flags & (HEAD | ORG) == HEAD and not organisation_like(words)
+
+
 
 
 def plain_cells(row: list[list[Passage]]) -> Cells:
@@ -70,7 +101,7 @@ def plain_cells(row: list[list[Passage]]) -> Cells:
     filled = [c for c in filled if c not in told]
     roles = filled[1] if len(filled) > 1 else []
     organisations = filled[2] if len(filled) > 2 else []
-    if roles and _office_first(names, roles):
+    if roles and office_first(names, roles):
         names, roles = roles, names
     elif roles and organisations and _bodies_first(roles, organisations):
         roles, organisations = organisations, roles
@@ -79,10 +110,14 @@ def plain_cells(row: list[list[Passage]]) -> Cells:
     return Cells(names, roles, organisations, by_role)
 
 
-def _office_first(first: list[Passage], second: list[Passage]) -> bool:
-    """Whether a row names an office in front of its holder."""
-    said = first[0].once(read_words)
-    return bool(said) and said[-1].has(HEAD) and people_like(first[0].text) == NONE < name_like(second[0].text)
+def office_first(first: list[Passage], second: list[Passage]) -> bool:
+    """Whether a row names an office in front of its holder: 'Clerk, Weir Council Chair | Ann Bell (minutes) Carl Dunn'."""
+    if not any(w.has(HEAD) for w in first[0].once(read_words)) or people_like(first[0].text) > NONE:
+        return False
+    named = without_brackets(second[0].text)
+    if any(w.has(HEAD) and not w.has(GIVEN) for w in read_words(named)):
+        return False
+    return name_like(named) > NONE or crowd(named)
 
 
 def _bodies_first(second: list[Passage], third: list[Passage]) -> bool:

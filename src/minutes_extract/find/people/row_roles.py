@@ -91,6 +91,13 @@ def give_role(
         draft.organisation = column_mark(column, cut, b) or draft.organisation
 
 
+def of_the_meeting(draft: PersonDraft, beside: Mark | None) -> None:
+    """Let 'Clerk' behind a name be of this meeting, where the next cell tells another office: 'Ann Bell (Clerk) | Adviser'."""
+    if beside is not None and draft.role is not None and draft.role.passage is not beside.passage:
+        if beside.text.lower() in ("clerk", "secretary"):
+            draft.functions.setdefault("minute_taker", beside)
+
+
 def _held_already(draft: PersonDraft, column: Column, words: list[Word]) -> bool:
     """Whether words stand beside somebody whose office is told with the name, and are none: 'Ann Bell (Treasurer) | Chess'."""
     role = draft.role

@@ -192,13 +192,14 @@ def _attach(draft: PersonDraft, bracket: Mark) -> None:
     if ("@" in text and " @ " not in text) or call_sign(text):  # an address or a handle
         draft.aliases.append(text.strip(" @<>"))
         return
-    if text[0].isupper() and text.isalpha() and text.lower() in word_list("people.given.names") and len(tokens) > 1:
+    letters = text.replace(".", "").replace(" ", "")
+    given = text[0].isupper() and text.isalpha() and text.lower() in word_list("people.given.names")
+    if given and len(tokens) > 1 and not (text.isupper() and letters in initials_of(tokens)):  # 'Mo Olin (MO)'
         draft.aliases.append(text)
         return
     if len(text) > 2 and text.isalpha() and text[1:].islower() and tokens[0].startswith(text) and tokens[0] != text:
         draft.aliases.append(text)  # 'Rosalind (Ros)'
         return
-    letters = text.replace(".", "").replace(" ", "")
     fits = letters in initials_of(tokens) or (letters[:1] == tokens[0][:1] and _short(letters, tokens[-1]))
     if (
         draft.initials is None

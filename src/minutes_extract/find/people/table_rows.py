@@ -30,7 +30,7 @@ from .names import bare_initials
 from .nobody import counts_public, nobody
 from .parts import core, pieces
 from .roles import Context, organisation_like
-from .row_cells import Cells, give_remarks, headed_cells, plain_cells
+from .row_cells import Cells, give_remarks, headed_cells, office_first, plain_cells
 from .run_on import run_on
 from .said import functions_of
 
@@ -58,6 +58,8 @@ def names_in_each(roster: Roster) -> bool:
         any(all_initials(cell) and initials_beside(cell, row[0]) for cell in row[1:] if cell) for row in roster.rows
     ):
         return False  # 'Ann Bell, Chair Carl Dunn, Clerk | AB CD'
+    if all(len(row) == 2 and row[0] and row[1] and office_first(*row) for row in roster.rows):
+        return False
     later = [p for row in roster.rows for cell in row[1:] for p in cell[:1]]
     others = 0  # too many of them, and the first rows tell
     for passage in later:
