@@ -15,6 +15,7 @@ from ..words import CAPITAL, FINAL, HEAD, LINK, OPENER, ORG, START, STRONG, TOPI
 from .roles import Context, Runs
 
 TWICE = 1.0  # what a name loses that says a word twice: 'Recreational users Domestic users'
+PLACED = 1.8  # what one strange word loses that stands where the place of a branch does: 'Age UK | Weir'
 PLAIN_BODY = 0.4  # what the name of a body earns
 _OF_LENGTH = (-9.0, -0.3, 0.0, 0.0, 0.0, -0.2, -0.6, -1.2, -2.0, -3.0)  # what a name of so many words loses
 _OF_SCHOOLS = frozenset(("primary", "secondary", "special", "early"))  # names end in them: 'Fell Lane Primary'
@@ -83,6 +84,7 @@ class BodyScores:
         """How well words[start:end] make the name of one organisation, for each of these ends."""
         base = self.body_begins[start] - self.to_body[start] - PLAIN_BODY
         known = self.runs.known if self.runs.tails else None
+        placed = PLACED if self._place_of_branch(start) else 0.0
         return [
             base
             + self.body_ends[end]
@@ -90,6 +92,7 @@ class BodyScores:
             + _OF_LENGTH[min(end - start, 9)]
             + (1.5 if known and known(start, end) else 0.0)
             - (TWICE if self.again[end] >= start else 0.0)
+            - (placed if end == start + 1 else 0.0)
             for end in ends
         ]
 
@@ -141,7 +144,13 @@ class BodyScores:
             return 0.6 if flags & START and flags & TOPIC else 1.3
         if flags & (HEAD | START | TOPIC):
             return -1.2 if flags & HEAD else self.of_field
+        if self._place_of_branch(last):
+            return 1.0
         return 0.8 if self.read.text[last].isupper() and len(self.read.text[last]) > 1 else 0.1
+
+    def _place_of_branch(self, i: int) -> bool:
+        """Whether a strange word says where the branch of a body is: 'Healthwatch Weir', 'Age UK Ferrow'."""
+        return i > 0 and self.runs.lower[i - 1] in word_list("roles.organisation_branches") and self.read.strange(i)
 
     def _body_seam(self, i: int) -> float:
         """What it takes off the name of a body that two words stand side by side in it."""

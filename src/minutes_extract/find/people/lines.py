@@ -306,7 +306,9 @@ def _people(passage: Passage, whole: Part, head: list[Word], evidence: Evidence,
         give_office(made[0], mark(passage, head[0].start, head[behind - 1].end))
         return made
     listed = whole.sep in (",", ";", "and", "&") or passage.paragraph.kind == "list_item"
-    many = sum(not w.has(TITLE) and not w.honours for w in head[office:]) > 3 and not (listed and long_name(head[office:]))
+    many = sum(not w.has(TITLE) and not w.honours for w in head[office:]) > 3 and not (
+        listed and long_name(head[office:])
+    )
     if many or another(after):
         piece = Passage(passage.text, passage.pieces, passage.paragraph)
         fused = read_row([_cut(piece, part[0].start, part[-1].end)], [], [], evidence, context)

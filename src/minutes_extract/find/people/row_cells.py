@@ -86,8 +86,6 @@ def _office_with_body(passage: Passage) -> bool:
     return bool(words) and words[-1].flags & (HEAD | ORG) == HEAD and not organisation_like(words)
 
 
-
-
 def plain_cells(row: list[list[Passage]]) -> Cells:
     """The cells of a row by their order: names, titles, bodies; initials, ticks and words of attendance where they stand."""
     filled = [cell for cell in row if cell]

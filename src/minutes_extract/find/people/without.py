@@ -12,7 +12,10 @@ from .names import Split
 from .row_roles import Column
 from .said import functions_of
 
-OWN_OFFICE, NO_BODY = 1.5, 0.3  # what it takes off for each of them: beside an office of their own, or one that no body has
+OWN_OFFICE, NO_BODY = (
+    1.5,
+    0.3,
+)  # what it takes off for each of them: beside an office of their own, or one that no body has
 _OF_NO_BODY = frozenset(("independent", "lay"))
 
 
