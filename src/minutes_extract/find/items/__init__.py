@@ -264,8 +264,9 @@ class _Finder:
                 continue
             if rule == "italic-heading" and (whole or tasks.subject(words) is not None or tasks.imperative(words)):
                 continue
-            if unit.tabular and (tasks.names_doer(text, begin) or refers(words)):
-                continue  # 'CD to ask the builder.', 'A21' in front of a task
+            doer = tasks.names_doer(text, begin) and (whole or tasks.names_doer(f"{words} to ask", 0))
+            if unit.tabular and (doer or refers(words)):
+                continue  # 'CD to ask the builder.', 'A21' in front of a task; not 'Grants The Clerk to ask'
             if not whole and (heads_decisions(words) or normal(words) in _DECIDED):
                 continue  # 'Decision: …'
             if not heading_like(words, True) or (not whole and text[run[1] : run[1] + 2].strip()[:1].islower()):

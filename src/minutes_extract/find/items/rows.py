@@ -127,6 +127,9 @@ class RowHeads:
             return None  # it leads to what stands below
         if not heading_like(text, bold := self.manner.whole(first)):
             return None if numbered and not (number or ref) else self._lead_heading(first, number, begin, ref)
+        lead = self._lead_heading(first, number, begin, ref) if not bold else None
+        if lead is not None and not exactly_usual(text):
+            return lead  # 'Next meeting. 1 June', its first words set apart
         level = depth_of(number.text if number is not None else ref.text if ref is not None else "")
         if self.bold_heads and not bold:
             return self._part(unit, following, ref, first) if number is None else None

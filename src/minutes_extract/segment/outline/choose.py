@@ -28,7 +28,7 @@ def best_choice(page: Page) -> Choice | None:
     found = [*by_number(page), *by_broken_count(page), *by_manner(page), *by_entries(page), *by_listing(page)]
     best = max(found, key=lambda c: c.worth, default=None)
     if best is not None and best.worth >= _LEAST:
-        return _around(page, best, found) or (_whole_count(best, found) if best.kind == "markup" else None) or best
+        return _around(page, best, found) or (_whole_count(best, found) if best.kind != "numbers" else None) or best
     named = [c for c in found if c.worth >= _LEAST_NAMED and _named(c.heads)]
     return max(named, key=lambda c: c.worth, default=_alone(page))
 

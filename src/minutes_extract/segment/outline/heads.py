@@ -47,13 +47,14 @@ def head_of(line: Line, reading: Reading | None, rule: str, kinds: str = "whole 
     topic = patterns()["topic"].match(text, begin) or patterns()["clock"].match(text, begin)
     if topic is not None and reading is None:
         begin = topic.end()
-    if not words_of_heading(text[begin:], reading is not None):
+    end = max(line.bold, line.underlined)
+    named = "lead" in kinds and _names_item(text, begin, end)
+    if not named and not words_of_heading(text[begin:], reading is not None):
         return None
     shouted = patterns()["shouted"].match(text, begin) if reading is not None and not line.capitals else None
     if shouted is not None and shouted.end() - begin >= 8 and "run-in" in kinds:
         return run_in(line, begin, rule, reading)
-    end = max(line.bold, line.underlined)
-    led = "lead" in kinds and end - begin > 2 and _goes_on(text, end)
+    led = "lead" in kinds and end - begin > 2 and (named or _goes_on(text, end))
     if (
         "whole" in kinds
         and not led
@@ -67,6 +68,13 @@ def head_of(line: Line, reading: Reading | None, rule: str, kinds: str = "whole 
             if not goes_on and heading_like(said, True) and words_of_heading(said):
                 return Head(line, begin, begin + trimmed(text[begin:end]), rule, reading)
     return run_in(line, begin, rule, reading) if "run-in" in kinds else None
+
+
+def _names_item(text: str, begin: int, end: int) -> bool:
+    """Whether words set apart are the name of a usual item, and text follows: '**Next meeting** Monday 1 June'."""
+    rest = text[end:].strip()
+    follows = rest[:1].isupper() or rest[:1].isdigit()
+    return follows and exactly_usual(text[begin:end]) and not exactly_usual(text[begin:])
 
 
 def _goes_on(text: str, end: int) -> bool:

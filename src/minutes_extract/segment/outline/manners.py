@@ -9,6 +9,7 @@ from itertools import dropwhile, pairwise
 from ..labels import attendance_label, container, office_label
 from ..names import STRONG, people_like
 from ..passage import normal
+from .alike import give_back_numbers, parted_alike, said_seldom
 from .apart import held_apart, speaks
 from .heads import Head, head_of
 from .lines import Line
@@ -72,9 +73,9 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
             heads.append(head)
     if kind == "list":
         heads = [h for h in heads if h.line.index not in page.reviews]
-    heads = _said_seldom(heads)
+    heads = said_seldom(heads)
     if kind.endswith("run-in"):
-        heads = _parted_alike(heads)
+        heads = parted_alike(heads)
         if (at := _below_container(page, heads)) is not None:
             heads, prior = heads[at:], prior + 0.3
     if kind in ("title", "markup", "bold", "bold-lead"):
@@ -98,7 +99,7 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
     levels = Counter(h.line.paragraph.level for h in heads if h.line.heading)
     heads = list(dropwhile(lambda h: _leads_in(page, h, content, levels), heads))
     heads = [h for h in heads if not page.repeated(h.line, heads[0].line.index)]
-    _unread(heads)
+    give_back_numbers(heads)
     if len(heads) < 2:
         return None
     body = bodies(page, heads, content)
@@ -132,14 +133,6 @@ def _alone(page: Page, heads: list[Head]) -> float:
     return 0.5 * max(0, lists - prose) / max(1, len(places))
 
 
-def _said_seldom(heads: list[Head]) -> list[Head]:
-    """Those whose words do not come again and again, as a label's do."""
-    often = Counter(normal(h.words) for h in heads)
-    kept = [h for h in heads if h.reading is not None or often[normal(h.words)] < 3 or usual(h.words)]
-    labels = [h for h in kept if h.rest and patterns()["acting"].match(h.words) and not usual(h.words)]
-    return kept if len(labels) < 3 else [h for h in kept if h not in labels]  # 'Action Clerk – pay the bill'
-
-
 def _over_list(page: Page, line: Line) -> Head | None:
     """The name of a usual item with a colon, above a list: 'Matters arising:'."""
     below = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
@@ -158,32 +151,11 @@ def _below_container(page: Page, heads: list[Head]) -> int | None:
     return None
 
 
-def _parted_alike(heads: list[Head]) -> list[Head]:
-    """Those whose text begins behind the same sign as behind the names of usual items."""
-    signs = [h.line.text[h.end : h.end + 2].strip()[:1] for h in heads]
-    sure = [usual(h.words) or h.words.lower() == "minutes" or _dated(h.words) for h in heads]
-    if sum(sure) < 2:
-        return heads
-    known = {sign for sign, named in zip(signs, sure, strict=True) if named}
-    return [
-        h
-        for sign, named, h in zip(signs, sure, heads, strict=True)
-        if named or (sign in known and (sign != "." or _names(h.words)))
-    ]
-
-
-def _dated(words: str) -> bool:
-    return patterns()["minutes_dated"].fullmatch(words) is not None
-
-
-def _names(words: str) -> bool:
-    """Whether words in front of a stop name something and are no sentence: 'Roof', not 'We talked', 'Incoming, 20'."""
-    return patterns()["opens"].match(words) is None and "," not in words and len(words.split()) <= 5
-
-
 def _leads_in(page: Page, head: Head, content: dict[int, int], levels: Counter[int]) -> bool:
     if patterns()["title_line"].match(head.words) and not _shouts(head.line):
         return True
+    if page.of_minutes(head):
+        return False
     place, title = head.line.index, patterns()["title"].search(head.words) is not None
     if _over_all(page, head) and (title or patterns()["minutes_of"].match(normal(head.words))):
         return True
@@ -203,14 +175,6 @@ def _begun(page: Page, head: Head) -> bool:
     return head.line.heading and any(
         page.text(a.index, b.index) - len(a.text) >= ENOUGH for a, b in pairwise([*above, head.line])
     )
-
-
-def _unread(heads: list[Head]) -> None:
-    """Give back to their headings the numbers that are alone of their shape: '4.2 release'."""
-    shapes = Counter(h.reading.shape for h in heads if h.reading is not None)
-    for head in heads:
-        if head.reading is not None and len(heads) > 2 and shapes[head.reading.shape] == 1:
-            head.begin, head.reading = head.reading.start, None
 
 
 def _heads_page(page: Page, head: Head) -> bool:

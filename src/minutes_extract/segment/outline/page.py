@@ -12,10 +12,11 @@ from ..names import NONE, STRONG, people_like
 from ..passage import normal
 from .heads import Head, sets_apart
 from .lines import Line
+from .lists import lists_of
 from .numbers import Reading, readings
 from .owned import over_tasks
 from .patterns import patterns
-from .words import attends, listing, narrative, reviewing, titles, usual
+from .words import approves, attends, listing, narrative, reviewing, titles, usual
 
 ENOUGH = 15  # letters of a heading's text that are worth the name
 
@@ -72,12 +73,29 @@ class Page:
             return False
         if head.line.index in self.parents and normal(head.words) in words("headings.containers.inner"):
             return container(head.words) or titled(head.words) == "list"  # 'Resolutions', over each of them
-        after = head.line.index + 1
-        below = head.line.text[head.end :] if head.rest else self.lines[after].text if after < len(self.lines) else ""
+        below = self._below(head)
+        if self.of_minutes(head):
+            return False
         label = attendance_label(head.words)
         told = (label is not None and label[0] in ("apologies", "absent")) or normal(head.words) == "attendance"
         read = head.rest and container(head.words) and listing(head.words) is False  # 'MINUTES: adopted as read'
-        return not ((told or read) and narrative(below))
+        nothing = told and patterns()["nothing"].match(below) is not None and not self._like_lists(head)
+        return not nothing and not ((told or read) and narrative(below))
+
+    def _below(self, head: Head) -> str:
+        after = head.line.index + 1
+        return head.line.text[head.end :] if head.rest else self.lines[after].text if after < len(self.lines) else ""
+
+    def of_minutes(self, head: Head) -> bool:
+        """Whether 'Minutes' heads what was made of those of the meeting before, not all that follows."""
+        said = normal(head.words)
+        return "minutes" in said and container(head.words) and approves(self._below(head).strip(" :–—-"))
+
+    def _like_lists(self, head: Head) -> bool:
+        """Whether the labels of the attendance lists above are set as a heading is."""
+        return any(
+            x.manner == head.line.manner and attends(x.text) for x in self.lines[: head.line.index] if x.distinct
+        )
 
     def _over_people(self, head: Head) -> bool:
         """Whether words such as 'Attending', which may also head an item, stand over a list of people."""
@@ -127,7 +145,7 @@ def page_of(lines: list[Line]) -> Page:
     consent = any(
         line.heading and normal(line.text).startswith(("consent agenda", "consent calendar")) for line in lines
     )
-    return Page(lines, numbers, upto, _lists(lines), first, parents, rolls, tasks, reviews, consent, form)
+    return Page(lines, numbers, upto, lists_of(lines), first, parents, rolls, tasks, reviews, consent, form)
 
 
 def _reviews(lines: list[Line]) -> frozenset[int]:
@@ -211,60 +229,6 @@ def _parts_of_form(group: list[tuple[str, bool]]) -> bool:
     if len(group) == 2:
         return apart == 2 and any(container(said) for said, _ in group)
     return len(group) > 2 and 2 * apart > len(group)
-
-
-def _lists(lines: list[Line]) -> set[int]:
-    """Lines under the label of an attendance list that could be its entries."""
-    out: set[int] = set()
-    kind = ""  # of the entries of the list that is open: "?" before the first one
-    for line, below in zip(lines, [*lines[1:], None], strict=True):
-        paragraph = line.paragraph
-        weakly = bool(out) and below is not None and _weak_label(line) and people_like(below.text) == STRONG
-        if paragraph.kind == "list_item" and usual(line.text) and below is not None and _goes_on(line, below):
-            kind = ""  # 'Welcome and apologies', among the entries of an agenda
-        elif weakly or (attends(line.text) and not (below is not None and narrative(below.text))):
-            kind = "?" if normal(line.text).count(" ") <= 4 and not _filled(line, below) else ""
-            if not (line.distinct and usual(line.text)):  # 'ROLL CALL' may be an item as well
-                out.add(line.index)
-        elif kind and _ends_list(line, below, kind):
-            kind = ""
-        elif kind:
-            kind = paragraph.kind
-            out.add(line.index)
-    return out
-
-
-def _goes_on(line: Line, below: Line) -> bool:
-    """Whether what stands below an entry of a list goes beside it and names nobody."""
-    same = below.paragraph.kind == "list_item" and below.paragraph.level == line.paragraph.level
-    return same and ":" not in line.text and people_like(below.text) < STRONG
-
-
-def _filled(line: Line, below: Line | None) -> bool:
-    """Whether a label has its people in its own line, and the list below it is another: 'Apologies: Ann, Carl'."""
-    held = line.text.partition(":")[2].strip()
-    listed = below is not None and below.paragraph.kind == "list_item" and line.paragraph.kind != "list_item"
-    return listed and below is not None and people_like(held) > NONE and people_like(below.text) < STRONG
-
-
-def _weak_label(line: Line) -> bool:
-    """'Presenters': a label that also says other things, set apart from the lines around it."""
-    return line.distinct and len(line.text) < 40 and label_kind(normal(line.text)) is not None and not usual(line.text)
-
-
-def _ends_list(line: Line, below: Line | None, kind: str) -> bool:
-    """Whether a line is no entry of the attendance list above it; `kind` is what its entries are."""
-    paragraph = line.paragraph
-    if (
-        line.distinct
-        or len(line.text) > 90
-        or patterns()["clock"].match(line.text)
-        or kind not in ("?", paragraph.kind)
-    ):
-        return True
-    if paragraph.kind == "paragraph":
-        return people_like(line.text) == NONE
-    return below is not None and paragraph.kind == "list_item" and below.paragraph.level > paragraph.level
 
 
 def contents(page: Page, places: list[int]) -> dict[int, int]:

@@ -37,6 +37,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "shouts": Source(r"(?P<words>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9'’&/,() -]{3,60})(?::|\s?[–—]|-(?=\s)|\.)\s+[\w(\"“‘]"),
         # what is said of an item about which nothing is: 'None', 'No report'
         "nothing": Source(r"\W{0,6}(?:none|nil|n/?a|nothing|not? (?:report|reports|update|updates|discussed|discussion|business|comments?|correspondence|items?|matters?|changes?|news)\b|there (?:was|were) (?:none|no)\b)", re.IGNORECASE),
+        # what was made of the minutes of the meeting before
+        "approves": Source(r"\W{0,4}(?:(?:(?:The|Our|Last|Previous|Draft) ){0,2}[Mm]inutes\b[^;]{0,160}?\b(?:was|were|be|as|and|having been|been)\s(?:\w+ ){0,2})?(?:taken as read|approved|agreed|accepted|adopted|confirmed|signed|read)\b", re.IGNORECASE),
         "shouted": Source(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9'’&/,() -]{4,90}(?= [A-Z]?[a-z])"),
         "minutes_of": Source(r"(?:draft |previous )?(?:minutes|notes) (?:of|from|for) (?:the )?(?:\d|last|previous|meetings?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)"),
         "title_line": Source(r"\W{0,8}(?:draft |unconfirmed |approved |confirmed )?(?:minutes|notes|record) of\b.{0,160}\b(?:held|meeting of|committee|council|board|group|governors|trustees|(?:19|20)\d\d)\b", re.IGNORECASE),
@@ -59,7 +61,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "acting": Source(r"(?:Action|ACTION) (?!(?i:items?|points?|logs?|plans?|lists?|review|from|register)\b)[A-Z]"),
         "action": Source(
             r"\W{0,2}(?:(?:ap|ai|action)\s?\d{1,3}(?:\.\d{1,3})?\s{0,2}[:–—-]|(?:action|ap|ai|todo|decision|resolved|agreed|resolution|vote|motion|note|proposed|seconded|update)s?\b\s*"
-            r"(?:\([^)]{0,40}\)|#?\d{1,4}|points?|items?|required|agreed|by|on|for)?\s{0,2}[:–—.-]|actions?\b[^:]{0,20}\bto\b|[\w’' ]{2,30}actions?:|resolved\b|agreed (?:that|to)\b|[qa][.:)]\s)",
+            r"(?:\([^)]{0,40}\)|#?\d{1,4}|points?|items?|required|agreed|by|on|for)?\s{0,2}(?:[:–—-]|\.(?=\s{0,3}\S))|actions?\b[^:]{0,20}\bto\b|[\w’' ]{2,30}actions?:|resolved\b|agreed (?:that|to)\b|[qa][.:)]\s)",
             re.IGNORECASE,
         ),
         "closing": Source(

@@ -110,6 +110,11 @@ def narrative(text: str) -> bool:
     return len(text) > 20 and patterns()["verb"].search(text) is not None
 
 
+def approves(text: str) -> bool:
+    """Whether a text begins with what was made of the minutes of the meeting before: 'Approved.', 'The minutes were read'."""
+    return patterns()["approves"].match(text) is not None
+
+
 def says(text: str) -> bool:
     """Whether words hold a verb, as a sentence does."""
     return patterns()["verb"].search(text) is not None
