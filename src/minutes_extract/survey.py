@@ -21,12 +21,14 @@ class Evidence:
     """How the body names people.
 
     `initials` counts tokens that look like initials; `titled` holds the lower-case words that follow a
-    title ('Mrs Pegg'); `pairs` the lower-case pairs of capitalised words that stand side by side.
+    title ('Mrs Pegg'); `pairs` the lower-case pairs of capitalised words that stand side by side; `alone` the
+    lower-case words that are capitalised and stand between small ones, as given names do ('Priya to ask').
     """
 
     initials: Counter[str]
     titled: frozenset[str]
     pairs: frozenset[tuple[str, str]]
+    alone: frozenset[str] = frozenset()
 
 
 @cache
@@ -38,7 +40,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         {
             "initials": Source(r"[A-Z](?<![\w&.’'-][A-Z])(?:[a-z]?[A-Z]){1,4}[a-z]?(?:-[A-Z])?(?![\w&])"),
             "titled": Source(rf"[MDPCRSLF](?<!\w[A-Z]){title}\.?,? (?:[A-Z][a-z]?\.? ){{0,2}}([A-Z][\w’'-]+)"),
-            "pair": Source(rf"({capital})(?= ({capital}))"),
+            "capital": Source(rf"({capital})(?= (?:({capital})|[a-z]))"),
         }
     )
 
@@ -46,12 +48,17 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def survey(layout: Layout) -> Evidence:
     """Read the body, the attendance lists left out."""
     find = _patterns()
-    initials, titled, pairs = Counter[str](), set[str](), set[tuple[str, str]]()
+    initials, titled, pairs, single = Counter[str](), set[str](), set[tuple[str, str]](), set[str]()
     for body in _bodies(layout.document.text, _roster_ranges(layout)):
-        pairs.update([(a.lower(), b.lower()) for a, b in find["pair"].findall(body)])
+        for a, b in set(find["capital"].findall(body)):
+            if b:
+                pairs.add((a.lower(), b.lower()))
+            else:
+                single.add(a.lower())
         initials.update(find["initials"].findall(body))
         titled.update(map(str.lower, find["titled"].findall(body)))
-    return Evidence(initials, frozenset(titled), frozenset(pairs))
+    alone = single.difference(titled, [b for _, b in pairs])
+    return Evidence(initials, frozenset(titled), frozenset(pairs), frozenset(alone))
 
 
 def _bodies(text: str, listed: list[tuple[int, int]]) -> Iterator[str]:

@@ -14,10 +14,10 @@ from segment.building import passage
 FIELDS = ("honorific", "post_nominals", "initials", "role", "organisation", "note", "represented_by")
 
 
-def evidence(initials: str = "", titled: str = "", pairs: str = "") -> Evidence:
-    """'AB AB CD' as initials used, 'pegg' as surnames after a title, 'ann-bell' as names written in full."""
-    couples = (tuple(pair.split("-")) for pair in pairs.split())
-    return Evidence(Counter(initials.split()), frozenset(titled.split()), frozenset((a, b) for a, b in couples))
+def evidence(initials: str = "", titled: str = "", pairs: str = "", alone: str = "") -> Evidence:
+    """'AB AB CD' as initials used, 'pegg' as surnames after a title, 'ann-bell' as names written in full, 'ann' alone."""
+    couples = frozenset((a, b) for a, b in (pair.split("-") for pair in pairs.split()))
+    return Evidence(Counter(initials.split()), frozenset(titled.split()), couples, frozenset(alone.split()))
 
 
 def told(draft: PersonDraft) -> dict[str, object]:

@@ -7,6 +7,16 @@ import pytest
 from find.people.rosters import evidence
 from minutes_extract.find.people.names import bare_initials, initials_of, split_names
 from minutes_extract.find.words import words
+from minutes_extract.survey import Evidence
+
+
+def split(text: str, seen: Evidence) -> str:
+    """The best of all cuts."""
+    tokens = words(text)
+    options = split_names(tokens, seen, 6)
+    best = max((splits[0] for splits in options.values()), key=lambda one: one.score)
+    return " | ".join(text[tokens[a].start : tokens[b - 1].end] for a, b in best.parts)
+
 
 # what stands in a cell, what the document uses elsewhere, and the people
 SPLITS = [
@@ -30,11 +40,23 @@ SPLITS = [
 
 @pytest.mark.parametrize(("text", "initials", "expected"), SPLITS, ids=[c[0] for c in SPLITS])
 def test_splits(text: str, initials: str, expected: str) -> None:
-    tokens = words(text)
-    options = split_names(tokens, evidence(initials), 6)
-    best = max((splits[0] for splits in options.values()), key=lambda split: split.score)
-    found = [text[tokens[a].start : tokens[b - 1].end] for a, b in best.parts]
-    assert " | ".join(found) == expected
+    assert split(text, evidence(initials)) == expected
+
+
+# a cell of names of three words, what the document says elsewhere, and the people
+SAID = [
+    ("Quill Rowan Sorrel Tansy Rue Umber", {"pairs": "quill-rowan rowan-sorrel"}, "Quill Rowan Sorrel | Tansy Rue Umber"),
+    ("Quill Rowan Sorrel Tansy Rue Umber", {"alone": "quill tansy"}, "Quill Rowan Sorrel | Tansy Rue Umber"),
+    ("Quill Sorrel Tansy Rue Umber", {"alone": "quill tansy"}, "Quill Sorrel | Tansy Rue Umber"),
+    ("Quill Sorrel Tansy Rue Umber", {"alone": "quill rue"}, "Quill Sorrel Tansy | Rue Umber"),
+    ("Cllr Mary Beth Quill Cllr John Sorrel", {"titled": "quill sorrel"}, "Cllr Mary Beth Quill | Cllr John Sorrel"),
+    ("Mr James Mrs Grace Sorrel", {}, "Mr James | Mrs Grace Sorrel"),
+]
+
+
+@pytest.mark.parametrize(("text", "said", "expected"), SAID, ids=[f"{text}, {said}" for text, said, _ in SAID])
+def test_splits_by_what_the_document_says(text: str, said: dict[str, str], expected: str) -> None:
+    assert split(text, evidence(**said)) == expected
 
 
 # a name, initials that it has, and initials that it has not

@@ -203,12 +203,14 @@ def name_score(words: list[Word], evidence: Evidence) -> float:
         score -= 2.5 if first.text[0].islower() else 0.0 if first.flags & GIVEN else 1.0
     score += _usage(core, evidence)
     if first.flags & GIVEN:
-        score += 0.9
+        score += 0.9 if count > 1 or not titled else -0.6  # 'Cllr Mary': the surname comes after it
     score -= 0.35 * sum([1 for w in core[1:] if w.flags & GIVEN])
     if last.flags & GIVEN and not first.flags & GIVEN and count > 1:
         score -= 0.7  # a given name behind a surname begins the next name
     if len(core) > 3 and any(b.flags & GIVEN and not a.flags & (GIVEN | PARTICLE) for a, b in pairwise(core[1:-1])):
         score -= 1.5  # 'Ann Bell Carl Dunn'
+    if titled and any(b.flags & TITLE and not a.flags & TITLE for a, b in pairwise(words)):
+        score -= 3.0  # the next one's title: 'Mr James | Mrs Bell'
     if "-" in last.text:
         score += 0.5
     if "-" in first.text and not first.flags & GIVEN:
@@ -227,8 +229,12 @@ def _usage(core: list[Word], evidence: Evidence) -> float:
         seen = max([seen, *[used.get(bare_initials(form), 0) for form in forms if not form.isalnum()]])
         if seen:
             score += 1.4 + 0.2 * min(seen, 4)
-        if (lower[0], lower[-1]) in evidence.pairs:
+        if (lower[0], lower[-1]) in evidence.pairs or (
+            len(core) > 2 and all(pair in evidence.pairs for pair in pairwise(lower))
+        ):
             score += 1.5
+        if evidence.alone:
+            score += 0.7 * (lower[0] in evidence.alone) - 0.7 * any(w in evidence.alone for w in lower[1:-1])
     for i, word in enumerate(lower, 1):
         if word in evidence.titled and not (core[i - 1].flags & PARTICLE and i < len(core)):
             score += 1.5 if i == len(core) else -1.5
