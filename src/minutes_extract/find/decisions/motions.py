@@ -45,7 +45,7 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
             r"|without objection|ayes?)\b",
             re.IGNORECASE,
         ),
-        "failed": Source(r"\b(?:died|failed|lost|defeated|withdrawn|tabled|no second|not seconded|lack of a second|postponed|not carried|not approved)\b", re.IGNORECASE),
+        "failed": Source(r"\b(?:died|failed|fell|lost|defeated|withdrawn|tabled|no second|not seconded|lack of a second|postponed|not carried|not approved)\b", re.IGNORECASE),
         "outcome": Source(
             r"\W*(?:[A-Z][\w’'-]+\s?/\s?[A-Z][\w’'-]+,?\s+(?=carried|passed|agreed))?(?:(?:Resolution|Result|Outcome|Decision)\s?[:–-]\s*)?(?:(?:So|The|This|Upon (?:a )?vote,? the)\s)?(?:It (?:was|is) (?:then )?)?(?:[Mm]otion|MOTION|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSE[DS]|[Aa]ccepted|[Aa]pproved|APPROVED|[Uu]nanimous\w*|UNANIMOUS\w*|[Aa]ll (?:in|ayes?|were|voted)|[Vv]ot(?:e|ed|ing)\b"
             r"|VOTE|[Rr]oll call|[Yy]es:? \d|[Nn]o (?:second|objection)|[Aa]yes?\b|[Ii]n favou?r|[Aa]greed|(?:Lost|LOST|Defeated|DEFEATED|Withdrawn|WITHDRAWN|Not carried|NOT CARRIED)(?:\W|$)|\d{1,2}[-–]\d|\d{1,3} (?:votes? )?(?:for|in favou?r)\b|[A-Z]\w+ (?:yes|no|aye|nay|abstained|\+1))"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...segment.passage import Passage
 from ..items import Entry
 from ..mentions import mark
@@ -42,11 +44,17 @@ def read_passage(
                 out.append(made)
             put = made if n + 1 == len(spans) and not motion.failed else None
             continue
+        if (pair := patterns()["pair"].fullmatch(text, a, b)) is not None and n and out and _goes_with(out, entry, n):
+            _take_pair(out[-1], passage, pair)
+            continue
         sentence = text[a:b]
         low = passage.low if len(sentence) == len(text) else sentence.lower()
         draft = _lead(entry, a, b) if n == 0 else None
         if n and (bare := _agreed_to(entry, out, spans, n)) is not None:
             out.append(bare)
+            continue
+        if _says_how(out, entry, spans, n):
+            movers(out[-1], passage, a, b, text[a:b].lower())
             continue
         draft = draft or (read_sentence(text, a, b, low, bodies) if SAID.within(low) else None)
         if draft is not None and draft.begin > a and outcome_only(text[draft.begin : b]) and _right_above(out, entry):
@@ -81,7 +89,12 @@ def _of_others(text: str, spans: list[tuple[int, int]], n: int) -> bool:
     return n > 1 or any(map(str.isalnum, text[slice(*spans[0])]))  # a heading's stop is left in front
 
 
-def _goes_with(out: list[DecisionDraft], entry: Entry, n: int, rule: str) -> bool:
+def _take_pair(draft: DecisionDraft, passage: Passage, pair: re.Match[str]) -> None:
+    if draft.proposer is None and draft.seconder is None:
+        draft.proposer, draft.seconder = mark(passage, *pair.span("first")), mark(passage, *pair.span("second"))
+
+
+def _goes_with(out: list[DecisionDraft], entry: Entry, n: int, rule: str = "") -> bool:
     """Whether the n-th sentence of a passage is about the last decision: in the same passage, or ending right above it."""
     if not out or out[-1].item is not entry.item:
         return False
@@ -104,24 +117,44 @@ def _agreed_to(entry: Entry, out: list[DecisionDraft], spans: list[tuple[int, in
     passage, (c, d) = entry.passage, spans[n]
     text = passage.text
     said = patterns()["assent"].fullmatch(text, c, d)
-    if said is None:
+    if said is None or (said["how"] and not any(map(str.isdecimal, said["how"]))):
         return None
-    k = n - 1
-    while k > 0 and _about_one(text, *spans[k]) and any(map(str.isalnum, text[slice(*spans[k - 1])])):
-        k -= 1
+    k = _told_before(text, spans, n)
     a, b = spans[k]
     if out and out[-1].text.passage is passage and out[-1].text.end >= b:
         if k < n - 1 and out[-1].kind in ("other", "agreed") and out[-1].rule in ("proposed", "decision-label"):
             out[-1].kind = classify(said["verb"])
         return None
     made = DecisionDraft(mark(passage, a, b), classify(said["verb"]), "assent", entry.item, mark(passage, c, d))
+    for x, y in spans[k + 1 : n]:
+        if (pair := patterns()["pair"].fullmatch(text, x, y)) is not None:
+            _take_pair(made, passage, pair)
     movers(made, passage, a, d, text[a:d].lower())
     return made
 
 
+def _told_before(text: str, spans: list[tuple[int, int]], n: int) -> int:
+    """Which sentence in front of the n-th it is about, past those that only say who moved or how the votes were."""
+    k = n - 1
+    while k > 0 and _about_one(text, *spans[k]) and any(map(str.isalnum, text[slice(*spans[k - 1])])):
+        k -= 1
+    return k
+
+
+def _says_how(out: list[DecisionDraft], entry: Entry, spans: list[tuple[int, int]], n: int) -> bool:
+    """Whether a sentence only says how what the one before decided was carried: 'Carried unanimously.', 'Vote: 5-0-1.'"""
+    text, (a, b) = entry.passage.text, spans[n]
+    if not n or not out or out[-1].text.passage is not entry.passage:
+        return False
+    if patterns()["assent"].fullmatch(text, a, b) is None and not tally_only(text, a, b):
+        return False
+    return out[-1].text.end >= spans[_told_before(text, spans, n)][1] - 1
+
+
 def _about_one(text: str, a: int, b: int) -> bool:
     """Whether a sentence is only about the one before: who moved it, how the votes were, 'About time too.'"""
-    return text.count(" ", a, b) < 3 or moves_only(text, a, b) or tally_only(text, a, b)
+    pair = patterns()["pair"].fullmatch(text, a, b) is not None
+    return text.count(" ", a, b) < 3 or pair or moves_only(text, a, b) or tally_only(text, a, b)
 
 
 def _begin(text: str, a: int, b: int) -> int:

@@ -33,6 +33,7 @@ CUES = Cues(
         "nay",
         "noes",
         "by ",
+        "agreed",
         "approved",
         "adopted",
         "resolved",
@@ -52,7 +53,7 @@ def _votes() -> re.Pattern[str]:
         rf"|\b(?P<g>{_COUNT}) (?:votes )?to (?P<h>{_COUNT}) in favou?r\b"
         rf"|\b(?P<n>{_COUNT})\s+(?:votes?\s+|members?\s+|councillors?\s+|voted\s+|voting\s+|were\s+){{0,3}}(?P<side>{_SIDE})\b(?!\s?[:–-]\s?\d)"
         rf"|\b(?P<side2>{_SIDE})\s*[:–-]\s*(?P<n2>{_COUNT})\b"
-        rf"|\b(?:by|by (?:a )?majority(?: vote)? of|voted|vote of|carried,|passed,) (?P<a>{_COUNT})(?: votes)? to (?P<b>{_COUNT})\b"
+        rf"|\b(?:by|by (?:a )?majority(?: vote)? of|voted|vote of|carried,?|passed,?|agreed,?|lost,?) (?P<a>{_COUNT})(?: votes)? to (?P<b>{_COUNT})\b"
         rf"|\(\s?(?P<c>{_COUNT})(?: votes)? to (?P<d>{_COUNT})\b"
         r"|(?<![\d/.-])(?P<x>\d{1,2})\s?(?P<s>[-–/])\s?(?P<y>\d{1,2})(?:\s?(?P=s)\s?(?P<z>\d{1,2}))?(?!\d|[/.-]\d)",
         re.IGNORECASE,
@@ -68,7 +69,7 @@ def _pair() -> re.Pattern[str]:
 def _balloted() -> re.Pattern[str]:
     """Words beside a score such as '4-0' that say that votes are counted."""
     return re.compile(
-        r"\b(?:vot(?:e[ds]?|ing)|carrie[sd]|passe[sd]|approved|adopted|motion|failed|lost|resolved|ayes?|show of hands)\b",
+        r"\b(?:vot(?:e[ds]?|ing)|carrie[sd]|passe[sd]|approved|adopted|motion|failed|lost|resolved|ayes?|show of hands|agreed(?=\W{0,3}\d))\b",
         re.IGNORECASE,
     )
 
