@@ -23,6 +23,10 @@ def by_body(rows: list[Row]) -> bool:
     for row in rows:
         if kind_alone(row) is not None:
             continue  # 'Apologies', over the bodies whose people sent them
+        if len(row.texts) == 2 and row.texts[1] and _of_nobody(row):
+            sent += 1
+            bodies += names_body(row.texts[0])
+            continue
         if len(row.cells) != 2 or not row.texts[1]:
             return False
         first, people = row.texts[0], _people(row.texts[1])

@@ -12,6 +12,7 @@ from .cues import cues
 from .front_rows import lone_label, people_row
 from .grouped import groups_in_front
 from .labels import attendance_label, label_kind, office_kind, weak_label, without_brackets
+from .list_lines import placeholder
 from .model import Layout, Roster
 from .named_columns import names_column
 from .names import NONE, STRONG, people_like
@@ -96,6 +97,9 @@ class PeopleRows:
                 continue
             named = self._named(row) or _more(self.roster, row) or self._amid(row, self.table.rows[i + 1 :])
             behind = self.second and len(row.cells) > 1 and people_like(row.texts[1]) > NONE
+            if not named and self.roster.rows and _counted(row):
+                self.roster.rows.append(cells)
+                continue
             if not lone_label(row) and not behind and (is_header(row) or not named):
                 return i
             self._row(row, cells)
@@ -231,6 +235,12 @@ class PeopleRows:
         if label is None and len(filled) == 1 and len(self.rows) > 3:
             return label_kind(normal(text)) or ((_told_within(text) or self._of_group(text)) if self._wide() else None)
         return label[0] if label is not None and label[1] == len(text) else None
+
+
+def _counted(row: Row) -> bool:
+    """Whether a row says how many others were there, or that nobody was: '2 members of the public'."""
+    filled = [text for text in row.texts if text]
+    return len(filled) == 1 and bool(row.texts[0]) and placeholder(filled[0])
 
 
 def columns_again(columns: Columns | None, row: Row) -> bool:

@@ -190,11 +190,22 @@ def column_attendance(drafts: list[PersonDraft], passage: Passage, told: dict[st
             draft.note = mark(passage, *bracket.span(1))
 
 
+def _ticked(row: list[list[Passage]], column: int) -> bool:
+    return column < len(row) and bool(row[column])
+
+
 def ticked_attendance(roster: Roster, row: list[list[Passage]], drafts: list[PersonDraft]) -> None:
     """What a tick says in one of the columns 'Present', 'Apologies', 'Absent'."""
     columns = roster.columns
-    for c, role in enumerate(columns.roles if columns is not None else ()):
-        if role != "tick" or columns is None or c >= len(row) or not row[c]:
+    ticks = [c for c, role in enumerate(columns.roles) if role == "tick"] if columns is not None else []
+    if columns is None or not any(_ticked(row, c) for c in ticks):
+        kinds = {label_kind(normal(columns.names[c])) for c in ticks} if columns is not None else set()
+        if {"present", "apologies"} <= kinds and any(_ticked(other, c) for other in roster.rows for c in ticks):
+            for draft in drafts:
+                draft.attendance = "absent"  # neither there nor sorry
+        return
+    for c in ticks:
+        if not _ticked(row, c):
             continue
         kind = label_kind(normal(columns.names[c]))
         if kind == "present" and roster.kind == "in_attendance" and roster.label is not None:

@@ -60,7 +60,7 @@ def read_row(
     org_table = _organisations(org_column, context)
     parted = len(runs) if all(map(_parted, runs, runs[1:])) else 0  # people whom commas part
     untitled = parted > 1 and not any(w.has(HEAD) for w in role_column.words)  # their body, beside their names
-    by_role = Sharing({parted: ONCE} if untitled else {}, own_offices(runs))
+    by_role = Sharing({parted: ONCE} if untitled else {}, own_offices(runs, role_column))
     by_org = Sharing(dict.fromkeys(people, ONCE_UNPARTED) | {parted: ONCE}, lone_offices(role_column), NO_BODY)
     readings = [
         Reading(score + by_role.worth(k, role_table) + by_org.worth(k, org_table), k, cuts)

@@ -10,6 +10,7 @@ from ...lexicons import words as word_list
 from ...segment.list_lines import cut
 from ...segment.names import NONE, people_like
 from ...segment.passage import Passage
+from .names import own_letters
 
 
 def by_letters(passage: Passage) -> list[Passage]:
@@ -30,6 +31,32 @@ def by_letters(passage: Passage) -> list[Passage]:
     if told < len(found) - 1 or 2 * sure < len(found) - 1:
         return [passage]
     return [cut(passage, a, b) for a, b in zip(begins, [*begins[1:], len(passage.text)], strict=True)]
+
+
+def by_dashed_letters(passage: Passage) -> list[Passage]:
+    """The people of 'Ann Bell (Chair) – AB Carl Dunn – CD', each with the initials of its name last; else the passage alone."""
+    text = passage.text
+    found = list(_dashed().finditer(text)) if len(passage.pieces) < 2 else []
+    ends = [m.end() for m in found]
+    if len(found) < 2 or any(text[end : end + 1] in ",;" for end in ends[:-1]):
+        return [passage]
+    begins = [0]
+    for end in ends[:-1]:
+        bracket = _bracket().match(text, end)  # '– AB (minutes) Carl Dunn – CD'
+        begins.append(bracket.end() if bracket is not None else end)
+    parts = [cut(passage, a, b) for a, b in zip(begins, [*begins[1:], len(text)], strict=True)]
+    named = [_bare(part.text[: m.start() - a]) for part, m, a in zip(parts, found, begins, strict=True)]
+    return (
+        parts if all(own_letters(n, m[1]) for n, m in zip(named, found, strict=True) if n) and all(named) else [passage]
+    )
+
+
+def _bare(text: str) -> list[str]:
+    """The words of a name, without titles in front of it and brackets behind."""
+    tokens = _inside().sub("", text).split()
+    while tokens and tokens[0].strip(".").lower() in word_list("people.titles"):
+        tokens = tokens[1:]
+    return tokens if len(tokens) < 6 else []
 
 
 def _begin(text: str, after: int, letters: re.Match[str]) -> tuple[int, bool]:
@@ -54,6 +81,21 @@ def _initials(words: list[re.Match[str]]) -> str:
 @cache
 def _letters() -> re.Pattern[str]:
     return re.compile(r"\(([A-Z][A-Za-z]{1,4})\)")
+
+
+@cache
+def _dashed() -> re.Pattern[str]:
+    return re.compile(r" [–—-] ([A-Z](?:[a-z]?[A-Z]){1,3})(?= |$)")
+
+
+@cache
+def _bracket() -> re.Pattern[str]:
+    return re.compile(r" \([^()]{1,60}\)")
+
+
+@cache
+def _inside() -> re.Pattern[str]:
+    return re.compile(r"\([^()]{0,60}\)")
 
 
 @cache

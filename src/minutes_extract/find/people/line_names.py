@@ -6,6 +6,7 @@ import re
 
 from ...segment.names import STRONG, call_sign, glued_initials, name_like
 from ..mentions import PersonDraft
+from ..numbers import NUMBERS
 from ..words import GIVEN, HEAD, OPENING, ORG, START, TITLE, TOPIC, Word
 from .name_shapes import looks_like_name
 from .names import initials_of, own_letters
@@ -98,3 +99,20 @@ def initials_before(letters: PersonDraft, named: PersonDraft) -> bool:
 def _letters_of(letters: PersonDraft, tokens: list[str]) -> bool:
     text = letters.name.text
     return len(tokens) > 1 and is_initials(text, tokens) and (text in initials_of(tokens) or text[0] == tokens[0][0])
+
+
+def number(words: list[Word]) -> bool:
+    return len(words) == 1 and words[0].text.lower() in NUMBERS
+
+
+def unnamed(words: list[Word]) -> bool:
+    """Whether words are an office whose holder is not named: 'the Clerk'."""
+    return len(words) < 5 and words[0].text == "the" and words[-1].has(HEAD)
+
+
+def nothing_between(out: list[PersonDraft], made: PersonDraft) -> bool:
+    """Whether the last one taken has one word for a name, and only that, unlike the one before."""
+    alone = len(out) < 2 or len(out[-2].name.text.split()) > 1
+    last = out[-1]
+    said = last.role or last.organisation or last.initials or last.note
+    return alone and not said and " " not in last.name.text and last.name.passage is made.name.passage

@@ -10,13 +10,13 @@ from ...segment.names import STRONG, call_sign, name_like
 from ...segment.passage import Passage
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
-from ..numbers import NUMBERS
 from ..words import HEAD, ORG, TITLE, Word
 from ..words import words as read_words
 from .behind import add, give_office, outside, without_lead, words_after
 from .cells import Chunk, dress, person
 from .fused import read_row
 from .handles import one_nick, only_nick
+from .letter_cuts import by_dashed_letters
 from .line_begins import begin, letters, letters_first, without_letters
 from .line_ends import told_by_letters, without_company
 from .line_habits import (
@@ -43,7 +43,7 @@ from .line_habits import (
     surname_first,
     titles,
 )
-from .line_names import initials_before, is_person
+from .line_names import initials_before, is_person, nothing_between, number, unnamed
 from .name_shapes import long_name, looks_like_name, small_office
 from .names import field_office, office_words
 from .nobody import counted, uncounted
@@ -56,6 +56,8 @@ from .shared import JOINTS, couple, glued, share_brackets, share_surname
 
 def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[PersonDraft]:
     """The people of one line."""
+    if len(apart := by_dashed_letters(passage)) > 1:
+        return [draft for part in apart for draft in read_line(part, evidence, context)]
     words, box = begin(passage)
     if context.nicks and (only := nick(passage.text)) is not None:
         return [only_nick(passage, only, box)]
@@ -133,7 +135,7 @@ class _Line:
 
     def take(self, n: int, part: Part) -> None:
         passage, context, out = self.passage, self.context, self.out
-        if not any(w.text[0].isalpha() or w.text[0] == "@" for w in part.words) or _number(part.words):
+        if not any(w.text[0].isalpha() or w.text[0] == "@" for w in part.words) or number(part.words):
             return  # '(17)', 'four': how many they are
         shown = outside(part.words) or part.words
         crowd = counted().search(passage.text, shown[0].start, shown[-1].end)
@@ -191,7 +193,7 @@ class _Line:
             self.add(made, part)
         elif out and (office_at := holder_follows(part, self.parts[n + 1 : n + _AHEAD])):
             self.waiting = mark(passage, part.words[office_at].start, part.words[-1].end)
-        elif out and part.sep in JOINTS and _unnamed(part.words):
+        elif out and part.sep in JOINTS and unnamed(part.words):
             return  # 'Ann Bell and the Clerk'
         elif out and not (self.waiting is None and titles(part, self.parts[n + 1 : n + _AHEAD])):
             add(out[-1], passage, part.words, context)
@@ -232,7 +234,7 @@ class _Line:
         if part.sep in DASHES and made and out and initials_before(out[-1], made[0]):
             made[0].initials = out.pop().name
             self.seps.pop()
-        if part.sep in JOINTS and made and out and _nothing_between(out, made[0]):
+        if part.sep in JOINTS and made and out and nothing_between(out, made[0]):
             share_surname(out[-1], made[0])
         if self.shared is not None and part.sep in (",", "and", "&"):
             for draft in made:
@@ -257,26 +259,9 @@ class _Line:
         self.seps += [part.sep] * len(made)
 
 
-def _number(words: list[Word]) -> bool:
-    return len(words) == 1 and words[0].text.lower() in NUMBERS
-
-
 def _somebody(part: Part, following: list[Part]) -> bool:
     """Whether words begin with a name, or are the office of whom the next ones name."""
     return looks_like_name(core(part.words)) or holder_follows(part, following) > 0
-
-
-def _unnamed(words: list[Word]) -> bool:
-    """Whether words are an office whose holder is not named: 'the Clerk'."""
-    return len(words) < 5 and words[0].text == "the" and words[-1].has(HEAD)
-
-
-def _nothing_between(out: list[PersonDraft], made: PersonDraft) -> bool:
-    """Whether the last one taken has one word for a name, and only that, unlike the one before."""
-    alone = len(out) < 2 or len(out[-2].name.text.split()) > 1
-    last = out[-1]
-    said = last.role or last.organisation or last.initials or last.note
-    return alone and not said and " " not in last.name.text and last.name.passage is made.name.passage
 
 
 def _bracketed(passage: Passage, part: Part, evidence: Evidence, context: Context) -> list[PersonDraft]:

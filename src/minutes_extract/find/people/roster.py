@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from ...segment.column_heads import header_role
+from ...segment.columns import Columns
 from ...segment.labels import label_kind, office_label
 from ...segment.layout import Layout, Roster
 from ...segment.names import NONE, STRONG, people_like
@@ -16,6 +17,7 @@ from ...survey import Evidence
 from ..mentions import PersonDraft, mark
 from ..words import words as read_words
 from .codes import absent_mark, answered, away, excused, legend, present_mark, session_column, starred
+from .columns_before import columns_as_before
 from .deputies import tell_deputies
 from .duties import tell_functions
 from .handles import of_nicks
@@ -41,7 +43,10 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
     drafts: list[PersonDraft] = []
     lists: list[list[PersonDraft]] = []
     boxed = not _ticked(layout.rosters)
+    above: Columns | None = None
     for roster in layout.rosters:
+        roster.columns = columns_as_before(roster, above)
+        above = roster.columns or above
         made = _read(roster, evidence, context, day)
         if boxed:  # boxes that nobody ticked say nothing
             for draft in made:
@@ -104,12 +109,12 @@ def _words(label: Passage) -> str:
 
 
 def _told_apart(roster: Roster) -> bool:
-    """Whether headings say which column holds the job titles, and nothing else."""
+    """Whether headings say which column holds the job titles, and nothing else, or which holds the bodies."""
     columns = roster.columns
-    if columns is None or columns.header is None or "role" not in columns.roles:
+    if columns is None or columns.header is None:
         return False
-    last = columns.names[columns.roles.index("role")].split()[-1:]
-    return bool(last) and header_role(last[0]) == "role"
+    told = [(role, columns.names[c].split()[-1:]) for c, role in enumerate(columns.roles) if c < len(columns.names)]
+    return any(last and header_role(last[0]) == role for role, last in told if role in ("role", "organisation"))
 
 
 def _presume(drafts: list[PersonDraft]) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from ..mentions import PersonDraft
+from ..words import HEAD
 from .cells import Chunk
 from .kinds import names_office
 from .names import Split
@@ -44,9 +45,11 @@ class Sharing:
         return table[max(table, key=lambda k: table[k][0].score - self.cost(k, count))][0]
 
 
-def own_offices(runs: list[Chunk]) -> int:
-    """How many have their office behind their names: 'Ann Bell (Chair) Carl Dunn | Treasurer'."""
-    return sum(any(_office(b.text) for b in run.brackets) for run in runs)
+def own_offices(runs: list[Chunk], column: Column) -> int:
+    """How many have their office behind their names, and not in the column too: 'Ann Bell (Chair) Carl Dunn | Treasurer'."""
+    again = any(w.has(HEAD) and "chair" in functions_of(w.text) for w in column.words)  # 'Independent Chair'
+    offices = [[b.text for b in run.brackets if _office(b.text)] for run in runs]
+    return sum(any(not (again and "chair" in functions_of(text)) for text in told) for told in offices)
 
 
 def lone_offices(column: Column) -> int:
