@@ -32,14 +32,14 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
         "label": Source(r"\W*(?:MOTION|Motion|VOTE|Vote|PROPOSAL|Proposal|Moved(?=\s?:\s{1,3}[Tt]hat\b)|MOVED(?=\s?:\s{1,3}(?:[Tt]hat|THAT)\b))(?:\s+(?:(?:[Nn]o\.?\s?|[Nn]umber\s|#\s?)?(?:[A-Z]{1,3}[/-]?)?\d{1,4}(?:[/.-]\d{1,4}){0,3}[A-Za-z]?|taken))?(?:\s*\([^()]{2,60}\))?\s*[:–—-]+\s*|\W*M/?S/?[CPA]\b[\s:(]*(?:[A-Z][\w’'-]+\s*/\s*[A-Z][\w’'-]+)[):\s]*"),
         "moved": Source(
-            rf"\W*(?:[A-Z][^.:;]{{2,60}}:\s+)?(?:(?:[A-Z]\w+ )?(?:[Aa]|[Tt]he|[Oo]n (?:a|the)|[Oo]n)?\s?(?:[Mm]otion|MOTION)\s+(?:was\s+)?(?:made\s+|put\s+)?(?:by|of|from|to)\b"
+            rf"\W*(?:[A-Z][^.:;]{{2,60}}:\s+)?(?:(?:With|Upon|After|Following|Asking|On|There being)\b[^,.;:]{{3,90}},\s)?(?:(?:[A-Z]\w+ )?(?:[Aa]|[Tt]he|[Oo]n (?:a|the)|[Oo]n)?\s?(?:[Mm]otion|MOTION)\s+(?:was\s+)?(?:made\s+|put\s+)?(?:by|of|from|to)\b"
             rf"|(?:{NAME}(?:,? (?:Jr|Sr|II|III)\.?)?|The (?:[Cc]hair(?:man|person)?|President|Mayor)),?\s+(?:then\s+)?(?:moved(?=,)|move[sd]|MOVE[SD]|motion(?:s|ed)|MOTIONED|ma(?:de|kes) (?:a|the) motion)(?:,[^,]{{3,40}},)?\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"
             rf"|(?:[Mm]oved|MOVED|[Pp]roposed)(?: by)?:?\s+{NAME},? (?:and )?(?:[Ss]econded|SECONDED)(?: by)?:?\s+{NAME}\s?[:,–-]\s?(?:[Tt]hat|THAT)\b"
-            rf"|{NAME} (?:proposed|moved),? and {NAME} seconded,?\s+(?:that|to|the|an?)\b|[Mm]otion \([^()]{{3,40}}\) (?:to|that)\b"
+            rf"|{NAME} (?:proposed|moved|MOVED)(?:,? and|,) {NAME} (?:seconded|SECONDED),?\s+(?:that|to|the|an?)\b|[Mm]otion \([^()]{{3,40}}\) (?:to|that)\b"
             r"|It was (?:moved|proposed)\b[^.]{0,80}\bseconded\b)"
         ),
         "proposed": Source(rf"\W*{NAME},? (?:then |also )?propose[sd] (?:that|to|the|an?|[a-z]{{2,12}}ing)\b(?=[^\n]{{3,300}}\b[Ss]econd(?:ed|s)\b)"),
-        "second": Source(rf"\W*(?:(?:This|It|The (?:motion|proposal)) was (?:then |duly )?(?:seconded|moved|proposed)\b|[Ss]econd(?:ed|er)?\b|SECONDED|[Mm]oved\b|[Pp]roposed\b|{NAME},?\s+(?:second(?:s|ed)|SECOND(?:S|ED)|was the second))"),
+        "second": Source(rf"\W*(?:(?:This|It|The (?:motion|proposal)) was (?:then |duly )?(?:seconded|moved|proposed)\b|[Ss]econd(?:ed|er)?\b|SECONDED|[Mm]oved\b|[Pp]roposed\b|{NAME},?\s+(?:second(?:s|ed|ing)|SECOND(?:S|ED)|was the second))"),
         "passed": Source(
             r"\b(?:carrie[ds]|passe[ds]|approved|adopted|accepted|agreed|unanimous(?:ly)?|all (?:in favou?r|ayes?)|all were in favou?r|so ordered|no objections?"
             r"|without objection|ayes?)\b",
@@ -142,8 +142,8 @@ def _about(text: str, spans: list[tuple[int, int]], n: int) -> int:
     for x, y in spans[n + 1 : n + 7]:
         if not (find["second"].match(text, x, y) or find["outcome"].match(text, x, y)):
             break
-        if find["moved"].match(text, x, y) and following:
-            break
+        if find["moved"].match(text, x, y) and (following or "second" in text[x:y].lower()):
+            break  # another motion
         following += 1
     return following
 

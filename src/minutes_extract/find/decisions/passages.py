@@ -214,7 +214,8 @@ def movers(draft: DecisionDraft | None, passage: Passage, a: int, b: int, low: s
     for name in ("proposer", "seconder"):
         match = find[name].search(text, a, b) if getattr(draft, name) is None and NEEDS[name].within(low) else None
         if match is not None:
-            setattr(draft, name, mark(passage, *match.span("who" if match["who"] else "who2")))
+            said = match.groupdict()
+            setattr(draft, name, mark(passage, *match.span(next(key for key, words in said.items() if words))))
     both = find["both"].search(text, a, b) if NEEDS["both"].within(low) else None
     if both is not None and draft.proposer is None and draft.seconder is None:
         draft.proposer = mark(passage, *both.span("first" if both["first"] else "mover"))

@@ -127,11 +127,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "not": Source(r"\b(?:[Aa]polog\w+|APOLOG\w+) (?:for absence )?(?:was|were|had been|have been) (?:also )?(?:received|sent|given|noted) |\b(?:(?:to be|be|being|will be|may be|might be|can be|should be|could be|would be|must be|needs? to be|not yet|if|once|when|until|whether|previously|already|yet to be) (?:\w+ )?(?:agreed|approved|noted|accepted|adopted|resolved|confirmed)\b)|\?\s*$|\bagreed (?:minutes|record)\b.*\bcirculated\b"),
         "proposer": Source(
             r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED|[Pp]roposer|[Pp]roposal of|[Pp]rop|[Mm]otion(?: was)?(?: made)?(?= (?:by|of|from)\b)|MOTION(?= BY\b))(?:\s+(?:by|of|BY)|\s+from)?\.?\s*:?\s+(?P<who>" + NAME + r")"
-            r"|(?P<who2>" + NAME + r")\s+(?:then\s+)?(?:moved|motioned|made (?:a|the) motion|proposed)\b"
+            r"|\b[Mm]otion (?:to|for) [^.;:]{3,90}?,? (?:made )?by (?P<who3>" + NAME + r")(?=,?\s+(?:and )?(?:[Ss]econd|SECOND)|\W*$)"
+            r"|(?P<who2>" + NAME + r"),?\s+(?:(?:then|also|so)\s+)?(?:move[ds]|MOVE[DS]|motion(?:ed|s)|ma(?:de|kes) (?:a|the) motion|propose[ds])\b"
         ),
         "seconder": Source(
             r"\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?=:|\s+(?:by\s+)?[A-Z])|SECOND|[Ss]ec'?d?)(?:\s+(?:by|BY))?\.?\s*:?\s+(?P<who>" + NAME + r")"
-            r"|(?P<who2>" + NAME + r")\s+(?:seconded|was the second|2nd(?:ed)?)\b"
+            r"|(?P<who2>" + NAME + r")\s+(?:(?:then|also)\s+)?(?:(?:second(?:ed|s|ing)|SECOND(?:ED|S))(?!\s?:|\s+(?:by\s+)?(?!The\b|That\b|Motion\b|All\b)[A-Z][\w.-]*(?:[\s,.;)]|$))|was the second|2nd(?:ed)?)\b"
         ),
         "both": Source(r"[\(\[](?:[Pp]roposed )?(?P<first>[A-Z]{2,4})\s*/\s*(?P<second>[A-Z]{2,4})[\)\]]\s*(?:\.?$|:)|\bM/?S/?[CPA]\b\W{0,3}(?P<mover>[A-Z][\w’'-]+)\s*/\s*(?P<other>[A-Z][\w’'-]+)"),
         # who moved and who seconded, and nothing else: 'S Dale / R Quill', '(AB/CD)'

@@ -1,0 +1,47 @@
+"""Who moved and who seconded, in the forms that clerks write it."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_extract import extract_text
+
+HEAD = "# Weir Mill Trust\n\n4 May 2026\n\n**Present:** Ann Bell, Carl Dunn, Eve Frost\n\n## Roof\n\n"
+
+
+def told(text: str) -> list[tuple[str, str | None, str | None]]:
+    return [
+        (d.text, d.proposer.name if d.proposer else None, d.seconder.name if d.seconder else None)
+        for d in extract_text(HEAD + text).decisions
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Motion: Accept the report. Moved Bell seconded Dunn. Carried.",
+        "Motion to accept the report by Bell, seconded Dunn, approved unanimously.",
+        "Motion to accept the report made by Bell, seconded by Dunn.",
+        "- Motion to accept the report by Bell\n- Seconded by Dunn\n- Motion passed",
+        "Bell moved, Dunn seconded that the report be accepted",
+        "Bell MOVED and Dunn seconded the motion to accept the report. The motion PASSED on a voice vote.",
+        "- Bell motions to accept the report\n- Dunn seconds the motion\n- Motion passes unanimously",
+        "With these changes, Bell moved to accept the report, Dunn seconding. The motion carried.",
+        "Upon a short debate, Bell moved to accept the report. Dunn seconded. The motion carried.",
+        "Bell moved to accept the report. Seconded by Dunn. Carried.",
+    ],
+)
+def test_both_are_told(text: str) -> None:
+    assert [(a, b) for _, a, b in told(text)] == [("Ann Bell", "Carl Dunn")]
+
+
+def test_each_of_two_motions_in_a_paragraph_has_its_own() -> None:
+    text = "Motion to pay the bills by Bell, seconded by Dunn, carried. Motion to fill the till by Dunn, seconded by Frost, carried."
+    assert [(a, b) for _, a, b in told(text)] == [("Ann Bell", "Carl Dunn"), ("Carl Dunn", "Eve Frost")]
+
+
+def test_what_is_said_of_a_motion_is_no_motion() -> None:
+    text = "Motion by Bell to pay the bills. Motion seconded by Dunn and carried."
+    assert [(a, b) for _, a, b in told(text)] == [("Ann Bell", "Carl Dunn")]
+    assert told("Bell moved to York in May. With this in mind, she gave up her seat.") == []
+    assert told("A motion sensor by Bell, seconded to the works, was seen.") == []
