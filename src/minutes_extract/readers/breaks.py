@@ -222,6 +222,24 @@ def _parts(above: str, raw: str, below: str, width: int, listed: bool) -> bool:
     return listed and len(above) + 1 + len(word) + SPARE <= width
 
 
+def titles_text(lines: Sequence[str], width: int = 0) -> bool:
+    """Whether the first of some lines is the title of the others: far shorter than they are, with a capital below it.
+
+    >>> titles_text(["3. Budget (Ann)", "Ann went through the figures for the year, of which the hall takes the most."])
+    True
+    """
+    longest = max(width, *map(len, lines))
+    return longest > NARROW and 2 * len(lines[0]) < longest and lines[0][-1:] not in ".;" and may_title(lines)
+
+
+def may_title(lines: Sequence[str]) -> bool:
+    """Whether the first of some lines could be the title of the others: short, with nothing left open."""
+    title, below = lines[0], lines[1]
+    ended = not left_open(title) and title.count("(") <= title.count(")") and not cuts_name(title, below)
+    stopped = title[-1:] in ".;" and title.count(" ") > 5
+    return ended and len(title) < NARROW and not stopped and _patterns()["entry"].match(below) is not None
+
+
 _JOINING = frozenset(("in", "also", "for", "not", "of", "those", "with", "and", "were", "others", "other"))
 _SURE = frozenset(("present", "apologies", "absent"))
 

@@ -103,6 +103,8 @@ class _Writer:
         """A heading; what stands on lines of their own below it is text."""
         lines = block.shown
         breaks = self._breaks(lines)
+        if block.titled and breaks:
+            breaks[0] = True
         end = breaks.index(True) + 1 if True in breaks else len(lines)
         self.builder.begin("heading", block.heading)
         self._lines(lines[:end], breaks[: end - 1])

@@ -23,6 +23,7 @@ _INSET = 2
 _LONGEST_TITLE = 120
 _SHORT = 0.6
 _SKIPPED = 20
+_TITLE, _ROOM = 50, 8
 
 
 @dataclass(slots=True)
@@ -43,6 +44,7 @@ class Block:
     heading: int = 0
     numbered: bool = False
     aside: bool = False  # what a program reads, and no text of the minutes
+    titled: bool = False  # its first line is the title of the others
 
     @property
     def shown(self) -> list[Line]:
@@ -114,6 +116,7 @@ class _Gatherer:
         self.numbers: dict[str, int] = {}  # the last value of each kind of marker
         self.nested = Nested(stars.wiki == "around") if stars.wiki else None
         self.no_table = 0  # no table begins above this line
+        self.longest = max((len(line.text) for line in lines), default=0)
 
     def run(self, first: int) -> list[Block]:
         i = first
@@ -150,10 +153,11 @@ class _Gatherer:
             rest = _moved(line, mark.length, line.text[mark.length :])
             self._add(Block("item", [rest], self.blank, mark, line.indent))
             self.numbers[mark.kind] = mark.value
-        elif self._goes_on(line):
+        elif (goes_on := self._goes_on(line)) and not (over := self._over_list(i, line)):
             self.blocks[-1].lines.append(line)
         else:
-            self._add(Block("text", [line], self.blank, indent=line.indent))
+            apart = self.blank or (goes_on and over)
+            self._add(Block("text", [line], apart, indent=line.indent))
         self.blank = False
         return i + 1
 
@@ -208,6 +212,19 @@ class _Gatherer:
         if above is None or own is None or _shape(above["code"]) != _shape(own["code"]) or above["sign"] != own["sign"]:
             return False
         return bool(own["sign"]) or self._ended(lines[-1])
+
+    def _over_list(self, i: int, line: Line) -> bool:
+        """Whether a short line between the points of two lists, set as far out as they are, is the title of the second."""
+        last = self.blocks[-1]
+        below = self.lines[i + 1] if i + 1 < len(self.lines) else None
+        if last.kind != "item" or below is None or line.indent != last.indent or below.indent < line.indent:
+            return False
+        sign, point = last.marker, marker(below.text) if below.text else None
+        bullets = sign is not None and point is not None and sign.kind == point.kind == "bullet"
+        if not bullets or len(line.text) > _TITLE or not line.text[:1].isupper() or line.text[-1] in ".,;!?":
+            return False
+        above, word = last.lines[-1].text, line.text.split(maxsplit=1)[0]
+        return not left_open(above) and (above[-1:] in ".:;!?" or len(above) + len(word) + _ROOM < self.longest)
 
     def _set_in(self, line: Line) -> bool:
         """Whether what is above is a labelled line set in from the text round it, to which this line goes back."""

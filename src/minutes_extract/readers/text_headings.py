@@ -10,7 +10,7 @@ from statistics import median
 
 from minutes_extract.patterns import Patterns, Source
 
-from .breaks import entry_breaks, left_open
+from .breaks import entry_breaks, left_open, may_title, titles_text
 from .text_blocks import Block
 
 __all__ = ["mark_headings"]
@@ -160,9 +160,10 @@ def _sequences(blocks: list[Block]) -> list[_Sequence]:
 def _numbered(blocks: list[Block], sequence: _Sequence, width: int) -> None:
     """Numbered items are headings where text stands between them; long ones are numbered paragraphs."""
     members = [blocks[i] for i in sequence.blocks]
-    lengths = [len(block.text) for block in members]
     if len(members) < 2:
         return
+    _titled(members, width)
+    lengths = [len(block.lines[0].text if block.titled else block.text) for block in members]
     if median(lengths) > _LONGEST:
         if sequence.depth == 1 and sequence.indent < 4 and all(block.blank for block in members):
             for block in members:
@@ -177,6 +178,15 @@ def _numbered(blocks: list[Block], sequence: _Sequence, width: int) -> None:
         for block, length in zip(members, lengths, strict=True):
             block.kind, block.numbered = "text", True
             block.heading = block.heading or (sequence.depth if length <= _LONGEST or _has_body(block, width) else 0)
+
+
+def _titled(members: list[Block], width: int) -> None:
+    """Mark those whose first line is the title of what stands below it, where that is the habit of the count."""
+    several = [block for block in members if len(block.lines) > 1]
+    told = sum(titles_text([line.text for line in block.lines], width) for block in several)
+    if told > 1 and 2 * told >= len(several):
+        for block in several:
+            block.titled = may_title([line.text for line in block.lines])
 
 
 def _has_body(block: Block, width: int) -> bool:

@@ -11,7 +11,7 @@ from ..passage import normal
 from .lines import Line
 from .numbers import Reading
 from .patterns import patterns
-from .words import attends, exactly_usual, heading_like, listing, reviewing, states, trimmed, unsigned, usual
+from .words import attends, exactly_usual, heading_like, listing, reviewing, says, states, trimmed, unsigned, usual
 
 
 @dataclass(slots=True)
@@ -91,7 +91,7 @@ def whole(line: Line, begin: int, numbered: bool = False) -> bool:
         return False  # a numbered paragraph
     if (
         heading_like(text, line.distinct)
-        or (text[-1:] == "." and len(text) <= 60 and exactly_usual(text))
+        or (text[-1:] == "." and len(text) <= 60 and (exactly_usual(text) or (numbered and _named(text))))
         or (line.distinct and len(text) <= 90 and usual(text))
     ):
         return True
@@ -100,6 +100,11 @@ def whole(line: Line, begin: int, numbered: bool = False) -> bool:
         and 2 < len(text) <= 160
         and not patterns()["sentence"].search(text)
     )
+
+
+def _named(text: str) -> bool:
+    """Whether words that a stop ends are the name of a usual item and no more: 'Opening and apologies.'"""
+    return usual(text) and not says(text) and patterns()["lead_end"].search(text[:-1]) is None
 
 
 def _purpose(line: Line, begin: int) -> bool:
