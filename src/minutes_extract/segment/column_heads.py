@@ -37,7 +37,9 @@ def header_role(text: str) -> str | None:
         return None
     words = normal(_dated().sub("", text).replace("(s)", "s"))
     known = labels("headings.columns")
-    joined = _joints().search(text) is not None
+    joined = _joints().search(text.replace("(s)", "s")) is not None
+    if "(s)" in text and words not in known and words[:-1] in known:
+        words = words[:-1]  # 'Assignee(s)'
     if words in known and not joined:
         return known[words]
     if not words or len(words) > 56:

@@ -86,10 +86,12 @@ def title_rows(table: Table) -> int:
 def told_first(table: Table) -> int:
     """How many rows at the beginning say when and where the meeting was, with their labels, where others follow."""
     count = told = 0
+    if keyed([row for row in table.rows if not row.separator and any(row.texts)]):
+        return 0  # all of it does
     for row in table.rows:
         if not row.separator and any(row.texts):
-            keyed = 1 < len(row.cells) < 4 and key_of(row) == "detail" and any(row.texts[1:])
-            if not keyed and not _details(row):
+            detail = 1 < len(row.cells) < 4 and key_of(row) == "detail" and any(row.texts[1:])
+            if not detail and not _details(row):
                 break
             told += 1
         count += 1

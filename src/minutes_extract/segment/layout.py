@@ -19,6 +19,7 @@ from .front_rows import lone_label, title_rows, told_first, told_of_meeting
 from .fused_refs import part_headings
 from .held import hold_together, rows_above
 from .inner_tables import inner_tables, reviews
+from .key_heads import without_key_heads
 from .labels import container, heads_decisions, hinted, opens_with_status, tasks_of, titled, unnumbered
 from .list_lines import cut, explains_away, fills, is_detail, label_inside
 from .listed_rows import take_listed
@@ -313,6 +314,7 @@ class _Segmenter:
         """The tables that a table is made of, those of people without the numbers in front of them."""
         tables = [table]
         if not self.seen_minutes:
+            table = without_key_heads(self.layout, table)
             tables, numbers = without_numbers(table, self.rosters.roster is not None)
             self.layout.furniture += [("label", p) for p in numbers]
         for each in tables:

@@ -144,6 +144,11 @@ def _keyed(layout: Layout, table: Table, above: str | None) -> int:
             layout.header += details(cells)
         elif i == 0 or (len([c for c in cells if c]) == 2 and not people_row(row)):
             layout.header += details(cells)
+        elif any(key_of(later) is not None for later in table.rows[i + 1 :]):
+            if roster is not None:
+                roster.rows.append(
+                    cells
+                )  # 'Ann Bell | Clerk', above 'Apologies'; what stands above 'Present' is of no list
         else:
             return i
     return len(table.rows)

@@ -10,7 +10,7 @@ from .by_body import by_body, sided
 from .codes import bare_codes, coded, codes_first, sessions, ticked, ticks_below
 from .column_heads import header_role, is_header, is_ref
 from .columns import classify
-from .front_rows import is_item, keyed, label_cell, labelled_at, lone_label, people_row, titled_rows
+from .front_rows import is_item, key_of, keyed, label_cell, labelled_at, lone_label, people_row, titled_rows
 from .grouped import grouped
 from .kind_columns import kinds_below, kinds_of
 from .kinds_down import kinds_down
@@ -68,6 +68,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "down"
     if labelled_at(rows) is not None:
         return "labelled"
+    if key_of(first) == "detail" and keyed(rows):
+        return "keyed"
     if sessions(first) and any(_person(row.texts[0]) for row in rows[1:4]):
         return "sessions"
     if table.width > 2 and not keyed(rows) and grouped(rows, opened):
