@@ -72,6 +72,13 @@ def _patterns() -> dict[str, re.Pattern[str]]:
                 r"(?:The |This )?[Mm]eeting (?:was |then )?(?:declared )?(?:ended|closed|finished|concluded|adjourned|rose)\b"
                 r"|(?:Time )?(?:Ended|Closed|Finished|Close|End)(?: of (?:the )?[Mm]eeting)?,? (?:at )?\d|Signed\b[\s:._]|(?:Minutes|Notes) (?:taken|recorded|prepared|written|typed) by\b"
             ),
+            "councillor": Source(
+                r"(?:(?:The |Town |Parish |Deputy ){0,3}Clerk\b|(?:(?:County|District|Borough|City|Town|Parish) )?(?:Cllrs?|Councillors?)\b)"
+                r"|(?:\d{1,3}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten) (?:members? of (?:the )?(?:public|press)|residents?|parishioners?|electors?)\b"
+            ),
+            "whole": Source(
+                r"(?:\b(?:[A-Z]\.? ?){1,3}|(?:Mr|Mrs|Ms|Miss|Dr)\.? (?:[A-Z][a-z]+ )?)[A-Z][\w'’-]+(?: \([^()]{1,40}\))?$"
+            ),
             "body": Source(
                 r"\b(?:[Gg]eneral|[Aa]nnual|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|Special|Extraordinary|Public|Town|Parish|Team|the|this|last|next)$"
             ),
@@ -216,6 +223,8 @@ def _parts(above: str, raw: str, below: str, width: int, listed: bool) -> bool:
         return False
     if below[0] == "(" and above[-1:].isalnum():
         return False
+    if _patterns()["councillor"].match(below) and _patterns()["whole"].search(above[-60:]):
+        return True  # '…, Mrs I. Joyce' / 'The Clerk, Mrs K. Lodge'
     if width > WIDE or width < NARROW or len(above) < SHORT * width:
         return True
     word = below.split(maxsplit=1)[0] if below else ""

@@ -26,7 +26,7 @@ from .subjects import (
 )
 
 ROLES = ("ref", "number", "link", "heading", "body", "owner", "due", "owner_due", "status", "raised", "name", "role",
-         "organisation", "initials", "attendance", "label", "decision", "kind", "note", "other")  # fmt: skip
+         "organisation", "initials", "attendance", "label", "decision", "kind", "note", "deputy", "other")  # fmt: skip
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ...lexicons import words as word_list
 from ...segment.passage import Passage
 from ..mentions import Mark, PersonDraft, mark
-from ..words import CLOSING, GIVEN, HEAD, OPENING, ORG, POST, START, TITLE, Word
+from ..words import CLOSING, GIVEN, HEAD, OPENING, ORG, PARTICLE, POST, START, TITLE, Word
 from .names import field_office, office_words, own_letters
 from .said import attach, deputed, functions_of
 
@@ -77,6 +77,12 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
                 out[-1].brackets.append(said)
                 i = next(j for j in range(i + 1, len(words) + 1) if j == len(words) or words[j].start >= said.end)
                 continue
+        if (current or out) and (end := for_whom(words, i)):
+            close()
+            if out[-1].tail is None:
+                out[-1].tail = mark(passage, word.start, words[end - 1].end)  # 'Ann Bell deputising for Carl Dunn'
+            i = end
+            continue
         if word.text == "/" and len(current) == 1 and len(current[0].text) == 1 and title_here(words, i + 1):
             current.clear()  # 'T/Supt': acting
         elif word.text in (";", "/", "&", "+", "*", "–", "—", ":", "-") or word.text.lower() in ("and", "•"):
@@ -96,6 +102,21 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
         i += 1
     close()
     return out
+
+
+def for_whom(words: list[Word], at: int) -> int:
+    """Where words end that say for whom somebody came: 'deputising for Carl Dunn', 'on behalf of Dr Dunn'; 0 for none."""
+    said = " ".join(w.text.lower() for w in words[at : at + 3])
+    lead = next((n for n in (3, 2, 1) if " ".join(said.split()[:n]) in word_list("people.stands_for")), 0)
+    end = at + lead
+    while lead and end < len(words) and words[end].has(TITLE):
+        end += 1
+    first = end
+    while lead and end < len(words) and end - first < 4 and (words[end].capital or words[end].has(PARTICLE)):
+        end += 1
+        if end - first > 1 and words[end - 1].capital:
+            break
+    return end if lead and end > first and words[end - 1].capital else 0
 
 
 def _letters_behind(word: Word, name: list[Word]) -> bool:

@@ -6,9 +6,13 @@ import re
 from functools import cache
 
 from ...segment.names import NONE, name_like
-from ..mentions import Mark, PersonDraft, mark
+from ...segment.passage import Passage
+from ...survey import Evidence
+from ..mentions import PersonDraft, mark
 from ..words import TITLE
 from ..words import words as read_words
+from .lines import read_line
+from .roles import Context
 from .told import match_person
 
 AWAY = ("apologies", "absent")
@@ -34,10 +38,11 @@ def _instead() -> re.Pattern[str]:
     )
 
 
-def _came_instead(person: PersonDraft, note: Mark) -> None:
+def came_instead(person: PersonDraft) -> None:
     """Take 'Carl Dunn deputising' behind somebody who is away for who came."""
-    told = _instead().fullmatch(note.text)
-    if told is None or person.represented_by is not None or name_like(told["who"]) == NONE or " " not in told["who"]:
+    note = person.note if person.attendance in AWAY and person.represented_by is None else None
+    told = _instead().fullmatch(note.text) if note is not None else None
+    if note is None or told is None or name_like(told["who"]) == NONE or " " not in told["who"]:
         return
     titles = next((w.start for w in read_words(told["who"]) if not w.has(TITLE)), 0)
     person.represented_by = mark(note.passage, note.start + titles, note.start + told.end("who"))
@@ -46,12 +51,20 @@ def _came_instead(person: PersonDraft, note: Mark) -> None:
 def tell_deputies(people: list[PersonDraft]) -> None:
     """Say of those who are away who came for them, where the remark on whoever came does."""
     for person in people:
-        if person.note is not None and person.attendance in AWAY:
-            _came_instead(person, person.note)
-            continue
         told = _for().fullmatch(person.note.text) if person.note is not None else None
-        if told is None:
+        if told is None or person.attendance in AWAY:
             continue
         meant = match_person(told["who"].strip(), [p for p in people if p is not person and p.attendance in AWAY])
         if meant is not None and meant.represented_by is None:
             meant.represented_by = person.name
+
+
+def deputy_in_cell(person: PersonDraft, cell: Passage, evidence: Evidence) -> list[PersonDraft]:
+    """Who came for somebody who is away, in a column of deputies beside them; else nobody."""
+    made = read_line(cell, evidence, Context(single=True)) if person.attendance in AWAY else []
+    if len(made) != 1:
+        return []
+    made[0].attendance, made[0].attendance_mark = "present", made[0].name
+    made[0].organisation = made[0].organisation or person.organisation
+    person.represented_by = made[0].name
+    return made

@@ -18,7 +18,7 @@ from ..mentions import PersonDraft, mark
 from ..words import words as read_words
 from .codes import absent_mark, answered, away, excused, legend, present_mark, session_column, starred
 from .columns_before import columns_as_before
-from .deputies import tell_deputies
+from .deputies import came_instead, tell_deputies
 from .duties import tell_functions
 from .handles import of_nicks
 from .kinds import office
@@ -59,6 +59,8 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
     tell_fields(drafts)
     settle_all(lists)
     _own_body(layout, drafts)
+    for draft in drafts:
+        came_instead(draft)
     drafts = [d for draft in drafts for d in (draft, *stand_ins(draft, evidence))]
     kinds = {r.kind for r in layout.rosters if r.label is None or not office_label(_words(r.label))}
     if "present" not in kinds and None not in kinds:  # the only list is of those present, whatever it is called

@@ -20,6 +20,7 @@ from ..mentions import Mark, PersonDraft, mark
 from ..words import words as read_words
 from .behind import add_words, give_office
 from .codes import column_attendance, dashed, excused, legend_codes, tick, ticked_attendance
+from .deputies import deputy_in_cell
 from .fused import give_organisations, read_row
 from .letter_cuts import by_letters
 from .letters import all_initials, initials_beside
@@ -130,6 +131,8 @@ def _row(
         drafts[0].note = drafts[0].note or mark(passage, 0, len(passage.text))
         if drafts[0].attendance == "absent" and excused(passage.text):
             drafts[0].attendance = "apologies"
+    for passage in cells.by_role.get("deputy", [])[:1] if len(drafts) == 1 else []:
+        drafts += deputy_in_cell(drafts[0], passage, evidence)
     return drafts
 
 
