@@ -45,7 +45,7 @@ REPORTS = (
            "The police advised against it. Not proceeded with.", "It was proceeding well."),
     Report("moved", "deferred",
            r"\b(?:has|have|had|was|were|been|is|be|being|to|date|deadline|this) (?:now )?(?:be |been )?(?:delayed|postponed|moved|put (?:back|off)|pushed (?:back|out)|rescheduled|re-?arranged|punted|slipped|deferred)\b(?! (?:the|their|his|her|all|a|on|out|in|house|into)\b)"
-           r"|\bpunt(?:ed|ing)\b|\b(?:put|pushed|moved|held) (?:back|over) (?:to|until|till)\b|\b(?:new|next) (?:target )?(?:date|deadline) (?:is|of|will|would)\b",
+           r"|\bpunt(?:ed|ing)\b|\b(?:put|pushed|moved|held) (?:back|over) (?:to|until|till)\b|\bextended (?:to|until|till|by)\b|\b(?:new|next) (?:target )?(?:date|deadline) (?:is|of|will|would)\b",
            "This had been delayed; the new date would be 30 October.", "He had moved the bins."),
     Report("waiting", "in_progress",
            r"\bawait(?:s|ed|ing)?\b|\bwaiting\b|\bchas(?:ed|ing)\b|\basked again\b|\b(?:being|is|are|am|been|was|were|still) (?:now )?" + _GOING + r"(?:t?ing|y?ing)\b|\bbeing " + _GOING + r"e?d\b|\b(?:is|are|been|still) in (?:touch|talks|discussion|contact|conversation)"
@@ -55,7 +55,7 @@ REPORTS = (
            "He had one price and was waiting on another.", "Mended and paid for."),
     Report("not-done", "open",
            _NOT + r"\w|\b(?:none|neither|nobody|no \w{3,}) (?:of (?:them|these) )?(?:has|have|had|was|were|is|are|came|replied|answered)\b|\bwill be (?:discussed|considered|covered|raised|picked up|dealt with|taken|tabled|brought)\b|\bnot yet\b|\bstill (?:to|no|not|in|with|on|at|needs?|outstanding|has|have|open)\b|\bno (?:answer|reply|response|news|progress|update|word|movement)\b|\bnothing (?:has|had|was|yet|heard|done|received|from)\b"
-           r"|^\W*(?:no|nope|nah|not really|not quite|nearly|almost|hopefully)(?=\W*$|[,;.!] (?!\d)| (?:this|next|soon|by)\b)|^\W*(?:this|next) (?:week(?:end)?|month)\W*$|\b(?:leave|keep|left|kept|stays?) (?:it |this |that )?on (?:the |our )?(?:list|log|agenda)\b"
+           r"|^\W*(?:no|n|nope|nah|not really|not quite|nearly|almost|hopefully)(?=\W*$|[,;.!] (?!\d)| (?:this|next|soon|by)\b)|^\W*(?:this|next) (?:week(?:end)?|month)\W*$|\b(?:leave|keep|left|kept|stays?) (?:it |this |that )?on (?:the |our )?(?:list|log|agenda)\b"
            r"|\bforgot(?:ten)?\b|\byet to\b|\bto be done\b|\bunable\b|\bnobody\b|\bno-?one\b|\bnot (?:done|heard|found|received|sent|ready|started|seen|spoken|able)\b|\bremains? (?:to be|un\w+|open)\b|\brefused\b|\bout of order\b",
            "She had not yet been able to look at the drains.", "He looked at the drains."),
     Report("has-done", "complete",

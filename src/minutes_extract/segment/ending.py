@@ -5,10 +5,10 @@ from __future__ import annotations
 from ..lexicons import words
 from .cues import cues
 from .labels import heads_decisions, titled, unnumbered
-from .model import Layout
+from .model import ActionTable, Layout
 from .own import of_other_meeting
 from .passage import Passage, normal
-from .reviews import is_open
+from .reviews import done_with, is_open
 
 
 def close_tables(layout: Layout) -> None:
@@ -16,8 +16,10 @@ def close_tables(layout: Layout) -> None:
     units = layout.units
     header = [passage.text for passage in layout.header]
     for table in layout.tables:
-        after = table.position and table.position >= len(units) - 3
+        after = table.position and table.position >= len(units) - 3 and not _headed_below(layout, table)
         title = table.title.text if table.title is not None else ""
+        if done_with(title):
+            continue
         arising = "arising" in title.lower() and not of_other_meeting(title, header)
         if table.log and arising and not table.columns.has("raised", "status") and (after or _bare(title)):
             table.log = False  # nothing is said of what became of them
@@ -26,6 +28,13 @@ def close_tables(layout: Layout) -> None:
             table.log = not all(map(is_open, table.units))
         if table.log and after and not table.columns.has("raised") and all(map(is_open, table.units)):
             table.log = not any(cues()["action"].search(p.text) for u in units for p in u.body)
+
+
+def _headed_below(layout: Layout, table: ActionTable) -> bool:
+    """Whether an item stands below a table, not only when the next meeting is."""
+    below = [unit.body[0] for unit in layout.units[table.position :] if unit.body and not unit.tabular]
+    said = [p.text for p in below if p.start in layout.outline.heads]
+    return any(titled(text) != "next" for text in said)
 
 
 def _bare(title: str) -> bool:

@@ -31,7 +31,7 @@ from .outline.heads import sets_apart
 from .own import of_this_meeting
 from .page_breaks import over_pages, repeated_tables, running_lines
 from .passage import Passage, normal
-from .reviews import answered, as_review, review_columns, tasks_as_actions
+from .reviews import answered, as_review, parts_off, review_columns, tasks_as_actions
 from .roster_labels import heads_more, stands_over
 from .roster_tables import take_table
 from .rosters import Rosters
@@ -426,6 +426,8 @@ class _Segmenter:
         title = titled(self.title.text) if self.title is not None else None
         if self.title is not None and title == "log" and of_this_meeting(self.title.text, self._header()):
             title = "list"
+        if self.title is not None and parts_off(self.title.text, self.layout.tables):
+            return True
         if title is not None:
             return title == "log" or (title == "list" and columns.has("raised") and columns.has("status"))
         if columns.has("raised"):

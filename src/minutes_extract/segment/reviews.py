@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from ..document.tree import Table
+from ..lexicons import labels
 from .column_cells import is_owner
 from .column_heads import is_ref
 from .columns import Columns
-from .labels import opens_with_status
+from .labels import opens_with_status, unnumbered
+from .model import ActionTable
 from .passage import normal
 from .rows import Unit
 
@@ -71,6 +76,32 @@ _TASK = 250
 """Characters of an action in a table: what was said of an item takes more."""
 
 _ROLES = {"body": "action", "ref": "number", "link": "number"}
+
+
+@cache
+def _tasks() -> re.Pattern[str]:
+    return re.compile(r"\b(?:the|all|of|our|actions?|action (?:items?|points?)|items|tasks|to ?dos|matters)\b")
+
+
+def state_in(title: str) -> str | None:
+    """The status that a title gives the actions of its table: 'Completed actions', 'Actions: closed'."""
+    key = normal(unnumbered(title))
+    bare = " ".join(_tasks().sub(" ", key).replace(":", " ").split())
+    return labels("cues.status").get(bare) if len(key) < 50 else None
+
+
+def parts_off(title: str, above: list[ActionTable]) -> bool:
+    """Whether a title parts off actions of earlier meetings: those done with, and beside a table of these those that are not."""
+    beside = any(t.log and t.title is not None and done_with(t.title.text) for t in above[-1:])
+    return done_with(title) or (beside and state_in(title) is not None)
+
+
+def done_with(title: str) -> bool:
+    """Whether a title says that nothing is left to do of its actions: 'Closed actions'."""
+    return state_in(title) in _PAST
+
+
+_PAST = ("complete", "cancelled")
 
 
 def is_open(unit: Unit) -> bool:

@@ -6,19 +6,21 @@ from itertools import pairwise
 
 from ...segment.labels import unnumbered
 from ...segment.layout import Layout
-from ...segment.passage import Passage, normal
+from ...segment.passage import normal
 from ...segment.rows import Unit
 from ..items import Agenda, Entry, ItemDraft
 from ..labels import find_labels
 from ..lines import Knows, LineReader, nobody
 from ..mentions import Mark, mark
-from ..reported import reported
 from ..section_words import Section, looks_back
 from ..sections import find_sections
 from ..status import Status, find_status, led_status
-from ..tasks import Tasks, imperative, trailing_owners
+from ..tasks import Tasks, trailing_owners
 from ..titles import mixed, parted, section_kind
 from ..told_lists import said_above
+from .beside import answer, owners_beside, settle_status, stated_beside
+from .bracketed import bracketed
+from .cited import cite_heading, since
 from .counts import number_counted
 from .entries import EntryReader
 from .model import UpdateDraft
@@ -65,15 +67,17 @@ class _Finder:
             previous = entry.item
             if not entry.heading or id(entry) in self.sections:
                 self._entry(entry)
+        for draft in self.drafts:
+            cite_heading(draft)
         number_counted(self.drafts, self.agenda.entries, self.sections)
         for unit, drafts in self.rows.values():
             for passage in unit.get("status") if len(drafts) == 1 else ():
-                _answer(drafts[0], passage)
+                answer(drafts[0], passage)
             if len(drafts) == 1 and not drafts[0].owners:
                 for passage in unit.dues:
-                    _answer(drafts[0], passage)
-                beside = [p for p in unit.owners if not _answer(drafts[0], p)]
-                drafts[0].owners = [_owners(drafts[0], p) for p in beside]
+                    answer(drafts[0], passage)
+                beside = [p for p in unit.owners if not answer(drafts[0], p)]
+                drafts[0].owners = [owners_beside(drafts[0], p) for p in beside]
         for table in self.layout.tables:
             if table.log:
                 item = self._item_at(table.position)
@@ -119,16 +123,16 @@ class _Finder:
             self.last = None
             return
         inline = self.entries.inline(entry) if section is None else []
-        if inline := inline or run_on(entry, self.knows) or stated(entry, self.knows):
+        if inline := inline or run_on(entry, self.knows) or stated(entry, self.knows) or bracketed(entry):
             self.drafts += inline
             start = inline[0].text.start
             self.claimed[id(entry)] = start if ". " in text[entry.begin : start] else entry.begin
             return
         if in_log and "=" in text and patterns()["key"].search(text) is not None:
             return  # what the colours mean
-        since = patterns()["since"].match(text, entry.begin) if in_log and text.endswith(":") else None
-        if since is not None and section is not None:
-            self.raised = section, mark(entry.passage, *since.span("date"))
+        told = since(entry.passage, entry.begin) if in_log and len(text) < 80 else None
+        if told is not None and section is not None:
+            self.raised = section, told
         match = patterns()["entry"].match(text, entry.begin)
         draft: UpdateDraft | None = None
         pending = patterns()["pending"].match(text, entry.begin)
@@ -140,7 +144,7 @@ class _Finder:
         if draft is None and section is not None and in_log:
             labelled = id(section.title) in self.labelled
             draft = self.entries.bare(entry, section, self._deeper(entry), labelled, self._answered(entry))
-            draft = draft or _stated_beside(entry)
+            draft = draft or stated_beside(entry)
         elif draft is None and section is not None and id(section.title) in self.marked_new:
             draft = self.entries.of_summary(entry)
         elif draft is None:
@@ -165,10 +169,12 @@ class _Finder:
                 draft.named = section.owners
         above = section.title.text if section is not None and draft.status is None else ""
         if above and (value := parted(above) or said_above(above)) is not None:
-            _told(draft)  # what is said of it, before what its title says of all
+            settle_status(draft)  # what is said of it, before what its title says of all
             draft.status = draft.status or Status(value, None, False)
         if self.raised is not None and section is not None and self.raised[0].title is section.title:
             draft.raised = draft.raised or self.raised[1]
+        if section is not None and draft.raised is None:
+            draft.raised = since(section.title)
         self.drafts.append(draft)
         beside = entry.unit.owners or entry.unit.dues or entry.unit.get("status")
         if entry.unit.tabular and beside and section is not None:
@@ -260,9 +266,8 @@ class _Finder:
         for entry in self.agenda.entries if item is not None else []:
             text = entry.passage.text
             if entry.item is item and text.rstrip().endswith(":") and len(text) < 80:
-                found = patterns()["since"].match(text, entry.begin)
-                if found is not None:
-                    return mark(entry.passage, *found.span("date"))
+                if (found := since(entry.passage, entry.begin)) is not None:
+                    return found
         return None
 
     def _item_at(self, position: int) -> ItemDraft | None:
@@ -277,50 +282,6 @@ class _Finder:
 _STORY = 30  # letters of a story: shorter is the name of the matter
 
 
-def _stated_beside(entry: Entry) -> UpdateDraft | None:
-    """The whole of a row of a review beside which a column of statuses says what became of it."""
-    unit, words = entry.unit, mark(entry.passage, entry.begin, len(entry.passage.text))
-    if len(unit.body) > 1 or not any(led_status(mark(p, 0, len(p.text))) for p in unit.get("status")):
-        return None
-    return UpdateDraft(words, "log-item", entry.item)
-
-
-def _answer(draft: UpdateDraft, passage: Passage) -> bool:
-    """Take up what a cell beside an entry says of it, where it does: 'Done', in the column of owners or of days."""
-    words = mark(passage, 0, len(passage.text))
-    if led_status(words) is None:
-        return False
-    if draft.status is None or not draft.status.leads:
-        draft.status = None
-        say(draft, words)
-    return True
-
-
-def _owners(draft: UpdateDraft, passage: Passage) -> Mark:
-    """The owners of a cell beside an entry, without what became of it: 'GH – complete'."""
-    for found in patterns()["beside"].finditer(passage.text):
-        words = mark(passage, found.end(), len(passage.text))
-        if led_status(words) is not None:
-            if draft.status is None:
-                say(draft, words)
-            return mark(passage, 0, found.start())
-    return mark(passage, 0, len(passage.text))
-
-
-def _told(draft: UpdateDraft) -> None:
-    """Give a review without a status the one that its narrative reports, or its words where they set no task."""
-    if draft.status is not None:
-        return
-    words, passage = draft.text, draft.text.passage
-    said = draft.narrative
-    if not said and passage.once(Tasks).subject(words.start, words.end) is None and not imperative(words.text):
-        said = [words]
-    for part in reversed(said):
-        draft.status = reported(part)
-        if draft.status is not None:
-            return
-
-
 def find_updates(
     layout: Layout, agenda: Agenda, sections: dict[int, Section] | None = None, knows: Knows = nobody
 ) -> tuple[list[UpdateDraft], dict[int, int]]:
@@ -328,5 +289,5 @@ def find_updates(
     finder = _Finder(layout, agenda, find_sections(layout, agenda) if sections is None else sections, knows)
     finder.run()
     for draft in finder.drafts:
-        _told(draft)
+        settle_status(draft)
     return finder.drafts, finder.claimed

@@ -17,6 +17,7 @@ from ..sentences import sentences
 from ..status import Status, find_status, led_status
 from ..tasks import Tasks, split_owners
 from ..titles import section_kind
+from .cited import cite_behind, counts, past_last
 from .front import cite, front
 from .labels import names_doer, number_of_label, owners_of, told_before
 from .model import UpdateDraft
@@ -95,6 +96,9 @@ class EntryReader:
             draft.raised = mark(passage, at + date.start(), at + date.end())
             rest = inner[: date.start()] + " " * (date.end() - date.start()) + inner[date.end() :]
             ref = patterns()["ref"].search(rest)
+            if ref and draft.ref is not None and ref.group()[:1].isalpha():
+                own, draft.ref = draft.ref, None  # '3.1 (6 May item 4)'
+                draft.number = None if counts(entry.item, own.text) else own
             if ref and draft.ref is None:
                 draft.ref = mark(passage, at + ref.start("ref"), at + ref.end("ref"))
         owned = owner_field(passage, match.end(), len(passage.text), self.reader.knows)
@@ -151,6 +155,7 @@ class EntryReader:
             named, begin = owned.owners, begin if owned.start > begin + 2 else owned.end
             end = owned.start if owned.start > begin else end
         line = self.reader.read(passage, begin, end, log=True)
+        line.start = past_last(text, line.start)
         draft = UpdateDraft(line.text, "log-item", entry.item, number=number, named=named)
         draft.take(line)
         cite(draft, passage, ahead, section)
@@ -163,6 +168,7 @@ class EntryReader:
             say(draft, mark(passage, bracket.end(), line.end))
         else:
             split(draft, passage, line.start, line.end, self.styles)
+        cite_behind(draft)
         if draft.status is None and (lone := led_status(draft.text)) is not None:
             draft.status = lone  # '38/2: still open'
         if draft.status is None and (passage.paragraph.marker == "[ ]" or text[begin : begin + 1] == "☐"):
@@ -180,7 +186,7 @@ class EntryReader:
         listed = listed or (section.sure and not labels and (led or sets_task(passage, line.start, self.reader.knows)))
         plain = section.sure and patterns()["told"].match(draft.text.text) is None
         letter = ahead.letter
-        cited = ahead.dated or (head is not None and not _counts(entry.item, head["ref"]))
+        cited = ahead.dated or (head is not None and not counts(entry.item, head["ref"]))
         was = patterns()["was_to"].match(text, line.start) is not None
         known = (
             cited
@@ -235,7 +241,7 @@ class EntryReader:
         refs = entry.unit.refs if entry.unit.tabular else []
         own = entry.item.number_text if entry.item is not None else None
         shown = clean_number(refs[0].text) if len(refs) == 1 else None
-        if shown is None or own is None or shown == own or _counts(entry.item, shown):
+        if shown is None or own is None or shown == own or counts(entry.item, shown):
             return None
         return refs[0]
 
@@ -283,9 +289,3 @@ def _direct(item: ItemDraft | None, section: Section) -> bool:
         or item.heading is None
         or section_kind(item.heading.text) == "log"
     )
-
-
-def _counts(item: ItemDraft | None, ref: str) -> bool:
-    """Whether a number only counts the paragraphs of an item: '4.2' under '4'."""
-    number = item.number_text if item is not None else None
-    return number is not None and ref.startswith(number.removesuffix(".0") + ".")

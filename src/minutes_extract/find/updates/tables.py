@@ -8,6 +8,7 @@ from ...document.tree import Styles
 from ...lexicons import table as table_of
 from ...segment.layout import ActionTable
 from ...segment.passage import Passage, normal
+from ...segment.reviews import state_in
 from ...segment.rows import Unit
 from ..actions.model import is_new
 from ..actions.tables import titled_owner
@@ -100,6 +101,9 @@ def _row(unit: Unit, table: ActionTable, item: ItemDraft | None, styles: Styles)
     if draft.status is None and not unit.get("status"):
         split(draft, text, 0, len(text.text), styles)
     draft.named = titled_owner(table)
+    state = state_in(table.title.text) if draft.status is None and table.title is not None else None
+    if state is not None:
+        draft.status = Status(state, None, False)
     return draft
 
 
