@@ -97,3 +97,15 @@ def test_lettered_parts_underlined_in_front_of_their_text() -> None:
     assert told(text, "txt") == ["1 Finance[i Payments; ii Bank; iii Grants]", "2 Fair"]
     actions = extract_bytes(text.encode(), name="minutes.txt").actions
     assert actions[0].text == "The Clerk to write to the club."
+
+
+def test_a_mere_list_of_letters_has_no_headings() -> None:
+    listed = "<p>The following were approved:</p><p>a) Complaints</p><p>b) Charging</p><p>c) Online safety</p>"
+    parts = f"<p>a) Complaints</p><p>{SAID}</p><p>b) Charging</p><p>{SAID}</p>"
+    text = f"{CELLS}\t\tAction\n1.\t<b>Policies</b>\t\n\t{listed}\t\n2.\t<b>Others</b>\t\n\t{parts}\tCD\n"
+    assert told(text, "txt") == ["1 Policies", "2 Others[a Complaints; b Charging]"]
+
+
+def test_an_underlined_abbreviation_in_front_of_a_task_is_a_heading() -> None:
+    text = f"{CELLS}\t\tAction\n1.\t<b>Matters arising</b>\t\n1.1\t<p><u>CCTV (min 7.4)</u> CD to ask. <b>Not yet done</b></p>\tCD\n1.2\t<p><u>Gate (min 7.5)</u> CD to mend it. <b>Done</b></p>\tCD\n"
+    assert told(text, "txt") == ["1 Matters arising[1.1 CCTV (min 7.4); 1.2 Gate (min 7.5)]"]

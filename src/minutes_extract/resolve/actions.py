@@ -65,7 +65,9 @@ def _minute(item: ItemDraft | None) -> Mark | None:
 
 @cache
 def _of_minute() -> re.Pattern[str]:
-    return re.compile(r"[A-Za-z]{1,6}[./ -]\d{1,4}(?:[./-]\d{1,4}){0,3}|\d{1,4}(?:/\d{1,4}){1,2}")
+    return re.compile(
+        r"[A-Za-z]{1,6}[./ -]\d{1,4}(?:[./-]\d{1,4}){0,3}|[A-Za-z]{1,6}\d{1,4}(?:[./-]\d{1,4}){1,3}|\d{1,4}(?:/\d{1,4}){1,2}"
+    )
 
 
 def _from_table(made: list[Action], registry: Registry, calendar: Calendar) -> None:

@@ -45,7 +45,11 @@ def test_splits(text: str, initials: str, expected: str) -> None:
 
 # a cell of names of three words, what the document says elsewhere, and the people
 SAID = [
-    ("Quill Rowan Sorrel Tansy Rue Umber", {"pairs": "quill-rowan rowan-sorrel"}, "Quill Rowan Sorrel | Tansy Rue Umber"),
+    (
+        "Quill Rowan Sorrel Tansy Rue Umber",
+        {"pairs": "quill-rowan rowan-sorrel"},
+        "Quill Rowan Sorrel | Tansy Rue Umber",
+    ),
     ("Quill Rowan Sorrel Tansy Rue Umber", {"alone": "quill tansy"}, "Quill Rowan Sorrel | Tansy Rue Umber"),
     ("Quill Sorrel Tansy Rue Umber", {"alone": "quill tansy"}, "Quill Sorrel | Tansy Rue Umber"),
     ("Quill Sorrel Tansy Rue Umber", {"alone": "quill rue"}, "Quill Sorrel Tansy | Rue Umber"),

@@ -78,3 +78,11 @@ def test_a_column_of_yes_and_no() -> None:
         f"{HEAD.replace('Matters arising', 'Action log')}{table}{TAIL}".encode(), name="m.md"
     ).action_updates
     assert [u.status for u in found] == ["complete", "open"]
+
+
+def test_a_colour_counts_before_what_was_done() -> None:
+    table = "| No | Action | Owner | Progress | RAG |\n|---|---|---|---|---|\n| 12 | Walk round | AB | Booked for 2 June | Amber |\n| 13 | Report | CD | Closed | Green |\n| 14 | Mow | EF | Complete | Amber |"
+    found = extract_bytes(
+        f"{HEAD.replace('Matters arising', 'Action log')}{table}{TAIL}".encode(), name="m.md"
+    ).action_updates
+    assert [u.status for u in found] == ["in_progress", "complete", "complete"]

@@ -16,6 +16,7 @@ from ...segment.rows import Unit
 from .. import tasks
 from ..labels import find_labels
 from ..mentions import Mark, mark
+from .lettered import counts_on, depth_heading, doer, dotted, mere_list, nests
 from .listed import take_listed
 from .model import (
     MOST_DEEP,
@@ -67,7 +68,7 @@ class _Finder:
         if any(self._bold(p) and heading_like(p.text, True) for p in plain):
             return False
         parents = sum(
-            _nests(a, b) and a.paragraph.level == 1 and not self._tasks(a, plain) for a, b in pairwise(passages)
+            nests(a, b) and a.paragraph.level == 1 and not self._tasks(a, plain) for a, b in pairwise(passages)
         )
         top = sum(p.paragraph.kind == "list_item" and p.paragraph.level == 1 and p.paragraph.first for p in passages)
         return parents >= 2 and parents * 2 >= top
@@ -83,7 +84,7 @@ class _Finder:
     def _listed(self, passage: Passage, following: Passage | None) -> tuple[ItemDraft, int] | None:
         """An item of a list that has a list under it."""
         paragraph, text = passage.paragraph, passage.text
-        if following is None or not _nests(passage, following) or paragraph.level > 2 or not paragraph.first:
+        if following is None or not nests(passage, following) or paragraph.level > 2 or not paragraph.first:
             return None
         labels = find_labels(text)
         if len(text) > 160 or (labels and labels[0].start == 0):
@@ -264,8 +265,9 @@ class _Finder:
                 continue
             if rule == "italic-heading" and (whole or tasks.subject(words) is not None or tasks.imperative(words)):
                 continue
-            doer = tasks.names_doer(text, begin) and (whole or tasks.names_doer(f"{words} to ask", 0))
-            if unit.tabular and (doer or refers(words)):
+            if unit.tabular and (
+                refers(words) or (tasks.names_doer(text, begin) and (whole or doer(text, begin, run[1])))
+            ):
                 continue  # 'CD to ask the builder.', 'A21' in front of a task; not 'Grants The Clerk to ask'
             if not whole and (heads_decisions(words) or normal(words) in _DECIDED):
                 continue  # 'Decision: …'
@@ -296,6 +298,8 @@ class _Finder:
             return None
         if len(text) - begin > 70 or not heading_like(text[begin:], False) or tasks.names_doer(text, begin):
             return None
+        if unit.tabular and mere_list(unit.body):
+            return None
         if (
             not unit.tabular
             and not self.rows.bold_heads
@@ -323,7 +327,7 @@ class _Finder:
             self.any_numbered = self.any_numbered or item.number is not None
             if item.number_text:
                 self.tops |= {item.number_text, item.number_text.removesuffix(".0")}  # '5.1' is of '5.0'
-                self.any_dotted = self.any_dotted or _dotted(item.number_text)
+                self.any_dotted = self.any_dotted or dotted(item.number_text)
         self.open.append(item)
         self.made.append(item)
         if item.number_text:
@@ -334,12 +338,12 @@ class _Finder:
         number = item.number_text or ""
         if item.level == 2 and re.fullmatch(r"\d+[a-z]", number) and number[:-1] not in self.tops:
             item.level = 1
-        if item.level == 2 and _dotted(number) and number.rsplit(".", 1)[0] not in self.tops:
+        if item.level == 2 and dotted(number) and number.rsplit(".", 1)[0] not in self.tops:
             if self.any_dotted or not self.tops:
                 item.level = 1
         if item.level == 2 and re.fullmatch(r"[A-Z]{1,3}\.\d+", number) and number.split(".")[0] not in self.tops:
             item.level = 1  # 'W.42', one count through all meetings
-        if not self.open or (item.level == 2 and _counts_on(self.open[0], number)):
+        if not self.open or (item.level == 2 and counts_on(self.open[0], number)):
             item.level = 1 if item.level == 2 else item.level
         small = number and not number.strip("ivx")
         if small and item.level == 2 and self.open and self.open[-1].number_text:
@@ -351,31 +355,6 @@ class _Finder:
                 and roman(number) != roman(top.number_text or "") + 1
             ):
                 item.level = 3
-
-
-def _counts_on(top: ItemDraft, number: str) -> bool:
-    """Whether the agenda itself is numbered so, in small letters: 'i' and 'ii', 'a' and 'b'."""
-    above = top.number_text or ""
-    if top.level != 1 or not (above.islower() and number.islower() and above.isalpha() and number.isalpha()):
-        return False
-    lettered = len(above) == len(number) == 1 and ord(number) == ord(above) + 1
-    return lettered or (roman(above) > 0 and roman(number) == roman(above) + 1)
-
-
-def _dotted(number: str) -> bool:
-    """Whether a number is like 2.1, 24/2.1 or AB2.1."""
-    return "." in number and re.fullmatch(r"(?:\d+/|[A-Za-z]{1,6}-?)?\d+\.\d+", number) is not None
-
-
-def _nests(passage: Passage, below: Passage) -> bool:
-    """Whether the passage is a list item and the next one stands in a list inside it."""
-    first, second = passage.paragraph, below.paragraph
-    return first.kind == second.kind == "list_item" and second.level > first.level
-
-
-def depth_heading(passage: Passage) -> bool:
-    """Whether markup makes the passage a heading below the title of the page, not one of a part of it."""
-    return passage.paragraph.kind == "heading" and not container(passage.text)
 
 
 def find_items(layout: Layout) -> Agenda:

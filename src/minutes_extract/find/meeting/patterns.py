@@ -154,6 +154,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "mail": Source(r":?(?P<field>From|To|Cc|Sent|Date|Subject|Reply-To|Message-ID|Title|Category|Categories|Slug|Tags|Authors?|Layout|Modified|Summary|Status|Url|Save_as|Created|Updated|Revised)\s*:\s+", re.IGNORECASE),
         "stuck": Source(r"(?<=[\dmM])(?=(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"),
         "label": Source(r"(?:(?<=\s)|(?<=^)|(?<=\|)|(?<=[\w).])(?=(?:Date|Time|Venue|Location|Place|Start|End|Where|Present|Chair)\b))(?P<label>[A-Z][A-Za-z]{1,15}(?: (?:and|&|of|to|at)? ?[A-Za-z]{1,12}){0,3})\s*(?::|–(?=\s))\s*"),
+        "led_in": Source(r"\s*(?:in|at|via)\s+(?=(?:the\s)?[A-Z])"),
         "by_means": Source(r"\s*(?:via|by|at|in|on)\s+(?=[A-Z])"),
         "held_place": Source(r"\b(?:[Hh]eld|[Mm]et|meeting|Meeting (?=of)|convened|took place|order)\b[^;]{0,90}?\b(?:in|at|via)\s+(?P<the>the\s+)?(?=[A-ZÀ-ÖØ-Þ]|(?:[a-z]{2,14} ){0,2}(?:" + _ROOMS + r")\b|\d{1,4}[a-z]?,? (?:[A-Z][a-z]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Square|Place|Row|Terrace|Gardens|Crescent|Court|Hill|House|Cottages?|Mews|Hall|Park|Green|Wharf|Quay|Buildings|Walk|Rise|Grove|View)\b)|\b(?:HELD|MEETING)\b[^;]{0,90}?\b(?:IN|AT|VIA)\s+(?P<the2>THE\s+)?(?=[A-Z])"),
         "no_place": Source(r"(?:MS |Microsoft )?$|(?:PRESENT|ATTENDANCE)\b", re.IGNORECASE),

@@ -137,7 +137,8 @@ def place_alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
             continue
         after = day is not None and day < line.order < day + NEAR
         if roomy(text) or (after and kind not in ("list_item", "heading") and people_like(text) < STRONG):
-            return line.mark(0, place_end(text, 0))
+            led = patterns()["led_in"].match(text)
+            return line.mark(led.end() if led is not None else 0, place_end(text, 0))
     return None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ...document.tree import Styles
+from ...lexicons import labels
 from ...lexicons import table as table_of
 from ...segment.layout import ActionTable
 from ...segment.passage import Passage, normal
@@ -17,7 +18,7 @@ from ..dates import find_dates
 from ..items import ItemDraft
 from ..lines import LineReader
 from ..mentions import Mark, mark
-from ..status import Status
+from ..status import Status, find_status
 from .model import UpdateDraft
 from .patterns import patterns
 from .split import say, split
@@ -90,8 +91,12 @@ def _row(unit: Unit, table: ActionTable, item: ItemDraft | None, styles: Styles)
         draft.due = _whole(passage)
     for passage in sorted(unit.get("status"), key=_coloured):  # what is said counts before a colour
         colour = table_of("cues.letters").get(normal(passage.text))
-        if normal(passage.text) in _COLOURS or (draft.status is not None and _coloured(passage)):
+        if normal(passage.text) in _COLOURS:
             continue  # of which nothing says what it means
+        if draft.status is not None and _coloured(passage):
+            if not _named(draft.status):  # 'Booked for 2 February' in front of 'Amber'
+                draft.status = find_status(_whole(passage)) or Status(colour or "unknown", _whole(passage), True)
+            continue
         if colour is None:
             say(draft, _whole(passage))
         else:
@@ -120,6 +125,11 @@ def _coloured(passage: Passage) -> bool:
     """Whether a cell holds nothing but a colour."""
     key = normal(passage.text)
     return key in ("red", "amber", "green") or key in _COLOURS or key in table_of("cues.letters")
+
+
+def _named(status: Status) -> bool:
+    """Whether a status is told by a word for one, not by what was done."""
+    return status.mark is not None and normal(status.mark.text) in labels("cues.status")
 
 
 _COLOURS = frozenset("grey gray black white blue purple".split())
