@@ -117,6 +117,13 @@ def texts_in(rows: list[Row], column: int) -> list[str]:
     return [texts[column] for texts in (row.texts for row in rows) if column < len(texts) and texts[column]]
 
 
+def one_each(rows: list[Row], column: int) -> bool:
+    """Whether no cell of a column has owners line by line, everyone or a day, as one of presenters has not."""
+    cells = [row.cells[column].paragraphs for row in rows if column < len(row.cells)]
+    said = [p.text for cell in cells for p in cell]
+    return max(map(len, cells), default=0) < 2 and not any(dated(t) or t[:3].lower() == "all" for t in said)
+
+
 def dates_below(rows: list[Row], column: int) -> bool:
     """Whether nearly all lines of a column name owners or are dates below them: 'AB' over '15 Dec'."""
     lines = [p.text for row in rows if column < len(row.cells) for p in row.cells[column].paragraphs]

@@ -12,12 +12,14 @@ from ..sections import find_sections
 from ..sentences import sentences
 from ..tasks import everyone_leads, imperative, split_owners, subject, trailing_owners
 from .bold import Bold
-from .columns import add_deadline, by_column, groups, in_column, own_words
+from .cell_owners import groups
+from .columns import add_deadline, in_column, own_words
 from .labelled import Labelled
 from .led import take_leads
 from .listed import Listed
 from .model import ActionDraft, is_new
 from .owner_cells import tasks_beside
+from .owner_rows import by_column
 from .patterns import no_task, patterns
 from .row_habit import RowHabit
 from .tables import by_doer, doers_known, follow_codes, table_actions

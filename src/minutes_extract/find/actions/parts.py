@@ -8,7 +8,7 @@ from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
 from ..sentences import sentences
 from ..tasks import Tasks, imperative, passive, past_opening, split_owners
-from .columns import bare_owners
+from .cell_owners import bare_owners
 from .model import ActionDraft
 from .patterns import patterns
 

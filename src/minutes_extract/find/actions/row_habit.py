@@ -9,8 +9,10 @@ from ..items import Entry
 from ..lines import LineReader
 from ..mentions import Mark
 from ..sentences import sentences
-from .columns import groups, only_date, parted, weight
+from .cell_owners import groups, only_date
+from .owner_rows import parted
 from .patterns import patterns
+from .weights import weight
 
 _LEAST, _SHARE = 3, 0.75
 """So many rows, and so much of them, make a habit."""
