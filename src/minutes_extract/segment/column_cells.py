@@ -28,6 +28,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "date": Source(r"\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|\d{4}-\d\d-\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:asap|ongoing|next meeting|immediate(?:ly)?|tbc)\b"),
         "label": Source(r"(?:ACTIONS?|Actions?)\b\s*[:–-]"),
         "marked": Source(r"\b(?:ACTIONS?|Actions?)\b(?: \d{1,3})?\s*[:–]"),  # in the midst of what was said
+        "looks_back": Source(r"\b(?:minutes|matters arising|actions? (?:log|tracker|list|points)|previous|last meeting)\b", re.IGNORECASE),
         "tag": Source(r"(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|[Rr]equired|[Aa]greed|POINTS?|ITEMS?|REQUIRED))?"),
         "bare": Source(r"(?:ACTIONS?|Actions?)\s*:"),
         "day": Source(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{2,4}"),
@@ -118,10 +119,15 @@ def texts_in(rows: list[Row], column: int) -> list[str]:
 
 
 def one_each(rows: list[Row], column: int) -> bool:
-    """Whether no cell of a column has owners line by line, everyone or a day, as one of presenters has not."""
+    """Whether no cell of a column names owners line by line, or a day: one of presenters does not."""
     cells = [row.cells[column].paragraphs for row in rows if column < len(row.cells)]
-    said = [p.text for cell in cells for p in cell]
-    return max(map(len, cells), default=0) < 2 and not any(dated(t) or t[:3].lower() == "all" for t in said)
+    return max(map(len, cells), default=0) < 2 and not any(dated(p.text) for cell in cells for p in cell)
+
+
+def labelled_tasks(rows: list[Row], column: int) -> int:
+    """How many cells hold a task with a label; those that look back hold reviews of earlier ones."""
+    told = [row for row in rows if column < len(row.texts) and patterns()["marked"].search(row.texts[column])]
+    return sum(patterns()["looks_back"].search(row.cells[column].paragraphs[0].text, 0, 40) is None for row in told)
 
 
 def dates_below(rows: list[Row], column: int) -> bool:

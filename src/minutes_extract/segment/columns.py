@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from ..document.tree import Row, Table
-from .column_cells import Stats, dates_below, one_each, patterns, stats_of, texts_in
+from .column_cells import Stats, dates_below, labelled_tasks, one_each, patterns, stats_of, texts_in
 from .column_decisions import settle_decisions
 from .column_heads import header_role, is_header, is_ref
 from .column_tasks import of_money, settle_listed, settle_tasks
@@ -383,7 +383,7 @@ def _settle_presenters(roles: list[str | None], names: list[str], stats: list[St
     if owner < body:
         roles[owner] = "other"
     elif len(rows) > 3 and "action" not in names[owner].lower() and one_each(rows, owner):
-        labelled = sum(patterns()["marked"].search(text) is not None for text in texts_in(rows, body))
+        labelled = labelled_tasks(rows, body)
         if labelled > 0 and 2 * labelled <= stats[owner].filled:
             roles[owner] = "other"
 

@@ -24,8 +24,13 @@ def groups(owners: list[Passage]) -> list[str]:
 
 def bare_owners(passage: Passage, reader: LineReader) -> list[str]:
     """Several people whom only spaces part in a cell: 'AB CD', 'Everyone AB Chair'."""
-    found = passage.text.split()
-    if not 1 < len(found) < 13 or len(passage.text) > 120:
+    return bare_owners_of(passage.text, reader)
+
+
+def bare_owners_of(text: str, reader: LineReader) -> list[str]:
+    """The same of the words of a cell, or of a line of it."""
+    found = text.split()
+    if not 1 < len(found) < 13 or len(text) > 120:
         return []
     letters = len(found) < 7 and all(word.isupper() and 1 < len(word) < 5 for word in found)
     told = found if letters and any(map(reader.knows, found)) else _known_in_turn(found, reader)

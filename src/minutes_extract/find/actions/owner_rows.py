@@ -13,12 +13,16 @@ from ..lines import LineReader
 from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
 from ..sentences import sentences
-from ..tasks import split_owners, subject
+from ..tasks import split_owners
 from .cell_owners import bare_owners, groups, only_date
 from .model import ActionDraft
+from .own_clauses import clauses, each_of, one_task_each
 from .patterns import patterns
 from .tall import beside, slots
-from .weights import _name, _named
+from .weights import Naming
+
+_MOST = 12
+"""Owners of a row: more are a list of those who were there."""
 
 
 class Weigher(Protocol):
@@ -55,15 +59,19 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader, wei
         strong = [c for c in choices if c[1].passage.share(bold, c[1].start, c[1].end) > 0.9]
         told = bare if len(strong) == len(bare) else told  # 'AB CD' beside two sentences in bold
     told, choices = _clauses_each(told, choices)
-    weights = [weigher.weight(words) for _, words, _ in choices] if len(told) == 1 or len(choices) > len(told) else []
+    doers = list(dict.fromkeys(owner for line in told for owner in each_of(line, reader)))
+    if 1 < len(doers) < _MOST:
+        choices = [(n, part, e) for n, words, e in choices for part in clauses(words, doers, reader)]
+    reviewed = any(id(e) in claimed for e in row)  # its owners may be those of the review
+    weighed = reviewed or len(told) == 1 or len(choices) > len(told)
+    weights = [weigher.weight(words) for _, words, _ in choices] if weighed else []
     told = _many(unit, told, choices, weights, reader)
     if len(choices) > len(told):
-        names = [_name().findall(owner) for owner in told]
         texts = [words.text for _, words, _ in choices]
         weights = [w + n * 0.01 for w, (n, _, _) in zip(weights, choices, strict=True)]
         for k, more in _at_the_end(entries, choices, len(told), weigher):
             weights[k] += more
-        named = [[_named(text, own, names, weigher.closing) for text in texts] for own in names]
+        named = Naming(told, reader, weigher.closing).scores(texts, weights)
         lines = [
             line for line, owner in zip(slots(unit.owners, unit.body), unit.owners, strict=False) if owner in owners
         ]
@@ -71,8 +79,9 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader, wei
         headed = row[0].heading or row[0].begin > 0
         marks = [words for _, words, _ in choices]
         chosen = beside(marks, weights, named, lines, [e.passage for e in row], headed)
-        reviewed = any(id(e) in claimed for e in row)
-        choices = [choices[k] for k in chosen if not reviewed or weights[k] >= 1.5]
+        choices, weights = [choices[k] for k in chosen], [weights[k] for k in chosen]
+    if reviewed:
+        choices = [choice for choice, w in zip(choices, weights, strict=True) if w >= 1.5]
     best = sorted(choices, key=lambda c: c[1].ranges()[0])
     return [ActionDraft(_unlabelled(words), "owner-column", e.item, unit, ["column"]) for _, words, e in best]
 
@@ -131,11 +140,8 @@ def _many(
     if len(bare) == len(tasks) > 1:
         return bare  # 'AB CD' beside two sentences that set tasks
     owners = split_owners(told[0], 0, len(told[0]))
-    doers = [
-        words.text[slice(*found.parts[0])] for words in tasks if (found := subject(words.text)) and found.start < 3
-    ]
-    if 1 < len(owners) == len(set(doers)) == len(tasks) and all(told[0][a:b] in doers for a, b in owners):
-        return [told[0][a:b] for a, b in owners]  # 'AB, CD' beside a sentence of each
+    if each := one_task_each(told[0], tasks, reader):
+        return each  # 'AB, CD' beside a sentence of each
     dates = find_dates(unit.dues[0].text, cell=True) if len(unit.dues) == 1 else []
     return [told[0][a:b] for a, b in owners] if len(owners) == len(dates) == len(tasks) > 1 else told
 

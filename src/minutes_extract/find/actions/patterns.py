@@ -27,6 +27,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "task": Source(
             r"\b(?:to|will|shall|should|must|agreed to|asked to|undertook to|offered to|requested to|needs? to)\s+(?!(?:the|an?|all|its?|their|his|her|this|that|these|any|each|our|me|us|them|him|which|what|whom|date)\b)(?:be\s+|also\s+)?[a-z]{2,}"
         ),
+        # behind 'to': no verb; in front of it: what one wants, can or is used to, and sets no task
+        "no_verb": Source(r"(?:with|from|in|on|at|for|by|of|and|or|one|two|three|four|five|six|seven|eight|nine|ten|both|what|whom|how|about|around|over|under|between|members|staff|others|everyone|everybody|people|some|many|most)\b"),
+        "complement": Source(
+            r"\b(?:wish|wishe[sd]|wants?|wanted|hopes?|hoped|likes?|liked|tends?|seems?|seemed|appears?|appeared|continues?|continued|starte?d?|began|begun|used|willing|able|unable|likely|unlikely|keen|pleased|glad|proud|sorry|easy|easier|hard|difficult|impossible|possible"
+            r"|commitment|ability|inability|opportunity|opportunities|chance|right|failure|attempts?|efforts?|danger|reluctant|reluctance|fallen|fell|risen|rose|up|down|close|access|similar|according|thanks|due|back|prior|open|subject|free|entitled|expected|supposed|trying|tried|going|how|whether|what|when|where)\s$"
+        ),
         "no_task": Source(r"\b(?:has|have|had|having|due|going|able|unable|likely|began|begun|used|wants?|hopes?)\s$"),
         "wondered": Source(r"\?|\b(?:asked|wondered|unsure|discussed|considered) (?:if|whether|why|how|what)\b"),
         "name": Source(r"[A-Z][\w’'-]*"),
@@ -34,6 +40,15 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "will": Source(r"\bwill\b"),
         # what the one spoken of takes upon himself: 'and would bring figures', 'She will write'
         "would_do": Source(r"\b(?:and|but|she|he|they|who|also) (?:would|will|is to|are to) (?:also |then )?(?P<verb>[a-z-]{2,14})\b", re.IGNORECASE),
+        # whom the sentence in front names takes it up: 'He would write', 'She was asked to write'
+        "takes_up": Source(r"\W*(?:He|She|They)\s(?:(?:also|then|both) )?(?:would|will|(?:is|are|was|were) (?:asked |requested |due )?to|to|(?:has |have )?(?:agreed|offered|undertook|undertaken|promised|volunteered) to)\s(?!(?:be|like|have|prefer|need|not)\b)"),
+        # what a body as such asks for is its order: 'Governors requested that the report show', 'Members asked for figures'
+        "demanded": Source(r"\W*(?:(?:The |All )?(?:[A-Z][\w’'-]{1,20} )?(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Gg]roup|[Mm]embers|[Mm]eeting|[Gg]overnors|[Tt]rustees|[Dd]irectors|[Pp]artners|[Cc]ouncillors|[Pp]anel|[Ff]orum)(?: also)?|It was(?: also)?) (?:requested|asked|required|instructed|demanded) (?:that|for) "),
+        # what is asked of all, without a verb: 'Comments to AB by 20 July', 'Any feedback to the Clerk please'
+        "sent_to": Source(r"\W*(?i:(?:any|all|further|your|written) )?(?i:comments?|feedback|responses|replies|nominations|suggestions|returns|amendments|contributions|ideas|apologies|figures|availability|volunteers)\b(?: (?!to\b|by\b)[\w’'-]{1,16}){0,6} (?:(?:back |directly )?to (?:[A-Z]|the [A-Za-z])|by \d|by [A-Z])"),
+        # who takes something on of his own will
+        "happy_to": Source(r"(?<![a-z] )\b[A-Z][\w’'-]*(?: (?:is|was|would be|were|are))? (?:happy|willing|glad|prepared) to (?!(?:be|have|hear|see|note|report|receive|announce)\b)"),
+        "there_be": Source(r"\W*(?:There|It) (?:should|must|will|would|needs? to|could) (?:also )?be (?!(?:agreed|noted|asked|arranged|drafted|sent)\b)"),
         "unsure": Source(r"\b(?:would|could|might|may|wish|want|like|able|likely|hope[sd]?|supposed|happy|pleased|felt|thought|said|asked (?:if|whether|why|how))\b"),
         "told": Source(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:pointed out|drew (?:the |members[’'] |their )?attention|outlined|highlighted|referred|reported|explained|stated|mentioned|noted|informed|advised|told|observed|commented|described|presented|considered|discussed|reviewed|queried|introduced|spoke|said|asked (?:if|whether|why|how|about)|wondered|thought|felt|welcomed|thanked|tabled|gave an?)\b"),
         # who is to do what is said in the passive: 'Notice to be given by the Clerk'

@@ -134,7 +134,7 @@ def _led(passage: Passage, begin: int, bold: Ranges, reader: LineReader) -> Span
     strong = {a for a, _ in passage.styled(bold)}
     starts: Spans = []
     for sign in _patterns()["sign"].finditer(text, begin):
-        at = _doer_before(text, starts[-1][1] if starts else begin, sign.start(), reader)
+        at = doer_before(text, starts[-1][1] if starts else begin, sign.start(), reader)
         if at is None:
             if not starts:
                 return []
@@ -150,7 +150,7 @@ def _led(passage: Passage, begin: int, bold: Ranges, reader: LineReader) -> Span
     return _trimmed(text, _between(starts, len(text))) if len(starts) > 1 else []
 
 
-def _doer_before(text: str, floor: int, end: int, reader: LineReader) -> int | None:
+def doer_before(text: str, floor: int, end: int, reader: LineReader) -> int | None:
     """Where the longest run of known people begins that ends at a place."""
     best = None
     words = list(re.finditer(r"\S+", text[max(floor, end - 70) : end]))

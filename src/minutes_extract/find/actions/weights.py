@@ -7,6 +7,7 @@ from functools import cache
 
 from ...document.tree import Ranges
 from ...lexicons import words as word_list
+from ..lines import LineReader
 from ..mentions import Mark
 from ..tasks import Tasks, imperative, passive, subject
 from ..words import stands_in
@@ -34,12 +35,15 @@ def weight(words: Mark, bold: Ranges) -> float:
     score += 1.8 if passive(text) else 0.5 * bool(find["to_be"].search(text))
     score += _resolved(text)
     score += 1.0 * bool(find["asked"].search(text)) + 0.6 * bool(find["by_day"].search(text))
-    score += 1.5 * any(m["verb"] in word_list("cues.tasks.imperatives") for m in find["would_do"].finditer(text))
+    promised = any(m["verb"] in word_list("cues.tasks.imperatives") for m in find["would_do"].finditer(text))
+    score += 1.5 * promised + 2.0 * bool(find["demanded"].match(text))
+    score += 2.0 * bool(find["sent_to"].match(text)) + 0.8 * bool(find["happy_to"].search(text))
     spoken = find["speaks"].match(text)
     score -= 2.0 * (spoken is not None and not imperative(text[spoken.end() :]))
     assigned = at_start and doer is not None and text.startswith(" to ", doer.parts[-1][1])
     told_by = doer.parts[-1][1] if assigned and doer is not None else len(text)  # behind it stands the task
-    score -= 0.8 * bool(find["unsure"].search(text, 0, told_by)) + 0.8 * text.endswith(":")
+    unsure = find["unsure"].search(text, 0, told_by) is not None and not (promised and find["takes_up"].match(text))
+    score -= 0.8 * unsure + 1.2 * text.endswith(":") + 1.0 * bool(find["there_be"].match(text))
     score -= 1.5 * bool(find["happens"].match(text))
     score -= 1.0 * bool(find["wished"].match(text))
     score -= 0.8 * (bool(find["told"].match(text)) and not tasked) + 0.8 * bool(find["decided"].search(text))
@@ -60,10 +64,84 @@ def _resolved(text: str) -> float:
 
 def _tasked(text: str, doer: bool) -> float:
     """How much the verbs of a sentence sound like a task; what 'will' happen is none where nobody is to do it."""
-    found = patterns()["task"].search(text)
-    if found is None:
-        return 0.0
-    return 1.0 if doer or not found.group().startswith("will") or patterns()["task"].search(text, found.end()) else 0.4
+    find, out = patterns(), 0.0
+    for found in find["task"].finditer(text):
+        if found.group().startswith("to ") and (
+            find["no_verb"].match(text, found.start() + 3) or find["complement"].search(text, 0, found.start())
+        ):
+            continue  # 'written to with care', 'willing to open'
+        if doer or not found.group().startswith("will") or out:
+            return 1.0
+        out = 0.4
+    return out
+
+
+class Naming:
+    """How the sentences of a row speak for the owners beside it; `reader` tells whom the document knows."""
+
+    def __init__(self, owners: list[str], reader: LineReader, apart: bool) -> None:
+        self.reader = reader
+        self.apart = apart
+        self.owners = [_name().findall(owner) for owner in owners]
+
+    def scores(self, texts: list[str], weights: list[float]) -> list[list[float]]:
+        """For each owner what each sentence has for naming him, or against it for naming only others of the row.
+
+        What an owner told may be what is meant, but not where he is the doer of a sentence that sets a task, nor
+        where the minutes set tasks `apart` from what was told.
+        """
+        said = [self._shares(own, texts) for own in self.owners]
+        told = [patterns()["told"].match(text) is not None for text in texts]
+        doers = [_doers(text) if w >= _TASK else "" for text, w in zip(texts, weights, strict=True)]
+        takes_up = [
+            w >= _TASK and patterns()["takes_up"].match(t) is not None for t, w in zip(texts, weights, strict=True)
+        ]
+        out: list[list[float]] = []
+        for own, shares in zip(self.owners, said, strict=True):
+            tasked = any(not t and self._share(own, doer) for t, doer in zip(told, doers, strict=True) if doer)
+            tasked = tasked or any(share and took for share, took in zip(shares, takes_up, strict=True))
+            more = -0.8 if self.apart or tasked else 0.8
+            row: list[float] = []
+            for k, share in enumerate(shares):
+                if share:
+                    row.append({1.0: 1.5, _OTHERWISE: _OTHERWISE}.get(share, 1.0) + more * told[k])
+                else:
+                    others = any(other[k] for other in said)
+                    row.append(-1.0 if others and doers[k] and not told[k] else -0.5 * others)
+            out.append(row)
+        return out
+
+    def _shares(self, own: list[str], texts: list[str]) -> list[float]:
+        """What each sentence has of an owner; 'She will ring them' is about whom the sentence in front names."""
+        out: list[float] = []
+        for text in texts:
+            share = self._share(own, text)
+            out.append(out[-1] if out and not share and patterns()["takes_up"].match(text) else share)
+        return out
+
+    def _share(self, own: list[str], text: str) -> float:
+        """How many of the names of an owner a sentence has, as they are written; less where he is called otherwise."""
+        count = sum(stands_in(name, text) for name in own)
+        if count or not own:
+            return count / max(len(own), 1)
+        called = {m.group("name") for m in _called().finditer(text)} if len(own) < _MOST else ()
+        return _OTHERWISE * any(self.reader.same(one, name) for one in called for name in own)
+
+
+def _doers(text: str) -> str:
+    """Who is to do something at the beginning of a sentence."""
+    found = subject(text)
+    return text[found.parts[0][0] : found.parts[-1][1]] if found is not None and found.start < _NEAR else ""
+
+
+_NEAR = 40
+
+_TASK = 1.5
+"""What a sentence that sets a task weighs."""
+
+_MOST = 6
+_OTHERWISE = 0.8
+"""What it counts that an owner is called by another name than beside the sentence: 'Ann' beside 'AB'."""
 
 
 @cache
@@ -71,10 +149,7 @@ def _name() -> re.Pattern[str]:
     return re.compile(r"[A-Z][\w’'-]+")
 
 
-def _named(text: str, own: list[str], names: list[list[str]], apart: bool) -> float:
-    """How a sentence speaks for an owner: it names him, or else only others of the row; `apart`: tasks stand apart from what was told."""
-    said = sum(stands_in(name, text) for name in own)
-    if said:
-        tells = patterns()["told"].match(text) is not None  # what the owner told may be what is meant
-        return (1.5 if said == len(own) else 1.0) + (-0.8 if apart else 0.8) * tells
-    return -0.5 if any(stands_in(name, text) for other in names for name in other) else 0.0
+@cache
+def _called() -> re.Pattern[str]:
+    """What somebody may be called in a sentence: 'Ann', 'Mr Dunn', 'Harbour Master'."""
+    return re.compile(r"(?=(?<!\w)(?P<name>[A-Z][\w’'-]+(?:\.? [A-Z][\w’'-]+){0,2}))")

@@ -1,0 +1,44 @@
+"""Rows whose tasks only the owners beside them mark: which sentence is whose."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_extract import extract_text
+
+TEXT = """**Minutes of the Weir Vale Forum
+Monday 4 May 2026, 7pm**
+
+**Present:** Ann Bell (Chair), Carl Dunn, Eve Frost, Guy Hope (Lock Keeper)
+
+Item\tNotes\tWho
+1\t<b>Welcome</b> Ann welcomed everybody.\t
+2\t<b>Weir</b> {said}\t{who}
+3\t<b>Next meeting</b> 1 June 2026.\t
+"""
+ROWS = [
+    # tasks that run on without a stop, or in one sentence, each with its doer
+    ("Carl to ring the plumber Eve to write to the bank", "CD EF", ["CD | Carl to ring the plumber", "EF | Eve to write to the bank"]),
+    ("Mr Dunn to ring the plumber; Ms Frost to write.", "<p>CD</p><p>EF</p>", ["CD | Mr Dunn to ring the plumber", "EF | Ms Frost to write."]),
+    ("It leaks. Carl to ring the plumber, and Eve to write.", "CD/EF", ["CD | Carl to ring the plumber", "EF | Eve to write."]),
+    ("CD to ask EF to send the plan.", "CD/EF", ["CD, EF | CD to ask EF to send the plan."]),
+    ("It leaks. Carl and Eve to ring the plumber.", "CD/EF", ["CD, EF | Carl and Eve to ring the plumber."]),
+    ("CD to ring the plumber. EF to find the plan. Both to report.", "CD, EF", ["CD | CD to ring the plumber.", "EF | EF to find the plan."]),
+    # what was told, and the task of the one who told it
+    ("CD said the boat must be sold by December. EF thought so. CD to get three quotes.", "CD", ["CD | CD to get three quotes."]),
+    ("The Lock Keeper told of two leaks. The list had been written to with no reply. He would call a plumber.", "GH", ["GH | He would call a plumber."]),
+    ("CD told members of the leak.", "CD", ["CD | CD told members of the leak."]),
+    # called otherwise than beside it
+    ("Ann has a list of members willing to row. Needs somebody to lead. Carl happy to take this on.", "CD", ["CD | Carl happy to take this on."]),
+    # what is asked by all, or of all
+    ("GH showed the figures. Members requested that the report show the rain apart. It was received.", "GH", ["GH | Members requested that the report show the rain apart."]),
+    ("Pictures will be taken in June. CD to send the map round. Comments to CD by 20 May.", "<p>CD</p><p>All</p>", ["CD | CD to send the map round.", "All | Comments to CD by 20 May."]),
+    ("There should be more on flooding. A new version to come to the board.", "AB", ["AB | A new version to come to the board."]),
+    ("The level has fallen to six. A paper will be brought in June.", "EF", ["EF | A paper will be brought in June."]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "who", "expected"), ROWS, ids=[row[0][:40] for row in ROWS])
+def test_whose_sentence(said: str, who: str, expected: list[str]) -> None:
+    found = extract_text(TEXT.format(said=said, who=who)).actions
+    assert [f"{', '.join(o.text for o in a.owners)} | {a.text}" for a in found] == expected
