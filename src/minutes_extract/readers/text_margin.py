@@ -1,7 +1,8 @@
 """Words in the right margin of a plain text: owners that stand far right of what they are to do.
 
 A margin has a heading of its own ('ACTION', 'By whom'), alone on its line or with the word for a number in front; below
-it, words far to the right of some lines. They are taken off their lines and kept beside them.
+it, words far to the right of some lines. Without one, letters of names stand at the end of several lines of prose, one
+below the other and right of nearly all else. They are taken off their lines and kept beside them.
 """
 
 from __future__ import annotations
@@ -27,19 +28,20 @@ def _patterns() -> dict[str, re.Pattern[str]]:
                 r"(?:(?:no|item|ref|min|minute)\.?\s{3,})?(?P<words>actions?(?:\s(?:by|for|required|point|owner))?|by whom|owners?|who|responsib(?:le|ility)|lead)\s?:?",
                 re.IGNORECASE,
             ),
+            "letters": Source(
+                r"(?<=\S)(?P<gap>\s{3,})(?P<who>[\[(]?(?:[A-Z]{2,4}|All|ALL)(?:\s?[/,&+]\s?(?:[A-Z]{2,4}|All|ALL)){0,5}[\])]?)$"
+            ),
+            "prose": Source(r"(?=.{24})(?:\S{1,30} {1,2}){3,}\S{1,30}"),
             "tail": Source(
-                r"\S(?P<gap>\s{2,})(?P<words>(?:[A-Z(@][\w.’'&()-]{0,20}|[Aa]ll|and|by|/|&|\+|\d{1,2}(?:st|nd|rd|th)?)(?:[ \xa0]?(?:[A-Z(@][\w.’'&()-]{0,20}|all|and|by|/|,|&|\+|\d{1,2}(?:st|nd|rd|th)?)){0,5}[,/]?)$"
+                r"\S(?P<gap>\s{2,})(?P<words>(?:[A-Z(\[@][\w.’'&()\]-]{0,20}|[Aa]ll|and|by|/|&|\+|\d{1,2}(?:st|nd|rd|th)?)(?:[ \xa0]?(?:[A-Z(\[@][\w.’'&()\]-]{0,20}|all|and|by|/|,|&|\+|\d{1,2}(?:st|nd|rd|th)?)){0,5}[,/]?)$"
             ),
         }
     )
 
 
 def part_margin(lines: list[Line]) -> list[Line]:
-    """The lines, those with words in the margin without them: `beside` has them.
-
-    Where no margin has a heading, the lines are returned as they are.
-    """
-    column = -1
+    """The lines, those with words in the margin without them: `beside` has them."""
+    column = _unheaded(lines)
     out: list[Line] = []
     for line in lines:
         heading = _patterns()["heading"].fullmatch(line.text) if len(line.text) < 100 else None
@@ -54,6 +56,25 @@ def part_margin(lines: list[Line]) -> list[Line]:
             line = _parted(line, column)
         out.append(line)
     return out
+
+
+def _unheaded(lines: list[Line]) -> int:
+    """The column of a margin that only the letters of names in it tell, -1 where there is none."""
+    found: list[tuple[int, int, int]] = []
+    for line in lines:
+        tail = _patterns()["letters"].search(line.text) if "   " in line.text else None
+        if tail is not None and _patterns()["prose"].fullmatch(line.text, 0, tail.start("gap")):
+            found.append((line.indent + tail.start("who"), line.indent + len(line.text), len(tail["gap"])))
+    if len(found) < _FEWEST or (len(found) == _FEWEST and min(gap for *_, gap in found) < _WIDE):
+        return -1
+    starts, ends = [a for a, _, _ in found], [b for _, b, _ in found]
+    aligned = max(starts) - min(starts) < 3 or (max(ends) - min(ends) < 3 and max(starts) - min(starts) <= _NEAR)
+    plain = [line.indent + len(line.text) for line in lines if not line.blank]
+    beyond = sum(end > max(ends) for end in plain)
+    return max(starts) if aligned and 20 * beyond <= len(plain) else -1
+
+
+_FEWEST, _WIDE = 2, 6
 
 
 def _cut(line: Line, at: int) -> Line:
@@ -74,5 +95,5 @@ def _parted(line: Line, column: int) -> Line:
 @cache
 def _alone() -> re.Pattern[str]:
     return re.compile(
-        r"[A-Z(@][\w.’'&()-]{0,20}(?:[ \xa0]?(?:[A-Z(@][\w.’'&()-]{0,20}|all|and|by|/|,|&|\+|\d{1,2}(?:st|nd|rd|th)?)){0,4}"
+        r"[A-Z(\[@][\w.’'&()\]-]{0,20}(?:[ \xa0]?(?:[A-Z(\[@][\w.’'&()\]-]{0,20}|all|and|by|/|,|&|\+|\d{1,2}(?:st|nd|rd|th)?)){0,4}"
     )

@@ -1,0 +1,47 @@
+"""A margin without a heading: letters of names, one below the other, right of the prose."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_extract.readers.text import read
+
+ROOF = "The roof leaks, and has leaked for three years or\nmore. Somebody is to ask a builder."
+GATE = "The gate is old. It was felt that a new one should\nbe bought before the winter."
+HENS = "The hens are well and lay. Eggs to be sold on the\nmarket by whoever is there."
+
+
+def beside(text: str) -> list[str]:
+    return [p.text for p in read(text).paragraphs() if p.beside]
+
+
+def at(column: int, words: str, text: str) -> str:
+    """The text with words behind its last line, from a column on."""
+    return text + " " * (column - len(text.rsplit("\n", 1)[-1])) + words + "\n\n"
+
+
+@pytest.mark.parametrize(
+    ("columns", "owners"),
+    [((60, 60, 60), ("AB", "CD", "EF")), ((62, 59, 58), ("AB", "AB/CD", "CD/All")), ((60, 60, 60), ("[AB]", "All", "AB, CD"))],
+)  # fmt: skip
+def test_letters_in_the_margin(columns: tuple[int, int, int], owners: tuple[str, str, str]) -> None:
+    text = "".join(at(c, who, said) for c, who, said in zip(columns, owners, (ROOF, GATE, HENS), strict=True))
+    assert beside(text) == list(owners)
+
+
+def test_two_are_enough_far_off() -> None:
+    assert beside(at(60, "AB", ROOF) + at(60, "CD", GATE) + HENS) == ["AB", "CD"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        at(60, "AB", ROOF) + GATE,  # one alone
+        at(39, "AB", ROOF) + at(52, "CD", GATE) + at(36, "EF", HENS),  # each right behind its words
+        "Ann Bell          AB\nCarl Dunn         CD\nEve Frost         EF\n",  # a list of people
+        "Roof      leaks, mend it by June        AB\nGate      is old, buy another one     CD\nHens      well, sell their eggs now    EF\n",
+        at(60, "AB", ROOF) + at(60, "CD", GATE) + "A line that goes on far beyond the letters in the margin of the others." * 2,
+    ],
+)  # fmt: skip
+def test_no_margin(text: str) -> None:
+    assert beside(text) == []
