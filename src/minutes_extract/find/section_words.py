@@ -110,6 +110,24 @@ def by_when(heading: Mark) -> Mark | None:
     return mark(heading.passage, at + dates[0].start, at + dates[0].end)
 
 
+@cache
+def _ahead() -> re.Pattern[str]:
+    return re.compile(
+        r"\W*(?:(?:things |tasks |jobs )?to (?:do|bring|be done|be completed)|due|for completion|preparation|needed|please)?\s*"
+        r"(?:by|before|for|in time for|ahead of|until)\s",
+        re.IGNORECASE,
+    )
+
+
+def ahead(heading: Mark) -> Mark | None:
+    """When the tasks below a line are due that says nothing else: 'For next meeting:', 'To do by 4 May'."""
+    led = _ahead().match(heading.text) if len(heading) < 60 else None
+    found = find_dates(heading.text) if led is not None else []
+    if led is None or len(found) != 1 or found[0].lead > led.end() + 4 or heading.text[found[0].end :].strip(" :.–-)"):
+        return None
+    return mark(heading.passage, heading.start + found[0].start, heading.start + found[0].end)
+
+
 def leads(entry: Entry, following: Entry | None, known: frozenset[str], habit: bool) -> re.Match[str] | None:
     """A line above a list that names who is to do what it lists: 'ABC to', 'Ann and Bob:'.
 

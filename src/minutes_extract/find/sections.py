@@ -18,6 +18,7 @@ from .mentions import mark
 from .section_words import (
     Section,
     above_it,
+    ahead,
     backward,
     below_it,
     below_title,
@@ -355,8 +356,10 @@ class _Walk:
         if text.rstrip().endswith(":") and state_of(text) is not None:
             return Section("log", True, passage)
         kind = (aged(text) if self.current is not None else None) or section_kind(text)
-        if kind is None and concluding(text.rstrip(" :")) and (self.current is None or not self.current.sure):
-            return Section("list", False, passage, weak=True, each=True)
+        if kind is None and (self.current is None or not self.current.sure):
+            due = ahead(mark(passage, entry.begin, len(passage.text)))
+            if due is not None or concluding(text.rstrip(" :")):
+                return Section("list", False, passage, weak=True, each=True, due=due)
         if kind is None and self.current is None and text.rstrip().endswith(":") and maybe_list(text.rstrip(" :")):
             return Section("list", False, passage, weak=True)
         if kind not in ("list", "log"):

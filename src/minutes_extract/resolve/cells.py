@@ -70,8 +70,8 @@ def _aside() -> re.Pattern[str]:
 
 @cache
 def _leads() -> re.Pattern[str]:
-    """'EF to lead', 'GH leading'."""
-    return re.compile(r"\s+(?:to (?:lead|action|arrange|progress|follow up|chase|do)|leading|lead)\W*$")
+    """'EF to lead', 'EF to follow up', 'GH leading'."""
+    return re.compile(r"\s+(?:to [a-z]{2,12}(?: (?:up|out|on|back|this|it))?|leading|lead)\W*$")
 
 
 @cache
@@ -234,7 +234,7 @@ def _parting(text: str) -> list[re.Match[str]]:
 
 def _aims(text: str) -> bool:
     """Whether words behind an owner say what the task is for: 'for Council', 'to the June pack'."""
-    return text.lstrip().startswith(("for ", "in ", "at ", "on ", "via ")) or text.strip(" .") in ("pack", "agenda")
+    return text.lstrip().startswith(("for ", "in ", "at ", "on ", "via ")) or text.strip(" .") in ("pack", "agenda", "note", "noted", "info")
 
 
 def _says_when(text: str) -> bool:

@@ -236,6 +236,7 @@ def _of_minutes(roles: list[str | None], stats: list[Stats]) -> bool:
     told = [s for role, s in zip(roles, stats, strict=True) if role in (None, "ref", "heading", "body") and s.ref < 0.5]
     prose = max(told, key=lambda s: s.length, default=tasks)
     apart = len(told) > 1 and prose.length > tasks.length  # a heading of its own beside the prose
+    apart = apart or (prose.filled > 2 and prose.length > max(2 * prose.lead, tasks.length))  # or over it in the cell
     return apart or prose.length > (1.5 if tasks.filled * 4 <= prose.filled * 3 else 3) * tasks.length
 
 

@@ -165,12 +165,14 @@ def _tasks(lines: list[Line]) -> frozenset[int]:
     """The points of lists right below a title of actions, where lists stand in lists: by owner; lines 'Buy paint - Ann'."""
     out: set[int] = set()
     held: list[Line] | None = None
-    owned = False  # below a title of actions nothing but lines that end with an owner
+    owned = False  # below a title of actions nothing but lines that end or begin with an owner
     for line in lines:
-        behind = line.paragraph.kind == "paragraph" and patterns()["owned"].search(line.text) is not None
+        behind = line.paragraph.kind == "paragraph" and (
+            patterns()["owned"].search(line.text) or patterns()["led"].match(line.text)
+        )
         if owned and behind:
             out.add(line.index)
-        owned = (owned and behind) or (len(line.text) < 60 and listing(line.text.rstrip(" :")))
+        owned = bool(owned and behind) or (len(line.text) < 60 and listing(line.text.rstrip(" :")))
         if line.paragraph.kind == "list_item":
             if held is not None:
                 held.append(line)

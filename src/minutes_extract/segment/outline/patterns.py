@@ -33,6 +33,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "task": Source(r"\W{0,3}(?:[A-Z]{2,4}|[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?)(?:(?: ?[/&,+] ?| and )(?:[A-Z]{2,4}|[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?)){0,3} (?:to|will) [a-z]"),
         "status_sign": Source(r"\s[–—-]{1,2}\s|:\s|\s[\[(]|(?<=[a-z])\.\s(?=[A-Z])"),
         # a task and its owner behind a dash: 'Buy the paint - Ann', 'Hire a tent – Carl and Eve'
+        # 'Ann - slates', 'Ann and Carl: the boat'
+        "led": Source(r"[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2}(?:(?:, | and | & |/)[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2}){0,4}(?:\s[–—-]|:)\s+(?=\S)"),
         "owned": Source(r"[a-z)\d]\s[–—-]\s(?:[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2})(?:(?:, | and | & |/)[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2}){0,4}\.?$"),
         "shouts": Source(r"(?P<words>[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9'’&/,() -]{3,60})(?::|\s?[–—]|-(?=\s)|\.)\s+[\w(\"“‘]"),
         # what is said of an item about which nothing is: 'None', 'No report'
