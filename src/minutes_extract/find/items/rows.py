@@ -112,7 +112,7 @@ class RowHeads:
         text = first.text[begin:]
         bare = number is None and ref is None
         reach = self.manner.reach(first, begin)
-        if begin + 2 < reach < len(first.text) - 8 and names_doer(first.text, reach):
+        if not bare and begin + 2 < reach < len(first.text) - 8 and names_doer(first.text, reach):
             return self._lead_heading(first, number, begin, ref)  # 'Roof' in bold, and behind it 'Ann to ask a builder'
         if (
             (
