@@ -234,7 +234,13 @@ def _parting(text: str) -> list[re.Match[str]]:
 
 def _aims(text: str) -> bool:
     """Whether words behind an owner say what the task is for: 'for Council', 'to the June pack'."""
-    return text.lstrip().startswith(("for ", "in ", "at ", "on ", "via ")) or text.strip(" .") in ("pack", "agenda", "note", "noted", "info")
+    return text.lstrip().startswith(("for ", "in ", "at ", "on ", "via ")) or text.strip(" .") in (
+        "pack",
+        "agenda",
+        "note",
+        "noted",
+        "info",
+    )
 
 
 def _says_when(text: str) -> bool:

@@ -88,7 +88,11 @@ def decided(cells: dict[str, list[Passage]], columns: Columns) -> None:
         return
     at = columns.first("action")
     heading = columns.names[at].lower() if at is not None and at < len(columns.names) else ""
-    mixed = "decision" in heading or "agree" in heading or "outcome" in heading or "resolution" in heading
+    mixed = any(word in heading for word in ("decision", "decided", "agree", "outcome", "resolution"))
+    if mixed and normal(heading) in words("headings.decisions.columns") and columns.has("owner", "owner_due"):
+        if not cells.get("owner") and not cells.get("owner_due"):
+            cells["decision"] = cells.pop("action")  # what nobody is to do
+            return
     found = {id(passage) for passage in cell if _decision(passage, mixed)}
     bare = {id(passage) for passage in cell if mixed and id(passage) not in found and _decides(passage)}
     if found or bare:

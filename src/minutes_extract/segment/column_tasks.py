@@ -10,6 +10,7 @@ from minutes_extract.patterns import Patterns, Source
 from ..document.tree import Row
 from ..lexicons import words
 from .column_cells import Stats
+from .passage import normal
 
 
 @cache
@@ -53,6 +54,24 @@ def settle_listed(roles: list[str | None], names: list[str], stats: list[Stats])
         return
     roles[max(free, key=lambda c: stats[c].length / stats[c].filled)] = "action"
     roles[people[0]] = "owner" if roles[people[0]] in (None, "name") else roles[people[0]]
+
+
+def settle_agreed(roles: list[str | None], names: list[str], rows: list[Row], stats: list[Stats]) -> None:
+    """What was agreed, where those who do it and by when stand beside it, are tasks: 'What we decided | Who | By when'."""
+    if {"action", "name", "raised"} & set(roles) or not {"owner", "owner_due"} & set(roles):
+        return
+    owner = next(c for c, role in enumerate(roles) if role in ("owner", "owner_due"))
+    if roles[owner] != "owner_due" and "due" not in roles:
+        return
+    for c, role in enumerate(roles):
+        headed = normal(names[c].replace("(s)", "s")) in words("headings.decisions.columns")
+        if not headed or role not in (None, "status", "other") or not owner - 2 < c < owner or not stats[owner].filled:
+            continue
+        owned = [row.texts[c] for row in rows if owner < len(row.texts) and row.texts[owner] and row.texts[c]]
+        tasks = sum(map(_task, owned))
+        if 5 * len(owned) >= 4 * stats[owner].filled and 3 * tasks >= len(owned) > 0:
+            roles[c] = "action"
+            return
 
 
 _GENERAL = (None, "body", "ref", "heading")

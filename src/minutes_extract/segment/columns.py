@@ -9,7 +9,7 @@ from ..document.tree import Row, Table
 from .column_cells import Stats, dates_below, labelled_tasks, one_each, patterns, stats_of, texts_in
 from .column_decisions import settle_decisions
 from .column_heads import header_role, is_header, is_ref
-from .column_tasks import of_money, settle_listed, settle_tasks
+from .column_tasks import of_money, settle_agreed, settle_listed, settle_tasks
 from .labels import label_kind
 from .names import NONE, people_like
 from .passage import normal
@@ -61,6 +61,7 @@ def classify(table: Table, tasks: bool = False) -> Columns:
         roles = ["other" if role in ("owner", "owner_due", "due") else role for role in roles]  # 'Payee | For | £'
     if tasks and header is not None:
         settle_listed(roles, names, stats)
+    settle_agreed(roles, names, rows, stats)
     if roles[:1] == ["attendance"] and "name" not in roles and label_kind(normal(names[0])) is not None:
         roles[0] = "name"  # 'Present | Representing'
     _settle_people(roles, rows)

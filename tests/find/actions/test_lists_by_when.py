@@ -21,7 +21,10 @@ TASKS = "\n\n- Ann: ask the builder\n- CD and Eve to count the cars\n"
 )
 def test_a_line_that_says_when(line: str, due: str, form: str) -> None:
     found = told(f"## Lane\n\nThe lane is wet.\n\n{line}{TASKS}", form)
-    assert found == [f"Ann Bell | ask the builder | {due}", f"Carl Dunn, Eve Frost | CD and Eve to count the cars | {due}"]
+    assert found == [
+        f"Ann Bell | ask the builder | {due}",
+        f"Carl Dunn, Eve Frost | CD and Eve to count the cars | {due}",
+    ]
 
 
 @pytest.mark.parametrize("form", FORMS)

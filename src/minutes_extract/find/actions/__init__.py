@@ -14,6 +14,7 @@ from ..tasks import everyone_leads, imperative, split_owners, subject, trailing_
 from .bold import Bold
 from .cell_owners import groups
 from .columns import add_deadline, in_column, own_words
+from .in_prose import InProse
 from .labelled import Labelled
 from .led import take_leads
 from .listed import Listed
@@ -52,6 +53,8 @@ class _Finder:
         before: list[Entry] = []
         rows = _rows(self.agenda.entries)
         self.habit = RowHabit(rows, self.claimed, self.reader)
+        listed = any(section.kind == "list" and section.sure for section in self.listed.sections.values())
+        self.prose = InProse(self.reader, self.agenda.entries, self.claimed, self.habit.weight, listed)
         for n, row in enumerate(rows):
             if not self._field(row, before) and not self._another(row, before):
                 self._row(row, before, rows[n + 1] if n + 1 < len(rows) else [])
@@ -184,7 +187,7 @@ class _Finder:
         found = self.listed.coded(entry) or self.listed.pointed(entry) or self.listed.taken(entry)
         if found or row[0].unit.owners:
             return found
-        return self.bold.behind(entry) or self.bold.led(entry)
+        return self.bold.behind(entry) or self.bold.led(entry) or self.prose.marked(entry)
 
     def _bold(self, entry: Entry, row: list[Entry], enough: bool) -> list[ActionDraft]:
         """Bold sentences that give someone a task."""

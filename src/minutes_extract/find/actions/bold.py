@@ -87,11 +87,11 @@ class Bold:
     def behind(self, entry: Entry) -> list[ActionDraft]:
         """The sentence before owners in bold at the end of a paragraph."""
         passage = entry.passage
-        run = bold_owners(passage, entry.begin, len(passage.text), self.reader.styles)
+        run, due = self._dated_run(passage, entry.begin)
         if run is None:
             return []
         owners = [mark(passage, a, b) for a, b in split_owners(passage.text, *run)]
-        if not all(self.reader.knows(o.text) for o in owners) or len(passage.text) - run[1] > 2:
+        if not all(self.reader.knows(o.text) for o in owners) or (due is None and len(passage.text) - run[1] > 2):
             return []
         end = run[0]
         while end > entry.begin and passage.text[end - 1] in " –—-:([":
@@ -99,9 +99,33 @@ class Bold:
         spans = [(max(a, entry.begin), b) for a, b in sentences(passage.text[:end]) if b > entry.begin]
         if not spans or re.search(line_patterns()["ask"], passage.text[slice(*spans[-1])]):
             return []
-        draft = ActionDraft(mark(passage, *spans[-1]), "bold-owner", entry.item, entry.unit, ["bold"])
-        draft.label_owners = owners
+        start, end = spans[-1]
+        start += len(passage.text[start:end]) - len(passage.text[start:end].lstrip(" –—-:"))
+        draft = ActionDraft(mark(passage, start, end), "bold-owner", entry.item, entry.unit, ["bold"])
+        draft.label_owners, draft.column_due = owners, due
         return [draft]
+
+    def _dated_run(self, passage: Passage, begin: int) -> tuple[tuple[int, int] | None, Mark | None]:
+        """The owners in bold at the end of a passage, and the date behind them: '**AB by 31 Jan**'."""
+        run = bold_owners(passage, begin, len(passage.text), self.reader.styles)
+        if run is not None:
+            return run, None
+        runs = passage.styled(self.reader.styles.bold)
+        if (
+            not runs
+            or runs[-1][0] <= begin + 8
+            or runs[-1][1] < len(passage.text) - 2
+            or runs[-1][1] - runs[-1][0] > 60
+        ):
+            return None, None
+        a, b = runs[-1]
+        found = find_dates(passage.text[a:b], cell=True)
+        if len(found) != 1 or not found[0].lead or passage.text[a + found[0].end : b].strip(" .)]"):
+            return None, None
+        who = passage.text[a : a + found[0].lead].rstrip(" ,:;(–—-")
+        if not re.fullmatch(OWNERS, who):
+            return None, None
+        return (a, a + len(who)), mark(passage, a + found[0].lead, a + found[0].end)
 
 
 def _ends(entry: Entry, following: list[Entry], bold: Ranges) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...segment.passage import Passage
 from ..lines import LineReader, nameable
 from ..lines.patterns import line_patterns
@@ -121,6 +123,9 @@ class Parts:
         """Whether a clause gives its task to somebody, not to a thing that is to be dealt with."""
         text = passage.text
         found = passage.once(Tasks).subject(a, b)
+        led = self._names(text, a, b)
+        if led is not None and imperative(text[led.end() : b]):  # 'CD – draft a letter'
+            return all(self.reader.knows(text[x:y]) for x, y in split_owners(text, *led.span("who")))
         if (
             found is None
             or found.start - past_opening(text, a, b) > 2
@@ -129,10 +134,17 @@ class Parts:
             return False
         return all(nameable(text[x:y], self.reader.knows) for x, y in found.parts)
 
+    def _names(self, text: str, a: int, b: int) -> re.Match[str] | None:
+        """Names in front of a clause: 'CD: draft a letter', 'CD – draft a letter'."""
+        dashed = line_patterns()["dashed"].match(text, a, b)
+        if dashed is not None and imperative(text[dashed.end() : b]):
+            return dashed
+        return line_patterns()["coloned"].match(text, a, b)
+
     def _colon_led(self, part: ActionDraft) -> None:
         """Take known owners and their colon off the front of a sentence under another's label."""
         words = part.text
-        found = line_patterns()["coloned"].match(words.passage.text, words.start, words.end)
+        found = self._names(words.passage.text, words.start, words.end)
         if found is None:
             return
         owners = [mark(words.passage, a, b) for a, b in split_owners(words.passage.text, *found.span("who"))]
@@ -143,7 +155,7 @@ class Parts:
         text = passage.text
         found = passage.once(Tasks).subject(a, b)
         if found is None or found.start - past_opening(text, a, b) > 2:
-            led = line_patterns()["led"].match(text, a, b) or line_patterns()["coloned"].match(text, a, b)
+            led = line_patterns()["led"].match(text, a, b) or self._names(text, a, b)
             whole = led is not None and all(
                 self.reader.knows(text[x:y]) or text[x:y].lower() in ("all", "everyone", "everybody")
                 for x, y in split_owners(text, *led.span("who"))

@@ -36,7 +36,7 @@ def weight(words: Mark, bold: Ranges) -> float:
     score += _resolved(text)
     score += 1.0 * bool(find["asked"].search(text)) + 0.6 * bool(find["by_day"].search(text))
     promised = any(m["verb"] in word_list("cues.tasks.imperatives") for m in find["would_do"].finditer(text))
-    score += 1.5 * promised + 2.0 * bool(find["demanded"].match(text))
+    score += 1.5 * promised + _demanded(text)
     score += 2.0 * bool(find["sent_to"].match(text)) + 0.8 * bool(find["happy_to"].search(text))
     spoken = find["speaks"].match(text)
     score -= 2.0 * (spoken is not None and not imperative(text[spoken.end() :]))
@@ -48,6 +48,12 @@ def weight(words: Mark, bold: Ranges) -> float:
     score -= 1.0 * bool(find["wished"].match(text))
     score -= 0.8 * (bool(find["told"].match(text)) and not tasked) + 0.8 * bool(find["decided"].search(text))
     return score
+
+
+def _demanded(text: str) -> float:
+    """How much a sentence is an order of the body as such; what it asked for may only have been answered."""
+    found = patterns()["demanded"].match(text)
+    return 0.0 if found is None else 2.0 if found.group().endswith("that ") else 1.0
 
 
 def _resolved(text: str) -> float:

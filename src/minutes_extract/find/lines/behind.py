@@ -201,6 +201,9 @@ class Behind:
             return
         found = self._search("when_behind", text, line.start + 4)
         if found is None:
+            led = line.owners[0].start < line.end  # 'Ann: mend it (Fri)'
+            told = self._search("when_bracket", text, line.start + 4) if led else None
+            line.due = self._when(mark(line.passage, *told.span("when"))) if told is not None else None
             return
         words = mark(line.passage, *found.span("when"))
         soon = self.find["soon"].fullmatch(words.text)

@@ -1,0 +1,175 @@
+"""Tasks that marks of their own set inside running prose: owners in brackets, arrows, names in front of each sentence.
+
+'Quotes to be got. (AB by 30 April)', '… -> AB to report', 'AB: call the builder. CD: count the cars.', '@ann to ask'.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from functools import cache, cached_property
+
+from minutes_extract.patterns import Patterns, Source
+
+from ..items import Entry
+from ..lines import LineReader
+from ..lines.patterns import OWNERS, line_patterns
+from ..mentions import Mark, mark
+from ..sentences import sentences
+from ..tasks import Tasks, everyone_leads, imperative, split_owners
+from .model import ActionDraft
+from .own_clauses import clauses
+
+_TASK = 1.0
+"""What a sentence must weigh that only the owners behind it mark."""
+
+_LEAST = 2
+"""So many of them without a day make a habit."""
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    return Patterns({
+        "bracket": Source(rf"[(\[](?P<who>{OWNERS})(?:(?:\s?[,;:–—-])?\s(?P<when>(?:(?:by|before|due|on|for|until|w/c|w/e|end|next|early|mid|late)\s|asap|ASAP|\d)[^()\[\]]{{0,40}}))?[)\]]\s?[.;]?$"),
+        "arrow": Source(r"\s(?:->|=>|-->|→|⇒|➔|►)\s+(?=[A-Z@])"),
+        "handle": Source(r"(?P<who>@[A-Za-z][\w.-]{0,30}(?:(?<=[a-z]) [A-Z][a-z’'-]{1,20})?(?:(?:,\s|\s?[/&+]\s?|\sand\s)@[A-Za-z][\w.-]{0,30}){0,4})(?:\s(?:to|will)\s(?=[a-z])|:\s(?=\S))"),
+    })  # fmt: skip
+
+
+class InProse:
+    """Reads passages for such marks; `weight` tells how much a sentence sounds like a task, `listed` that tasks have a list of their own."""
+
+    def __init__(
+        self,
+        reader: LineReader,
+        entries: Sequence[Entry],
+        claimed: Collection[int],
+        weight: Callable[[Mark], float],
+        listed: bool,
+    ) -> None:
+        self.reader = reader
+        self.entries = entries
+        self.claimed = claimed
+        self.weight = weight
+        self.listed = listed
+
+    def marked(self, entry: Entry) -> list[ActionDraft]:
+        """The tasks of a passage, in order; those of one kind of mark."""
+        text = entry.passage.text
+        if entry.heading or len(text) < 12:
+            return []
+        return self._led(entry) or self._pointed(entry) or self._mentioned(entry) or self._bracketed(entry)
+
+    @cached_property
+    def _habit(self) -> bool:
+        """Whether the minutes put owners in brackets behind what they are to do."""
+        found = 0
+        for entry in self.entries:
+            if not entry.heading and id(entry) not in self.claimed:
+                found += sum(1 for _ in self._brackets(entry))
+            if found >= _LEAST:
+                return True
+        return False
+
+    def _brackets(self, entry: Entry) -> list[tuple[Mark, re.Match[str]]]:
+        """Sentences that set a task, and the bracket that names its owners at their end or right behind it."""
+        passage, text = entry.passage, entry.passage.text
+        if text[-8:].find(")") < 0 and text.find(")") < 0 and text.find("]") < 0:
+            return []
+        out: list[tuple[Mark, re.Match[str]]] = []
+        before: tuple[int, int] | None = None
+        for a, b in passage.once(sentences):
+            a = max(a, entry.begin)
+            found = (
+                _patterns()["bracket"].search(text, max(a, b - 90), b)
+                if b > a and text[b - 3 : b].strip(" .;")[-1:] in (")", "]")
+                else None
+            )
+            if found is not None and self._known(text, found.span("who")):
+                start, end = before if found.start() <= a + 1 and before is not None else (a, found.start())
+                words = mark(passage, start, start + len(text[start:end].rstrip(" ,;–-")))
+                if len(words) > 10 and self.weight(words) >= _TASK:
+                    out.append((words, found))
+            before = a, b
+        return out
+
+    def _bracketed(self, entry: Entry) -> list[ActionDraft]:
+        found = [] if self.listed else self._brackets(entry)
+        out = []
+        for words, told in found:
+            if not (told["when"] or self._habit):
+                continue
+            whole = self._draft(entry, words, "owner-bracket", told.span("who"))
+            owners = whole.label_owners
+            parts = clauses(words, [o.text for o in owners], self.reader) if len(owners) > 1 else [words]
+            each = parts if len(parts) == len(owners) else [words]  # 'AB will ask and CD will pay (AB/CD)'
+            for n, part in enumerate(each):
+                draft = replace(whole, text=part, label_owners=owners if len(each) == 1 else [owners[n]])
+                draft.column_due = mark(entry.passage, *told.span("when")) if told["when"] else None
+                out.append(draft)
+        return out
+
+    def _led(self, entry: Entry) -> list[ActionDraft]:
+        """Sentences that each begin with somebody known and a colon, and nothing else."""
+        passage, text = entry.passage, entry.passage.text
+        spans = [(max(a, entry.begin), b) for a, b in passage.once(sentences) if b > entry.begin]
+        if len(spans) < _LEAST or text.count(":") < len(spans):
+            return []
+        out = []
+        for a, b in spans:
+            led = line_patterns()["coloned"].match(text, a, b)
+            if led is None or not self._known(text, led.span("who")) or not imperative(text[led.end() : b]):
+                return []
+            out.append(self._draft(entry, mark(passage, led.end(), b), "owner-led", led.span("who")))
+        return out
+
+    def _pointed(self, entry: Entry) -> list[ActionDraft]:
+        """What an arrow in the midst of a passage gives somebody known to do."""
+        passage, text = entry.passage, entry.passage.text
+        arrows = (
+            list(_patterns()["arrow"].finditer(text, entry.begin))
+            if any(s in text for s in (">", "→", "⇒", "➔", "►"))
+            else []
+        )
+        out = []
+        for n, arrow in enumerate(arrows):
+            end = arrows[n + 1].start() if n + 1 < len(arrows) else len(text)
+            end = (
+                next((b for a, b in passage.once(sentences) if a <= arrow.start() < b), end)
+                if len(arrows) < _LEAST
+                else end
+            )
+            line = self.reader.read(passage, arrow.end(), end)
+            doer = passage.once(Tasks).subject(line.start, line.end)
+            parts = (
+                doer.parts if doer is not None and doer.start <= line.start + 1 and doer.cue in ("to", "will") else ()
+            )
+            named = [text[a:b] for a, b in parts] or [o.text for o in line.owners]
+            if named and all(self.reader.knows(who) or everyone_leads(who) for who in named):
+                made = ActionDraft(line.text, "arrow", entry.item, entry.unit, ["label"], mark(passage, *arrow.span()))
+                made.take(line)
+                out.append(made)
+        return out
+
+    def _mentioned(self, entry: Entry) -> list[ActionDraft]:
+        """Sentences that begin with the handle of somebody who is to do something."""
+        passage, text = entry.passage, entry.passage.text
+        if "@" not in text:
+            return []
+        out = []
+        for a, b in passage.once(sentences):
+            a = max(a, entry.begin)
+            found = _patterns()["handle"].match(text, a, b)
+            if found is not None and (text[found.end() - 2] != ":" or imperative(text[found.end() : b])):
+                out.append(self._draft(entry, mark(passage, a, b), "handle", found.span("who")))
+        return out
+
+    def _known(self, text: str, span: tuple[int, int]) -> bool:
+        owners = [text[a:b] for a, b in split_owners(text, *span)]
+        return bool(owners) and all(self.reader.knows(o) or o.lower() in ("all", "everyone") for o in owners)
+
+    def _draft(self, entry: Entry, words: Mark, rule: str, who: tuple[int, int]) -> ActionDraft:
+        draft = ActionDraft(words, rule, entry.item, entry.unit, ["label"])
+        draft.label_owners = [mark(entry.passage, a, b) for a, b in split_owners(entry.passage.text, *who)]
+        return draft

@@ -1,0 +1,60 @@
+"""Tasks that owners in brackets, arrows, handles, or names in front of each sentence mark in running prose."""
+
+from __future__ import annotations
+
+import pytest
+
+from support.tasks import told
+
+CASES = [
+    # a bracket behind a task; alone it is a habit only with its day
+    ("It leaks. Carl to ask a roofer. (CD)\n\nThe gate is to be painted by 20 May [AB, EF].",
+     ["Carl Dunn | Carl to ask a roofer", "Ann Bell, Eve Frost | The gate is to be painted by 20 May | 2026-05-20"]),
+    ("It was agreed to seek quotes. (AB by 20 May)", ["Ann Bell | It was agreed to seek quotes | 2026-05-20"]),
+    ("Members to send comments by 20 May. (All)\n\nEve will find a room and Carl will bring tea. [EF/CD]",
+     ["All | Members to send comments by 20 May | 2026-05-20", "Eve Frost | Eve will find a room", "Carl Dunn | Carl will bring tea"]),
+    ("The report was told (AB).\n\nThe wall is dry (CD).\n\nThe hens are well. (EF)", []),
+    ("Carl to ask a roofer. (CD)", []),
+    ("Quotes to be got (see below).\n\nThe roof to be mended (May 2027).", []),
+    # an arrow in the midst of what was said
+    ("The rent is due -> AB to write to the bank.", ["Ann Bell | AB to write to the bank"]),
+    ("Too cold in the hall → Carl / Eve: ask the maker", ["Carl Dunn, Eve Frost | ask the maker"]),
+    ("The rent went from 20 -> 30 pounds. Roof -> Gate is wet.", []),
+    # names in front of each sentence
+    ("AB: call the builder. CD: count the cars. EF: update the map.",
+     ["Ann Bell | call the builder", "Carl Dunn | count the cars", "Eve Frost | update the map"]),
+    ("AB: it is too wet. CD: count the cars.", []),
+    # handles
+    ("We have no map. @ann to draw one by 20 May.", ["Ann Bell | @ann to draw one by 20 May | 2026-05-20"]),
+    ("We have no map, says @ann to all.", []),
+    # a label over clauses, one of them led by a dash
+    ("Actions: AB and CD to review the fees; EF – draft a letter.",
+     ["Ann Bell, Carl Dunn | AB and CD to review the fees", "Eve Frost | draft a letter"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("form", ["md", "txt", "html"])
+@pytest.mark.parametrize(("body", "expected"), CASES, ids=[case[0][:40] for case in CASES])
+def test_marks_in_prose(body: str, expected: list[str], form: str) -> None:
+    assert told(f"## Yard\n\n{body}", form) == expected
+
+
+@pytest.mark.parametrize("form", ["md", "html"])
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("Eve reminded all members to read the plan. **All by 20 May**", ["All | Eve reminded all members to read the plan | 2026-05-20"]),
+        ("The gate is wet and is to be painted. **AB, 20 May**", ["Ann Bell | The gate is wet and is to be painted | 2026-05-20"]),
+        ("The hall is let from **20 May**", []),
+        ("### Actions\n\n- Ann: paint the gate\n- Carl: mend the lock (Fri)\n- Eve: ask the builder (by Tues)",
+         ["Ann Bell | paint the gate", "Carl Dunn | mend the lock (Fri) | 2026-05-08", "Eve Frost | ask the builder (by Tues) | 2026-05-05"]),
+    ],
+    ids=["all", "initials", "date", "weekdays"],
+)  # fmt: skip
+def test_owners_and_days_behind(body: str, expected: list[str], form: str) -> None:
+    assert told(f"## Yard\n\n{body}", form) == expected
+
+
+def test_what_was_carried_over_is_reviewed() -> None:
+    body = "## Yard\n\nIt is wet.\n\n## Carried over\n\n- [x] Ann to sweep it\n- [ ] Carl to buy a broom"
+    assert [line.split()[0] for line in told(body, "md")] == ["complete", "open"]
