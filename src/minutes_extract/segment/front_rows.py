@@ -91,11 +91,20 @@ def told_first(table: Table) -> int:
     for row in table.rows:
         if not row.separator and any(row.texts):
             detail = 1 < len(row.cells) < 4 and key_of(row) == "detail" and any(row.texts[1:])
-            if not detail and not _details(row):
+            if not detail and not _details(row) and not _in_pairs(row):
                 break
             told += 1
         count += 1
     return count if told > 1 and count < len(table.rows) else 0
+
+
+def _in_pairs(row: Row) -> bool:
+    """Whether a row says something of the meeting in every second cell: 'Date: | 6 May | Time: | 2 pm'."""
+    labels, values = row.texts[::2], row.texts[1::2]
+    if len(labels) < 2 or len(labels) != len(values) or not all(0 < len(text) < 30 for text in labels):
+        return False
+    known = sum(normal(text) in words("labels.details") for text in labels)
+    return any(values) and known > 0 and all(t.endswith(":") or normal(t) in words("labels.details") for t in labels)
 
 
 def _details(row: Row) -> bool:
@@ -164,6 +173,8 @@ def people_row(row: Row) -> bool:
         return bool(first) and (attendance_label(first) is not None or people_like(first) > NONE)
     if attendance_label(first) is not None:
         return True
+    if _numbered().match(first) and people_like(first) < STRONG:
+        return False  # '1. Roof', right below a list
     if len(first) >= 250:
         return False
     tokens = re.findall(r"[^\W\d_][\w'’-]*", re.sub(r"\([^)]*\)", "", first))

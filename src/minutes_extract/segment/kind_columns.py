@@ -16,11 +16,14 @@ from .side_lists import Cells, cells_of
 def take_kinds(layout: Layout, table: Table) -> int:
     """Take the rows of such a table; how many they are."""
     begin = next(i for i, row in enumerate(table.rows) if not row.separator and any(row.texts))
-    end = next((i for i, row in enumerate(table.rows) if i > begin and minutes_below(row)), len(table.rows))
+    ends = (i for i in range(begin + 1, len(table.rows)) if minutes_below(table.rows[i]) or _list_below(table.rows[i:]))
+    end = next(ends, len(table.rows))
     table = Table(table.rows[:end])
     labels = cells_of(table.rows[begin])
     filled = [row for row in table.rows if not row.separator and any(row.texts)]
     kinds = kinds_of(table.rows[begin]) or kinds_below(filled)
+    if _of_groups(filled[1:], kinds):
+        del kinds[0]
     for column in range(len(labels)):
         if column not in kinds and labels[column]:  # a list of something else
             layout.header += [p for row in map(cells_of, table.rows[begin:]) if column < len(row) for p in row[column]]
@@ -44,6 +47,15 @@ def take_kinds(layout: Layout, table: Table) -> int:
             else:
                 lists[column] = _lines(layout, lists[column], cells, column)
     return end
+
+
+def _of_groups(rows: list[Row], kinds: dict[int, str]) -> bool:
+    """Whether the first column tells, under a label of its own, whose members stand in the others: 'Officers', 'Staff'."""
+    if 0 not in kinds or len(kinds) < 3:
+        return False
+    first = [row.texts[0] for row in rows if row.texts[0]]
+    named = any(people_like(_first_line(cell)) == STRONG for row in rows for cell in row.cells[1:])
+    return named and len(first) > 1 and not any(people_like(text) == STRONG for text in first)
 
 
 def _beside(rows: list[Row], labels: Cells, kinds: dict[int, str]) -> set[int]:
@@ -81,6 +93,17 @@ def _lines(layout: Layout, roster: Roster, cells: Cells, column: int) -> Roster:
 def _opened(layout: Layout, roster: Roster) -> Roster:
     layout.rosters.append(roster)
     return roster
+
+
+def _list_below(rows: list[Row]) -> bool:
+    """Whether a label alone in its row heads people and, beside them, their offices: 'Officers', below lists of members."""
+    filled = [row for row in rows[:3] if not row.separator and any(row.texts)]
+    if len(filled) < 2 or not rows[0].texts[0] or any(rows[0].texts[1:]) or len(rows[0].texts[0]) > 50:
+        return False
+    first, *others = [_first_line(cell) for cell in filled[1].cells]
+    if label_kind(normal(rows[0].texts[0])) is None or people_like(first) < STRONG:
+        return False
+    return any(others) and not any(people_like(text) == STRONG and not _office(text) for text in others if text)
 
 
 def minutes_below(row: Row) -> bool:

@@ -201,6 +201,9 @@ class PeopleRows:
             grouped = self.roster.columns is not None and self.roster.columns.roles[:1] == ["label"]
             cells = [[], *cells[1:]] if grouped else cells[1:]
             self.roster.columns = self.roster.columns if grouped else None
+        elif self.roster.columns is None and len(filled) > 1 and len(cells[0]) == 1 and row.texts[0].endswith(":"):
+            self.layout.furniture += [("label", cells[0][0])]  # the name of their group: 'Tenants:'
+            cells = cells[1:]
         if len(filled) == 1 and cells[0] and len(cells) > 1 and names_body(row.texts[0]):
             self.body = cells[0]  # a body over the rows of its people
             return

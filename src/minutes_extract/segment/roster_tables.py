@@ -9,7 +9,7 @@ from .codes import sessions, ticked
 from .column_cells import patterns
 from .column_heads import header_role, is_header, is_ref
 from .columns import Columns
-from .front_rows import key_of, label_cell, labelled_at, people_row, titled_rows
+from .front_rows import key_of, label_cell, labelled_at, lone_label, people_row, titled_rows
 from .grouped import take_grouped
 from .kind_columns import take_kinds
 from .kinds_down import take_down
@@ -31,7 +31,9 @@ def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) 
         layout.rosters.append(roster)
         return at + take_table(layout, Table(table.rows[at:]), form, roster)
     if form == "kinds":
-        return take_kinds(layout, table)
+        taken = take_kinds(layout, table)
+        rest = table.rows[taken:]
+        return taken + (PeopleRows(layout, Table(rest), _fresh(layout, None)).take() if rest and lone_label(rest[0]) else 0)
     if form == "crossed":
         return take_crossed(layout, table)
     if form == "boxes":

@@ -93,7 +93,7 @@ def _more_of_office(text: str) -> bool:
     said = read_words(text)
     if text.lower() in _AREAS:
         return True
-    if functions_of(text) or is_remark(text) or organisation_like(said) or not said[0].capital:
+    if not said or functions_of(text) or is_remark(text) or organisation_like(said) or not said[0].capital:
         return False
     field = all(w.flags & (TOPIC | START | LINK) and not w.has(HEAD) for w in said) and any(w.has(TOPIC) for w in said)
     return field or (len(said) < 3 and said[-1].has(HEAD))

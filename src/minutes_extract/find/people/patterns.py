@@ -26,9 +26,12 @@ class Pattern(NamedTuple):
 
 ATTENDANCE = (
     Pattern("apologies-from", "apologies", "after",
-            r"\bapolog(?:ies|y)(?: for (?:(?:their|his|her) )?(?:absence|non-attendance|not attending))?(?:\s?[:–-](?= [a-z]))?(?: (?:had|have|has|were|was|been|also|received|given|tendered|sent|accepted|submitted|noted|recorded|and|in advance))*"
+            r"(?<!\bno )\bapolog(?:ies|y)(?: for (?:(?:their|his|her) )?(?:absence|non-attendance|not attending))?(?:\s?[:–-](?= [a-z]))?(?: (?:had|have|has|were|was|been|also|received|given|tendered|sent|accepted|submitted|noted|recorded|and|in advance))*"
             r" (?:from|by|for|on behalf of)(?!\s+(?:absence|late\w*|non|any|the|this|not|an?)\b)\s*:?\s*",
             "Apologies for absence were received and accepted from Ann Bell", "Apologies for lateness"),
+    Pattern("no-apologies-from", "absent", "after",
+            r"\bno apologies(?: for (?:(?:their|his|her) )?absence)?(?: (?:had|have|has|were|was|been|received|given|sent|yet))* from(?!\s+(?:any|the|an?)\b)\s+",
+            "No apologies had been received from Ann Bell", "No apologies from the press"),
     Pattern("sent-apologies", "apologies", "before",
             r"\s(?:(?:had|has|have|also|both|all|each) )*(?:sent|offered|gave|given|tendered|submitted|conveyed|extended|sends|send) (?:in )?(?:his |her |their )?(?:apologies|regrets)\b"
             r"|\s(?:was|were|is|are|had been) (?:unable|not able) to (?:attend|be (?:present|there))\b|\s(?:could not|couldn['’]t|cannot|can['’]t) attend\b"
@@ -54,6 +57,7 @@ NEEDS = {
     name: Cues(cues)
     for name, cues in {
         "apologies-from": ("apolog",),
+        "no-apologies-from": ("no apolog",),
         "sent-apologies": ("apolog", "regret", "unable", "not able", "t attend"),
         "were-absent": ("absent", "not present"),
         "absent-were": ("absent",),

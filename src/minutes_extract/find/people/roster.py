@@ -31,7 +31,7 @@ from .nobody import counts_public, nobody
 from .roles import Context, organisation_like
 from .roll_call import called_people
 from .said import functions_of, is_chair_title
-from .settle import settle_all, tell_fields
+from .settle import settle_all, tell_fields, tell_seats
 from .table_rows import cells_of_people, names_in_each, row_of_people
 from .told import told_people
 
@@ -58,6 +58,7 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
             lists.append(made)
     tell_fields(drafts)
     settle_all(lists)
+    tell_seats(drafts)
     _own_body(layout, drafts)
     for draft in drafts:
         came_instead(draft)

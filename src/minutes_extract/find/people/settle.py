@@ -41,7 +41,6 @@ def settle_all(lists: list[list[PersonDraft]]) -> None:
             _turn(draft, habit=True)
     everyone = [draft for drafts in lists for draft in drafts]
     _call(everyone)
-    _seats(everyone)
     _take_bodies_off(everyone)
     _letters_twice(everyone)
     _letters_of_bodies(everyone)
@@ -94,7 +93,7 @@ def tell_fields(drafts: list[PersonDraft]) -> None:
             )
 
 
-def _seats(drafts: list[PersonDraft]) -> None:
+def tell_seats(drafts: list[PersonDraft]) -> None:
     """Where several sit as 'Parent', 'Staff' or 'Co-opted', those who send the others are how these sit: 'LA'."""
     seats = word_list("roles.seats")
     told = sum(d.role is not None and d.role.text.lower() in seats for d in drafts)

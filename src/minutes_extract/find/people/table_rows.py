@@ -17,6 +17,7 @@ from ...segment.names import NONE, STRONG, name_leads, name_like, people_like
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
+from ..words import HEAD
 from ..words import words as read_words
 from .behind import add_words, give_office
 from .codes import column_attendance, dashed, excused, legend_codes, tick, ticked_attendance
@@ -187,6 +188,7 @@ def _people(cells: Cells, fronted: bool, evidence: Evidence, context: Context) -
         if not fronted:
             give_organisations(made, organisations, context)
     elif len(made) == 1:
+        _ranked(made[0], roles)
         for passage in roles if fronted else [*roles, *organisations]:
             add_words(made[0], passage, context)
     else:
@@ -199,6 +201,15 @@ def _people(cells: Cells, fronted: bool, evidence: Evidence, context: Context) -
     if fronted:  # 'Police | Ann Bell Bob Cox | Inspector Sergeant'
         _of_body(made, organisations[0])
     return made
+
+
+def _ranked(draft: PersonDraft, roles: list[Passage]) -> None:
+    """Take one word for an office in front of a name for a rank, where the next cell tells the office: 'Commander Ann Bell'."""
+    rank = draft.role
+    if rank is None or " " in rank.text or rank.passage is not draft.name.passage or rank.end > draft.name.start:
+        return
+    if not functions_of(rank.text) and any(w.has(HEAD) for p in roles for w in p.once(read_words)):
+        draft.honorific, draft.role = draft.honorific or rank, None
 
 
 def _comma_parts(text: str) -> bool:
