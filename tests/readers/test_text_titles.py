@@ -12,7 +12,7 @@ HEAD = (
 LONG = "told of the year, in which the moss was treated twice and the green came through the winter very well indeed."
 
 
-def heads(items: tuple[Item, ...]) -> list[tuple[str | None, str]]:
+def heads(items: tuple[Item, ...]) -> list[tuple[str | None, str | None]]:
     return [(item.number, item.heading) for item in items]
 
 

@@ -21,7 +21,7 @@ def cues() -> dict[str, re.Pattern[str]]:
             r"|\s{1,3}[–—|-])|[IVX]{1,5}(?:[.)\]]{1,2}|\s{1,3}[–—|-]))|#\d{1,2}|\d{1,2}\.\d{1,2})\s{1,6}(?=\S)(?![A-Z]\.)"
         ),
         "label": Source(
-            _NUMBER + r"(?P<label>[^:–—\n]{2,70}?)\s*(?::\s*[-–—]?|–|—|-(?=\s|$)|\.?$)\s*"
+            _NUMBER + r"(?P<label>(?:[^:–—\n]|(?<=\d)–(?=\d)){2,70}?)\s*(?::\s*[-–—]?|(?<!\d)–|–(?!\d)|—|-(?=\s|$)|\.?$)\s*"
         ),
         "odd_label": Source(_NUMBER + r"(?P<label>[A-Za-z][A-Za-z -]{3,40}?)\s?(?:;|\s=\s|\.{2,8}|…|\.\s(?=[A-Z]))\s*(?=\w)"),
         # between the label of those who are away and their names: 'were received from'

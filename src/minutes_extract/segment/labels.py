@@ -67,6 +67,8 @@ def _label_of(text: str) -> tuple[str, str | None, int] | None:
     phrase = normal(without_brackets(label))
     alone = match.end() == len(text)
     kind = label_kind(phrase) or _of_office(phrase, alone)
+    if kind is None and ":" in text[: match.end()] and (tail := _tail_of(phrase.split())):
+        kind = label_kind(" ".join(phrase.split()[:tail]))
     if kind is None and "/" in label:  # in two languages: 'Yn bresennol / Present'
         kind = next((k for part in label.split("/") if (k := label_kind(normal(part))) is not None), None)
     shown = kind is None and ":" in text[: match.end()] and "," not in label
@@ -156,7 +158,7 @@ def label_kind(phrase: str) -> str | None:
         .replace("non attendance", "nonattendance")
         .replace("non-attendance", "nonattendance")
     )
-    phrase = phrase.replace("’", "'")
+    phrase = phrase.replace("’", "'").replace("–", "-")
     if phrase in labels("labels.phrases"):
         return labels("labels.phrases")[phrase]
     tokens = phrase.split()
@@ -186,6 +188,19 @@ def label_kind(phrase: str) -> str | None:
     return _kind_of(tokens, held)
 
 
+def _tail_of(tokens: list[str]) -> int:
+    """Where what says how or when people were there or away begins: 'absent with notice', 'present for items 1-4'; else 0."""
+    at = next((i for i, token in enumerate(tokens) if token in ("with", "without", "for", "from", "at", "until") and i), 0)
+    behind = tokens[at + 1 :]
+    known = labels("labels.attendance")
+    if not at or not 0 < len(behind) < 5 or tokens[0] in ("attendance", "roll") or known.get(tokens[at - 1]) not in ("present", "absent"):
+        return 0
+    if tokens[at] in ("with", "without"):
+        return at if all(known.get(token) in (None, "plain") for token in behind) else 0
+    parts = bool(words("labels.parts") & set(behind))
+    return at if parts and any(map(str.isdigit, "".join(behind))) else 0
+
+
 _SENDERS = ("by", "for", "from", "to")
 """What stands in front of those who are away, whatever was done with their words: 'Leave of absence was granted to'."""
 
@@ -211,14 +226,20 @@ def _framed(tokens: list[str], classes: list[str | None], strange: list[int]) ->
         and len(strange) < 4
     ):
         return True  # 'Voting members of the Lower Board'
-    if {"from", "by", "to", "of", "for", "with", "on"} & set(tokens):
+    if {"from", "by", "to", "for", "with", "on"} & set(tokens) or ("of" in tokens and tokens[-1] not in _ENDS):
         return False  # 'Reports from councillors'
     if len(strange) > 2 or strange != list(range(strange[0], strange[0] + len(strange))) or "plain" in classes[:1]:
         return False
     if tokens[-1] in ("member", "person", "trustee", "attendee"):
         return False  # 'Barry Page, Board Member'
+    if not words("labels.business").isdisjoint(tokens[i] for i in strange):
+        return False  # 'Reports of members present'
     last = classes[-1] in ("present", "apologies", "absent", "members") or tokens[-2:] == ["in", "attendance"]
-    return last and strange[0] == 0 and len(tokens) <= 5 and tokens[-1] not in words("labels.loose")
+    return last and strange[0] == 0 and len(tokens) <= (7 if tokens[-1] in _ENDS else 5) and tokens[-1] not in words("labels.loose")
+
+
+_ENDS = ("present", "absent", "attendance", "excused")
+"""The last words of labels that may say of whom: 'Outgoing board of directors members present'."""
 
 
 def _placed(tokens: list[str], classes: list[str | None]) -> bool:

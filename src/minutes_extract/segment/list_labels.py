@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..document.tree import Block, Paragraph, Table
 from ..lexicons import words
+from .bare_labels import bare_label
 from .by_body import heads_body
 from .codes import explains_codes
 from .cues import cues
@@ -206,17 +207,7 @@ class ListLabels:
             strange = bold_lead(text, runs[0][1]) if inner is None and self.layout.rosters else None
             if strange is not None:
                 return strange, runs[0][1]
-        tokens = text[:60].split(" ") if text[:1].isupper() else []
-        for count in (3, 2, 1):
-            if len(tokens) <= count or tokens[count][:1].islower():
-                continue  # no name follows
-            head = " ".join(tokens[:count])
-            rest = text[len(head) :].lstrip()
-            if head[-1:].isalpha() and rest[:1].isupper() and label_kind(normal(head)) is not None:
-                shown = head.isupper() or not weak_label(normal(head))
-                if shown and people_like(rest) == STRONG:
-                    return label_kind(normal(head)) or "present", len(head)
-        return None
+        return bare_label(text)
 
     def unlabelled(self, passage: Passage, below: list[Block]) -> bool:
         """Whether a list of people begins here without a label."""

@@ -170,8 +170,9 @@ class Rosters(ListLabels):
         outer, alone = self.roster, self.alone
         key = cues()["key"].match(passage.text)
         own = key.end() if key is not None else names_body(outer, alone, passage.text) or -1  # 'Vice Chair: …'
-        if key is not None and (at := inner(key["key"])) and name_like(key["key"][:at].strip()) == STRONG:
-            own = -1  # 'AB Minutes: CD'
+        front = key["key"][: inner(key["key"]) or 0].strip() if key is not None else ""
+        if front and (name_like(front) == STRONG or cues()["nobody"].fullmatch(front) is not None):
+            own = -1  # 'AB Minutes: CD', 'None Guests: Ann Bell'
         for match in cues()["inner"].finditer(passage.text) if before < MOST_LABELS else ():
             begin = inner(match["label"])
             if begin is None or match.end() == own or (outer.kind in AWAY and of_entry(passage.text, match, begin)):

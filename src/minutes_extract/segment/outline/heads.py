@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from ...kept import kept
 from ...lexicons import labels, words
+from ..bare_labels import bare_label
 from ..labels import attendance_label, container, heads_decisions, titled
 from ..passage import normal
 from .lines import Line
@@ -145,6 +146,8 @@ def small(line: Line, reading: Reading) -> Head | None:
 def words_of_heading(text: str, numbered: bool = False) -> bool:
     """Not the label of an action, a note, a link, or, without a number, how a meeting ends."""
     told = numbered and (text[:6].lower() == "update" or reviewing(text.rstrip(" :.")))
+    if numbered and (label := bare_label(text)) is not None and label[0] == "present":
+        return False  # '1 Present Ann Bell'
     if patterns()["action"].match(text) and not told and not listing(text) and not usual(text):
         return False
     if not numbered and patterns()["action_by"].fullmatch(text):

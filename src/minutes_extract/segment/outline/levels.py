@@ -226,7 +226,8 @@ def _candidates(page: Page, line: Line, top: Head, numbered: bool) -> list[tuple
         )
         head = head_of(line, first, rule, "lead" if kind.endswith("lead") else "whole")
         to_list = line.text.rstrip().endswith(":") and leads_on(page, line, kind, top)
-        if head is not None and not page.apart(head) and not to_list:
+        people = kind == "title" and people_like(line.text) == STRONG and not usual(head.words if head else "")
+        if head is not None and not page.apart(head) and not to_list and not people:
             out.append((kind, head))
     return out
 
