@@ -37,6 +37,7 @@ from .roster_labels import names_body, names_holder
 
 Shape = tuple[str, bool, bool]
 MOST_LABELS = 40
+_SMALL = frozenset(("the", "to", "of", "for", "on", "in"))
 
 
 class Rosters(ListLabels):
@@ -91,6 +92,12 @@ class Rosters(ListLabels):
         alike = [p.text for p in lines if self._shape(Passage.of(p))[0] == shape[0]]
         marks = [m for m in MARKS if 2 * sum(m in p.text for p in self.roster.lines) > len(self.roster.lines)]
         return any(people_like(t) > WEAK - any(m in t for m in marks) for t in alike)
+
+    def _shouted(self, text: str) -> bool:
+        """Whether a line in capitals, below people who are not, heads a part of the page: 'PART ONE – OPEN TO THE PUBLIC'."""
+        lines = self.roster.lines if self.roster is not None else []
+        small = not _SMALL.isdisjoint(normal(text).split())
+        return small and bool(lines) and not any(line.text.isupper() for line in lines)
 
     def _counts(self, text: str) -> bool:
         """Whether the list counts its people, this one too: its label has no number, and nothing else is in the line."""
@@ -247,6 +254,8 @@ class Rosters(ListLabels):
         if paragraph.kind == "heading" and (self.awaits(text) or self.divided(passage, self.below)):
             return True
         if paragraph.kind == "heading" or container(text) or titled(text) in ("log", "list", "next"):
+            return False
+        if text.isupper() and self._shouted(text):
             return False
         bulleted = f"{paragraph.marker} {text}" if paragraph.marker is not None and text[:1] == "=" else text
         legend = explains(bulleted)

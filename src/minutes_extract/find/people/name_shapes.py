@@ -76,7 +76,7 @@ def looks_like_name(words: list[Word]) -> bool:
         return True  # 'Chair Whitton'
     strict = [w for w in rest if w.flags & (HEAD | ORG) or w.flags & (START | GIVEN) == START]
     if titled:
-        return len(rest) <= 4
+        return len(rest) <= 4 and not (len(rest) > 2 and rest[-1].has(HEAD) and not _surname_too(rest[-1]))
     if len(rest) > 2 and strict and not rest[0].has(GIVEN):
         return False  # 'Weir Community Management'
     if len(rest) == 2 and rest[0].has(GIVEN) and not rest[-1].has(HEAD):
