@@ -68,11 +68,11 @@ def test_a_label_behind_the_word_for_nobody() -> None:
 
 
 def test_a_heading_in_capitals_below_people_is_none_of_them() -> None:
-    text = "Weir Parish Council\n\nMinutes of the meeting held on Monday 4 May 2026\n\nPresent:\n\nCllr Mr A Bell (Chair)\n\nCllr Mrs B Dunn\n\nIn attendance:\n\nMr W Frost Clerk and Executive Officer to Weir Parish Council\n\nMs I Hall Assistant Clerk\n\nPART ONE – OPEN TO THE PUBLIC\n\n26.1 ROOF\n\nIt leaks.\n\n26.2 GATE\n\nIt squeaks.\n"
+    text = "Weir Parish Council\n\nMinutes of the meeting held on Monday 4 May 2026\n\nPresent:\n\nCllr Mr A Bell (Chair)\n\nCllr Mrs B Dunn\n\nIn attendance:\n\nMr W Frost Clerk and Executive Officer to Weir Parish Council\n\nMs I Jole Assistant Clerk\n\nPART ONE – OPEN TO THE PUBLIC\n\n26.1 ROOF\n\nIt leaks.\n\n26.2 GATE\n\nIt squeaks.\n"
     told = [(p.name, p.role) for p in extract_text(text).attendees]
     assert told == [
         ("A Bell", "Chair"),
         ("B Dunn", None),
         ("W Frost", "Clerk and Executive Officer to Weir Parish Council"),
-        ("I Hall", "Assistant Clerk"),
+        ("I Jole", "Assistant Clerk"),
     ]

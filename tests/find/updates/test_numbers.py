@@ -44,3 +44,23 @@ def test_a_wrapped_line_that_begins_with_a_number_goes_on() -> None:
     said = "12 June was chosen as the day when rents are to be\n14 Residents came, and said that they had not\nheard.\n"
     first = extract_text(HEAD + said + "\n2. Rent\n\nThe rent was noted by all who had come.\n").items[0]
     assert first.blocks[0].text.endswith("to be 14 Residents came, and said that they had not heard.")
+
+
+REPLIES = "Roof Call\n\n4 May 2026\n\nPresent: Ann Bell, Carl Dunn, Eve Frost\n\n{}\n\n- Ann to get a price for slates.\n  Ann: {}.\n- Carl to write to the bank.\n  Carl: In progress.\n\nFences\n\nThe fence was noted.\n"
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["Review of actions", "List of remaining action items from last telecon", "Open actions from the previous call"],
+)
+def test_who_replies_tells_what_became_of_the_action(head: str) -> None:
+    found = extract_text(REPLIES.format(head, "Done")).action_updates
+    assert [(u.text, u.status) for u in found] == [
+        ("Ann to get a price for slates.", "complete"),
+        ("Carl to write to the bank.", "in_progress"),
+    ]
+
+
+def test_a_reply_that_tells_of_no_state_gives_none() -> None:
+    found = extract_text(REPLIES.format("Review of actions", "Slates are blue")).action_updates
+    assert found[0].status == "unknown"

@@ -30,6 +30,7 @@ from .patterns import patterns
 from .run_on import run_on, stated
 from .split import concluding, say, status_cut, strip_dash
 from .tables import table_updates
+from .told import reply
 from .topics import topical, topics
 
 __all__ = ["UpdateDraft", "find_updates", "status_cut", "strip_dash"]
@@ -198,6 +199,8 @@ class _Finder:
             return False  # an entry of its own: '03/26-4 Hut to be painted'
         paragraph, words = entry.passage.paragraph, mark(entry.passage, entry.begin, len(entry.passage.text))
         deeper = paragraph.kind == "list_item" and (paragraph.level > self.level or not paragraph.first)
+        if self.last.status is None:
+            words = reply(entry, self.knows) or words  # 'Ann: Done.'
         status = find_status(words)
         labelled = self.last.status is None and patterns()["said_of"].match(words.text) is not None
         if not deeper and not labelled and not (self.last.status is None and status is not None and status.leads):

@@ -84,6 +84,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "of_day": Source(r"\W{0,3}(?:[^.:;]{3,60}?[\s:–—-]\s*)?[Aa]ction\s+(?:of|from|agreed on|raised on)\s+(?:the meeting (?:of|on) )?(?P<date>" + date + r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})[,:]?\s+(?=\S)"),
         # the meeting that raised an entry, and perhaps the section and the subject there: 'Originally from March 2026, Section 4, Roof: Ann to ask'
         "of_meeting": Source(r"\W{0,3}(?:(?:[Oo]riginally|[Ff]irst|[Cc]arried (?:over|forward)|[Ss]et|[Rr]aised|[Aa]greed)\s)?(?:[Ff]rom|[Ii]n|[Aa]t|[Oo]n)\s(?:the\s)?(?P<date>" + date + r"|[A-Z][a-z]{2,8} \d{4})(?:\s(?:meeting|minutes|call))?(?:,\s(?:[Ss]ection|[Ii]tem|[Mm]inute|[Pp]ara)\s\d{1,3}(?:\.\d{1,2})?)?(?:,\s[^:.;]{3,60})?:\s{1,3}(?=[A-Z@])"),
+        # who says what became of something: 'Ann: Done.'
+        "speaker": Source(r"\W{0,2}(?P<who>[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2})\s?:\s{1,2}(?=\S)"),
         "said_of": Source(r"\W{0,3}(?:[Uu]pdate|UPDATE|[Ss]tatus|STATUS|[Pp]rogress|[Oo]utcome|[Pp]osition|[Rr]esponse|[Rr]esult)(?: (?:to|at|this|since) \w+){0,2}\s?(?:[:–—]|-\s)"),
         "in_bracket": Source(r"\s[\[(](?P<said>[^\[\]()]{3,80})[\])]\s*\.?\s*$"),
         "key": Source(r"\b(?:green|amber|red|blue|grey)\s?=\s?\w", re.IGNORECASE),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from ...segment.passage import Passage
 from ..items import Entry
 from ..lines import Knows
-from ..mentions import mark
+from ..mentions import Mark, mark
 from ..sentences import sentences
-from ..status import Status
+from ..status import Status, led_status
 from ..tasks import Tasks, split_owners
 from .model import UpdateDraft
 from .patterns import patterns
@@ -35,3 +35,13 @@ def sets_task(passage: Passage, start: int, knows: Knows) -> bool:
     if found is None or found.start > start + 1 or found.cue not in ("to", "will") or len(passage.once(sentences)) > 1:
         return False
     return all(knows(passage.text[a:b]) for a, b in found.parts)
+
+
+def reply(entry: Entry, knows: Knows) -> Mark | None:
+    """What somebody known says of the action above, where it is what became of it: 'Ann: Done.'"""
+    text = entry.passage.text
+    found = patterns()["speaker"].match(text, entry.begin)
+    if found is None or not knows(found["who"]):
+        return None
+    said = mark(entry.passage, found.end(), len(text))
+    return said if led_status(said) is not None else None

@@ -44,6 +44,8 @@ def _names(words: str) -> bool:
 def give_back_numbers(heads: list[Head]) -> None:
     """Give back to their headings the numbers that are alone of their shape: '4.2 release'."""
     shapes = Counter(h.reading.shape for h in heads if h.reading is not None)
+    whole = {h.reading.values for h in heads if h.reading is not None}
     for head in heads:
-        if head.reading is not None and len(heads) > 2 and shapes[head.reading.shape] == 1:
+        part = head.reading is not None and len(head.reading.values) > 1 and head.reading.values[:-1] in whole
+        if head.reading is not None and len(heads) > 2 and shapes[head.reading.shape] == 1 and not part:
             head.begin, head.reading = head.reading.start, None

@@ -80,6 +80,8 @@ def _markup(page: Page, heads: dict[int, Head], even: dict[int, int]) -> None:
         level = even.get(line.index, line.paragraph.level)
         if line.index not in heads and inner(line.text) and line.index not in page.parents:
             continue  # 'Discussion': whatever its level, a part of the item above
+        if line.index not in heads and line.index in page.lists and line.capitals and open_:
+            continue  # 'REGRETS', within the roll
         while open_ and open_[-1][0] >= level:
             open_.pop()
         head = heads.pop(line.index, None)

@@ -68,7 +68,7 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
             head = _over_list(page, line) if head is None else None if office_label(normal(head.words)) else head
             head = (named(line, rule) if kind == "run-in" else None) or head
         if head is not None and (
-            not page.apart(head) or (_rolls(head) and any(usual(h.words) and not _over_all(page, h) for h in heads))
+            not page.apart(head) or (_rolls(head) and _behind_items(page, head, heads))
         ):
             heads.append(head)
     if kind == "list":
@@ -86,7 +86,7 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
         prior += _alone(page, heads)
     content = contents(page, [line.index for line in lines])
     above = page.first_list
-    heads = [h for h in heads if h.line.index > above or usual(h.words)]
+    heads = [h for h in heads if h.line.index > above or usual(h.words) or _over_usual(page, h)]
     if kind in ("title", "list", "run-in", "listed-run-in"):
         heads = [
             h
@@ -114,6 +114,18 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
         share = len(heads) / max(1, len([x for x in lines if x.index >= heads[0].line.index]))
         share = max(share, 0.6) if known == len(heads) or (known > 1 and 2 * known >= len(heads)) else share
     return Choice(heads, worth_of(page, heads, prior * share, body, content), kind)
+
+
+def _over_usual(page: Page, head: Head) -> bool:
+    """Whether a numbered heading has its first part right below it, an item by its name: '1. Opening', '1.1 Roll call'."""
+    below = head.line.index + 1
+    return head.reading is not None and head.line.index in page.parents and usual(_words(page, below))
+
+
+def _words(page: Page, index: int) -> str:
+    """A line without its number."""
+    found = page.readings[index]
+    return page.lines[index].text[found[0].begin if found else 0 :]
 
 
 def _punctuated(heads: list[Head]) -> list[Head]:
@@ -206,6 +218,12 @@ def _rolls(head: Head) -> bool:
     """Whether a heading heads the roll: an item where others stand above it."""
     label = attendance_label(head.words)
     return label is not None and not container(head.words) and not listing(head.words)
+
+
+def _behind_items(page: Page, head: Head, heads: list[Head]) -> bool:
+    """Whether items stand above a heading of the roll, the last of them no roll that it is a part of: 'Regrets'."""
+    part = bool(heads) and _rolls(heads[-1]) and not usual(head.words)
+    return not part and any(usual(h.words) and not _over_all(page, h) for h in heads)
 
 
 def _empty(page: Page, head: Head, content: dict[int, int]) -> bool:
