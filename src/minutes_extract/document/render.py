@@ -65,6 +65,7 @@ class _Renderer:
         self.pieces = pieces
         self.at = 0  # piece
         self.into = 0  # characters of it already taken
+        self.pre = 0  # how many elements of preformatted text are open
         self.styles: list[int] = []
         self.lists = OpenLists()
 
@@ -73,19 +74,32 @@ class _Renderer:
             piece = self.pieces[self.at]
             left = len(piece.text) - self.into
             if length >= left and self.into == 0:
-                put(self.builder, piece)
+                self._put(piece)
                 take = left
             else:
                 take = min(left, length)
                 part = piece.text[self.into : self.into + take]
                 if len(piece.text) == piece.end - piece.start:
-                    self.builder.chars(part, piece.start + self.into)
+                    self._put(Piece(part, piece.start + self.into, piece.start + self.into + take))
                 else:
                     self.builder.entity(part, piece.start, piece.end)
             length -= take
             self.into += take
             if self.into >= len(piece.text):
                 self.at, self.into = self.at + 1, 0
+
+    def _put(self, piece: Piece) -> None:
+        """Put a piece; lines of preformatted text are lines."""
+        if not self.pre or "\n" not in piece.text or len(piece.text) != piece.end - piece.start:
+            put(self.builder, piece)
+            return
+        at = piece.start
+        for line in piece.text.splitlines(keepends=True):
+            text = line.rstrip("\r\n")
+            put(self.builder, Piece(text, at, at + len(text)))
+            if text != line:
+                self.builder.line_break()
+            at += len(line)
 
     def open(self, event: Event) -> None:
         tag, builder = event.value, self.builder
@@ -107,6 +121,7 @@ class _Renderer:
         elif tag in ("td", "th"):
             builder.open_cell(header=tag == "th")
         elif tag in BLOCK_TAGS:
+            self.pre += tag == "pre"
             self._block()
 
     def _block(self) -> None:
@@ -131,6 +146,7 @@ class _Renderer:
         elif tag in ("p", "div", "li"):
             builder.finish()
         elif tag in BLOCK_TAGS:
+            self.pre -= tag == "pre"
             builder.begin("paragraph")
 
 

@@ -54,7 +54,15 @@ class Word(NamedTuple):
     @property
     def honours(self) -> bool:
         """Whether these are letters behind a name, written as such: 'OBE', 'PhD', 'FRHistS'."""
-        shown = sum(c.isupper() for c in self.text) > 1 or self.text in ("Esq", "Jnr", "Snr", "Esq.")
+        shown = sum(c.isupper() for c in self.text) > 1 or self.text in (
+            "Esq",
+            "Jnr",
+            "Snr",
+            "Esq.",
+            "Bt",
+            "Bt.",
+            "Bart",
+        )
         return bool(self.flags & POST) and shown
 
 

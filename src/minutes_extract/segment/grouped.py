@@ -105,7 +105,7 @@ def take_grouped(layout: Layout, table: Table, roster: Roster) -> int:
     """Take the leading rows of such a table; how many rows that is."""
     told = [row for row in table.rows if not row.separator and any(row.texts) and kind_alone(row) is None]
     marks = attendance_column([row for row in told if not _heads_attendance(row)])
-    columns = _columns(table.width, marks)
+    columns = _columns(table.width, marks, initials_column(told))
     roster.columns = columns
     for i, row in enumerate(table.rows):
         if row.separator or not any(row.texts):
@@ -132,11 +132,26 @@ def take_grouped(layout: Layout, table: Table, roster: Roster) -> int:
     return len(table.rows)
 
 
-def _columns(width: int, marks: int | None) -> Columns:
+def initials_column(rows: list[Row]) -> int | None:
+    """The last column behind the people where it holds nothing but letters that begin as their names do: 'Ann Bell | Clerk | AB'."""
+    at = max((len(row.cells) for row in rows), default=0) - 1
+    beside = [(row.texts[1], row.texts[at]) for row in rows if 1 < at < len(row.cells) and row.texts[at]]
+    return at if len(beside) > 1 and all(_lettered(name, text) for name, text in beside) else None
+
+
+def _lettered(name: str, text: str) -> bool:
+    """Whether a cell holds the initials of people, the first of them those of this one."""
+    letters = all(t.isalpha() and t[0].isupper() and t[-1].isupper() and 1 < len(t) < 6 for t in text.split())
+    tokens = [t for t in name.split() if t.rstrip(".").lower() not in words("people.titles")]
+    return letters and bool(tokens) and tokens[0][0] == text[0]
+
+
+def _columns(width: int, marks: int | None, initials: int | None) -> Columns:
     """What the columns of such a table hold; `marks`: the one that says how each attended."""
     behind = iter(("role", "organisation", "note"))
-    front = "other" if width - (marks is not None) > 3 else "organisation"
-    roles = [front, "name", *("attendance" if c == marks else next(behind, "other") for c in range(2, width))]
+    known = {marks: "attendance", initials: "initials"}
+    front = "other" if width - len(known.keys() - {None}) > 3 else "organisation"
+    roles = [front, "name", *(known.get(c) or next(behind, "other") for c in range(2, width))]
     return Columns(roles[:width], None, [""] * width)
 
 
@@ -153,6 +168,16 @@ def _placed(layout: Layout, row: Row, cells: Cells) -> Cells:
             return [[], cells[1], cells[0], *cells[3:]]
     layout.furniture += [("label", p) for p in cells[0]]
     return [[], *cells[1:]]
+
+
+def kinds_in_front(columns: Columns, rows: list[Row]) -> bool:
+    """Whether the labels of lists stand in front of the first of their people, below no heading or one of no meaning."""
+    if columns.header is None or columns.roles[:2] not in (["other", "name"], ["attendance", "name"]):
+        return False
+    below = [row for row in rows if not is_header(row) and len(row.cells) > 1 and row.texts[1]]
+    labels = [row.texts[0] for row in below if row.texts[0]]
+    some = 0 < len(labels) < len(below)
+    return some and all(label_kind(normal(text)) is not None for text in labels) and bool(below[0].texts[0])
 
 
 def groups_in_front(columns: Columns, rows: list[Row]) -> bool:

@@ -162,9 +162,21 @@ def wraps(above: Passage, passage: Passage) -> bool:
     return 2 * whole >= len(parts) - 1 and (len(last) == 1 or name_like(last[-1]) == STRONG)
 
 
+def beside(cell: Passage) -> bool:
+    """Whether a cell of a line says something of the person in front: no other name, but perhaps initials."""
+    return people_like(cell.text) < STRONG or (cell.text.isupper() and 1 < len(cell.text) < 6 and cell.text.isalpha())
+
+
+_WRITTEN = frozenset(("text", "markdown", "html", "html-in-text"))  # where wide space is kept: in fences, in <pre>
+
+
 def columned(passage: Passage, document: Document) -> list[Passage]:
     """The cells of a line of text whose words wide space keeps apart in the source; none where it is one."""
-    if len(passage.pieces) > 1 or document.format != "text":
+    if (
+        len(passage.pieces) > 1
+        or document.format not in _WRITTEN
+        or (document.format != "text" and "(" in passage.text)
+    ):
         return []
     span = document.offsets.source_span(passage.start, passage.start + len(passage.text))
     written = document.source[slice(*span)] if span is not None else ""

@@ -10,7 +10,7 @@ from .column_heads import header_role, is_header
 from .columns import Columns, classify
 from .cues import cues
 from .front_rows import lone_label, people_row
-from .grouped import groups_in_front
+from .grouped import groups_in_front, initials_column, kinds_in_front
 from .labels import attendance_label, label_kind, office_kind, weak_label, without_brackets
 from .list_lines import placeholder
 from .model import Layout, Roster
@@ -145,8 +145,12 @@ class PeopleRows:
     def _coded(self) -> None:
         """A column of codes, whatever its heading says."""
         roster = self.roster
-        if roster.columns is not None and groups_in_front(roster.columns, self.rows):
-            roster.columns.roles[0] = "label"
+        columns = roster.columns
+        if columns is not None and (groups_in_front(columns, self.rows) or kinds_in_front(columns, self.rows)):
+            columns.roles[0] = "label"
+            at = initials_column([row for row in self.rows if not is_header(row)])
+            if at is not None and columns.roles[at] == "other":
+                columns.roles[at] = "initials"
         if roster.columns is None or not roster.columns.has("name"):
             self.marks = coded(self.rows)
         if self.marks is not None:

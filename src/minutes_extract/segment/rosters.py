@@ -20,6 +20,7 @@ from .list_lines import (
     AWAY,
     MARKS,
     answers,
+    beside,
     columned,
     counted_apart,
     cut,
@@ -211,7 +212,7 @@ class Rosters(ListLabels):
             self.open(cut(passage, told.start("label"), len(passage.text)), "apologies", len(told["label"]), before)
             return
         cells = columned(passage, self.layout.document)
-        if cells and people_like(cells[0].text) > NONE and all(people_like(cell.text) < STRONG for cell in cells[1:]):
+        if cells and people_like(cells[0].text) > NONE and all(map(beside, cells[1:])):
             outer.rows.append([[cell] for cell in cells])
         elif outer.lines and wraps(outer.lines[-1], passage):
             outer.lines[-1] = outer.lines[-1].joined(passage)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from ...lexicons import words as word_list
 from ...segment.passage import Passage
 from ..mentions import Mark, PersonDraft, mark
-from ..words import CLOSING, GIVEN, HEAD, OPENING, ORG, PARTICLE, POST, START, TITLE, Word
+from ..words import CLOSING, GIVEN, HEAD, OPENING, ORG, POST, START, TITLE, Word
+from .cell_tails import for_whom, remark_end
 from .names import field_office, office_words, own_letters
 from .said import attach, deputed, functions_of
 
@@ -77,6 +78,10 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
                 out[-1].brackets.append(said)
                 i = next(j for j in range(i + 1, len(words) + 1) if j == len(words) or words[j].start >= said.end)
                 continue
+        if (word.text in _DASHES or (out and not current)) and (end := _behind(passage, words, i, current, out)):
+            close()
+            i = end
+            continue
         if (current or out) and (end := for_whom(words, i)):
             close()
             if out[-1].tail is None:
@@ -104,19 +109,29 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
     return out
 
 
-def for_whom(words: list[Word], at: int) -> int:
-    """Where words end that say for whom somebody came: 'deputising for Carl Dunn', 'on behalf of Dr Dunn'; 0 for none."""
-    said = " ".join(w.text.lower() for w in words[at : at + 3])
-    lead = next((n for n in (3, 2, 1) if " ".join(said.split()[:n]) in word_list("people.stands_for")), 0)
-    end = at + lead
-    while lead and end < len(words) and words[end].has(TITLE):
-        end += 1
-    first = end
-    while lead and end < len(words) and end - first < 4 and (words[end].capital or words[end].has(PARTICLE)):
-        end += 1
-        if end - first > 1 and words[end - 1].capital:
-            break
-    return end if lead and end > first and words[end - 1].capital else 0
+def _behind(passage: Passage, words: list[Word], i: int, current: list[Word], out: list[Chunk]) -> int:
+    """Where words end that stand behind a dash or bracket and are said of the person in front; 0 where others begin."""
+    at = i + (words[i].text in _DASHES)
+    if at == len(words) or not (current or out):
+        return 0
+    chunk = Chunk(passage, current) if current else out[-1]
+    if words[at].capital and words[at].text[0].isalpha():
+        end = _office_behind(words, at)
+        if end == at or chunk.words[0].has(HEAD) or (at == i and words[i - 1].text not in CLOSING):
+            return 0
+    else:
+        end = remark_end(passage, words, at)
+        if at in (end, i):
+            return 0
+    if current:
+        out.append(Chunk(passage, list(current)))
+        current.clear()
+    said = mark(passage, words[at].start, words[end - 1].end)
+    if words[at].capital:
+        out[-1].brackets.append(said)
+    else:
+        out[-1].tail = out[-1].tail or said
+    return end
 
 
 def _letters_behind(word: Word, name: list[Word]) -> bool:

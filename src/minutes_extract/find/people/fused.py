@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ...lexicons import words as word_list
 from ...segment.passage import Passage
 from ...survey import Evidence
 from ..mentions import PersonDraft, mark
@@ -89,7 +90,8 @@ def _bodies_alone(column: Column) -> bool:
     """Whether a cell holds bodies and no office: words that end the names of bodies, and none of offices or marks."""
     words = column.words
     ends = sum(w.has(STRONG) for w in words)
-    return ends > 1 and not any(w.has(HEAD) or w.text in SEPARATORS or w.text == "by" for w in words)
+    seats = any(w.text.lower() in word_list("roles.seats") for w in words)
+    return ends > seats and not any(w.has(HEAD) or w.text in SEPARATORS or w.text == "by" for w in words)
 
 
 def give_organisations(drafts: list[PersonDraft], passages: list[Passage], context: Context) -> None:

@@ -102,7 +102,9 @@ def _letters_of(letters: PersonDraft, tokens: list[str]) -> bool:
 
 
 def number(words: list[Word]) -> bool:
-    return len(words) == 1 and words[0].text.lower() in NUMBERS
+    """Whether words say how many people were there, and name none: 'four', '2 students', 'two trainee planners'."""
+    counts = words[0].text.isdigit() or words[0].text.lower() in NUMBERS
+    return counts and (len(words) < 5 and all(w.text.isalpha() and w.text.islower() for w in words[1:]))
 
 
 def unnamed(words: list[Word]) -> bool:
@@ -112,7 +114,7 @@ def unnamed(words: list[Word]) -> bool:
 
 def nothing_between(out: list[PersonDraft], made: PersonDraft) -> bool:
     """Whether the last one taken has one word for a name, and only that, unlike the one before."""
-    alone = len(out) < 2 or len(out[-2].name.text.split()) > 1
+    alone = len(out) < 2 or len(out[-2].name.text.split()) > 1 or out[-2].honorific is not None
     last = out[-1]
     said = last.role or last.organisation or last.initials or last.note
     return alone and not said and " " not in last.name.text and last.name.passage is made.name.passage

@@ -10,7 +10,7 @@ from ...segment.names import STRONG, call_sign, name_like
 from ...segment.passage import Passage
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
-from ..words import HEAD, ORG, TITLE, Word
+from ..words import GIVEN, HEAD, ORG, TITLE, Word
 from ..words import words as read_words
 from .behind import add, give_office, outside, without_lead, words_after
 from .cells import Chunk, dress, person
@@ -135,7 +135,9 @@ class _Line:
 
     def take(self, n: int, part: Part) -> None:
         passage, context, out = self.passage, self.context, self.out
-        if not any(w.text[0].isalpha() or w.text[0] == "@" for w in part.words) or number(part.words):
+        if not any(w.text[0].isalpha() or w.text[0] == "@" for w in part.words) or number(
+            outside(part.words) or part.words
+        ):
             return  # '(17)', 'four': how many they are
         shown = outside(part.words) or part.words
         crowd = counted().search(passage.text, shown[0].start, shown[-1].end)
@@ -169,7 +171,11 @@ class _Line:
             or set_as_name(head, self.singles, self.names or len(self.parts) == 1)
             or told_by_letters(passage, head, [], part.words) > 0
         )
-        if both or (named and not self.holders and not first):
+        held = (
+            not both and bool(shown) and shown[-1].flags & (HEAD | GIVEN) == HEAD
+        )  # 'the Hon. Secretary (Mr Carl Dunn)'
+        held = held and bool(_bracketed(passage, part, self.evidence, context))
+        if both or (named and not held and not self.holders and not first):
             self.people(n, part, both or _people(passage, part, head, self.evidence, context))
         elif (inside := _bracketed(passage, part, self.evidence, context)) and (
             self.waiting is None or n == len(self.parts) - 1 or part.sep in (",", ";", "and")
@@ -270,7 +276,7 @@ def _bracketed(passage: Passage, part: Part, evidence: Evidence, context: Contex
     inner = brackets(passage, part.words)
     if not around or len(around) > 5 or len(inner) != 1 or not (around[0].capital or around[0].text == "the"):
         return []
-    first = re.split(r"[,;]| and | & ", inner[0].text)[0]
+    first = re.split(r"[,;]| and | & ", inner[0].text)[0].removeprefix("The ")
     if name_like(first) != STRONG or " " not in first:
         return []
     drafts = read_line(_cut(passage, inner[0].start, inner[0].end), evidence, replace(context, single=False))

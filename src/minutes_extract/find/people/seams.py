@@ -61,6 +61,8 @@ def _names_on(before: Word, words: list[Word], start: int) -> bool:
     linked = start + 1 < len(words) and words[start + 1].flags & LINK
     if words[start].text == "NHS" and start + 1 < len(words) and words[start + 1].text not in ("Foundation", "Trust"):
         return False  # 'Kyomi | NHS Dale Board'
+    if words[start].text.lower() in word_list("roles.standing") and not words[start].text.isupper():
+        return not linked and not any(w.flags & HEAD for w in words[start + 1 : start + 4])  # 'Weir | Police'
     return words[start].flags & (ORG | START) == ORG and not linked
 
 

@@ -10,14 +10,14 @@ from itertools import pairwise
 from ...lexicons import table
 from ...lexicons import words as word_list
 from ...segment.columns import Columns
-from ...segment.labels import attendance_label, label_kind, office_label
+from ...segment.labels import label_kind, office_label
 from ...segment.layout import Roster
 from ...segment.list_lines import cut
-from ...segment.names import NONE, STRONG, name_leads, name_like, people_like
+from ...segment.names import NONE, STRONG, name_leads, name_like
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
-from ..words import HEAD
+from ..words import HEAD, START, TITLE, TOPIC
 from ..words import words as read_words
 from .behind import add_words, give_office
 from .codes import column_attendance, dashed, excused, legend_codes, tick, ticked_attendance
@@ -33,6 +33,7 @@ from .nobody import counts_public, nobody
 from .parts import core, pieces
 from .roles import Context, organisation_like
 from .row_cells import Cells, give_remarks, headed_cells, office_first, plain_cells
+from .row_labels import labelled
 from .run_on import run_on
 from .said import functions_of
 
@@ -67,7 +68,8 @@ def names_in_each(roster: Roster) -> bool:
     for passage in later:
         parts = pieces(passage, passage.once(read_words))
         words = core(parts[0]) if parts else []
-        named = len(words) > 1 and (looks_like_name(words) or name_leads(passage.text) == STRONG)
+        office = all(w.flags & (HEAD | START | TOPIC | TITLE) for w in words)  # 'Parish Councillor Secretary'
+        named = len(words) > 1 and not office and (looks_like_name(words) or name_leads(passage.text) == STRONG)
         others += not named
         if others > 0.25 * len(later):
             return False
@@ -78,31 +80,11 @@ def row_of_people(
     roster: Roster, row: list[list[Passage]], evidence: Evidence, context: Context, session: int | None
 ) -> list[PersonDraft]:
     """One row of an attendance table; a label may stand in front of a name: 'Visitor: Ann Bell'."""
-    kind, row = _labelled(row)
+    kind, row = labelled(row)
     made = _row(roster, row, evidence, context, session)
     for draft in made if kind is not None else ():
         draft.attendance = kind
     return made
-
-
-def _labelled(row: list[list[Passage]]) -> tuple[str | None, list[list[Passage]]]:
-    """The kind of the label in front of a row's first name, and the row without it."""
-    for c, cell in enumerate(row):
-        away = _away().fullmatch(cell[0].text) if len(cell) == 1 and "(" in cell[0].text[:30] else None
-        if away is not None and (kind := label_kind(normal(away["label"]))) in ("apologies", "absent"):
-            return kind, [*row[:c], [cut(cell[0], *away.span("who"))], *row[c + 1 :]]
-    at = next((c for c, cell in enumerate(row) if cell), None)
-    text = row[at][0].text if at is not None else ""
-    if at is None or (":" not in text and " – " not in text and " - " not in text) or len(row[at][0].pieces) > 1:
-        return None, row
-    label = attendance_label(text, True)
-    if label is None or label[0] == "present" or label[1] >= len(text) or people_like(text[label[1] :]) == NONE:
-        return None, row
-    said = normal(text[: label[1]])
-    if functions_of(said) or office_label(said):
-        return None, row
-    first = cut(row[at][0], label[1], len(text))
-    return label[0], [*row[:at], [first, *row[at][1:]], *row[at + 1 :]]
 
 
 def _row(
@@ -175,6 +157,7 @@ def _people(cells: Cells, fronted: bool, evidence: Evidence, context: Context) -
         dashed(names[0].text) is not None
         or ("," in names[0].text and (not roles or context.turned or not _comma_parts(names[0].text)))
     )
+    parted = parted and (len(by_letters(names[0])) < 2 or not (roles or organisations))  # people who run together
     made = _several(names[0], evidence, context) if organisations and parted and not roles else []
     if made:
         give_organisations(made, [] if fronted else organisations, context)
@@ -234,12 +217,6 @@ def _several(names: Passage, evidence: Evidence, context: Context) -> list[Perso
 def _could_name(text: str) -> bool:
     """Whether words could be a first name and a surname, and no office or body."""
     return " " in text and name_like(text) > NONE
-
-
-@cache
-def _away() -> re.Pattern[str]:
-    """Who is not there, in a bracket behind the word for it: 'Apologies (Ann Bell)'."""
-    return re.compile(r"(?P<label>[A-Z][A-Za-z ]{3,24}?)\s?\((?P<who>[A-Z][^()]{4,60})\)\.?")
 
 
 @cache

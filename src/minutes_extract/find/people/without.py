@@ -47,6 +47,8 @@ class Sharing:
 
 def own_offices(runs: list[Chunk], column: Column) -> int:
     """How many have their office behind their names, and not in the column too: 'Ann Bell (Chair) Carl Dunn | Treasurer'."""
+    if not any(w.has(HEAD) for w in column.words):
+        return 0  # bodies alone
     again = any(w.has(HEAD) and "chair" in functions_of(w.text) for w in column.words)  # 'Independent Chair'
     offices = [[b.text for b in run.brackets if _office(b.text)] for run in runs]
     return sum(any(not (again and "chair" in functions_of(text)) for text in told) for told in offices)
