@@ -40,6 +40,13 @@ AB to book the hall for the fair on 15 June. -> none
 AB to draft a paper for the Board on 15 June. -> 15 June = 2026-06-15 on
 AB to draft a paper by 12 June, for the Board on 15 June. -> 12 June = 2026-06-12 by
 AB to book the hall for the board on 15 June. -> none
+AB to write before the next Board meeting on 15 June 2026. -> 15 June 2026 = 2026-06-15 before
+AB to send the papers ahead of the workshop on 15 June. -> 15 June = 2026-06-15 before
+AB to send the papers by 12 June, ahead of the workshop on 15 June. -> 12 June = 2026-06-12 by
+AB to confirm 15th June with the caterer. -> none
+AB to invite the mayor to the concert on 15 June. -> none
+AB to send CD the notes of the Finance Committee meeting on 15 April. -> none
+AB to take the report to the Works Committee on 15 June. -> 15 June = 2026-06-15 on
 AB to ring five members during September. -> September = 2026-09 during
 AB to paint the gate in September. -> September = 2026-09 during
 Gate to be painted in October 2026 -> October 2026 = 2026-10 during

@@ -63,6 +63,27 @@ def for_meeting() -> re.Pattern[str]:
 
 
 @cache
+def before_event() -> re.Pattern[str]:
+    """What is to be done before an event, straight before its day: 'before the workshop on'."""
+    return re.compile(
+        r"\b(?P<how>before|ahead of|prior to|in time for|in advance of) (?:the|our|its|their) (?:[\w’'&-]{1,20} ){0,5}?[\w’'&-]{2,20} on (?:the )?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def of_event() -> re.Pattern[str]:
+    """Words in front of a day that is the event's own: it is confirmed, invited to or reported of."""
+    day = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?$"
+    return re.compile(
+        r"\b(?:confirm|propose|suggest|offer|reserve|book|pencil in|announce|diarise|advertise) (?:the date of )?" + day
+        + r"|\binvit(?:e|ing)\b[^.;,]{2,60} to (?:the|a|an|our) [^.;,]{3,50} on " + day
+        + r"|\b(?:minutes|notes|record|report|feedback|slides|recording|outcome|photographs|photos)s? (?:of|from) (?:the|a|our|its) [^.;,]{3,60} on " + day,
+        re.IGNORECASE,
+    )  # fmt: skip
+
+
+@cache
 def arranging() -> re.Pattern[str]:
     """Words that arrange for the event itself: then its day is not when they are due."""
     return re.compile(

@@ -16,6 +16,7 @@ from .date_cues import (
     american,
     arranging,
     bare_day,
+    before_event,
     cell_words,
     condition,
     counted,
@@ -29,6 +30,7 @@ from .date_cues import (
     month_and_number,
     named_day,
     occasion,
+    of_event,
     open_words,
     slashed,
     taken_to,
@@ -162,7 +164,9 @@ class Calendar:
         if best is None:
             return _in_words(words)
         mention = best[1]
-        due = self.due_of(words.passage, mention)
+        day = self._day_behind(words, mention) if self.resolve(mention) is None else None
+        due = self.due_of(words.passage, day or mention)
+        due = due if day is None else due._replace(relation=mention.relation or due.relation)
         value = due.value
         back = counted().search(text, max(words.start, mention.lead - 30), mention.lead)
         if back is not None and mention.relation == "before" and value is not None:
@@ -172,10 +176,19 @@ class Calendar:
             value = ResolvedDate(earlier.isoformat(), earlier, earlier, "day")
             return due._replace(mark=mark(words.passage, back.start(), mention.end), relation="by", value=value)
         named = named_day().search(text, max(0, mention.lead - 60), mention.lead) if mention.relation is None else None
+        if mention.relation in ("on", None):
+            named = named or before_event().search(text[: mention.start], max(words.start, mention.lead - 120))
         if named is not None:
             relation = "by" if named["how"].lower() in ("by", "until") else "before"
             return due._replace(relation=relation, how=mark(words.passage, *named.span("how")))
         return due
+
+    def _day_behind(self, words: Mark, mention: DateMention) -> DateMention | None:
+        """The day of a meeting whose words alone tell none: 'before the next Board meeting on 8 June'."""
+        for other in self.mentions(words.passage):
+            if mention.end <= other.lead <= mention.end + 2 and other.end <= words.end and self.resolve(other) is not None:
+                return other if other.relation in ("on", None) else None
+        return None
 
     def _weakly(self, text: str, mention: DateMention, words: Mark) -> float:
         """How surely a date counts where nothing better does: that of the meeting a paper is for, a month at the end."""
@@ -184,7 +197,8 @@ class Calendar:
             return 0.0
         before = text[max(words.start, mention.lead - 160) : mention.start]
         if value.precision == "day":
-            return 0.4 * (for_meeting().search(before) is not None and arranging().search(before) is None)
+            ahead = before_event().search(before) is not None  # 'before the workshop on'
+            return 0.4 * (ahead or (for_meeting().search(before) is not None and arranging().search(before) is None))
         at_end = not text[mention.end : words.end].strip(" .;)")
         lead = text[mention.lead : mention.start].lower()
         monthly = (
@@ -228,6 +242,8 @@ class Calendar:
         if mention.relation == "after" or reason_clause(text, mention):
             return 0.0
         before = text[max(0, mention.lead - 90) : mention.lead]
+        if of_event().search(text[max(0, mention.lead - 90) : mention.start]):
+            return 0.0
         if condition().search(before) or before.rstrip().endswith((" around", " aim for", " roughly", " circa")):
             return 0.0
         if text[mention.lead : mention.start].lower().startswith(("until", "till")) and lasting().search(before):
