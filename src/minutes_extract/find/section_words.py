@@ -113,19 +113,23 @@ def by_when(heading: Mark) -> Mark | None:
 @cache
 def _ahead() -> re.Pattern[str]:
     return re.compile(
-        r"\W*(?:(?:things |tasks |jobs )?to (?:do|bring|be done|be completed)|due|for completion|preparation|needed|please)?\s*"
-        r"(?:by|before|for|in time for|ahead of|until)\s",
+        r"\W*(?:(?P<tasks>things|tasks|jobs|to do|actions?(?: items| points)?)(?=\s)\s?)?(?:to (?:do|bring|be done|be completed)|due|for completion|preparation|needed|required|please)?\s*"
+        r"(?:by|before|in time for|ahead of|until|for(?= (?:the |our )?next\b))\s",
         re.IGNORECASE,
     )
 
 
 def ahead(heading: Mark) -> Mark | None:
-    """When the tasks below a line are due that says nothing else: 'For next meeting:', 'To do by 4 May'."""
+    """When the tasks below a line are due that says nothing else: 'For next meeting:', 'To do by 4 May'.
+
+    'Actions for next meeting' heads any list of them; 'Actions by 4 May' says when.
+    """
     led = _ahead().match(heading.text) if len(heading) < 60 else None
     found = find_dates(heading.text) if led is not None else []
     if led is None or len(found) != 1 or found[0].lead > led.end() + 4 or heading.text[found[0].end :].strip(" :.–-)"):
         return None
-    return mark(heading.passage, heading.start + found[0].start, heading.start + found[0].end)
+    when = mark(heading.passage, heading.start + found[0].start, heading.start + found[0].end)
+    return when if not led["tasks"] or any(map(str.isdigit, when.text)) else None
 
 
 def leads(entry: Entry, following: Entry | None, known: frozenset[str], habit: bool) -> re.Match[str] | None:

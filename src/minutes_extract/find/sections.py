@@ -214,7 +214,8 @@ class _Walk:
             sure = sure or (kind == "log" and self.current is not None and self.current.sure and backward(passage.text))
             named = for_whom(passage.text)
             owner = mark(passage, *named.span("who")) if named is not None else None
-            self.current = Section(kind, sure, passage, owner)
+            due = ahead(mark(passage, 0, len(passage.text))) if kind == "list" else None
+            self.current = Section(kind, sure, passage, owner, due=due)
         elif maybe_list(passage.text):
             self.current = Section("list", False, passage, weak=True)
         elif concluding(passage.text):
@@ -368,7 +369,8 @@ class _Walk:
                 return None
             due = by_when(mark(passage, entry.begin, len(passage.text)))
             return replace(section, due=due) if due is not None or section.due is not None else None
-        return Section(kind, not mixed(text), passage)
+        due = ahead(mark(passage, entry.begin, len(passage.text))) if kind == "list" else None
+        return Section(kind, not mixed(text), passage, due=due)
 
     def _owner(self, entry: Entry, section: Section, name: re.Match[str]) -> None:
         words = mark(entry.passage, entry.begin + name.start("who"), entry.begin + name.end("who"))

@@ -56,6 +56,21 @@ def settle_listed(roles: list[str | None], names: list[str], stats: list[Stats])
     roles[people[0]] = "owner" if roles[people[0]] in (None, "name") else roles[people[0]]
 
 
+def settle_whole(roles: list[str | None], names: list[str], rows: list[Row], stats: list[Stats]) -> None:
+    """A column headed 'Actions: responsible' or 'Action (owner / date)' holds the tasks where its cells are sentences."""
+    if "action" in roles:
+        return
+    for c, role in enumerate(roles):
+        if role not in ("owner", "owner_due") or "action" not in names[c].lower():
+            continue
+        long = stats[c].owner < 0.2 and stats[c].length > 40 * stats[c].filled
+        lines = [p.text for row in rows if c < len(row.cells) for p in row.cells[c].paragraphs if len(p.text) > 4]
+        whole = sum(text.count(" ") > 2 and _task(text) for text in lines)
+        if long or (stats[c].owner < 0.4 and len(lines) > 2 and 2 * whole >= len(lines)):
+            roles[c] = "action"
+            return
+
+
 def settle_agreed(roles: list[str | None], names: list[str], rows: list[Row], stats: list[Stats]) -> None:
     """What was agreed, where those who do it and by when stand beside it, are tasks: 'What we decided | Who | By when'."""
     if {"action", "name", "raised"} & set(roles) or not {"owner", "owner_due"} & set(roles):

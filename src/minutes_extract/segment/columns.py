@@ -9,7 +9,7 @@ from ..document.tree import Row, Table
 from .column_cells import Stats, dates_below, labelled_tasks, one_each, patterns, stats_of, texts_in
 from .column_decisions import settle_decisions
 from .column_heads import header_role, is_header, is_ref
-from .column_tasks import of_money, settle_agreed, settle_listed, settle_tasks
+from .column_tasks import of_money, settle_agreed, settle_listed, settle_tasks, settle_whole
 from .labels import label_kind
 from .names import NONE, people_like
 from .passage import normal
@@ -76,11 +76,7 @@ def classify(table: Table, tasks: bool = False) -> Columns:
             and stats[c].length > 30 * stats[c].filled > 0
         ):
             roles[c] = "action"
-    # 'Actions: Responsible', 'Actions (owner / date)', with the tasks in whole sentences
-    for c, role in enumerate(roles):
-        if role in ("owner", "owner_due") and "action" not in roles and "action" in names[c].lower():
-            if stats[c].owner < 0.2 and stats[c].length > 40 * stats[c].filled:
-                roles[c] = "action"
+    settle_whole(roles, names, rows, stats)
     if "action" in roles and "name" in roles and not {"owner", "owner_due"} & set(roles):
         roles[roles.index("name")] = "owner"  # 'Name | Task | Deadline'
     settle_titles(roles)

@@ -425,6 +425,9 @@ def _who_does() -> re.Pattern[str]:
     return re.compile(r"\bwho(?:['’ ]?s| is| are| will)? (?:to )?do(?:es|ing)? what\b")
 
 
+_AHEAD = frozenset(("by", "before", "for", "until"))
+
+
 @lru_cache(maxsize=4096)
 def _listing(text: str) -> bool:
     """Whether a title heads a list of actions: 'Re-assigned action items', 'Actions for next week'."""
@@ -439,6 +442,9 @@ def _listing(text: str) -> bool:
     if _who_does().search(text):
         return True
     held = set(text.split())
+    if held & _AHEAD:  # 'Actions for the June meeting', 'To do by 4 May'
+        held = {word for word in held if not (word in words("headings.list.calendar") or any(map(str.isdigit, word)))}
+        held |= {"to-do"} if text.startswith("to do ") else set()
     vague = {"matters"} if held & {"do", "done"} else {"matters", "things", "jobs"}  # 'Other things'
     named = held & words("headings.log.tasks") - vague
     beside = words("headings.decisions.beside") | {"&"}

@@ -17,6 +17,8 @@ TASKS = "\n\n- Ann: ask the builder\n- CD and Eve to count the cars\n"
         ("**Before the next meeting**:", "2026-06-01"),
         ("To do by 20 May:", "2026-05-20"),
         ("By the end of May:", "2026-05-31"),
+        ("### To do by 20 May", "2026-05-20"),
+        ("**Actions by 20 May**", "2026-05-20"),
     ],
 )
 def test_a_line_that_says_when(line: str, due: str, form: str) -> None:

@@ -42,3 +42,32 @@ ROWS = [
 def test_whose_sentence(said: str, who: str, expected: list[str]) -> None:
     found = extract_text(TEXT.format(said=said, who=who)).actions
     assert [f"{', '.join(o.text for o in a.owners)} | {a.text}" for a in found] == expected
+
+
+def test_all_are_meant_by_members() -> None:
+    said = "Ann advised that she will be leaving in May and the forum will need a chair. Members to send names to Eve."
+    found = extract_text(TEXT.format(said=said, who="All")).actions
+    assert [a.text for a in found] == ["Members to send names to Eve."]
+
+
+COLUMN = """**Minutes of the Weir Vale Forum
+Monday 4 May 2026, 7pm**
+
+Present: Ann Bell (AB), Carl Dunn (CD), Eve Frost (EF)
+
+Item\tNotes\t{head}
+Lamps\tThe lamps are dim, and two of them are out.\tCD to buy new lamps (9/6)
+Gate\tIt is wet, and the hinge is broken again.\tAB to chase - 14/5
+Hens\tThey are well.\tNone
+Roof\tIt leaks by the door.\tCD and EF to call a roofer by the end of May
+"""
+
+
+@pytest.mark.parametrize("head", ["Action (owner and date)", "Action: who / by when", "Actions: responsible"])
+def test_tasks_below_a_heading_of_owners(head: str) -> None:
+    found = extract_text(COLUMN.format(head=head)).actions
+    assert [(a.text, [o.text for o in a.owners], a.due.edtf if a.due else None) for a in found] == [
+        ("CD to buy new lamps (9/6)", ["CD"], "2026-06-09"),
+        ("AB to chase - 14/5", ["AB"], "2026-05-14"),
+        ("CD and EF to call a roofer by the end of May", ["CD", "EF"], "2026-05-31"),
+    ]

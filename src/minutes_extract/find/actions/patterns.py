@@ -44,6 +44,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "takes_up": Source(r"\W*(?:He|She|They)\s(?:(?:also|then|both) )?(?:would|will|(?:is|are|was|were) (?:asked |requested |due )?to|to|(?:has |have )?(?:agreed|offered|undertook|undertaken|promised|volunteered) to)\s(?!(?:be|like|have|prefer|need|not)\b)"),
         # what a body as such asks for is its order: 'Governors requested that the report show', 'Members asked for figures'
         "demanded": Source(r"\W*(?:(?:The |All )?(?:[A-Z][\w’'-]{1,20} )?(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Gg]roup|[Mm]embers|[Mm]eeting|[Gg]overnors|[Tt]rustees|[Dd]irectors|[Pp]artners|[Cc]ouncillors|[Pp]anel|[Ff]orum)(?: also)?|It was(?: also)?) (?:requested|asked|required|instructed|demanded) (?:that|for) "),
+        # what somebody told of what will be: 'AB said that the lease will end', not 'AB said that he would write'
+        "told_that": Source(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:pointed out|explained|stated|mentioned|noted|informed [A-Za-z]+(?: [A-Za-z]+)?|advised|told [A-Za-z]+(?: [A-Za-z]+)?|observed|commented|said|reported|announced|confirmed|understood|believed|thought|felt) that (?!(?:he|she|they|we|[A-Z]{2,4}) (?:would|will) (?!be\b|have\b))"),
         # what is asked of all, without a verb: 'Comments to AB by 20 July', 'Any feedback to the Clerk please'
         "sent_to": Source(r"\W*(?i:(?:any|all|further|your|written) )?(?i:comments?|feedback|responses|replies|nominations|suggestions|returns|amendments|contributions|ideas|apologies|figures|availability|volunteers)\b(?: (?!to\b|by\b)[\w’'-]{1,16}){0,6} (?:(?:back |directly )?to (?:[A-Z]|the [A-Za-z])|by \d|by [A-Z])"),
         # who takes something on of his own will

@@ -9,7 +9,7 @@ from ...document.tree import Ranges
 from ...lexicons import words as word_list
 from ..lines import LineReader
 from ..mentions import Mark
-from ..tasks import Tasks, imperative, passive, subject
+from ..tasks import Tasks, everyone_leads, imperative, passive, subject
 from ..words import stands_in
 from .patterns import no_task, patterns
 
@@ -113,7 +113,8 @@ class Naming:
                     row.append({1.0: 1.5, _OTHERWISE: _OTHERWISE}.get(share, 1.0) + more * told[k])
                 else:
                     others = any(other[k] for other in said)
-                    row.append(-1.0 if others and doers[k] and not told[k] else -0.5 * others)
+                    heard = patterns()["told_that"].match(texts[k]) is not None  # from somebody else
+                    row.append(-1.0 if heard or (others and doers[k] and not told[k]) else -0.5 * others)
             out.append(row)
         return out
 
@@ -130,6 +131,8 @@ class Naming:
         count = sum(stands_in(name, text) for name in own)
         if count or not own:
             return count / max(len(own), 1)
+        if everyone_leads(own[0]) and everyone_leads(text):
+            return _OTHERWISE  # 'Members to send' beside 'All'
         called = {m.group("name") for m in _called().finditer(text)} if len(own) < _MOST else ()
         return _OTHERWISE * any(self.reader.same(one, name) for one in called for name in own)
 

@@ -134,6 +134,8 @@ class Behind:
             if listed:
                 self._when_tail(line, text)
             return listed and self._when_between(line, text)
+        if led and listed:
+            self._when_tail(line, text)  # 'Ann to chase - 14/9'
         if self._dated_tail(line, text, listed) or (listed and self._parted_tail(line, text)):
             return True
         behind = self._search("when_bracket", text, line.start + 8)
@@ -201,7 +203,7 @@ class Behind:
             return
         found = self._search("when_behind", text, line.start + 4)
         if found is None:
-            led = line.owners[0].start < line.end  # 'Ann: mend it (Fri)'
+            led = not line.owners or line.owners[0].start < line.end  # 'Ann: mend it (Fri)'
             told = self._search("when_bracket", text, line.start + 4) if led else None
             line.due = self._when(mark(line.passage, *told.span("when"))) if told is not None else None
             return
