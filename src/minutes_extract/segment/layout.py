@@ -17,6 +17,7 @@ from .cues import cues
 from .ending import close_tables, take_footer
 from .front_rows import lone_label, title_rows, told_first, told_of_meeting
 from .fused_refs import part_headings
+from .headless import headless
 from .held import hold_together, rows_above
 from .inner_tables import inner_tables, reviews
 from .key_heads import without_key_heads
@@ -283,7 +284,9 @@ class _Segmenter:
             if form is None and not self.seen_minutes and told_of_meeting(part):
                 self.layout.header += [p for row in part.rows for p in details(cells_of(row))]
                 continue
-            if form == "columns" and (self._past_roll(part) or self._of_tasks()):
+            if (form == "columns" and (self._past_roll(part) or self._of_tasks())) or (
+                form is not None and headless(part, self.title, False)
+            ):
                 form = None
             late = bool(part.rows) and lone_label(part.rows[0]) and len(self.layout.units) < _LEFT_OVER
             if form is not None and (form == "columns" or not self.seen_minutes or late):
@@ -349,7 +352,7 @@ class _Segmenter:
         if not self.seen_minutes:
             table = take_listed(self.layout, table, self.rosters)
         inner = inner_tables(table)
-        columns = classify(table, self._of_tasks())
+        columns = headless(table, self.title, self.seen_minutes) or classify(table, self._of_tasks())
         if self.headed is self.title is not None and begins_minutes(self.above, columns):
             self.title = None  # it heads the table before this one
         self.headed, self.above = self.title, columns

@@ -33,7 +33,9 @@ def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) 
     if form == "kinds":
         taken = take_kinds(layout, table)
         rest = table.rows[taken:]
-        return taken + (PeopleRows(layout, Table(rest), _fresh(layout, None)).take() if rest and lone_label(rest[0]) else 0)
+        return taken + (
+            PeopleRows(layout, Table(rest), _fresh(layout, None)).take() if rest and lone_label(rest[0]) else 0
+        )
     if form == "crossed":
         return take_crossed(layout, table)
     if form == "boxes":

@@ -1,0 +1,108 @@
+"""Tables of actions without headings, as a page break leaves them: what each column holds is told by its cells alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from functools import cache
+
+from ..document.tree import Table
+from .column_cells import dated, is_owner
+from .column_heads import is_header
+from .columns import Columns
+from .labels import opens_with_status, titled, unnumbered
+from .passage import Passage, normal
+
+_TITLED, _BARE = 0.6, 0.85
+"""How much of the cells of a column must look so, below a title of actions and without one."""
+
+_TASK, _PROSE = 12, 220
+"""Characters of a task on average, and of what is more than one."""
+
+
+@cache
+def _code() -> re.Pattern[str]:
+    return re.compile(
+        r"#?(?:(?:[Aa]ction|AP|Item)\s?)?[A-Z]{0,5}[ ./-]?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?[.:)]?(?:\s\(\d[\d./-]{3,10}\))?"
+    )
+
+
+def headless(table: Table, title: Passage | None, behind: bool) -> Columns | None:
+    """The columns of a table of actions that has no headings, below its `title`, or without one `behind` the minutes."""
+    named = title is not None and titled(unnumbered(title.text)) in ("list", "log")
+    return _columns(table, named) if named or behind else None
+
+
+def _columns(table: Table, named: bool) -> Columns | None:
+    rows = [row for row in table.rows if not row.separator and any(row.texts)]
+    width = max((len(row.cells) for row in rows), default=0)
+    if not 2 < width < 8 or len(rows) < (1 if named else 2) or any(is_header(row) for row in rows[:6]):
+        return None
+    if len({len(row.cells) for row in rows}) > 1 or any(row.cells[0].header for row in rows):
+        return None
+    least = _TITLED if named else _BARE
+    cells = [[row.texts[c] for row in rows] for c in range(width)]
+    roles = _roles(cells, least)
+    told = {"due", "status"} & set(roles)
+    if "action" not in roles or "owner" not in roles or not told or (not named and "ref" not in roles):
+        return None
+    return Columns(roles)
+
+
+def _roles(cells: Sequence[Sequence[str]], least: float) -> list[str]:
+    """The role of each column; 'other' where it cannot be told."""
+    roles = ["other"] * len(cells)
+    task = max(range(len(cells)), key=lambda c: _size(cells[c]))
+    if not _TASK <= _size(cells[task]) <= _PROSE or _share(cells[task], _is_code) > 0:
+        return roles
+    status = next((c for c in range(task + 1, len(cells)) if _share(cells[c], _is_status) >= 0.5), None)
+    if status is None and _share(cells[task], _is_status) >= 0.5:
+        return roles  # what became of them is longer than they are
+    roles[task] = "action"
+    if status is not None:
+        roles[status] = "status"
+    days = [c for c in range(len(cells)) if roles[c] == "other" and _share(cells[c], _is_day) >= least]
+    for c in range(task):
+        if c not in days and _share(cells[c], _is_code) >= least and "ref" not in roles:
+            roles[c] = "number" if all(text.strip(" .)").isdigit() for text in cells[c]) else "ref"
+    if days:
+        roles[days[-1]] = "due"
+        if len(days) > 1:
+            roles[days[0]] = "raised"
+    for c in range(len(cells)):
+        if roles[c] == "other" and "owner" not in roles and _share(cells[c], _is_owner) >= least:
+            roles[c] = "owner"
+    return roles
+
+
+def _size(texts: Sequence[str]) -> float:
+    return sum(map(len, texts)) / len(texts)
+
+
+def _share(texts: Sequence[str], looks: Callable[[str], bool]) -> float:
+    return sum(bool(text) and looks(text) for text in texts) / len(texts)
+
+
+def _is_code(text: str) -> bool:
+    return len(text) < 24 and _code().fullmatch(text) is not None
+
+
+def _is_day(text: str) -> bool:
+    return len(text) < 36 and dated(text) and not _is_owner_dated(text)
+
+
+def _is_owner_dated(text: str) -> bool:
+    return (
+        text[:1].isupper()
+        and text.partition(" ")[0].isupper()
+        and len(text.partition(" ")[0]) > 1
+        and not text.isupper()
+    )
+
+
+def _is_status(text: str) -> bool:
+    return normal(text) in ("new", "open", "to do", "not started") or opens_with_status(text)
+
+
+def _is_owner(text: str) -> bool:
+    return len(text) < 50 and is_owner(text) and not _is_status(text) and not _is_code(text)
