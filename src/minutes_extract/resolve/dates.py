@@ -164,9 +164,9 @@ class Calendar:
         if best is None:
             return _in_words(words)
         mention = best[1]
-        day = self._day_behind(words, mention) if self.resolve(mention) is None else None
-        due = self.due_of(words.passage, day or mention)
-        due = due if day is None else due._replace(relation=mention.relation or due.relation)
+        told = self._day_behind(words, mention) if self.resolve(mention) is None else None
+        due = self.due_of(words.passage, told or mention)
+        due = due if told is None else due._replace(relation=mention.relation or due.relation)
         value = due.value
         back = counted().search(text, max(words.start, mention.lead - 30), mention.lead)
         if back is not None and mention.relation == "before" and value is not None:
