@@ -277,7 +277,8 @@ def _repeat(action: Action, listed: Action) -> None:
     action.repeats.append(listed.draft.text)
     action.draft.marked_by.append("list")
     coded = action.draft.number is not None and bool(listed.owners)
-    if not action.owners or (coded and not any(map(_told, action.owners))):
+    more = _doers(action) < _doers(listed) and all(map(_told, listed.owners))  # 'AB to ask, and CD to help': AB, CD
+    if not action.owners or more or (coded and not any(map(_told, action.owners))):
         action.owners = listed.owners
     if action.due is None or (action.due.value is None and listed.due is not None):
         action.due = listed.due

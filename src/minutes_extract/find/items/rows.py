@@ -158,13 +158,20 @@ class RowHeads:
             return None
         return ItemDraft(mark(first, 0, len(text)), mark(ref, 0, len(ref.text)), level=depth_of(ref.text))
 
+    def ends(self, passage: Passage, begin: int) -> int:
+        """Where the heading of a cell of its own ends: in front of a remark in other type, 'Grants (AB left the room)'."""
+        text, reach = passage.text, self.manner.reach(passage, begin)
+        rest = text[reach:].strip() if reach - begin > 2 else ""
+        remark = rest[:1] == "(" and rest[-1:] == ")"
+        return begin + trimmed(text[begin:reach]) if remark else trimmed(text)
+
     def _heading_column(self, unit: Unit, ref: Passage, first: Passage) -> ItemDraft | None:
         """'1. Welcome' in a column of its own, its text in the next one."""
         own, begin = self.number(ref, cell=True)
         if len(ref.text) - begin > 120:
             return None
         return ItemDraft(
-            mark(ref, begin, trimmed(ref.text)), own, level=depth_of(own.text if own else ""), rule="heading-column"
+            mark(ref, begin, self.ends(ref, begin)), own, level=depth_of(own.text if own else ""), rule="heading-column"
         )
 
     def _lead_heading(self, first: Passage, number: Mark | None, begin: int, ref: Passage | None) -> ItemDraft | None:

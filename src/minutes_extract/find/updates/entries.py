@@ -120,6 +120,15 @@ class EntryReader:
         found = passage.once(Tasks).subject(start, end)
         return found is not None and found.start <= start + 3
 
+    def _inside(self, passage: Passage, start: int, end: int) -> Mark | None:
+        """The action, where a bracket holds it and what became of it stands behind: 'AP1 (Ann to ask the bank) – done.'"""
+        text = passage.text
+        close = text.find(")", start, end) if text[start : start + 1] == "(" else -1
+        if close < 0 or not text[close + 1 : end].strip(" .") or "(" in text[start + 1 : close]:
+            return None
+        found = passage.once(Tasks).subject(start + 1, close)
+        return mark(passage, start + 1, close) if found is not None and found.start <= start + 4 else None
+
     def bare(self, entry: Entry, section: Section, deeper: bool, labelled: bool, answered: bool) -> UpdateDraft | None:
         """An entry of a log section without a date: a list item, a number, a status.
 
@@ -166,6 +175,9 @@ class EntryReader:
             draft.text = strip_dash(mark(passage, line.start, bracket.start()))
             draft.named = self.named(entry, bracket.start("who"))
             say(draft, mark(passage, bracket.end(), line.end))
+        elif (whole := self._inside(passage, line.start, line.end)) is not None:
+            draft.text = whole
+            say(draft, mark(passage, whole.end + 1, line.end))
         else:
             split(draft, passage, line.start, line.end, self.styles)
         cite_behind(draft)
