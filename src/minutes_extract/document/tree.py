@@ -193,6 +193,10 @@ class Document:
             for row in block.rows if isinstance(block, Table) else ():
                 row.forget()
 
+    def changed(self) -> None:
+        """Let go of the list of paragraphs, where the tree has others now."""
+        self._paragraphs = None
+
     def fell(self) -> None:
         """Let go of the tree: the texts and the map between them remain."""
         self.blocks, self._paragraphs = [], []

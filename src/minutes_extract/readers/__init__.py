@@ -12,6 +12,7 @@ from ..errors import LimitExceeded
 from ..options import Options
 from .choose import choose
 from .encoding import decode, sniff
+from .flattened import part_flattened
 from .lines import unified
 
 MOST_LINES = 500_000
@@ -49,6 +50,7 @@ def read(data: bytes, *, name: str, options: Options, text: str | None = None) -
         raise LimitExceeded(name, f"more than {MOST_LINES:,} lines, which is no one meeting's; split it")
     by_text = cast(Callable[[str], Document], _module(TEXT_READERS[choose(text, name)]))
     document = by_text(text)
+    part_flattened(document)
     document.source = decoded.text
     return Reading(document, decoded.encoding, tuple(decoded.remarks))
 

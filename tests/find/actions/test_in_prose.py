@@ -58,3 +58,20 @@ def test_owners_and_days_behind(body: str, expected: list[str], form: str) -> No
 def test_what_was_carried_over_is_reviewed() -> None:
     body = "## Yard\n\nIt is wet.\n\n## Carried over\n\n- [x] Ann to sweep it\n- [ ] Carl to buy a broom"
     assert [line.split()[0] for line in told(body, "md")] == ["complete", "open"]
+
+
+@pytest.mark.parametrize("form", ["md", "html"])
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        ("**Ann** – write to the bank  \n**Carl** – tea  \n**Carl, Eve** – the tombola",
+         ["Ann Bell | Ann – write to the bank", "Carl Dunn | Carl – tea", "Carl Dunn, Eve Frost | Carl, Eve – the tombola"]),
+        ("**Ann** – the flood was bad  \n**Carl** – so was the tea", []),
+        ("Actions: AB – form; CD – cups; EF – invite the Mayor",
+         ["Ann Bell | form", "Carl Dunn | cups", "Eve Frost | invite the Mayor"]),
+        ("Action: AB – ask for the form; it is blue", ["Ann Bell | ask for the form; it is blue"]),
+    ],
+    ids=["run", "told", "led", "one"],
+)  # fmt: skip
+def test_one_led_as_the_others_are(body: str, expected: list[str], form: str) -> None:
+    assert told(f"## Yard\n\n{body}", form) == expected

@@ -45,7 +45,7 @@ class _Finder:
         self.labelled = Labelled(reader)
         self.labelled.around.claimed = claimed
         self.listed = Listed(reader, sections, agenda.entries)
-        self.bold = Bold(reader)
+        self.bold = Bold(reader, agenda.entries)
         self.drafts: list[ActionDraft] = []
         self.more = 0  # the last line that was a field of an action
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import cached_property
 
 from ...document.tree import Ranges
 from ...segment.passage import Passage
@@ -13,19 +15,25 @@ from ..lines.patterns import OWNERS, line_patterns
 from ..mentions import Mark, mark
 from ..sentences import sentences
 from ..tasks import imperative, split_owners
+from .bold_runs import bold_runs
 from .model import ActionDraft
 from .operative import operative
 from .patterns import patterns
 
 
 class Bold:
-    """Reads passages for owners in bold; `reader` knows the people."""
+    """Reads passages for owners in bold; `reader` knows the people, `entries` are all lines of the minutes."""
 
-    def __init__(self, reader: LineReader) -> None:
+    def __init__(self, reader: LineReader, entries: Sequence[Entry]) -> None:
         self.reader = reader
+        self.entries = entries
         self.above: Entry | None = None  # what the last owners on a line of their own stand below
         self.below: Entry | None = None
         self.taken: list[int] = []
+
+    @cached_property
+    def runs(self) -> frozenset[int]:
+        return bold_runs(self.entries, self.reader)
 
     def alone(self, entry: Entry, earlier: list[Entry], following: list[Entry]) -> ActionDraft | None:
         """The sentence before owners in bold that stand on a line of their own.
@@ -76,7 +84,7 @@ class Bold:
             if span is None or rest is None or max(span[0], entry.begin) < a - 1:
                 continue
             owners = [mark(passage, x, y) for x, y in split_owners(text, a, b)]
-            if rest["dash"] and not imperative(text[rest.end() : span[1]]):
+            if rest["dash"] and not imperative(text[rest.end() : span[1]]) and id(entry) not in self.runs:
                 continue
             if all(self.reader.knows(o.text) for o in owners):
                 draft = ActionDraft(mark(passage, a, span[1]), "bold-doer", entry.item, entry.unit, ["bold"])

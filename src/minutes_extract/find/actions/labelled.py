@@ -240,6 +240,9 @@ class Labelled:
             draft.number = _number(passage, label)
             return [draft]
         words = mark(passage, words.start, end)
+        whole = ActionDraft(words, "label", entry.item, entry.unit, ["label"], label_mark)
+        if not owners and due is None and (each := self.parts.each_led(whole)):
+            return each
         line = self.reader.read(passage, words.start, words.end, labelled=True)
         draft = ActionDraft(line.text, "label", entry.item, entry.unit, ["label"], label_mark, label_owners=owners)
         draft.column_due = due if words.start == label.end or due is None else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from ...segment.passage import Passage
 from ..lines import LineReader, nameable
@@ -108,6 +109,41 @@ class Parts:
             out.append((a, b))
         return out
 
+    def each_led(self, draft: ActionDraft) -> list[ActionDraft]:
+        """The actions of the words of a label that are led by people each: 'AB – the form; CD – cups, by Friday'."""
+        out = []
+        for a, b in self._each_led(draft.text):
+            led = self._names(draft.text.passage.text, a, b)
+            assert led is not None
+            words = mark(draft.text.passage, led.end(), b)
+            words = mark(words.passage, words.start, words.start + len(words.text.rstrip(" ;")))
+            line = self.reader.read(words.passage, words.start, words.end, labelled=True)
+            owners = [mark(words.passage, x, y) for x, y in split_owners(words.passage.text, *led.span("who"))]
+            out.append(replace(draft, text=line.text, marked_by=list(draft.marked_by), label_owners=owners))
+            out[-1].take(line)
+        return out
+
+    def _each_led(self, words: Mark) -> list[tuple[int, int]]:
+        """The parts between semicolons or full stops where each begins with people and the same sign: 'AB – form; CD – cups'."""
+        text = words.passage.text
+        if ";" not in words.text and "." not in words.text:
+            return []
+        cuts = [m.span() for m in patterns()["parts_end"].finditer(text, words.start, words.end)]
+        spans = list(zip([words.start, *(b for _, b in cuts)], [*(a + 1 for a, _ in cuts), words.end], strict=True))
+        spans = [(a, b) for a, b in spans if text[a:b].strip()]
+        led = [
+            line_patterns()["dashed"].match(text, a, b) or line_patterns()["coloned"].match(text, a, b)
+            for a, b in spans
+        ]
+        if len(spans) < 2 or len({m.group()[m.end("who") - m.start() :].strip() for m in led if m is not None}) != 1:
+            return []
+        known = all(m is not None and self._all_known(text, m) for m in led)
+        return spans if known else []
+
+    def _all_known(self, text: str, led: re.Match[str]) -> bool:
+        owners = [text[x:y] for x, y in split_owners(text, *led.span("who"))]
+        return all(self.reader.knows(o) or o.lower() in ("all", "everyone") for o in owners)
+
     def _known(self, passage: Passage, a: int, b: int) -> bool:
         """Whether a clause begins with people of the document who are to do something."""
         found = passage.once(Tasks).subject(a, b)
@@ -137,7 +173,7 @@ class Parts:
     def _names(self, text: str, a: int, b: int) -> re.Match[str] | None:
         """Names in front of a clause: 'CD: draft a letter', 'CD – draft a letter'."""
         dashed = line_patterns()["dashed"].match(text, a, b)
-        if dashed is not None and imperative(text[dashed.end() : b]):
+        if dashed is not None and (imperative(text[dashed.end() : b]) or self._all_known(text, dashed)):
             return dashed
         return line_patterns()["coloned"].match(text, a, b)
 

@@ -106,6 +106,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "owners_joined": Source(r"[,/&;+()\d]|\s(?:and|or|with)\s"),
         "spaced_owners": Source(r"[A-Z][A-Za-z]{1,3}(?:[/&][A-Z][A-Za-z]{1,3})*(?: [A-Z][A-Za-z]{1,3}(?:[/&][A-Z][A-Za-z]{1,3})*){1,5}"),
         "led_by": Source(r"[\s,]*(?:to\s+(?=[a-z])|(?P<dash>[:–—-]\s+))"),
+        "parts_end": Source(r"[;.]\s+(?:and\s+)?(?=[A-Z@])"),
         "semicolon": Source(r";\s+(?:and\s+)?(?=[A-Z@]|\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s)"),
         "enumerated": Source(r"(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]\s+(?=\S)|\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+(?=\S)"),
         "ordinal": Source(r"\((?:\d{1,2}|[a-h]|i{1,3}|iv|v)\)\s+"),
