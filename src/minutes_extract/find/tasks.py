@@ -308,7 +308,7 @@ def passive(text: str) -> bool:
 
 def imperative(text: str) -> bool:
     """Whether a sentence opens with an instruction: 'Send the plan to …'."""
-    first = re.match(r"[\W_]*([A-Za-z]+(?:-[a-z]+)?)(?:/[a-z]+)?\s+(?!by\b|of\b|was\b|is\b|has\b)", text)
+    first = re.match(r"[\W_]*([A-Za-z]+(?:-[a-z]+)?)(?:/[a-z]+)?\s+(?!by\b|of\b|from\b|was\b|is\b|has\b)", text)
     return first is not None and first.group(1).lower() in word_list("cues.tasks.imperatives")
 
 

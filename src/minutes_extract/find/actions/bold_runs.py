@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from ..items import Entry
 from ..lines import LineReader
@@ -45,7 +46,17 @@ def _led(entry: Entry, reader: LineReader) -> bool | None:
     rest = patterns()["led_by"].match(text, a + len(core)) or patterns()["led_by"].match(text, b)
     if rest is None or not all(reader.knows(text[x:y]) for x, y in split_owners(text, a, a + len(core))):
         return None
+    if rest["dash"] and _told().match(text, rest.end()):
+        return None
     return not rest["dash"] or imperative(text[rest.end() :])
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    """What was done or is so: 'thanked the builder', 'is away', 'has sent it'."""
+    return re.compile(
+        r"(?:[a-z]{2,12}ed|has|have|had|was|were|is|are|said|gave|told|went|did|got|met|will be|away|not)\b"
+    )
 
 
 _LONGEST = 160

@@ -31,7 +31,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "no_verb": Source(r"(?:with|from|in|on|at|for|by|of|and|or|one|two|three|four|five|six|seven|eight|nine|ten|both|what|whom|how|about|around|over|under|between|members|staff|others|everyone|everybody|people|some|many|most)\b"),
         "complement": Source(
             r"\b(?:wish|wishe[sd]|wants?|wanted|hopes?|hoped|likes?|liked|tends?|seems?|seemed|appears?|appeared|continues?|continued|starte?d?|began|begun|used|willing|able|unable|likely|unlikely|keen|pleased|glad|proud|sorry|easy|easier|hard|difficult|impossible|possible"
-            r"|commitment|ability|inability|opportunity|opportunities|chance|right|failure|attempts?|efforts?|danger|reluctant|reluctance|fallen|fell|risen|rose|up|down|close|access|similar|according|thanks|due|back|prior|open|subject|free|entitled|expected|supposed|trying|tried|going|how|whether|what|when|where)\s$"
+            r"|commitment|ability|inability|opportunity|opportunities|chance|right|failure|attempts?|efforts?|met|gathered|danger|reluctant|reluctance|fallen|fell|risen|rose|up|down|close|access|similar|according|thanks|due|back|prior|open|subject|free|entitled|expected|supposed|trying|tried|going|how|whether|what|when|where)\s$"
         ),
         "no_task": Source(r"\b(?:has|have|had|having|due|going|able|unable|likely|began|begun|used|wants?|hopes?)\s$"),
         "wondered": Source(r"\?|\b(?:asked|wondered|unsure|discussed|considered) (?:if|whether|why|how|what)\b"),
@@ -43,11 +43,13 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # whom the sentence in front names takes it up: 'He would write', 'She was asked to write'
         "takes_up": Source(r"\W*(?:He|She|They)\s(?:(?:also|then|both) )?(?:would|will|(?:is|are|was|were) (?:asked |requested |due )?to|to|(?:has |have )?(?:agreed|offered|undertook|undertaken|promised|volunteered) to)\s(?!(?:be|like|have|prefer|need|not)\b)"),
         # what a body as such asks for is its order: 'Governors requested that the report show', 'Members asked for figures'
-        "demanded": Source(r"\W*(?:(?:The |All )?(?:[A-Z][\w’'-]{1,20} )?(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Gg]roup|[Mm]embers|[Mm]eeting|[Gg]overnors|[Tt]rustees|[Dd]irectors|[Pp]artners|[Cc]ouncillors|[Pp]anel|[Ff]orum)(?: also)?|It was(?: also)?) (?:requested|asked|required|instructed|demanded) (?:that|for) "),
+        "demanded": Source(r"\W*(?:(?:The |All )?(?:[A-Z][\w’'-]{1,20} )?(?:[Cc]ommittee|[Bb]oard|[Cc]ouncil|[Gg]roup|[Mm]embers|[Mm]eeting|[Gg]overnors|[Tt]rustees|[Dd]irectors|[Pp]artners|[Cc]ouncillors|[Pp]anel|[Ff]orum)(?: also)?|It was(?: also)?) (?:requested|asked|required|instructed|demanded) (?:that|for|(?=an?|the|further|more|some|details|information|sight)) ?"),
         # what somebody told of what will be: 'AB said that the lease will end', not 'AB said that he would write'
-        "told_that": Source(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:pointed out|explained|stated|mentioned|noted|informed [A-Za-z]+(?: [A-Za-z]+)?|advised|told [A-Za-z]+(?: [A-Za-z]+)?|observed|commented|said|reported|announced|confirmed|understood|believed|thought|felt) that (?!(?:he|she|they|we|[A-Z]{2,4}) (?:would|will) (?!be\b|have\b))"),
+        "told_that": Source(r"\W*(?!It was\b)(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:pointed out|explained|stated|mentioned|noted|informed [A-Za-z]+(?: [A-Za-z]+)?|advised|told [A-Za-z]+(?: [A-Za-z]+)?|observed|commented|said|reported|announced|confirmed|understood|believed|thought|felt) that (?!(?:he|she|they|we|[A-Z]{2,4}) (?:would|will) (?!be\b|have\b))"),
         # what is asked of all, without a verb: 'Comments to AB by 20 July', 'Any feedback to the Clerk please'
-        "sent_to": Source(r"\W*(?i:(?:any|all|further|your|written) )?(?i:comments?|feedback|responses|replies|nominations|suggestions|returns|amendments|contributions|ideas|apologies|figures|availability|volunteers)\b(?: (?!to\b|by\b)[\w’'-]{1,16}){0,6} (?:(?:back |directly )?to (?:[A-Z]|the [A-Za-z])|by \d|by [A-Z])"),
+        "sent_to": Source(r"\W*(?i:(?:any|all|further|your|written) )?(?i:comments?|feedback|responses|replies|nominations|suggestions|returns|amendments|contributions|ideas|apologies|figures|availability|volunteers)\b(?: (?!to\b|by\b)[\w’'-]{1,16}){0,6} (?:(?:back |directly )?to (?:[A-Z]|the [A-Za-z])|by \d|by [A-Z])|\W*[A-Z][a-z]+(?: [a-z]+){0,4} to (?:the )?[A-Z]\w+(?: [A-Z]\w+)? (?:by|before|no later than|please)\b"),
+        # what is wanting: 'the page needs rewriting', 'Suggestions were invited', 'A decision is required by June'
+        "wanting": Source(r"\bneeds? [a-z]{3,14}ing\b|\b(?:is|are|was|were) (?:also )?(?:required|requested|invited|sought|needed|wanted|welcome|awaited from)\b(?! (?:to|that)\b)"),
         # who takes something on of his own will
         "happy_to": Source(r"(?<![a-z] )\b[A-Z][\w’'-]*(?: (?:is|was|would be|were|are))? (?:happy|willing|glad|prepared) to (?!(?:be|have|hear|see|note|report|receive|announce)\b)"),
         "there_be": Source(r"\W*(?:There|It) (?:should|must|will|would|needs? to|could) (?:also )?be (?!(?:agreed|noted|asked|arranged|drafted|sent)\b)"),
@@ -84,13 +86,14 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "speaks": Source(r"\W*[A-Z][\w.’'-]{0,20}(?: [A-Z][\w’'-]{1,20})?:\s+"),
         "by_day": Source(r"\b(?:by|(?:not|no) later than|before) (?:\d{1,2}\b|(?:the )?end\b|next\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))"),
         # 'agreed that the roof be mended': what is to be done, in the words of a resolution
-        "be_done": Source(r"\b(?:agreed|[Rr]esolved|RESOLVED|requested|asked|proposed|recommended|suggested) that (?:(?!(?:will|would|to|can|could|may|might|cannot|had|has|have|was|is|are|were|be)\b)[\w’'()&/£,-]{1,24} ){1,14}?be (?:\w{2,12}ly )?(?!approved|accepted|adopted|noted|confirmed|received|agreed|elected|appointed|able|in\b)[\w-]{2,16}(?:ed|en|wn|ught|pt|lt|nt|ut|id|old|ade|ung|ead)\b"),
+        "be_done": Source(r"\b(?:agreed|[Rr]esolved|RESOLVED|requested|asked|proposed|recommended|suggested) (?:that |(?=(?:the|an?|all|this|these|each|any|it) ))(?:(?!(?:will|would|to|can|could|may|might|cannot|had|has|have|was|is|are|were|be)\b)[\w’'()&/£,-]{1,24} ){1,14}?be (?:\w{2,12}ly )?(?!approved|accepted|adopted|noted|confirmed|received|agreed|elected|appointed|closed|deferred|tabled|able|in\b)[\w-]{2,16}(?:ed|en|wn|ught|pt|lt|nt|ut|id|old|ade|ung|ead)\b"),
         # the same behind another clause, or as a point of a resolution: 'be noted and that figures be sent', '(b) that figures be sent'
         "also_done": Source(r"(?:^\W*(?:\([a-z]{1,4}\) )?|[,;] (?:and )?|\band )that (?:(?!(?:will|would|to|can|could|may|might|cannot|had|has|have|was|is|are|were|be)\b)[\w’'()&/£,-]{1,24} ){1,14}?be (?:\w{2,12}ly )?(?!approved|accepted|adopted|noted|confirmed|received|agreed|elected|appointed|thanked|welcomed|congratulated|commended|able|in\b)[\w-]{2,14}(?:ed|en|wn|ught|pt|lt|nt|ut|id|old|ade|ung|ead)\b", re.IGNORECASE),
+        "would_be": Source(r"^(?!\W*(?:It|There|That|This|He|She|They|We)\b)(?:(?!\b(?:if|whether|how|said|felt|hoped|thought|asked)\b).){4,90}\bwould be (?:\w{2,12}ly )?(?!required|needed|pleased|interested|delighted|discussed|considered|expected|affected|improved|reduced|increased|limited|based|allowed|used)[\w-]{2,14}(?:ed|en|wn|ught|pt|lt|nt|ut|ung|ead)\b"),
         "only_heard": Source(r"\bthat (?:[\w’'()&/£,-]{1,24} ){1,14}?be (?:\w{2,12}ly )?(?:approved|accepted|adopted|noted|confirmed|received|welcomed)\b"),
         "to_be_done": Source(r"\W*(?:To be (?:\w{2,12}ly )?[\w-]{2,16}(?:ed|en|wn|ught|pt|lt|nt|ut|id|old|ade|ung|ead)\b|To (?!be\b)[a-z]{2,14} )"),
         # when something will take place: 'The AGM will be on 4 May in the hall.'
-        "happens": Source(r"\W*(?:The |Our |This )?(?:[\w’'-]{1,20} ){1,6}?(?:will|would|is to|are to) (?:now )?(?:be (?:held )?|take place |meet )(?:on|at|in|from|during) "),
+        "happens": Source(r"\W*(?:The |Our |This )?(?:[\w’'-]{1,20} ){1,6}?(?:will|would|is to|are to) (?:now )?(?:be (?:held )?|take place |meet )(?:on|at|in|from|during|with) "),
         # what somebody asked for in the discussion
         "wished": Source(r"\W*(?!(?:The|It|Members|Trustees|Governors|Directors)\b)(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:asked|wished|called|hoped) (?:for|that|to see)\b"),
         "codes_only": Source(r"(?:(?:[A-Z]{1,3}[./-]?|(?:Action|AP|AI)\s)\d{1,3}(?:[./-]\d{1,3})?(?:[,;]?\s|$)){1,6}"),

@@ -27,17 +27,24 @@ def weight(words: Mark, bold: Ranges) -> float:
     score += (1.2 if tasked else 0.6) * strong + 1.0 * told - 2.0 * no_task(text)
     if (resolved := find["resolved_that"].match(text)) is not None:  # 'Resolved that the Clerk write'
         told = any(word.lower() in word_list("cues.tasks.imperatives") for word in resolved["who"].split()[1:])
-        score += 3.0 * told
+        score += (3.0 + 2.0 * no_task(text)) * told
     if "greed that " in text and " would " in text:
         score += 2.5 * (words.passage.once(Tasks).promised(words.start, words.end) is not None)
     score += 2.5 * (find["ruled"].match(text) is not None)
     score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
+    score += 1.5 * (
+        _bare().fullmatch(text) is not None and text.strip(" .!").lower() in word_list("cues.tasks.imperatives")
+    )
     score += 1.8 if passive(text) else 0.5 * bool(find["to_be"].search(text))
     score += _resolved(text)
     score += 1.0 * bool(find["asked"].search(text)) + 0.6 * bool(find["by_day"].search(text))
     promised = any(m["verb"] in word_list("cues.tasks.imperatives") for m in find["would_do"].finditer(text))
     score += 1.5 * promised + _demanded(text)
-    score += 2.0 * bool(find["sent_to"].match(text)) + 0.8 * bool(find["happy_to"].search(text))
+    score += (
+        2.0 * bool(find["sent_to"].match(text))
+        + 1.2 * bool(find["wanting"].search(text))
+        + 0.8 * bool(find["happy_to"].search(text))
+    )
     spoken = find["speaks"].match(text)
     score -= 2.0 * (spoken is not None and not imperative(text[spoken.end() :]))
     assigned = at_start and doer is not None and text.startswith(" to ", doer.parts[-1][1])
@@ -61,10 +68,14 @@ def _resolved(text: str) -> float:
     find = patterns()
     if find["to_be_done"].match(text):
         return 1.8  # 'To be looked into.'
-    if " be " not in text or "that " not in text.lower():
+    if " be " not in text:
         return 0.0
-    if find["be_done"].search(text) or find["also_done"].search(text):
+    if (told := find["be_done"].search(text)) is not None:
+        return 1.8 if told.group().startswith(("recommended", "suggested", "proposed", "asked")) else 2.5
+    if find["also_done"].search(text):
         return 2.5
+    if find["would_be"].search(text):
+        return 1.8  # 'The map would be put on the website'
     return -1.0 * bool(find["only_heard"].search(text))
 
 
@@ -108,8 +119,13 @@ class Naming:
             tasked = tasked or any(share and took for share, took in zip(shares, takes_up, strict=True))
             more = -0.8 if self.apart or tasked else 0.8
             row: list[float] = []
+            rival = any(
+                w >= _SURE and not share and not doer for w, share, doer in zip(weights, shares, doers, strict=True)
+            )
             for k, share in enumerate(shares):
-                if share:
+                if share and rival and weights[k] < _TASK and not told[k]:
+                    row.append(0.5)  # 'AB gave apologies' beside 'The letter to be sent'
+                elif share:
                     row.append({1.0: 1.5, _OTHERWISE: _OTHERWISE}.get(share, 1.0) + more * told[k])
                 else:
                     others = any(other[k] for other in said)
@@ -148,9 +164,18 @@ _NEAR = 40
 _TASK = 1.5
 """What a sentence that sets a task weighs."""
 
+_SURE = 2.0
+"""What one weighs that surely does."""
+
 _MOST = 6
 _OTHERWISE = 0.8
 """What it counts that an owner is called by another name than beside the sentence: 'Ann' beside 'AB'."""
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    """A sentence of one word: 'Chase.'"""
+    return re.compile(r"\W*[A-Z][a-z]{2,12}[.!]?\W*")
 
 
 @cache

@@ -1,0 +1,38 @@
+"""The sentence that a lone owner in a column means, in rows as clerks write them: `owner_rows.toml`."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from minutes_extract import extract_text
+
+ROWS: dict[str, list[list[str]]] = tomllib.loads((Path(__file__).parent / "owner_rows.toml").read_text("utf-8"))
+HEADS = {
+    "partnership": (
+        "**Minutes of the Marlow Vale Partnership\nMonday 11 March 2019 2.00pm**\n\n**Present:** Helen Ward (HW) Chair, "
+        "Imran Qureshi (IQ) Council, Jane Toller (JT) Police, Keith Dale (KD) Clinical Commissioning Group, "
+        "Lorna Peel (LP) Business Manager, Mo Farrow (MF) Housing\n\nItem\tDiscussion\tAction\n"
+    ),
+    "council": (
+        "**Minutes of the Resources Committee of Marlow Vale Town Council\nMonday 11 March 2019 7.00pm**\n\n"
+        "**Present:** Cllr Helen Ward (Chair), Cllr Imran Qureshi, Cllr Jane Toller, Cllr Keith Dale. "
+        "**In attendance:** Lorna Peel (Town Clerk), Mo Farrow (Facilities Manager), Dan Sykes (Finance Officer)\n\n"
+        "Min\tSubject and discussion\tAction by\n"
+    ),
+}
+FIRST = "1\t<b>Apologies</b><p>None.</p>\t\n"
+LAST = "90\t<b>Date of next meeting</b><p>13 May 2019</p>\t\n"
+
+
+@pytest.mark.parametrize(("kind", "row"), [(kind, row) for kind, rows in ROWS.items() for row in rows])
+def test_the_task_of_a_row(kind: str, row: list[str]) -> None:
+    said, who, *tasks = row
+    text = f"{HEADS[kind]}{FIRST}2\t<b>Topic</b><p>{said}</p>\t{who}\n{LAST}"
+    found = [a.text for a in extract_text(text).actions]
+    assert len(found) == len(tasks), found
+    for words, task in zip(found, tasks, strict=True):
+        assert any(part in words for part in task.split("|")), found
+        assert len(words) < 240
