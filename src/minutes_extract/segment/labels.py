@@ -190,10 +190,17 @@ def label_kind(phrase: str) -> str | None:
 
 def _tail_of(tokens: list[str]) -> int:
     """Where what says how or when people were there or away begins: 'absent with notice', 'present for items 1-4'; else 0."""
-    at = next((i for i, token in enumerate(tokens) if token in ("with", "without", "for", "from", "at", "until") and i), 0)
+    at = next(
+        (i for i, token in enumerate(tokens) if token in ("with", "without", "for", "from", "at", "until") and i), 0
+    )
     behind = tokens[at + 1 :]
     known = labels("labels.attendance")
-    if not at or not 0 < len(behind) < 5 or tokens[0] in ("attendance", "roll") or known.get(tokens[at - 1]) not in ("present", "absent"):
+    if (
+        not at
+        or not 0 < len(behind) < 5
+        or tokens[0] in ("attendance", "roll")
+        or known.get(tokens[at - 1]) not in ("present", "absent")
+    ):
         return 0
     if tokens[at] in ("with", "without"):
         return at if all(known.get(token) in (None, "plain") for token in behind) else 0
@@ -235,7 +242,12 @@ def _framed(tokens: list[str], classes: list[str | None], strange: list[int]) ->
     if not words("labels.business").isdisjoint(tokens[i] for i in strange):
         return False  # 'Reports of members present'
     last = classes[-1] in ("present", "apologies", "absent", "members") or tokens[-2:] == ["in", "attendance"]
-    return last and strange[0] == 0 and len(tokens) <= (7 if tokens[-1] in _ENDS else 5) and tokens[-1] not in words("labels.loose")
+    return (
+        last
+        and strange[0] == 0
+        and len(tokens) <= (7 if tokens[-1] in _ENDS else 5)
+        and tokens[-1] not in words("labels.loose")
+    )
 
 
 _ENDS = ("present", "absent", "attendance", "excused")

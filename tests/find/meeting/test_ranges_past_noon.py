@@ -25,3 +25,19 @@ def test_a_meeting_ends_after_it_begins(said: str, start: str, end: str) -> None
         "1. Last meeting\n\nMinutes agreed.\n\n2. Phones\n\nThe new system is here.\n"
     ).meeting
     assert (meeting.start_time, meeting.end_time) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("begun", "ended", "start", "end"),
+    [
+        ("7:08", "7:43", "19:08", "19:43"),
+        ("6:30", "8:15", "18:30", "20:15"),
+        ("10:30", "1:15", "10:30", "13:15"),
+        ("9:30", "11:15", "09:30", "11:15"),
+        ("20:30", "0:15", "20:30", "00:15"),
+    ],
+)
+def test_so_does_one_whose_times_have_lines_of_their_own(begun: str, ended: str, start: str, end: str) -> None:
+    text = f"# Weir Club\n\n4 May 2026\n\nMeeting start time: {begun}\n\nMeeting end time: {ended}\n\nPresent: Ann Bell\n\n## Roof\n\nIt leaks.\n\n## Gate\n\nIt squeaks.\n"
+    meeting = extract_text(text).meeting
+    assert (meeting.start_time, meeting.end_time) == (start, end)

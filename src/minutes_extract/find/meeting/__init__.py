@@ -146,6 +146,9 @@ def _when(draft: MeetingDraft, lines: list[Line], layout: Layout) -> None:
                 draft.end = Timed(where, after(draft.start.time, likely(time, time.until)))
         if draft.start is None:
             draft.start = _bare(draft, line)
+    if draft.start is not None and draft.end is not None and draft.end.time < draft.start.time:
+        late = _later(draft, draft.end)  # 'End: 7:43' of a meeting that began at 7:08 in the evening
+        draft.end = late if late.time > draft.start.time else draft.end
 
 
 def _clock_alone(draft: MeetingDraft, line: Line) -> bool:

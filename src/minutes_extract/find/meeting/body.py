@@ -142,7 +142,8 @@ def _bodies(line: Line) -> list[tuple[float, Mark]]:
             and normal(words.text) not in ("meeting", "the meeting", "meetings", "last meeting")
         ):
             out.append((1.0 if _generic(words.text) else 3.3, words))
-        return out or (_named(line, 0) if match.start() > 6 else out)  # 'Audit Panel – notes of our meeting'
+        # 'Audit Panel – notes of our meeting'
+        return out + (_named(line, 0) if match.start() > 6 and all(score < 2.0 for score, _ in out) else [])
     match = patterns()["meeting_of"].search(text)
     if match is not None and len(text) < 220:
         words = line.mark(match.end(), _body_end(text, match.end()))
@@ -213,7 +214,8 @@ def _body_end(text: str, start: int) -> int:
     for mention in find_dates(text, start, end)[:1]:
         end = min(end, mention.lead)
     core = text[start:end].rstrip(" ,–-:;.(|")
-    return start + len(core)
+    year = patterns()["year_ends"].search(core)
+    return start + (len(core) if year is None else year.start())
 
 
 _INNER = frozenset("committee sub-committee subcommittee panel group sub-group subgroup party team forum body".split())

@@ -115,7 +115,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "front_matter": Source(r"^(?:(?:public|private|open|closed|final|official) (?:session|part|minutes|meeting|items?|agenda|draft|version|document)\b|draft|confidential|restricted|version|ref|dear|hi|hello|welcome|home|skip|transparency)\b", re.IGNORECASE),
         # in a title, what says nothing of whose it is: 'Draft minutes of the', 'weekly call', '12th meeting of', 'No. 7'
         "title_words": Source(
-            r"(?<![\w-])(?:(?:draft|final|approved|unapproved|confirmed|unconfirmed|summary|action|annual|general|regular|ordinary|special|extraordinary|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|virtual|online|interim|inaugural|official|public|emergency|urgent|joint|open|closed|full|informal|formal|extra-ordinary|\d{1,4}(?:st|nd|rd|th)|first|second|third)\s+){0,4}"
+            r"(?<![\w-])(?:(?:draft|final|approved|unapproved|confirmed|unconfirmed|summary|action|annual|general|regular|ordinary|special|extraordinary|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|virtual|online|interim|inaugural|official|public|business|emergency|urgent|joint|open|closed|full|informal|formal|extra-ordinary|\d{1,4}(?:st|nd|rd|th)|first|second|third)\s+){0,4}"
             r"(?:minutes|notes?|agenda|meetings?|mtgs?|(?:tele|video)?conference calls?|telecon(?:f|ference)?s?|telcos?|calls?(?! to order)|sessions?|proceedings|summary(?= of\b))(?![\w-])"
             r"(?:\s*[#№]\s*\d{1,4}|\s+(?:no\.?|number|nr\.?)\s*\d{1,4}|\s+\d{1,3}(?=\s*(?:[-–—,:(]|$)))?"
             r"(?:\s+(?:of|from|for|held|on|at)(?!\w)){0,2}(?:\s+(?:the|a|an)(?=\s))?",
@@ -134,6 +134,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "told_body": Source(r"(?:\b[Mm]eeting (?:(?:has been|was|is) )?(?:held )?(?:of|for) (?:the )?|\bwelcomed? [^.;]{0,80}?\bto (?:the|our) )(?P<name>[A-Z][\w’'&-]{1,20}(?: (?:of |the |and |for |& )*[A-Z][\w’'&-]{1,20}){1,8})"),
         "lettered": Source(r"[\w)] (?:CG|WG|SWG|IG|TC|TSC|SC|SIG|TF|AG|BG)$|^(?:[A-Z][\w-]{1,20} )?(?:SIG|WG|TF|sig|wg)[ -][A-Za-z][\w-]{1,30}$"),
         "number_behind": Source(r",?\s(?:(?:No\.?|no\.|NO\.?|Number|Nr\.?)\s?\d{1,4}|[#№]\s?\d{1,4})\W*$"),
+        # the year behind a name: 'Mill Trust 2026', not 'Vision 2030'
+        "year_ends": Source(r"(?<=\w) (?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?$"),
         "not_called": Source(r"\b(?i:board|committee|council|meeting) (?i:rooms?|chambers?)\b|^to\b|^(?:UTC|GMT|BST|[CE]E?ST|[ECMP][SD]?T|[ECMP]T|at|in|on|by|via|from|Back|Home|Main [Pp]age|Skip|Top|Index|Archive)\b|[→←»«|>]|\d[:.]\d\d|^(?:19|20)\d\d\s"),
         "crumbs": Source(r"(?:\s(?:[|>»›→·•/]|-\s?>|::)(?:\s|$).*){2}|^\s*(?:Home|Main [Pp]age|Index)\s(?:[|>»›→/]|-\s?>)"),
         "sentence_like": Source(
@@ -142,7 +144,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "meeting_of": Source(r"\b[Mm]eeting\s+(?:of|for)\s+(?:the\s+)?(?=[A-Z])"),
         "address": Source(r"\d{1,5}\s+(?:[NSEW]\.?\s+)?(?:[A-Z][\w.’'-]*\s+){1,4}(?:Rd|RD|St|ST|Ave|AVE|Blvd|BLVD|Dr|DR|Ln|LN|Hwy|HWY|Ct|CT|Pkwy|PKWY)\b"),
         "after_body": Source(
-            r"\s+(?:(?:annual |ordinary |extraordinary |general |monthly |bi-monthly |quarterly |weekly |bi-?weekly |fortnightly |regular |full |special |virtual |online )*(?:meetings?|mtgs?)\b|(?:tele)?conference calls?\b|telecon(?:f|ference)?\b|telco\b|calls?\b|held\b|minutes\b|notes\b|was\b|met\b|AGM\b|EGM\b|which\b|that\b|on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)|at\s+\d)|\s[–—-]{1,2}\s|:\s|\s\|\s|\s*\((?![^()]{1,12}\)\s+[A-Z])|,?\s+minutes\b|,?\s(?:no\.?|number|nr\.?)\s?\d|\s?[#№]\s?\d|,\s\d{1,4}(?:st|nd|rd|th)\b",
+            r"\s+(?:(?:annual |ordinary |extraordinary |general |monthly |bi-monthly |quarterly |weekly |bi-?weekly |fortnightly |regular |full |special |virtual |online |business |emergency |public )*(?:meetings?|mtgs?)\b|(?:tele)?conference calls?\b|telecon(?:f|ference)?\b|telco\b|calls?\b|held\b|minutes\b|notes\b|was\b|met\b|AGM\b|EGM\b|(?:(?:at|in|to) )?which\b|that\b|on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)|at\s+\d)|\s[–—-]{1,2}\s|:\s|\s\|\s|\s*\((?![^()]{1,12}\)\s+[A-Z])|,?\s+minutes\b|,?\s(?:no\.?|number|nr\.?)\s?\d|\s?[#№]\s?\d|,\s\d{1,4}(?:st|nd|rd|th)\b",
             re.IGNORECASE,
         ),
         "not_meeting_date": Source(r"\b(?:next[ _-](?:\w+ )?meeting|published|posted|previous meeting|last meeting|(?:approved|confirmed|agreed|adopted|signed)(?: on| at)?(?= \d| [a-z]*day)|circulated|printed|(?:last )?(?:updated|modified|edited|revised)|revision (?:as )?of|retrieved|issued|created|uploaded|deadline)\b", re.IGNORECASE),

@@ -99,6 +99,8 @@ def called(text: str, single: bool) -> bool:
     known = word_list("labels.meetings") | word_list("labels.plain_titles") | word_list("places.words")
     if all(word in known or word[0].isdigit() for word in tokens) or (not single and roomy(text)):
         return False
+    if all(word in known or word in word_list("labels.kinds") for word in tokens):
+        return False  # what the meeting is for: 'Business', 'Annual Planning'
     if any(patterns()[key].search(text) for key in ("front_matter", "not_called", "predicate")):
         return False
     words = [word for word in text.split() if word[0].isalpha()]

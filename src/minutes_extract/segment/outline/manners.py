@@ -67,9 +67,7 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
         if kind.endswith("run-in"):
             head = _over_list(page, line) if head is None else None if office_label(normal(head.words)) else head
             head = (named(line, rule) if kind == "run-in" else None) or head
-        if head is not None and (
-            not page.apart(head) or (_rolls(head) and _behind_items(page, head, heads))
-        ):
+        if head is not None and (not page.apart(head) or (_rolls(head) and _behind_items(page, head, heads))):
             heads.append(head)
     if kind == "list":
         heads = [h for h in heads if h.line.index not in page.reviews]
