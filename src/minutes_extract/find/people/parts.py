@@ -35,6 +35,8 @@ def parts_of(words: list[Word]) -> list[Part]:
         depth += (word.text in OPENING) - (word.text in CLOSING)
         if depth > 0 or word.text in CLOSING:
             out[-1].words.append(word)
+        elif depth == 0 and i and words[i - 1].text in CLOSING and _another(out[-1].words, words, i):
+            out.append(Part(",", [word]))  # 'Ann Bell (Chair) Carl Dunn (Minutes)'
         elif word.text in MARKS and _is_mark(words, i):
             out[-1].marks += word.text
         elif word.text == "." and out[-1].words and out[-1].words[-1].has(TITLE):
@@ -52,6 +54,15 @@ def parts_of(words: list[Word]) -> list[Part]:
         else:
             out[-1].words.append(word)
     return [part for part in out if part.words]
+
+
+def _another(before: list[Word], words: list[Word], i: int) -> bool:
+    """Whether behind somebody and a bracket another name begins that has a bracket as well."""
+    end = next((j for j in range(i, min(len(words), i + 4)) if words[j].text in "(["), 0)
+    name = words[i:end]
+    if not name or not name[0].has(GIVEN) or any(not w.capital or w.has(HEAD | ORG | START | LINK) for w in name):
+        return False
+    return len(before) > 3 and before[0].capital and not before[0].has(HEAD | ORG | START)
 
 
 def _shortened(out: list[Part], words: list[Word], i: int) -> bool:

@@ -1,0 +1,41 @@
+"""People behind one another with no comma between a bracket and the next name, or with no space behind the comma."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_extract import extract_text
+
+REST = "\n\n1. Roof\n\nIt leaks.\n\n2. Gate\n\nIt squeaks.\n"
+
+
+def told(line: str) -> list[tuple[str | None, str | None, str | None]]:
+    found = extract_text(f"Weir Choir Committee\n\n4 May 2026\n\n{line}{REST}").attendees
+    return [(p.name, p.initials, p.role) for p in found]
+
+
+@pytest.mark.parametrize("sign", [",", ";", ", "])
+def test_no_space_behind_a_comma(sign: str) -> None:
+    line = f"Present: Ann Bell AB (Community Governor){sign}Carl Dunn CD (Acting Chair and Parent Governor){sign}Eve Frost EF ( Clerk)"
+    assert told(line) == [
+        ("Ann Bell", "AB", "Community Governor"),
+        ("Carl Dunn", "CD", "Acting Chair and Parent Governor"),
+        ("Eve Frost", "EF", "Clerk"),
+    ]
+
+
+def test_no_comma_behind_a_bracket() -> None:
+    assert told("Present: Ann Bell (Chair) Carl Dunn (Treasurer), Eve Frost, Mike (MR) Andrew (AP)") == [
+        ("Ann Bell", "AB", "Chair"),
+        ("Carl Dunn", "CD", "Treasurer"),
+        ("Eve Frost", "EF", None),
+        ("Mike", "MR", None),
+        ("Andrew", "AP", None),
+    ]
+
+
+def test_a_body_behind_initials_is_no_other_person() -> None:
+    found = extract_text(
+        f"Weir Forum\n\n4 May 2026\n\nPresent: Bob Lee (BL) Mark Trust (Clerk), Ida Jay (IJ) Weir Mill (Chair){REST}"
+    )
+    assert [p.name for p in found.attendees] == ["Bob Lee", "Ida Jay"]
