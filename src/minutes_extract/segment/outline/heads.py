@@ -61,7 +61,7 @@ def head_of(line: Line, reading: Reading | None, rule: str, kinds: str = "whole 
         and not led
         and (whole(line, begin, reading is not None) or (reading is not None and _purpose(line, begin)))
     ):
-        return Head(line, begin, max(begin + 1, trimmed(text)), rule, reading)
+        return Head(line, begin, _roll_end(text, begin) or max(begin + 1, trimmed(text)), rule, reading)
     if "lead" in kinds:
         if end - begin > 2 and end < len(text):
             said = text[begin:end].strip(" .:–—-")
@@ -69,6 +69,14 @@ def head_of(line: Line, reading: Reading | None, rule: str, kinds: str = "whole 
             if not goes_on and heading_like(said, True) and words_of_heading(said):
                 return Head(line, begin, begin + trimmed(text[begin:end]), rule, reading)
     return run_in(line, begin, rule, reading) if "run-in" in kinds else None
+
+
+def _roll_end(text: str, begin: int) -> int:
+    """Where the name of a roll ends in front of those whom it tells of: 'Apologies: Gus Hart'; else 0."""
+    sign = patterns()["lead_end"].search(text, begin, begin + _LONGEST_LEAD)
+    if sign is None or not attends(text[begin : sign.start()]) or not text[sign.end() :].strip(" .:–—-"):
+        return 0
+    return begin + trimmed(text[begin : sign.start()])
 
 
 def _names_item(text: str, begin: int, end: int) -> bool:

@@ -63,7 +63,10 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
     """The choice of lines set in one manner."""
     heads: list[Head] = []
     for line in lines:
-        head = head_of(line, next(iter(page.readings[line.index]), None), rule, parts)
+        count = next(iter(page.readings[line.index]), None)
+        head = head_of(line, count, rule, parts)
+        if head is None and count is not None and kind == "list":
+            head = named(line, rule, count)  # '2. Minutes of the last meeting were read.'
         if kind.endswith("run-in"):
             head = _over_list(page, line) if head is None else None if office_label(normal(head.words)) else head
             head = (named(line, rule) if kind == "run-in" else None) or head

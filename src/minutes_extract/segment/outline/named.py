@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..passage import normal
 from .heads import Head
 from .lines import Line
+from .numbers import Reading
 from .patterns import patterns
 from .words import exactly_usual, first_of_usual, narrative, trimmed
 
@@ -12,10 +13,11 @@ _MOST = 8  # words of a name
 _SIGNS = (":", ".", ";", "–", "—", "-")
 
 
-def named(line: Line, rule: str) -> Head | None:
+def named(line: Line, rule: str, reading: Reading | None = None) -> Head | None:
     """The head of a plain line that begins with the name of a usual item: 'Apologies Gus was ill', 'Minutes – signed'."""
-    text, begin = line.text[: line.stop], line.lead
-    if line.distinct or line.paragraph.kind != "paragraph" or not text[begin : begin + 1].isupper():
+    text, begin = line.text[: line.stop], line.lead if reading is None else reading.begin
+    plain = reading is not None or line.paragraph.kind == "paragraph"
+    if line.distinct or not plain or not text[begin : begin + 1].isupper():
         return None
     if not first_of_usual(text[begin : begin + 40]):
         return None
@@ -28,7 +30,7 @@ def named(line: Line, rule: str) -> Head | None:
         if dated is None and not exactly_usual(said) and normal(said) != "minutes":
             continue
         if _parted(text, stop, said):
-            return Head(line, begin, stop, rule)
+            return Head(line, begin, stop, rule, reading)
     return None
 
 
