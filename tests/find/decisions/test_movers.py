@@ -45,3 +45,8 @@ def test_what_is_said_of_a_motion_is_no_motion() -> None:
     assert [(a, b) for _, a, b in told(text)] == [("Ann Bell", "Carl Dunn")]
     assert told("Bell moved to York in May. With this in mind, she gave up her seat.") == []
     assert told("A motion sensor by Bell, seconded to the works, was seen.") == []
+
+
+def test_a_heading_that_tells_what_became_of_the_minutes() -> None:
+    text = "Weir Garden Club\n\n4 May 2026\n\nPresent: Ann Bell, Carl Dunn\n\n1. Apologies\nNone.\n2. Minutes of the last meeting were read and approved.\n3. Matters arising from the minutes\nNone.\n4. Any other business\nNone.\n"
+    assert [d.text for d in extract_text(text).decisions] == ["Minutes of the last meeting were read and approved."]

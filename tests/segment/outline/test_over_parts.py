@@ -32,3 +32,33 @@ def test_headings_of_the_roll_behind_the_roll_are_no_items() -> None:
         f"## Roofs\n\n{ROOF}\n\n## Halls\n\n{HALL}\n"
     )
     assert "REGRETS" not in [head.strip() for head in told(text, "a.md")]
+
+
+SHORT = "Weir Garden Club\n\n4 May 2026\n\nPresent: Ann Bell, Carl Dunn\n\n1. {}\n2. {}\n3. Matters arising from the minutes\n{}\n4. Correspondence\n{}\n5. Any other business\nNone.\n"
+
+
+@pytest.mark.parametrize("sign", [": ", " – ", " - "])
+@pytest.mark.parametrize("rest", ["Gus Hart, Ida Kay", "received from Gus Hart", "none"])
+def test_the_name_of_a_roll_ends_in_front_of_those_whom_it_tells_of(sign: str, rest: str) -> None:
+    heads = told(SHORT.format(f"Apologies for absence{sign}{rest}", "Minutes of the last meeting", ROOF, HALL))
+    assert heads[0] == "Apologies for absence"
+
+
+@pytest.mark.parametrize("said", ["were read and approved", "were signed as a true record"])
+def test_a_sentence_about_a_usual_item_has_the_place_of_its_heading(said: str) -> None:
+    heads = told(SHORT.format("Apologies", f"Minutes of the last meeting {said}.", ROOF, HALL))
+    assert heads[:3] == ["Apologies", f"Minutes of the last meeting {said}", "Matters arising from the minutes"]
+
+
+def test_numbered_sentences_within_an_item_are_no_items() -> None:
+    points = (
+        "\n1. Minutes of the committee were not signed in March.\n2. Bills were paid late.\n3. Letters were lost.\n"
+    )
+    heads = told(SHORT.format("Apologies", "Minutes of the last meeting", ROOF, HALL + points))
+    assert heads == [
+        "Apologies",
+        "Minutes of the last meeting",
+        "Matters arising from the minutes",
+        "Correspondence",
+        "Any other business",
+    ]

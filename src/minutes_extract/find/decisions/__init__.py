@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ...segment.passage import Passage, normal
 from ..items import Agenda, Entry
@@ -52,7 +53,8 @@ class _Finder:
         if told_by_place(entry):
             read_column(entry, self.out, self.taken)
         elif not self._of_motion(entry):
-            self._told(entry)
+            number = patterns()["ordinal"].match(text, entry.begin) if entry.heading else None
+            self._told(entry if number is None else replace(entry, begin=number.end()))
 
     def _member(self, entry: Entry, listing: Entry) -> None:
         passage = entry.passage

@@ -82,7 +82,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "member": Source(r"\W{0,3}\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)\s+\w"),
         "part": Source(r"\W{0,3}(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)]\s+(?=(?:[Tt]hat|[Tt]o)\b)"),
         "heads_alone": Source(r"\b(?:resolved|agreed|decided|recommended|decisions?|resolutions?)(?: (?:that|to|as follows|the following))?\W*$", re.IGNORECASE),
-        "heading_tells": Source(r"\W*(?:Accepted|Approved|Adopted|Ratified|Agreed)\s(?:the|to|that)\b"),
+        "heading_tells": Source(r"\W*(?:(?:Accepted|Approved|Adopted|Ratified|Agreed)\s(?:the|to|that)\b|(?:The\s)?(?:[Dd]raft\s|[Pp]revious\s|[Ll]ast\s)?[Mm]inutes\b[^.;:]{0,60}\s(?:were|was|are|have been)\s(?:[a-z]{2,12}\s){0,4}(?:approved|accepted|agreed|adopted|confirmed|signed)\b)"),
         "lead_start": Source(r"\W*(?:(?:having been )?(?:previously |already )?circulated,? )?(?:were |was )?(?P<verb>agreed|approved|accepted|adopted|confirmed|signed|carried)\b(?=,|\s(?:as|by|and|with|subject|except|unanimously)\b)"),
         # what was set by those who may: 'Subscriptions for 2026 were fixed at £9'
         "fixed": Source(r"^\W*(?:[A-Z][\w’'-]* |the |The |annual ){0,4}(?:[Ss]ubscriptions?|[Ff]ees?|[Rr]ates?|[Cc]harges?|[Pp]recept|[Ll]evy|[Dd]ues|[Rr]ents?|[Pp]rices?|[Mm]embership)\b[^.;]{0,50}?\b(?:was|were) (?:then |duly |again )?(?P<verb>fixed|set)\s(?:at|for)\b"),

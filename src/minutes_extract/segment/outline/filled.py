@@ -8,6 +8,7 @@ from itertools import pairwise
 from ..names import STRONG, people_like
 from .heads import Head, head_of, run_in, small, words_of_heading
 from .lines import Line
+from .named import named
 from .numbers import Reading, Step
 from .page import Page
 from .patterns import patterns
@@ -26,7 +27,7 @@ def fill_steps(steps: list[Step], heads: list[Head | None]) -> list[Head]:
     out: list[Head] = []
     for step, head in zip(steps, heads, strict=True):
         if head is None and step.line.manner in manners:
-            head = demanded(step.line, step.reading, rests)
+            head = demanded(step.line, step.reading, rests) or _stating(step.line, step.reading)
         if head is not None:
             out.append(head)
     return out
@@ -59,6 +60,7 @@ def _between(page: Page, heads: dict[int, Head], above: Head | None, below: Head
         if reading is None or line.index in page.lists or line.paragraph.level != below.line.paragraph.level:
             continue
         head = head_of(line, reading, "numbered-heading") or demanded(line, reading, False) or small(line, reading)
+        head = head or _stating(line, reading)
         if head is not None:
             heads[line.index] = head
             wanted = [value for value in wanted if value > reading.values[0]]
@@ -80,6 +82,14 @@ def demanded(line: Line, reading: Reading, rests: bool) -> Head | None:
     if not 2 < len(said) <= _LONGEST or len(said.split()) > _MOST_WORDS or states(said) or attends(said):
         return None
     return Head(line, begin, begin + trimmed(said), "numbered-heading", reading)
+
+
+def _stating(line: Line, reading: Reading) -> Head | None:
+    """A short sentence about a usual item that stands in for its heading: '2. Minutes of the last meeting were read.'"""
+    text = line.text[: line.stop]
+    if len(text) - reading.begin > _LONGEST or named(line, "numbered-heading", reading) is None:
+        return None
+    return Head(line, reading.begin, reading.begin + trimmed(text[reading.begin :]), "numbered-heading", reading)
 
 
 def stopped(line: Line, reading: Reading) -> Head | None:

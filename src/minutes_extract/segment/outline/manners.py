@@ -63,10 +63,7 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
     """The choice of lines set in one manner."""
     heads: list[Head] = []
     for line in lines:
-        count = next(iter(page.readings[line.index]), None)
-        head = head_of(line, count, rule, parts)
-        if head is None and count is not None and kind == "list":
-            head = named(line, rule, count)  # '2. Minutes of the last meeting were read.'
+        head = head_of(line, next(iter(page.readings[line.index]), None), rule, parts)
         if kind.endswith("run-in"):
             head = _over_list(page, line) if head is None else None if office_label(normal(head.words)) else head
             head = (named(line, rule) if kind == "run-in" else None) or head

@@ -16,8 +16,8 @@ _SIGNS = (":", ".", ";", "–", "—", "-")
 def named(line: Line, rule: str, reading: Reading | None = None) -> Head | None:
     """The head of a plain line that begins with the name of a usual item: 'Apologies Gus was ill', 'Minutes – signed'."""
     text, begin = line.text[: line.stop], line.lead if reading is None else reading.begin
-    plain = reading is not None or line.paragraph.kind == "paragraph"
-    if line.distinct or not plain or not text[begin : begin + 1].isupper():
+    plain = reading is not None or (line.paragraph.kind == "paragraph" and not line.distinct)
+    if not plain or not text[begin : begin + 1].isupper():
         return None
     if not first_of_usual(text[begin : begin + 40]):
         return None
