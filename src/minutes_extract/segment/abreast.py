@@ -28,9 +28,7 @@ class Group(NamedTuple):
 
 def abreast(rows: list[Row]) -> list[Group]:
     """The lists that stand side by side in a table; none where they do not."""
-    if len(rows) < 2:
-        return []
-    found = _headed(rows[0])
+    found = _headed(rows[0]) if len(rows) > 1 else []
     below = rows[1:]
     if not found:
         found, below = _unheaded(rows), rows
@@ -58,17 +56,23 @@ def _headed(head: Row) -> list[Group]:
 def _unheaded(rows: list[Row]) -> list[Group]:
     """By the cells: four columns, of names and of what these people are."""
     told = [row for row in rows if not row.separator and not lone_label(row)]
-    if len(told) < 2 or any(len(row.cells) != 4 for row in told):
+    if any(len(row.cells) != 4 for row in told) or (len(told) < 2 and not all(map(all, (row.texts for row in told)))):
         return []
     firsts, seconds = [row.texts[0] for row in told], [row.texts[2] for row in told if row.texts[2]]
     beside = [text for row in told for text in (row.texts[1], row.texts[3]) if text]
     if len(seconds) * 2 < len(told) or len(beside) < len(told) or not all(firsts):
         return []
-    if any(name_like(text.split("(", 1)[0].strip()) != STRONG for text in (*firsts, *seconds)):
+    if not _named(firsts) or not _named(seconds):
         return []
     if any(people_like(text) == STRONG or len(text) > 60 for text in beside):
         return []
     return [Group(0, 2, ["name", "role"], None), Group(2, 4, ["name", "role"], None)]
+
+
+def _named(texts: list[str]) -> bool:
+    """Whether these cells could all be names, and most of them surely are."""
+    likely = [name_like(text.split("(", 1)[0].strip()) for text in texts]
+    return NONE not in likely and 2 * likely.count(STRONG) > len(likely) - (len(likely) > 1)
 
 
 def _of_people(rows: list[Row], group: Group) -> bool:

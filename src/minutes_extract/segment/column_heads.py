@@ -35,7 +35,7 @@ def header_role(text: str) -> str | None:
     """The role that a header cell's words give its column."""
     if len(text) > 60 or not text:
         return None
-    words = normal(_dated().sub("", text).replace("(s)", "s"))
+    words = normal(_coded().sub("", _dated().sub("", text)).replace("(s)", "s"))
     known = labels("headings.columns")
     joined = _joints().search(text.replace("(s)", "s")) is not None
     if "(s)" in text and words not in known and words[:-1] in known:
@@ -62,6 +62,15 @@ def header_role(text: str) -> str | None:
     if _hinted().search(words) is None:
         return None
     return next((role for role, cue in _hints() if cue.search(words)), None)
+
+
+@cache
+def _coded() -> re.Pattern[str]:
+    """The codes behind a heading: 'Attended (Y/N)', 'Present P/A'."""
+    return re.compile(
+        r"(?<=[a-z])\s*(?:\((?:Y(?:es)? ?/ ?No?|P ?/ ?A(?: ?/ ?[A-Z])?|✓|✔|tick|Y)\)|(?:Y/N|P/A|Yes/No))$",
+        re.IGNORECASE,
+    )
 
 
 _BESIDE = frozenset(("decision", "decisions", "agreed", "resolution", "resolutions", "recommendation", "outcome", "outcomes", "agreement"))  # fmt: skip

@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from ..document.tree import Cell, Paragraph, Row, Table
 from .column_heads import header_role, is_header
+from .labels import label_kind
 from .names import NONE, STRONG, crowd, people_like
-from .passage import Passage
+from .passage import Passage, normal
 
 MOST = 40  # people of one cell
 
@@ -36,11 +37,26 @@ def _column(rows: list[Row]) -> tuple[int, int]:
     for at, row in enumerate(rows):
         if row.separator or not any(row.texts):
             continue
+        if at and _label_alone(row):
+            following = 0 if _starts_again(rows[at + 1 :]) else following
+            continue
         told = _numbers(row.texts[0]) if len(row.cells) > 1 else []
         if not told or told[0] != following + 1 or not _people(row.texts[1]):
             return at, most
         following, most = told[-1], max(most, len(told))
     return len(rows), most
+
+
+def _label_alone(row: Row) -> bool:
+    """Whether the label of another list stands alone in a row, with or without an empty cell for a number in front."""
+    filled = [text for text in row.texts if text]
+    return len(filled) == 1 and filled[0] in row.texts[:2] and label_kind(normal(filled[0])) is not None
+
+
+def _starts_again(below: list[Row]) -> bool:
+    """Whether the next numbers count from one."""
+    following = next((row for row in below if not row.separator and any(row.texts)), None)
+    return following is not None and _numbers(following.texts[0])[:1] == [1]
 
 
 def _people(text: str) -> bool:
@@ -123,9 +139,12 @@ def _surely(rows: list[Row]) -> bool:
 def _without_column(rows: list[Row], headed: bool) -> tuple[Table, list[Passage]]:
     """The rows without the numbers in their first column, and without a heading that says nothing of the others."""
     kept = []
-    taken = [Passage.of(p) for row in rows for p in row.cells[0].paragraphs]
+    labels = [bool(row.texts[0]) and _label_alone(row) for row in rows]
+    taken = [
+        Passage.of(p) for row, label in zip(rows, labels, strict=True) if not label for p in row.cells[0].paragraphs
+    ]
     for n, row in enumerate(rows):
-        rest = Row(_counted(row), row.breaks, row.separator)
+        rest = Row([row.cells[0], *row.cells[2:]] if labels[n] else _counted(row), row.breaks, row.separator)
         if n == 0 and headed and not is_header(rest):
             taken += [Passage.of(p) for cell in rest.cells for p in cell.paragraphs]
         else:

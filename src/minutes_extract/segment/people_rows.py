@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..document.tree import Row, Table
 from ..lexicons import labels
+from .broken_names import join_name, rest_of_name
 from .by_body import names_body
 from .codes import bare_codes, code_column, coded, codes_first, explains_codes, legend_row
 from .column_heads import header_role, is_header
@@ -12,6 +13,7 @@ from .cues import cues
 from .front_rows import lone_label, people_row
 from .grouped import groups_in_front, initials_column, kinds_in_front
 from .labels import attendance_label, label_kind, office_kind, weak_label, without_brackets
+from .led_rows import open_led
 from .list_lines import placeholder
 from .model import Layout, Roster
 from .named_columns import names_column
@@ -192,6 +194,7 @@ class PeopleRows:
             self.layout.furniture += [("label", passage) for passage in cells[0]]  # 'Members', the office of nobody
             self.roster.rows.append([[], *cells[1:]])
             return
+        self.roster, cells = open_led(self.layout, self.roster, row, cells)
         label = self._label(row, cells, filled)
         if label is not None:
             self.roster = Roster(label, cells[0][0], columns=self.roster.columns, legend=self.roster.legend)
@@ -214,8 +217,8 @@ class PeopleRows:
         more = [cell for cell in cells[2:] if cell]  # their initials
         if self.body and len(cells) > 1 and all(p.text.isupper() and len(p.text) < 6 for cell in more for p in cell):
             cells = [*cells[:2], *more, self.body]
-        if _rest_of_name(self.roster, cells):
-            _join_name(self.roster.rows[-1], cells)
+        if rest_of_name(self.roster, cells):
+            join_name(self.roster.rows[-1], cells)
             return
         self.roster.rows.append(cells)
         for other in self.more:
@@ -265,21 +268,6 @@ def _told_within(text: str) -> str | None:
         if of in ("guests", "apologies", "absent") or (of in ("present", "members") and not names_body(text)):
             return label_kind(word)
     return None
-
-
-def _rest_of_name(roster: Roster, cells: Cells) -> bool:
-    """Whether a row holds no more than the surname that the row above broke off, whose people run on in one cell."""
-    if not roster.rows or len(cells) < 3 or len(cells[0]) != 1 or cells[1] or not roster.rows[-1][0]:
-        return False
-    above = roster.rows[-1][0][-1].text
-    word = cells[0][0].text
-    return " " not in word and word[0].isupper() and word[1:2].islower() and len(above.split()) > 2 and "(" not in above
-
-
-def _join_name(row: Cells, cells: Cells) -> None:
-    row[0][-1] = row[0][-1].joined(cells[0][0])
-    for held, more in zip(row[1:], cells[1:], strict=False):
-        held += more
 
 
 def _more(roster: Roster, row: Row) -> bool:

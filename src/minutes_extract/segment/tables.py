@@ -15,6 +15,7 @@ from .grouped import grouped
 from .kind_columns import kinds_below, kinds_of
 from .kinds_down import kinds_down
 from .labels import attendance_label, label_kind
+from .led_rows import all_led
 from .matrix import crossed
 from .named_columns import names_column
 from .names import NONE, STRONG, people_like
@@ -62,6 +63,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "sessions" if ticks_below(rows) else "kinds"
     if len(rows) < 4 and all(boxed(cell) for row in rows for cell in row.cells if cell.text):
         return "boxes"
+    if all_led(rows):
+        return "rows"
     if is_item(first.texts) or _of_agenda(rows):
         return None
     if kinds_down(rows):

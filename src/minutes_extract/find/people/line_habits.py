@@ -47,6 +47,8 @@ def in_entries(parts: list[Part]) -> bool:
     named = sum(looks_like_name(core(part.words)) and len(core(part.words)) > 1 for part in starts)
     said = [part for part in parts if part.sep == ","]
     told = sum(part.words[0].has(GIVEN | TITLE) for part in said)
+    if len(starts) == 2:  # as surely as can be: each is one person with one thing said
+        return named == len(said) == 2 and not told and [part.sep for part in parts[1:]] == [",", ";", ","]
     return len(starts) > 2 and named * 4 >= len(starts) * 3 and 4 * told <= len(said) and 2 * len(said) >= len(starts)
 
 

@@ -51,7 +51,7 @@ from .parts import DASHES, MARKS, Part, brackets, core, parts_of
 from .pronouns import note_pronouns, without_pronouns
 from .roles import Context
 from .run_on import run_on
-from .shared import JOINTS, couple, glued, share_brackets, share_surname
+from .shared import JOINTS, couple, glued, share_bodies, share_brackets, share_surname
 
 
 def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[PersonDraft]:
@@ -78,7 +78,7 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
         context = replace(context, turned=True)
     if len(parts) == 2:
         context = replace(context, pair=True)
-    if passage.text.count("; ") > 1 and in_entries(parts):
+    if "; " in passage.text and in_entries(parts):
         context = replace(context, entries=True)
     context = replace(context, trios=context.trios and len(parts) == 3)
     if in_pairs(parts):
@@ -87,6 +87,7 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
     for n, part in enumerate(parts):
         line.take(n, part)
     share_brackets(line.out, line.seps, context.by_body)
+    share_bodies(line.out, line.seps)
     note_pronouns(line.out, pronouns)
     if letters is not None and line.out:
         line.out[0].initials = line.out[0].initials or letters

@@ -88,7 +88,7 @@ def _office_with_body(passage: Passage) -> bool:
 
 def plain_cells(row: list[list[Passage]]) -> Cells:
     """The cells of a row by their order: names, titles, bodies; initials, ticks and words of attendance where they stand."""
-    filled = [cell for cell in row if cell]
+    filled = [cell for cell in row if cell and not all("@" in p.text and " " not in p.text for p in cell)]
     letters = next((c for c in filled[1:] if all_initials(c) and initials_beside(c, filled[0])), None)
     if letters is None and len(filled) > 1 and all_initials(filled[0]) and initials_beside(*filled[:2]):
         letters = filled[0]  # 'AB | Ann Bell | Chair'

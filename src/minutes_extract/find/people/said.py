@@ -281,6 +281,11 @@ def _place(draft: PersonDraft, words_mark: Mark) -> None:
     if draft.role is not None and text.lower() in ("interim", "acting", "elect", "designate", "temporary", "pro tem"):
         draft.note = draft.note or words_mark
         return
+    if not heads and _field_at_body(draft, words_mark, tokens):
+        return
+    if len(tokens) == 1 and tokens[0].flags & (HEAD | ORG) == HEAD | ORG:  # 'GP'
+        draft.role = draft.role or words_mark
+        return
     office = heads and tokens[0].capital and (tokens[0].has(HEAD | START) or tokens[-1].has(HEAD))
     if _note().search(text) and not office:
         draft.note = draft.note or words_mark
@@ -296,6 +301,20 @@ def _place(draft: PersonDraft, words_mark: Mark) -> None:
         draft.organisation = draft.organisation or words_mark
     else:
         draft.note = draft.note or words_mark
+
+
+def _field_at_body(draft: PersonDraft, words_mark: Mark, tokens: list[Word]) -> bool:
+    """Take 'Staff Side, Weir Council': for whom somebody speaks, and at which body."""
+    comma = max((i for i, w in enumerate(tokens) if w.text == ","), default=0)
+    front, back = tokens[:comma], tokens[comma + 1 :]
+    if draft.role is not None or draft.organisation is not None or not front or not front[0].has(START | TOPIC):
+        return False
+    if organisation_like(front) or not organisation_like(back):
+        return False
+    passage, at = words_mark.passage, words_mark.start
+    draft.role = mark(passage, at + front[0].start, at + front[-1].end)
+    draft.organisation = mark(passage, at + back[0].start, words_mark.end)
+    return True
 
 
 def _strange(word: Word) -> bool:

@@ -101,6 +101,17 @@ def share_brackets(drafts: list[PersonDraft], seps: list[str], every_line: bool)
             before.organisation = drafts[i].organisation
 
 
+def share_bodies(drafts: list[PersonDraft], seps: list[str]) -> None:
+    """Give those of an entry the body behind the last of them: 'Ann Bell (Chair) and Carl Dunn, Weir Council; Eve Frost, Mill Trust'."""
+    starts = [i for i, sep in enumerate(seps) if not i or sep == ";"]
+    for a, b in zip(starts, [*starts[1:], len(drafts)], strict=True) if len(starts) > 1 else ():
+        body = drafts[b - 1].organisation
+        if b - a < 2 or seps[b - 1] not in JOINTS or body is None or _bracketed(drafts[b - 1]) == "organisation":
+            continue
+        for draft in drafts[a : b - 1]:
+            draft.organisation = draft.organisation or body
+
+
 def _bare(drafts: list[PersonDraft], seps: list[str], i: int) -> list[PersonDraft]:
     """Those right in front of a person of whom nothing is said, back to the last of whom something is."""
     out: list[PersonDraft] = []
