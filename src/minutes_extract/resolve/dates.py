@@ -186,7 +186,11 @@ class Calendar:
     def _day_behind(self, words: Mark, mention: DateMention) -> DateMention | None:
         """The day of a meeting whose words alone tell none: 'before the next Board meeting on 8 June'."""
         for other in self.mentions(words.passage):
-            if mention.end <= other.lead <= mention.end + 2 and other.end <= words.end and self.resolve(other) is not None:
+            if (
+                mention.end <= other.lead <= mention.end + 2
+                and other.end <= words.end
+                and self.resolve(other) is not None
+            ):
                 return other if other.relation in ("on", None) else None
         return None
 

@@ -48,7 +48,18 @@ def test_a_number_of_a_paragraph_is_none_of_its_headings() -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["QS23/19 (24.01.23)", "A21", "Feb 3.2", "AP 7", "Resolution 22/05", "Minute 14", "Action 3", "No. 12", "26/7", "Motion 24-15"],
+    [
+        "QS23/19 (24.01.23)",
+        "A21",
+        "Feb 3.2",
+        "AP 7",
+        "Resolution 22/05",
+        "Minute 14",
+        "Action 3",
+        "No. 12",
+        "26/7",
+        "Motion 24-15",
+    ],
 )
 def test_a_reference_heads_no_part(words: str) -> None:
     rows = (

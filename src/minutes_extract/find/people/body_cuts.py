@@ -16,6 +16,7 @@ from .roles import Context, Runs
 
 TWICE = 1.0  # what a name loses that says a word twice: 'Recreational users Domestic users'
 PLACED = 1.8  # what one strange word loses that stands where the place of a branch does: 'Age UK | Weir'
+LIKELY_PLACE = 0.8  # and several words that do, where the branch might do without
 NO_BODY = 3.0  # what a word earns that stands alone where others have a body: 'Independent | Weir Police'
 PLAIN_BODY = 0.4  # what the name of a body earns
 _OF_LENGTH = (-9.0, -0.3, 0.0, 0.0, 0.0, -0.2, -0.6, -1.2, -2.0, -3.0)  # what a name of so many words loses
@@ -86,7 +87,9 @@ class BodyScores:
         """How well words[start:end] make the name of one organisation, for each of these ends."""
         base = self.body_begins[start] - self.to_body[start] - PLAIN_BODY
         known = self.runs.known if self.runs.tails else None
-        placed = PLACED if self._place_of_branch(start) else -NO_BODY * (self.runs.lower[start] in OF_NOBODY)
+        branch = self._place_of_branch(start)
+        base -= LIKELY_PLACE if branch else 0.0
+        placed = PLACED - LIKELY_PLACE if branch else -NO_BODY * (self.runs.lower[start] in OF_NOBODY)
         return [
             base
             + self.body_ends[end]

@@ -29,7 +29,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
         "came": Source(r"\b(?:present|attend\w*|on (?:the )?(?:call|line)|in the room|here|came|participa\w+|joined)\b", re.IGNORECASE),
         "stayed": Source(r"\b(?:absent|apolog\w+|not |regrets|away)\b", re.IGNORECASE),
-        "excused": Source(r"\b(?:excused|apolog\w+|with leave|regrets)\b", re.IGNORECASE),
+        "excused": Source(r"\b(?<!no )(?:excused|apolog\w+|with leave|regrets)\b", re.IGNORECASE),
         "away": Source(r"(?:has |have )?(?:sent |gave |given |with )?(?:(?P<apologies>(?:his |her |their )?(?:apologies|regrets)|apols|excused)(?: received| sent| given)?|no apologies(?: received| sent| given)?|absent|not present|did not attend)", re.IGNORECASE),
         "dashed": Source(r"\W*(.{2,50}?)\s*(?:\s[-–—]+\s|:\s|\s?[–—]\s?)(.{3,80})"),
         "code": Source(r"(?P<code>[A-Z✓✗✘√xX*+–-]{1,3})\s*(?:=|:|–|-|\s)\s*(?P<words>[A-Za-z][A-Za-z ]{2,40}?)(?=[^A-Za-z ]|\s+[A-Z✓✗✘√]{1,3}\s?[=:–-]|\s*$)"),

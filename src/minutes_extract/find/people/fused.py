@@ -9,7 +9,7 @@ from ...lexicons import words as word_list
 from ...segment.passage import Passage
 from ...survey import Evidence
 from ..mentions import PersonDraft, mark
-from ..words import HEAD, STRONG
+from ..words import HEAD, ORG, STRONG
 from ..words import words as read_words
 from .body_cuts import SEPARATORS, BodyScores
 from .cells import Chunk, chunks, dress, person
@@ -91,7 +91,8 @@ def _bodies_alone(column: Column) -> bool:
     words = column.words
     ends = sum(w.has(STRONG) for w in words)
     seats = any(w.text.lower() in word_list("roles.seats") for w in words)
-    return ends > seats and not any(w.has(HEAD) or w.text in SEPARATORS or w.text == "by" for w in words)
+    named = ends > seats or sum(w.has(ORG) for w in words) > 1 + seats  # 'Healthwatch Weir NHS England'
+    return named and not any(w.has(HEAD) or w.text in SEPARATORS or w.text == "by" for w in words)
 
 
 def give_organisations(drafts: list[PersonDraft], passages: list[Passage], context: Context) -> None:

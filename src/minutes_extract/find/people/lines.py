@@ -64,7 +64,7 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
     if (led := led_by_nick(passage.text)) is not None and led["said"][0].islower() and led["gap"].isspace():
         return [_led_nick(passage, led, context)]
     words, letters = letters_first(passage, without_company(passage, words))
-    if not box and letters is None and len(each := run_on(passage, words, evidence)) > 1:
+    if not box and letters is None and len(each := run_on(passage, words, evidence, context.run_on)) > 1:
         holders = [_holder(one, evidence, context) for one in each]
         if all(len(made) == 1 for made in holders):
             return [made[0] for made in holders]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from itertools import pairwise
+from itertools import pairwise, repeat
 
 from ...segment.layout import Roster
 from ...segment.names import NONE, STRONG, name_like
@@ -14,11 +14,13 @@ from ..words import CAPITAL, FINAL, START, TITLE, TOPIC, Word
 from ..words import STRONG as STRONG_BODY
 from ..words import words as read_words
 from .codes import dashed
+from .letter_cuts import by_letters
 from .line_begins import begin
 from .line_habits import entries_of, in_trios, may_be_turned, surname_first
 from .names import own_letters
 from .parts import parts_of
 from .roles import Context, organisation_like
+from .run_on import run_on
 from .said import is_initials
 
 
@@ -53,7 +55,19 @@ def list_context(rosters: list[Roster], evidence: Evidence) -> Context:
     every += [cell for roster in rosters for row in roster.rows for cell in row[:1] if len(cell) > 1]
     trios = any(in_trios([e for line in lines for e in entries_of(line)]) for lines in every)
     joined = _joined(rosters, evidence)
-    return Context(known=frozenset(known), comma_last=habit, joined=joined, turned=turned, trios=trios)
+    fused = any(map(_running_on, [*(p for r in rosters for p in r.lines), *cells], repeat(evidence)))
+    return Context(known=frozenset(known), comma_last=habit, joined=joined, turned=turned, trios=trios, run_on=fused)
+
+
+def _running_on(passage: Passage, evidence: Evidence) -> bool:
+    """Whether people surely run on in a line: each with a comma behind the name, and none in front of the next."""
+    many = passage.text.count(",") > 1 and ";" not in passage.text and len(passage.text) < _LONG
+    if not many:
+        return False
+    return len(by_letters(passage)) > 1 or len(run_on(passage, passage.once(read_words), evidence)) > 1
+
+
+_LONG = 600
 
 
 def _of_one_name(cell: list[Passage]) -> bool:

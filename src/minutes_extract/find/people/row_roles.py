@@ -66,6 +66,11 @@ def give_role(
     if opening is not None and _held_for(flat[a:opening], flat[opening + 1 : b - 1]):
         draft.role = column_mark(column, a, b)  # 'Director (Finance)'
         return
+    comma = next((i for i in range(a + 2, b - 1) if flat[i].text == ","), 0)
+    if comma and _body_then_office(flat[a:comma], flat[comma + 1 : b]):  # 'Weir Borough Council, Youth Worker'
+        draft.organisation = column_mark(column, a, comma) or draft.organisation
+        draft.role = column_mark(column, comma + 1, b) or draft.role
+        return
     cut = cut_of(a, b)
     if cut < b and all(w.text.lower() in _PLACED for w in flat[a:cut]):
         cut = a  # 'East Weir Council'
@@ -115,6 +120,13 @@ def _office_of_body(outside: list[Word], inside: list[Word]) -> bool:
     if " ".join(w.text.lower() for w in outside) in word_list("roles.kinds"):
         return False  # 'Foundation (Vice Chair)'
     return organisation_like(outside) and not functions_of(" ".join(w.text for w in inside))
+
+
+def _body_then_office(front: list[Word], back: list[Word]) -> bool:
+    """Whether a body stands in front of a comma, and nothing but an office of it behind."""
+    if any(w.has(HEAD) for w in front) or not organisation_like(front) or any(w.text in ",()" for w in back):
+        return False
+    return back[-1].flags & (HEAD | ORG) == HEAD and not organisation_like(back)
 
 
 def _held_for(outside: list[Word], inside: list[Word]) -> bool:

@@ -26,15 +26,16 @@ _OFFICES = frozenset(("",))
 """Nothing stands behind a name but an office."""
 
 
-def run_on(passage: Passage, words: list[Word], evidence: Evidence) -> list[Passage]:
+def run_on(passage: Passage, words: list[Word], evidence: Evidence, habit: bool = False) -> list[Passage]:
     """The words of each person as a passage of its own; one passage alone where people do not run on.
 
     Every name must stand right in front of a comma, or of a dash throughout, and an office right behind it; a name
-    after the first right behind what is said of the person before.
+    after the first right behind what is said of the person before. `habit`: others of the lists run on, so that no
+    name need be a known one.
     """
     text = passage.text
     for marks in _marks(text):
-        if len(starts := _people(words, marks, evidence)) > 1:
+        if len(starts := _people(words, marks, evidence, habit and marks is _COMMAS)) > 1:
             ends = [*starts[1:], len(words)]
             return [cut(passage, words[a].start, words[b - 1].end) for a, b in zip(starts, ends, strict=True)]
     return [passage]
@@ -56,7 +57,7 @@ def _dashed(text: str) -> bool:
     return sum(text.count(dash) for dash in (" – ", " — ", " - ")) > 1
 
 
-def _people(words: list[Word], marks: frozenset[str], evidence: Evidence) -> list[int]:
+def _people(words: list[Word], marks: frozenset[str], evidence: Evidence, habit: bool) -> list[int]:
     """Where each person begins, names in front of these marks; none where people do not run on."""
     places = _places(words, marks)
     front = _behind_title(words)
@@ -67,9 +68,22 @@ def _people(words: list[Word], marks: frozenset[str], evidence: Evidence) -> lis
     if not all(w.has(TITLE | HEAD | START) for w in titles) or (titles and not _rank(titles[-1])):
         return []  # offices in front of every name: 'Mill Manager Ann Bell, Clerk Carl Dunn'
     starts = _starts(words, places, evidence, front, sure=True)
+    if habit and len(starts) < 2:
+        return _by_habit(words, places, front)
     if len(starts) < 2 or _named_behind(words[starts[-1] :]):
         return []
     return [front, *_starts(words, places, evidence, front, sure=False)[1:]]
+
+
+def _by_habit(words: list[Word], commas: list[int], front: int) -> list[int]:
+    """Where two people begin of whom the second has no known name: 'Ann Bell, Jobcentre Plus Xan Dunn, Weir Mills'."""
+    if len(commas) != 2 or not 1 < commas[0] - front < 4 or commas[1] - commas[0] < 4:
+        return []
+    begin = commas[1] - 2
+    named = all(_of_name(w, last=False) and w.capital and len(w.text) > 1 for w in words[begin : commas[1]])
+    body = words[commas[0] + 1 : begin]
+    whole = body[-1].flags & (LINK | START | ORG) in (0, ORG, ORG | START)
+    return [front, begin] if named and whole and all(w.capital or w.has(LINK) for w in body) else []
 
 
 def _behind_title(words: list[Word]) -> int:
