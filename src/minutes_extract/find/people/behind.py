@@ -124,6 +124,8 @@ def _goes_on(passage: Passage, body: Mark, part: list[Word]) -> bool:
     """Whether the name of a body goes on behind a comma, with whose it is."""
     if body.passage is not passage or passage.text[body.end : part[0].start].strip() != "," or any(map(_heads, part)):
         return False
+    if not part[0].capital:
+        return False  # 'Acme, voting'
     said = read_words(body.text)
     return not body.text.isupper() and (not said[0].has(START) or not organisation_like(part))
 

@@ -45,12 +45,19 @@ def merge(drafts: list[PersonDraft]) -> list[PersonDraft]:
             continue
         lone = len(key.split()) == 1 and (draft.rule == "function-line" or (draft.functions and _of_duty(draft)))
         known = match_person(draft.name.text, full) if lone else _fuller(draft, key, full)
+        known = known or (_called(key, full) if lone else None)
         if known is not None:
             _fill(known, draft)
             continue
         seen[key] = draft
         out.append(draft)
     return out
+
+
+def _called(key: str, full: list[PersonDraft]) -> PersonDraft | None:
+    """Who goes by these letters, as a bracket behind the name says: 'Chair: @abell', 'Ann Bell (@abell)'."""
+    fits = [p for p in full if key in [alias.lower() for alias in p.aliases]]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _of_duty(draft: PersonDraft) -> bool:

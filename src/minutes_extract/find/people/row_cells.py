@@ -97,6 +97,7 @@ def plain_cells(row: list[list[Passage]]) -> Cells:
     filled = [c for c in filled if c is names or len(c) != 1 or not tick(c[0].text)]
     told = [c for c in filled[1:] if len(c) == 1 and _attends(c[0].text)]
     filled = [c for c in filled if c not in told]
+    told = told or [c for c in row if len(c) == 1 and c[0].text in _CROSSES]
     roles = filled[1] if len(filled) > 1 else []
     organisations = filled[2] if len(filled) > 2 else []
     if roles and office_first(names, roles):
@@ -149,6 +150,7 @@ def remark_cell(text: str) -> bool:
     return is_remark(text)
 
 
+_CROSSES = ("✗", "✘")  # of somebody who was not there, in a row without headings
 _ITEMS = frozenset(("item", "items", "part", "late", "remote", "remotely", "online", "teams", "zoom"))
 
 

@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
-from itertools import pairwise
 
-from ...lexicons import table
 from ...lexicons import words as word_list
 from ...segment.columns import Columns
-from ...segment.labels import label_kind, office_label
+from ...segment.labels import office_label
 from ...segment.layout import Roster
 from ...segment.list_lines import cut
 from ...segment.names import NONE, STRONG, name_leads, name_like
@@ -20,7 +18,7 @@ from ..mentions import Mark, PersonDraft, mark
 from ..words import HEAD, START, TITLE, TOPIC
 from ..words import words as read_words
 from .behind import add_words, give_office
-from .codes import column_attendance, dashed, excused, legend_codes, tick, ticked_attendance
+from .codes import dashed, excused
 from .deputies import deputy_in_cell
 from .fused import give_organisations, read_row
 from .letter_cuts import by_letters
@@ -34,8 +32,11 @@ from .parts import core, pieces
 from .roles import Context, organisation_like
 from .row_cells import Cells, give_remarks, headed_cells, office_first, plain_cells
 from .row_labels import labelled
+from .row_ticks import tell_attendance
 from .run_on import run_on
 from .said import functions_of
+
+FEW = 3  # rows that say little by themselves
 
 
 def cells_of_people(row: list[list[Passage]], evidence: Evidence, context: Context) -> list[PersonDraft]:
@@ -64,6 +65,9 @@ def names_in_each(roster: Roster) -> bool:
     if all(len(row) == 2 and row[0] and row[1] and office_first(*row) for row in roster.rows):
         return False
     later = [p for row in roster.rows for cell in row[1:] for p in cell[:1]]
+    below = [p.text for row in roster.rows for cell in row[1:] for p in cell] if len(later) < FEW else []
+    if len(below) > len(later) and not all(name_leads(text) == STRONG for text in below):
+        return False  # 'Ann Bell, below her Carl Dunn | Weir Mill, below it Dale Mill'
     others = 0  # too many of them, and the first rows tell
     for passage in later:
         parts = pieces(passage, passage.once(read_words))
@@ -105,7 +109,7 @@ def _row(
             add_words(drafts[0], passage, context)
     _call(drafts, cells.by_role.get("initials", []))
     if drafts:
-        _tick(roster, row, cells.by_role, drafts, session)
+        tell_attendance(roster, row, cells.by_role, drafts, session)
     for passage in cells.by_role.get("note", [])[:1] if len(drafts) == 1 else []:
         if held := functions_of(passage.text):
             for function in held:  # 'Chair', 'Minutes'
@@ -162,7 +166,7 @@ def _people(cells: Cells, fronted: bool, evidence: Evidence, context: Context) -
     if made:
         give_organisations(made, [] if fronted else organisations, context)
     made = made or (_lettered(names[0], cells, evidence, replace(context, single=True)) if parted else [])
-    for draft in made if parted and not _comma_parts(names[0].text) else ():
+    for draft in made if parted and "," in names[0].text and not _comma_parts(names[0].text) else ():
         draft.post_nominals = draft.post_nominals or draft.organisation  # 'Ann Bell, Jr.'
         draft.organisation = None
     if len(made) > 1 and all(draft.organisation is not None for draft in made):
@@ -236,7 +240,9 @@ def _fused(cells: Cells, fronted: bool, evidence: Evidence, context: Context) ->
     printed = printed_letters(cells.by_role.get("initials", []))
     evidence = _with_letters(evidence, printed)
     count = len(printed) or cells.names[0].paragraph.people or None  # as letters or numbers beside them count
-    drafts = read_row(cells.names, roles, [] if fronted else organisations, evidence, inner, count)
+    behind = [] if fronted else organisations
+    drafts = _paired(cells.names, roles, behind, evidence, inner) if not offices else []
+    drafts = drafts or read_row(cells.names, roles, behind, evidence, inner, count)
     for passage in offices if len(drafts) == 1 else ():
         add_words(drafts[0], passage, context)
     if len(printed) == len(drafts):
@@ -247,6 +253,17 @@ def _fused(cells: Cells, fronted: bool, evidence: Evidence, context: Context) ->
             for function in functions_of(said[1]):
                 drafts[0].functions.setdefault(function, mark(passage, *said.span(1)))
     return drafts
+
+
+def _paired(
+    names: list[Passage], roles: list[Passage], bodies: list[Passage], evidence: Evidence, context: Context
+) -> list[PersonDraft]:
+    """The people of a cell with one in each paragraph, where each cell beside it has as many; else nobody."""
+    count = len(names)
+    if count < 2 or not (roles or bodies) or len(roles) not in (0, count) or len(bodies) not in (0, count):
+        return []
+    made = [read_row([name], roles[n : n + 1], bodies[n : n + 1], evidence, context) for n, name in enumerate(names)]
+    return [row[0] for row in made] if all(len(row) == 1 for row in made) else []
 
 
 def _lettered(line: Passage, cells: Cells, evidence: Evidence, context: Context) -> list[PersonDraft]:
@@ -301,79 +318,3 @@ def _of_body(drafts: list[PersonDraft], body: Passage) -> None:
 def _office_alone(passage: Passage) -> bool:
     """Whether a cell of the column behind the job titles holds the office somebody has here: 'Chair'."""
     return bool(functions_of(passage.text)) or office_label(normal(passage.text))
-
-
-def _tick(
-    roster: Roster, row: list[list[Passage]], by_role: dict[str, list[Passage]], drafts: list[PersonDraft],
-    session: int | None,
-) -> None:  # fmt: skip
-    """What the columns of a row say of attendance."""
-    marks = row[session] if session is not None and session < len(row) else by_role.get("attendance", [])
-    if session is not None and _crosses(roster):
-        for draft in drafts:  # a grid of crosses alone
-            draft.attendance = (roster.kind or "present") if marks else "absent"
-            draft.attendance_mark = mark(marks[0], 0, len(marks[0].text)) if marks else None
-        return
-    if not marks and _ticks(roster, session):
-        for draft in drafts:
-            draft.attendance = "absent"
-    each = _of_each(marks, len(drafts))
-    for n, passage in enumerate(each or marks):
-        column_attendance(drafts[n : n + 1] if each else drafts, passage, legend_codes(roster))
-        for draft in drafts if roster.kind == "in_attendance" else []:
-            draft.attendance = "in_attendance" if draft.attendance == "present" else draft.attendance
-    ticked_attendance(roster, row, drafts)
-
-
-def _of_each(marks: list[Passage], people: int) -> list[Passage]:
-    """The marks of a cell that has one for each of its people: 'Y N'; none where it says one thing of all."""
-    if people < 2 or not marks:
-        return []
-    if len(marks) == people or len(marks) > 1:
-        return marks if len(marks) == people else []
-    text = marks[0].text
-    found = [m.start() for m in re.finditer(r"\S+", text)]
-    if len(found) != people or any(len(token) > 4 for token in text.split()):
-        found = _words_of_attendance(text)
-    if len(found) != people or found[0] != 0:
-        return []
-    return [cut(marks[0], a, b) for a, b in pairwise([*found, len(text)])]
-
-
-def _words_of_attendance(text: str) -> list[int]:
-    """Where words stand that say how somebody attended: 'Present Absent, excused In attendance'."""
-    codes = table("people.codes")
-    out: list[int] = []
-    end = 0
-    for token in re.finditer(r"\S+", text):
-        if token.start() < end or not token.group()[0].isupper():
-            continue
-        for size in (1, 2):
-            said = " ".join(text[token.start() :].split()[:size])
-            if normal(said) in codes or label_kind(normal(said)) is not None:
-                out.append(token.start())
-                end = token.start() + len(said)
-                break
-    return out
-
-
-def _crosses(roster: Roster) -> bool:
-    """Whether the columns of days hold one mark alone, and blanks: who has it was there."""
-    columns = roster.columns
-    if columns is None or roster.legend:
-        return False
-    days = [c for c, role in enumerate(columns.roles) if role == "session"]
-    told = [[p.text for c in days if c < len(row) for p in row[c]] for row in roster.rows]
-    marks = {text.lower() for row in told for text in row}
-    blank = any(len(row) < len(days) for row in told)
-    return len(marks) == 1 and blank and tick(next(iter(marks)))
-
-
-def _ticks(roster: Roster, session: int | None) -> bool:
-    """Whether a column of attendance holds ticks alone: an empty cell of it says that somebody was not there."""
-    columns = roster.columns
-    if columns is None or session is not None or "attendance" not in columns.roles:
-        return False
-    at = columns.roles.index("attendance")
-    told = {normal(p.text) or p.text for row in roster.rows if at < len(row) for p in row[at]}
-    return len(told) == 1 and table("people.codes").get(next(iter(told))) == "present"
