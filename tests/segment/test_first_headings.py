@@ -109,3 +109,14 @@ def test_a_mere_list_of_letters_has_no_headings() -> None:
 def test_an_underlined_abbreviation_in_front_of_a_task_is_a_heading() -> None:
     text = f"{CELLS}\t\tAction\n1.\t<b>Matters arising</b>\t\n1.1\t<p><u>CCTV (min 7.4)</u> CD to ask. <b>Not yet done</b></p>\tCD\n1.2\t<p><u>Gate (min 7.5)</u> CD to mend it. <b>Done</b></p>\tCD\n"
     assert told(text, "txt") == ["1 Matters arising[1.1 CCTV (min 7.4); 1.2 Gate (min 7.5)]"]
+
+
+def test_text_behind_a_part_begins_behind_its_colon() -> None:
+    parts = "<p>(a) Tower: scaffold. <b>Action: Ann to ask.</b></p><p>(b) Hall: new curtains, up to £600. <b>Action: Carl.</b></p>"
+    rest = (
+        "<p><u>1. Minutes</u></p><p>Approved.</p><p><u>2. Fabric</u></p>"
+        + parts
+        + f"<p><u>3. Fair</u></p><p>{SAID}</p>"
+    )
+    minutes = extract_bytes((PAGE + rest).encode(), name="minutes.html")
+    assert [a.text for a in minutes.actions] == ["Ann to ask.", "new curtains, up to £600."]

@@ -61,7 +61,7 @@ REPORTS = (
     Report("has-done", "complete",
            r"(?<!that )(?<!which )(?<!who )\b(?:has|have|had|was|were|is|are|[’']ve|[’']s) " + _NOW + _DONE + r"\b(?! (?:to (?:be|do|go|have)|but)\b)|\b(?:all|now) (?:done|sorted|settled|paid|sent|gone|in place|up|set up|set|fixed|mended|resolved|agreed|signed)\b|^\W*(?:yes|yep|yup|y)\W*$|^\W*(?:went|came|gone) (?:off|out|in|back|up|live|well)\b"
            r"|^\W*(?:the |a |an |his |her |their |all |both |one |two |three |\d{1,3} )?(?!(?:no|not|more|it|he|she|they|we|who|which|that|if|when|until|once|as|nothing|nobody|still|yet)\b)[a-z]{3,16}(?: (?!to\b|will\b|who\b|which\b)[a-z]{2,14})? " + _DONE + r"(?<!interested)(?<!concerned)(?<!involved)(?<!required)(?<!attached)(?<!noted)(?<!reported)(?<!suggested)(?: (?:up|out|off|in|over|away|back|twice))?(?=\W*$|[,;.]| (?:by|from|on|last|this|yesterday)\b)"
-           r"|\b(?:is|are|was) (?:now )?(?:up|live|online|up and running|in place|in use|on (?:the )?(?:website|web ?site|agenda|file|noticeboard))\b|^\W*(?:now )?" + _DONE + r"(?: (?:up|out|off|in|on|over|away))?(?:\W*$|,| (?:on|by|to|at|in|for|from|with|last|this|and|\d))",
+           r"|\b(?:is|are|was) (?:now )?(?:up|live|online|up and running|in place|in use|on (?:the )?(?:website|web ?site|agenda|file|noticeboard))\b|^\W*(?:now )?" + _DONE + r"(?: (?:up|out|off|in|on|over|away))?(?:\W*$|,| (?:on|by|to|at|in|for|from|with|last|this|and|\d|[£$€]))",
            "The Chair has spoken to the surgery.", "The surgery is to be asked."),
 )  # fmt: skip
 """In the order in which a sentence is asked for them."""

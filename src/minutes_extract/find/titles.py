@@ -21,7 +21,7 @@ def about_actions() -> re.Pattern[str]:
 def _log_heading() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:action log|matters arising|outstanding actions|actions? (?:from|review|update|tracker)"
-        r"|(?:notes|minutes) of .*\b(?:actions?|matters)\b|review of (?:the )?(?:open |old |outstanding |previous )*action"
+        r"|(?:notes?|minutes?) of .*\b(?:actions?|matters)\b|review of (?:the )?(?:open |old |outstanding |previous )*action"
         r"|^(?:unfinished|outstanding|open|old) (?:items|matters|tasks|requests) (?:from|of)\b"
         r"|^(?:the )?action[- ]taken (?:report|statement|note)s?\b|^atr\b(?! \d)"
         r"|^(?:report on |review of )?(?:the )?(?:actions? taken|compliance|follow[- ]?up|implementation|progress|status|update)\b.{0,24}\b(?:decisions|resolutions|minutes|recommendations|directions)\b.{0,20}\b(?:last|previous|prior|earlier|\d{1,3}(?:st|nd|rd|th)) (?:\w+ ){0,2}(?:meeting|session|sitting)"

@@ -27,6 +27,8 @@ def movers(decision: Decision) -> list[str]:
         ("Resolved (AB/RQ): that the accounts be approved.", ["Ann Bell", "Rita Quill"]),
         ("Accepted (prop. SD, sec. RQ).", ["Sam Dale", "Rita Quill"]),
         ("RESOLVED – that it be approved. Proposer: Ann Bell Seconder: Rita Quill", ["Ann Bell", "Rita Quill"]),
+        ("Ann Bell was elected Vice-Chair, proposed by Sam Dale, seconded by Neil Pryce.", ["Sam Dale", "Neil Pryce"]),
+        ("Taken as read. Prop R Quill, sec A Bell. Carried.", ["Rita Quill", "Ann Bell"]),
         ("The report was accepted. The hall/barn door is broken.", []),
     ],
 )

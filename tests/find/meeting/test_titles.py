@@ -13,6 +13,7 @@ REST = "\n\n**Present:**\n\nAnn Bell (AB)\tChair\nCarl Dunn (CD)\tClerk\n\n**1. 
     ("top", "body"),
     [
         ("**Weir Council**\n\n**Rivers and Wells Board**\n\n**Minutes of the meeting held on 4 May 2026**", "Rivers and Wells Board"),
+        ("**ST ANNE'S PAROCHIAL CHURCH COUNCIL**\n\n**Minutes of the PCC meeting held on 4 May 2026**", "ST ANNE'S PAROCHIAL CHURCH COUNCIL"),
         ("**WEIR COUNCIL**\n**AUDIT PANEL**\n**4 May 2026, 6pm**", "AUDIT PANEL"),
         ("**Weir Homes  \nTenant Panel – notes of our meeting  \n4 May 2026**", "Tenant Panel"),
         ("MINUTES OF MEETING FROM THE WEIR HALL COMMITTEE HELD ON 4 May 2026", "WEIR HALL COMMITTEE"),

@@ -17,6 +17,7 @@ Present: Ann Bell (Chair), Carl Dunn, Eve Frost
 REVIEWS = {
     "dashes": ("52 - Roof: AB to get a price. Done.\n53 - CD to paint the shed. Ongoing\n55 - EF to write. Not started", "52 53 55"),
     "a hash": ("#31: AB to get a price. Done.\n#34: CD to paint the shed. Ongoing", "31 34"),
+    "a hash and owners": ("#31 Ann: AB to get a price. Done.\n#34 Carl: CD to paint the shed. Ongoing", "31 34"),
     "with gaps": ("1. AB to get a price. Done.\n4. CD to paint the shed. Ongoing\n5. EF to write. Not started", "1 4 5"),
     "late": ("12. AB to get a price. Done.\n13. CD to paint the shed. Ongoing", "12 13"),
     "a count": ("1. AB to get a price. Done.\n2. CD to paint the shed. Ongoing\n3. EF to write. Not started", "- - -"),
@@ -64,3 +65,17 @@ def test_who_replies_tells_what_became_of_the_action(head: str) -> None:
 def test_a_reply_that_tells_of_no_state_gives_none() -> None:
     found = extract_text(REPLIES.format("Review of actions", "Slates are blue")).action_updates
     assert found[0].status == "unknown"
+
+
+def test_a_name_behind_a_number_is_no_month() -> None:
+    text = "# Weir Mill Trust\n\n4 May 2026\n\nPresent: Ann Bell, Ola Berg\n\n## Previous actions\n\n- #41 Ola: publish the guide – done\n- #44 Ann: pay the bill – open\n\n## Roof\n\nIt leaks.\n\n## Rent\n\nIt was paid.\n"
+    first, second = extract_text(text).action_updates
+    assert (first.number, first.raised_on, first.owners[0].name) == ("41", None, "Ola Berg")
+    assert second.owners[0].name == "Ann Bell"
+
+
+def test_rows_of_a_review_are_no_headings() -> None:
+    rows = "| Item | Minutes | Action |\n|---|---|---|\n| 1 | **Apologies** – none | |\n| 2 | **Actions from last meeting** | |\n| 2.1 | Gutters – AB to get a quote – received £1,150 | |\n| 2.2 | Store – CF to send rules – no reply, carry over | CF |\n| 3 | **Finance** – the arrears were noted. | CF to write |\n"
+    minutes = extract_text(f"# Weir Mill Trust\n\n4 May 2026\n\nPresent: Ann Bell, Carl Fox\n\n{rows}")
+    assert [(i.number, len(i.items)) for i in minutes.items] == [("1", 0), ("2", 0), ("3", 0)]
+    assert [(u.text[:5], u.status) for u in minutes.action_updates][1:] == [("Store", "open")]

@@ -57,7 +57,7 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
         "aside": Source(r"\W*(?:Discussion|Debate|Comments?|Result|Outcome|Vote)\s?:\s*(?:none|n/?a|nil|no (?:discussion|comments?))?\W*", re.IGNORECASE),
         # nothing but who moved and seconded, or a sentence that leads to what was resolved
         "movers": Source(
-            rf"\W*{NAME},? moved,? (?:and )?{NAME},? seconded\W*|\W*(?:(?:It was )?(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Mm]over|[Pp]roposer)\b[\s:]*(?:by\s+)?{NAME}[\s,;.–/&-]*(?:and\s+)?(?:[Ss]econded|SECONDED|[Ss]econder)\b[\s:]*(?:by\s+)?{NAME}[\s,;.:–-]*(?:and|to|and (?:it was )?resolved|and agreed)?[\s,:–-]*)"
+            rf"\W*{NAME},? moved,? (?:and )?{NAME},? seconded\W*|\W*(?:(?:It was )?(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED|[Mm]over|[Pp]roposer|[Pp]rop\b\.?)[\s:]*(?:by\s+)?{NAME}[\s,;.–/&-]*(?:and\s+)?(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]ec\b\.?)[\s:]*(?:by\s+)?{NAME}[\s,;.:–-]*(?:and|to|and (?:it was )?resolved|and agreed)?[\s,:–-]*)"
         ),
         "recorded": Source(r"\b(?:and|was|were|it was)\s+(?:\w+ly |duly )?(?P<verb>resolved|agreed|approved|adopted|accepted|ratified)\b", re.IGNORECASE),
         "words": Source(r"\W{0,3}That (?:the |this )?[A-Z][^.?!:]{2,60}:\s*$|\W{0,3}That\b[^.?!]{0,200}?\b(?:be|(?:Council|Board|Committee|Panel|[A-Z]{3,8}|Trustees|Members|Clerk)\s+(?:\w+ly\s+)?[a-z]{3,})\b"),

@@ -128,7 +128,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "proposer": Source(
             r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED|[Pp]roposer|[Pp]roposal of|[Pp]rop|[Mm]otion(?: was)?(?: made)?(?= (?:by|of|from)\b)|MOTION(?= BY\b))(?:\s+(?:by|of|BY)|\s+from)?\.?\s*:?\s+(?P<who>" + NAME + r")"
             r"|\b[Mm]otion (?:to|for) [^.;:]{3,90}?,? (?:made )?by (?P<who3>" + NAME + r")(?=,?\s+(?:and )?(?:[Ss]econd|SECOND)|\W*$)"
-            r"|(?P<who2>" + NAME + r"),?\s+(?:(?:then|also|so)\s+)?(?:move[ds]|MOVE[DS]|motion(?:ed|s)|ma(?:de|kes) (?:a|the) motion|propose[ds])\b"
+            r"|(?P<who2>" + NAME + r"),?\s+(?:(?:then|also|so)\s+)?(?:move[ds]|MOVE[DS]|motion(?:ed|s)|ma(?:de|kes) (?:a|the) motion|propose[ds])\b(?!\s+(?:by|BY)\b)"
         ),
         "seconder": Source(
             r"\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?=:|\s+(?:by\s+)?[A-Z])|SECOND|[Ss]ec'?d?)(?:\s+(?:by|BY))?\.?\s*:?\s+(?P<who>" + NAME + r")"

@@ -192,8 +192,8 @@ class _Finder:
 
     def _entry(self, passage: Passage, unit: Unit, begin: int = 0, heading: bool = False) -> None:
         item = self.open[-1] if self.open else None
-        while begin and passage.text[begin : begin + 1] == " ":
-            begin += 1
+        while begin and passage.text[begin : begin + 1] in (" ", ":"):
+            begin += 1  # 'Hall: new curtains'
         self.entries.append(Entry(passage, unit, item, begin, heading))
         if passage.paragraph.kind != "list_item":
             self.prose = [passage]

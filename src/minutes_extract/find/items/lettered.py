@@ -48,3 +48,10 @@ def nests(passage: Passage, below: Passage) -> bool:
 def depth_heading(passage: Passage) -> bool:
     """Whether markup makes the passage a heading below the title of the page, not one of a part of it."""
     return passage.paragraph.kind == "heading" and not container(passage.text)
+
+
+def sets_task_behind(text: str, begin: int) -> bool:
+    """Whether a topic and a dash stand in front of somebody's task: 'Gutters – DL to get a quote – received'."""
+    return any(
+        tasks.names_doer(text, dash.end()) for dash in re.finditer(r"\s[–—-]\s|:\s", text) if dash.start() > begin
+    )

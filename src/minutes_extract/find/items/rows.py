@@ -15,6 +15,7 @@ from ...segment.rows import Unit
 from ..mentions import Mark, mark
 from ..tasks import cue, imperative, names_doer, trailing_owners
 from .counts import counted
+from .lettered import sets_task_behind
 from .manner import Manner, manner_of
 from .model import ItemDraft, clean_number, depth_of, heading_like, own_number
 
@@ -124,6 +125,7 @@ class RowHeads:
                 )
             )
             or names_doer(first.text, begin)
+            or (not self.manner.whole(first) and sets_task_behind(first.text, begin))
         ):
             return None
         if bare and numbered and text.rstrip()[-1:] in (":", "?") and not self.manner.whole(first):

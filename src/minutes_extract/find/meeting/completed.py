@@ -98,11 +98,22 @@ def fuller(words: Mark, passages: Iterable[Passage]) -> Mark | None:
     if " " in head or len(head) > 12 or not head.isalpha():
         return None
     find = re.compile(rf"\b(?:the|our|of) (?P<name>(?:[A-Z][\w&’'-]{{1,20}} ){{1,5}}{head})\b")
+    spelt: Mark | None = None
     for passage in passages:
         match = find.search(passage.text) if head in passage.text else None
         if match is not None:
             return mark(passage, *match.span("name"))
-    return None
+        if spelt is None and _spells(passage.text, head):
+            spelt = mark(passage, 0, len(passage.text.rstrip(" .:")))
+    return spelt
+
+
+def _spells(text: str, head: str) -> bool:
+    """Whether a line is a name whose last words have these initials: 'Fell Parochial Church Council', of 'PCC'."""
+    if not (head.isupper() and 2 < len(head) < 7) or len(text) > 80 or text.rstrip()[-1:] in ".;,":
+        return False
+    initials = "".join(word[0] for word in text.split() if word[0].isupper())
+    return len(text.split()) <= MOST and initials.endswith(head)
 
 
 def told(passages: Iterable[Passage]) -> Mark | None:

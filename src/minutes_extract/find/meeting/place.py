@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 
 from ...lexicons import words as word_list
+from ...segment.column_heads import header_role
 from ...segment.labels import container
 from ...segment.names import STRONG, people_like
 from ...segment.passage import Passage, normal
@@ -128,6 +129,7 @@ def place_alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
             or text.startswith((":", ".."))
             or crumbs(line)
             or heads_part(text)
+            or heads_columns(text)
             or _taken(draft, line, text)
             or not placelike(text, False)
         ):
@@ -140,6 +142,12 @@ def place_alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
             led = patterns()["led_in"].match(text)
             return line.mark(led.end() if led is not None else 0, place_end(text, 0))
     return None
+
+
+def heads_columns(text: str) -> bool:
+    """Whether words are the headings of a table's columns: 'Role Who'."""
+    tokens = text.split()
+    return len(tokens) > 1 and all(header_role(token) is not None for token in tokens)
 
 
 def heads_part(text: str) -> bool:

@@ -18,8 +18,10 @@ _MANY = 10
 
 @cache
 def _counted() -> re.Pattern[str]:
-    """'52 – Depot', '52. Depot', '#52: Depot'."""
-    return re.compile(r"\W{0,3}(?P<number>\d{1,4})\s?(?:[.):]|[–—]|-(?=\s))\s{1,3}(?=[A-Z@(\"'‘“])")
+    """'52 – Depot', '52. Depot', '#52: Depot', '#52 Ann: ask'."""
+    return re.compile(
+        r"\W{0,3}(?P<number>(?:\d{1,4}(?=\s?(?:[.):]|[–—]|-\s))|(?<=#)\d{1,4}(?=\s)))\s?(?:[.):]|[–—]|-(?=\s))?\s{1,3}(?=[A-Z@(\"'‘“])"
+    )
 
 
 def counted(entry: Entry) -> str | None:

@@ -12,7 +12,7 @@ from ..lines.patterns import OWNERS
 
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
-    date = r"\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}-\d{1,2}-\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[./ -][A-Z][a-z]{2,8}[./ ,-]+\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}"
+    date = r"\d{1,2}\.\s?\d{1,2}\.\s?\d{2,4}|\d{1,2}/\d{1,2}/\d{2,4}|\d{1,2}-\d{1,2}-\d{2,4}|\d{1,2}(?:st|nd|rd|th)?[./ -](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}[./ ,-]+\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}"
     return Patterns({
         "entry": Source(
             r"\W*(?:(?P<word>Actions?|ACTION|Item|Minute|Min|AP|Ref|Para|Point|Log|A)\b\.?\s*)?(?:(?:No|Number|no|NO|Ref|ref|point|item|Item)\b\.?\s*|#\s*)?"
@@ -50,7 +50,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "resolved": Source(r"\W{0,3}(?:\(?[a-z]{1,3}\)\s+)?(?:(?:NOTED|CONFIRMED|RECEIVED|AGREED|APPROVED|RESOLVED|CONSIDERED)\b(?!\s?[.–-])|(?:noted|agreed|approved|resolved|received|confirmed|accepted)\s(?:the|that|to|these|this|a|an|its)\s)"),
         # what became of a task, in the same sentence: '…, this had been done', '…; it was in hand'
         "same_sentence": Source(r"[,;:]\s(?=(?:this|which|it|that)\s(?:had|has|have|was|is|remains?|remained|would be|will be)\b)"),
-        "letter": Source(r"\W*(?:(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+|\d{1,4}\s?(?:[.):–—]|-(?=\s))\s+(?=[A-Z@]))"),
+        "letter": Source(r"\W*(?:(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]\s+|\d{1,4}\s?(?:[.):–—]|-(?=\s))\s+(?=[A-Z@])|(?<=#)\d{1,4}\s+(?=[A-Z@]))"),
         "dated_number": Source(r"\W*(?:[A-Z][a-z]{2,8}\s+)?(?P<number>\d{1,3})[:.)]\s+"),
         "agreed": Source(r"\b(?:it was (?:subsequently |then |also )?agreed|agreed that|to be (?:developed|drafted|prepared|arranged))\b", re.IGNORECASE),
         "new": Source(r"\W{0,4}[\[(]new[\])]", re.IGNORECASE),
