@@ -320,6 +320,8 @@ def trailing_owners(text: str) -> tuple[int, int] | None:
 
 def names_doer(text: str, start: int) -> bool:
     """Whether a line begins with somebody by initials, name or office who is to do something: 'CD to ask', 'CD – ask'."""
+    coded = _code().match(text, start)
+    start = coded.end() if coded is not None else start
     led = _dashed().match(text, start)
     if led is not None and imperative(text[led.end() :]):
         return True
@@ -328,7 +330,16 @@ def names_doer(text: str, start: int) -> bool:
     found = subject(text, start)
     if found is None or found.start > start + 3 or found.cue != "to":
         return False
-    return all(any(_short(w) or w.has(HEAD) or w.has(GIVEN) for w in words(text[a:b])) for a, b in found.parts)
+    return all(
+        any(_short(w) or w.has(HEAD) or w.has(GIVEN) or w.text.lower() in _EVERYONE for w in words(text[a:b]))
+        for a, b in found.parts
+    )
+
+
+@cache
+def _code() -> re.Pattern[str]:
+    """The number of an action in front of its doer: '14/3 All to send'."""
+    return re.compile(r"(?:[A-Z]{1,4}[/.-]?)?\d{1,4}(?:[./-]\d{1,4}){1,3}[.:)]?\s{1,3}")
 
 
 @cache

@@ -203,7 +203,8 @@ def _lead(entry: Entry, a: int, b: int) -> Told | None:
     said = patterns()["lead"].fullmatch(text[a:b]) or patterns()["lead_start"].match(text, a, b)
     if said is None:
         return None
-    return Told(classify(said["verb"]), "heading-outcome", 0)
+    number = patterns()["ordinal"].match(text)
+    return Told(classify(said["verb"]), "heading-outcome", number.end() if number is not None else 0)
 
 
 def movers(draft: DecisionDraft | None, passage: Passage, a: int, b: int, low: str) -> None:

@@ -9,7 +9,7 @@ from ...segment.labels import heads_decisions, titled, unnumbered
 from ...segment.layout import Layout
 from ...segment.outline import closes, trimmed
 from ...segment.outline.heads import inner
-from ...segment.outline.words import exactly_usual, says
+from ...segment.outline.words import exactly_usual, says, usual
 from ...segment.passage import Passage
 from ...segment.rows import Unit
 from ..mentions import Mark, mark
@@ -148,6 +148,8 @@ class RowHeads:
             return None
         if number is None and ref is not None:
             number = mark(ref, 0, len(ref.text))
+        if bare and numbered and bold and not usual(text):
+            level = 2  # in a row of its own below a numbered one
         return ItemDraft(mark(first, begin, trimmed(first.text)), number, level=level)
 
     def _part(self, unit: Unit, following: Unit | None, ref: Passage | None, first: Passage) -> ItemDraft | None:

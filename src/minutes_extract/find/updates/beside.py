@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from ...segment.passage import Passage
 from ..items import Entry
+from ..lines import TaskLine
 from ..mentions import Mark, mark
 from ..reported import reported
 from ..status import led_status
 from ..tasks import Tasks, imperative
 from .model import UpdateDraft
 from .patterns import patterns
-from .split import say
+from .split import done, say
 
 
 def stated_beside(entry: Entry) -> UpdateDraft | None:
@@ -55,3 +56,17 @@ def settle_status(draft: UpdateDraft) -> None:
         draft.status = reported(part)
         if draft.status is not None:
             return
+
+
+def say_behind(draft: UpdateDraft, line: TaskLine, end: int) -> None:
+    """Take up what a line says behind the owner in the midst of it: 'Return – Ann – sent 28/8'."""
+    last = max(line.owners, key=lambda owner: owner.end, default=None)
+    if last is None or last.passage is not line.passage or last.start < line.end or end - last.end < 4:
+        return
+    said = mark(line.passage, last.end, end)
+    if patterns()["dash"].match(said.text if said.text[:1] == " " else " " + said.text) is None:
+        return
+    told = mark(line.passage, said.start + len(said.text) - len(said.text.lstrip(" –—-:;")), said.end)
+    if draft.due is not None and said.start <= draft.due.start and done(told) is not None:
+        draft.due = None  # when it was done
+    say(draft, said)

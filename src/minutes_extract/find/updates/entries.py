@@ -17,6 +17,7 @@ from ..sentences import sentences
 from ..status import Status, find_status, led_status
 from ..tasks import Tasks, split_owners
 from ..titles import section_kind
+from .beside import say_behind
 from .cited import cite_behind, counts, past_last
 from .front import cite, front
 from .labels import names_doer, number_of_label, owners_of, told_before
@@ -167,6 +168,7 @@ class EntryReader:
         line.start = past_last(text, line.start)
         draft = UpdateDraft(line.text, "log-item", entry.item, number=number, named=named)
         draft.take(line)
+        say_behind(draft, line, end)
         cite(draft, passage, ahead, section)
         bracket = self._owned(passage, line.start, line.end) if not draft.named else None
         if owned is not None:

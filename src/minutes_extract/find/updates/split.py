@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from ...document.tree import Styles
-from ...segment.passage import Passage
+from ...lexicons import labels
+from ...segment.passage import Passage, normal
 from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
 from ..reported import reported
@@ -68,7 +69,15 @@ def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
         if find_status(said) is not None or reported(said) is not None:
             return same.start()
     found = status_cut(passage, begin, end)
-    return found if found is not None else _reported_cut(passage, begin, end)
+    if found is None:
+        return _reported_cut(passage, begin, end)
+    between = [(max(a, begin), b) for a, b in sentences(passage.text[:end]) if b > begin and a < found]
+    told = (
+        len(between) > 1
+        and _tasked(passage, *between[0])
+        and all(passage.once(Tasks).subject(*span) is None for span in between[1:])
+    )
+    return between[1][0] if told else found  # 'AB to ask. Three came in May. CLOSED.'
 
 
 def _whole_behind(passage: Passage, run: tuple[int, int], end: int) -> bool:
@@ -80,7 +89,7 @@ def _whole_behind(passage: Passage, run: tuple[int, int], end: int) -> bool:
     return before[-1:] in ".;!" and said[:1].isupper() and said[-1:] in ".!" and not text[run[1] : end].strip(" .")
 
 
-def _done(words: Mark) -> Status | None:
+def done(words: Mark) -> Status | None:
     """'sent', 'visited 4 July': what was done is complete."""
     found = patterns()["was_done"].match(words.text)
     if found is None:
@@ -98,6 +107,14 @@ def concluding(words: Mark) -> Status | None:
         if status is not None:
             return status
     return None
+
+
+def _final(words: Mark) -> Status | None:
+    """A status that is the whole of the last sentence: 'Work continues; report due in March. OPEN.'"""
+    spans = sentences(words.text)
+    if len(spans) < 2 or normal(words.text[slice(*spans[-1])]) not in labels("cues.status"):
+        return None
+    return led_status(mark(words.passage, words.start + spans[-1][0], words.end))
 
 
 def _names(passage: Passage, start: int, end: int) -> bool:
@@ -118,7 +135,8 @@ def say(draft: UpdateDraft, words: Mark) -> None:
         return
     if draft.status is None:
         found = find_status(words)
-        draft.status = found if found is not None and found.leads else concluding(words) or found or _done(words)
+        leading = found if found is not None and found.leads else None
+        draft.status = _final(words) or leading or concluding(words) or found or done(words)
         if draft.status is not None and draft.status.leads and draft.status.mark is not None:
             before = mark(words.passage, words.start, draft.status.mark.start)
             if len(before) > 12:  # the status concludes what is said
@@ -188,7 +206,7 @@ def _reported_cut(passage: Passage, begin: int, end: int) -> int | None:
     bracket = patterns()["in_bracket"].search(text, begin + 8) if text.rstrip(" .")[-1:] in ("]", ")") else None
     if bracket is not None and _tasked(passage, begin, bracket.start()):
         said = mark(passage, *bracket.span("said"))
-        if find_status(said) is None and (_done(said) or reported(said)) is not None:
+        if find_status(said) is None and (done(said) or reported(said)) is not None:
             return bracket.start()
     for dash in patterns()["dash"].finditer(text, begin + 8):
         if _leads_task(passage, dash.end(), end):

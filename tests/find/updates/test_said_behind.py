@@ -1,0 +1,55 @@
+"""What an entry of a review says behind its owner, and its last sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_extract import extract_bytes, extract_text
+from minutes_extract.models import ActionUpdate
+
+HEAD = "# Weir Radio\n\nMinutes of 7 September 2023\n\nPresent: Ann Bell (AB), Mo Adair (MA), Eve Frost (EF)\n\n## 1. Minutes\n\nAgreed by all.\n\n## 2. Actions from August\n\n"
+TAIL = "\n\n## 3. Money\n\nThere is £611 in hand.\n\nAction: Ann to pay the bill\n"
+
+
+def review(line: str) -> ActionUpdate:
+    (found,) = extract_text(f"{HEAD}* {line}{TAIL}").action_updates
+    return found
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("Studio door – Ann – fixed", "complete"),
+        ("Studio door – AB – sent 28/8", "complete"),
+        ("Studio door – Ann – waiting for the key", "open"),
+        ("Studio door – Ann – not heard back", "open"),
+        ("Studio door – Ann – by 28 September", "unknown"),
+    ],
+)
+def test_behind_the_owner(line: str, status: str) -> None:
+    found = review(line)
+    assert (found.text, found.owners[0].name, found.status) == ("Studio door", "Ann Bell", status)
+    assert (found.due is not None) == ("by" in line)
+
+
+def test_the_last_sentence_is_the_status() -> None:
+    found = review("AB to send the bed plan. Plan circulated 10 January. CLOSED.")
+    assert (found.text, found.narrative) == ("AB to send the bed plan.", "Plan circulated 10 January.")
+    assert (found.status, found.status_text, found.due) == ("complete", "CLOSED.", None)
+    found = review("AB to scope the pathway. Work continues; report due in March. OPEN.")
+    assert (found.text, found.status, found.status_text) == ("AB to scope the pathway.", "open", "OPEN.")
+
+
+def test_what_else_is_to_be_done_stays_with_the_action() -> None:
+    found = review("AB to write to the bank. MA to sign. Done.")
+    assert found.text == "AB to write to the bank. MA to sign."
+
+
+CELLS = "**Minutes of the Weir Forum  \nMonday 4 May 2026**\n\n**Present:** Ann Bell (AB), Carl Dunn (CD)\n\nItem\tNotes\tAction\n"
+
+
+def test_bold_rows_below_a_numbered_one_are_its_parts() -> None:
+    rows = "1\t<b>Welcome</b>\t\n\tAB welcomed all who came.\t\n2\t<b>Updates</b>\t\n\t<b>Environment Agency</b>\t\n\tThe valve has been replaced.\t\n\t<b>County Highways</b>\t\n\tThe drains were jetted.\t\n\t<b>2/1 All to send their lists to AB</b>\tAll\n3\t<b>Plan</b>\t\n\tNoted by all.\t\n\t<b>Any other business</b>\t\n\tNone.\t\n"
+    items = extract_bytes((CELLS + rows).encode(), name="minutes.txt").items
+    assert [item.heading for item in items] == ["Welcome", "Updates", "Plan", "Any other business"]
+    assert [part.heading for part in items[1].items] == ["Environment Agency", "County Highways"]
