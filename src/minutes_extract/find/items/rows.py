@@ -125,7 +125,7 @@ class RowHeads:
                 )
             )
             or names_doer(first.text, begin)
-            or (not self.manner.whole(first) and sets_task_behind(first.text, begin))
+            or (self.manner.reach(first, begin) < 3 and sets_task_behind(first.text, begin))
         ):
             return None
         if bare and numbered and text.rstrip()[-1:] in (":", "?") and not self.manner.whole(first):
