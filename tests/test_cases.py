@@ -108,7 +108,7 @@ def fields(model: type[BaseModel], path: str = "") -> Iterator[tuple[str, Any]]:
 def unwrapped(annotation: Any) -> tuple[Any, bool]:
     """The type inside `X | None` or `tuple[X, ...]`, and whether there are many of them."""
     if get_origin(annotation) in (Union, UnionType):
-        (kept,) = (part for part in get_args(annotation) if part is not type(None))
+        kept, *_ = (part for part in get_args(annotation) if part is not type(None))  # a day, else a month
         return unwrapped(kept)
     if get_origin(annotation) is tuple:
         return unwrapped(get_args(annotation)[0])[0], True

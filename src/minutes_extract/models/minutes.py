@@ -17,6 +17,7 @@ from minutes_extract.models.provenance import Model, Provenance
 
 Id = Annotated[str, Field(min_length=1)]
 Time = Annotated[str, Field(pattern=r"^([01][0-9]|2[0-3]):[0-5][0-9]$")]
+Month = Annotated[str, Field(pattern=r"^[0-9]{4}-(0[1-9]|1[0-2])$")]
 Count = Annotated[int, Field(ge=0)]
 
 MeetingStatus = Literal["draft", "approved"]
@@ -227,7 +228,8 @@ class Decision(Model):
 class NextMeeting(Model):
     """The next meeting, where it is announced."""
 
-    date: dt.date | None = None
+    date: dt.date | Month | None = None
+    """The day; a month ('2026-06') where no more than that is said."""
     start_time: Time | None = None
     location: str | None = None
     provenance: Provenance

@@ -67,7 +67,7 @@ class Findings:
     updates: list[Update]
     decisions: list[DecisionDraft]
     next_meeting: NextMeetingDraft | None
-    next_date: date | None
+    next_date: date | str | None  # a month is a string
     abbreviations: list[AbbreviationDraft]
     next_from: tuple[str, ...] = ()  # the fields that `next_date` rests on besides its words
     dates: list[Dated] = field(default_factory=list)
@@ -88,7 +88,8 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     body = meeting.body.text if meeting.body else None
     registry = register(find_people(layout, evidence, calendar.reference), evidence, find_groups(text), short, body)
     upcoming = find_next_meeting(layout, agenda, calendar.reference, meeting.start, calendar.others)
-    calendar.next_meeting, next_from = _upcoming(upcoming, calendar)
+    following, next_from = _upcoming(upcoming, calendar)
+    calendar.next_meeting = following if isinstance(following, date) else None
     calendar.named = named_meetings(text, layout, agenda, calendar, own_letters(body, short))
     sections = find_sections(layout, agenda)
     updates, claimed = find_updates(layout, agenda, sections, registry.knows)
@@ -104,7 +105,7 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     decisions = find_decisions(agenda, taken, claimed, sorted(titles, key=lambda p: p.start), bodies)
     findings = Findings(
         layout, agenda, meeting, calendar.reference, registry, resolved.actions,
-        [_update(u, registry, calendar) for u in updates], decisions, upcoming, calendar.next_meeting,
+        [_update(u, registry, calendar) for u in updates], decisions, upcoming, following,
         _of_things(abbreviations, registry), next_from,
     )  # fmt: skip
     for action in findings.actions:
@@ -128,12 +129,13 @@ def _body(meeting: MeetingDraft, text: str) -> Body | None:
     return Body(meeting.body.text, title, text) if meeting.body is not None else None
 
 
-def _upcoming(draft: NextMeetingDraft | None, calendar: Calendar) -> tuple[date | None, tuple[str, ...]]:
-    """The day of the next meeting, and the fields that it rests on."""
+def _upcoming(draft: NextMeetingDraft | None, calendar: Calendar) -> tuple[date | str | None, tuple[str, ...]]:
+    """The day of the next meeting, or its month, and the fields that it rests on."""
     value = calendar.resolve(draft.date.mention) if draft is not None and draft.date is not None else None
     if draft is None or draft.date is None or value is None:
         return None, ()
-    return value.earliest, leans_on(draft.date.mention, value, calendar)
+    when = value.earliest if value.precision == "day" else value.edtf
+    return when, leans_on(draft.date.mention, value, calendar)
 
 
 def _update(draft: UpdateDraft, registry: Registry, calendar: Calendar) -> Update:

@@ -60,3 +60,23 @@ def test_four_figures_in_sentences() -> None:
     built = told("The hall was built at great cost in 1830 and closed in 2015." + rest)
     assert (built.meeting.start_time, built.meeting.end_time) == (None, None)
     assert told("The Chair opened the meeting of the Council at 1830 in the hall." + rest).meeting.start_time == "18:30"
+
+
+@pytest.mark.parametrize(
+    ("words", "month"),
+    [
+        ("Next meeting: June 2026, date to be fixed", "2026-06"),
+        ("The next meeting will be in July.", "2026-07"),
+        ("## Next meeting\n\nTo be held in September", "2026-09"),
+        ("Ann to bring a report to the next meeting in June.", None),
+        ("Next meeting: date to be confirmed. The fair is in June.", None),
+        ("## Next meeting\n\nTo be agreed. The hall is closed in June.", None),
+        ("Next meeting tba\n\nThe June newsletter is out.", None),
+    ],
+)
+def test_a_month_where_no_day_is_named(words: str, month: str | None) -> None:
+    assert day(words) == month
+
+
+def test_a_day_counts_before_a_month() -> None:
+    assert day("Next meeting in June: the fair.\n\n## Date of next meeting\n\n6 July 2026") == "2026-07-06"

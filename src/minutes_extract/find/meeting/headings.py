@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...lexicons import words as word_list
 from ...segment.passage import Passage, normal
-from ..dates import find_times
+from ..dates import DateMention, find_dates, find_times
 from ..mentions import mark
 from .drafts import Timed
 from .patterns import patterns
@@ -33,3 +33,10 @@ def time_below(passages: list[Passage]) -> Timed | None:
         if times:
             return Timed(mark(passage, times[0].start, times[0].end), times[0].time)
     return None
+
+
+def months_named(text: str, start: int, end: int) -> list[DateMention]:
+    """The month in text[start:end] that is told as when the next meeting will be: 'to be held in June, date tbc'."""
+    found = [m for m in find_dates(text, start, end) if m.kind in ("month", "month-year")][:1]
+    lead, behind = patterns()["to_month"], patterns()["month_alone"]
+    return [m for m in found if lead.fullmatch(text, start, m.lead) and behind.match(text, m.end)]

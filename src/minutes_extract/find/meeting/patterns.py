@@ -156,6 +156,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "mail": Source(r":?(?P<field>From|To|Cc|Sent|Date|Subject|Reply-To|Message-ID|Title|Category|Categories|Slug|Tags|Authors?|Layout|Modified|Summary|Status|Url|Save_as|Created|Updated|Revised)\s*:\s+", re.IGNORECASE),
         "stuck": Source(r"(?<=[\dmM])(?=(?:[Mm]on|[Tt]ues|[Ww]ednes|[Tt]hurs|[Ff]ri|[Ss]atur|[Ss]un)day|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY)"),
         "label": Source(r"(?:(?<=\s)|(?<=^)|(?<=\|)|(?<=[\w).])(?=(?:Date|Time|Venue|Location|Place|Start|End|Where|Present|Chair)\b))(?P<label>[A-Z][A-Za-z]{1,15}(?: (?:and|&|of|to|at)? ?[A-Za-z]{1,12}){0,3})\s*(?::|–(?=\s))\s*"),
+        # what may stand between the words for the next meeting and its month
+        "to_month": Source(r"\W*(?:(?:to be|tb[ca]|will|would|take place|held|arranged|agreed|confirmed|fixed|set|scheduled|planned|provisionally|probably|likely|some ?time|the|in|for|during|early|late|mid|date|is|be|a|and|but)\b\W*){0,8}", re.IGNORECASE),
+        "month_alone": Source(r"\s?(?:$|[,.;:()–—-]|(?:date|time|tb[ca]|but|and|at|with|to be|after|before)\b)", re.IGNORECASE),
         "led_in": Source(r"\s*(?:in|at|via)\s+(?=(?:the\s)?[A-Z])"),
         "by_means": Source(r"\s*(?:via|by|at|in|on)\s+(?=[A-Z])"),
         "held_place": Source(r"\b(?:[Hh]eld|[Mm]et|meeting|Meeting (?=of)|convened|took place|order)\b[^;]{0,90}?\b(?:in|at|via)\s+(?P<the>the\s+)?(?=[A-ZÀ-ÖØ-Þ]|(?:[a-z]{2,14} ){0,2}(?:" + _ROOMS + r")\b|\d{1,4}[a-z]?,? (?:[A-Z][a-z]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Square|Place|Row|Terrace|Gardens|Crescent|Court|Hill|House|Cottages?|Mews|Hall|Park|Green|Wharf|Quay|Buildings|Walk|Rise|Grove|View)\b)|\b(?:HELD|MEETING)\b[^;]{0,90}?\b(?:IN|AT|VIA)\s+(?P<the2>THE\s+)?(?=[A-Z])"),

@@ -15,11 +15,12 @@ from ...segment.layout import Layout
 from ...segment.passage import Passage, normal
 from ..dates import DateMention, ResolvedDate, find_dates, find_times
 from ..items import Agenda
-from ..mentions import Mark, mark
+from ..mentions import mark
 from .drafts import Dated, NextMeetingDraft, Timed, is_day, likely
-from .headings import heads, time_below
+from .headings import heads, months_named, time_below
 from .patterns import UPCOMING, patterns
 
+_SURE = 1.9  # what announces a month alone weighs more
 FAR = 220  # how far behind the cue its date may stand
 IN_TABLE = -0.5  # what an announcement in a table of actions weighs
 BELOW = 4  # passages under a heading that are asked
@@ -46,6 +47,7 @@ class _Upcoming:
         self.agenda = agenda
         self.day = day
         self.start = start
+        self.months = False  # whether months count, since no day is named
         self.units = {b[0].start: i for i, u in enumerate(layout.units) if not u.tabular and (b := u.body)}
         self.header_words = {w for p in layout.header for w in normal(p.text).split()}
         self.headings = {  # without 'Item 9:', 'IX.', 'Topic:'
@@ -55,6 +57,9 @@ class _Upcoming:
     def find(self) -> NextMeetingDraft | None:
         """The likeliest announcement; of equals the last."""
         found = list(self._candidates())
+        if not found:
+            self.months = True
+            found = [candidate for candidate in self._candidates() if candidate.score > _SURE]
         if not found:
             return None
         best = max(reversed(found), key=lambda candidate: candidate.score)
@@ -221,6 +226,8 @@ class _Upcoming:
     def _days(self, passage: Passage, start: int, end: int) -> list[DateMention]:
         """Days named there that are still to come, and not said to be off."""
         text = passage.text
+        if self.months:
+            return [m for m in months_named(text, start, end) if self._to_come(m)]
         found = [m for m in find_dates(text, start, end) if is_day(m) or m.kind == "the-day"]
         found = [m for m in found if m.kind != "the-day" or not patterns()["recurring"].match(text, m.end)]
         return [m for m in found if self._to_come(m) and patterns()["off"].match(text, m.end) is None]
@@ -291,8 +298,3 @@ def find_next_meeting(
     `others` tells of words such as 'Board meeting' whether they name another body than the one that met.
     """
     return _Upcoming(layout, agenda, day, start, others).find()
-
-
-def announced(words: Mark) -> bool:
-    """Whether words name the next meeting."""
-    return patterns()["next_line"].match(words.text) is not None
