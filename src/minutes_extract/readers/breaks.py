@@ -54,8 +54,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "entry": Source(r"[\W_]*[A-Z0-9À-ÖØ-Þ]|(?:\S+@\S+|(?:https?://|www\.)\S+)$"),
             "capital": Source(r"[\W_]*[A-ZÀ-ÖØ-Þ]"),
             "number": Source(
-                r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|\d{1,4}/\d{2,4}\s+(?=[A-Z])|\d{1,3}(?:\.\d{1,2}){1,2}[.):]?\s+(?=[A-Z][a-z]|[A-Z]{2,4}\b|[–—-]\s)"
-                r"|(?:Item|ITEM|Minute|MINUTE|Section)\s\d{1,3}\b|[A-Z]{1,5}/\d{1,4}(?:/\d{1,4})?(?=\s|[A-Z])"
+                r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|\d{1,4}/\d{2,4}\s+(?=[A-Z])|\d{1,3}(?:\.\d{1,2}){1,2}[.):]?\s+(?=\(?[A-Z][a-z]|[A-Z]{2,4}\b|[–—-]\s)"
+                r"|#?[A-Z]{1,4}-?\d{1,4}(?:[./-]\d{1,4})?[.:)]?\s+(?=[A-Z]{2,4}\b|[A-Z][a-z]+\s)|(?:Item|ITEM|Minute|MINUTE|Section)\s\d{1,3}\b|[A-Z]{1,5}/\d{1,4}(?:/\d{1,4})?(?=\s|[A-Z])"
             ),
             "status": Source(r"[A-Z][A-Z/ -]{3,40}[.!]?$"),
             "talk": Source(

@@ -27,12 +27,17 @@ def as_review(columns: Columns, units: list[Unit]) -> None:
         row.sort(key=lambda p: p.start)
     if sum(opens_with_status(row[-1].text) for row in cells) * 2 < len(cells):
         return
-    named = all(len(row) == 3 and is_owner(row[0].text) for row in cells)
-    if not named and any(len(row) != 2 for row in cells):
+    three = all(len(row) == 3 for row in cells)
+    led = next((role for role, fits in _LEADS if three and all(fits(row[0].text) for row in cells)), None)
+    if led is None and any(len(row) != 2 for row in cells):
         return
-    columns.roles = ["owner", "action", "status"] if named else ["action", "status"]
+    columns.roles = [led, "action", "status"] if led is not None else ["action", "status"]
     for unit, row in zip(units, cells, strict=True):
         unit.cells = {role: [passage] for role, passage in zip(columns.roles, row, strict=True)}
+
+
+_LEADS = (("ref", is_ref), ("owner", is_owner))
+"""What may stand in front of the action in such a row."""
 
 
 def review_columns(table: Table) -> Columns:

@@ -80,3 +80,10 @@ def test_a_month_where_no_day_is_named(words: str, month: str | None) -> None:
 
 def test_a_day_counts_before_a_month() -> None:
     assert day("Next meeting in June: the fair.\n\n## Date of next meeting\n\n6 July 2026") == "2026-07-06"
+
+
+def test_what_follows_the_next_meeting_is_no_place() -> None:
+    found = extract_text(
+        f"{HEAD}## Next meeting\n\nMonday 6 July 2026 at 19:30. The meeting closed at 21:10.\n"
+    ).next_meeting
+    assert found is not None and (found.start_time, found.location) == ("19:30", None)

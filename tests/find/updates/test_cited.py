@@ -86,3 +86,10 @@ def test_a_colour_counts_before_what_was_done() -> None:
         f"{HEAD.replace('Matters arising', 'Action log')}{table}{TAIL}".encode(), name="m.md"
     ).action_updates
     assert [u.status for u in found] == ["in_progress", "complete", "complete"]
+
+
+def test_references_in_a_review_without_headings() -> None:
+    rows = "26.1\tAB to obtain the licence\tDone\n26.2\tCD to photograph the views\t8 of 12 taken\n25.4\tEF to ask the agency\tNo response\n"
+    text = f"**Weir Mill Trust**\n\n**Meeting 27, Monday 4 May 2026**\n\n**Present:** Ann Bell (AB), Carl Dunn (CD), Eve Frost (EF)\n\n**1 Minutes**\n\nApproved.\n\n**2 Actions outstanding**\n\n{rows}\n**3 Sites**\n\nNoted.\n"
+    found = extract_bytes(text.encode(), name="minutes.txt").action_updates
+    assert [(u.ref or u.number, u.owners[0].text) for u in found] == [("26.1", "AB"), ("26.2", "CD"), ("25.4", "EF")]

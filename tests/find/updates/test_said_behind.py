@@ -53,3 +53,25 @@ def test_bold_rows_below_a_numbered_one_are_its_parts() -> None:
     items = extract_bytes((CELLS + rows).encode(), name="minutes.txt").items
     assert [item.heading for item in items] == ["Welcome", "Updates", "Plan", "Any other business"]
     assert [part.heading for part in items[1].items] == ["Environment Agency", "County Highways"]
+
+
+def test_a_matter_in_italics_in_front_of_its_task() -> None:
+    cells = "1\t<b>Welcome</b>\t\n\tAB welcomed all who came.\t\n2\t<b>Matters arising</b>\t\n\t<p><i>Item 5 – taster days.</i> CD to confirm the dates. <b>Outstanding – two to come.</b></p><p><i>Roof – AB to ask for quotes.</i> <b>Complete. Three came.</b></p>\t\n"
+    first, second = extract_bytes((CELLS + cells).encode(), name="minutes.txt").action_updates
+    assert (first.text, first.owners[0].name, first.ref) == ("taster days. CD to confirm the dates.", "Carl Dunn", "5")
+    assert second.text == "Roof – AB to ask for quotes."
+
+
+def test_lines_that_codes_begin_are_entries() -> None:
+    matters = "22.24 (Plaques) Ann Bell had the proofs. Ongoing.\n22.27 (Bridge) Eve Frost had written; reply awaited.\n22.28 (Insurance) Mo Adair had renewed. Closed."
+    found = extract_text(f"{HEAD}{matters}{TAIL}").action_updates
+    assert [(u.ref, u.status) for u in found] == [
+        ("22.24", "in_progress"),
+        ("22.27", "in_progress"),
+        ("22.28", "complete"),
+    ]
+    tasks = "WEIR RADIO\nMinutes of 7 September 2023\n\nPresent: Ann Bell (AB), Mo Adair (MA)\n\n1. Thinning\n\nThree tenders in. Decision: accept the second.\nA5 AB to sign the contract by 30 Sept\n\n2. Fair\n\nIt is on Saturday.\nA6 MA to do the risk assessment\n"
+    assert [(a.number, a.owners[0].name) for a in extract_text(tasks).actions] == [
+        ("A5", "Ann Bell"),
+        ("A6", "Mo Adair"),
+    ]

@@ -241,7 +241,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "opened_in": Source(r"[\s,.]*(?:in|at) (?P<place>(?:the )?[A-Z](?:[^.;]|(?<=\b[A-Z])\.(?=\s[A-Z])){3,90}?)(?=,? and (?:ended|closed|finished)|(?<!\b[A-Z])[.;]|$)"),
         "held_on": Source(r"\b(?:date(?: held| of (?:the )?meeting)?\s*:|held(?: on)?\b|meeting (?:of|on)\b|met (?:on)?\b|minutes\b.*\bof\b)", re.IGNORECASE),
         "both": Source(r"\b(?:both|all|each)\b"),
-        "unsettled": Source(r"\b(?:confirmed|tbc|tba|further|dates?|apologies|all|members|signed)\b", re.IGNORECASE),
+        "no_next_place": Source(r"\b(?:confirmed|tbc|tba|further|dates?|apologies|all|members|signed|closed|ended|finished|was|were|will|is|are)\b", re.IGNORECASE),
         "public": Source(
             rf"(?<![\w-])(?P<n>{number})\s+(?:other\s+)?(?:members?\s+of\s+(?:the\s+)?(?:public|press)|parishioners?|residents? (?:were )?present|electors? (?:were )?present)\b|\bpublic(?:\s+members?)?(?:\s+(?:present|attending|in attendance))?\s*:?\s*(?P<n2>\d{{1,4}}|none\b|nil\b)(?!\w)",
             re.IGNORECASE,

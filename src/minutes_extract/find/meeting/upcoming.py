@@ -257,7 +257,7 @@ class _Upcoming:
         start = start or self._bare_time(passage, mention.end, limit) or time_below(found.below)
         after = max([mention.end, *(t.end for t in times[:1])])
         place = patterns()["next_place"].match(text[:limit], after)
-        settled = place is not None and not patterns()["unsettled"].search(place["place"])
+        settled = place is not None and not patterns()["no_next_place"].search(place["place"])
         location = mark(passage, *place.span("place")) if place is not None and settled else None
         end = max(after, location.end if location else 0)
         return NextMeetingDraft(

@@ -59,7 +59,7 @@ def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
         bold = [last]
     if struck:
         return struck[0][1]
-    if italic:
+    if italic and not _tasked(passage, italic[0][1], end):  # else it names the matter
         return min(italic[0][1], end)
     if bold:
         return bold[0][0]
