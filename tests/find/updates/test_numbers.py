@@ -79,3 +79,17 @@ def test_rows_of_a_review_are_no_headings() -> None:
     minutes = extract_text(f"# Weir Mill Trust\n\n4 May 2026\n\nPresent: Ann Bell, Carl Fox\n\n{rows}")
     assert [(i.number, len(i.items)) for i in minutes.items] == [("1", 0), ("2", 0), ("3", 0)]
     assert [(u.text[:5], u.status) for u in minutes.action_updates][1:] == [("Store", "open")]
+
+
+def test_codes_in_front_of_tasks_in_a_column() -> None:
+    head = "**Weir Mill Trust**\n\n**4 May 2026**\n\n**Present:** Ann Bell (AB), Carl Fox (CF)\n\n"
+    cells = "Agenda item\tKey points\tActions\n<b>1. Welcome</b>\tAB welcomed all.\t\n<b>2. Frailty</b>\tThe draft was seen, and members liked it.\t<p>4/20 AB to send the draft</p><p>5/20 CF to ask the surgery</p>\n<b>3. Next meeting</b>\tIn June.\t\n"
+    found = extract_text(head + cells).actions
+    assert [(a.number, a.owners[0].name, a.text) for a in found] == [
+        ("4/20", "Ann Bell", "AB to send the draft"),
+        ("5/20", "Carl Fox", "CF to ask the surgery"),
+    ]
+    beside = "No.\tItem\tOwner\n1\t<p><b>Welcome</b></p><p>AB welcomed all.</p>\t\n2\t<p><b>Incidents</b></p><p>There were 14 incidents in the quarter.</p><p>IG/22/11 AB to share learning with teams</p>\tAB\n3\t<p><b>AOB</b></p><p>None.</p>\t\n"
+    assert [(a.number, a.text) for a in extract_text(head + beside).actions] == [
+        ("IG/22/11", "AB to share learning with teams")
+    ]

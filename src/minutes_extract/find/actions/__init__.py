@@ -13,7 +13,7 @@ from ..sentences import sentences
 from ..tasks import everyone_leads, imperative, split_owners, subject, trailing_owners
 from .bold import Bold
 from .cell_owners import groups
-from .columns import add_deadline, in_column, own_words
+from .columns import add_deadline, in_column, own_words, take_code
 from .in_prose import InProse
 from .labelled import Labelled
 from .led import take_leads
@@ -125,6 +125,8 @@ class _Finder:
         wanted = len(groups(row[0].unit.owners))
         if not found and wanted:
             found = by_column(row, self.claimed, self.reader, self.habit)
+            for draft in found:
+                take_code(draft)
             marked = {id(d.text.passage) for d in found}
         for entry in row if not row[0].unit.get("action") else []:
             if not (entry.heading or id(entry.passage) in marked or id(entry) in self.claimed):
