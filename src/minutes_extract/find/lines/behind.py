@@ -33,7 +33,7 @@ class Behind:
                 at = said.start + fresh.start("who")
                 line.owners = self._owners(line.passage, at, at + len(fresh["who"]))
             return True
-        status = whole_status(said)
+        status = whole_status(said) if not self.knows(said.text) else None  # 'CF to ask', of Carl Fox
         if status is not None:
             line.status = line.status or status
         return status is not None
