@@ -107,7 +107,10 @@ def number_of(item: ItemDraft | None) -> str | None:
 def of_minutes(code: str, item: ItemDraft | None) -> bool:
     """Whether a code is made as the numbers of the minutes themselves are: 'W.36' in an item 'W.42'."""
     own = number_of(item)
-    return own is not None and not own.isdigit() and _shape(code) == _shape(own)
+    if own is None or own.isdigit():
+        return False
+    shape = _shape(own)
+    return _shape(code) == shape or ("/" in shape and _shape(code).startswith(shape + "."))  # '19/104.2'
 
 
 def _shape(code: str) -> str:

@@ -209,6 +209,20 @@ def looks_back(item: ItemDraft | None) -> bool:
     return any(past().search(text.lower()) for text in headings(item))
 
 
+@cache
+def _recalled() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:previous |last |draft )?(?:minutes|notes) (?:and |& )?(?:review of )?(?:the )?actions?(?: points?| items?| log)?"
+    )
+
+
+def recalls(item: ItemDraft | None) -> bool:
+    """Whether a numbered item is about the minutes before and their actions: '1. Minutes and actions', no title of a page."""
+    if item is None or item.heading is None or item.parent is not None or not item.number_text:
+        return False
+    return _recalled().fullmatch(normal(item.heading.text)) is not None
+
+
 def lasting(section: Section) -> bool:
     """Whether the title is a heading, so that the section goes on to the next one."""
     return section.title.paragraph.kind == "heading"

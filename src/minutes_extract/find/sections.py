@@ -37,6 +37,7 @@ from .section_words import (
     nobodys,
     of_before,
     owned,
+    recalls,
     reported,
     subtitled,
 )
@@ -205,7 +206,7 @@ class _Walk:
         return entry.passage.paragraph.marker == "[x]" or entry.passage.share(self.styles.struck, entry.begin) > 0.5
 
     def _title(self, passage: Passage, kind: str | None) -> None:
-        kind = kind or section_kind(passage.text)
+        kind = kind or section_kind(passage.text) or ("log" if recalls(self.item) else None)
         if kind == "list" and looks_back(self.item) and not leaves(passage, self.item):
             kind = "log"
         self.level, self.listed, self.outer = 0, False, None

@@ -75,3 +75,28 @@ def test_lines_that_codes_begin_are_entries() -> None:
         ("A5", "Ann Bell"),
         ("A6", "Mo Adair"),
     ]
+
+
+def test_minutes_and_actions_as_an_item() -> None:
+    text = "WEIR RADIO\nMinutes of 7 September 2023\n\nPresent: Ann Bell (AB), Mo Adair (MA)\n\n1. Minutes and actions\n\nMinutes of June accepted.\n\nA1 AB to renew the licence - DONE\nA3 MA to fix the hinge - NOT DONE, will do so soon\n\n2. Fair\n\nIt is on Saturday.\nA6 MA to do the risk assessment\n"
+    minutes = extract_text(text)
+    assert [(u.number, u.text, u.status) for u in minutes.action_updates] == [
+        ("A1", "AB to renew the licence", "complete"),
+        ("A3", "MA to fix the hinge", "open"),
+    ]
+    assert [a.number for a in minutes.actions] == ["A6"]
+
+
+def test_minutes_and_actions_as_a_title() -> None:
+    text = "# Weir Radio\n\nMinutes and Actions\n\n7 September 2023\n\nPresent: Ann Bell (AB), Mo Adair (MA)\n\n## 1. Fair\n\nA1 AB to book the band\n\n## 2. Roof\n\nAction: MA to mend it\n"
+    assert [a.number for a in extract_text(text).actions] == ["A1", None]
+
+
+def test_a_part_of_an_earlier_minute_is_a_reference() -> None:
+    rows = "19/120\t<b>Apologies</b>\t\n\tNone.\t\n19/121\t<b>Matters arising</b>\t\n\t19/104.2 Dog bin – ordered in May, awaiting delivery.\t\n\t19/107 Speed watch – AB has recruited four.\tAB\n19/122\t<b>Finance</b>\t\n\ta) Payments as listed were approved.\t\n"
+    minutes = extract_bytes(
+        ("**Weir Council**\n\n**4 May 2026**\n\n**Present:** Ann Bell (AB), Carl Dunn (CD)\n\n" + rows).encode(),
+        name="m.txt",
+    )
+    assert [(u.number, u.ref) for u in minutes.action_updates] == [(None, "19/104.2"), (None, "19/107")]
+    assert [d.text for d in minutes.decisions] == ["Payments as listed were approved."]

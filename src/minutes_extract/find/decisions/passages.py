@@ -160,7 +160,8 @@ def _about_one(text: str, a: int, b: int) -> bool:
 def _begin(text: str, a: int, b: int) -> int:
     spoken = patterns()["speaker"].match(text, a, b) if text.find("<", a, b) >= 0 else None
     a = spoken.end() if spoken is not None else a
-    numbered = patterns()["numbered"].match(text, a, b) if text[a : a + 1].isdigit() or text[a : a + 1] == "(" else None
+    counts = text[a : a + 1].isdigit() or text[a : a + 1] == "(" or text[a + 1 : a + 2] == ")"
+    numbered = patterns()["numbered"].match(text, a, b) if counts else None
     a = numbered.end() if numbered is not None else a
     while a < b and text[a] in " :–-":
         a += 1

@@ -138,7 +138,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # who moved and who seconded, and nothing else: 'S Dale / R Quill', '(AB/CD)'
         "pair": Source(r"\W*(?:[Pp]rop(?:osed)?/[Ss]ec(?:onded)?\s?:?\s)?[(\[]?(?P<first>[A-Z]{2,4}|" + NAME + r")\s?/\s?(?P<second>[A-Z]{2,4}|" + NAME + r")[)\]]?\W*"),
         "assent": Source(r"\W*(?:So |All |(?:The )?[Mm]otion (?:was )?|This was |It was )?(?P<verb>[Cc]arried|[Pp]assed|PASSED|[Aa]yes(?<=All ayes)|[Aa]greed|AGREED|Approved|APPROVED|[Rr]esolved|RESOLVED|Accepted|ACCEPTED|CARRIED)(?P<how>,?\s\(?(?:by )?(?:unanimously|UNANIMOUSLY|nem\.?\s?con|\d{1,3}\s?(?:to|votes to|[–/-])\s?\d{1,3}(?:\s?[–/-]\s?\d{1,3})?(?:,? with (?:\d{1,2}|one|two|three|four|five|six) abst[a-z]{2,8})?))?\W*"),
-        "numbered": Source(r"(?:\d{1,3}(?:\.\d{1,3}){1,3}\.?|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\))\s+(?=[A-Z])"),
+        "numbered": Source(r"(?:\d{1,3}(?:\.\d{1,3}){1,3}\.?|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|[a-z]\))\s+(?=[A-Z])"),
         "ordinal": Source(r"\s*(?:\d{1,2}|[a-z])[.)]\s+"),
         # 'No decisions were made.', a link
         "no_point": Source(r"\W*(?:(?:no|none)\b.{0,60}|(?:\w{1,20}:?\W{0,3})?https?://\S+)", re.IGNORECASE),

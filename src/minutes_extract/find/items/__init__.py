@@ -211,7 +211,9 @@ class _Finder:
                 number = mark(unit.numbers[0], 0, len(unit.numbers[0].text))
             level = depth_of(number.text if number else "")
             self._add(
-                ItemDraft(mark(passage, begin, self.rows.ends(passage, begin)), number, level=level, rule="heading-column")
+                ItemDraft(
+                    mark(passage, begin, self.rows.ends(passage, begin)), number, level=level, rule="heading-column"
+                )
             )
             self._entry(passage, unit, heading=True)
         for passage in headings[1:]:

@@ -67,8 +67,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "tracked": Source(r"(?:\W{0,3}<\w[\w.-]{0,30}>\s+)?(?:ACTION|Action|action)-\d{1,5}\b"),
         # a status that begins with a capital in the midst of a line: the end of its line is gone
         "capital": Source(
-            r"(?<=[\w)\]%’'/])\s(?=(?:Done|Complete[d]?|Closed|Ongoing|On-going|In progress|In hand|Deferred|Carried forward|Outstanding|Pending|Cancelled|Withdrawn|Not (?:yet )?(?:done|started|complete[d]?))(?:[.,;:!]|\s[–-]|\s\(|\s(?:to|until|till|pending|owing to)\s|$))"
-            r"|(?<=[\w)\]%.’'/])\s(?=(?:DONE|COMPLETED?|CLOSED|ON-?GOING|IN PROGRESS|IN HAND|DEFERRED|CARRIED FORWARD|OUTSTANDING|PENDING|CANCELLED|WITHDRAWN|NOT (?:YET )?(?:DONE|STARTED|COMPLETED?)|DISCHARGED|CONTINUED|C/F)(?![\w’']))"
+            r"(?<=[\w)\]%’'/])(?<!\b[Nn]ot)(?<!\bNOT)\s(?=(?:Done|Complete[d]?|Closed|Ongoing|On-going|In progress|In hand|Deferred|Carried forward|Outstanding|Pending|Cancelled|Withdrawn|Not (?:yet )?(?:done|started|complete[d]?))(?:[.,;:!]|\s[–-]|\s\(|\s(?:to|until|till|pending|owing to)\s|$))"
+            r"|(?<=[\w)\]%.’'/])(?<!\bNOT)\s(?=(?:DONE|COMPLETED?|CLOSED|ON-?GOING|IN PROGRESS|IN HAND|DEFERRED|CARRIED FORWARD|OUTSTANDING|PENDING|CANCELLED|WITHDRAWN|NOT (?:YET )?(?:DONE|STARTED|COMPLETED?)|DISCHARGED|CONTINUED|C/F)(?![\w’']))"
             r"|(?<=[\w)\]%.’'])\s(?=[cb]/f(?:wd)?(?![\w/]))"
         ),
         "owned": Source(r"\s\((?P<who>[A-Z][\w.’'-]{0,20}(?:(?: ?[/,&+] ?| and | )[A-Z][\w.’'-]{0,20}){0,4})\)\s?(?:[–—:;]|-{1,3}(?=\s))\s{0,3}"),

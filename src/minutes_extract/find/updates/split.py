@@ -224,7 +224,8 @@ def _reported_cut(passage: Passage, begin: int, end: int) -> int | None:
 def _leads_task(passage: Passage, a: int, b: int) -> bool:
     """Whether somebody's task begins behind a dash, not what became of it: 'Roof: Ann to ask'."""
     found = passage.once(Tasks).subject(a, b)
-    return found is not None and found.start == a and found.cue in ("to", "will")
+    leads = found is not None and found.start == a and found.cue in ("to", "will")
+    return leads and led_status(mark(passage, a, b)) is None  # 'NOT DONE, will do soon'
 
 
 def _tasked_behind(passage: Passage, a: int, b: int) -> bool:
