@@ -120,3 +120,13 @@ def test_text_behind_a_part_begins_behind_its_colon() -> None:
     )
     minutes = extract_bytes((PAGE + rest).encode(), name="minutes.html")
     assert [a.text for a in minutes.actions] == ["Ann to ask.", "new curtains, up to £600."]
+
+
+def test_items_that_follow_in_one_cell() -> None:
+    cell = (
+        f"<p><b>1. Welcome</b></p><p>{SAID}</p><p><b>2. Business</b></p><p>{SAID}</p><p><b>3. Fair</b></p><p>{SAID}</p>"
+    )
+    assert told(f"{CELLS}Minutes\tAction\n{cell}\tCD\n", "txt") == ["1 Welcome", "2 Business", "3 Fair"]
+    parts = f"<p><b>1. Slates</b></p><p>{SAID}</p><p><b>2. Gutters</b></p><p>{SAID}</p>"
+    text = f"{CELLS}\t\tAction\n1.\t<b>Roof</b>\t\n\t{parts}\tCD\n2.\t<b>Fair</b>\t\n\t{SAID}\t\n"
+    assert [line.partition("[")[0] for line in told(text, "txt")] == ["1 Roof", "2 Fair"]

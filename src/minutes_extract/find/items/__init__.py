@@ -16,7 +16,7 @@ from ...segment.rows import Unit
 from .. import tasks
 from ..labels import find_labels
 from ..mentions import Mark, mark
-from .lettered import counts_on, depth_heading, doer, dotted, mere_list, nests
+from .lettered import counts_on, depth_heading, doer, dotted, goes_on, mere_list, nests
 from .listed import take_listed
 from .model import (
     MOST_DEEP,
@@ -345,7 +345,7 @@ class _Finder:
                 item.level = 1
         if item.level == 2 and re.fullmatch(r"[A-Z]{1,3}\.\d+", number) and number.split(".")[0] not in self.tops:
             item.level = 1  # 'W.42', one count through all meetings
-        if not self.open or (item.level == 2 and counts_on(self.open[0], number)):
+        if not self.open or (item.level == 2 and (counts_on(self.open[0], number) or goes_on(self.open, number))):
             item.level = 1 if item.level == 2 else item.level
         small = number and not number.strip("ivx")
         if small and item.level == 2 and self.open and self.open[-1].number_text:

@@ -27,6 +27,14 @@ def counts_on(top: ItemDraft, number: str) -> bool:
     return lettered or (roman(above) > 0 and roman(number) == roman(above) + 1)
 
 
+def goes_on(above: list[ItemDraft], number: str) -> bool:
+    """Whether a whole number is the next of the agenda's own, in the same cell: not one of the parts of an item."""
+    told = [item.number_text or "" for item in above]
+    if not number.isdecimal() or not told[0].isdecimal() or int(number) != int(told[0]) + 1:
+        return False
+    return not any(part.isdecimal() for part in told[1:])
+
+
 def dotted(number: str) -> bool:
     """Whether a number is like 2.1, 24/2.1 or AB2.1."""
     return "." in number and re.fullmatch(r"(?:\d+/|[A-Za-z]{1,6}-?)?\d+\.\d+", number) is not None
