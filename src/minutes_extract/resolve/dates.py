@@ -149,6 +149,8 @@ class Calendar:
         for mention in self.mentions(words.passage):
             if mention.start < words.start or mention.end > words.end:
                 continue
+            if mention.relation is None and self._names_year(mention):
+                continue  # 'dates for 2020/21'
             score = self._strength(text, mention)
             if not score and mention.lead - words.start < 8 and text[mention.end : mention.end + 1] == ",":
                 # 'In September, Carl Dunn to let the hall'
@@ -182,6 +184,10 @@ class Calendar:
             relation = "by" if named["how"].lower() in ("by", "until") else "before"
             return due._replace(relation=relation, how=mark(words.passage, *named.span("how")))
         return due
+
+    def _names_year(self, mention: DateMention) -> bool:
+        value = self.resolve(mention)
+        return value is not None and value.latest - value.earliest > timedelta(days=300)
 
     def _day_behind(self, words: Mark, mention: DateMention) -> DateMention | None:
         """The day of a meeting whose words alone tell none: 'before the next Board meeting on 8 June'."""

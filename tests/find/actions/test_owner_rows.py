@@ -71,3 +71,14 @@ def test_tasks_below_a_heading_of_owners(head: str) -> None:
         ("AB to chase - 14/5", ["AB"], "2026-05-14"),
         ("CD and EF to call a roofer by the end of May", ["CD", "EF"], "2026-05-31"),
     ]
+
+
+def test_a_year_that_names_a_thing_is_no_day() -> None:
+    (action,) = extract_text(TEXT.format(said="It leaks. Dates for 2026/27 to be sent round.", who="EF")).actions
+    assert action.due is None
+
+
+def test_one_of_three_has_a_sentence_without_a_doer() -> None:
+    said = "Carl will ask the roofer. Eve will write to the bank. Shirts - get a price for 50."
+    found = extract_text(TEXT.format(said=said, who="CD/EF/GH")).actions
+    assert [[o.text for o in a.owners] for a in found] == [["CD"], ["EF"], ["GH"]]

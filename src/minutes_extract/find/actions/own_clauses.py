@@ -42,19 +42,25 @@ def same(one: str, other: str, reader: LineReader) -> bool:
 
 
 def one_task_each(told: str, tasks: list[Mark], reader: LineReader) -> list[str]:
-    """The owners of one line, in order, where each is the only doer of a task of his own among these, in that order."""
+    """The owners of one line, in order, where each is the only doer of a task of his own among these, in that order.
+
+    One of three or more may have none: his is a sentence without a doer.
+    """
     owners = each_of(told, reader)
     if len(owners) < 2:
         return []
     found: list[int] = []
+    without = 0
     for owner in owners:
         own = [
             n for n, words in enumerate(tasks) if (who := _doers(words)) and all(same(w, owner, reader) for w in who)
         ]
-        if len(own) != 1:
+        if len(own) > 1:
             return []
         found += own
-    return owners if found == sorted(set(found)) else []
+        without += not own
+    spare = len(owners) > 2 and len(tasks) < len(owners)
+    return owners if found == sorted(set(found)) and without <= spare else []
 
 
 def _doers(words: Mark) -> list[str]:

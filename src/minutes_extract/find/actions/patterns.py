@@ -50,6 +50,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "sent_to": Source(r"\W*(?i:(?:any|all|further|your|written) )?(?i:comments?|feedback|responses|replies|nominations|suggestions|returns|amendments|contributions|ideas|apologies|figures|availability|volunteers)\b(?: (?!to\b|by\b)[\w’'-]{1,16}){0,6} (?:(?:back |directly )?to (?:[A-Z]|the [A-Za-z])|by \d|by [A-Z])|\W*[A-Z][a-z]+(?: [a-z]+){0,4} to (?:the )?[A-Z]\w+(?: [A-Z]\w+)? (?:by|before|no later than|please)\b"),
         # what is wanting: 'the page needs rewriting', 'Suggestions were invited', 'A decision is required by June'
         "wanting": Source(r"\bneeds? [a-z]{3,14}ing\b|\b(?:is|are|was|were) (?:also )?(?:required|requested|invited|sought|needed|wanted|welcome|awaited from)\b(?! (?:to|that)\b)"),
+        "closing": Source(r"\b(?:closes?|closing date|deadline|(?:is|are) due|due (?:by|on|back|in)|expires?|runs? out)\b"),
         # who takes something on of his own will
         "happy_to": Source(r"(?<![a-z] )\b[A-Z][\w’'-]*(?: (?:is|was|would be|were|are))? (?:happy|willing|glad|prepared) to (?!(?:be|have|hear|see|note|report|receive|announce)\b)"),
         "there_be": Source(r"\W*(?:There|It) (?:should|must|will|would|needs? to|could) (?:also )?be (?!(?:agreed|noted|asked|arranged|drafted|sent)\b)"),
@@ -132,6 +133,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "no_owner": Source(r"(?:for )?(?:noted?|nfa|no (?:further )?action(?: required)?|noting|actions?(?: by)?|info(?:rmation)?|n/?a|none|agreed|approved|resolved|decision|discussion|complete[d]?|done|closed|-+|–+|to note|received|verbal|(?:proposed|moved|prop\.?) (?:by )?[^;]{2,50}?,?\s(?:and )?(?:seconded|sec\.?) (?:by )?[^;]{2,50}|\W*)\.?", re.IGNORECASE),
         # 'AGREED: (a) that the slates be replaced'
         "ruled": Source(r"\W*(?:(?:AGREED|RESOLVED|DECIDED|RECOMMENDED)\s*[:–-]\s*(?:\([a-z]{1,4}\)\s*)?|\([a-z]{1,4}\)\s+)(?=(?:that|to)\s)"),
+        "asked_that": Source(r"\b(?:agreed|asked|suggested|proposed|recommended|requested) that (?:the )?[A-Z][\w’'.&-]{0,20}(?: (?:and |of )?[A-Z][\w’'.&-]{0,20}){0,3} (?:also )?(?P<verb>[a-z]{2,14}) (?!of\b|was\b|is\b|had\b|were\b)"),
         "resolved_that": Source(r"\W*(?:RESOLVED|Resolved|AGREED|Agreed)(?:\s+unanimously)?\s+that\s+(?P<who>(?:[\w’'.&-]+\s+){1,5}[\w’'-]+)"),
         "outcome": Source(r"\W*(?:(?:All in favour|Unanimous(?:ly)?|Agreed|AGREED|Approved|Noted|Carried|Resolved|RESOLVED|Accepted)\W*|(?:Proposed|Moved|Seconded)\b[^.]*\.?\W*)"),
         # nothing but where something else is to be found: '`507 <https://…>`__'

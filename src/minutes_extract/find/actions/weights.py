@@ -13,48 +13,52 @@ from ..tasks import Tasks, everyone_leads, imperative, passive, subject
 from ..words import stands_in
 from .patterns import no_task, patterns
 
+_WITHIN = {"will": 0.3, "asked": 1.0, "by_day": 0.6, "wanting": 1.2, "closing": 0.3, "happy_to": 0.8, "decided": -0.8}
+"""What it adds that a sentence holds words of a kind: names of patterns."""
+
+_IN_FRONT = {"ruled": 2.5, "sent_to": 2.0, "there_be": -1.0, "happens": -1.5, "wished": -1.0}
+"""The same of how it begins."""
+
 
 def weight(words: Mark, bold: Ranges) -> float:
     """How likely a sentence is the action of a row whose owner column is filled."""
     text, find = words.text, patterns()
     strong = words.passage.share(bold, words.start, words.end) > 0.9
     doer = subject(text)
-    score = _tasked(text, doer is not None) + 0.5 * (doer is not None)
     at_start = doer is not None and doer.start < 40
-    score += 0.7 * (at_start and doer is not None and doer.cue == "to") + 0.3 * bool(find["will"].search(text))
+    will = find["will"].search(text) is not None
+    score = _tasked(text, doer is not None) + 0.5 * (doer is not None)
+    score += 0.7 * (at_start and doer is not None and doer.cue == "to")
     told = imperative(text)
-    tasked = score > 0 or told
+    tasked = score > 0 or told or will
     score += (1.2 if tasked else 0.6) * strong + 1.0 * told - 2.0 * no_task(text)
-    if (resolved := find["resolved_that"].match(text)) is not None:  # 'Resolved that the Clerk write'
-        told = any(word.lower() in word_list("cues.tasks.imperatives") for word in resolved["who"].split()[1:])
-        score += (3.0 + 2.0 * no_task(text)) * told
-    if "greed that " in text and " would " in text:
-        score += 2.5 * (words.passage.once(Tasks).promised(words.start, words.end) is not None)
-    score += 2.5 * (find["ruled"].match(text) is not None)
+    score += sum(more for name, more in _WITHIN.items() if find[name].search(text))
+    score += sum(more for name, more in _IN_FRONT.items() if find[name].match(text))
+    score += _ordered(words) + _resolved(text) + _demanded(text)
     score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
-    score += 1.5 * (
-        _bare().fullmatch(text) is not None and text.strip(" .!").lower() in word_list("cues.tasks.imperatives")
-    )
     score += 1.8 if passive(text) else 0.5 * bool(find["to_be"].search(text))
-    score += _resolved(text)
-    score += 1.0 * bool(find["asked"].search(text)) + 0.6 * bool(find["by_day"].search(text))
-    promised = any(m["verb"] in word_list("cues.tasks.imperatives") for m in find["would_do"].finditer(text))
-    score += 1.5 * promised + _demanded(text)
-    score += (
-        2.0 * bool(find["sent_to"].match(text))
-        + 1.2 * bool(find["wanting"].search(text))
-        + 0.8 * bool(find["happy_to"].search(text))
-    )
     spoken = find["speaks"].match(text)
     score -= 2.0 * (spoken is not None and not imperative(text[spoken.end() :]))
     assigned = at_start and doer is not None and text.startswith(" to ", doer.parts[-1][1])
     told_by = doer.parts[-1][1] if assigned and doer is not None else len(text)  # behind it stands the task
+    promised = any(m["verb"] in word_list("cues.tasks.imperatives") for m in find["would_do"].finditer(text))
     unsure = find["unsure"].search(text, 0, told_by) is not None and not (promised and find["takes_up"].match(text))
-    score -= 0.8 * unsure + 1.2 * text.endswith(":") + 1.0 * bool(find["there_be"].match(text))
-    score -= 1.5 * bool(find["happens"].match(text))
-    score -= 1.0 * bool(find["wished"].match(text))
-    score -= 0.8 * (bool(find["told"].match(text)) and not tasked) + 0.8 * bool(find["decided"].search(text))
-    return score
+    score += 1.5 * promised - 0.8 * unsure - 1.2 * text.endswith(":")
+    return score - 0.8 * (find["told"].match(text) is not None and not tasked)
+
+
+def _ordered(words: Mark) -> float:
+    """How much a sentence orders: 'Resolved that the Clerk write', 'agreed that AB would write', 'Chase.'"""
+    text, verbs, score = words.text, word_list("cues.tasks.imperatives"), 0.0
+    resolved = patterns()["resolved_that"].match(text)
+    if resolved is not None and any(word.lower() in verbs for word in resolved["who"].split()[1:]):
+        score += 3.0 + 2.0 * no_task(text)
+    asked = patterns()["asked_that"].search(text)
+    if resolved is None and asked is not None and asked["verb"] in verbs:
+        score += 2.0  # 'EF suggested that AB speak to them'
+    if "greed that " in text and " would " in text:
+        score += 2.5 * (words.passage.once(Tasks).promised(words.start, words.end) is not None)
+    return score + 1.5 * (_bare().fullmatch(text) is not None and text.strip(" .!").lower() in verbs)
 
 
 def _demanded(text: str) -> float:
