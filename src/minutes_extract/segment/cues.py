@@ -51,6 +51,8 @@ def cues() -> dict[str, re.Pattern[str]]:
         "bracket": Source(r"\s*[(\[][^()\[\]]{0,80}[)\]]"),
         "timed": Source(r"\W{0,3}\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b|hrs?\b)", re.IGNORECASE),
         "key": Source(r"\W*(?P<key>[A-Za-z][A-Za-z /&-]{1,30}?)\s*(?::|–|—|\s-)(?:\s|$)"),
+        "part": Source(r"\W{0,3}(?P<kind>[A-Z][a-z]{2,20}) (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b"),
+        "lettered": Source(r"\W{0,3}(?P<key>[A-Z][a-z]{2,20} (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b[\w'’&/ ,–—-]{0,70}?):\s+(?=[A-Z])"),
         "body": Source(r"\W{0,3}(?P<key>[A-Z][\w’'& -]{2,70}):\s+(?=[A-Z])"),
         "speech": Source(r"\W*[A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,3}:\s+[a-z]\w*\s+[a-z]\w*(?:\s|$)"),
         # a sentence of its own about people, as it stands below a list of them

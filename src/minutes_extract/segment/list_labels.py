@@ -14,7 +14,7 @@ from .list_lines import AWAY, MARKS, answers, before_label, begins_list, explain
 from .model import Layout, Roster
 from .names import NONE, STRONG, WEAK, handles, names_many, names_some, people_like, small_name
 from .passage import Passage, normal
-from .roster_labels import bold_lead, heads_more, names_body, names_holder, of_people, other_label, rolls
+from .roster_labels import bold_lead, heads_more, lettered, names_body, names_holder, of_people, other_label, rolls
 from .tables import form_of
 
 
@@ -77,8 +77,9 @@ class ListLabels:
         """A label by its own words."""
         listed = bool(self.layout.rosters)
         found = attendance_label(passage.text, listed and early) or self._bare_label(passage)
-        if found is None and listed and not self._entry(passage, below):
-            found = other_label(self.roster, self.alone, passage.text)
+        if (found is None or lettered(passage.text)) and listed and not self._entry(passage, below):
+            above = self.layout.rosters[-1] if lettered(passage.text) else self.roster
+            found = other_label(above, self.alone, passage.text) or found
         return found
 
     def _weakly_known(self, passage: Passage, below: list[Block], early: bool) -> tuple[str, int] | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..document.tree import Block, Paragraph, Table
 from ..lexicons import labels, words
 from .by_body import proper_body
@@ -18,8 +20,8 @@ from .tables import form_of
 
 def rolls(text: str, below: list[Block]) -> tuple[str, int] | None:
     """A label of unknown words in front of several names, where no list was met yet: 'The crew: Ann Bell, …'."""
-    match = cues()["key"].match(text)
-    if match is None or ":" not in match.group() or is_detail(text):
+    match = _lead(text)
+    if match is None or is_detail(text):
         return None
     rest = text[match.end() :]
     if people_like(rest) < STRONG or len(cues()["parting"].findall(rest)) < 2:
@@ -31,10 +33,9 @@ def rolls(text: str, below: list[Block]) -> tuple[str, int] | None:
 
 def other_label(roster: Roster | None, alone: bool, text: str) -> tuple[str, int] | None:
     """A label of unknown words right below a list, people behind it: 'Legal counsel: …', 'Ex officio: …'."""
-    match = cues()["key"].match(text) if roster is not None else None
+    match = _lead(text) if roster is not None else None
     if (
         match is None
-        or ":" not in match.group()
         or normal(match["key"]) in words("labels.details")
         or of_business(match["key"])
         or not match["key"][0].isupper()
@@ -46,8 +47,31 @@ def other_label(roster: Roster | None, alone: bool, text: str) -> tuple[str, int
         return None  # 'AB: Ann Bell'
     if roster is not None and _by_body(roster, alone, match["key"]):
         return None
+    above = roster.label.text if roster is not None and roster.label is not None else ""
+    again = roster is not None and above[:1].isupper() and _alike(match["key"], above)
+    if again and roster is not None and names_first(rest):
+        return roster.kind or "present", match.end()  # 'Committee B – Teachers:', below 'Committee A – Churches:'
     named = name_like(match["key"]) == STRONG or len(match["key"].split()) > 4
     return ("in_attendance", match.end()) if not named and names_first(rest) else None
+
+
+def _lead(text: str) -> re.Match[str] | None:
+    """The words in front of a colon, a dash perhaps among them: 'Legal counsel:', 'Group A – Churches:'."""
+    match = cues()["key"].match(text)
+    if match is None or ":" not in match.group():
+        match = cues()["lettered"].match(text) if ":" in text[:90] else None
+    return match
+
+
+def lettered(text: str) -> bool:
+    """Whether the label in front of a line has a letter or number: 'Group A – Churches:'."""
+    return ":" in text[:90] and cues()["lettered"].match(text) is not None
+
+
+def _alike(key: str, above: str) -> bool:
+    """Whether two labels are of parts of one kind, with the letter or number of each: 'Group A – Churches', 'Group B'."""
+    first, second = (cues()["part"].match(label) for label in (key, above))
+    return first is not None and second is not None and first["kind"] == second["kind"] and first[0] != second[0]
 
 
 def heads_more(roster: Roster | None, text: str, following: Block | None) -> bool:

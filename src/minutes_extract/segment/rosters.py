@@ -186,6 +186,8 @@ class Rosters(ListLabels):
             if begin is None or match.end() == own or (outer.kind in AWAY and of_entry(passage.text, match, begin)):
                 continue
             at = match.start("label") + begin
+            if match.group().rstrip()[-1] != ":" and passage.text[match.end() :][:1].islower():
+                continue  # 'Ann Bell, Weir Council – minutes'
             if match.group().rstrip()[-1] != ":" and cues()["dashed"].search(passage.text, 0, at):
                 continue  # 'Ann Bell – Independent Chair – Weir Board'
             if not passage.text[match.end() :].strip():  # a label whose list stands elsewhere

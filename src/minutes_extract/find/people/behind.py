@@ -8,8 +8,9 @@ from functools import cache
 from ...lexicons import words as word_list
 from ...segment.passage import Passage, normal
 from ..mentions import Mark, PersonDraft, mark
-from ..words import CLOSING, HEAD, LINK, OPENING, ORG, POST, START, TOPIC, Word
+from ..words import CLOSING, HEAD, LINK, OPENING, ORG, POST, START, TITLE, TOPIC, Word
 from ..words import words as read_words
+from .cell_tails import for_whom
 from .names import own_letters
 from .parts import BELONGS, QUOTES, brackets, parts_of
 from .roles import Context, cut_organisation, office_of, organisation_like
@@ -156,6 +157,9 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
     if not part:
         return
     words_mark = mark(passage, part[0].start, part[-1].end)
+    if for_whom(part, 0) == len(part) and any(w.has(TITLE) for w in part):
+        draft.note = draft.note or words_mark  # 'for Councillor Dunn'
+        return
     came = draft.represented_by
     if (
         came is not None

@@ -99,7 +99,7 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
         else:
             if current and title_here(words, i) and not all(map(_in_front, current)):
                 front: list[Word] = []
-                while current and _in_front(current[-1]) and not current[-1].has(GIVEN):
+                while current and _in_front(current[-1]) and not current[-1].has(GIVEN) and not _needed(current):
                     front.insert(0, current.pop())  # 'The Ven Dr Ann Bell', 'Chief Supt Carl Dunn'
                 close()
                 current += front
@@ -154,6 +154,12 @@ def _initials_behind(words: list[Word], at: int, name: list[Word]) -> bool:
         return False
     tokens = [w.text for w in name if not w.has(TITLE) and not w.honours]
     return len(tokens) > 1 and own_letters(tokens, letters)
+
+
+def _needed(name: list[Word]) -> bool:
+    """Whether the last word is the surname of somebody, though it is a field of offices too: 'Canon Peter Flood'."""
+    tokens = [w for w in name if not w.has(TITLE)]
+    return len(tokens) == 2 and not name[-1].has(TITLE) and tokens[0].has(GIVEN)
 
 
 def _in_front(word: Word) -> bool:

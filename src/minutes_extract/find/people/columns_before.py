@@ -7,8 +7,6 @@ from ...segment.layout import Roster
 from ...segment.list_lines import placeholder
 from ...segment.names import NONE, STRONG, crowd, people_like
 from ...segment.passage import Passage
-from ..words import HEAD, ORG
-from ..words import words as read_words
 
 FEW = 3  # rows of a table too short to show a habit
 
@@ -32,11 +30,9 @@ _OF_PEOPLE = frozenset(("name", "role", "organisation", "initials"))
 
 
 def _suits(row: list[list[Passage]], columns: Columns) -> bool:
-    """Whether names stand where the heading of another table has them, and no office where it has the bodies."""
+    """Whether names stand where the heading of another table has them."""
     by_role = dict(zip(columns.roles, row, strict=True))
-    words = [w for p in by_role.get("organisation", []) for w in p.once(read_words)]
-    office = any(w.flags & (HEAD | ORG) == HEAD for w in words)
-    return _people(by_role.get("name", [])) > NONE and not office
+    return _people(by_role.get("name", [])) > NONE
 
 
 def _people(cell: list[Passage]) -> int:

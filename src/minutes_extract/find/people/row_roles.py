@@ -84,6 +84,8 @@ def give_role(
             if _bracketed(draft, column, runs, (a, opening, end), bracket):
                 return
             end = opening
+    if end > a and flat[end - 1].text == ")" and cut < b:
+        end = _without_function(draft, column, a, end)
     if end > a and all(w.text in _DONE for w in flat[a:end]):
         draft.functions.setdefault(
             "minute_taker", mark(column.passages[column.origin[a]], flat[a].start, flat[end - 1].end)
@@ -120,6 +122,18 @@ def _office_of_body(outside: list[Word], inside: list[Word]) -> bool:
     if " ".join(w.text.lower() for w in outside) in word_list("roles.kinds"):
         return False  # 'Foundation (Vice Chair)'
     return organisation_like(outside) and not functions_of(" ".join(w.text for w in inside))
+
+
+def _without_function(draft: PersonDraft, column: Column, a: int, end: int) -> int:
+    """Where an office ends in front of a bracket that says what somebody did here: 'Head of Housing (Chair), Weir Council'."""
+    opening = _opening(column.words, a, end)
+    bracket = column_mark(column, opening + 1, end - 1) if opening is not None else None
+    if opening is None or bracket is None or not functions_of(bracket.text):
+        return end
+    role = draft.role
+    attach(draft, bracket)
+    draft.role = role
+    return opening
 
 
 def _body_then_office(front: list[Word], back: list[Word]) -> bool:
