@@ -14,7 +14,18 @@ from .list_lines import AWAY, MARKS, answers, before_label, begins_list, explain
 from .model import Layout, Roster
 from .names import NONE, STRONG, WEAK, handles, names_many, names_some, people_like, small_name
 from .passage import Passage, normal
-from .roster_labels import bold_lead, heads_more, lettered, names_body, names_holder, of_people, other_label, rolls
+from .roster_labels import (
+    bold_lead,
+    heads_more,
+    kind_over,
+    lettered,
+    names_body,
+    names_holder,
+    of_copies,
+    of_people,
+    other_label,
+    rolls,
+)
 from .tables import form_of
 
 
@@ -53,6 +64,9 @@ class ListLabels:
 
     def _label(self, passage: Passage, below: list[Block], early: bool) -> tuple[str, int] | None:
         text, listed = passage.text, bool(self.layout.rosters)
+        if self.roster is not None and of_copies(text):
+            self.roster = None
+            return None
         over_table = listed and self._over_table(text, below)
         if not over_table and not (listed and self.roster is not None) and not hinted(text):
             return None
@@ -66,7 +80,7 @@ class ListLabels:
         ):
             return None
         if over_table:
-            return self.layout.rosters[-1].kind or "present", len(text)
+            return kind_over(text, self.layout.rosters[-1].kind), len(text)
         found = self._known(passage, below, early) or self._weakly_known(passage, below, early)
         if found is None or self._voting() or (office_label(normal(text[: found[1]])) and self._electing()):
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 
 from ..document.tree import Block, Paragraph, Table
 from ..lexicons import labels, words
@@ -12,7 +13,7 @@ from .cues import cues
 from .labels import attendance_label, container, label_kind, office_label, titled, without_brackets
 from .list_lines import is_detail, names_first, of_business
 from .model import Roster
-from .names import NONE, STRONG, name_like, people_like, titled_many
+from .names import NONE, STRONG, crowd, name_like, people_like, titled_many
 from .offices_first import names_second
 from .passage import normal
 from .tables import form_of
@@ -108,13 +109,39 @@ def bold_lead(text: str, end: int) -> str | None:
 
 def of_people(table: Table) -> bool:
     """Whether the rows of a table begin with people."""
-    rows = [row for row in table.rows if not row.separator and any(row.texts)]
+    rows = list(takewhile(lambda row: not row.separator, table.rows))  # up to the minutes that may follow in it
+    if not rows or is_header(rows[0]) or not _names(rows[0].texts[0]):
+        rows = table.rows
+    table = Table(rows)
+    rows = [row for row in rows if not row.separator and any(row.texts)]
     form = form_of(table, False, True) if rows else None
     if form == "columns":
         return True
     if form != "rows":
         return False
-    return titled_many(rows[0].texts[0]) or all(people_like(row.texts[0]) > NONE for row in rows)
+    return titled_many(rows[0].texts[0]) or all(_names(row.texts[0]) for row in rows)
+
+
+def _names(text: str) -> bool:
+    return people_like(text) > NONE or crowd(text)
+
+
+def kind_over(text: str, above: str | None) -> str:
+    """The kind of a list over a table that unknown words head: as some of them say, else that of the list above."""
+    said = normal(text).split()
+    if not _AWAY.isdisjoint(said):
+        return "apologies" if "apologies" in said else "absent"
+    classes = {labels("labels.attendance").get(word) for word in said}
+    return "in_attendance" if "guests" in classes else above or "present"
+
+
+def of_copies(text: str) -> bool:
+    """Whether a line says who is sent the minutes: 'Copies to:', 'Circulation:'."""
+    return text.rstrip().endswith(":") and not _SENT.isdisjoint(normal(text).split()[:1])
+
+
+_AWAY = frozenset(("not", "unable", "absent", "apologies"))
+_SENT = frozenset(("cc", "circulated", "circulation", "copied", "copies", "copy", "distribution"))
 
 
 def stands_over(text: str, below: list[Block]) -> bool:
