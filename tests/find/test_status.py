@@ -22,6 +22,11 @@ from segment.building import passage
         ("Open day on 4 June", None, False),
         ("Open: no reply yet", "open", True),
         ("Open until June", "open", True),
+        ("Yes – they will come", "complete", True),
+        ("Yes, all of it.", "complete", True),
+        ("No – he was away", "open", True),
+        ("No. 5 pump", None, False),
+        ("Yes men were asked", None, False),
     ],
 )
 def test_a_status_that_words_begin_with(text: str, first: str | None, told: bool) -> None:

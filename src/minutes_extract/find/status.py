@@ -84,9 +84,10 @@ def _named() -> re.Pattern[str]:
 
 @cache
 def _sign() -> re.Pattern[str]:
-    """A tick or a cross in front."""
+    """A tick or a cross in front, or the answer to 'Done?'."""
     return re.compile(
-        r"[\s(\[]*(?:(?P<yes>[✓✔☑✅√]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):)|(?P<no>[✗✘❌]|:x:))\ufe0f?"
+        r"[\s(\[]*(?:(?P<yes>[✓✔☑✅√]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):|Yes(?=\s[–—-]\s|[,;:]\s|\.\s[A-Z]))"
+        r"|(?P<no>[✗✘❌]|:x:|No(?=\s[–—-]\s|[,;:]\s)))\ufe0f?"
     )
 
 
@@ -133,7 +134,7 @@ def may_lead(text: str) -> bool:
     return _LEADING.within(low) or _phrases().search(low) is not None
 
 
-_LEADING = Cues(("still ", "nothing ", "no news", "no reply", "no response", "no answer", "no word", "n't ", "n’t ", " not ", "new ", " progress", *"✓✔☑✅√✗✘❌", ":x:", "_check",
+_LEADING = Cues(("yes", "no ", "no,", "no;", "no:", "still ", "nothing ", "no news", "no reply", "no response", "no answer", "no word", "n't ", "n’t ", " not ", "new ", " progress", *"✓✔☑✅√✗✘❌", ":x:", "_check",
             "continu", "begun", "started", "commenced", "advanced"))  # fmt: skip
 """Words and signs, in lower case, of which a status has one that is no phrase of the lexicon."""
 

@@ -93,3 +93,13 @@ def test_codes_in_front_of_tasks_in_a_column() -> None:
     assert [(a.number, a.text) for a in extract_text(head + beside).actions] == [
         ("IG/22/11", "AB to share learning with teams")
     ]
+
+
+def test_letters_in_a_column_count_the_actions_of_a_table() -> None:
+    rows = "\tWhat\tWho\tDone?\na\tGet a price\tAnn Bell\tYes – two\nb\tPaint the shed\tCarl Dunn\tHalf painted\n"
+    text = (
+        "**Minutes of the Weir Mill Trust\n4 May 2026**\n\n**Present:** Ann Bell, Carl Dunn\n\n**1) Actions from last time**\n"
+        + rows
+    )
+    found = extract_text(text).action_updates
+    assert [(u.number, u.ref, u.status) for u in found] == [("a", None, "complete"), ("b", None, "in_progress")]

@@ -65,9 +65,13 @@ def _year_first(code: str) -> bool:
 
 
 def _counted(drafts: list[UpdateDraft]) -> bool:
-    """Whether the references of all rows are whole numbers one after another, which number the actions themselves."""
+    """Whether the references of all rows are whole numbers or letters one after another, which number the actions themselves."""
     shown = [draft.ref.text.strip(" .#") for draft in drafts if draft.ref is not None and draft.number is None]
-    if len(shown) < 2 or len(shown) < len(drafts) or not all(s.isdecimal() and len(s) < 5 for s in shown):
+    if len(shown) < 2 or len(shown) < len(drafts):
+        return False
+    if all(len(s) == 1 and s.isalpha() for s in shown):
+        return all(ord(b) == ord(a) + 1 for a, b in pairwise(shown))
+    if not all(s.isdecimal() and len(s) < 5 for s in shown):
         return False
     return all(int(b) == int(a) + 1 for a, b in pairwise(shown))
 
