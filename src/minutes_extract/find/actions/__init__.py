@@ -17,6 +17,7 @@ from .columns import add_deadline, in_column, own_words, take_code
 from .in_prose import InProse
 from .labelled import Labelled
 from .led import take_leads
+from .led_lines import OWN_MARKS, led_lines
 from .listed import Listed
 from .model import ActionDraft, is_new
 from .owner_cells import tasks_beside
@@ -60,6 +61,12 @@ class _Finder:
                 self._row(row, before, rows[n + 1] if n + 1 < len(rows) else [])
                 before = row
         take_leads(self.drafts)
+        if all(draft.rule in OWN_MARKS for draft in self.drafts) and not self.layout.tables:
+            taken = {id(draft.text.passage) for draft in self.drafts}
+            taken |= {
+                id(e.passage) for e in self.agenda.entries if id(e) in self.claimed or id(e) in self.listed.sections
+            }
+            self.drafts += led_lines(self.agenda.entries, taken, self.reader)
         for table in self.layout.tables:
             found = table_actions(table, self.reader)
             for draft in found if table.row is not None else []:

@@ -116,7 +116,7 @@ def _bold_doers(passage: Passage, begin: int, bold: Ranges, reader: LineReader) 
     if len(runs) < 2 or runs[0][0] > begin + 1:
         return []
     known = [_all_known(text[a:b].strip(" :–—-."), reader.knows) for a, b in runs]
-    return _between([(a, a) for a, _ in runs], len(text)) if all(known) else []
+    return _trimmed(text, _between([(a, a) for a, _ in runs], len(text))) if all(known) else []
 
 
 def _all_known(words: str, knows: Callable[[str], bool]) -> bool:
@@ -175,7 +175,7 @@ def _complete(text: str, begin: int, end: int) -> bool:
 
 def _trimmed(text: str, spans: Spans) -> Spans:
     """Without the signs that stand between the parts: '/', '|'."""
-    return [(a, a + len(text[a:b].rstrip(" /|–—-"))) for a, b in spans]
+    return [(a, a + len(text[a:b].rstrip(" /|;–—-"))) for a, b in spans]
 
 
 def _closed(text: str, begin: int, reader: LineReader) -> Spans:
