@@ -35,7 +35,5 @@ def test_no_comma_behind_a_bracket() -> None:
 
 
 def test_a_body_behind_initials_is_no_other_person() -> None:
-    found = extract_text(
-        f"Weir Forum\n\n4 May 2026\n\nPresent: Bob Lee (BL) Mark Trust (Clerk), Ida Jay (IJ){REST}"
-    )
+    found = extract_text(f"Weir Forum\n\n4 May 2026\n\nPresent: Bob Lee (BL) Mark Trust (Clerk), Ida Jay (IJ){REST}")
     assert [p.name for p in found.attendees] == ["Bob Lee", "Ida Jay"]

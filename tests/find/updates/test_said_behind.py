@@ -100,3 +100,18 @@ def test_a_part_of_an_earlier_minute_is_a_reference() -> None:
     )
     assert [(u.number, u.ref) for u in minutes.action_updates] == [(None, "19/104.2"), (None, "19/107")]
     assert [d.text for d in minutes.decisions] == ["Payments as listed were approved."]
+
+
+def test_a_matter_in_brackets_is_nobody() -> None:
+    matters = (
+        "22.27 (Bridge) Ann Bell had written to the Trust. Ongoing.\n22.28 (Insurance) Mo Adair had renewed it. Closed."
+    )
+    found = extract_text(f"{HEAD}{matters}{TAIL}").action_updates
+    assert [[o.name for o in u.owners] for u in found] == [["Ann Bell"], ["Mo Adair"]]
+    assert [o.name for o in review("[MA] write to the bank – done").owners] == ["Mo Adair"]
+
+
+def test_an_asterisk_around_what_is_said() -> None:
+    rows = "1\t<b>Welcome</b>\t\n\tAB welcomed all who came.\t\n2\t<b>Actions from meeting 13</b>\t\n\t13/1 AB to share the link – *complete*\t\n\t13/2 CD to jet the drains – *complete 4 June*\t\n3\t<b>Plan</b>\t\n\tNoted by all.\tCD\n"
+    found = extract_bytes((CELLS + rows).encode(), name="minutes.txt").action_updates
+    assert [(u.number, u.narrative) for u in found] == [("13/1", None), ("13/2", "4 June")]

@@ -53,6 +53,7 @@ class LineReader(Behind):
             if passage.paragraph.marker == "[x]":
                 line.status = Status("complete", None, False)
             return line
+        self.log = log
         self._marks(line, log)
         self.signs = signs_in(passage.text, line.start, line.end)
         self._lead(line, listed)
@@ -157,8 +158,11 @@ class LineReader(Behind):
 
     def _plain(self, line: TaskLine, owners: list[Mark], at: int, form: str) -> bool:
         """Whether unknown words in front are owners rather than a topic."""
-        if form == "bracketed" or not all(nameable(o.text, self.knows) for o in owners):
-            return form == "bracketed"
+        bracketed = form == "bracketed"
+        if bracketed and self.log and line.passage.text[line.start : line.start + 1] == "(":
+            bracketed = False  # in a review '(Insurance)' is what it is about
+        if bracketed or not all(nameable(o.text, self.knows) for o in owners):
+            return bracketed
         found = line.passage.once(Tasks).subject(at, line.end)
         return found is None or found.start > at + 3
 

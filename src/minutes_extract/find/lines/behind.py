@@ -23,6 +23,7 @@ class Behind:
         self.knows = knows
         self.find = line_patterns()
         self.signs: frozenset[str] = frozenset()  # those in the line that is read
+        self.log = False  # whether it stands in a review
 
     def _said(self, line: TaskLine, found: re.Match[str]) -> bool:
         said = mark(line.passage, *found.span("said"))

@@ -146,6 +146,8 @@ def say(draft: UpdateDraft, words: Mark) -> None:
             while begin < words.end and words.passage.text[begin] in " .–-:;,":
                 begin += 1
             words = mark(words.passage, begin, words.end)
+    if words.text.endswith("*") and words.text.count("*") % 2:  # '*complete, 4 June*', typed as it is
+        words = mark(words.passage, words.start, words.end - 1)
     while words.text.endswith((")", "]")) and not any(sign in words.text for sign in "(["):
         words = mark(words.passage, words.start, words.end - 1)
     if words.text:
