@@ -34,6 +34,8 @@ def grouped(rows: list[Row], known: bool) -> bool:
         return False
     if _more_people(people):
         return False
+    if all(row.texts[0] and _lettered(*row.texts[:2]) for row in people):
+        return False  # names of which none is known, and their initials
     seconds = [_named(row.texts[1]) for row in people]
     firsts = [name_like(row.texts[0]) if row.texts[0] else NONE for row in people]
     if STRONG in firsts or sum(name == STRONG for name in seconds) * 2 < len(people):

@@ -44,7 +44,7 @@ def _occasion() -> re.Pattern[str]:
 @cache
 def deputed() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:represented|deputised|substituted|replaced) by\s+|\b(?:deputy|substitute|sub|rep|represented)\s*[:–-]\s*"
+        r"\b(?:represented|rep\.?|deputised|substituted|replaced) by\s+|\b(?:deputy|substitute|sub|rep|represented)\s*[:–-]\s*"
         r"|\b(?:(?:his|her|their) )?(?:deputy|substitute|alternate)\s+(?=[^,;()]{3,50}\s(?:attended|attending|in attendance|present))",
         re.IGNORECASE,
     )
