@@ -28,3 +28,30 @@ REST = "\n\n**Present:** Ann Bell (Chair), Carl Dunn\n\n## Apologies\n\nNone.\n\
 )
 def test_bodies(top: str, body: str | None) -> None:
     assert extract_text(top + REST).meeting.body == body
+
+
+@pytest.mark.parametrize(
+    "top, body",
+    [
+        ("Minutes 25 June 2026\n\nMeeting of the Parish Council at 8:45PM on Monday 25 June 2026 in Weir Hall", "Parish Council"),
+        ("Mill Road, Weir, SN6 7BZ\nHead Teacher: Ida Jay\n\nMinutes of the Full Governing Body Meeting\nheld on 4 May 2026", "Full Governing Body"),
+        ("REPORT of the Committee Meeting held on 4 May 2026\n\nat 2.30 pm at Grange Barn, St James South Weir", "Committee"),
+        ("## Weekly community meeting\n\n4 May 2026", None),
+        ("Oversight Committee Report\n\nMay 4, 2026", "Oversight Committee"),
+        ("# Audit Report Committee\n\n4 May 2026", "Audit Report Committee"),
+        ("Weir Council 20260504 meeting summary", "Weir Council"),
+    ],
+)  # fmt: skip
+def test_what_stands_round_a_name_is_no_part_of_it(top: str, body: str | None) -> None:
+    assert extract_text(top + REST).meeting.body == body
+
+
+def test_a_month_in_front_of_the_committee_is_not_its_name() -> None:
+    text = f"Minutes of Committee Meeting held on 4 May 2026{REST}This goes to the September Committee.\n"
+    assert extract_text(text).meeting.body == "Committee"
+
+
+def test_midnight_of_a_day_in_front_matter_is_no_beginning() -> None:
+    top = "---\ntitle: Minutes\ndate: 2026-05-04 {} -0800\n---\n# Weir Club"
+    assert extract_text(top.format("00:00:00") + REST).meeting.start_time is None
+    assert extract_text(top.format("19:30:00") + REST).meeting.start_time == "19:30"

@@ -139,12 +139,14 @@ def _when(draft: MeetingDraft, lines: list[Line], layout: Layout) -> None:
             continue
         if day is not None and line.key is None and abs(line.order - day) < 3 and _clock_alone(draft, line):
             continue
-        for time in line.times[:1] if not line.body or line.dates or line.key in ("time", "start") else ():
+        midnight = patterns()["midnight"].search(text) is not None  # of a day in front matter
+        timed = not midnight and (not line.body or line.dates or line.key in ("time", "start"))
+        for time in line.times[:1] if timed else ():
             where = line.mark(time.start, time.end)
             draft.start = Timed(where, likely(time, time.time))
             if time.until:
                 draft.end = Timed(where, after(draft.start.time, likely(time, time.until)))
-        if draft.start is None:
+        if draft.start is None and not midnight:
             draft.start = _bare(draft, line)
     if draft.start is not None and draft.end is not None and draft.end.time < draft.start.time:
         late = _later(draft, draft.end)  # 'End: 7:43' of a meeting that began at 7:08 in the evening

@@ -93,7 +93,7 @@ def _named_like(line: Line, begin: int = 0) -> bool:
     if not (1 < len(tokens) < 10 or short) or len(text) > 80 or line.dates or line.times or text.endswith((".", ":")):
         return False
     find = patterns()
-    if crumbs(line) or "," in text or not sound(text):
+    if crumbs(line) or "," in text or not sound(text) or _of_office(text):
         return False
     if find["predicate"].search(text) or find["not_place"].search(text) or find["front_matter"].search(text):
         return False
@@ -102,6 +102,12 @@ def _named_like(line: Line, begin: int = 0) -> bool:
     enough = capitals * 2 >= len(words) or begin > 0  # the topic of a channel
     named = bool(words) and (words[0][0].isupper() or lettered(text))
     return named and enough and not (_generic(text) or roomy(text))
+
+
+def _of_office(text: str) -> bool:
+    """Whether a line names the holder of an office: 'Head Teacher: Ann Bell'."""
+    front, colon, _ = text.partition(":")
+    return bool(colon) and normal(front).split()[-1:] != [] and normal(front).split()[-1] in word_list("roles.heads")
 
 
 def _acronym(text: str) -> bool:
@@ -147,8 +153,8 @@ def _bodies(line: Line) -> list[tuple[float, Mark]]:
     match = patterns()["meeting_of"].search(text)
     if match is not None and len(text) < 220:
         words = line.mark(match.end(), _body_end(text, match.end()))
-        if len(words) > 2 and not _generic(words.text):
-            out.append((2.7, words))
+        if len(words) > 2 and normal(words.text) != "the":
+            out.append((1.25 if _generic(words.text) else 2.7, words))
     after = match.start() if match is not None and out else -1  # 'Meeting of the Ferry Board'
     for begin in _begins(line):
         out += [pair for pair in _named(line, begin) if pair[1].start > line.start + after]
@@ -214,8 +220,8 @@ def _body_end(text: str, start: int) -> int:
     for mention in find_dates(text, start, end)[:1]:
         end = min(end, mention.lead)
     core = text[start:end].rstrip(" ,–-:;.(|")
-    year = patterns()["year_ends"].search(core)
-    return start + (len(core) if year is None else year.start())
+    tail = patterns()["name_tail"].search(core)
+    return start + (len(core) if tail is None else tail.start())
 
 
 _INNER = frozenset("committee sub-committee subcommittee panel group sub-group subgroup party team forum body".split())

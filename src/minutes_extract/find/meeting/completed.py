@@ -92,12 +92,15 @@ def with_inner(words: Mark, lines: list[Line]) -> Mark | None:
     return Mark(both, 0, len(both.text) - len(line.passage.text) + end)
 
 
+_WHEN = r"(?:Jan|Febr)uary|March|April|May|June|July|August|(?:Sept|Nov|Dec)ember|October|\w+day|Next|Last|Spring|Summer|Autumn|Winter"
+
+
 def fuller(words: Mark, passages: Iterable[Passage]) -> Mark | None:
     """The words that a short name has elsewhere: 'WG' is what 'the notes of the Kiln Software WG' tells."""
     head = words.text.strip()
     if " " in head or len(head) > 12 or not head.isalpha():
         return None
-    find = re.compile(rf"\b(?:the|our|of) (?P<name>(?:[A-Z][\w&’'-]{{1,20}} ){{1,5}}{head})\b")
+    find = re.compile(rf"\b(?:the|our|of) (?P<name>(?!{_WHEN})(?:[A-Z][\w&’'-]{{1,20}} ){{1,5}}{head})\b")
     spelt: Mark | None = None
     for passage in passages:
         match = find.search(passage.text) if head in passage.text else None

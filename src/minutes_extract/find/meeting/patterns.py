@@ -97,7 +97,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
         "title": Source(r"\b(?:minutes|notes|meeting|record)\b", re.IGNORECASE),
         "minutes_of": Source(
-            r"\b(?:(?:draft|approved|confirmed|unconfirmed|action|summary)\s+)*(?:minutes|notes|record|proceedings|summary)\s+(?:of|from|for)\s+(?:(?:the|a|an):?\s+)?"
+            r"\b(?:(?:draft|approved|confirmed|unconfirmed|action|summary)\s+)*(?:minutes|notes|record|proceedings|summary|report(?=\s+of\s+(?:the\s+|an?\s+)?(?:[a-z]+\s+){0,4}meeting\b))\s+(?:of|from|for)\s+(?:(?:the|a|an):?\s+)?"
             r"(?:(?:(?:annual|ordinary|extraordinary|special|general|monthly|quarterly|regular|full|public|virtual|remote|statutory|inaugural|emergency|urgent|adjourned|informal|joint|weekly|fortnightly|committee|council|board|\d{1,4}(?:st|nd|rd|th)|[a-z]{2,12}(?:teenth|tieth|fth|xth|nth|hth)|first|second|third)\s+)*(?:meeting|session|proceedings)\s+(?:(?:no\.?|number)\s*\d{1,4}\s+)?(?:of|for|from)\s+(?:the\s+)?)?",
             re.IGNORECASE,
         ),
@@ -109,6 +109,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "other_label": Source(r"\W{0,4}[^\W\d][\w/ ]{1,26}:\W{0,4}\s"),
         "stamped": Source(r"\d{6}"),
         "stamp": Source(r"\s*\d{4}-\d\d-\d\d[T ](?P<time>\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?\s*"),
+        "midnight": Source(r"\d[T ]00:00(?::00)?(?:Z|\s?[+-]\d\d:?\d\d)?\s*$"),
         "log_name": Source(r"(?:https?://|\b\w{1,60}/)\S{1,160}?[./_-](?P<day>(?:19|20)\d\d-\d\d-\d\d)(?!\d)"),
         "channel": Source(r"#[\w-]{2,40}:\s+"),
         "open_end": Source(r"\b(?:to|will|would|should|the|a|an|and|or|of|for|by|at|on|in|with|from|next|last|please)$", re.IGNORECASE),
@@ -125,7 +126,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "title_hint": Source(r"minutes|notes?\b|agenda|meeting|mtg|\bcall|conf|telco|session|proceedings|summary", re.IGNORECASE),
         "told": Source(r"\b(?:took|convened|opened|started|posted|is|are|was|were|will|has|have|had|be|can|shown|please|welcome[ds]?|thanked|read|see)\b", re.IGNORECASE),
         "title_joint": Source(r"\s[–—|/@>·-]{1,2}\s|:\s|\s?[()\[\]{}]\s?|\s?[#№]\s?\d{1,4}\b|,?\s(?:[Nn]o\.?|[Nn]umber|NO\.?)\s?\d{1,4}\b|,\s(?=\d{1,4}(?:st|nd|rd|th)\b)"),
-        "title_lead": Source(r"(?:[\s,;:.–—|/&>#*_-]|(?:of|the|from|for|and|on|at|a|an|\d{1,4}(?:st|nd|rd|th))(?=\s))+", re.IGNORECASE),
+        "title_lead": Source(r"(?:[\s,;:.–—|/&>#*_-]|(?:of|the|from|for|and|on|at|a|an|(?:bi-?)?weekly|fortnightly|monthly|quarterly|\d{1,4}(?:st|nd|rd|th))(?=\s))+", re.IGNORECASE),
         "title_tail": Source(r"(?:[\s,;:.–—|/&>*_-]|(?<=\s)(?:of|the|from|for|and|on|at|in|held|a|an|(?:bi-?)?weekly|monthly|quarterly|regular|annual|committee(?= meeting))(?=\s|$))+$", re.IGNORECASE),
         # where words of the time and place begin: 'held on', 'which took place in'
         "title_when": Source(r"(?<!\S)(?:(?:which|that|was|were) ){0,2}(?:held|convened|took place|taking place)(?= (?:in|at|on|by|via|over|from|between|virtually|remotely|online)\b|\W*$)", re.IGNORECASE),
@@ -134,8 +135,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "told_body": Source(r"(?:\b[Mm]eeting (?:(?:has been|was|is) )?(?:held )?(?:of|for) (?:the )?|\bwelcomed? [^.;]{0,80}?\bto (?:the|our) )(?P<name>[A-Z][\w’'&-]{1,20}(?: (?:of |the |and |for |& )*[A-Z][\w’'&-]{1,20}){1,8})"),
         "lettered": Source(r"[\w)] (?:CG|WG|SWG|IG|TC|TSC|SC|SIG|TF|AG|BG)$|^(?:[A-Z][\w-]{1,20} )?(?:SIG|WG|TF|sig|wg)[ -][A-Za-z][\w-]{1,30}$"),
         "number_behind": Source(r",?\s(?:(?:No\.?|no\.|NO\.?|Number|Nr\.?)\s?\d{1,4}|[#№]\s?\d{1,4})\W*$"),
-        # the year behind a name: 'Mill Trust 2026', not 'Vision 2030'
-        "year_ends": Source(r"(?<=\w) (?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?$"),
+        # behind a name, its year, day or kind of paper: 'Mill Trust 2026', 'Audit Panel Report'
+        "name_tail": Source(r"(?<=\w) (?:(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?|(?:19|20)\d{6}|(?i:reports?|documents?|papers))$"),
         "not_called": Source(r"\b(?i:board|committee|council|meeting) (?i:rooms?|chambers?)\b|^to\b|^(?:UTC|GMT|BST|[CE]E?ST|[ECMP][SD]?T|[ECMP]T|at|in|on|by|via|from|Back|Home|Main [Pp]age|Skip|Top|Index|Archive)\b|[→←»«|>]|\d[:.]\d\d|^(?:19|20)\d\d\s"),
         "crumbs": Source(r"(?:\s(?:[|>»›→·•/]|-\s?>|::)(?:\s|$).*){2}|^\s*(?:Home|Main [Pp]age|Index)\s(?:[|>»›→/]|-\s?>)"),
         "sentence_like": Source(

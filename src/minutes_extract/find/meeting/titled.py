@@ -79,6 +79,8 @@ def _closed(line: Line, start: int, end: int) -> Mark | None:
 def _trimmed(line: Line, start: int, end: int) -> Mark | None:
     text = line.text
     lead = patterns()["title_lead"].match(text, start, end)
+    if lead is not None and patterns()["place_next"].search(text[start : lead.end()].rstrip()):
+        return None  # 'at Grange Barn'
     start = lead.end() if lead is not None else start
     tail = patterns()["title_tail"].search(text, start, end) if end > start else None
     end = tail.start() if tail is not None else end
@@ -103,7 +105,7 @@ def called(text: str, single: bool) -> bool:
         return False  # what the meeting is for: 'Business', 'Annual Planning'
     if any(patterns()[key].search(text) for key in ("front_matter", "not_called", "predicate")):
         return False
-    words = [word for word in text.split() if word[0].isalpha()]
+    words = [word for word in text.split() if word[0].isalpha() and word.lower() not in known]
     capitals = sum(any(map(str.isupper, word)) for word in words)
     return bool(words) and (capitals * 2 >= len(words) or lettered(text))
 
