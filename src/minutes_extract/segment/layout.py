@@ -37,6 +37,7 @@ from .roster_labels import heads_more, stands_over
 from .roster_tables import take_table
 from .rosters import Rosters
 from .rows import Furniture, Unit, logical_rows
+from .second_numbers import second_number
 from .side_lists import cells_of, details
 from .stamps import Stamps
 from .table_parts import split_tables
@@ -184,6 +185,7 @@ class _Segmenter:
         front = head.reading.start if head.reading is not None else head.begin
         if passage.text[:front].strip():
             self.layout.furniture.append(("label", cut(passage, 0, front)))  # 'Topic:', who opens it in a chat
+        self.layout.furniture += [("label", part) for part in second_number(passage, head)]
         self.roll = label is not None
         if label is not None:
             self.rosters.open(passage, *label)

@@ -50,3 +50,25 @@ def test_what_is_said_of_a_motion_is_no_motion() -> None:
 def test_a_heading_that_tells_what_became_of_the_minutes() -> None:
     text = "Weir Garden Club\n\n4 May 2026\n\nPresent: Ann Bell, Carl Dunn\n\n1. Apologies\nNone.\n2. Minutes of the last meeting were read and approved.\n3. Matters arising from the minutes\nNone.\n4. Any other business\nNone.\n"
     assert [d.text for d in extract_text(text).decisions] == ["Minutes of the last meeting were read and approved."]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "CD proposed acceptance of the quote from the builder, seconded by EF and unanimously agreed.",
+        "Carl Dunn proposed adoption of the report; this was seconded by Eve Frost and carried.",
+        "Carl Dunn proposed Ann Bell as chair, seconded by Eve Frost and agreed.",
+    ],
+)
+def test_what_is_proposed_may_be_named_by_a_noun(said: str) -> None:
+    text = f"Weir Council\n\n4 May 2026\n\nPresent: Ann Bell (AB), Carl Dunn (CD), Eve Frost (EF)\n\n1. Apologies\n\nNone.\n\n2. Roof\n\n{said}\n\n3. Gate\n\nIt squeaks.\n"
+    (decision,) = extract_text(text).decisions
+    assert (decision.proposer and decision.proposer.name, decision.seconder and decision.seconder.name) == (
+        "Carl Dunn",
+        "Eve Frost",
+    )
+
+
+def test_what_is_proposed_and_not_seconded_is_not_decided() -> None:
+    text = "Weir Council\n\n4 May 2026\n\nPresent: Ann Bell (AB), Carl Dunn (CD)\n\n1. Apologies\n\nNone.\n\n2. Fair\n\nCarl Dunn proposed a walk in June, and Ann Bell a quiz.\n"
+    assert extract_text(text).decisions == ()

@@ -62,3 +62,26 @@ def test_numbered_sentences_within_an_item_are_no_items() -> None:
         "Correspondence",
         "Any other business",
     ]
+
+
+def test_a_plain_number_behind_a_code_is_no_part_of_the_heading() -> None:
+    items = [
+        "APOLOGIES FOR ABSENCE.",
+        "PUBLIC QUESTIONS.",
+        "TO RECEIVE THE MINUTES HELD ON 13 MAY 2026.",
+        "MATTERS ARISING.",
+    ]
+    body = "\n\n".join(f"W0{48 + n}/26      {n + 1}.         {item}\n\nNone." for n, item in enumerate(items))
+    text = f"Weir Parish Council\n\n22 May 2026\n\nPresent: Ann Bell\n\nAGENDA PART 1\n\n{body}\n"
+    assert told(text) == [item.rstrip(" .") for item in items]
+
+
+def test_a_number_in_the_words_behind_a_code_stays() -> None:
+    body = "\n\n".join(
+        f"26/{n}  {words}\n\nNone." for n, words in ((31, "Apologies"), (32, "2 Mill Lane"), (33, "Finance"))
+    )
+    assert told(f"Weir Parish Council\n\n22 May 2026\n\nPresent: Ann Bell\n\n{body}\n") == [
+        "Apologies",
+        "2 Mill Lane",
+        "Finance",
+    ]

@@ -38,7 +38,7 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
             rf"|{NAME} (?:proposed|moved|MOVED)(?:,? and|,) {NAME} (?:seconded|SECONDED),?\s+(?:that|to|the|an?)\b|[Mm]otion \([^()]{{3,40}}\) (?:to|that)\b"
             r"|It was (?:moved|proposed)\b[^.]{0,80}\bseconded\b)"
         ),
-        "proposed": Source(rf"\W*{NAME},? (?:then |also )?propose[sd] (?:that|to|the|an?|[a-z]{{2,12}}ing)\b(?=[^\n]{{3,300}}\b[Ss]econd(?:ed|s)\b)"),
+        "proposed": Source(rf"\W*{NAME},? (?:then |also )?propose[sd] (?:that|to|the|an?|their|our|[a-z]{{2,12}}ing|[a-z-]{{3,14}} (?:of|for)|[A-Z][a-z]{{1,20}} [A-Z][a-z]{{1,20}} (?:as|for))\b(?=[^\n]{{3,300}}\b[Ss]econd(?:ed|s)\b)"),
         "second": Source(rf"\W*(?:(?:This|It|The (?:motion|proposal)) was (?:then |duly )?(?:seconded|moved|proposed)\b|[Ss]econd(?:ed|er)?\b|SECONDED|[Mm]oved\b|[Pp]roposed\b|{NAME},?\s+(?:second(?:s|ed|ing)|SECOND(?:S|ED)|was the second))"),
         "passed": Source(
             r"\b(?:carrie[ds]|passe[ds]|approved|adopted|accepted|agreed|unanimous(?:ly)?|all (?:in favou?r|ayes?)|all were in favou?r|so ordered|no objections?"

@@ -87,6 +87,8 @@ def _readings(match: re.Match[str]) -> Iterator[Reading]:
         lead = (match["lead"] or "").rstrip("/.-")
         if lead and (not match["lead"][0].isupper() or lead in ("AP", "AI", "ACT")):
             return  # the number of an action
+        if (lead or "/" in marks) and (count := patterns()["counted"].match(match.string, begin)) is not None:
+            begin = count.end()  # 'AB12/26  3. Finance'
         shape = f"{front}{lead}0{marks}" + "~" * (not closed and not word and len(parts) == 1)
         yield Reading(shape, tuple(map(int, parts)), start, end, begin, None, bool(match["suffix"]), closed)
         return

@@ -28,6 +28,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "starred": Source(r"(?P<rule>\*{2,6}|={2,6}|\#{2,6}|>{2,4})\s{1,3}(?P<words>[^\s*=#>].{0,120}?)\s{0,3}$"),
         "ruled": Source(r"(?P<rule>[=*#-]{2,6})\s{1,3}(?P<words>\S.{0,120}?)\s{1,3}(?P=rule)\s*$"),
         # where a heading ends that its text follows
+        # a plain number behind a code: 'AB12/26  3. Finance'
+        "counted": Source(r"\d{1,2}[.)]\s{1,12}(?=[A-Z])"),
         "lead_end": Source(r"[.:;](?=[-–—]?\s)|\s[–—-](?=\s)|\s[–—]|[–—]\s"),
         # a task: 'AB to ask', 'Ann Bell and CD will write'
         "task": Source(r"\W{0,3}(?:[A-Z]{2,4}|[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?)(?:(?: ?[/&,+] ?| and )(?:[A-Z]{2,4}|[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?)){0,3} (?:to|will) [a-z]"),
