@@ -55,3 +55,10 @@ def test_midnight_of_a_day_in_front_matter_is_no_beginning() -> None:
     top = "---\ntitle: Minutes\ndate: 2026-05-04 {} -0800\n---\n# Weir Club"
     assert extract_text(top.format("00:00:00") + REST).meeting.start_time is None
     assert extract_text(top.format("19:30:00") + REST).meeting.start_time == "19:30"
+
+
+@pytest.mark.parametrize("said", ["Lena calls the meeting to order at 5:05 pm", "Lena opens the meeting at 5:05 pm"])
+def test_the_name_of_a_usual_item_is_no_place_and_a_present_tense_tells_the_beginning(said: str) -> None:
+    text = f"Weir Parents\n\n3/27/26 Minutes\n\nCall to Order\n\n{said}\n\nTreasurer report\n\n- Nothing new.\n\nAdjournment\n\nAt 6:10.\n"
+    meeting = extract_text(text).meeting
+    assert (meeting.location, meeting.start_time) == (None, "17:05")

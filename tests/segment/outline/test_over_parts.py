@@ -85,3 +85,11 @@ def test_a_number_in_the_words_behind_a_code_stays() -> None:
         "2 Mill Lane",
         "Finance",
     ]
+
+
+@pytest.mark.parametrize(
+    "said", ["Lena calls the meeting to order at 5:05 pm", "The chair called the meeting to order at 5:05 pm"]
+)
+def test_a_line_that_opens_the_meeting_and_the_line_over_the_title_are_no_items(said: str) -> None:
+    text = f"Weir Parents\n\n3/27/26 Minutes\n\nCall to Order\n\n{said}\n\nApproval of the minutes\n\n- Next time.\n\nTreasurer report\n\n- Nothing new.\n\nAdjournment\n\nAt 6:10.\n"
+    assert told(text) == ["Call to Order", "Approval of the minutes", "Treasurer report", "Adjournment"]

@@ -37,7 +37,7 @@ BOUNDS = Cues(
 """A passage that holds none of these does not say when the meeting began or ended."""
 NEEDS = {
     "closed": Cues(("clos", "end", "finish", "conclu", "adjourn", "rose", "terminat", "over", "stopped")),
-    "opened": Cues(("opened", "started", "commenc", "began", "convened", "call")),
+    "opened": Cues(("open", "start", "commenc", "began", "convened", "call")),
     "opened_bare": Cues(("cto", "call", "start", "open", "began", "begun", "commenc", "convened")),
 }
 """Words, in lower case, of which each of these patterns needs one."""
@@ -225,7 +225,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "opened_bare": Source(r"\bCTO\b(?:\s?at\b|[:@–-]|\s(?=\d))|(?:^|[.;|]\s)\W*(?:call to order|(?:start|opening|started|began|begun|commenced|convened|opened)(?: time)?)\s*(?:\s?at\b|[:@–-]|(?<!time)\s(?=\d{1,2}[:.]\d\d))", re.IGNORECASE),
         "opened": Source(
-            r"\bcalled [^.;]{0,120}?\bto order\b|\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,60}?\b(?:opened|started|commenced|began|convened|called to order)\b|\b(?:opened|called|started) the (?:meeting|call)\b|\b(?:commencing|call opened|started)\b",
+            r"\bcall(?:ed|s) [^.;]{0,120}?\bto order\b|\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,60}?\b(?:opened|started|commenced|began|convened|called to order)\b|\b(?:open(?:ed|s)|called|start(?:ed|s)) the (?:meeting|call)\b|\b(?:commencing|call opened|started)\b",
             re.IGNORECASE,
         ),
         "resumes": Source(r"[^.;]{0,30}?\b(?:until|till|to reconvene|and (?:will )?(?:reconvene|resume))\b|\s?to (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3})", re.IGNORECASE),

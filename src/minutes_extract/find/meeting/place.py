@@ -9,6 +9,7 @@ from ...lexicons import words as word_list
 from ...segment.column_heads import header_role
 from ...segment.labels import container
 from ...segment.names import STRONG, people_like
+from ...segment.outline.words import exactly_usual
 from ...segment.passage import Passage, normal
 from ..dates import DateMention, TimeMention, find_dates, find_times
 from ..mentions import Mark, mark
@@ -195,6 +196,7 @@ def placelike(text: str, named: bool = False) -> bool:
         or patterns()["stamped"].search(text)
         or (":" in text[:30] and patterns()["other_label"].match(text))
         or any(m for m in find_dates(text) if is_day(m))
+        or exactly_usual(text)
     ):
         return False
     tokens = re.findall(r"[^\W\d_][\w'’.-]*", text)

@@ -175,7 +175,14 @@ def _leads_in(page: Page, head: Head, content: dict[int, int], levels: Counter[i
         return False  # an item with parts, and others like it
     empty = _empty(page, head, content) and not _begun(page, head)
     empty = empty and not (head.line.index in page.parents and page.below_agenda(head.line))
-    return not usual(head.words) and (empty or _heads_page(page, head))
+    return not usual(head.words) and (empty or _heads_page(page, head) or _over_title(page, head))
+
+
+def _over_title(page: Page, head: Head) -> bool:
+    """Whether one of the first lines stands right over the line that says that these are minutes, and of when."""
+    at = head.line.index + 1
+    below = page.lines[at].text if at < min(4, len(page.lines)) else ""
+    return len(below) < 60 and any(map(str.isdigit, below)) and patterns()["minutes_word"].search(below) is not None
 
 
 def _begun(page: Page, head: Head) -> bool:

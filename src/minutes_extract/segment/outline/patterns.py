@@ -71,6 +71,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "closing": Source(
             r"(?:the )?meeting (?:was |is |then |duly )?(?:closed?s?|finish(?=\s?:)|end(?=\s?:)|start(?=\s?:)|adjourned|ended|finished|concluded|opened|commenced|began|started)\b"
             r"|there being no (?:further|other)\b|with no (?:further|other) business\b|(?:the )?(?:chair|chairman|chairperson|president)\b.{0,40}\b(?:closed|opened|declared|thanked)\b"
+            r"|[^.;:]{2,50}\scall(?:s|ed) (?:the |this |our )?(?:\w+ ){0,3}to order\b"
             r"|(?:signed|signature|page \d|dated?:)|minutes (?:taken|prepared|recorded|submitted|by)\b|(?:next|the next) meeting\b.{0,40}\b(?:\d|will)",
             re.IGNORECASE,
         ),
@@ -81,6 +82,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"|\bheld (?:on|at|in)\b",
             re.IGNORECASE,
         ),
+        "minutes_word": Source(r"\b(?:minutes|notes|meeting)\b(?!\s(?:of|from) (?:the )?(?:last|previous))", re.IGNORECASE),
         "year": Source(r"\b(?:19|20)\d\d\b"),
         "question": Source(r"(?:Q|A)[.:)]\s", re.IGNORECASE),
         "not_heading": Source(
