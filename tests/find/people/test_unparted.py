@@ -37,3 +37,10 @@ def test_no_comma_behind_a_bracket() -> None:
 def test_a_body_behind_initials_is_no_other_person() -> None:
     found = extract_text(f"Weir Forum\n\n4 May 2026\n\nPresent: Bob Lee (BL) Mark Trust (Clerk), Ida Jay (IJ){REST}")
     assert [p.name for p in found.attendees] == ["Bob Lee", "Ida Jay"]
+
+
+def test_a_comma_and_and_in_front_of_a_title() -> None:
+    assert told("Present: Mrs A Frost, Parish Clerk, and Mr D Jay Finance Assistant") == [
+        ("A Frost", "AF", "Parish Clerk"),
+        ("D Jay", "DJ", "Finance Assistant"),
+    ]

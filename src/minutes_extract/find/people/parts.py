@@ -42,6 +42,14 @@ def parts_of(words: list[Word]) -> list[Part]:
         elif word.text == "." and out[-1].words and out[-1].words[-1].has(TITLE):
             continue  # 'Cllr.'
         elif (
+            word.text == "and"
+            and out[-1].sep == ","
+            and not out[-1].words
+            and words[i + 1 : i + 2]
+            and words[i + 1].has(TITLE)
+        ):
+            continue  # 'Ann Bell, Clerk, and Mr Carl Dunn'
+        elif (
             (word.text == ":" and _in_time(words, i))
             or (word.text == "." and _shortened(out, words, i))
             or (word.text in ("&", "/") and _joins_body(out, words, i))
