@@ -176,10 +176,19 @@ def words(text: str) -> list[Word]:
     out = [made(Word, (word, at, at + len(word), flags(word))) for word, at in _tokens(text)]
     if "Cllr" in text:
         out = _of_councillors(out)
+    for own in _own_letters().finditer(text):  # 'Andy Topp AT', of whom 'AT' are the initials
+        if own["letters"].lower() in _LINKS:
+            out = [Word(w.text, w.start, w.end, CAPITAL) if w.start == own.start("letters") else w for w in out]
     if "." in text:  # 'Supt.': its stop ends nothing
         stops = [w.text == "." and b.flags & (TITLE | POST) and b.end == w.start for b, w in pairwise(out)]
         return [*out[:1], *(w for w, stop in zip(out[1:], stops, strict=True) if not stop)]
     return out
+
+
+@cache
+def _own_letters() -> re.Pattern[str]:
+    """A name of two words and its own initials behind it."""
+    return re.compile(r"\b(?P<a>[A-Z])[a-z’'-]{1,20} (?P<b>[A-Z])[\w’'-]{0,20}[a-z] \(?(?P<letters>(?P=a)(?P=b))\b")
 
 
 def _of_councillors(out: list[Word]) -> list[Word]:

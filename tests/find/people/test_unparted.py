@@ -44,3 +44,12 @@ def test_a_comma_and_and_in_front_of_a_title() -> None:
         ("A Frost", "AF", "Parish Clerk"),
         ("D Jay", "DJ", "Finance Assistant"),
     ]
+
+
+def test_initials_that_are_a_small_word() -> None:
+    assert told("Present: Andy Topp AT (Governor), Ivo Nash IN (Chair), Ida Jay IJ (Clerk), Olga Reed OR") == [
+        ("Andy Topp", "AT", "Governor"),
+        ("Ivo Nash", "IN", "Chair"),
+        ("Ida Jay", "IJ", "Clerk"),
+        ("Olga Reed", "OR", None),
+    ]

@@ -40,6 +40,8 @@ def looks_like_name(words: list[Word]) -> bool:
         rest = rest[1:]
     while len(rest) > 1 and (rest[0].has(TITLE) or (len(rest) > 2 and rest[0].has(START) and rest[1].has(TITLE))):
         rest, titled = rest[1:], True
+    if len(rest) > 2 and rest[-1].text == "".join(w.text[0] for w in rest[:-1]):
+        rest = rest[:-1]  # 'Andy Topp AT'
     if titled and rest[0].has(HEAD) and words[0].text.lower().rstrip(".") in ("gen", "hon"):
         return False  # 'Gen. Secretary'
     if titled and words[0].text.isupper() and all(w.has(HEAD | START) for w in rest) and not _surname_too(rest[-1]):

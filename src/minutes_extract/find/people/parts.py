@@ -68,7 +68,7 @@ def _another(before: list[Word], words: list[Word], i: int) -> bool:
     """Whether behind somebody and a bracket another name begins that has a bracket as well."""
     end = next((j for j in range(i, min(len(words), i + 4)) if words[j].text in "(["), 0)
     name = words[i:end]
-    if not name or not name[0].has(GIVEN) or any(not w.capital or w.has(HEAD | ORG | START | LINK) for w in name):
+    if not name or not name[0].has(GIVEN) or any(not w.capital or w.has(HEAD | ORG | LINK) for w in name):
         return False
     return len(before) > 3 and before[0].capital and not before[0].has(HEAD | ORG | START)
 
