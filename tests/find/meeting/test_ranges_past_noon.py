@@ -41,3 +41,17 @@ def test_so_does_one_whose_times_have_lines_of_their_own(begun: str, ended: str,
     text = f"# Weir Club\n\n4 May 2026\n\nMeeting start time: {begun}\n\nMeeting end time: {ended}\n\nPresent: Ann Bell\n\n## Roof\n\nIt leaks.\n\n## Gate\n\nIt squeaks.\n"
     meeting = extract_text(text).meeting
     assert (meeting.start_time, meeting.end_time) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("said", "end"),
+    [
+        ("The Chairman closed the meeting at 18.50hrs to enable public participation.", None),
+        ("The meeting was closed at 18:50 for public participation.", None),
+        ("The Chairman closed the meeting at 20.50hrs.", "20:50"),
+        ("The meeting closed at 9pm for want of business.", "21:00"),
+    ],
+)
+def test_a_meeting_closed_for_the_public_to_speak_goes_on(said: str, end: str | None) -> None:
+    text = f"Weir Council\n\nMinutes of the meeting held on 4 May 2026 at 6 pm\n\nPresent: Ann Bell\n\n1. Apologies\n\nNone.\n\n2. Roof\n\n{said}\n"
+    assert extract_text(text).meeting.end_time == end

@@ -228,7 +228,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"\bcall(?:ed|s) [^.;]{0,120}?\bto order\b|\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,60}?\b(?:opened|started|commenced|began|convened|called to order)\b|\b(?:open(?:ed|s)|called|start(?:ed|s)) the (?:meeting|call)\b|\b(?:commencing|call opened|started)\b",
             re.IGNORECASE,
         ),
-        "resumes": Source(r"[^.;]{0,30}?\b(?:until|till|to reconvene|and (?:will )?(?:reconvene|resume))\b|\s?to (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3})", re.IGNORECASE),
+        "resumes": Source(r"(?:[^.;]|\.(?=\d)){0,30}?\b(?:until|till|to reconvene|to (?:enable|allow|permit|let)|for (?:the )?(?:public|open (?:session|forum))|and (?:will )?(?:reconvene|resume))\b|\s?to (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3})", re.IGNORECASE),
         "next": Source(r"\bnext meeting\b", re.IGNORECASE),
         "next_line": Source(
             r"\W*(?:\d+[.)]\s*)?" + _OF_DATE + r"(?:the\s+)?next[\s_-]+(?:[A-Za-z&]+\s+){0,3}(?:meetings?|mtgs?|calls?)\b|\W*(?:\d+[.)]\s*)?" + _OF_DATE + r"(?:the\s+)?next\s+(?:[A-Za-z&’'-]+\s+){0,3}(?:(?:board|committee|council|group|panel|forum|partnership|session|gathering|telecon|teleconf|teleconference|telco|sync|plenary|plenum|assembly)s?|" + SITTINGS + r")\W*$|\W*(?:\d+[.)]\s*)?(?i:next)\s+(?-i:[A-Z][A-Z&]{1,5})\W*$|\W*(?:date|dates) of (?:future|forthcoming|next)\b",
