@@ -48,7 +48,7 @@ def parts_of(words: list[Word]) -> list[Part]:
             and words[i + 1 : i + 2]
             and words[i + 1].has(TITLE)
         ):
-            continue  # 'Ann Bell, Clerk, and Mr Carl Dunn'
+            out[-1].sep = "and"  # 'Ann Bell, Clerk, and Mr Carl Dunn'
         elif (
             (word.text == ":" and _in_time(words, i))
             or (word.text == "." and _shortened(out, words, i))
