@@ -85,7 +85,7 @@ MEETINGS = Table(
         text("location", "place"),
         text("status", "`draft` or `approved`, where the minutes say so"),
         count("public_present", "members of the public, where counted"),
-        text("next_date", "day of the next meeting"),
+        text("next_date", "day of the next meeting, or its month (`2026-06`)"),
         text("next_start_time", "HH:MM"),
         text("next_location", "place of the next meeting"),
         Column("counts", "INTEGER NOT NULL DEFAULT 1", "1, or 0 where another copy of the meeting counts"),
