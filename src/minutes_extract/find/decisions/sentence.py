@@ -19,70 +19,93 @@ class Told(NamedTuple):
 
 def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -> Told | None:
     """The decision that the sentence text[a:b] records; `low` is its lower case."""
-    find = patterns()
     sentence = text[a:b]
-    label = find["label"].match(sentence)
-    if (any(map(sentence.__contains__, BLANKS)) and find["blank"].search(sentence)) or (
-        a > 0 and find["bare"].fullmatch(sentence)
-    ):
+    label = patterns()["label"].match(sentence)
+    if _records_none(sentence, label, a > 0):
         return None
-    if "eeting" in sentence and find["earlier"].match(sentence):
-        return None  # of another day
-    if label is not None and find["stands"].fullmatch(sentence, label.end()):
-        return None
-    if label is not None and b - a - label.end() > 5:
+    if label is not None and len(sentence) - label.end() > 5:
         return Told(classify(label["word"]), "decision-label", a + label.end())
-    said = find["it_was"].search(sentence) if NEEDS["it_was"].within(low) else None
-    if said is not None and said["verb"] == "noted":
-        return None  # what was said
-    if said is not None and sentence.endswith("by", 0, said.end()) and find["reported"].match(sentence):
-        return None  # somebody said that others approved it
+    said = patterns()["it_was"].search(sentence) if NEEDS["it_was"].within(low) else None
     if said is not None:
-        return Told(classify(said["verb"]), "it-was", a)
-    if NEEDS["tally"].within(low) and find["tally"].match(sentence):
-        count = {side: n for side, (n, _) in votes(text, a, b).items()}
-        passed = count.get("for", 0) > count.get("against", 0)
-        if passed or ("for" in count and "vote" in low[6:]):  # 'put to the vote': what was voted down is decided
-            return Told("carried" if passed else "other", "tally", a)
+        return Told(classify(said["verb"]), "it-was", a) if _decides(sentence, said) else None
+    if (voted := _voted(text, a, b, low)) is not None:
+        return Told(voted, "tally", a)
+    found = _recorded(sentence, low, bodies)
+    return Told(classify(_verb(*found)), found[0].replace("_", "-"), a) if found is not None else None
+
+
+def _records_none(sentence: str, label: re.Match[str] | None, behind: bool) -> bool:
+    """Whether a sentence is blank, tells of another day or how an action stands, or is a bare word `behind` another."""
+    find = patterns()
+    if any(map(sentence.__contains__, BLANKS)) and find["blank"].search(sentence):
+        return True
+    if (behind and find["bare"].fullmatch(sentence)) or ("eeting" in sentence and find["earlier"].match(sentence)):
+        return True
+    return label is not None and find["stands"].fullmatch(sentence, label.end()) is not None
+
+
+def _decides(sentence: str, said: re.Match[str]) -> bool:
+    """Whether 'it was agreed' is decided here: not only noted, and not by others of whom somebody speaks."""
+    by_others = sentence.endswith("by", 0, said.end()) and patterns()["reported"].match(sentence) is not None
+    return said["verb"] != "noted" and not by_others
+
+
+def _voted(text: str, a: int, b: int, low: str) -> str | None:
+    """The kind of what the votes that a sentence counts came to; None where it counts none."""
+    if not NEEDS["tally"].within(low) or not patterns()["tally"].match(text[a:b]):
+        return None
+    count = {side: n for side, (n, _) in votes(text, a, b).items()}
+    if count.get("for", 0) > count.get("against", 0):
+        return "carried"
+    return "other" if "for" in count and "vote" in low[6:] else None  # 'put to the vote': voted down is decided
+
+
+def _recorded(sentence: str, low: str, bodies: frozenset[str]) -> tuple[str, re.Match[str]] | None:
+    """The first rule by which a sentence records what is settled, and where."""
     unsettled: int | None = None
     for rule in (
         "proposed", "moved_and", "assented", "capitals", "deciders", "passive", "minutes", "fragment", "went_on", "things", "ends_in", "objection", "bracketed",
         "dashed", "put", "acronym", "reached", "all_for", "fixed",
     ):  # fmt: skip
-        if not NEEDS[rule].within(low):
-            continue
-        if rule == "acronym" and not any(map(sentence.__contains__, bodies)):
-            continue
-        if rule == "proposed" and not any(map(sentence.__contains__, PROPOSED)):
-            continue
-        match = find[rule].search(sentence)
-        if (
-            match is not None
-            and rule == "passive"
-            and (
-                find["remark"].search(sentence)
-                or find["reported"].match(sentence)
-                or (
-                    match["verb"] in ("turned down", "rejected")
-                    and find["by_others"].search(sentence, 0, match.start())
-                )
-                or (match["verb"] in ("received", "upheld") and find["counted"].match(sentence))
-            )
-        ):
-            continue  # 'it was noted', 'she said that': what was said
-        if match is None or (rule == "acronym" and (match["who"] or match["by"]) not in bodies):
+        match = _match(rule, sentence, bodies) if NEEDS[rule].within(low) else None
+        if match is None:
             continue
         if unsettled is None:
             unsettled = _unsettled(sentence)
-        if (unsettled < match.end() and rule != "assented") or (rule == "passive" and _elsewhere(sentence, match)):
-            continue
-        verb = next((v for name, v in match.groupdict().items() if v and name not in ("who", "by")), None)
-        return Told(
-            classify("agreed" if rule == "all_for" else verb or ("carried" if rule == "put" else "agreed")),
-            rule.replace("_", "-"),
-            a,
-        )
+        if match.end() <= unsettled or rule == "assented":
+            if rule != "passive" or not _elsewhere(sentence, match):
+                return rule, match
     return None
+
+
+def _match(rule: str, sentence: str, bodies: frozenset[str]) -> re.Match[str] | None:
+    """Where a rule finds that something is decided; `bodies` are the initials of those who may."""
+    if rule == "proposed" and not any(map(sentence.__contains__, PROPOSED)):
+        return None
+    if rule == "acronym" and not any(map(sentence.__contains__, bodies)):
+        return None
+    match = patterns()[rule].search(sentence)
+    if match is None or (rule == "passive" and _only_told(sentence, match)):
+        return None
+    return match if rule != "acronym" or (match["who"] or match["by"]) in bodies else None
+
+
+def _only_told(sentence: str, match: re.Match[str]) -> bool:
+    """Whether a verb in the passive tells what was said, came in or others did: 'it was noted', 'she said that'."""
+    find = patterns()
+    if find["remark"].search(sentence) or find["reported"].match(sentence):
+        return True
+    if match["verb"] in ("turned down", "rejected"):
+        return find["by_others"].search(sentence, 0, match.start()) is not None
+    return match["verb"] in ("received", "upheld") and find["counted"].match(sentence) is not None
+
+
+def _verb(rule: str, match: re.Match[str]) -> str:
+    """The verb by which a rule's words decide."""
+    if rule == "all_for":
+        return "agreed"
+    verb = next((v for name, v in match.groupdict().items() if v and name not in ("who", "by")), None)
+    return verb or ("carried" if rule == "put" else "agreed")
 
 
 def _unsettled(sentence: str) -> int:
