@@ -86,3 +86,24 @@ The slip is closed to cars until the winter is over.
     assert minutes.meeting.body == "Harbour club committee"
     assert [item.heading for item in minutes.items] == ["Sea wall", "Slipway"]
     assert [a.name for a in minutes.attendees] == ["Ola Brandt", "Ines Quast"]
+
+
+@pytest.mark.parametrize("front", [FRONT, ""])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "WEIR PARISH COUNCIL Draft (until approved at the next meeting) Minutes of the Ordinary Meeting held on {}",
+        "Draft minutes (subject to approval at the next meeting) of the meeting held on {}",
+    ],
+)
+def test_that_the_next_meeting_is_to_approve_them_takes_no_day_away(line: str, front: str) -> None:
+    told = line.format("14 February 2012 at 7.00pm in Weir Village Hall")
+    rest = "\n\nPresent: Ola Brandt, Ines Quast\n\n12/12 Roof - It leaks.\n\n13/12 Rent - It was paid.\n"
+    meeting = extract_text(f"{front}{told}{rest}").meeting
+    assert (str(meeting.date), meeting.start_time, meeting.location) == ("2012-02-14", "19:00", "Weir Village Hall")
+    assert meeting.body in ("WEIR PARISH COUNCIL", "Weir Parish Council", None)
+
+
+def test_the_day_of_the_next_meeting_is_not_that_of_this_one() -> None:
+    line = "Minutes of 14 February 2012. The next meeting will be held on 8 March 2012 in the hall."
+    assert str(extract_text(line + REST).meeting.date) == "2012-02-14"
