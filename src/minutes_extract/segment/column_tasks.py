@@ -9,7 +9,8 @@ from minutes_extract.patterns import Patterns, Source
 
 from ..document.tree import Row
 from ..lexicons import words
-from .column_cells import Stats
+from .column_cells import Stats, dates_below
+from .column_cells import patterns as cell_patterns
 from .passage import normal
 
 
@@ -86,6 +87,104 @@ def settle_agreed(roles: list[str | None], names: list[str], rows: list[Row], st
         tasks = sum(map(_task, owned))
         if 5 * len(owned) >= 4 * stats[owner].filled and 3 * tasks >= len(owned) > 0:
             roles[c] = "action"
+            return
+
+
+def settle_behind_numbers(roles: list[str | None], stats: list[Stats]) -> None:
+    """'Action no.' heads the tasks where these stand behind their numbers."""
+    for c, role in enumerate(roles):
+        led = stats[c].ref < 0.3 and stats[c].length > 30 * stats[c].filled > 0
+        if role == "link" and "action" not in roles and led:
+            roles[c] = "action"
+
+
+def tagged(rows: list[Row]) -> bool:
+    """Whether every row is a task behind the word for it."""
+    tag = cell_patterns()["tag"]
+    return bool(rows) and all(
+        len(row.cells) > 2 and tag.fullmatch(row.texts[0]) is not None and len(row.texts[1]) > 12 for row in rows
+    )
+
+
+def of_minutes(roles: list[str | None], stats: list[Stats]) -> bool:
+    """Whether the rows of a table with a column of actions are items: prose is most of what they say."""
+    if "action" not in roles or "name" in roles:
+        return False
+    tasks = stats[roles.index("action")]
+    told = [s for role, s in zip(roles, stats, strict=True) if role in (None, "ref", "heading", "body") and s.ref < 0.5]
+    prose = max(told, key=lambda s: s.length, default=tasks)
+    apart = len(told) > 1 and prose.length > tasks.length  # a heading of its own beside the prose
+    apart = apart or (prose.filled > 2 and prose.length > max(2 * prose.lead, tasks.length))  # or over it in the cell
+    return apart or prose.length > (1.5 if tasks.filled * 4 <= prose.filled * 3 else 3) * tasks.length
+
+
+def settle_links(roles: list[str | None], names: list[str], minutes: bool) -> None:
+    """Action numbers: in a table of actions they number the row, elsewhere they point to another table."""
+    if "name" not in roles:
+        roles[:] = ["owner" if role == "initials" else role for role in roles]
+    if "action" in roles and not minutes:
+        refs = [c for c, role in enumerate(roles) if role in ("ref", "link")]
+        for n, c in enumerate(refs):
+            said = normal(names[c])
+            numbers = roles[c] == "link" or said in _NUMBERS or (n == 0 and len(refs) > 1)
+            roles[c] = "number" if numbers else "ref"
+
+
+_NUMBERS = frozenset(("no", "number", "#", "id", "log no", ""))
+
+
+def settle_action(roles: list[str | None], stats: list[Stats], rows: list[Row]) -> None:
+    """A column headed 'Action' holds the actions' words or their owners."""
+    for c, role in enumerate(roles):
+        if role == "action" and "owner" not in roles:
+            s = stats[c]
+            longest = max((t.length for t in stats), default=0)
+            short = (
+                s.owner > 0.5
+                or (s.entries > 0.6 and s.length < 30 * max(s.filled, 1))
+                or (s.length < 25 * max(s.filled, 1) and max(s.owner, s.initials) > 0.4)
+                or (s.date > 0.2 and dates_below(rows, c))
+            )
+            if s.filled == 0 or (short and s.length < longest):
+                roles[c] = "owner" if s.date < 0.5 else "owner_due"
+        elif role == "action" and _under_by(c, roles, stats):
+            roles[roles.index("owner")] = "due"
+            roles[c] = "owner"
+        elif _second_owner(c, roles) and (stats[c].owner < 0.8 or stats[c].date > max(0.3, stats[c].initials)):
+            roles[c] = "due"  # 'Who', 'What' and 'By'
+        elif role == "owner" and stats[c].date > 0.5 and "due" not in roles:
+            roles[c] = "owner_due"
+
+
+def _second_owner(column: int, roles: list[str | None]) -> bool:
+    return roles[column] == "owner" and "due" not in roles and roles.index("owner") < column
+
+
+def _under_by(column: int, roles: list[str | None], stats: list[Stats]) -> bool:
+    """Whether 'Action' heads the owners and 'By' their dates, beside a column of prose."""
+    own, by = stats[column], stats[roles.index("owner")]
+    prose = any(s.prose > 0.3 for c, s in enumerate(stats) if c != column)
+    return prose and by.date >= 0.5 and own.owner > 0.5 and own.prose < 0.2
+
+
+def settle_owned(roles: list[str | None], stats: list[Stats], rows: list[Row]) -> None:
+    """Without headings, a column of texts filled in the very rows that have owners beside it holds the tasks."""
+    if "action" in roles or "body" not in roles:
+        return
+    filled = [{i for i, row in enumerate(rows) if c < len(row.cells) and row.texts[c]} for c in range(len(roles))]
+    body = roles.index("body")
+    for c in range(body + 1, len(roles) - 1):
+        if roles[c] != "other" or len(filled[c]) < 2 or not stats[c].length > 20 * stats[c].filled:
+            continue
+        said = [row.texts[c] for row in rows if c < len(row.cells) and row.texts[c]]
+        if 2 * sum(cell_patterns()["task"].search(text) is not None for text in said) < len(said):
+            continue
+        same = len(filled[c] & filled[c + 1]) * 10 >= 9 * len(filled[c] | filled[c + 1])
+        if same and stats[c].length < stats[body].length and stats[c + 1].length < stats[c].length / 2:
+            roles[c] = "action"
+            if roles[c + 1] == "other":
+                roles[c + 1] = "owner"
+            roles[:] = ["other" if r == "owner" and at < body else r for at, r in enumerate(roles)]
             return
 
 

@@ -6,7 +6,7 @@ from ..document.tree import Row, Table
 from .codes import bare_code, is_code, is_session
 from .column_cells import Stats, stats_of, texts_in
 from .column_heads import header_role, is_header, is_ref
-from .names import NONE, crowd, name_like
+from .names import NONE, crowd, name_like, people_like
 
 _OF_PEOPLE = frozenset(("name", "role", "organisation", "attendance", "initials"))
 _LONGEST = 60  # characters, on the average, of what a column of remarks says of people
@@ -61,3 +61,16 @@ def remarks_alone(table: Table, roles: list[str | None]) -> bool:
     below = [row for row in table.rows if not row.separator and any(row.texts) and not is_header(row)]
     settle_remarks(told, below, [stats_of(below, c) for c in range(len(told))])
     return not {"action", "body", "owner"} & set(told)
+
+
+def settle_names(roles: list[str | None], rows: list[Row]) -> None:
+    """A column headed 'Attended' that says who did, beside their bodies or offices, holds the names."""
+    if "name" in roles or not {"organisation", "role"} & set(roles):
+        return
+    for c, role in enumerate(roles):
+        if role in ("attendance", None):
+            texts = texts_in(rows, c)
+            named = sum(len(text.split()) > 1 and people_like(text) != NONE for text in texts)
+            if texts and named >= 0.6 * len(texts):
+                roles[c] = "name"
+                return

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ..document.tree import Row
-from .column_cells import Stats
+from .column_cells import Stats, texts_in
 from .column_heads import is_ref
 from .names import STRONG, name_like
 from .outline.words import exactly_usual
@@ -74,6 +74,27 @@ def _numbered() -> re.Pattern[str]:
     return re.compile(
         r"(?:[A-Z]{1,5}/)?(?:\d{1,4}|[IVX]{1,5}|[A-Z])(?:/\d{1,4}){0,2}[.):]{0,2}\s+[A-Z][^.!?]{2,100}(?:\.\d{1,2})?$"
     )
+
+
+def settle_led(roles: list[str | None], rows: list[Row], stats: list[Stats]) -> None:
+    """A first column of headings behind their numbers, and of the bare numbers of their parts, beside prose."""
+    if roles[:1] in ([None], ["ref"]) and _led_by_numbers(rows) and any(s.prose > 0.4 for s in stats[1:]):
+        roles[0] = "heading"
+
+
+def _led_by_numbers(rows: list[Row]) -> bool:
+    """Whether the first cells are headings behind their numbers, and bare numbers of their parts: '3 Budget', '3.1'."""
+    led = bare = other = 0
+    for text in texts_in(rows, 0):
+        number, _, words = text.partition(" ")
+        known = is_ref(number) and (number[-1] in ").:" or any(map(str.isdigit, number)))
+        if known and words[:1].isupper() and len(text) < 90 and not is_ref(text):
+            led += 1
+        elif is_ref(text) and any(map(str.isdigit, text)):
+            bare += 1
+        else:
+            other += 1
+    return led > 1 and led * 4 >= bare and other * 5 <= led + bare
 
 
 def settle_headings(roles: list[str | None], stats: list[Stats]) -> None:
