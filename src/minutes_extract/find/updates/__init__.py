@@ -16,13 +16,16 @@ from ..section_words import Section, looks_back
 from ..sections import find_sections
 from ..status import Status, find_status, led_status
 from ..tasks import Tasks, trailing_owners
-from ..titles import mixed, parted, section_kind
+from ..titles import parted, section_kind
 from ..told_lists import said_above
+from .bare import Place, read_bare
 from .beside import answer, owners_beside, settle_status, stated_beside
 from .bracketed import bracketed
 from .cited import cite_heading, since
 from .counts import number_counted
 from .entries import EntryReader
+from .habits import labelled, marked_new
+from .labels import names_alone, names_at
 from .model import UpdateDraft
 from .outside import Outside
 from .owned import set_here
@@ -45,8 +48,8 @@ class _Finder:
         self.sections = sections
         self.entries = EntryReader(self.styles, LineReader(self.styles, knows))
         self.outside = Outside(self.styles)
-        self.marked_new = self._summaries()
-        self.labelled = self._labelled()
+        self.marked_new = marked_new(agenda.entries, sections)
+        self.labelled = labelled(agenda.entries, sections)
         self.topical = topical(agenda.entries, sections, self.styles)
         self.following = {id(a): b for a, b in pairwise(agenda.entries)}
         self.drafts: list[UpdateDraft] = []
@@ -88,80 +91,69 @@ class _Finder:
                     draft.raised = draft.raised or since
                 self.drafts += found
 
-    def _summaries(self) -> set[int]:
-        """Titles of lists that mark their new actions: what else stands there is of earlier ones."""
-        new, behind = patterns()["new"], patterns()["new_behind"]
-        return {
-            id(section.title)
-            for entry in self.agenda.entries
-            if (section := self.sections.get(id(entry))) is not None
-            and (new.match(entry.passage.text) or behind.search(entry.passage.text))
-        }
-
-    def _labelled(self) -> set[int]:
-        """Titles of reviews whose entries are told by their labels: the first of them has one."""
-        first: dict[int, bool] = {}
-        for entry in self.agenda.entries:
-            section = self.sections.get(id(entry))
-            review = section is not None and section.kind == "log" and (section.sure or mixed(section.title.text))
-            if section is not None and review and id(section.title) not in first:
-                labels = find_labels(entry.passage.text)
-                first[id(section.title)] = bool(labels) and labels[0].start <= entry.begin + 3
-        return {key for key, found in first.items() if found}
-
     def _entry(self, entry: Entry) -> None:
         text = entry.passage.text
         if text.endswith(":") and len(text) < 60:
             self.reviewing = section_kind(text) == "log"
         section = self.sections.get(id(entry))
-        in_log = section is not None and section.kind == "log"
-        if section is not None and in_log and section.heads:
-            self.claimed[id(entry)] = entry.begin
+        review = section if section is not None and section.kind == "log" else None
+        if review is not None and self._of_others(entry, review):
             return
-        if in_log and self.last is not None and self._below(entry):
-            return
-        if section is not None and in_log and self._acts(entry, section):
-            self.last = None
-            return
-        inline = self.entries.inline(entry) if section is None else []
-        if inline := inline or run_on(entry, self.knows) or stated(entry, self.knows) or bracketed(entry):
-            self.drafts += inline
-            start = inline[0].text.start
+        if several := self._several(entry, section):
+            self.drafts += several
+            start = several[0].text.start
             self.claimed[id(entry)] = start if ". " in text[entry.begin : start] else entry.begin
             return
-        if in_log and "=" in text and patterns()["key"].search(text) is not None:
-            return  # what the colours mean
-        told = since(entry.passage, entry.begin) if in_log and len(text) < 80 else None
-        if told is not None and section is not None:
-            self.raised = section, told
-        match = patterns()["entry"].match(text, entry.begin)
-        draft: UpdateDraft | None = None
-        pending = patterns()["pending"].match(text, entry.begin)
-        if pending is not None:
-            draft = self.entries.pending(entry, pending)
-        elif match is not None and (match["paren"] or match["bare"]) and match.end() < len(text) - 3:
-            draft = self.entries.dated(entry, match, in_log)
-        draft = draft or self.entries.told_of(entry)
-        if draft is None and section is not None and in_log:
-            labelled = id(section.title) in self.labelled
-            draft = self.entries.bare(entry, section, self._deeper(entry), labelled, self._answered(entry))
-            draft = draft or stated_beside(entry)
-        elif draft is None and section is not None and id(section.title) in self.marked_new:
-            draft = self.entries.of_summary(entry)
-        elif draft is None:
-            draft = self.outside.cited(entry) or self.outside.minuted(entry, self.reviewing)
-            draft = draft or self.outside.with_status_run(entry)
-        made = [draft] if draft is not None else []
-        if section is not None and id(section.title) in self.topical and (draft is None or draft.status is None):
-            made = list(topics(entry, self.styles)) or made
+        if review is not None:
+            if "=" in text and patterns()["key"].search(text) is not None:
+                return  # what the colours mean
+            told = since(entry.passage, entry.begin) if len(text) < 80 else None
+            self.raised = (review, told) if told is not None else self.raised
+        made = self._made(entry, section)
         if section is not None and len(made) == 1 and set_here(entry, made[0], self.drafts):
             return
         for one in made:
-            self._add(entry, one, section if in_log else None)
-        if made:
-            return
-        if self.last is not None and self._continues(entry):
+            self._add(entry, one, review)
+        if not made and self.last is not None and self._continues(entry):
             self.claimed[id(entry)] = entry.begin
+
+    def _of_others(self, entry: Entry, review: Section) -> bool:
+        """Whether a line of a review is no entry: it heads some, goes on about the last, or sets a new action."""
+        if review.heads:
+            self.claimed[id(entry)] = entry.begin
+            return True
+        if self.last is not None and self._below(entry):
+            return True
+        acts = _acts(entry, review)
+        self.last = None if acts else self.last
+        return acts
+
+    def _several(self, entry: Entry, section: Section | None) -> list[UpdateDraft]:
+        """The entries of a paragraph that holds a review of its own, or says of actions what became of them."""
+        inline = self.entries.inline(entry) if section is None else []
+        return inline or run_on(entry, self.knows) or stated(entry, self.knows) or bracketed(entry)
+
+    def _made(self, entry: Entry, section: Section | None) -> list[UpdateDraft]:
+        """What an entry is read as: one earlier action, the matters of a review by its topics, or nothing."""
+        draft = self._one(entry, section)
+        if section is not None and id(section.title) in self.topical and (draft is None or draft.status is None):
+            if found := list(topics(entry, self.styles)):
+                return found
+        return [draft] if draft is not None else []
+
+    def _one(self, entry: Entry, section: Section | None) -> UpdateDraft | None:
+        in_log = section is not None and section.kind == "log"
+        told = self.entries.fronted(entry, in_log) or self.entries.told_of(entry)
+        if told is not None:
+            return told
+        if section is not None and in_log:
+            led_by_labels = id(section.title) in self.labelled
+            place = Place(section, self._deeper(entry), led_by_labels, self._answered(entry))
+            return read_bare(entry, place, self.entries.reader, self.styles) or stated_beside(entry)
+        if section is not None and id(section.title) in self.marked_new:
+            return self.entries.of_summary(entry)
+        outside = self.outside
+        return outside.cited(entry) or outside.minuted(entry, self.reviewing) or outside.with_status_run(entry)
 
     def _add(self, entry: Entry, draft: UpdateDraft, section: Section | None) -> None:
         if section is not None and section.owner is not None and not draft.named:
@@ -181,9 +173,8 @@ class _Finder:
         if entry.unit.tabular and beside and section is not None:
             self.rows.setdefault(id(entry.unit), (entry.unit, []))[1].append(draft)
         self.last = draft
-        self.level = entry.passage.paragraph.level + bool(
-            entry.begin
-        )  # behind the heading of its item: those below go beside it
+        behind_heading = bool(entry.begin)  # of its item: those below go beside it
+        self.level = entry.passage.paragraph.level + behind_heading
         self.lettered = patterns()["letter"].match(entry.passage.text, entry.begin) is not None
         self.claimed[id(entry)] = entry.begin
 
@@ -191,8 +182,8 @@ class _Finder:
         """Take up a line that stands below the last entry and speaks of it."""
         assert self.last is not None
         labels = find_labels(entry.passage.text)
-        if labels and labels[0].start <= entry.begin + 1 and self.entries.only_named(entry, labels[0].end):
-            self.last.named = self.last.named or self.entries.named(entry, labels[0].end)
+        if labels and labels[0].start <= entry.begin + 1 and names_alone(entry.passage, labels[0].end):
+            self.last.named = self.last.named or names_at(entry.passage, labels[0].end)
             self.claimed[id(entry)] = entry.begin
             return True
         if patterns()["coded"].match(entry.passage.text, entry.begin) is not None:
@@ -211,19 +202,6 @@ class _Finder:
         if patterns()["agreed"].search(words.text) is None:  # what was agreed then is a matter of its own
             self.claimed[id(entry)] = entry.begin
         return True
-
-    def _acts(self, entry: Entry, section: Section) -> bool:
-        """Whether a matter that arose tells its story and then, behind a label, what is now to be done."""
-        title = set(normal(unnumbered(section.title.text)).split())
-        if not title & {"matters", "business"} or title & {"action", "actions"}:
-            return False
-        text = entry.passage.text
-        for label in find_labels(text):
-            told = text[entry.begin : label.start].rstrip()
-            named = self.entries.only_named(entry, label.end)
-            if label.closed and not named and told.endswith((".", ";", "!", "?")) and len(told) > _STORY:
-                return True
-        return False
 
     def _answered(self, entry: Entry) -> bool:
         """Whether the next paragraph of an item begins or ends with what became of something."""
@@ -283,6 +261,20 @@ class _Finder:
 
 
 _STORY = 30  # letters of a story: shorter is the name of the matter
+
+
+def _acts(entry: Entry, section: Section) -> bool:
+    """Whether a matter that arose tells its story and then, behind a label, what is now to be done."""
+    title = set(normal(unnumbered(section.title.text)).split())
+    if not title & {"matters", "business"} or title & {"action", "actions"}:
+        return False
+    text = entry.passage.text
+    for label in find_labels(text):
+        told = text[entry.begin : label.start].rstrip()
+        named = names_alone(entry.passage, label.end)
+        if label.closed and not named and told.endswith((".", ";", "!", "?")) and len(told) > _STORY:
+            return True
+    return False
 
 
 def find_updates(

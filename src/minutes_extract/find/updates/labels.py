@@ -8,10 +8,12 @@ from functools import cache
 from ...segment.passage import Passage
 from ..labels import Label
 from ..lines import Knows
+from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
 from ..sentences import sentences
 from ..status import find_status
 from ..tasks import Tasks, split_owners
+from .patterns import patterns
 
 
 def told_before(passage: Passage, a: int, b: int) -> bool:
@@ -31,6 +33,20 @@ def names_doer(text: str, at: int, knows: Knows) -> bool:
 @cache
 def _led() -> re.Pattern[str]:
     return re.compile(r"\s(?:to|will|shall)\s|\s?(?:/|&|and\s)\s?(?=[A-Z])")
+
+
+def names_alone(passage: Passage, at: int) -> bool:
+    """Whether nothing but owners, and perhaps a date, follows a label."""
+    rest = passage.text[at:]
+    found = line_patterns()["owners"].match(rest)
+    return found is not None and len(rest) < 60 and patterns()["dated_end"].fullmatch(rest, found.end()) is not None
+
+
+def names_at(passage: Passage, at: int) -> list[Mark]:
+    """The owners that text[at:] begins with."""
+    found = line_patterns()["owners"].match(passage.text, at)
+    spans = split_owners(passage.text, at, found.end()) if found is not None else []
+    return [mark(passage, a, b) for a, b in spans]
 
 
 def owners_of(text: str, label: Label) -> list[tuple[int, int]]:

@@ -16,6 +16,7 @@ from ..mentions import Mark, mark
 from ..status import led_status
 from ..tasks import split_owners
 from .model import UpdateDraft
+from .patterns import patterns
 from .split import say, split
 
 
@@ -68,6 +69,13 @@ def owner_field(passage: Passage, begin: int, end: int, knows: Knows) -> OwnerFi
             continue
         return OwnerField(found.start(), stop, [mark(passage, a, b) for a, b in spans])
     return None
+
+
+def in_bracket(passage: Passage, start: int, end: int, knows: Knows) -> re.Match[str] | None:
+    """Known owners in a bracket, and a dash: 'Wind the clock (CD) – done'."""
+    text, found = passage.text, patterns()["owned"].search(passage.text, start + 4, end)
+    spans = split_owners(text, *found.span("who")) if found is not None else []
+    return found if all(knows(text[a:b]) for a, b in spans) else None
 
 
 def set_here(entry: Entry, draft: UpdateDraft, drafts: Sequence[UpdateDraft]) -> bool:
