@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from ...segment.column_heads import is_ref
 from ...segment.labels import heads_decisions, titled, unnumbered
@@ -37,6 +38,66 @@ def of_lists(text: str) -> bool:
 def past_rows(passage: Passage, top: ItemDraft) -> bool:
     """Whether a line below the table of the minutes is a heading: what it heads is no part of the last row's item."""
     return top.rule in _OF_ROWS and (passage.paragraph.kind == "heading" or of_lists(passage.text))
+
+
+class _Row(NamedTuple):
+    """A row that may head an item: its first passage, the reference beside it, and how that passage begins."""
+
+    unit: Unit
+    following: Unit | None
+    first: Passage
+    ref: Passage | None
+    number: Mark | None  # in front of its words
+    begin: int  # where these begin
+    reach: int  # how far they are set as headings are
+
+    @property
+    def text(self) -> str:
+        return self.first.text[self.begin :]
+
+    @property
+    def bare(self) -> bool:
+        """Whether it has no number."""
+        return self.number is None and self.ref is None
+
+    @property
+    def shown(self) -> Mark | None:
+        """Its number, in front of its words or beside them."""
+        if self.number is not None or self.ref is None:
+            return self.number
+        return mark(self.ref, 0, len(self.ref.text))
+
+    @property
+    def below(self) -> list[Passage]:
+        """The words of the next row, where that has no reference."""
+        return self.following.body if self.following is not None and not self.following.refs else []
+
+    @property
+    def worded(self) -> bool:
+        """Whether the cell of its reference holds words: a heading, and not 'ABCD/23/14'."""
+        if self.ref is None or self.number is not None or is_ref(self.ref.text):
+            return False
+        return re.search(r"[A-Za-z]{4,}", clean_number(self.ref.text) or "") is not None
+
+    @property
+    def names_doer_behind(self) -> bool:
+        """Whether words set apart stand in front of somebody's task, in a row with a number."""
+        text = self.first.text
+        apart = not self.bare and self.begin + 2 < self.reach < len(text) - 8
+        return apart and names_doer(text, self.reach)
+
+    @property
+    def sets_task(self) -> bool:
+        """Whether its words are a task, or a remark that closes the meeting, and no heading."""
+        text, unit = self.text, self.unit
+        if self.bare:
+            if closes(text) or (unit.owners and unit.dues and len(unit.body) == 1):
+                return True  # a task, its owner and its date beside it
+            if (unit.owners or unit.dues) and " " in text[8:] and not text.isupper() and imperative(text):
+                return True
+        if names_doer(self.first.text, self.begin):
+            return True
+        return self.reach < 3 and sets_task_behind(self.first.text, self.begin)
 
 
 class RowHeads:
@@ -99,65 +160,57 @@ class RowHeads:
 
     def heading(self, unit: Unit, following: Unit | None, numbered: bool) -> ItemDraft | None:
         """The item that a row heads; `numbered`: one above has a number."""
-        body, refs = unit.body, unit.numbers
+        refs = unit.numbers
         if unit.get("heading") or (self.heads_apart and not refs):
             return None
-        if not unit.tabular or not body or len(refs) > 1:
+        if not unit.tabular or not unit.body or len(refs) > 1:
             return None
-        first, alone = body[0], len(body) == 1
-        ref = refs[0] if refs else None
-        number, begin = self.number(first) if ref is None else own_number(first)  # 'WP1 Roof' behind a number
-        worded = ref is not None and number is None and not is_ref(ref.text)  # not 'ABCD/23/14'
-        if ref is not None and worded and re.search(r"[A-Za-z]{4,}", clean_number(ref.text) or ""):
-            return self._heading_column(unit, ref, first)
-        text = first.text[begin:]
-        bare = number is None and ref is None
-        reach = self.manner.reach(first, begin)
-        if not bare and begin + 2 < reach < len(first.text) - 8 and names_doer(first.text, reach):
-            return self._lead_heading(first, number, begin, ref)  # 'Roof' in bold, and behind it 'Ann to ask a builder'
-        if (
-            (
-                bare
-                and (
-                    closes(text)
-                    or (unit.owners and unit.dues and alone)  # a task, its owner and its date beside it
-                    or ((unit.owners or unit.dues) and " " in text[8:] and not text.isupper() and imperative(text))
-                )
-            )
-            or names_doer(first.text, begin)
-            or (self.manner.reach(first, begin) < 3 and sets_task_behind(first.text, begin))
-        ):
+        row = self._row(unit, following, refs[0] if refs else None)
+        if row.ref is not None and row.worded:
+            return self._heading_column(row.ref)
+        text, first = row.text, row.first
+        if row.names_doer_behind:
+            return self._lead_heading(row)  # 'Roof' in bold, and behind it 'Ann to ask a builder'
+        if row.sets_task:
             return None
-        if bare and numbered and text.rstrip()[-1:] in (":", "?") and not self.manner.whole(first):
+        bold = self.manner.whole(first)
+        if row.bare and numbered and not bold and text.rstrip()[-1:] in (":", "?"):
             return None  # it leads to what stands below
-        if not heading_like(text, bold := self.manner.whole(first)):
-            return None if numbered and not (number or ref) else self._lead_heading(first, number, begin, ref)
-        lead = self._lead_heading(first, number, begin, ref) if not bold else None
+        if not heading_like(text, bold):
+            return None if numbered and row.bare else self._lead_heading(row)
+        lead = self._lead_heading(row) if not bold else None
         if lead is not None and not exactly_usual(text):
             return lead  # 'Next meeting. 1 June', its first words set apart
-        level = depth_of(number.text if number is not None else ref.text if ref is not None else "")
         if self.bold_heads and not bold:
-            return self._part(unit, following, ref, first) if number is None else None
+            return self._part(row) if row.number is None else None
+        return self._whole_heading(row, bold, numbered)
+
+    def _row(self, unit: Unit, following: Unit | None, ref: Passage | None) -> _Row:
+        first = unit.body[0]
+        number, begin = self.number(first) if ref is None else own_number(first)  # 'WP1 Roof' behind a number
+        return _Row(unit, following, first, ref, number, begin, self.manner.reach(first, begin))
+
+    def _whole_heading(self, row: _Row, bold: bool, numbered: bool) -> ItemDraft | None:
+        """The first line of a row as a heading: in bold, or short with a number, or alone over its text."""
+        text, bare, alone = row.text, row.bare, len(row.unit.body) == 1
         if bare and trailing_owners(text) and (cue().search(text) or imperative(text)):
             return None
-        if not alone and not bold and not (self.plain_heads and (ref is not None or number is not None)):
+        if not alone and ((bare and numbered) or not (bold or (self.plain_heads and not bare))):
             return None
-        if not alone and bare and numbered and level == 1:
+        if not bold and not self._plain_heading(row):
             return None
-        if not bold and not self._plain_heading(unit, following, number or ref):
-            return None
-        if number is None and ref is not None:
-            number = mark(ref, 0, len(ref.text))
+        level = depth_of(row.shown.text) if row.shown is not None else 1
         if bare and numbered and bold and not usual(text):
             level = 2  # in a row of its own below a numbered one
-        return ItemDraft(mark(first, begin, trimmed(first.text)), number, level=level)
+        return ItemDraft(mark(row.first, row.begin, trimmed(row.first.text)), row.shown, level=level)
 
-    def _part(self, unit: Unit, following: Unit | None, ref: Passage | None, first: Passage) -> ItemDraft | None:
+    def _part(self, row: _Row) -> ItemDraft | None:
         """A heading in plain print under one in bold, its part's number beside it: '2.1 | Slates', text below."""
+        unit, ref, first = row.unit, row.ref, row.first
         text = first.text[: trimmed(first.text)]
         if ref is None or depth_of(ref.text) < 2 or len(text) > 60 or first.text[-1:] in ".:;,?!" or says(text):
             return None
-        own = unit.body[1:] or (following.body if following is not None and not following.refs else [])
+        own = unit.body[1:] or row.below
         if not own or len(own[0].text) <= len(text) or unit.owners or unit.get("action"):
             return None
         return ItemDraft(mark(first, 0, len(text)), mark(ref, 0, len(ref.text)), level=depth_of(ref.text))
@@ -169,41 +222,36 @@ class RowHeads:
         remark = rest[:1] == "(" and rest[-1:] == ")"
         return begin + trimmed(text[begin:reach]) if remark else trimmed(text)
 
-    def _heading_column(self, unit: Unit, ref: Passage, first: Passage) -> ItemDraft | None:
+    def _heading_column(self, ref: Passage) -> ItemDraft | None:
         """'1. Welcome' in a column of its own, its text in the next one."""
         own, begin = self.number(ref, cell=True)
         if len(ref.text) - begin > 120:
             return None
-        return ItemDraft(
-            mark(ref, begin, self.ends(ref, begin)), own, level=depth_of(own.text if own else ""), rule="heading-column"
-        )
+        heading = mark(ref, begin, self.ends(ref, begin))
+        return ItemDraft(heading, own, level=depth_of(own.text if own else ""), rule="heading-column")
 
-    def _lead_heading(self, first: Passage, number: Mark | None, begin: int, ref: Passage | None) -> ItemDraft | None:
+    def _lead_heading(self, row: _Row) -> ItemDraft | None:
         """A heading set apart with its text in the same paragraph, the row numbered or all rows set so."""
-        reach = self.manner.reach(first, begin)
-        whole = self.lead_heads or (ref is not None and re.fullmatch(r"\d{1,2}\.?", ref.text))
-        if reach - begin < 3 or not (number or whole) or reach >= len(first.text) - 1:
+        first, begin, reach = row.first, row.begin, row.reach
+        whole = self.lead_heads or (row.ref is not None and re.fullmatch(r"\d{1,2}\.?", row.ref.text))
+        if reach - begin < 3 or not (row.number or whole) or reach >= len(first.text) - 1:
             return None
         text = first.text[begin:reach]
         if inner(text) or not heading_like(text.rstrip(" .:–-"), True):
             return None
-        end = begin + trimmed(text)
-        shown = number if number is not None else mark(ref, 0, len(ref.text)) if ref is not None else None
-        return ItemDraft(
-            mark(first, begin, end), shown, level=depth_of(shown.text if shown else ""), rule="heading-lead"
-        )
+        shown = row.shown
+        level = depth_of(shown.text if shown else "")
+        return ItemDraft(mark(first, begin, begin + trimmed(text)), shown, level=level, rule="heading-lead")
 
-    def _plain_heading(self, unit: Unit, following: Unit | None, number: object) -> bool:
+    def _plain_heading(self, row: _Row) -> bool:
         """Without bold, a short line alone heads an item where a number or the text below says so."""
-        if unit.owners and not number:
+        if row.unit.owners and row.bare:
             return False
-        text = unit.body[0].text
+        text = row.first.text
         if len(text) > 90 or text.rstrip().endswith((".", ";", ",")):
             return False
-        below = (
-            following is not None and not following.refs and following.body and len(following.body[0].text) > len(text)
-        )
-        return bool(number) or exactly_usual(text) or (bool(below) and not self._mid_sentence(unit))
-
-    def _mid_sentence(self, unit: Unit) -> bool:
-        return unit.breaks and unit.body[0].text[:1].islower()
+        if not row.bare or exactly_usual(text):
+            return True
+        over_text = bool(row.below) and len(row.below[0].text) > len(text)
+        mid_sentence = row.unit.breaks and text[:1].islower()
+        return over_text and not mid_sentence
