@@ -50,11 +50,9 @@ def survey(layout: Layout) -> Evidence:
     find = _patterns()
     initials, titled, pairs, single = Counter[str](), set[str](), set[tuple[str, str]](), set[str]()
     for body in _bodies(layout.document.text, _roster_ranges(layout)):
-        for a, b in set(find["capital"].findall(body)):
-            if b:
-                pairs.add((a.lower(), b.lower()))
-            else:
-                single.add(a.lower())
+        found = set(find["capital"].findall(body))
+        pairs.update([(a.lower(), b.lower()) for a, b in found if b])
+        single.update([a.lower() for a, b in found if not b])
         initials.update(find["initials"].findall(body))
         titled.update(map(str.lower, find["titled"].findall(body)))
     alone = single.difference(titled, [b for _, b in pairs])

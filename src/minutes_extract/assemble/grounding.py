@@ -71,7 +71,11 @@ class Grounding:
             made: tuple[Span, ...] = ()
         else:
             quote = self._source[span[0] : span[1]]
-            made = (made_span(*span, text if quote == text and len(text) > _SHORT else self.once(quote)),)
+            if span[1] - span[0] <= _SHORT:
+                quote = self._short.setdefault(quote, quote)
+            elif quote == text:
+                quote = text
+            made = (made_span(*span, quote),)
         if covers:
             self._made[visible] = made
             if start < end:

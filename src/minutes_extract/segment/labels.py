@@ -150,15 +150,21 @@ def list_kind(text: str, longest: int | None = None) -> str | None:
     return label_kind(normal(text)) if longest is None or len(text) < longest else None
 
 
+_AS_ONE = (
+    ("roll call", "rollcall"),
+    ("non voting", "nonvoting"),
+    ("non attendance", "nonattendance"),
+    ("non-attendance", "nonattendance"),
+)
+
+
 def label_kind(phrase: str) -> str | None:
     """The kind of list that these normalised words head; None where they head none."""
-    phrase = (
-        phrase.replace("roll call", "rollcall")
-        .replace("non voting", "nonvoting")
-        .replace("non attendance", "nonattendance")
-        .replace("non-attendance", "nonattendance")
-    )
-    phrase = phrase.replace("’", "'").replace("–", "-")
+    if "roll" in phrase or "non" in phrase:
+        for apart, joined in _AS_ONE:
+            phrase = phrase.replace(apart, joined)
+    if not phrase.isascii():
+        phrase = phrase.replace("’", "'").replace("–", "-")
     if phrase in labels("labels.phrases"):
         return labels("labels.phrases")[phrase]
     tokens = phrase.split()
@@ -173,6 +179,8 @@ def label_kind(phrase: str) -> str | None:
         return "apologies"  # 'Sorry not to be here', 'Sorry to miss this one'
     if tokens[0] == "not" and known.get(tokens[1] if len(tokens) > 1 else "") == "present":
         return "absent"  # 'not here but sends greetings'
+    if known.keys().isdisjoint(tokens):
+        return None
     classes = [known.get(token) for token in tokens]
     strange = [i for i, c in enumerate(classes) if c is None]
     sent = len(strange) == 1 and tokens[-1] in _SENDERS and {"apologies", "absent"} & set(classes)
@@ -239,9 +247,9 @@ def _framed(tokens: list[str], classes: list[str | None], strange: list[int]) ->
         return False
     if tokens[-1] in ("member", "person", "trustee", "attendee"):
         return False  # 'Barry Page, Board Member'
-    if not words("labels.business").isdisjoint(tokens[i] for i in strange):
-        return False  # 'Reports of members present'
     last = classes[-1] in ("present", "apologies", "absent", "members") or tokens[-2:] == ["in", "attendance"]
+    if not last or not words("labels.business").isdisjoint([tokens[i] for i in strange]):
+        return False  # 'Reports of members present'
     return (
         last
         and strange[0] == 0

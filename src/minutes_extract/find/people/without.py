@@ -30,6 +30,8 @@ class Sharing:
 
     def cost(self, parts: int, count: int) -> float:
         """What it takes off where the parts are not as many as the people."""
+        if parts == count:
+            return 0.0
         spared = min(max(count - parts, 0), self.spare) if parts else 0
         told = self.each * spared + 3.0 * (abs(parts - count) - spared)
         return min(told, self.once.get(count, told)) if parts == 1 < count else told

@@ -36,6 +36,8 @@ def counted(entry: Entry) -> str | None:
 
 def number_counted(drafts: list[UpdateDraft], entries: list[Entry], sections: dict[int, Section]) -> None:
     """Give the updates of a review the numbers in front of them, unless these count the entries one by one."""
+    if not drafts:
+        return
     reviews: defaultdict[int, list[tuple[Entry, str]]] = defaultdict(list)
     for entry in entries:
         section = sections.get(id(entry))
