@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from .labels import label_kind, weak_label
 from .names import STRONG, people_like
 from .passage import normal
@@ -9,8 +12,16 @@ from .passage import normal
 _MOST = 60
 
 
+@cache
+def _before_name() -> re.Pattern[str]:
+    """One to three words in front of another that no small letter begins, as no sentence has them often."""
+    return re.compile(r"(?:\S{1,8} )?\S+ (?:\S+ ){0,2}?[^\Wa-z]")
+
+
 def bare_label(text: str) -> tuple[str, int] | None:
     """(kind, end of the label) where words that head a list stand in front of a name; a number may stand before them."""
+    if _before_name().match(text) is None:
+        return None
     number = text.split(" ", 1)[0] if text[:1].isdigit() else ""
     begin = len(number) + 1 if number and number.rstrip(".):").isdecimal() and len(number) < 5 else 0
     tokens = text[begin : begin + _MOST].split(" ") if text[begin : begin + 1].isupper() else []

@@ -75,7 +75,7 @@ class InProse:
     def _brackets(self, entry: Entry) -> list[tuple[Mark, re.Match[str]]]:
         """Sentences that set a task, and the bracket that names its owners at their end or right behind it."""
         passage, text = entry.passage, entry.passage.text
-        if text[-8:].find(")") < 0 and text.find(")") < 0 and text.find("]") < 0:
+        if ")" not in text and "]" not in text:
             return []
         out: list[tuple[Mark, re.Match[str]]] = []
         before: tuple[int, int] | None = None
@@ -113,6 +113,8 @@ class InProse:
     def _led(self, entry: Entry) -> list[ActionDraft]:
         """Sentences that each begin with somebody known and a colon, and nothing else."""
         passage, text = entry.passage, entry.passage.text
+        if ":" not in text:
+            return []
         spans = [(max(a, entry.begin), b) for a, b in passage.once(sentences) if b > entry.begin]
         if len(spans) < _LEAST or text.count(":") < len(spans):
             return []
@@ -127,11 +129,9 @@ class InProse:
     def _pointed(self, entry: Entry) -> list[ActionDraft]:
         """What an arrow in the midst of a passage gives somebody known to do."""
         passage, text = entry.passage, entry.passage.text
-        arrows = (
-            list(_patterns()["arrow"].finditer(text, entry.begin))
-            if any(s in text for s in (">", "→", "⇒", "➔", "►"))
-            else []
-        )
+        if ">" not in text and (text.isascii() or not any(map(text.__contains__, "→⇒➔►"))):
+            return []
+        arrows = list(_patterns()["arrow"].finditer(text, entry.begin))
         out = []
         for n, arrow in enumerate(arrows):
             end = arrows[n + 1].start() if n + 1 < len(arrows) else len(text)
