@@ -56,7 +56,14 @@ def told(person: Node) -> str:
 
 @pytest.mark.parametrize(
     ("case", "form"),
-    [*parameters("attendance"), *parameters("rolls"), *parameters("cells"), *parameters("groups"), *parameters("who")],
+    [
+        *parameters("attendance"),
+        *parameters("rolls"),
+        *parameters("cells"),
+        *parameters("groups"),
+        *parameters("who"),
+        *parameters("tables"),
+    ],
 )
 def test_attendance(case: Node, form: str) -> None:
     found = [told(person) for person in extracted(case, form)["attendees"]]

@@ -45,8 +45,16 @@ def _chair(people: list[Person]) -> None:
         and p.draft.attendance in ("present", "in_attendance", None)
     ]
     titled = titled or [p for p in people if p.draft.role is not None and _also_chairs(p.draft.role.text)]
-    if len(titled) >= 1:
-        titled[0].functions.insert(0, "chair")
+    joint = [p for p in people if p.draft.role is not None and _co_chairs(p)]
+    for person in joint if not titled and len(joint) == 2 else titled[:1]:
+        person.functions.insert(0, "chair")
+
+
+def _co_chairs(person: Person) -> bool:
+    """Whether somebody who was there holds the chair with another: 'Self advocate and Co-Chair'."""
+    there = person.draft.attendance in ("present", "in_attendance", None)
+    said = person.draft.role.text.lower().replace(" ", "-") if person.draft.role is not None else ""
+    return there and "co-chair" in said.replace("cochair", "co-chair")
 
 
 def _also_chairs(role: str) -> bool:

@@ -179,7 +179,8 @@ def kinds_in_front(columns: Columns, rows: list[Row]) -> bool:
     below = [row for row in rows if not is_header(row) and len(row.cells) > 1 and row.texts[1]]
     labels = [row.texts[0] for row in below if row.texts[0]]
     some = 0 < len(labels) < len(below)
-    return some and all(label_kind(normal(text)) is not None for text in labels) and bool(below[0].texts[0])
+    begun = bool(below) and (bool(below[0].texts[0]) or not columns.names[0])  # else the label above is of the first
+    return some and begun and all(label_kind(normal(text)) is not None for text in labels)
 
 
 def groups_in_front(columns: Columns, rows: list[Row]) -> bool:

@@ -9,6 +9,7 @@ from .labels import list_kind
 from .model import Layout, Roster
 from .names import NONE, STRONG, people_like
 from .side_lists import cells_of
+from .strange_columns import settle_strange
 
 _FEWEST = 3  # rows of such a table, the one of its headings among them
 
@@ -47,6 +48,7 @@ def take_down(layout: Layout, table: Table, roster: Roster) -> int:
     """Take the rows of such a table; how many they are."""
     told = [row for row in table.rows if not row.separator and any(row.texts)]
     columns = classify(Table(told))
+    settle_strange(columns, told[1:])
     at = columns.first("name") or 1
     roles = ["other" if c == 0 else "name" if c == at else role for c, role in enumerate(columns.roles)]
     columns = Columns(roles, None, columns.names)

@@ -32,6 +32,7 @@ from .outline.heads import sets_apart
 from .own import of_this_meeting
 from .page_breaks import over_pages, repeated_tables, running_lines
 from .passage import Passage, normal
+from .people_heads import settle_head
 from .reviews import answered, as_review, parts_off, review_columns, tasks_as_actions
 from .roster_labels import heads_more, stands_over
 from .roster_tables import take_table
@@ -322,6 +323,8 @@ class _Segmenter:
             table = without_key_heads(self.layout, table)
             tables, numbers = without_numbers(table, self.rosters.roster is not None)
             self.layout.furniture += [("label", p) for p in numbers]
+            opened = self.rosters.roster is not None
+            settle_head(tables[0], opened or not (self.layout.rosters or self.layout.units), opened)
         for each in tables:
             yield from self._unnumbered(split_tables(each))
 

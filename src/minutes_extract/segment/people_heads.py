@@ -2,34 +2,62 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from ..document.tree import Row, Table
 from .codes import bare_code, is_code, is_session
 from .column_cells import Stats, stats_of, texts_in
 from .column_heads import header_role, is_header, is_ref
-from .names import NONE, crowd, name_like, people_like
+from .labels import label_kind, weak_label
+from .names import NONE, STRONG, crowd, name_like, people_like
+from .passage import normal
 
 _OF_PEOPLE = frozenset(("name", "role", "organisation", "attendance", "initials"))
 _LONGEST = 60  # characters, on the average, of what a column of remarks says of people
 
 
-def settle_head(table: Table) -> None:
+def settle_head(table: Table, first: bool = False, opened: bool = False) -> None:
     """Take the first row for headings where one is of names, most are known, and people stand below that one.
 
-    'Seat | Member | Agency | 3/14': words of no other list, days and letters may stand among the known ones.
+    'Seat | Member | Agency | 3/14': words of no other list, days and letters may stand among the known ones. `first`:
+    nothing but lists stands above, so that strange words beside 'Name' are headings too: 'Name | Why they come'.
+    `opened`: right below the label of a list 'Who' heads names as well.
     """
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
-    if len(rows) < 3 or is_header(rows[0]) or any(map(is_header, rows)):
+    if len(rows) < 3 or is_header(rows[0]):
+        return
+    rows = list(takewhile(lambda row: not is_header(row), rows))  # the minutes may follow in it
+    if len(rows) < 3:
         return
     heads = rows[0].texts
     roles = [header_role(text) for text in heads]
+    if opened and roles[0] == "owner":
+        roles[0] = "name"
     if "name" not in roles or any(role not in _OF_PEOPLE for role in roles if role) or any(map(_long, heads)):
         return
     told = sum(map(bool, heads))
     known = sum(role is not None or is_session(text) for role, text in zip(roles, heads, strict=True))
-    if known < 2 or 2 * known < told or is_ref(heads[0]):
+    if is_ref(heads[0]):
         return
-    if names_people(rows[1:], roles.index("name")):
+    at = roles.index("name")
+    if known < 2 or 2 * known < told:
+        if not first or told < 2 or not _apart(rows, at):
+            return
+    if names_people(rows[1:], at):
         rows[0].heads = True
+
+
+def _apart(rows: list[Row], at: int) -> bool:
+    """Whether strange words that label no list and name nobody stand behind 'Name', and no cell tells what was said."""
+    strange = [text for text in rows[0].texts if text and header_role(text) is None and not is_session(text)]
+    if any(people_like(text) == STRONG or _labels(normal(text)) for text in strange):
+        return False
+    longest = max(len(text) for row in rows for text in row.texts)
+    return bool(strange) and strange[0] in rows[0].texts[at + 1 :] and longest < 4 * _LONGEST
+
+
+def _labels(phrase: str) -> bool:
+    return label_kind(phrase) is not None and not weak_label(phrase)
 
 
 def _long(text: str) -> bool:

@@ -21,6 +21,7 @@ from .names import NONE, STRONG, people_like
 from .offices_first import names_second
 from .passage import Passage, normal
 from .side_lists import Cells, Sides, cells_of
+from .strange_columns import settle_strange
 
 
 def head_row(layout: Layout, row: Row) -> None:
@@ -138,6 +139,7 @@ class PeopleRows:
         if at is not None:
             roles = roster.columns.roles
             roster.columns.roles = ["name" if c == at else "other" if r == "name" else r for c, r in enumerate(roles)]
+        settle_strange(roster.columns, [row for row in self.rows if not is_header(row)])
         if roster.columns.roles[0] == "name" and header_role(head.texts[0]) == "attendance":
             roster.kind = label_kind(normal(head.texts[0])) or roster.kind
         if roster.columns.has("name") and roster.kind is None:
@@ -239,6 +241,8 @@ class PeopleRows:
         if len(cells[0]) != 1:
             return None
         text = cells[0][0].text
+        if self.roster.columns is not None and self.roster.columns.roles[:1] == ["label"]:
+            return label_kind(normal(text))
         label = attendance_label(text)
         if label is None and len(filled) == 1 and (kind := office_kind(normal(text))):
             return kind

@@ -47,7 +47,7 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return None
     if titled_rows(rows):
         return form_of(Table(rows[1:]), listed, True)
-    settle_head(table)
+    settle_head(table, opened or not listed, opened)
     first = rows[0]
     if _heads_minutes(first):
         return None

@@ -229,6 +229,8 @@ class RoleScores(BodyScores):
         flags, following = self.read.flags[i], self.read.flags[self.read.follows[i]]
         if following & OPENER and self.runs.lower[i] == "director":
             return -1.2  # 'Nurse Director | Chief Officer'
+        if not flags & (CAPITAL | LINK) and following & CAPITAL and self.read.text[i].isalpha():
+            return -1.2  # 'Family carer | Self advocate'
         if flags & FINAL:
             return -0.7 if following & HEAD and not following & OPENER else -1.8
         if flags & STRONG and not following & (ORG | HEAD):
