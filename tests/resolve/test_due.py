@@ -8,7 +8,9 @@ import pytest
 
 from minutes_extract.find.dates import find_dates
 from minutes_extract.find.mentions import mark
-from minutes_extract.resolve.dates import Calendar, Due, month_first
+from minutes_extract.resolve.date_figures import month_first
+from minutes_extract.resolve.dates import Calendar
+from minutes_extract.resolve.due import Due
 from segment.building import passage
 
 CALENDAR = Calendar(reference=date(2026, 5, 4), next_meeting=date(2026, 6, 8))  # a Monday; a Monday

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from ..find.mentions import Mark
 from ..models.provenance import FieldProvenance, made_field
-from ..resolve.dates import Due
 from ..resolve.derived import of_finding
+from ..resolve.due import Due
 from ..resolve.owners import Owner
 from .grounding import Fields, Grounding, Node
 

@@ -13,7 +13,8 @@ from ..find.joined import of_rank
 from ..find.mentions import Mark, mark
 from ..find.tasks import of_team, split_owners, trim_owner
 from ..segment.passage import Passage
-from .dates import Calendar, Due
+from .dates import Calendar
+from .due import Due
 from .in_turn import in_turn
 from .owners import one_name, text_owners
 from .people import Registry

@@ -14,8 +14,9 @@ from ..find.mentions import Mark, mark
 from ..segment.layout import Layout
 from ..segment.passage import Passage, normal
 from .date_cues import arranging
-from .dates import Calendar, Due
+from .dates import Calendar
 from .derived import leans_on
+from .due import Due
 
 _REACH = 70
 """How many characters may stand between the name and its day."""

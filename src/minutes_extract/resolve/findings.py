@@ -23,8 +23,11 @@ from ..segment.passage import VisibleRange, normal
 from ..survey import Evidence
 from .actions import resolve_actions
 from .cells import cell_entries
-from .dates import Calendar, Due, kept_in_words, month_first
+from .date_figures import month_first
+from .dates import Calendar
+from .deadlines import kept_in_words
 from .derived import leans_on, of_finding
+from .due import Due
 from .events import named_meetings, own_letters
 from .in_full import named_in_full
 from .owners import Owner, text_owners, told_owners

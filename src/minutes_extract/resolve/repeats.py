@@ -12,7 +12,7 @@ from ..find.items import clean_number
 from ..find.mentions import Mark
 from ..find.status import Status
 from ..segment.passage import normal
-from .dates import Due
+from .due import Due
 from .owners import Owner
 
 _ALIKE = 0.62  # from here on two wordings are one action's
