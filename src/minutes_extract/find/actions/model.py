@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from ...segment.rows import Unit
-from ..items import ItemDraft
+from ..items import Entry, ItemDraft
 from ..lines import TaskLine
 from ..mentions import Mark
 from ..status import Status
@@ -42,6 +42,11 @@ class ActionDraft:
         self.column_due = self.column_due or line.due
         self.said = self.said or line.status
         self.number = self.number or line.number
+
+
+def label_draft(words: Mark, rule: str, entry: Entry, label: Mark) -> ActionDraft:
+    """An action of an entry that a label marks."""
+    return ActionDraft(words, rule, entry.item, entry.unit, ["label"], label)
 
 
 def is_new(unit: Unit) -> bool:
