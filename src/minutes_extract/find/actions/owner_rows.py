@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Protocol
+from itertools import pairwise
+from typing import NamedTuple, Protocol
 
 from ...segment.passage import Passage
-from ...segment.rows import Unit
 from ..dates import find_dates
 from ..items import Entry
 from ..lines import LineReader
@@ -23,6 +23,8 @@ from .weights import Naming
 
 _MOST = 12
 """Owners of a row: more are a list of those who were there."""
+_TASK = 1.5
+"""What a sentence weighs, at least, that sets a task."""
 
 
 class Weigher(Protocol):
@@ -34,9 +36,16 @@ class Weigher(Protocol):
     def weight(self, words: Mark) -> float: ...
 
 
+class Choice(NamedTuple):
+    """A sentence or a clause that an owner may be for; it stands in the n-th entry of its row."""
+
+    n: int
+    words: Mark
+    entry: Entry
+
+
 def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader, weigher: Weigher) -> list[ActionDraft]:
     """The sentences of a row that suit the entries of its owner column best."""
-    bold = reader.styles.bold
     unit = row[0].unit
     entries = [e for e in row if not e.heading and id(e) not in claimed]
     owners = [p for p in unit.owners if not patterns()["no_owner"].fullmatch(p.text) and not only_date(p.text)]
@@ -44,46 +53,130 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader, wei
         return []
     if numbered := _by_number(entries, owners):
         return [ActionDraft(words, "owner-column", e.item, unit, ["column"]) for words, e in numbered]
-    choices: list[tuple[int, Mark, Entry]] = []
-    for n, entry in enumerate(entries):
-        for a, b in parted(entry.passage):
-            if (
-                b > entry.begin + 2
-                and b - a > 3
-                and not patterns()["target"].fullmatch(entry.passage.text, max(a, entry.begin), b)
-                and not patterns()["outcome"].fullmatch(entry.passage.text, max(a, entry.begin), b)
-            ):
-                choices.append((n, mark(entry.passage, max(a, entry.begin), b), entry))
-    told = groups(owners)
-    if len(told) == 1 and len(bare := bare_owners(owners[0], reader)) > 1:
-        strong = [c for c in choices if c[1].passage.share(bold, c[1].start, c[1].end) > 0.9]
-        told = bare if len(strong) == len(bare) else told  # 'AB CD' beside two sentences in bold
-    told, choices = _clauses_each(told, choices)
-    doers = list(dict.fromkeys(owner for line in told for owner in each_of(line, reader)))
-    if 1 < len(doers) < _MOST:
-        choices = [(n, part, e) for n, words, e in choices for part in clauses(words, doers, reader)]
-    reviewed = any(id(e) in claimed for e in row)  # its owners may be those of the review
-    weighed = reviewed or len(told) == 1 or len(choices) > len(told)
-    weights = [weigher.weight(words) for _, words, _ in choices] if weighed else []
-    told = _many(unit, told, choices, weights, reader)
-    if len(choices) > len(told):
-        texts = [words.text for _, words, _ in choices]
-        weights = [w + n * 0.01 for w, (n, _, _) in zip(weights, choices, strict=True)]
-        for k, more in _at_the_end(entries, choices, len(told), weigher):
-            weights[k] += more
-        named = Naming(told, reader, weigher.closing).scores(texts, weights)
-        lines = [
-            line for line, owner in zip(slots(unit.owners, unit.body), unit.owners, strict=False) if owner in owners
-        ]
-        lines = lines if len(told) == len(owners) else []
-        headed = row[0].heading or row[0].begin > 0
-        marks = [words for _, words, _ in choices]
-        chosen = beside(marks, weights, named, lines, [e.passage for e in row], headed)
-        choices, weights = [choices[k] for k in chosen], [weights[k] for k in chosen]
-    if reviewed:
-        choices = [choice for choice, w in zip(choices, weights, strict=True) if w >= 1.5]
-    best = sorted(choices, key=lambda c: c[1].ranges()[0])
+    beside = _Beside(row, entries, owners, reader, weigher)
+    beside.part()
+    chosen = beside.chosen(reviewed=any(id(e) in claimed for e in row))
+    best = sorted(chosen, key=lambda c: c.words.ranges()[0])
     return [ActionDraft(_unlabelled(words), "owner-column", e.item, unit, ["column"]) for _, words, e in best]
+
+
+def _choices(entries: list[Entry]) -> list[Choice]:
+    """The sentences of a row that could set a task: no bare target, no outcome."""
+    out: list[Choice] = []
+    for n, entry in enumerate(entries):
+        text = entry.passage.text
+        for a, b in parted(entry.passage):
+            start = max(a, entry.begin)
+            if b <= entry.begin + 2 or b - a <= 3:
+                continue
+            if not patterns()["target"].fullmatch(text, start, b) and not patterns()["outcome"].fullmatch(
+                text, start, b
+            ):
+                out.append(Choice(n, mark(entry.passage, start, b), entry))
+    return out
+
+
+class _Beside:
+    """The owners of a row, line by line, and the sentences beside them: which goes with which."""
+
+    def __init__(
+        self, row: list[Entry], entries: list[Entry], owners: list[Passage], reader: LineReader, weigher: Weigher
+    ) -> None:
+        self.row, self.unit = row, row[0].unit
+        self.entries, self.owners = entries, owners
+        self.reader, self.weigher = reader, weigher
+        self.bold = reader.styles.bold
+        self.told = groups(owners)
+        self.choices = _choices(entries)
+
+    def part(self) -> None:
+        """Part a line of several owners, and sentences that set several tasks."""
+        if len(self.told) == 1 and len(bare := bare_owners(self.owners[0], self.reader)) > 1:
+            if len(self._strong([c.words for c in self.choices])) == len(bare):
+                self.told = bare  # 'AB CD' beside two sentences in bold
+        self._clauses_each()
+        doers = list(dict.fromkeys(owner for line in self.told for owner in each_of(line, self.reader)))
+        if 1 < len(doers) < _MOST:
+            self.choices = [
+                Choice(n, part, e) for n, words, e in self.choices for part in clauses(words, doers, self.reader)
+            ]
+
+    def chosen(self, reviewed: bool) -> list[Choice]:
+        """The sentences that the owners are for; `reviewed`: they may be those of a review that stands in the row."""
+        weighed = reviewed or len(self.told) == 1 or len(self.choices) > len(self.told)
+        weights = [self.weigher.weight(c.words) for c in self.choices] if weighed else []
+        if len(self.told) == 1:
+            self._many([c.words for w, c in zip(weights, self.choices, strict=True) if w >= _TASK])
+        choices = self.choices
+        if len(choices) > len(self.told):
+            weights = [w + c.n * 0.01 for w, c in zip(weights, choices, strict=True)]
+            for k, more in self._at_the_end():
+                weights[k] += more
+            best = self._best(weights)
+            choices, weights = [choices[k] for k in best], [weights[k] for k in best]
+        return [c for c, w in zip(choices, weights, strict=True) if w >= _TASK] if reviewed else choices
+
+    def _best(self, weights: list[float]) -> list[int]:
+        """As many choices as there are owners: those that weigh most, name them, or stand beside them."""
+        marks = [c.words for c in self.choices]
+        naming = Naming(self.told, self.reader, self.weigher.closing)
+        named = naming.scores([words.text for words in marks], weights)
+        lines: list[int] = []
+        if len(self.told) == len(self.owners):
+            places = zip(slots(self.unit.owners, self.unit.body), self.unit.owners, strict=False)
+            lines = [line for line, owner in places if owner in self.owners]
+        headed = self.row[0].heading or self.row[0].begin > 0
+        return beside(marks, weights, named, lines, [e.passage for e in self.row], headed)
+
+    def _strong(self, marks: list[Mark]) -> list[Mark]:
+        """Those in bold."""
+        return [m for m in marks if m.passage.share(self.bold, m.start, m.end) > 0.9]
+
+    def _many(self, tasks: list[Mark]) -> None:
+        """Part the one line of owners where it is for several sentences: in bold, or with a date for each of them."""
+        (line,) = self.told
+        if len(strong := self._strong(tasks)) > 1:
+            self.told = [line] * len(strong)
+            return
+        alone = len(self.unit.owners) == 1 and len(tasks) > 1 and patterns()["owners_joined"].search(line) is None
+        bare = bare_owners(self.unit.owners[0], self.reader) if alone else []
+        if len(bare) == len(tasks) > 1:
+            self.told = bare  # 'AB CD' beside two sentences that set tasks
+        elif each := one_task_each(line, tasks, self.reader):
+            self.told = each  # 'AB, CD' beside a sentence of each
+        else:
+            owners, dues = split_owners(line, 0, len(line)), self.unit.dues
+            dates = find_dates(dues[0].text, cell=True) if len(dues) == 1 else []
+            if len(owners) == len(dates) == len(tasks) > 1:
+                self.told = [line[a:b] for a, b in owners]
+
+    def _clauses_each(self) -> None:
+        """Part a sentence of as many clauses that begin with 'that' as the one line beside it has owners."""
+        line = self.told[0] if len(self.told) == 1 else ""
+        owners = [line[a:b] for a, b in split_owners(line, 0, len(line))] if line else []
+        if len(owners) < 2 or any(map(only_date, owners)):
+            return
+        for n, words, entry in self.choices:
+            text = words.passage.text
+            starts = [cut.start("clause") for cut in patterns()["and_that"].finditer(text, words.start, words.end)]
+            if len(starts) + 1 == len(owners) and patterns()["resolves"].match(words.text) is not None:
+                spans = pairwise([words.start, *starts, words.end])
+                self.told = owners
+                self.choices = [Choice(n, mark(words.passage, a, _before_and(text, a, b)), entry) for a, b in spans]
+                return
+
+    def _at_the_end(self) -> Iterator[tuple[int, float]]:
+        """Choices that are paragraphs of one sentence at the end of a row, as many as are wanted, and what that adds.
+
+        They stand behind longer ones, or in minutes that always set tasks so.
+        """
+        wanted, counts = len(self.told), [len(e.passage.once(sentences)) for e in self.entries]
+        run = next((n for n, count in enumerate(reversed(counts)) if count > 1), len(counts))
+        behind = run == wanted and run < len(counts)
+        habit = run >= wanted and len(counts) > wanted and self.weigher.closing
+        for k, (n, words, _) in enumerate(self.choices if behind or habit else ()):
+            if n >= len(counts) - wanted:
+                yield k, 2.4 if habit and self.weigher.weight(words) > 0 else 1.6 * behind
 
 
 def parted(passage: Passage) -> list[tuple[int, int]]:
@@ -125,62 +218,6 @@ def _unlabelled(words: Mark) -> Mark:
     return mark(words.passage, words.start + ruled.end(), words.end) if ruled is not None else words
 
 
-def _many(
-    unit: Unit, told: list[str], choices: list[tuple[int, Mark, Entry]], weights: list[float], reader: LineReader
-) -> list[str]:
-    """Whom a column is for, where one line of it is for several sentences: in bold, or with a date for each of them."""
-    if len(told) != 1:
-        return told
-    tasks = [words for w, (_, words, _) in zip(weights, choices, strict=True) if w >= 1.5]
-    strong = [m for m in tasks if m.passage.share(reader.styles.bold, m.start, m.end) > 0.9]
-    if len(strong) > 1:
-        return told * len(strong)
-    alone = len(unit.owners) == 1 and len(tasks) > 1 and patterns()["owners_joined"].search(told[0]) is None
-    bare = bare_owners(unit.owners[0], reader) if alone else []
-    if len(bare) == len(tasks) > 1:
-        return bare  # 'AB CD' beside two sentences that set tasks
-    owners = split_owners(told[0], 0, len(told[0]))
-    if each := one_task_each(told[0], tasks, reader):
-        return each  # 'AB, CD' beside a sentence of each
-    dates = find_dates(unit.dues[0].text, cell=True) if len(unit.dues) == 1 else []
-    return [told[0][a:b] for a, b in owners] if len(owners) == len(dates) == len(tasks) > 1 else told
-
-
-def _clauses_each(
-    told: list[str], choices: list[tuple[int, Mark, Entry]]
-) -> tuple[list[str], list[tuple[int, Mark, Entry]]]:
-    """A sentence of as many clauses that begin with 'that' as the one line beside it has owners, in its clauses."""
-    owners = split_owners(told[0], 0, len(told[0])) if len(told) == 1 else []
-    owners = [] if any(only_date(told[0][a:b]) for a, b in owners) else owners
-    for n, words, entry in choices if len(owners) > 1 else ():
-        cuts = list(patterns()["and_that"].finditer(words.passage.text, words.start, words.end))
-        if len(cuts) + 1 != len(owners) or patterns()["resolves"].match(words.text) is None:
-            continue
-        starts = [words.start, *(cut.start("clause") for cut in cuts)]
-        ends = [*(cut.start("clause") for cut in cuts), words.end]
-        parts = [
-            mark(words.passage, a, _before_and(words.passage.text, a, b)) for a, b in zip(starts, ends, strict=True)
-        ]
-        return [told[0][a:b] for a, b in owners], [(n, part, entry) for part in parts]
-    return told, choices
-
-
 def _before_and(text: str, start: int, end: int) -> int:
     """The end of a clause without the 'and' that leads to the next one."""
     return end - len(text[start:end]) + len(text[start:end].rstrip().removesuffix(" and").rstrip())
-
-
-def _at_the_end(
-    entries: list[Entry], choices: list[tuple[int, Mark, Entry]], wanted: int, weigher: Weigher
-) -> Iterator[tuple[int, float]]:
-    """Choices that are paragraphs of one sentence at the end of a row, as many as are wanted, and what that adds.
-
-    They stand behind longer ones, or in minutes that always set tasks so.
-    """
-    counts = [len(e.passage.once(sentences)) for e in entries]
-    run = next((n for n, count in enumerate(reversed(counts)) if count > 1), len(counts))
-    behind = run == wanted and run < len(counts)
-    habit = run >= wanted and len(counts) > wanted and weigher.closing
-    for k, (n, words, _) in enumerate(choices if behind or habit else ()):
-        if n >= len(entries) - wanted:
-            yield k, 2.4 if habit and weigher.weight(words) > 0 else 1.6 * behind
