@@ -91,6 +91,10 @@ def test_the_date_of_an_earlier_meeting_is_not_this_one() -> None:
     ("sentence", "start", "end"),
     [
         ("The meeting opened at 7.05pm and closed at 9.15pm.", "19:05", "21:15"),
+        ("At 7.05 p.m. the Chair declared the meeting open.", "19:05", None),
+        ("At 9.15 p.m. the meeting was declared closed. The Chair thanked all.", None, "21:15"),
+        ("The meeting got under way at 7.05pm and wound up at 9.15pm.", "19:05", "21:15"),
+        ("At 8.15pm Ann Bell left the meeting, which the Chair closed later.", None, None),
         ("The Chair closed the meeting at 21:15.", None, "21:15"),
         ("The next meeting opens at 7pm.", None, None),
         ("The library closes at 5pm.", None, None),

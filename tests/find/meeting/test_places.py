@@ -36,6 +36,21 @@ def test_places(line: str) -> None:
     assert meeting(head.replace("\\n", "\n")).location == place
 
 
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("Eastern Time (ET)", None),
+        ("Pacific Standard Time", None),
+        ("British Summer Time", None),
+        ("Central European Time (CET)", None),
+        ("Eastern Hall", "Eastern Hall"),
+        ("Summer House", "Summer House"),
+    ],
+)
+def test_a_zone_of_time_is_no_place(words: str, place: str | None) -> None:
+    assert meeting(f"Weir Mill Board\n\n5 May 2026, 10:00 AM, {words}").location == place
+
+
 def test_called_to_order_in_a_room() -> None:
     told = (
         "President Ann Bell called the regular meeting of the Upper Weir Falls Public Library Board of Trustees to order"

@@ -223,6 +223,7 @@ def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
                     continue  # 'adjourned until 4 May at 7pm'
                 if which == "end" and draft.ended:
                     continue
+                found = found or _times_ahead(passage.text, match.start())
                 if found and (which == "end" or draft.start is None):
                     where = Timed(mark(passage, found[0].start, found[0].end), likely(found[0], found[0].time))
                     setattr(draft, which, _later(draft, where, found[0].unsure) if which == "end" else where)
@@ -253,6 +254,14 @@ def _times_behind(text: str, match: re.Match[str]) -> list[TimeMention]:
     found = [t for t in find_times(text, match.start(), stop) if t.start >= match.start() and t.end > match.end() - 1]
     sentence = patterns()["sentence_end"].search(text, match.end(), stop)
     return [t for t in found if sentence is None or t.start < sentence.end()]
+
+
+def _times_ahead(text: str, end: int) -> list[TimeMention]:
+    """The time that the sentence before `end` begins with: 'At 9.10pm the meeting was declared closed'."""
+    lead = patterns()["at_first"].search(text, max(0, end - 90), end)
+    if lead is None or patterns()["something_else"].search(text, lead.end(), end):
+        return []
+    return [t for t in find_times(text, lead.end(), end)[:1] if t.start == lead.end()]
 
 
 def _later(draft: MeetingDraft, end: Timed, unsure: bool = False) -> Timed:

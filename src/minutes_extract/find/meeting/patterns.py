@@ -32,12 +32,15 @@ BOUNDS = Cues(
         "order",
         "began",
         "start",
+        "wound up",
+        "broke up",
+        "under way",
     )
 )
 """A passage that holds none of these does not say when the meeting began or ended."""
 NEEDS = {
-    "closed": Cues(("clos", "end", "finish", "conclu", "adjourn", "rose", "terminat", "over", "stopped")),
-    "opened": Cues(("open", "start", "commenc", "began", "convened", "call")),
+    "closed": Cues(("clos", "end", "finish", "conclu", "adjourn", "rose", "terminat", "over", "stopped", "wound up", "broke up")),
+    "opened": Cues(("open", "start", "commenc", "began", "convened", "call", "under way", "underway")),
     "opened_bare": Cues(("cto", "call", "start", "open", "began", "begun", "commenc", "convened")),
 }
 """Words, in lower case, of which each of these patterns needs one."""
@@ -217,15 +220,18 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "held_at": Source(r"\b(?:held|met)\s+(?:at|in|via)\s+(?:the\s+)?(?=[A-Z])|\bat\s+(?:the\s+)?(?=[A-Z])"),
         "held_line": Source(r"\W*(?:[Hh]eld|[Mm]eeting held|[Mm]et)\s+(?:at|in|via|on|by)\s+(?:the\s+)?(?=[A-Z])"),
         "finished": Source(r"\b(?:finished|ended|closed|finish|ending|concluded|concluding|adjourned|end)(?:\s+at)?\s*:?\s*(?=\d)", re.IGNORECASE),
-        "not_place": Source(r"^\W*(?:view|watch|join|download|click|listen|register|back|skip|share|print|edit)\b|^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:minutes|notes|agenda|present|attend|draft|chair|meeting(?! room)|approved|unconfirmed|confirmed|clerk|tel|email|www)\b|@|^\W*(?:page|item)\b|\b\d{4}\b.*\b\d{4}\b|^\W*(?:date|time|table of contents|contents|attendees|participants|summary)\b", re.IGNORECASE),
+        "not_place": Source(r"^\W*(?:view|watch|join|download|click|listen|register|back|skip|share|print|edit)\b|^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:minutes|notes|agenda|present|attend|draft|chair|meeting(?! room)|approved|unconfirmed|confirmed|clerk|tel|email|www)\b|@|^\W*(?:page|item)\b|\b\d{4}\b.*\b\d{4}\b|^\W*(?:date|time|table of contents|contents|attendees|participants|summary)\b|^\W*(?:[a-z]+ ){0,2}(?:eastern|central|western|pacific|mountain|atlantic|standard|summer|daylight|european|greenwich mean|local|universal|coordinated)\s(?:standard\s|daylight\s|summer\s|european\s)?time(?:\s?\([a-z+\d]{2,6}\))?\W*$", re.IGNORECASE),
         "status": Source(r"\b(?:DRAFT|Draft|draft|[Uu]nconfirmed|UNCONFIRMED|[Uu]napproved|APPROVED|CONFIRMED|(?<=\()(?:[Aa]pproved|[Cc]onfirmed)(?=\)))\b"),
         "closed": Source(
-            r"\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,40}?\b(?:closed|ended|finished|concluded|adjourned|rose|terminated|over)\b|\b(?:closed|ended|finished|adjourned|concluded|stopped) (?:the meeting|at\b|(?=\d))|\bconcluded the (?:business|proceedings)(?: of the meeting)?|\bcommenced\b[^.]{0,40}\band (?:closed|ended|finished|concluded)\b|\badjourn(?:ed|ment|s|ing)?\b(?:\s*time)?\s*(?:at\b|[:@–-]|(?=\d))|\b(?:close|conclusion|end)(?: of (?:the )?(?:meeting|call|session|business))?\s*(?:at\b|[:@–-])\s*(?=\d)|\b(?:close of meeting|meeting closed|time closed|finish(?:ed)?|end(?:ed)?|end time|closed?)\b",
+            r"\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,40}?\b(?:closed|ended|finished|concluded|adjourned|rose|terminated|over|wound up|broke up)\b|\bdeclared (?:the )?(?:meeting|session) closed\b|\b(?:closed|ended|finished|adjourned|concluded|stopped|wound up|broke up) (?:the meeting|at\b|(?=\d))|\bconcluded the (?:business|proceedings)(?: of the meeting)?|\bcommenced\b[^.]{0,40}\band (?:closed|ended|finished|concluded)\b|\badjourn(?:ed|ment|s|ing)?\b(?:\s*time)?\s*(?:at\b|[:@–-]|(?=\d))|\b(?:close|conclusion|end)(?: of (?:the )?(?:meeting|call|session|business))?\s*(?:at\b|[:@–-])\s*(?=\d)|\b(?:close of meeting|meeting closed|time closed|finish(?:ed)?|end(?:ed)?|end time|closed?)\b",
             re.IGNORECASE,
         ),
+        # the time in front: 'At 9.10pm the meeting was declared closed'
+        "at_first": Source(r"(?:(?<![^\n])|(?<=[.!?]\s))At\s(?=\d)"),
+        "something_else": Source(r"\b(?:left|joined|arrived|returned|entered)\b|(?<!\.m)[.!?]\s+[A-Z]"),
         "opened_bare": Source(r"\bCTO\b(?:\s?at\b|[:@–-]|\s(?=\d))|(?:^|[.;|]\s)\W*(?:call to order|(?:start|opening|started|began|begun|commenced|convened|opened)(?: time)?)\s*(?:\s?at\b|[:@–-]|(?<!time)\s(?=\d{1,2}[:.]\d\d))", re.IGNORECASE),
         "opened": Source(
-            r"\bcall(?:ed|s) [^.;]{0,120}?\bto order\b|\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,60}?\b(?:opened|started|commenced|began|convened|called to order)\b|\b(?:open(?:ed|s)|called|start(?:ed|s)) the (?:meeting|call)\b|\b(?:commencing|call opened|started)\b",
+            r"\bcall(?:ed|s) [^.;]{0,120}?\bto order\b|\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,60}?\b(?:opened|started|commenced|began|convened|called to order|got under ?way)\b|\bdeclared (?:the )?(?:meeting|session) open\b|\b(?:open(?:ed|s)|called|start(?:ed|s)) the (?:meeting|call)\b|\b(?:commencing|call opened|started)\b",
             re.IGNORECASE,
         ),
         "resumes": Source(r"(?:[^.;]|\.(?=\d)){0,30}?\b(?:until|till|to reconvene|to (?:enable|allow|permit|let)|for (?:the )?(?:public|open (?:session|forum))|and (?:will )?(?:reconvene|resume))\b|\s?to (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3})", re.IGNORECASE),
