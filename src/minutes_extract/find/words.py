@@ -176,6 +176,8 @@ def words(text: str) -> list[Word]:
     out = [made(Word, (word, at, at + len(word), flags(word))) for word, at in _tokens(text)]
     if "Cllr" in text:
         out = _of_councillors(out)
+    if "T/" in text or "A/" in text:
+        out = _with_acting_ranks(text, out)
     for own in _own_letters().finditer(text):  # 'Andy Topp AT', of whom 'AT' are the initials
         if own["letters"].lower() in _LINKS:
             out = [Word(w.text, w.start, w.end, CAPITAL) if w.start == own.start("letters") else w for w in out]
@@ -189,6 +191,27 @@ def words(text: str) -> list[Word]:
 def _own_letters() -> re.Pattern[str]:
     """A name of two words and its own initials behind it."""
     return re.compile(r"\b(?P<a>[A-Z])[a-z’'-]{1,20} (?P<b>[A-Z])[\w’'-]{0,20}[a-z] \(?(?P<letters>(?P=a)(?P=b))\b")
+
+
+def _with_acting_ranks(text: str, out: list[Word]) -> list[Word]:
+    """Words with the rank that somebody holds for a time as one title: 'T/ACC Ann Bell', 'A/Supt Carl Dunn'."""
+    made: list[Word] = []
+    for word in out:
+        front = made[-2:]
+        ranked = (
+            len(front) == 2
+            and front[1].text == "/"
+            and front[0].text in ("T", "A")
+            and front[0].end + 1 == word.start
+            and (word.has(TITLE) or (word.text.isupper() and 1 < len(word.text) < 6))
+            and text[word.end : word.end + 1] == " "
+            and text[word.end + 1 : word.end + 2].isupper()
+        )
+        if ranked:
+            made[-2:] = [Word(text[front[0].start : word.end], front[0].start, word.end, TITLE | CAPITAL)]
+        else:
+            made.append(word)
+    return made
 
 
 def _of_councillors(out: list[Word]) -> list[Word]:

@@ -53,8 +53,9 @@ class _Reader:
         while at < len(self.source):
             line = _patterns()["line"].match(self.source, at)
             assert line is not None
-            at = self._whole_table(line) or line.end()
-            if at == line.end():
+            table = self._whole_table(line)
+            at = line.end() if table is None else table
+            if table is None:
                 self._line(line.start(), at)
         self._end_table()
         return self.builder.document(FORMAT)

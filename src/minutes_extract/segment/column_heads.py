@@ -64,6 +64,12 @@ def header_role(text: str) -> str | None:
     return next((role for role, cue in _hints() if cue.search(words)), None)
 
 
+def tells_both(text: str) -> bool:
+    """Whether a heading is of offices and of bodies, whichever somebody has: 'Club / post'."""
+    roles = {header_role(part.strip()) for part in _joints().split(text)} if len(text) < 60 else set()
+    return {"role", "organisation"} <= roles
+
+
 @cache
 def _coded() -> re.Pattern[str]:
     """The codes behind a heading: 'Attended (Y/N)', 'Present P/A'."""

@@ -14,6 +14,7 @@ from ..kept import kept
 from ..lexicons import labels, words
 from .cues import cues
 from .passage import normal
+from .votes import without_denial
 
 MOST_WORDS = 9
 
@@ -67,6 +68,8 @@ def _label_of(text: str) -> tuple[str, str | None, int] | None:
     phrase = normal(without_brackets(label))
     alone = match.end() == len(text)
     kind = label_kind(phrase) or _of_office(phrase, alone)
+    if kind == "present" and "(" in label:
+        kind = label_kind(normal(label)) if without_denial(normal(label)) else kind  # 'Attendees (non-voting)'
     if kind is None and ":" in text[: match.end()] and (tail := _tail_of(phrase.split())):
         kind = label_kind(" ".join(phrase.split()[:tail]))
     if kind is None and "/" in label:  # in two languages: 'Yn bresennol / Present'
@@ -167,6 +170,8 @@ def label_kind(phrase: str) -> str | None:
         phrase = phrase.replace("’", "'").replace("–", "-")
     if phrase in labels("labels.phrases"):
         return labels("labels.phrases")[phrase]
+    if (rest := without_denial(phrase)) is not None and (not rest or label_kind(rest) in ("present", "in_attendance")):
+        return "in_attendance"
     tokens = phrase.split()
     if not 0 < len(tokens) <= MOST_WORDS or tokens[0] in words("labels.doubtful"):
         return None

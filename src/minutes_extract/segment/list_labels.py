@@ -16,6 +16,7 @@ from .names import NONE, STRONG, WEAK, handles, names_many, names_some, people_l
 from .passage import Passage, normal
 from .roster_labels import (
     bold_lead,
+    could_head,
     heads_more,
     kind_over,
     lettered,
@@ -158,11 +159,11 @@ class ListLabels:
         return any(cue in text for text in self._above(3) for cue in ("elect", "appoint", "nominat"))
 
     def _over_table(self, text: str, below: list[Block]) -> bool:
-        """Whether unknown words head a table of people among the lists: 'Local Authority:'."""
+        """Whether unknown words head a table of people among the lists: 'Local Authority:', 'Museum curators'."""
         table = below[0] if below else None
-        if not isinstance(table, Table) or not text.endswith(":") or len(text) > 40 or self._begun():
+        if not isinstance(table, Table) or len(text) > 40 or attendance_label(text, True) is not None or self._begun():
             return False
-        return attendance_label(text, True) is None and of_people(table)
+        return (text.endswith(":") or could_head(text)) and of_people(table)
 
     def over_people(self, text: str) -> bool:
         """Whether the name of a body stands over the table of its people."""

@@ -158,8 +158,11 @@ class PeopleRows:
         if roster.columns is None or not roster.columns.has("name"):
             self.marks = coded(self.rows)
         if self.marks is not None:
-            roles = ["name" if c == 0 else "attendance" if c == self.marks else "note" for c in range(self.table.width)]
+            heads = [*map(header_role, self.head.texts), *[None] * self.table.width]
+            said = [role if role in ("role", "organisation") else "note" for role in heads[: self.table.width]]
+            roles = ["name" if c == 0 else "attendance" if c == self.marks else said[c] for c in range(len(said))]
             roster.columns = Columns(roles, 0, list(self.head.texts))
+            settle_strange(roster.columns, self.rows[1:])
             head_row(self.layout, self.head)
         if roster.columns is not None and roster.columns.header is not None:
             below = [row for row in self.rows if not is_header(row)]

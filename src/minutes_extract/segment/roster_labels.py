@@ -8,13 +8,14 @@ from itertools import takewhile
 from ..document.tree import Block, Paragraph, Table
 from ..lexicons import labels, words
 from .by_body import proper_body
-from .column_heads import is_header
+from .column_heads import is_header, is_ref
 from .cues import cues
 from .labels import attendance_label, container, label_kind, office_label, titled, without_brackets
 from .list_lines import is_detail, names_first, of_business
 from .model import Roster
 from .names import NONE, STRONG, crowd, name_like, people_like, titled_many
 from .offices_first import names_second
+from .outline.words import exactly_usual
 from .passage import normal
 from .tables import form_of
 
@@ -94,6 +95,13 @@ def _body_over(text: str, table: Table) -> bool:
         return False
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
     return bool(rows) and not is_header(rows[0]) and (names_second(rows) is not None or of_people(table))
+
+
+def could_head(text: str) -> bool:
+    """Whether a few words on a line of their own could head a list of people, as they head no other part or item."""
+    if not text[0].isupper() or text[-1] in ".?!,;" or len(text.split()) > 5 or ":" in text:
+        return False
+    return not (_heads_part(text) or is_detail(text) or of_business(text) or exactly_usual(text) or is_ref(text))
 
 
 def bold_lead(text: str, end: int) -> str | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from ...lexicons import words as word_list
 from ...segment.passage import Passage
-from ..words import PARTICLE, TITLE, Word
+from ..words import HEAD, PARTICLE, TITLE, Word
+from ..words import words as read_words
 from .said import is_remark
 
 _ONLINE = frozenset(("Teams", "Zoom", "Skype", "Webex", "MS", "Microsoft", "Google", "Meet"))
@@ -23,6 +24,12 @@ def for_whom(words: list[Word], at: int) -> int:
         if end - first > 1 and words[end - 1].capital:
             break
     return end if lead and end > first and words[end - 1].capital else 0
+
+
+def said_of_day(text: str) -> bool:
+    """Whether a bracket says how, when or for whom somebody came: 'for item 4', 'dep. for Ann Bell'."""
+    words = read_words(text.replace(". ", " "))
+    return is_remark(text) or (for_whom(words, 0) > 0 and not any(w.has(HEAD) for w in words[1:]))  # 'Vice Chair'
 
 
 def remark_end(passage: Passage, words: list[Word], at: int) -> int:

@@ -70,7 +70,8 @@ def tell_functions(layout: Layout, people: list[PersonDraft]) -> None:
         return
     body = [p for unit in layout.units for p in unit.body]
     labels = [Passage.of(roster.label.paragraph) for roster in layout.rosters if roster.label is not None]
-    above = [*layout.header, *labels, *body[: 2 * ENDS]]
+    tabled = [line for roster in layout.rosters if roster.rows for line in roster.lines]  # 'Notes by Ann Bell', below
+    above = [*layout.header, *labels, *tabled, *body[: 2 * ENDS]]
     below = [*body[2 * ENDS :][-ENDS:], *layout.footer[-ENDS:]]
     told: dict[str, list[_Told]] = {kind: [] for kind in missing}
     titled = [p for p in people if p.role and p.attendance == "present" and is_chair_title(p.role.text)]

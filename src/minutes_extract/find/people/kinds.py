@@ -79,7 +79,14 @@ def certain(words: Mark) -> bool:
     """Whether words must be the name of an organisation: they end as one does, or are letters."""
     if words.passage.text[: words.start].split()[-1:] in (["of"], ["from"], ["@"]):
         return True
-    return names_body(words.text) or (words.text.isupper() and " " not in words.text)
+    return names_body(words.text) or (words.text.isupper() and " " not in words.text) or _firm(words.text)
+
+
+def _firm(text: str) -> bool:
+    """Whether names stand in front of many of an office, which nobody is by himself: 'Bell Dunn Architects'."""
+    *front, last = read_words(text)
+    many = last.text.lower().endswith("s") and last.text.lower()[:-1] in word_list("roles.heads")
+    return many and bool(front) and all(w.flags & (CAPITAL | HEAD | START | TOPIC | LINK) == CAPITAL for w in front)
 
 
 def right_behind(draft: PersonDraft, words: Mark) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 
 from ...lexicons import table
 from ...lexicons import words as word_list
+from ...segment.column_heads import header_role, tells_both
 from ...segment.columns import Columns
 from ...segment.labels import without_brackets
 from ...segment.names import NONE, crowd, name_like, people_like
@@ -51,6 +52,8 @@ def headed_cells(columns: Columns, row: list[list[Passage]]) -> Cells:
         again = role == "role" and bool(by_role.get("role"))  # 'Principal | Chairperson', in columns of their own
         if role == "organisation" and c != body:  # 'LA Officer' below 'Sector', beside a column of bodies
             role = "second" if any(w.has(HEAD) for p in cell for w in p.once(read_words)) else "other"
+        elif role == "role" and cell and _of_body(cell, columns.names[c] if c < len(columns.names) else ""):
+            role = "organisation"
         by_role.setdefault("second" if again else role, []).extend(cell)
     names, roles = by_role.get("name", []), by_role.get("role", [])
     if not names and roles:
@@ -63,6 +66,17 @@ def headed_cells(columns: Columns, row: list[list[Passage]]) -> Cells:
     if not roles and (offices := [p for p in bodies if _office_with_body(p)]):
         roles, bodies, apart = offices, [p for p in bodies if p not in offices], False
     return Cells(names, roles, bodies, by_role, apart)
+
+
+def _of_body(cell: list[Passage], heading: str) -> bool:
+    """Whether a cell names a body and no office, where its heading is of both or says nothing: 'Moor Runners (dep. for Ann Bell)'."""
+    if not heading or (not (both := tells_both(heading)) and header_role(heading) is not None):
+        return False
+    words = [w for p in cell for w in read_words(without_brackets(p.text))]
+    named = [w for w in words if w.has(CAPITAL)]
+    if not words or not words[0].has(CAPITAL) or any(w.has(HEAD) for w in words):
+        return False
+    return both or (len(named) > 1 and all(w.flags & (CAPITAL | LINK) for w in words))
 
 
 def _bodies_column(columns: Columns) -> int:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from ...lexicons import words as word_list
 from ...segment.passage import Passage
 from ..mentions import Mark, PersonDraft, mark
-from ..words import HEAD, LINK, OPENER, ORG, START, TOPIC, Word
+from ..words import CLOSING, HEAD, LINK, OPENER, OPENING, ORG, START, TOPIC, Word
 from ..words import words as read_words
+from .cell_tails import said_of_day
 from .kinds import names_office
 from .roles import Runs, organisation_like
 from .said import attach, functions_of, is_remark
@@ -65,6 +66,10 @@ def give_role(
         return
     if opening is not None and _held_for(flat[a:opening], flat[opening + 1 : b - 1]):
         draft.role = column_mark(column, a, b)  # 'Director (Finance)'
+        return
+    if opening is not None and (within := _body_within(column, cut_of, (a, opening, b))):
+        draft.role = column_mark(column, a, within - 1) or draft.role
+        draft.organisation = column_mark(column, within, opening) or draft.organisation
         return
     comma = next((i for i in range(a + 2, b - 1) if flat[i].text == ","), 0)
     if comma and _body_then_office(flat[a:comma], flat[comma + 1 : b]):  # 'Weir Borough Council, Youth Worker'
@@ -147,7 +152,24 @@ def _held_for(outside: list[Word], inside: list[Word]) -> bool:
     """Whether a bracket says what the office in front of it is for, or who elects to it: 'Elected by Synod (Clergy)'."""
     if outside and outside[0].text.lower() in ("elected", "appointed", "nominated"):
         return not organisation_like(inside)
-    return _field(inside) and any(w.has(HEAD) for w in outside)
+    return (_field(inside) or _services(inside)) and any(w.has(HEAD) for w in outside)
+
+
+def _services(words: list[Word]) -> bool:
+    """Whether a bracket is of the services that an office is for: 'Corporate Services', 'Estates and Legal Services'."""
+    *front, last = words or [Word("", 0, 0, 0)]
+    return last.text in ("Services", "Service") and bool(front) and all(w.flags & (TOPIC | START | LINK) for w in front)
+
+
+def _body_within(column: Column, cut_of: Callable[[int, int], int], part: tuple[int, int, int]) -> int:
+    """Where the body begins between an office and a bracket with what its holder is here: 'Partner, Bell LLP (auditor)'; 0 for none."""
+    (a, opening, end), flat = part, column.words
+    inside = flat[opening + 1 : end - 1]
+    if not any(w.has(HEAD) for w in inside) or organisation_like(inside):
+        return 0
+    cut = cut_of(a, opening)
+    parted = a + 1 < cut < opening and flat[cut - 1].text in (",", "–", "—", "-")
+    return cut if parted and organisation_like(flat[cut:opening]) and any(w.has(HEAD) for w in flat[a:cut]) else 0
 
 
 def _field(words: list[Word]) -> bool:
@@ -158,7 +180,7 @@ def _field(words: list[Word]) -> bool:
 
 def _opening(flat: list[Word], a: int, end: int) -> int | None:
     """Where behind a person's first word the bracket opens that closes with words[:end]."""
-    return next((i for i in range(end - 2, a, -1) if flat[i].text == "("), None)
+    return next((i for i in range(end - 2, a, -1) if flat[i].text in OPENING), None)
 
 
 def _bracketed(draft: PersonDraft, column: Column, runs: Runs, places: tuple[int, int, int], bracket: Mark) -> bool:
@@ -204,14 +226,14 @@ def trailing_remark(draft: PersonDraft, column: Column, a: int, b: int) -> int:
     if dash is not None and _says_why(flat[dash + 1 : b]):
         draft.note = draft.note or column_mark(column, dash + 1, b)
         return dash
-    if b - a < 3 or flat[b - 1].text != ")":
+    if b - a < 3 or flat[b - 1].text not in CLOSING:
         return b
     opening = _opening(flat, a, b)
     bracket = column_mark(column, opening + 1, b - 1) if opening is not None else None
     if bracket is not None and bracket.text == "clerk":
         draft.functions.setdefault("minute_taker", bracket)  # of the meeting, beside a job title
         return opening if opening is not None else b
-    if opening is None or bracket is None or not (functions_of(bracket.text) or is_remark(bracket.text)):
+    if opening is None or bracket is None or not (functions_of(bracket.text) or said_of_day(bracket.text)):
         return b
     role = draft.role
     attach(draft, bracket)

@@ -242,7 +242,9 @@ def _came() -> re.Pattern[str]:
 def _parts(bracket: Mark, seams: str) -> list[Mark]:
     """The parts of a bracket: between commas (',;') or between slashes, dashes and 'and' ('/-')."""
     out, at = [], bracket.start
-    for match in re.finditer(r"[,;]" if seams == ",;" else r"(?<!\d)/|/(?!\d)| and |\s[–-]\s", bracket.text):
+    for match in re.finditer(
+        r"[,;]" if seams == ",;" else r"(?<!\d)/|/(?!\d)|(?<!\d) and (?!\d)|\s[–-]\s", bracket.text
+    ):
         out.append(mark(bracket.passage, at, bracket.start + match.start()))
         at = bracket.start + match.end()
     out.append(mark(bracket.passage, at, bracket.end))
@@ -354,7 +356,7 @@ def is_chair_title(text: str) -> bool:
         return True
     return bool(
         re.search(
-            r"(?:^|\b(?:independent|interim|acting|branch|forum|society|association|council|board|committee|governors?|trust|councillor|non executive|town|parish|joint|co)\s|/\s*|\()(?:chair|chairman|chairwoman|chairperson|convener|convenor)\b(?!\s*(?:elect|of the|designate))",
+            r"(?:^|(?<!working )\bgroup\s|\b(?:independent|interim|acting|branch|forum|society|association|council|board|committee|governors?|trust|councillor|non executive|town|parish|joint|co)\s|/\s*|\()(?:chair|chairman|chairwoman|chairperson|convener|convenor)\b(?!\s*(?:elect|of the|designate))",
             text.lower(),
         )
     ) and not re.search(r"\b(?:vice|deputy|past|former|assistant)[- ]*chair", text.lower())
