@@ -39,35 +39,44 @@ class Listed:
         """The action that a line is, if it is one."""
         section, paragraph = self.section(entry), entry.passage.paragraph
         boxed = paragraph.marker in ("[ ]", "[x]") or self.numbered(entry)
-        topic = id(entry) in self.habits.topics
-        if topic or self.topic is None or paragraph.level <= self.topic[0]:
-            self.topic = (paragraph.level, self._people(entry)) if topic else None
-        if (
-            topic
-            or id(entry) in self.habits.remarks
-            or (section is None and not boxed)
-            or (section is not None and section.heads)
-        ):
+        outside = section.heads if section is not None else not boxed
+        if self._topic(entry) or outside or id(entry) in self.habits.remarks:
             self.last = None
             return None
         level = paragraph.level if paragraph.kind == "list_item" else 0
-        deeper = level > self.level and (
-            self.level > 0 or (self.last is not None and self.last.text.text.endswith(":"))
-        )
-        if self.last is not None and deeper and section is not None and section.title is not None:
-            if self.last.text.passage.text.rstrip().endswith((":", ",", "–", "-")):  # what it says goes on there
-                self.last.more.append(mark(entry.passage, entry.begin, len(entry.passage.text)))
+        if section is not None and self._goes_on(entry, level):
             return None
         line = self.reader.read(entry.passage, entry.begin, len(entry.passage.text))
-        if (
-            not line.text.text
-            or patterns()["no_action"].match(line.text.text)
-            or not self._counts(line, section, boxed)
-        ):
+        said = line.text.text
+        if not said or patterns()["no_action"].match(said) or not self._counts(line, section, boxed):
             return None
+        made = self._made(entry, line, section)
+        self.last, self.level = made, level + bool(level and entry.begin)  # behind a heading: those below go beside it
+        self.titled = section.title if section is not None else None
+        return made
+
+    def _topic(self, entry: Entry) -> bool:
+        """Whether a point heads those below it; keeps whom it names until its list goes on at its own depth."""
+        topic, level = id(entry) in self.habits.topics, entry.passage.paragraph.level
+        if topic or self.topic is None or level <= self.topic[0]:
+            self.topic = (level, self._people(entry)) if topic else None
+        return topic
+
+    def _goes_on(self, entry: Entry, level: int) -> bool:
+        """Whether a point stands below the last action and goes on with it: 'Ann to ask about:', and what."""
+        last = self.last
+        if last is None or level <= self.level or not (self.level > 0 or last.text.text.endswith(":")):
+            return False
+        if last.text.passage.text.rstrip().endswith((":", ",", "–", "-")):  # what it says goes on there
+            last.more.append(mark(entry.passage, entry.begin, len(entry.passage.text)))
+        return True
+
+    def _made(self, entry: Entry, line: TaskLine, section: Section | None) -> ActionDraft:
+        """The action that a line tells, with what its section, its number or the point above it says of it."""
         made = ActionDraft(line.text, "action-list" if section is not None else "checkbox", entry.item, entry.unit)
-        made.marked_by = ["list"] if section is not None or not self.numbered(entry) else ["label"]
+        made.marked_by = ["list"]
         if self.numbered(entry):
+            made.marked_by = ["list"] if section is not None else ["label"]
             made.number = mark(entry.unit.refs[0], 0, len(entry.unit.refs[0].text))
             made.rule = "action-number"
         made.take(line)
@@ -77,8 +86,6 @@ class Listed:
             made.label_owners = made.label_owners or list(self.topic[1])
         if section is not None:
             made.column_due = made.column_due or section.due
-        self.last, self.level = made, level + bool(level and entry.begin)  # behind a heading: those below go beside it
-        self.titled = section.title if section is not None else None
         return made
 
     def _people(self, entry: Entry) -> list[Mark]:
