@@ -105,17 +105,35 @@ class _Finder:
         return True
 
     def _row(self, row: list[Entry], before: list[Entry], following: list[Entry]) -> None:
-        self.labelled.around.following = following[0] if following and not row[0].unit.tabular else None
+        """Take the actions of a row: of its column of actions, marked in its entries, or beside its owners."""
+        unit = row[0].unit
+        self.labelled.around.following = following[0] if following and not unit.tabular else None
         found = [
             own_words(part, self.reader)
-            for draft in (in_column(row, self.reader) if row[0].unit.tabular else ())
+            for draft in (in_column(row, self.reader) if unit.tabular else ())
             for part in by_doer(draft, self.reader)
         ]
-        beside = tasks_beside(row, self.reader) if row[0].unit.tabular and not found and row[0].unit.owners else []
-        if row[0].unit.get("label") and not found:
-            self._keyed(row)
-            return
-        for i, entry in enumerate(row if not found else []):
+        beside: list[ActionDraft] = []
+        if not found:
+            if unit.get("label"):
+                return self._keyed(row)
+            beside = tasks_beside(row, self.reader) if unit.tabular and unit.owners else []
+            found = self._entries(row, before, following)
+        wanted = len(groups(unit.owners))
+        if not found and wanted:
+            found = by_column(row, self.claimed, self.reader, self.habit)
+            for draft in found:
+                take_code(draft)
+        marked = {id(d.text.passage) for d in found} | {id(d.label.passage) for d in found if d.label}
+        for entry in row if not unit.get("action") else []:
+            if not (entry.heading or id(entry.passage) in marked or id(entry) in self.claimed):
+                found += self._bold(entry, row, enough=0 < wanted <= len(found))
+        self._add(row, found + beside)
+
+    def _entries(self, row: list[Entry], before: list[Entry], following: list[Entry]) -> list[ActionDraft]:
+        """What is marked in the entries of a row."""
+        found: list[ActionDraft] = []
+        for i, entry in enumerate(row):
             if id(entry) in self.claimed or (i and found and self._says_more(entry, row[i - 1], found[-1])):
                 continue
             if self._boxed(entry, found):
@@ -128,24 +146,16 @@ class _Finder:
                 found.append(alone)
             elif not entry.heading or id(entry) in self.listed.sections or self.listed.numbered(entry):
                 found += self._marked(entry, row, i, earlier)
-        marked = {id(d.text.passage) for d in found} | {id(d.label.passage) for d in found if d.label}
-        wanted = len(groups(row[0].unit.owners))
-        if not found and wanted:
-            found = by_column(row, self.claimed, self.reader, self.habit)
-            for draft in found:
-                take_code(draft)
-            marked = {id(d.text.passage) for d in found}
-        for entry in row if not row[0].unit.get("action") else []:
-            if not (entry.heading or id(entry.passage) in marked or id(entry) in self.claimed):
-                found += self._bold(entry, row, enough=0 < wanted <= len(found))
-        found += beside
+        return found
+
+    def _add(self, row: list[Entry], found: list[ActionDraft]) -> None:
+        """Keep the actions of a row in their order, each with the deadline behind it."""
         order = {id(e.passage): n for n, e in enumerate(row)}
         starts = {(id(d.text.passage), d.text.start) for d in found}
         for draft in found:
             add_deadline(draft, starts)
             draft.position = order.get(id(draft.text.passage), 0)
-        found.sort(key=lambda d: d.start)
-        self.drafts += found
+        self.drafts += sorted(found, key=lambda d: d.start)
 
     def _boxed(self, entry: Entry, found: list[ActionDraft]) -> bool:
         """Take a row of a small table in a cell whose first cell says what it holds: 'Action', 'Owner', 'By when'."""
