@@ -66,6 +66,8 @@ def code_column(rows: list[Row], roles: list[str], names: list[str]) -> int | No
                 return column
         if role in ("other", "ref") and column < len(names) and is_session(names[column]) and _letters(told, column):
             return column  # below the day of the meeting, whatever they stand for
+        if column < len(names) and header_role(names[column]) == "other":
+            continue  # 'Vote': a yes or no to something else
         if role not in ("other", "status", "owner", "note"):  # single words in capitals look like owners
             continue
         shown = [row.texts[column] for row in told if column < len(row.cells)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from ..document.tree import Row, Table
-from ..lexicons import labels
 from .broken_names import join_name, rest_of_name
 from .by_body import names_body
 from .codes import bare_codes, code_column, coded, codes_first, explains_codes, legend_row
@@ -12,14 +11,15 @@ from .columns import Columns, classify
 from .cues import cues
 from .front_rows import lone_label, people_row
 from .grouped import groups_in_front, initials_column, kinds_in_front
-from .labels import attendance_label, label_kind, office_kind, weak_label, without_brackets
+from .labels import attendance_label, label_kind, office_kind, weak_label
 from .led_rows import open_led
-from .list_lines import placeholder
 from .model import Layout, Roster
 from .named_columns import names_column
 from .names import NONE, STRONG, people_like
 from .offices_first import names_second
 from .passage import Passage, normal
+from .roster_labels import kind_over
+from .row_words import columns_again, counted, more_of_body, names_one, told_within
 from .side_lists import Cells, Sides, cells_of
 from .strange_columns import settle_strange
 
@@ -71,6 +71,7 @@ class PeopleRows:
         self.more: list[Roster] = []
         self.marks: int | None = None  # the column of codes below a heading
         self.second = False  # whether names stand in the second column
+        self.strange: Row | None = None  # the last row of unknown words over people
         if columns is not None:
             roster.columns = columns
             explain(layout, roster)
@@ -98,9 +99,13 @@ class PeopleRows:
             if legend_row(row):
                 self.roster.legend += [p for cell in cells for p in cell]
                 continue
-            named = self._named(row) or _more(self.roster, row) or self._amid(row, self.table.rows[i + 1 :])
+            over = self._over_others(row, self.table.rows[i + 1 :])
+            self.strange = row if over and not self._named(row) else self.strange
+            named = (
+                over or self._named(row) or more_of_body(self.roster, row) or self._amid(row, self.table.rows[i + 1 :])
+            )
             behind = self.second and len(row.cells) > 1 and people_like(row.texts[1]) > NONE
-            if not named and self.roster.rows and _counted(row):
+            if not named and self.roster.rows and counted(row):
                 self.roster.rows.append(cells)
                 continue
             if not lone_label(row) and not behind and (is_header(row) or not named):
@@ -109,7 +114,16 @@ class PeopleRows:
         return len(self.table.rows)
 
     def _named(self, row: Row) -> bool:
-        return people_row(row) or _names_one(self.roster, row)
+        return people_row(row) or names_one(self.roster, row)
+
+    def _over_others(self, row: Row, below: list[Row]) -> bool:
+        """Whether unknown words alone in a row stand over people, each with something beside the name: 'Who we were'."""
+        text = row.texts[0]
+        alone = len(row.cells) > 1 and sum(map(bool, row.texts)) == 1 and 0 < len(text) < 50 and text[-1] not in ".?!"
+        if not alone or is_header(row) or people_like(text) == STRONG or not self._wide() or self.body:
+            return False
+        following = next((other for other in below if not other.separator and any(other.texts)), None)
+        return following is not None and sum(map(bool, following.texts)) > 1 and people_row(following)
 
     def _amid(self, row: Row, below: list[Row]) -> bool:
         """Whether a row of unknown words stands among those of people, below headings or the label of their list."""
@@ -138,6 +152,8 @@ class PeopleRows:
         at = names_column(self.rows) if not roster.columns.has("name") else None
         if at is not None:
             roles = roster.columns.roles
+            heads = [*map(header_role, roster.columns.names)]  # with names beside it a column is what its heading says
+            roles = [h if h in ("role", "organisation") else r for h, r in zip(heads, roles, strict=True)]
             roster.columns.roles = ["name" if c == at else "other" if r == "name" else r for c, r in enumerate(roles)]
         settle_strange(roster.columns, [row for row in self.rows if not is_header(row)])
         if roster.columns.roles[0] == "name" and header_role(head.texts[0]) == "attendance":
@@ -247,48 +263,10 @@ class PeopleRows:
         if self.roster.columns is not None and self.roster.columns.roles[:1] == ["label"]:
             return label_kind(normal(text))
         label = attendance_label(text)
+        if label is None and row is self.strange:
+            return told_within(text) or kind_over(text, self.roster.kind)
         if label is None and len(filled) == 1 and (kind := office_kind(normal(text))):
             return kind
         if label is None and len(filled) == 1 and len(self.rows) > 3:
-            return label_kind(normal(text)) or ((_told_within(text) or self._of_group(text)) if self._wide() else None)
+            return label_kind(normal(text)) or ((told_within(text) or self._of_group(text)) if self._wide() else None)
         return label[0] if label is not None and label[1] == len(text) else None
-
-
-def _counted(row: Row) -> bool:
-    """Whether a row says how many others were there, or that nobody was: '2 members of the public'."""
-    filled = [text for text in row.texts if text]
-    return len(filled) == 1 and bool(row.texts[0]) and placeholder(filled[0])
-
-
-def columns_again(columns: Columns | None, row: Row) -> bool:
-    """Whether a row heads the same columns once more, below the name of another list: 'Apologies | Organisation'."""
-    if columns is None or columns.header is None or columns.roles[:1] != ["name"]:
-        return False
-    return [header_role(text) for text in row.texts[1:]] == columns.roles[1 : len(row.texts)]
-
-
-def _told_within(text: str) -> str | None:
-    """The kind of list that one of these words heads: 'STAFF AND COUNSEL', 'Weir residents attending'; None for a body."""
-    classes = labels("labels.attendance")
-    for word in normal(text).split():
-        of = classes.get(word)
-        if of in ("guests", "apologies", "absent") or (of in ("present", "members") and not names_body(text)):
-            return label_kind(word)
-    return None
-
-
-def _more(roster: Roster, row: Row) -> bool:
-    """Whether a row names another person of the office or body in the first column of a row above."""
-    columns = roster.columns
-    behind = columns is not None and columns.header is None and columns.roles[1:2] == ["name"]
-    return behind and not row.texts[0] and len(row.cells) > 1 and people_like(row.texts[1]) > NONE
-
-
-def _names_one(roster: Roster, row: Row) -> bool:
-    """Whether a row below a heading names somebody, whatever is said of them: 'Dr Ann Bell, GP with an interest'."""
-    columns = roster.columns
-    if columns is None or columns.header is None or not columns.has("name"):
-        return False
-    at = columns.roles.index("name")
-    named = without_brackets(row.texts[at]) if at < len(row.cells) else ""  # 'Dr (Mrs) Ann Bell', 'Ann Bell (Chair)'
-    return people_like(named.split(",", 1)[0]) > NONE

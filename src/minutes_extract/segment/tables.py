@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import Literal
 
 from ..document.tree import Cell, Row, Table
+from ..lexicons import words
 from .abreast import abreast
 from .by_body import by_body, sided
 from .codes import bare_codes, coded, codes_first, sessions, ticked, ticks_below
@@ -18,7 +20,7 @@ from .labels import attendance_label, label_kind
 from .led_rows import all_led
 from .matrix import crossed
 from .named_columns import names_column
-from .names import NONE, STRONG, people_like
+from .names import NONE, STRONG, crowd, people_like
 from .offices_first import names_second
 from .outline.words import exactly_usual
 from .passage import normal
@@ -104,7 +106,8 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "rows"
     if coded(rows) is not None:
         return "columns"
-    headed = opened or {"role", "organisation"} <= set(map(header_role, first.texts))  # 'Who | Post | Employer'
+    told_of = {"role", "organisation"} & set(map(header_role, first.texts))
+    headed = opened or len(told_of) > 1 or (bool(told_of) and not listed)  # 'Who | Post | Employer'
     if headed and names_column(rows) is not None:
         return "columns"
     if is_header(first) and not _keyless(rows):
@@ -121,10 +124,23 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
     if opened:
         lettered = is_ref(first.texts[0]) and len(first.texts[0].strip(".)")) == 1  # an item: 'A', 'B.'
         return "rows" if people_row(first) and not lettered else None
-    if listed or len(rows) < 3 or table.width > 4:
-        return None
-    strong = sum(people_like(row.texts[0]) == STRONG for row in rows)
-    return "rows" if strong * 4 >= len(rows) * 3 and not any(is_ref(row.texts[0]) for row in rows) else None
+    return "rows" if not listed and table.width < 5 and _people_alone(rows) else None
+
+
+def _people_alone(rows: list[Row]) -> bool:
+    """Whether people stand in front of what they are in most rows, where no word tells; labels of them may stand between."""
+    rows = list(takewhile(lambda row: not is_header(row), rows))  # the minutes may follow in it
+    told = [row for row in rows if sum(map(bool, row.texts)) > 1] if rows and len(rows[0].cells) > 1 else rows
+    if len(told) * 2 < len(rows) or any(is_ref(row.texts[0]) for row in rows):
+        return False
+    strong = sum(people_like(row.texts[0]) == STRONG or crowd(row.texts[0]) for row in told)
+    offices = len(told) > 1 and all(map(_says_who, told))
+    return (strong * 4 >= len(told) * 3 and (len(told) > 2 or offices)) or (offices and strong * 2 >= len(told))
+
+
+def _says_who(row: Row) -> bool:
+    """Whether an office stands in a row behind the name of somebody."""
+    return any(not words("roles.heads").isdisjoint(normal(text).split()) for text in row.texts[1:])
 
 
 def _heads_minutes(row: Row) -> bool:
