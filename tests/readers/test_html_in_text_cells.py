@@ -52,3 +52,12 @@ def test_lines_without_words_part_no_tables(line: str) -> None:
     (table,) = read(f"1\tRoof\tAB\n\n{line}\n2\tGate\tCD\n").blocks
     assert isinstance(table, Table)
     assert [row.breaks for row in table.rows] == [True, True]
+
+
+@pytest.mark.parametrize("behind", ["", "\t", "\t\t"])
+def test_a_table_that_begins_a_line_is_read_once(behind: str) -> None:
+    document = read(f"1 Roof\t\n<table><tr><td>a</td><td>b</td></tr></table>{behind}\n2 Gate\t\n")
+    assert [p.text for p in document.paragraphs()] == ["1 Roof", "a", "b", "2 Gate"]
+    cells = [row.cells for block in document.blocks if isinstance(block, Table) for row in block.rows]
+    inside = [block for row in cells for cell in row for block in cell.blocks if isinstance(block, Table)]
+    assert len(inside) == (1 if behind else 0)

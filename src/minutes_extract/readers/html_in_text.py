@@ -63,7 +63,10 @@ class _Reader:
     def _whole_table(self, line: re.Match[str]) -> int | None:
         """A table in HTML on lines of its own: where it ends, once read."""
         opening = _patterns()["table"].match(self.source, *line.span())
-        if opening is None or "\t" in line.group().strip():
+        if opening is None:
+            return None
+        held = "</table" in line.group().lower()  # it ends where it began: a tab behind it is that of an empty cell
+        if "\t" in (line.group() if held else line.group().strip()):
             return None
         depth = 0
         for tag in _patterns()["table-tag"].finditer(self.source, opening.start()):

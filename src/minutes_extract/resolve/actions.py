@@ -10,11 +10,11 @@ from functools import cache
 from ..diagnostics import Remark
 from ..find.actions import ActionDraft
 from ..find.dates import find_dates
-from ..find.items import ItemDraft, clean_number
+from ..find.items import clean_number
 from ..find.mentions import Mark, mark
 from ..find.status import Status, find_status
 from ..segment.passage import normal
-from ..segment.rows import Unit
+from ..segment.rows import Unit, part_number
 from .alignment import align, align_refs
 from .cells import Agreement, CellEntry, cell_entries, one_each
 from .dates import Calendar
@@ -47,20 +47,41 @@ def resolve_actions(drafts: list[ActionDraft], registry: Registry, calendar: Cal
             if action.ref is None and number is not None and any(sign in number.text for sign in "/."):
                 action.ref = number  # the number of a meeting or minute is in it: '40/2', '14.1'
         out.actions += made
-    out.actions = folded(out.actions)
+    out.actions = [action for action in folded(out.actions) if not _points(action.draft)]
+    parts = any("." in p.text.strip(" .") for d in drafts if d.unit is not None for p in d.unit.refs)
     for action in out.actions:
-        action.ref = action.ref or _minute(action.draft.item)
+        action.ref = action.ref or _minute(action.draft, parts)
     out.actions.sort(key=lambda a: a.draft.start)
     return out
 
 
-def _minute(item: ItemDraft | None) -> Mark | None:
-    """The number of the minute that an action stands in, where the minutes have numbers of their own: 'H/26/31'."""
+def _points(draft: ActionDraft) -> bool:
+    """Whether a row of a summary gives nothing but the number of an action that is not told."""
+    return draft.number is not None and draft.number.ranges() == draft.text.ranges()
+
+
+def _minute(draft: ActionDraft, parts: bool) -> Mark | None:
+    """The number of the minute that an action stands in: one of the minutes' own ('H/26/31'), or of the item beside it.
+
+    `parts`: rows have numbers of their own below that of the item, so that one without has none.
+    """
+    item, beside = draft.item, draft.unit is not None and draft.unit.tabular and not parts
+    nearest: Mark | None = None
     while item is not None:
-        if item.number is not None and _of_minute().fullmatch(clean_number(item.number.text) or "") is not None:
-            return item.number
+        number = item.number
+        if number is not None and (shown := clean_number(number.text)):
+            if _of_minute().fullmatch(shown) is not None:
+                return number
+            nearest = nearest or number
+            if beside and _alone(number):
+                return nearest if part_number(shown, nearest.text) else number  # '4.2 Remands' beside '4'
         item = item.parent
     return None
+
+
+def _alone(number: Mark) -> bool:
+    """Whether a number is all that stands in its cell."""
+    return number.text.strip() == number.passage.text.strip()
 
 
 @cache
@@ -100,6 +121,10 @@ def _from_row(made: list[Action], unit: Unit | None, registry: Registry, calenda
     if unit.dues and (placed := _placed(unit, len(made))):
         for i, due in placed.items():
             made[i].due = calendar.cell(due) or made[i].due
+        return
+    if len(unit.dues) == len(made) > len(dues) > 0:
+        for action, passage in zip(made, unit.dues, strict=True):  # a dash stands for the date of one without
+            action.due = calendar.cell(mark(passage, 0, len(passage.text))) or action.due
         return
     for i, action in enumerate(made):
         if dues and (len(dues) == len(made) or len(dues) == 1):

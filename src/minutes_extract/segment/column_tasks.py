@@ -35,7 +35,7 @@ def settle_tasks(roles: list[str | None], stats: list[Stats], rows: list[Row]) -
         s = stats[c]
         if roles[c] is None and s.filled > 1 and stats[prose].length > 1.5 * s.length and s.length > 20 * s.filled:
             parts = [p.text for row in rows if c < len(row.cells) for p in row.cells[c].paragraphs]
-            if sum(map(_task, parts)) * 5 >= len(parts) * 4:
+            if sum(map(bids, parts)) * 5 >= len(parts) * 4:
                 roles[c] = "action"
                 return
 
@@ -66,7 +66,7 @@ def settle_whole(roles: list[str | None], names: list[str], rows: list[Row], sta
             continue
         long = stats[c].owner < 0.2 and stats[c].length > 40 * stats[c].filled
         lines = [p.text for row in rows if c < len(row.cells) for p in row.cells[c].paragraphs if len(p.text) > 4]
-        whole = sum(text.count(" ") > 2 and _task(text) for text in lines)
+        whole = sum(text.count(" ") > 2 and bids(text) for text in lines)
         if long or (stats[c].owner < 0.4 and len(lines) > 2 and 2 * whole >= len(lines)):
             roles[c] = "action"
             return
@@ -84,7 +84,7 @@ def settle_agreed(roles: list[str | None], names: list[str], rows: list[Row], st
         if not headed or role not in (None, "status", "other") or not owner - 2 < c < owner or not stats[owner].filled:
             continue
         owned = [row.texts[c] for row in rows if owner < len(row.texts) and row.texts[owner] and row.texts[c]]
-        tasks = sum(map(_task, owned))
+        tasks = sum(map(bids, owned))
         if 5 * len(owned) >= 4 * stats[owner].filled and 3 * tasks >= len(owned) > 0:
             roles[c] = "action"
             return
@@ -198,7 +198,7 @@ def _prose(roles: list[str | None], stats: list[Stats]) -> int | None:
     return max(free, key=lambda c: stats[c].length, default=None)
 
 
-def _task(text: str) -> bool:
+def bids(text: str) -> bool:
     """Whether a line of a cell gives a task: 'AB to mend the roof', 'Roof to be mended', 'Mend the roof'."""
     if _patterns()["task"].match(text):
         return True

@@ -26,6 +26,7 @@ from .column_tasks import (
 from .labels import label_kind
 from .passage import normal
 from .people_heads import settle_names, settle_remarks
+from .state_columns import settle_stated, settle_states
 from .subjects import (
     settle_beside_numbers,
     settle_led,
@@ -108,6 +109,9 @@ class _Settling:
             tasks, self.roles[:2] = True, ["label", "action"]
         settle_behind_numbers(self.roles, self.stats)
         settle_whole(self.roles, self.names, self.rows, self.stats)
+        if self.header is not None:
+            settle_states(self.roles, self.rows, self.stats)
+            settle_stated(self.roles, self.stats)
         if "action" in self.roles and "name" in self.roles and not {"owner", "owner_due"} & set(self.roles):
             self.roles[self.roles.index("name")] = "owner"  # 'Name | Task | Deadline'
         return tasks

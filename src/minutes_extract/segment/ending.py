@@ -17,6 +17,7 @@ def close_tables(layout: Layout) -> None:
     header = [passage.text for passage in layout.header]
     for table in layout.tables:
         after = table.position and table.position >= len(units) - 3 and not _headed_below(layout, table)
+        after = after and not (table.row is not None and any(unit.numbers for unit in units[table.position :]))
         title = table.title.text if table.title is not None else ""
         if done_with(title):
             continue

@@ -19,9 +19,9 @@ from .front_rows import lone_label, title_rows, told_first, told_of_meeting
 from .fused_refs import part_headings
 from .headless import headless
 from .held import hold_together, rows_above
-from .inner_tables import inner_tables, reviews
+from .inner_tables import heading_above, inner_columns, inner_tables, keyed, labels_in, turned
 from .key_heads import without_key_heads
-from .labels import container, heads_decisions, hinted, opens_with_status, tasks_of, titled, unnumbered
+from .labels import container, heads_decisions, hinted, tasks_of, titled, unnumbered
 from .list_lines import cut, explains_away, fills, is_detail, label_inside
 from .listed_rows import take_listed
 from .meetings import second_meeting
@@ -33,7 +33,9 @@ from .own import of_this_meeting
 from .page_breaks import over_pages, repeated_tables, running_lines
 from .passage import Passage, normal
 from .people_heads import settle_head
-from .reviews import answered, as_review, parts_off, review_columns, tasks_as_actions
+from .pointers import point, pointing, summary_title
+from .resumed import going_on, last_number
+from .reviews import answered, as_review, parts_off, tasks_as_actions
 from .roster_labels import heads_more, stands_over
 from .roster_tables import take_table
 from .rosters import Rosters
@@ -41,6 +43,7 @@ from .rows import Furniture, Unit, logical_rows
 from .second_numbers import second_number
 from .side_lists import cells_of, details
 from .stamps import Stamps
+from .state_columns import tells_state
 from .table_parts import split_tables
 from .tables import form_of, numbered_people, without_first
 from .told_cells import take_cells, told_in_cells
@@ -55,6 +58,7 @@ class _Segmenter:
         self.title: Passage | None = None
         self.headed: Passage | None = None  # the title of the table above
         self.above = Columns([])  # what that table holds
+        self.course: tuple[Columns | None, str] = (None, "")  # the columns of the minutes, and how far they have come
         self.seen_minutes = False
         self.listing = False  # below the title of a list of actions that stands before the minutes
         self.listed = 0  # how many units stand in such lists
@@ -356,8 +360,13 @@ class _Segmenter:
     def _minutes_table(self, table: Table) -> None:
         if not self.seen_minutes:
             table = take_listed(self.layout, table, self.rosters)
+        title = summary_title(table)
+        if title is not None:
+            self.title = title
+            self.layout.furniture.append(("table-title", title))
         inner = inner_tables(table)
-        columns = headless(table, self.title, self.seen_minutes) or classify(table, self._of_tasks())
+        same = going_on(*self.course, table)
+        columns = same or headless(table, self.title, self.seen_minutes) or classify(table, self._of_tasks())
         if self.headed is self.title is not None and begins_minutes(self.above, columns):
             self.title = None  # it heads the table before this one
         self.headed, self.above = self.title, columns
@@ -380,29 +389,40 @@ class _Segmenter:
             columns, rows.units
         ):
             tasks_as_actions(columns, rows.units)
-        if columns.has("action") and not self._beside(columns, rows.units):
+        points = pointing(columns, rows.units)
+        if points:
+            point(columns, rows.units)
+        if points or (same is None and columns.has("action") and not self._beside(columns, rows.units)):
             log = self._is_log(columns, rows.units)
             self.layout.tables.append(ActionTable(columns, rows.units, self.title, log, len(self.layout.units)))
         else:
             self.layout.units += rows.units
+            if columns.header is not None:
+                self.course = columns, last_number(table.rows)
             if self.heads:
                 hold_together(rows.units)
         if rows.units:
             self.seen_minutes = True
             self.rosters.end()
         for held in inner:
-            columns = review_columns(held) if reviews(held) else classify(held)
-            if not columns.has("action"):
-                kept = {"body": "action", "link": "number", "ref": "number"}
-                columns.roles = [kept.get(role, role) for role in columns.roles]
-            rows = logical_rows(held, columns, self.header_words)
-            tasks_as_actions(columns, rows.units)
-            self.layout.furniture += rows.furniture
-            log = self._is_log(columns, rows.units) or columns.has("status")
-            at = rows_above(self.layout.units, held)
-            self.layout.tables.append(
-                ActionTable(columns, rows.units, None, log, at, self.layout.units[at - 1] if at else None)
-            )
+            self._inner_table(held, inner)
+
+    def _inner_table(self, held: Table, beside: list[Table]) -> None:
+        """Take a table of actions that stands in a cell of the minutes."""
+        layout = self.layout
+        at = rows_above(layout.units, held)
+        if keyed(held):
+            held, labels = turned(held)
+            layout.furniture += labels
+        columns = inner_columns(held, beside)
+        rows = logical_rows(held, columns, self.header_words)
+        tasks_as_actions(columns, rows.units)
+        layout.furniture += rows.furniture + labels_in(rows.units)
+        title = heading_above(layout.units[:at])
+        log = self._is_log(columns, rows.units) or columns.has("status")
+        log = log or (title is not None and titled(unnumbered(title.text)) == "log" and columns.header is not None)
+        row = layout.units[at - 1] if at else None
+        layout.tables.append(ActionTable(columns, rows.units, None, log, at, row))
 
     def _beside(self, columns: Columns, units: list[Unit]) -> bool:
         """Whether the actions stand in a column beside the minutes, not in a table of their own."""
@@ -440,7 +460,7 @@ class _Segmenter:
             return title == "log" or (title == "list" and columns.has("raised") and columns.has("status"))
         if columns.has("raised"):
             return True
-        stated = sum(any(opens_with_status(p.text) for p in u.get("status")) for u in units)
+        stated = sum(any(tells_state(p.text) for p in u.get("status")) for u in units)
         return columns.has("status") and stated * 2 >= len(units)
 
     def _header(self) -> list[str]:

@@ -14,6 +14,7 @@ from .labels import opens_with_status, unnumbered
 from .model import ActionTable
 from .passage import normal
 from .rows import Unit
+from .state_columns import tells_state
 
 
 def as_review(columns: Columns, units: list[Unit]) -> None:
@@ -71,7 +72,7 @@ def answered(columns: Columns, units: list[Unit]) -> bool:
         len(unit.body) == 1
         and len(unit.body[0].text) < _TASK
         and bool(unit.owners)
-        and any(opens_with_status(p.text) for p in unit.get("status"))
+        and any(tells_state(p.text) for p in unit.get("status"))
         for unit in units
     )
     return told * 4 >= len(units) * 3

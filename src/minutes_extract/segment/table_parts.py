@@ -12,6 +12,8 @@ from .log_ends import ends_log
 from .matrix import crossed
 from .offices_first import names_second
 from .outline.words import narrative
+from .pointers import begins_summary
+from .resumed import Course
 
 
 def _told_below(rows: list[Row], width: int) -> bool:
@@ -30,16 +32,24 @@ def split_tables(table: Table) -> list[Table]:
     """The table cut where a header row of other columns begins another one."""
     parts = [Table()]
     current: tuple[str | None, ...] | None = None
+    course = Course()
     for at, row in enumerate(table.rows):
-        if is_header(row):
+        if not current and begins_summary(table.rows, at) and any(any(r.texts) for r in parts[-1].rows):
+            parts.append(Table())
+            current = tuple(header_role(t) for t in row.texts) if is_header(row) else ()
+        elif is_header(row):
+            course.head(row)
             roles = tuple(header_role(t) for t in row.texts)
-            if (current is not None and roles != current) or (
+            if (current and roles != current) or (
                 current is None
                 and "name" not in roles
                 and (_listing(parts[-1]) or (row.breaks and ruled(table.rows, at) and ruled(parts[-1].rows, 0)))
             ):
                 parts.append(Table())
             current = roles
+        elif (row.breaks or table.rows[at - 1].separator) and course.resumes(table.rows, at):
+            parts.append(Table())  # the minutes go on below another table
+            current = None
         elif row.breaks and current is not None and "action" in current and _narrower(parts[-1], table.rows[at:]):
             parts.append(Table())  # the minutes, without headings, below the tasks of earlier meetings
             current = None
@@ -56,6 +66,7 @@ def split_tables(table: Table) -> list[Table]:
         elif row.breaks and ruled(table.rows, at) and _lists_in_columns(parts[-1]):
             parts.append(Table())  # another table below them
             current = None
+        course.pass_row(row)
         parts[-1].rows.append(row)
     return [part for part in parts if part.rows]
 

@@ -70,7 +70,8 @@ class _Finder:
         for table in self.layout.tables:
             found = table_actions(table, self.reader)
             for draft in found if table.row is not None else []:
-                draft.item = next((e.item for e in self.agenda.entries if e.unit is table.row), None)
+                above = [e for e in self.agenda.entries if e.unit is table.row and e.passage.start < draft.start]
+                draft.item = above[-1].item if above else None
             self.drafts += found
         follow_codes(self.drafts)
         return self.drafts

@@ -71,6 +71,8 @@ _BESIDE = ("owner", "owner_due", "due", "status")
 
 def _row(unit: Unit, table: ActionTable) -> ActionDraft | None:
     action = unit.get("action") or unit.get("body")
+    if not action and not table.columns.has("action", "body"):
+        action = unit.get("number")  # which action it is, and nothing else of it
     if not action or (table.log and not is_new(unit)):
         return None
     if patterns()["no_action"].match(action[0].text) or patterns()["no_owner"].fullmatch(action[0].text):

@@ -43,7 +43,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "own_ref": Source(r"\W*(?:\(?[a-z]\)\s+)?(?!\d{4}-\d\d-\d\d|\d{1,2}\.\d{1,2}\.\d{2,4}\b)(?P<ref>(?!A[PI]\b|A[PI]\d|ACTION)[A-Z]{2,5}[ /-]?(?:\d{2,4}[/.-]){1,2}\d{1,4}|\d{2,4}/\d{1,4}(?:\.\d{1,2}|-?[a-z]\b)?|\d{1,3}/\d{2,4}(?=\s[A-Z]|:)|\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)(?![./-]\d)[.\s:–-]+"),
         # the number of an action, with the day of its meeting or some letters in it: '06/26-3', 'TRB/14'
-        "coded": Source(r"\W*(?P<number>\d{1,2}/\d{2,4}-\d{1,3}[a-z]?|\d{4}-\d{1,3}|[A-Z]{2,6}[-/]\d{1,4}[a-z]?)\s?[:.)–-]?\s+(?=[A-Z(])"),
+        "coded": Source(r"\W*(?P<number>\d{1,2}/\d{1,4}-\d{1,3}[a-z]?|\d{4}-\d{1,3}|[A-Z]{2,6}[-/]\d{1,4}[a-z]?)\s?[:.)–-]?\s+(?=[A-Z(])"),
         # in front of the minute that an entry told in a sentence goes back to: 'That further to Minute 4.7, …'
         "further_to": Source(r"\W{0,3}(?:\(?[a-z]{1,3}\)\s+)?(?:(?:it was )?(?:reported|noted|advised)[,:]?\s)?(?:that,?\s)?(?:further to|with (?:reference|regard) to|in relation to|in respect of|arising (?:from|out of)|referring to|as regards)\s(?:the\s)?", re.IGNORECASE),
         # what the body did about the review itself: 'CONFIRMED: the minutes', '(a) noted the progress made; and'

@@ -33,7 +33,7 @@ def table_updates(table: ActionTable, item: ItemDraft | None, styles: Styles, re
     told = [draft for draft in found if draft.owners or draft.due or (draft.status is not None)]
     if len(told) > 1 and 2 * sum(bool(draft.owners) for draft in found) >= len(found):
         found = told  # a row of words alone among them is none
-    if _counted(found) or _in_years(found, item):
+    if _counted(found) or _in_years(found, item) or _running(found, item):
         for draft in found:
             draft.number, draft.ref = draft.ref, None
     return found
@@ -76,6 +76,23 @@ def _counted(drafts: list[UpdateDraft]) -> bool:
     return all(int(b) == int(a) + 1 for a, b in pairwise(shown))
 
 
+def _running(drafts: list[UpdateDraft], item: ItemDraft | None) -> bool:
+    """Whether whole numbers go up over the days of several meetings, higher than those of the items of one."""
+    if len(drafts) < 2 or any(
+        draft.ref is None or draft.number is not None or draft.raised is None for draft in drafts
+    ):
+        return False
+    shown = [draft.ref.text.strip(" .#") for draft in drafts if draft.ref is not None]
+    days = {draft.raised.text for draft in drafts if draft.raised is not None}
+    if len(days) < 2 or not all(s.isdecimal() and len(s) < 5 for s in shown) or any(of_minutes(s, item) for s in shown):
+        return False
+    return int(shown[-1]) > _ITEMS and all(int(a) < int(b) for a, b in pairwise(shown))
+
+
+_ITEMS = 30
+"""More items than one meeting has."""
+
+
 def _row(unit: Unit, table: ActionTable, item: ItemDraft | None, styles: Styles) -> UpdateDraft | None:
     action = unit.get("action") or unit.get("body")
     if not action or is_new(unit) or patterns()["nothing"].match(action[0].text):
@@ -85,7 +102,7 @@ def _row(unit: Unit, table: ActionTable, item: ItemDraft | None, styles: Styles)
         text = text.joined(more)
     draft = UpdateDraft(_whole(text), "log-table", item)
     for passage in unit.get("number")[:1]:
-        draft.number = _whole(passage)
+        draft.number, draft.raised = _dated_ref(passage) or (_whole(passage), None)
     for passage in unit.refs[:1]:
         draft.ref, draft.raised = _dated_ref(passage) or (_whole(passage), None)
     for passage in unit.get("raised")[:1]:
