@@ -95,6 +95,10 @@ def decided(cells: dict[str, list[Passage]], columns: Columns) -> None:
             return
     found = {id(passage) for passage in cell if _decision(passage, mixed)}
     bare = {id(passage) for passage in cell if mixed and id(passage) not in found and _decides(passage)}
+    if mixed and any(_acts_first().match(passage.text) for passage in cell):  # what is to be done is labelled
+        bare |= {
+            id(p) for p in cell if id(p) not in found and _decided_by().match(p.text) and not _doer().search(p.text)
+        }
     if found or bare:
         cells["action"] = [passage for passage in cell if id(passage) not in found | bare]
         cells.setdefault("body", []).extend(passage for passage in cell if id(passage) in found)
@@ -122,6 +126,24 @@ def _decided_within() -> re.Pattern[str]:
         r"\b(?:was|were) (?:\w+ly )?(?:approved|adopted|agreed|ratified|accepted|noted|carried|endorsed|received|deferred|confirmed)\b"
         r"|^[A-Z][^.;:]{2,80} (?:approved|adopted|ratified|noted|endorsed|carried|deferred)(?:[;.,]|$)"
     )
+
+
+@cache
+def _acts_first() -> re.Pattern[str]:
+    return re.compile(r"(?:action|AP)\b[^.]{0,12}:", re.IGNORECASE)
+
+
+@cache
+def _decided_by() -> re.Pattern[str]:
+    """'The Panel agreed to meet in May': what all of them decided."""
+    return re.compile(
+        r"(?:The [A-Z][a-z]+(?: [A-Z][a-z]+){0,3}|Members|We|All|It was)\s(?:\w+ly )?(?:agreed|resolved|decided|voted)\s(?:to|that)\b"
+    )
+
+
+@cache
+def _doer() -> re.Pattern[str]:
+    return re.compile(r"\b[A-Z]{2,4} (?:to|would|will|should)\b")
 
 
 @cache

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from ..document.tree import Block, Paragraph, Table
 from ..lexicons import words
+from .column_heads import is_header, is_ref
 from .cues import cues
 from .labels import heads_decisions, titled, unnumbered
 from .model import ActionTable, Layout
@@ -42,6 +44,17 @@ def _bare(title: str) -> bool:
     """Whether a title heads new actions as well as earlier ones: 'Actions arising'."""
     key = normal(title)
     return key in words("headings.list.titles") and key in words("headings.log.titles")
+
+
+def signs_off(blocks: list[Block]) -> bool:
+    """Whether the last block, behind a line of text, is a row of names or references that signs the minutes."""
+    if len(blocks) != 2 or not isinstance(blocks[0], Paragraph) or not isinstance(blocks[1], Table):
+        return False
+    rows = [row for row in blocks[1].rows if not row.separator and any(row.texts)]
+    if len(rows) != 1 or is_ref(rows[0].texts[0]) or is_header(rows[0]):
+        return False
+    told = [text for text in rows[0].texts if text]
+    return all(len(text) < 50 and text[-1] not in ".:;" for text in told) and not any(map(titled, told))
 
 
 def take_footer(layout: Layout) -> None:

@@ -21,7 +21,7 @@ def inner_tables(table: Table) -> list[Table]:
     inner = [block for cell in cells for block in cell.blocks if isinstance(block, Table)]
     found: list[Table] = []
     for held in inner:
-        if _of_actions(held) or _cut_off(held, found) or reviews(held) or keyed(held) or _bare(held, inner):
+        if _of_actions(held) or cut_off(held, [*found, held]) or reviews(held) or keyed(held) or _bare(held, inner):
             found.append(held)
     taken = set(map(id, found))
     for cell in cells:
@@ -36,8 +36,7 @@ def cell_paragraphs(cell: Cell) -> list[Paragraph]:
 
 def inner_columns(table: Table, beside: list[Table]) -> Columns:
     """The columns of one of these tables; those without headings are told by all of the same form `beside` it."""
-    at = next((n for n, held in enumerate(beside) if held is table), 0)
-    above = _cut_off(table, beside[:at])
+    above = cut_off(table, beside)
     if above is not None:
         return inner_columns(above, beside)
     if reviews(table):
@@ -52,8 +51,9 @@ def inner_columns(table: Table, beside: list[Table]) -> Columns:
     return columns
 
 
-def _cut_off(table: Table, above: list[Table]) -> Table | None:
+def cut_off(table: Table, beside: list[Table]) -> Table | None:
     """The table with headings that this one without them goes on with, behind a page break: its numbers do."""
+    above = beside[: next((n for n, held in enumerate(beside) if held is table), 0)]
     if not above or not _rows(table) or any(map(is_header, _rows(table))):
         return None
     first = next((held for held in above[::-1] if _of_actions(held)), above[-1])

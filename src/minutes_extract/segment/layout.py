@@ -14,12 +14,12 @@ from .column_decisions import as_decisions
 from .column_heads import is_ref
 from .columns import Columns, begins_minutes, classify
 from .cues import cues
-from .ending import close_tables, take_footer
+from .ending import close_tables, signs_off, take_footer
 from .front_rows import lone_label, title_rows, told_first, told_of_meeting
 from .fused_refs import part_headings
 from .headless import headless
 from .held import hold_together, rows_above
-from .inner_tables import heading_above, inner_columns, inner_tables, keyed, labels_in, turned
+from .inner_tables import cut_off, heading_above, inner_columns, inner_tables, keyed, labels_in, turned
 from .key_heads import without_key_heads
 from .labels import container, heads_decisions, hinted, tasks_of, titled, unnumbered
 from .list_lines import cut, explains_away, fills, is_detail, label_inside
@@ -80,7 +80,11 @@ class _Segmenter:
         blocks = unboxed(over_pages(blocks[:second], self.running))
         blocks = self._without_repeated(blocks)
         for at, block in enumerate(blocks):
-            if isinstance(block, Table):
+            if isinstance(block, Table) and self.seen_minutes and signs_off(blocks[at - 1 :]):
+                self.layout.furniture += [
+                    ("signature", p) for row in block.rows for cell in cells_of(row) for p in cell
+                ]
+            elif isinstance(block, Table):
                 self._table(block)
             else:
                 self._paragraph(self._unstamped(block), block, blocks[at + 1 : at + 4])
@@ -416,8 +420,12 @@ class _Segmenter:
             layout.furniture += labels
         columns = inner_columns(held, beside)
         rows = logical_rows(held, columns, self.header_words)
+        goes_on = cut_off(held, beside)
         tasks_as_actions(columns, rows.units)
         layout.furniture += rows.furniture + labels_in(rows.units)
+        if goes_on:
+            layout.tables[-1].units += rows.units
+            return
         title = heading_above(layout.units[:at])
         log = self._is_log(columns, rows.units) or columns.has("status")
         log = log or (title is not None and titled(unnumbered(title.text)) == "log" and columns.header is not None)

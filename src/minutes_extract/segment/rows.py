@@ -116,6 +116,7 @@ def logical_rows(table: Table, columns: Columns, header_words: set[str]) -> Rows
             cut = cut or i in running
             continue
         unit, shifted = _unit(row, columns)
+        out.furniture += _paged(unit)
         _keyed(unit, row, out.units[-1] if out.units else None)
         if not any(unit.cells.values()):
             continue
@@ -132,6 +133,16 @@ def logical_rows(table: Table, columns: Columns, header_words: set[str]) -> Rows
         else:
             out.units.append(unit)
         cut = False
+    return out
+
+
+def _paged(unit: Unit) -> list[Furniture]:
+    """Take the number of the page out of a cell that holds nothing else: 'Page 5' beside the last row of one."""
+    out: list[Furniture] = []
+    for role, cell in unit.cells.items():
+        if len(cell) == 1 and cell[0].text[:1] in "Pp" and patterns()["page"].fullmatch(cell[0].text) is not None:
+            out.append(("page-number", cell[0]))
+            unit.cells[role] = []
     return out
 
 

@@ -39,7 +39,9 @@ BOUNDS = Cues(
 )
 """A passage that holds none of these does not say when the meeting began or ended."""
 NEEDS = {
-    "closed": Cues(("clos", "end", "finish", "conclu", "adjourn", "rose", "terminat", "over", "stopped", "wound up", "broke up")),
+    "closed": Cues(
+        ("clos", "end", "finish", "conclu", "adjourn", "rose", "terminat", "over", "stopped", "wound up", "broke up")
+    ),
     "opened": Cues(("open", "start", "commenc", "began", "convened", "call", "under way", "underway")),
     "opened_bare": Cues(("cto", "call", "start", "open", "began", "begun", "commenc", "convened")),
 }
