@@ -107,7 +107,7 @@ class Calendar:
         return counted_back(words, mention, due) or of_named_day(words, mention, due) or due
 
     def _day_behind(self, words: Mark, mention: DateMention) -> DateMention | None:
-        """The day of a meeting whose words alone tell none: 'before the next Board meeting on 8 June'."""
+        """The day of a meeting whose words alone tell none: 'before the next Board meeting on 9 July'."""
         for other in self.mentions(words.passage):
             if (
                 mention.end <= other.lead <= mention.end + 2

@@ -49,7 +49,7 @@ def test_a_number_of_a_paragraph_is_none_of_its_headings() -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "QS23/19 (24.01.23)",
+        "QC25/12 (11.02.25)",
         "A21",
         "Feb 3.2",
         "AP 7",

@@ -92,8 +92,8 @@ The slip is closed to cars until the winter is over.
 @pytest.mark.parametrize(
     "line",
     [
-        "WEIR PARISH COUNCIL Draft (until approved at the next meeting) Minutes of the Ordinary Meeting held on {}",
-        "Draft minutes (subject to approval at the next meeting) of the meeting held on {}",
+        "WEIR PARISH COUNCIL Draft (to be confirmed at the next meeting) Minutes of the Annual Meeting held {}",
+        "Draft minutes (subject to approval at the next meeting) of the meeting on {}",
     ],
 )
 def test_that_the_next_meeting_is_to_approve_them_takes_no_day_away(line: str, front: str) -> None:

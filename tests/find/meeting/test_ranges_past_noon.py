@@ -46,8 +46,8 @@ def test_so_does_one_whose_times_have_lines_of_their_own(begun: str, ended: str,
 @pytest.mark.parametrize(
     ("said", "end"),
     [
-        ("The Chairman closed the meeting at 18.50hrs to enable public participation.", None),
-        ("The meeting was closed at 18:50 for public participation.", None),
+        ("The Chair closed the meeting at 19.20hrs to allow questions from visitors.", None),
+        ("The meeting was closed at 19:20 for open session.", None),
         ("The Chairman closed the meeting at 20.50hrs.", "20:50"),
         ("The meeting closed at 9pm for want of business.", "21:00"),
     ],

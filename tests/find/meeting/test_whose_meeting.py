@@ -33,9 +33,9 @@ def test_bodies(top: str, body: str | None) -> None:
 @pytest.mark.parametrize(
     "top, body",
     [
-        ("Minutes 25 June 2026\n\nMeeting of the Parish Council at 8:45PM on Monday 25 June 2026 in Weir Hall", "Parish Council"),
+        ("Minutes 23 June 2026\n\nMeeting of the Parish Council at 7:15PM on Tuesday 23 June 2026 in Weir Hall", "Parish Council"),
         ("Mill Road, Weir, SN6 7BZ\nHead Teacher: Ida Jay\n\nMinutes of the Full Governing Body Meeting\nheld on 4 May 2026", "Full Governing Body"),
-        ("REPORT of the Committee Meeting held on 4 May 2026\n\nat 2.30 pm at Grange Barn, St James South Weir", "Committee"),
+        ("REPORT of the Committee Meeting held on 4 May 2026\n\nat 3.15 pm at Tithe House, St Anne North Weir", "Committee"),
         ("## Weekly community meeting\n\n4 May 2026", None),
         ("Oversight Committee Report\n\nMay 4, 2026", "Oversight Committee"),
         ("# Audit Report Committee\n\n4 May 2026", "Audit Report Committee"),

@@ -21,7 +21,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
                 r"\W*(?:\d[\d./-]{1,9}\s+)?[Aa]ctions?\s+\d{1,3}\W*|\W*\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\W*"
                 r"|\W*(?:[Mm]in(?:ute)?|[Ii]tem|[Pp]ara(?:graph)?|[Aa]ction)\.?\s+(?:[Nn]o\.?\s*)?[\d./-]{1,9}[a-z]?\s+(?:\((?:of\s+)?[^()]{5,24}\d{2}\)|(?:of|from)\s+[^()]{5,24}\d{2})\W*"
             ),  # '8/7 action 1', 'Minute 14 (23 March 2026)'
-            # what only refers to something by its number: 'A21', 'Feb 3.2', 'Resolution 22/05', 'QS23/19 (24.01.23)'
+            # what only refers to something by its number: 'A21', 'Feb 3.2', 'Resolution 22/05', 'QC25/12 (11.02.25)'
             "reference": Source(
                 r"\W*(?:(?:resolutions?|res|motions?|decisions?|actions?|minutes?|min|para(?:graph)?|recommendations?|no|ref|[a-z]{1,3}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}|[a-z]{1,6}\d{0,4}/(?=\d))\.?[\s/-]{0,2}(?:no\.?\s?)?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?(?:\s?\((?:of\s|from\s)?[^()]{4,24}\d\))?\W*",
                 re.IGNORECASE,

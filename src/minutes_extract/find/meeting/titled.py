@@ -80,7 +80,7 @@ def _trimmed(line: Line, start: int, end: int) -> Mark | None:
     text = line.text
     lead = patterns()["title_lead"].match(text, start, end)
     if lead is not None and patterns()["place_next"].search(text[start : lead.end()].rstrip()):
-        return None  # 'at Grange Barn'
+        return None  # 'at Tithe House'
     start = lead.end() if lead is not None else start
     tail = patterns()["title_tail"].search(text, start, end) if end > start else None
     end = tail.start() if tail is not None else end
