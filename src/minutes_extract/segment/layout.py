@@ -364,10 +364,7 @@ class _Segmenter:
     def _minutes_table(self, table: Table) -> None:
         if not self.seen_minutes:
             table = take_listed(self.layout, table, self.rosters)
-        title = summary_title(table)
-        if title is not None:
-            self.title = title
-            self.layout.furniture.append(("table-title", title))
+        self._take_title(table)
         inner = inner_tables(table)
         same = going_on(*self.course, table)
         columns = same or headless(table, self.title, self.seen_minutes) or classify(table, self._of_tasks())
@@ -410,6 +407,13 @@ class _Segmenter:
             self.rosters.end()
         for held in inner:
             self._inner_table(held, inner)
+
+    def _take_title(self, table: Table) -> None:
+        """Take a first row that titles a list of actions off its table."""
+        title = summary_title(table)
+        if title is not None:
+            self.title = title
+            self.layout.furniture.append(("table-title", title))
 
     def _inner_table(self, held: Table, beside: list[Table]) -> None:
         """Take a table of actions that stands in a cell of the minutes."""

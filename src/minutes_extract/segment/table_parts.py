@@ -50,16 +50,17 @@ def split_tables(table: Table) -> list[Table]:
         elif (row.breaks or table.rows[at - 1].separator) and course.resumes(table.rows, at):
             parts.append(Table())  # the minutes go on below another table
             current = None
-        elif row.breaks and current is not None and "action" in current and _narrower(parts[-1], table.rows[at:]):
+        elif (
+            row.breaks
+            and current is not None
+            and (("action" in current and _narrower(parts[-1], table.rows[at:])) or ends_log(current, table.rows, at))
+        ):
             parts.append(Table())  # the minutes, without headings, below the tasks of earlier meetings
             current = None
         elif row.breaks and _begins_item(row.texts) and not _of_minutes(current) and _listing(parts[-1]):
             parts.append(Table())  # the minutes below a list of people
         elif row.breaks and current is not None and "name" in current and _told_below(table.rows[at:], len(current)):
             parts.append(Table())  # the minutes, in other columns, below the table of people
-            current = None
-        elif row.breaks and current is not None and ends_log(current, table.rows, at):
-            parts.append(Table())
             current = None
         elif parts[-1].rows and len(kinds_of(row)) > 1:
             parts.append(Table())  # lists in columns below the day and place
