@@ -221,7 +221,7 @@ class _Segmenter:
                 units.append(Unit({"body": [passage]}))  # an item of the agenda as well
             return True
         if rosters.roster is not None:
-            if not rosters.takes(passage, paragraph):
+            if not rosters.takes(passage):
                 return False
             rosters.line(passage)
             if self.roll:

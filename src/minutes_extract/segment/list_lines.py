@@ -130,6 +130,12 @@ def _plain_label(phrase: str) -> bool:
     return label_kind(phrase) is not None and all(token in known for token in phrase.split())
 
 
+def numbered(passage: Passage) -> bool:
+    """Whether a number begins a line, or is its marker."""
+    marker = passage.paragraph.marker
+    return bool(cues()["numbered"].match(passage.text)) or (marker is not None and marker[0].isdigit())
+
+
 def cut(passage: Passage, start: int, end: int) -> Passage:
     """Part of an unjoined passage, trimmed."""
     text = passage.text[start:end]
