@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from itertools import takewhile
 from typing import Literal
 
@@ -49,10 +50,54 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return None
     if titled_rows(rows):
         return form_of(Table(rows[1:]), listed, True)
-    settle_head(table, opened or not listed, opened)
-    first = rows[0]
-    if _heads_minutes(first):
+    asked = _Asked(table, rows, listed, opened)
+    settle_head(table, asked.awaited, opened)
+    if _heads_minutes(asked.first):
         return None
+    form = _by_marks(asked)
+    if form is not None or is_item(asked.first.texts) or _of_agenda(rows):
+        return form
+    form = _by_labels(asked) or _by_keys(asked)
+    if form is not None:
+        return form
+    return _by_heads(asked) if is_header(asked.first) and not _keyless(rows) else _by_names(asked)
+
+
+class _Asked:
+    """The rows of a table that may be one of people, and whether lists stand above it."""
+
+    def __init__(self, table: Table, rows: list[Row], listed: bool, opened: bool) -> None:
+        self.table, self.rows, self.first = table, rows, rows[0]
+        self.listed, self.opened = listed, opened
+
+    @cached_property
+    def heads(self) -> list[str | None]:
+        """What the cells of the first row head, where they head columns."""
+        return list(map(header_role, self.first.texts))
+
+    @cached_property
+    def keyed(self) -> bool:
+        return keyed(self.rows)
+
+    @property
+    def awaited(self) -> bool:
+        """Whether people are to be expected: a list is open above the table, or none stands there yet."""
+        return self.opened or not self.listed
+
+    @property
+    def second_names(self) -> bool:
+        """Whether the row below the first begins with people."""
+        return len(self.rows) > 1 and people_like(self.rows[1].texts[0]) > NONE
+
+    @property
+    def soon_names(self) -> bool:
+        """Whether one of the rows right below the first begins with somebody."""
+        return any(_person(row.texts[0]) for row in self.rows[1:4])
+
+
+def _by_marks(asked: _Asked) -> Form | None:
+    """The form of a table by its codes, ticks, kinds in its headings, or labels in each of its cells."""
+    rows, first = asked.rows, asked.first
     if codes_first(rows):
         return "rows"
     if coded(rows) is not None and len(kinds_of(first)) < 2:
@@ -65,66 +110,82 @@ def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
         return "sessions" if ticks_below(rows) else "kinds"
     if len(rows) < 4 and all(boxed(cell) for row in rows for cell in row.cells if cell.text):
         return "boxes"
-    if all_led(rows):
-        return "rows"
-    if is_item(first.texts) or _of_agenda(rows):
-        return None
+    return "rows" if all_led(rows) else None
+
+
+def _by_labels(asked: _Asked) -> Form | None:
+    """The form of a table by labels on rows of their own, bodies over their people, or sessions beside them."""
+    rows, first, opened = asked.rows, asked.first, asked.opened
     if kinds_down(rows):
         return "down"
     if labelled_at(rows) is not None:
         return "labelled"
-    if key_of(first) == "detail" and keyed(rows):
+    if key_of(first) == "detail" and asked.keyed:
         return "keyed"
-    if sessions(first) and any(_person(row.texts[0]) for row in rows[1:4]):
+    if sessions(first) and asked.soon_names:
         return "sessions"
-    if table.width > 2 and not keyed(rows) and grouped(rows, opened):
+    if asked.table.width > 2 and not asked.keyed and grouped(rows, opened):
         return "grouped"
-    if lone_label(first) and len(rows) > 1 and people_like(rows[1].texts[0]) > NONE:
+    if lone_label(first) and asked.second_names:
         return "bodies" if by_body(rows) else "rows"
-    if ticked(first) and any(_person(row.texts[0]) for row in rows[1:4]):
+    if ticked(first) and asked.soon_names:
         return "sessions"
     if opened and names_second(rows) is not None:
         return "rows"
-    if (opened or not listed) and len(rows) > 1 and by_body(rows):
-        return "bodies"
-    later = is_header(first) and "name" in map(header_role, first.texts[1:])  # 'Group | Name | Attendance'
-    listed_below = (  # 'Those present | Representing'
-        len(first.texts) == 2
-        and label_kind(normal(first.texts[0])) is not None
-        and header_role(first.texts[0]) is None
-        and header_role(first.texts[1]) in ("role", "organisation", "initials")
-    )
-    if listed_below and len(rows) > 1 and people_like(rows[1].texts[0]) > NONE:
+    return "bodies" if asked.awaited and len(rows) > 1 and by_body(rows) else None
+
+
+def _by_keys(asked: _Asked) -> Form | None:
+    """The form of a table whose first cells say what the next ones hold, or whose codes say how each came."""
+    rows, opened = asked.rows, asked.opened
+    if _heads_names(asked) and asked.second_names:
         return "columns"
-    if (keyed(rows) and not later) or (
-        (opened or not listed) and sided(rows, opened or any(label_cell(row) is not None for row in rows))
-    ):
+    if asked.keyed and not (is_header(asked.first) and "name" in asked.heads[1:]):  # 'Group | Name | Attendance'
+        return "keyed"
+    if asked.awaited and sided(rows, opened or any(label_cell(row) is not None for row in rows)):
         return "keyed"
     if grouped(rows, opened):
         return "grouped"
     if bare_codes(rows) is not None:
         return "rows"
-    if coded(rows) is not None:
-        return "columns"
-    told_of = {"role", "organisation"} & set(map(header_role, first.texts))
-    headed = opened or len(told_of) > 1 or (bool(told_of) and not listed)  # 'Who | Post | Employer'
-    if headed and names_column(rows) is not None:
-        return "columns"
-    if is_header(first) and not _keyless(rows):
-        roles = [header_role(t) for t in first.texts]
-        if roles[0] == "attendance" and label_kind(normal(first.texts[0])) and len(rows) > 1:
-            told = {role for role in roles[1:] if role not in (None, "other")}
-            beside = bool(told) and told <= {"role", "organisation", "initials"}  # 'Present | Representing'
-            return "columns" if beside and people_like(rows[1].texts[0]) > NONE else None
-        known = bool({"organisation", "role"} & set(roles))
-        named = "name" in roles or (known and "name" in classify(table).roles)
-        return "columns" if named and remarks_alone(table, roles) else None
+    told_of = {"role", "organisation"} & set(asked.heads)
+    headed = asked.opened or len(told_of) > 1 or (bool(told_of) and not asked.listed)  # 'Who | Post | Employer'
+    return "columns" if headed and names_column(rows) is not None else None
+
+
+def _heads_names(asked: _Asked) -> bool:
+    """'Those present | Representing': a label over the names, what they are beside it."""
+    texts, heads = asked.first.texts, asked.heads
+    if len(texts) != 2 or heads[0] is not None or heads[1] not in _BESIDE:
+        return False
+    return label_kind(normal(texts[0])) is not None
+
+
+_BESIDE = frozenset(("role", "organisation", "initials"))
+"""What columns hold beside the names of people."""
+
+
+def _by_heads(asked: _Asked) -> Form | None:
+    """The form of a table by the headings of its columns."""
+    roles = asked.heads
+    if roles[0] == "attendance" and len(asked.rows) > 1 and label_kind(normal(asked.first.texts[0])):
+        told = {role for role in roles[1:] if role not in (None, "other")}
+        beside = bool(told) and told <= _BESIDE  # 'Present | Representing'
+        return "columns" if beside and asked.second_names else None
+    known = bool({"organisation", "role"} & set(roles))
+    named = "name" in roles or (known and "name" in classify(asked.table).roles)
+    return "columns" if named and remarks_alone(asked.table, roles) else None
+
+
+def _by_names(asked: _Asked) -> Form | None:
+    """The form of a table without headings: rows of people below a list, or sure names in most of the rows."""
+    rows, first = asked.rows, asked.first
     if label_cell(first) is not None:
         return "keyed"
-    if opened:
+    if asked.opened:
         lettered = is_ref(first.texts[0]) and len(first.texts[0].strip(".)")) == 1  # an item: 'A', 'B.'
         return "rows" if people_row(first) and not lettered else None
-    return "rows" if not listed and table.width < 5 and _people_alone(rows) else None
+    return "rows" if not asked.listed and asked.table.width < 5 and _people_alone(rows) else None
 
 
 def _people_alone(rows: list[Row]) -> bool:
