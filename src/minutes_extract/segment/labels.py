@@ -13,10 +13,10 @@ from ..cues import Cues
 from ..kept import kept
 from ..lexicons import labels, words
 from .cues import cues
+from .label_words import MOST_WORDS, ended_kind, kind_of_words, regretted, tail_of
 from .passage import normal
+from .title_words import listing, reviewing
 from .votes import without_denial
-
-MOST_WORDS = 9
 
 
 @kept
@@ -70,7 +70,7 @@ def _label_of(text: str) -> tuple[str, str | None, int] | None:
     kind = label_kind(phrase) or _of_office(phrase, alone)
     if kind == "present" and "(" in label:
         kind = label_kind(normal(label)) if without_denial(normal(label)) else kind  # 'Attendees (non-voting)'
-    if kind is None and ":" in text[: match.end()] and (tail := _tail_of(phrase.split())):
+    if kind is None and ":" in text[: match.end()] and (tail := tail_of(phrase.split())):
         kind = label_kind(" ".join(phrase.split()[:tail]))
     if kind is None and "/" in label:  # in two languages: 'Yn bresennol / Present'
         kind = next((k for part in label.split("/") if (k := label_kind(normal(part))) is not None), None)
@@ -175,131 +175,7 @@ def label_kind(phrase: str) -> str | None:
     tokens = phrase.split()
     if not 0 < len(tokens) <= MOST_WORDS or tokens[0] in words("labels.doubtful"):
         return None
-    if phrase.endswith(_endings()):
-        kind, said = next((k, s) for k, s in _said_at_end() if phrase.endswith(s))
-        if len(tokens) - len(said.split()) < 4:  # 'sorry they couldn't make it'
-            return "in_attendance" if kind == "present" and tokens[0] in ("also", "others") else kind
-    known = labels("labels.attendance")
-    if tokens[0] == "sorry" and "to" in tokens[1:3] and tokens[-1] not in ("to", "be", "have", "not"):
-        return "apologies"  # 'Sorry not to be here', 'Sorry to miss this one'
-    if tokens[0] == "not" and known.get(tokens[1] if len(tokens) > 1 else "") == "present":
-        return "absent"  # 'not here but sends greetings'
-    if known.keys().isdisjoint(tokens):
-        return None
-    classes = [known.get(token) for token in tokens]
-    strange = [i for i, c in enumerate(classes) if c is None]
-    sent = len(strange) == 1 and tokens[-1] in _SENDERS and {"apologies", "absent"} & set(classes)
-    if strange and not sent and not _framed(tokens, classes, strange) and not _placed(tokens, classes):
-        return None
-    held = {c for c in classes if c is not None}
-    if "following" in tokens and not held & {"present", "apologies", "absent"}:
-        return None  # 'The following were elected'
-    if not held - {"plain", "not", "others", "means"} and not (
-        held >= {"means"} and ("on" not in tokens[1:] or tokens[0] in ("joined", "joining")) and len(tokens) < 4
-    ):
-        return "in_attendance" if phrase in ("others", "others on the call", "also on the call") else None
-    return _kind_of(tokens, held)
-
-
-def _tail_of(tokens: list[str]) -> int:
-    """Where what says how or when people were there or away begins: 'absent with notice', 'present for items 1-4'; else 0."""
-    at = next(
-        (i for i, token in enumerate(tokens) if token in ("with", "without", "for", "from", "at", "until") and i), 0
-    )
-    behind = tokens[at + 1 :]
-    known = labels("labels.attendance")
-    if (
-        not at
-        or not 0 < len(behind) < 5
-        or tokens[0] in ("attendance", "roll")
-        or known.get(tokens[at - 1]) not in ("present", "absent")
-    ):
-        return 0
-    if tokens[at] in ("with", "without"):
-        return at if all(known.get(token) in (None, "plain") for token in behind) else 0
-    parts = bool(words("labels.parts") & set(behind))
-    return at if parts and any(map(str.isdigit, "".join(behind))) else 0
-
-
-_SENDERS = ("by", "for", "from", "to")
-"""What stands in front of those who are away, whatever was done with their words: 'Leave of absence was granted to'."""
-
-
-@cache
-def _said_at_end() -> tuple[tuple[str, str], ...]:
-    """Phrases of several words that need not be the whole of a label."""
-    return tuple((kind, f" {said}") for said, kind in labels("labels.phrases").items() if said.count(" ") > 1)
-
-
-@cache
-def _endings() -> tuple[str, ...]:
-    return tuple(said for _, said in _said_at_end())
-
-
-def _framed(tokens: list[str], classes: list[str | None], strange: list[int]) -> bool:
-    """Whether strange words only say whose list it is: 'Panel members present', 'Friends in attendance'."""
-    tail = tokens[: strange[0]]
-    if (
-        tail[-1:] == ["the"]
-        and tail[-2:-1] in (["of"], ["from"])
-        and strange[-1] == len(tokens) - 1
-        and len(strange) < 4
-    ):
-        return True  # 'Voting members of the Lower Board'
-    if {"from", "by", "to", "for", "with", "on"} & set(tokens) or ("of" in tokens and tokens[-1] not in _ENDS):
-        return False  # 'Reports from councillors'
-    if len(strange) > 2 or strange != list(range(strange[0], strange[0] + len(strange))) or "plain" in classes[:1]:
-        return False
-    if tokens[-1] in ("member", "person", "trustee", "attendee"):
-        return False  # 'Barry Page, Board Member'
-    last = classes[-1] in ("present", "apologies", "absent", "members") or tokens[-2:] == ["in", "attendance"]
-    if not last or not words("labels.business").isdisjoint([tokens[i] for i in strange]):
-        return False  # 'Reports of members present'
-    return (
-        last
-        and strange[0] == 0
-        and len(tokens) <= (7 if tokens[-1] in _ENDS else 5)
-        and tokens[-1] not in words("labels.loose")
-    )
-
-
-_ENDS = ("present", "absent", "attendance", "excused")
-"""The last words of labels that may say of whom: 'Outgoing board of directors members present'."""
-
-
-def _placed(tokens: list[str], classes: list[str | None]) -> bool:
-    """Whether strange words only say where or how people were there: 'Present in the mill hall', 'Attending by link'."""
-    at = next((i for i, token in enumerate(tokens) if token in ("in", "at", "on", "by", "via") and i), 0)
-    front, behind = classes[:at], tokens[at:]
-    if len(behind) > 6 or any(map(str.isdigit, "".join(behind))):
-        return False
-    return "present" in front and None not in front and tokens[0] not in ("attendance", "roll")
-
-
-def _kind_of(tokens: list[str], held: set[str]) -> str | None:
-    negative = "not" in held
-    if "present" in held and held & {"absent", "apologies"} and not negative:
-        return "present"  # a list of all of them
-    if "apologies" in held:
-        return (
-            "absent"
-            if negative or ("absent" in held and tokens[0] in ("absent", "members") and "without" in tokens)
-            else "apologies"
-        )
-    if "absent" in held:
-        return "absent"
-    if negative and "present" in held:
-        return "absent"
-    if negative:
-        return "in_attendance" if held & {"members", "bodies"} else None
-    if "guests" in held and not {"members", "present"} <= held:
-        return "in_attendance"
-    if "present" in held:
-        formal = tokens[-2:] == ["in", "attendance"] or tokens[:2] == ["in", "attendance"]
-        return "in_attendance" if "others" in held or (formal and not held & {"members", "bodies"}) else "present"
-    if "members" in held or ("bodies" in held and len(tokens) == 1):
-        return "in_attendance" if "others" in held else "present"
-    return "present" if "means" in held else None
+    return ended_kind(phrase, tokens) or regretted(tokens) or kind_of_words(phrase, tokens)
 
 
 def _of_office(phrase: str, alone: bool) -> str | None:
@@ -400,77 +276,10 @@ def titled(text: str) -> str | None:
     if "/" in text and len(text) < 80:  # in two languages, or two matters
         return next((said for part in text.split("/") if part.strip() and (said := titled(part)) is not None), None)
     text = normal(without_brackets(unnumbered(text)))
-    if text in words("headings.log.titles") or _reviewing(text):
+    if text in words("headings.log.titles") or reviewing(text):
         return "log"
-    if text in words("headings.list.titles") or _listing(text):
+    if text in words("headings.list.titles") or listing(text):
         return "list"
     if text in words("headings.next_meeting.phrases"):
         return "next"
     return None
-
-
-@cache
-def _past() -> re.Pattern[str]:
-    """'from the last meeting', 'of 6 May': what looks back at another day."""
-    return re.compile(
-        r"(?:of|from|since) (?:the )?(?:\d|\w{1,6}\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
-    )
-
-
-@cache
-def _reviewed() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:action log|matters arising|outstanding actions|(?:points|issues|items) arising(?: from the (?:last )?(?:minutes|notes|meeting))?$|(?:review|update|progress|report(?:ing)?(?: back)?)\b.*\bactions?|actions? (?:from|of) (?:the )?(?:previous|last)"
-        r"|actions? (?:items |points )?(?:from|of|set at|agreed at) (?:the |our )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:\w+ )?(?:meeting|interim|session|call|telecon|workshop|forum|board|committee)s?$)"
-        r"|(?:list of )?(?:the )?(?:remaining |open |pending |current |all ){0,2}actions?(?: items| points)? from (?:the |our )?(?:last|previous)\b"
-        r"|(?:carried over )?from (?:the )?(?:last|previous) (?:time|meeting|call|week|month|session)\b"
-    )
-
-
-@lru_cache(maxsize=4096)
-def _reviewing(text: str) -> bool:
-    """Whether a title heads a review of earlier actions: words of titles alone, of tasks and of what has been."""
-    if len(text) >= 70:
-        return False
-    if len(text) < 60 and _reviewed().match(text) and "this meeting" not in text:
-        return True
-    tokens = [token.removesuffix("'s").removesuffix("’s") for token in text.split()]
-    held = set(tokens)
-    if not held & words("headings.log.tasks"):
-        return False
-    strange = held - words("headings.log.tasks") - words("headings.log.past") - words("headings.log.plain")
-    strange = {token for token in strange if not any(map(str.isdigit, token))}
-    earlier = held & {"minutes", "notes"} and any(map(str.isdigit, text))  # 'Notes and actions, 8 July 2021'
-    return not strange and bool(earlier or held & words("headings.log.past") or _past().search(text))
-
-
-@cache
-def _who_does() -> re.Pattern[str]:
-    """'Who is doing what', 'After the meeting: who does what by when'."""
-    return re.compile(r"\bwho(?:['’ ]?s| is| are| will)? (?:to )?do(?:es|ing)? what\b")
-
-
-_AHEAD = frozenset(("by", "before", "for", "until"))
-
-
-@lru_cache(maxsize=4096)
-def _listing(text: str) -> bool:
-    """Whether a title heads a list of actions: 'Re-assigned action items', 'Actions for next week'."""
-    if len(text) >= 60:
-        return False
-    if re.match(
-        r"(?:summary|list|schedule|table) of (?:\w{1,12} ){0,4}action|(?:new )?action (?:items|points)\b", text
-    ):
-        return True
-    if re.fullmatch(r"(?:(?!no |to |the |an? |any )[\w'-]{1,16} ){1,3}action (?:items|points)", text):
-        return True
-    if _who_does().search(text):
-        return True
-    held = set(text.split())
-    if held & _AHEAD:  # 'Actions for the June meeting', 'To do by 4 May'
-        held = {word for word in held if not (word in words("headings.list.calendar") or any(map(str.isdigit, word)))}
-        held |= {"to-do"} if text.startswith("to do ") else set()
-    vague = {"matters"} if held & {"do", "done"} else {"matters", "things", "jobs"}  # 'Other things'
-    named = held & words("headings.log.tasks") - vague
-    beside = words("headings.decisions.beside") | {"&"}
-    return bool(named) and len(held) > 1 and held <= words("headings.log.tasks") | words("headings.list.plain") | beside

@@ -1,0 +1,75 @@
+"""Words of titles that head lists of actions, or reviews of earlier ones."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from ..lexicons import words
+
+
+@cache
+def _past() -> re.Pattern[str]:
+    """'from the last meeting', 'of 6 May': what looks back at another day."""
+    return re.compile(
+        r"(?:of|from|since) (?:the )?(?:\d|\w{1,6}\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+    )
+
+
+@cache
+def _reviewed() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:action log|matters arising|outstanding actions|(?:points|issues|items) arising(?: from the (?:last )?(?:minutes|notes|meeting))?$|(?:review|update|progress|report(?:ing)?(?: back)?)\b.*\bactions?|actions? (?:from|of) (?:the )?(?:previous|last)"
+        r"|actions? (?:items |points )?(?:from|of|set at|agreed at) (?:the |our )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:\w+ )?(?:meeting|interim|session|call|telecon|workshop|forum|board|committee)s?$)"
+        r"|(?:list of )?(?:the )?(?:remaining |open |pending |current |all ){0,2}actions?(?: items| points)? from (?:the |our )?(?:last|previous)\b"
+        r"|(?:carried over )?from (?:the )?(?:last|previous) (?:time|meeting|call|week|month|session)\b"
+    )
+
+
+@lru_cache(maxsize=4096)
+def reviewing(text: str) -> bool:
+    """Whether a title heads a review of earlier actions: words of titles alone, of tasks and of what has been."""
+    if len(text) >= 70:
+        return False
+    if len(text) < 60 and _reviewed().match(text) and "this meeting" not in text:
+        return True
+    tokens = [token.removesuffix("'s").removesuffix("’s") for token in text.split()]
+    held = set(tokens)
+    if not held & words("headings.log.tasks"):
+        return False
+    strange = held - words("headings.log.tasks") - words("headings.log.past") - words("headings.log.plain")
+    strange = {token for token in strange if not any(map(str.isdigit, token))}
+    earlier = held & {"minutes", "notes"} and any(map(str.isdigit, text))  # 'Notes and actions, 8 July 2021'
+    return not strange and bool(earlier or held & words("headings.log.past") or _past().search(text))
+
+
+@cache
+def _who_does() -> re.Pattern[str]:
+    """'Who is doing what', 'After the meeting: who does what by when'."""
+    return re.compile(r"\bwho(?:['’ ]?s| is| are| will)? (?:to )?do(?:es|ing)? what\b")
+
+
+_AHEAD = frozenset(("by", "before", "for", "until"))
+
+
+@lru_cache(maxsize=4096)
+def listing(text: str) -> bool:
+    """Whether a title heads a list of actions: 'Re-assigned action items', 'Actions for next week'."""
+    if len(text) >= 60:
+        return False
+    if re.match(
+        r"(?:summary|list|schedule|table) of (?:\w{1,12} ){0,4}action|(?:new )?action (?:items|points)\b", text
+    ):
+        return True
+    if re.fullmatch(r"(?:(?!no |to |the |an? |any )[\w'-]{1,16} ){1,3}action (?:items|points)", text):
+        return True
+    if _who_does().search(text):
+        return True
+    held = set(text.split())
+    if held & _AHEAD:  # 'Actions for the June meeting', 'To do by 4 May'
+        held = {word for word in held if not (word in words("headings.list.calendar") or any(map(str.isdigit, word)))}
+        held |= {"to-do"} if text.startswith("to do ") else set()
+    vague = {"matters"} if held & {"do", "done"} else {"matters", "things", "jobs"}  # 'Other things'
+    named = held & words("headings.log.tasks") - vague
+    beside = words("headings.decisions.beside") | {"&"}
+    return bool(named) and len(held) > 1 and held <= words("headings.log.tasks") | words("headings.list.plain") | beside
