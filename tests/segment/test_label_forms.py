@@ -18,7 +18,7 @@ from minutes_extract.segment.labels import attendance_label
         ("Present at meeting 2:", "present"),
         ("Attending from item 3:", "present"),
         ("Outgoing Board of Directors Members Present:", "present"),
-        ("Town Officers, Ex-Officios and Staff Present:", "in_attendance"),
+        ("Mill Officers, Observers and Ex-Officios Present:", "in_attendance"),
         ("Reports of members present:", None),
         ("Attendance at meetings 2024:", None),
         ("Present for 20 years:", None),

@@ -48,14 +48,14 @@ def test_a_log_in_a_cell_goes_on_over_a_page() -> None:
         cells = ("".join(f"<td>{cell}</td>" for cell in row.split("|")) for row in rows)
         return "<table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>"
 
-    first = table("Ref|Date raised|Action|Lead|Status", "112|02/03/26|Bring a paper on the roof|EF|Completed", "118|13/04/26|Sell the shed|CD|In progress")  # fmt: skip
-    second = table("119|13/04/26|Count the oars of all boats|AB|Deferred to June, as the store is locked and nobody has the key.")  # fmt: skip
+    first = table("Ref|Date raised|Action|Lead|Status", "131|02/03/26|Bring a paper on the roof|EF|Completed", "137|13/04/26|Sell the shed|CD|In progress")  # fmt: skip
+    second = table("138|13/04/26|Count the oars of all boats|AB|Deferred to June, as the store is locked and nobody has the key.")  # fmt: skip
     found = extract_text(
         f"{HEAD}Ref\t\tAction\nWM/26/1\t<p><b>Action log</b></p><p>It was seen.</p>{first}\t\n\n"
         f"Weir Mill Trust\tMinutes 04.05.26\tPage 1 of 3\n\t{second}\t\nWM/26/2\t<p><b>Roof</b></p>{TOLD}\t\n"
     )
     assert [(u.number, u.ref, u.owners[0].name, u.status) for u in found.action_updates] == [
-        ("112", None, "Eve Frost", "complete"),
-        ("118", None, "Carl Dunn", "in_progress"),
-        ("119", None, "Ann Bell", "deferred"),
+        ("131", None, "Eve Frost", "complete"),
+        ("137", None, "Carl Dunn", "in_progress"),
+        ("138", None, "Ann Bell", "deferred"),
     ]

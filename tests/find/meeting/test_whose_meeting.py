@@ -21,7 +21,7 @@ REST = "\n\n**Present:** Ann Bell (Chair), Carl Dunn\n\n## Apologies\n\nNone.\n\
         ("# Annual General Meeting of the Weir Music Association 2026\n\nDate: 4 May 2026", "Weir Music Association"),
         ("# Vision 2030 Group\n\nMinutes of the meeting held on 4 May 2026", "Vision 2030 Group"),
         (
-            "(These minutes may be changed at the Meeting at which they are approved)\n\nMinutes of Weir Town Council, 4 May 2026",
+            "(These minutes may be amended by the meeting that approves them)\n\nMinutes of Weir Town Council, 4 May 2026",
             "Weir Town Council",
         ),
     ],
