@@ -72,13 +72,15 @@ def test_a_worker_that_dies_costs_nothing(folder: Path) -> None:
     process = subprocess.Popen(
         command("in", "-o", "died.jsonl", "--workers", "2"), cwd=folder, env=environment(), stderr=subprocess.PIPE
     )
-    killed = None
+    killed, before = None, set[int]()
     for _ in range(200):
         time.sleep(0.05)
-        if (folder / ".died.jsonl.part").exists() and (workers := children(process.pid)):
-            killed = workers[0]
+        workers = children(process.pid) if (folder / ".died.jsonl.part").exists() else []
+        if started := [worker for worker in workers if worker in before]:  # one that has read what it is to do
+            killed = started[0]
             os.kill(killed, signal.SIGKILL)
             break
+        before = set(workers)
     _, error = process.communicate(timeout=120)
     assert killed is not None
     assert process.returncode == 1

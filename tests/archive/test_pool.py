@@ -68,6 +68,23 @@ def test_a_worker_killed_before_it_is_ready_is_lost_like_any_other(
             worker.run(work, 5.0)
 
 
+class _Unread:
+    """A process that is killed before it has read what it is to do: whoever starts it finds the pipe broken."""
+
+    def start(self) -> None:
+        raise BrokenPipeError
+
+
+def test_a_worker_killed_as_it_is_started_is_lost_like_any_other() -> None:
+    context = _Context(lambda: None)
+    context.Process = lambda **_: _Unread()  # type: ignore[method-assign]
+    worker = _Worker(context, "minutes_extract.archive.records")
+    for _ in range(2):
+        with pytest.raises(WorkerLost, match="the worker died as it was started"):
+            worker.run(_Work(Future(), double, ([1],)), 5.0)
+    worker.stop()
+
+
 def test_it_ends_at_once_when_asked() -> None:
     pool = Pool(2, 60.0, "minutes_extract.archive.records")
     futures = [pool.submit(double, [1, -2]) for _ in range(6)]

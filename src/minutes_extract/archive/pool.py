@@ -131,10 +131,15 @@ class _Worker:
             return self._connection
         self._count = 0
         ours, theirs = self._context.Pipe()
-        self._process = self._context.Process(target=_serve, args=(theirs, self._preload), daemon=True)
-        self._process.start()
-        theirs.close()
-        self._connection = ours
+        process = self._context.Process(target=_serve, args=(theirs, self._preload), daemon=True)
+        try:
+            process.start()
+        except (EOFError, ConnectionError):  # it was killed before it had read what it is to do
+            ours.close()
+            raise WorkerLost([], "the worker died as it was started", hung=False) from None
+        finally:
+            theirs.close()
+        self._process, self._connection = process, ours
         try:
             if ours.poll(_START) and ours.recv() == "ready":
                 return self._connection
