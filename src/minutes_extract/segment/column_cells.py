@@ -14,6 +14,9 @@ from ..lexicons import labels
 from .column_heads import is_ref
 from .passage import normal
 
+TASK, PROSE = 12, 220
+"""Characters of a task in a table on average, and of what is more than one."""
+
 
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:

@@ -8,6 +8,7 @@ from ..lexicons import words
 from .by_body import kind_alone, names_body, proper_body
 from .column_heads import is_header, is_ref
 from .columns import Columns
+from .in_front import holds_office
 from .labels import attendance_label, label_kind, office_label
 from .model import Layout, Roster
 from .names import NONE, STRONG, crowd, name_like, people_like
@@ -189,5 +190,5 @@ def groups_in_front(columns: Columns, rows: list[Row]) -> bool:
         return False
     below = [row for row in rows if not is_header(row) and len(row.cells) > 1 and row.texts[1]]
     told = [row.texts[1].partition(",")[2] for row in below]
-    offices = [said for said in told if not words("roles.heads").isdisjoint(normal(said).split())]
+    offices = [said for said in told if holds_office(said)]
     return len(below) > 2 and len(offices) * 2 > len(below)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from ..document.tree import Table
-from .column_cells import dated, is_owner
+from .column_cells import PROSE, TASK, dated, is_owner
 from .column_heads import is_header
 from .columns import Columns
 from .labels import opens_with_status, titled, unnumbered
@@ -15,9 +15,6 @@ from .passage import Passage, normal
 
 _TITLED, _BARE = 0.6, 0.85
 """How much of the cells of a column must look so, below a title of actions and without one."""
-
-_TASK, _PROSE = 12, 220
-"""Characters of a task on average, and of what is more than one."""
 
 
 @cache
@@ -53,7 +50,7 @@ def _roles(cells: Sequence[Sequence[str]], least: float) -> list[str]:
     """The role of each column; 'other' where it cannot be told."""
     roles = ["other"] * len(cells)
     task = max(range(len(cells)), key=lambda c: _size(cells[c]))
-    if not _TASK <= _size(cells[task]) <= _PROSE or _share(cells[task], _is_code) > 0:
+    if not TASK <= _size(cells[task]) <= PROSE or _share(cells[task], _is_code) > 0:
         return roles
     status = next((c for c in range(task + 1, len(cells)) if _share(cells[c], _is_status) >= 0.5), None)
     if status is None and _share(cells[task], _is_status) >= 0.5:

@@ -6,6 +6,12 @@ import re
 from functools import cache
 
 from ..lexicons import words
+from .passage import normal
+
+
+def holds_office(text: str) -> bool:
+    """Whether one of these words is that of an office: 'Clerk to the Board'."""
+    return not words("roles.heads").isdisjoint(normal(text).split())
 
 
 def field_first(tokens: list[str]) -> bool:

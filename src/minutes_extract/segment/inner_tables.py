@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..document.tree import Cell, Paragraph, Row, Table
-from .column_cells import dated, is_owner
+from .column_cells import PROSE, TASK, dated, is_owner
 from .column_heads import header_role, is_header, is_ref
 from .column_tasks import bids
 from .columns import Columns, classify
@@ -70,7 +70,7 @@ def reviews(table: Table) -> bool:
     width = len(rows[0].cells) if rows else 0
     if len(rows) < 3 or not 1 < width < 5 or any(len(row.cells) != width for row in rows) or is_header(rows[0]):
         return False
-    if any(len(row.texts[-2]) < _TASK for row in rows):
+    if any(len(row.texts[-2]) < TASK for row in rows):
         return False
     return sum(tells_state(row.texts[-1]) for row in rows) * 4 >= len(rows) * 3
 
@@ -88,10 +88,6 @@ def _of_actions(table: Table) -> bool:
         roles = roles | set(classify(table).roles)
         return "body" in roles and bool(roles & {"status", "due"})  # 'Detail | Lead | RAG'
     return "action" in roles and bool(roles & {"owner", "owner_due", "status", "due", "raised"})
-
-
-_TASK, _PROSE = 12, 220
-"""Characters of a task in a table, and of what is more than one."""
 
 
 def _bare(table: Table, beside: list[Table]) -> Columns | None:
@@ -158,7 +154,7 @@ def _roles(rows: list[Row], tagged: int | None) -> list[str]:
         numbered = any(any(map(str.isdigit, text)) for text in held[tagged])
         roles[tagged] = "number" if numbered else "label"
     task = max(range(width), key=lambda c: sum(map(len, held[c])) if c != tagged else -1)
-    if len(held[task]) < len(rows) or sum(map(len, held[task])) > _PROSE * len(rows):
+    if len(held[task]) < len(rows) or sum(map(len, held[task])) > PROSE * len(rows):
         return roles
     roles[task] = "action"
     tests = (("number", is_ref), ("due", _day), ("owner", is_owner))

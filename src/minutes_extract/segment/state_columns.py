@@ -7,14 +7,11 @@ from functools import cache
 
 from ..document.tree import Row
 from ..kept import kept
-from .column_cells import Stats, texts_in
+from .column_cells import PROSE, TASK, Stats, texts_in
 from .labels import opens_with_status
 
 _FREE = (None, "other", "role", "body", "attendance", "organisation")
 """Roles of headings that may as well head what became of a task."""
-
-_TASK, _PROSE = 12, 220
-"""Characters of a task on average, and of what is more than one."""
 
 
 def settle_states(roles: list[str | None], rows: list[Row], stats: list[Stats]) -> None:
@@ -22,7 +19,7 @@ def settle_states(roles: list[str | None], rows: list[Row], stats: list[Stats]) 
     if {"status", "name"} & set(roles) or not {"owner", "owner_due", "action"} & set(roles):
         return
     tasks = [c for c, role in enumerate(roles) if role in ("action", "body") or (role is None and stats[c].ref < 0.3)]
-    tasks = [c for c in tasks if stats[c].length > _TASK * stats[c].filled > 0]
+    tasks = [c for c in tasks if stats[c].length > TASK * stats[c].filled > 0]
     for c in range(min(tasks, default=len(roles)) + 1, len(roles)):
         told = texts_in(rows, c)
         others = [task for task in tasks if task != c]
@@ -38,7 +35,7 @@ def settle_stated(roles: list[str | None], stats: list[Stats]) -> None:
     if not {"owner", "status"} <= set(roles) or {"action", "body", "name", "heading"} & set(roles):
         return
     free = [c for c, role in enumerate(roles) if role is None and stats[c].ref < 0.3]
-    free = [c for c in free if _TASK * stats[c].filled < stats[c].length < _PROSE * stats[c].filled]
+    free = [c for c in free if TASK * stats[c].filled < stats[c].length < PROSE * stats[c].filled]
     if free:
         roles[max(free, key=lambda c: stats[c].length / stats[c].filled)] = "body"
 

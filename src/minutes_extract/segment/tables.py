@@ -7,7 +7,6 @@ from itertools import takewhile
 from typing import Literal
 
 from ..document.tree import Cell, Row, Table
-from ..lexicons import words
 from .abreast import abreast
 from .by_body import by_body, sided
 from .codes import bare_codes, coded, codes_first, sessions, ticked, ticks_below
@@ -15,6 +14,7 @@ from .column_heads import header_role, is_header, is_ref
 from .columns import classify
 from .front_rows import is_item, key_of, keyed, label_cell, labelled_at, lone_label, people_row, titled_rows
 from .grouped import grouped
+from .in_front import holds_office
 from .kind_columns import kinds_below, kinds_of
 from .kinds_down import kinds_down
 from .labels import attendance_label, label_kind
@@ -201,7 +201,7 @@ def _people_alone(rows: list[Row]) -> bool:
 
 def _says_who(row: Row) -> bool:
     """Whether an office stands in a row behind the name of somebody."""
-    return any(not words("roles.heads").isdisjoint(normal(text).split()) for text in row.texts[1:])
+    return any(map(holds_office, row.texts[1:]))
 
 
 def _heads_minutes(row: Row) -> bool:

@@ -10,11 +10,12 @@ from ..mentions import mark
 from ..section_words import Section
 from ..sections import find_sections
 from ..sentences import sentences
-from ..tasks import everyone_leads, imperative, split_owners, subject, trailing_owners
+from ..tasks import everyone_leads, imperative, subject, trailing_owners
 from .bold import Bold
 from .cell_owners import groups
 from .columns import add_deadline, in_column, own_words, take_code
 from .in_prose import InProse
+from .label_owners import owners_in
 from .labelled import Labelled
 from .led import take_leads
 from .led_lines import OWN_MARKS, led_lines
@@ -173,8 +174,7 @@ class _Finder:
         if not found or role not in ("owner", "due"):
             return False
         if role == "owner":
-            owners = split_owners(passage.text, begin, len(passage.text))
-            found[-1].label_owners = [mark(passage, a, b) for a, b in owners]
+            found[-1].label_owners = owners_in(passage, (begin, len(passage.text)))
         else:
             found[-1].column_due = mark(passage, begin, len(passage.text))
         return True
@@ -188,8 +188,7 @@ class _Finder:
             for entry in row:
                 self.drafts += self.labelled.keyed(entry, label)
         elif self.drafts and role == "owner":
-            owners = split_owners(whole.passage.text, whole.start, whole.end)
-            self.drafts[-1].label_owners = [mark(whole.passage, a, b) for a, b in owners]
+            self.drafts[-1].label_owners = owners_in(whole.passage, (whole.start, whole.end))
         elif self.drafts:
             self.drafts[-1].column_due = whole
 

@@ -18,7 +18,8 @@ from ..lines.patterns import OWNERS, line_patterns
 from ..mentions import Mark, mark
 from ..sentences import sentences
 from ..tasks import Tasks, everyone_leads, imperative, split_owners
-from .model import ActionDraft
+from .label_owners import owners_in
+from .model import ActionDraft, label_draft
 from .own_clauses import clauses
 
 _TASK = 1.0
@@ -147,7 +148,7 @@ class InProse:
             )
             named = [text[a:b] for a, b in parts] or [o.text for o in line.owners]
             if named and all(self.reader.knows(who) or everyone_leads(who) for who in named):
-                made = ActionDraft(line.text, "arrow", entry.item, entry.unit, ["label"], mark(passage, *arrow.span()))
+                made = label_draft(line.text, "arrow", entry, mark(passage, *arrow.span()))
                 made.take(line)
                 out.append(made)
         return out
@@ -171,5 +172,5 @@ class InProse:
 
     def _draft(self, entry: Entry, words: Mark, rule: str, who: tuple[int, int]) -> ActionDraft:
         draft = ActionDraft(words, rule, entry.item, entry.unit, ["label"])
-        draft.label_owners = [mark(entry.passage, a, b) for a, b in split_owners(entry.passage.text, *who)]
+        draft.label_owners = owners_in(entry.passage, who)
         return draft

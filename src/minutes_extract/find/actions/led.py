@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from ..mentions import mark
-from ..tasks import imperative, split_owners
+from ..tasks import imperative
+from .label_owners import owners_in
 from .model import ActionDraft
 
 _LEAST, _SHARE = 2, 0.6
@@ -28,7 +29,7 @@ def take_leads(drafts: Sequence[ActionDraft]) -> None:
         return
     for draft, found in rest:
         passage = draft.text.passage
-        draft.label_owners = [mark(passage, a, b) for a, b in split_owners(passage.text, *found.span("who"))]
+        draft.label_owners = owners_in(passage, found.span("who"))
         draft.text = mark(passage, found.end(), draft.text.end)
 
 

@@ -12,6 +12,7 @@ from ..mentions import Mark, mark
 from ..section_words import Section, bids
 from ..sentences import sentences
 from ..tasks import Tasks, everyone_leads, imperative, passive, past_opening, split_owners
+from .label_owners import owners_in
 from .list_habits import ListHabits
 from .model import ActionDraft
 from .patterns import patterns
@@ -178,9 +179,8 @@ class Listed:
             a = max(a, entry.begin)
             who = text[a : found.start()].strip()
             if re.fullmatch(OWNERS, who) and patterns()["pronoun"].match(who.lower()) is None:
-                spans = split_owners(text, a, found.start())
                 draft = ActionDraft(mark(passage, a, b), "action-taken", entry.item, entry.unit, ["label"])
-                draft.label_owners = [mark(passage, x, y) for x, y in spans]
+                draft.label_owners = owners_in(passage, (a, found.start()))
                 out.append(draft)
         return out
 

@@ -19,12 +19,10 @@ from .model import ActionDraft
 from .own_clauses import clauses, each_of, one_task_each
 from .patterns import patterns
 from .tall import beside, slots
-from .weights import Naming
+from .weights import TASK, Naming
 
 _MOST = 12
 """Owners of a row: more are a list of those who were there."""
-_TASK = 1.5
-"""What a sentence weighs, at least, that sets a task."""
 
 
 class Weigher(Protocol):
@@ -106,7 +104,7 @@ class _Beside:
         weighed = reviewed or len(self.told) == 1 or len(self.choices) > len(self.told)
         weights = [self.weigher.weight(c.words) for c in self.choices] if weighed else []
         if len(self.told) == 1:
-            self._many([c.words for w, c in zip(weights, self.choices, strict=True) if w >= _TASK])
+            self._many([c.words for w, c in zip(weights, self.choices, strict=True) if w >= TASK])
         choices = self.choices
         if len(choices) > len(self.told):
             weights = [w + c.n * 0.01 for w, c in zip(weights, choices, strict=True)]
@@ -114,7 +112,7 @@ class _Beside:
                 weights[k] += more
             best = self._best(weights)
             choices, weights = [choices[k] for k in best], [weights[k] for k in best]
-        return [c for c, w in zip(choices, weights, strict=True) if w >= _TASK] if reviewed else choices
+        return [c for c, w in zip(choices, weights, strict=True) if w >= TASK] if reviewed else choices
 
     def _best(self, weights: list[float]) -> list[int]:
         """As many choices as there are owners: those that weigh most, name them, or stand beside them."""

@@ -13,6 +13,9 @@ from ..tasks import Tasks, everyone_leads, imperative, passive, subject
 from ..words import stands_in
 from .patterns import no_task, patterns
 
+TASK = 1.5
+"""What a sentence weighs, at least, that sets a task."""
+
 _WITHIN = {"will": 0.3, "asked": 1.0, "by_day": 0.6, "wanting": 1.2, "closing": 0.3, "happy_to": 0.8, "decided": -0.8}
 """What it adds that a sentence holds words of a kind: names of patterns."""
 
@@ -113,9 +116,9 @@ class Naming:
         """
         said = [self._shares(own, texts) for own in self.owners]
         told = [patterns()["told"].match(text) is not None for text in texts]
-        doers = [_doers(text) if w >= _TASK else "" for text, w in zip(texts, weights, strict=True)]
+        doers = [_doers(text) if w >= TASK else "" for text, w in zip(texts, weights, strict=True)]
         takes_up = [
-            w >= _TASK and patterns()["takes_up"].match(t) is not None for t, w in zip(texts, weights, strict=True)
+            w >= TASK and patterns()["takes_up"].match(t) is not None for t, w in zip(texts, weights, strict=True)
         ]
         out: list[list[float]] = []
         for own, shares in zip(self.owners, said, strict=True):
@@ -127,7 +130,7 @@ class Naming:
                 w >= _SURE and not share and not doer for w, share, doer in zip(weights, shares, doers, strict=True)
             )
             for k, share in enumerate(shares):
-                if share and rival and weights[k] < _TASK and not told[k]:
+                if share and rival and weights[k] < TASK and not told[k]:
                     row.append(0.5)  # 'AB gave apologies' beside 'The letter to be sent'
                 elif share:
                     row.append({1.0: 1.5, _OTHERWISE: _OTHERWISE}.get(share, 1.0) + more * told[k])
@@ -164,9 +167,6 @@ def _doers(text: str) -> str:
 
 
 _NEAR = 40
-
-_TASK = 1.5
-"""What a sentence that sets a task weighs."""
 
 _SURE = 2.0
 """What one weighs that surely does."""
