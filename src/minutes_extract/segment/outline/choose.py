@@ -16,6 +16,7 @@ from .listed import by_listing
 from .manners import by_manner
 from .numbers import Reading, Step, sequences
 from .page import ENOUGH, Choice, Page, bodies, contents, worth_of
+from .run_together import head_of_number, topics
 from .words import attends, usual
 
 Groups = defaultdict[tuple[str, int], list[tuple[Line, Reading]]]
@@ -139,7 +140,7 @@ def _numbered(page: Page, shape: str, steps: list[Step], content: dict[int, int]
         return None
     if shape.lstrip("(") in _LETTERS and steps[0].reading.values[0] > 2:
         return None  # initials: 'P. Rowe', 'R. Wynn'
-    heads = [head_of(s.line, s.reading, "numbered-heading") for s in steps]
+    heads = topics(steps, [head_of_number(s.line, s.reading) for s in steps])
     if shape.startswith("item "):  # the word says that all are headings
         heads = [h or demanded(s.line, s.reading, False) for h, s in zip(heads, steps, strict=True)]
     heads = _stopped(steps, heads, content)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from itertools import pairwise
 
+from ...lexicons import words
 from ..names import STRONG, people_like
-from .heads import Head, head_of, run_in, small, words_of_heading
+from .heads import Head, run_in, small, words_of_heading
 from .lines import Line
 from .named import named
 from .numbers import Reading, Step
 from .page import Page
 from .patterns import patterns
+from .run_together import head_of_number
 from .words import attends, exactly_usual, heading_like, says, states, trimmed, usual
 
 _LONGEST, _MOST_WORDS = 120, 20
@@ -28,6 +30,7 @@ def fill_steps(steps: list[Step], heads: list[Head | None]) -> list[Head]:
     for step, head in zip(steps, heads, strict=True):
         if head is None and step.line.manner in manners:
             head = demanded(step.line, step.reading, rests) or _stating(step.line, step.reading)
+            head = head or (_subject(step.line, step.reading) if rests else None)
         if head is not None:
             out.append(head)
     return out
@@ -59,7 +62,7 @@ def _between(page: Page, heads: dict[int, Head], above: Head | None, below: Head
         reading = next((r for r in page.readings[line.index] if r.shape == shape and r.values[0] in wanted), None)
         if reading is None or line.index in page.lists or line.paragraph.level != below.line.paragraph.level:
             continue
-        head = head_of(line, reading, "numbered-heading") or demanded(line, reading, False) or small(line, reading)
+        head = head_of_number(line, reading) or demanded(line, reading, False) or small(line, reading)
         head = head or _stating(line, reading)
         if head is not None:
             heads[line.index] = head
@@ -90,6 +93,16 @@ def _stating(line: Line, reading: Reading) -> Head | None:
     if len(text) - reading.begin > _LONGEST or named(line, "numbered-heading", reading) is None:
         return None
     return Head(line, reading.begin, reading.begin + trimmed(text[reading.begin :]), "numbered-heading", reading)
+
+
+def _subject(line: Line, reading: Reading) -> Head | None:
+    """The capitalised subject of a sentence that stands in for a heading: '3. Fire Safety Notice was read out.'"""
+    found = patterns()["subject"].match(line.text, reading.begin, line.stop)
+    if found is None or attends(found["words"]):
+        return None
+    if found["words"].partition(" ")[0].lower() in words("people.given.names"):
+        return None
+    return Head(line, *found.span("words"), "numbered-heading", reading)
 
 
 def stopped(line: Line, reading: Reading) -> Head | None:

@@ -119,6 +119,11 @@ def _named(text: str) -> bool:
 def _purpose(line: Line, begin: int) -> bool:
     """Whether the words behind a number say what an item is for, as an agenda does: 'To consider what has been said'."""
     text = line.text[begin : line.stop]
+    if begin + 2 < max(line.bold, line.underlined) < line.stop:
+        return False  # its own words are set apart from those behind them
+    sign = patterns()["lead_end"].search(text)
+    if sign is not None and text[sign.end() :].lstrip()[:1].isupper() and says(text[sign.end() :].lower()):
+        return False  # 'To receive apologies – Were received'
     return len(text) <= 200 and patterns()["purpose"].fullmatch(text) is not None
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ..labels import titled
-from .heads import Head, head_of
+from .heads import Head
 from .numbers import Reading, Values
 from .page import Choice, Page
+from .run_together import head_of_number
 from .words import attends, usual
 
 
@@ -100,7 +101,7 @@ def astray(page: Page, heads: dict[int, Head]) -> None:
         reading = next((r for r in page.readings[line.index] if r.shape == shape), None)
         if reading is None or not any(_near(reading.values, values) for values in known):
             continue
-        head = head_of(line, reading, "numbered-heading")
+        head = head_of_number(line, reading)
         if head is not None:
             heads[line.index] = head
 
