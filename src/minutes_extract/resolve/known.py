@@ -12,7 +12,7 @@ from typing import NamedTuple
 from ..find.abbreviations import spelt_out
 from ..find.mentions import PersonDraft
 from ..find.people.names import bare_initials, name_tokens
-from ..lexicons import table
+from ..lexicons import table, words
 from ..segment.passage import normal
 from .offices import short_forms
 
@@ -135,6 +135,12 @@ class Known:
             return [self.people[number] for rank, number in ranked if rank == best]
         loose = [] if letters.isupper() else self._loose.get(letters.lower(), [])
         return [self.people[number] for number in loose]
+
+    def small(self, letters: str) -> list[Person]:
+        """Those whose initials are written in small letters: 'ab' for AB, no common word."""
+        if not 1 < len(letters) < 4 or not letters.isalpha() or letters in words("following.function_words"):
+            return []
+        return self.printed.get(letters.upper()) or self.derived(letters.upper())
 
     def beginning(self, start: str) -> list[Person]:
         """Those whose first name begins so, in their order."""

@@ -109,7 +109,7 @@ class Registry:
     def _handle(self, text: str) -> Resolution | None:
         """Whom a handle stands for; with its sign it is somebody's even where nobody is known by it."""
         told = self.known.alias.get(text.lstrip("@")) or self.known.alias.get(text.lstrip("@").lower())
-        fits = told or self.known.handles.get("".join(c for c in text.lower() if c.isalpha()), [])
+        fits = told or self.known.handles.get("".join(c for c in text.lower() if c.isalpha()), self.known.small(text))
         if fits or not text.startswith("@"):
             return self._one(fits)
         return Resolution("person")

@@ -65,3 +65,17 @@ def test_called_to_order_in_a_room() -> None:
 def test_a_link_to_another_day_behind_the_time() -> None:
     found = meeting("# Weir Mill Steering Committee\n\n**2026-03-12, 16:00–17:00 UTC** · recording · previous meeting")
     assert (str(found.date), found.start_time, found.end_time) == ("2026-03-12", "16:00", "17:00")
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("Location: https://call.weir.example/ops", "https://call.weir.example/ops"),
+        ("Where: <https://call.weir.example/ops>", "https://call.weir.example/ops"),
+        ("Location: Zoom: https://call.weir.example/ops", "Zoom"),
+        ("Venue: Mill Room (https://call.weir.example/ops)", "Mill Room"),
+        ("Agenda: https://call.weir.example/ops", None),
+    ],
+)
+def test_links_for_places(line: str, place: str | None) -> None:
+    assert meeting(f"Weir Mill Committee\n\nDate: 5 May 2026\n\n{line}").location == place

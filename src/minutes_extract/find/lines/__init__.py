@@ -32,8 +32,12 @@ __all__ = [
 ]
 
 
-_NAMED = ("coloned", "dashed", "within", "everyone", "body", "commaed")
-_LEADS = {"[": ("bracketed",), "(": ("bracketed",), "@": ("coloned", "dashed", "within", "body", "handled", "commaed")}
+_NAMED = ("coloned", "dashed", "within", "everyone", "body", "small", "commaed")
+_LEADS = {
+    "[": ("bracketed", "small"),
+    "(": ("bracketed", "small"),
+    "@": ("coloned", "dashed", "within", "body", "handled", "commaed"),
+}
 """What may stand in front of a line, by its first sign."""
 
 
@@ -126,7 +130,7 @@ class LineReader(Behind):
             if name == "body":  # 'Interested members: read the plan'
                 owners, sure = [mark(line.passage, *found.span("who"))], listed and imperative(text[found.end() :])
             if not sure and (
-                name in ("commaed", "within", "everyone", "body")
+                name in ("commaed", "within", "everyone", "body", "small")
                 or not (listed and self._plain(line, owners, found.end(), name))
             ):
                 continue

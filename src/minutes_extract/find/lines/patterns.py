@@ -24,7 +24,7 @@ _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{
 NEEDS = {name: frozenset(signs) for name, signs in {
     "recorded": "[({", "dated": "-–—→>|([:", "field": ":", "ends": "-–—→|>:", "round": ")]", "round_nicks": ")]", "round_inside": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
     "parted": "-–—", "when_bracket": ")]", "round_dated": ")]", "when_behind": "–—-", "tagged": "[", "dash_field": "–—-", "dash_said": "-–—:;",
-    "coloned": ":", "dashed": "-–—→|", "within": "[(", "everyone": ":", "body": ":–—-", "commaed": ",", "noted": "(",
+    "coloned": ":", "dashed": "-–—→|", "within": "[(", "everyone": ":", "body": ":–—-", "small": ":–—-)]", "commaed": ",", "noted": "(",
 }.items()}  # fmt: skip
 """Signs of which a pattern needs one, behind the words or in front of them."""
 
@@ -57,6 +57,8 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "bracketed": Source(rf"[\[(](?P<who>{OWNERS})[\])]\s*[:–-]?\s*(?=\S)"),
         "bracketed_date": Source(rf"[\[(](?P<who>{OWNERS})(?:\s?[,;:–—-]\s?|\s)(?P<when>(?:by |before |due )?[^\[\]()]{{0,20}}\d[^\[\]()]{{0,20}})[\])]\s?[:–-]?\s{{0,2}}(?=\w)"),
         "coloned": Source(rf"(?:{_ONE}\s?(?:->|→|=>)\s?)?(?P<who>{OWNERS})\s?::?\s+(?=\S)"),
+        # people who go by small letters, or are written so: 'ab, cd: ask', '(zed) ask'
+        "small": Source(r"(?P<open>[(\[])?(?P<who>[a-z][\w.-]{1,24}(?:(?:, ?| ?[/&+] ?| and )[A-Za-z][\w.-]{1,24}){0,4})(?(open)[)\]]\s?[:–-]?|(?:\s?:|\s[–—-]))\s+(?=\S)"),
         "body": Source(
             r"(?P<who>@?(?:[A-Za-z][\w’'.&-]{0,20}\s){0,4}@?" + _BODIES + r")\s?(?::|\s[–—-])\s+(?=\S)"
         ),

@@ -32,6 +32,7 @@ def find_place(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
 
 
 def _labelled(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
+    link: Mark | None = None  # all that a label is followed by
     for line in lines:
         if line.key == "place":
             begin = patterns()["by_means"].match(line.text)
@@ -39,7 +40,9 @@ def _labelled(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
             place = line.mark(at, place_end(line.text, at))
             if len(place) > 1:
                 return place
-    return None
+            found = patterns()["linked"].match(line.text, at) if link is None else None
+            link = line.mark(*found.span("link")) if found is not None else link
+    return link
 
 
 def _held(draft: MeetingDraft, lines: list[Line]) -> Mark | None:

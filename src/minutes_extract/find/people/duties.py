@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from ...cues import Cues
+from ...lexicons import labels
 from ...segment.layout import Layout
 from ...segment.names import call_sign
-from ...segment.passage import Passage
+from ...segment.passage import Passage, normal
 from ..mentions import Mark, PersonDraft, mark
 from ..words import HEAD, ORG, TITLE
 from ..words import words as read_words
@@ -93,6 +94,26 @@ def tell_functions(layout: Layout, people: list[PersonDraft]) -> None:
             if (one.rank, one.at) == first:
                 _complete(one.person, one.who)
                 one.person.functions.setdefault(kind, one.who)
+
+
+def tell_offices(layout: Layout, people: list[PersonDraft]) -> None:
+    """What else a line above the minutes calls somebody who is listed: 'Timekeeper: Jo'; tasks may be for that office."""
+    heads, above = layout.outline.heads, [p for unit in layout.units[:ENDS] for p in unit.body]
+    for passage in (
+        *layout.header,
+        *takewhile(lambda p: p.paragraph.kind != "heading" and p.start not in heads, above),
+    ):
+        said = _office().fullmatch(passage.text) if ":" in passage.text[:40] else None
+        fits = [p for p in people if said is not None and p.name.text == said["who"]]
+        if said is not None and len(fits) == 1 and normal(said["key"]) not in labels("labels.keys"):
+            fits[0].aliases.append(said["key"])
+
+
+@cache
+def _office() -> re.Pattern[str]:
+    return re.compile(
+        r"\W{0,4}(?P<key>[A-Z][a-z-]{3,20}(?: [a-z-]{3,20})?)\W{0,3}?:\W{0,4}?\s?(?P<who>[^\W\d][\w.’' -]{1,40}?)\s*"
+    )
 
 
 def _signatures(passages: list[Passage], people: list[PersonDraft]) -> Iterator[_Told]:
@@ -188,6 +209,9 @@ def _complete(person: PersonDraft, who: Mark) -> None:
 
 def _holder(who: str, people: list[PersonDraft]) -> PersonDraft | None:
     """The person whom the end or the beginning of these words names: an office may stand in front."""
+    exact = [person for person in people if person.name.text == who.strip()]
+    if len(exact) == 1:
+        return exact[0]  # 'dc' may be a rank as well
     for inside in re.findall(r"\(([^()\s]+)\)", who):
         called = match_person(inside, people) if call_sign(inside) else None
         if called is not None:

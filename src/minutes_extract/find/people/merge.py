@@ -40,7 +40,7 @@ def merge(drafts: list[PersonDraft]) -> list[PersonDraft]:
     for draft in drafts:
         key = " ".join(name_tokens(draft.name.text))
         once = len(key.split()) > 1 or surely_nick(draft.name.text)
-        if key in seen and (once or draft.functions or seen[key].functions):
+        if key in seen and (once or draft.functions or seen[key].functions or _behind_office(draft)):
             _fill(seen[key], draft)
             continue
         lone = len(key.split()) == 1 and (draft.rule == "function-line" or (draft.functions and _of_duty(draft)))
@@ -65,10 +65,16 @@ def _of_duty(draft: PersonDraft) -> bool:
     return draft.role is None or (draft.role.start < draft.name.start and bool(functions_of(draft.role.text)))
 
 
+def _behind_office(draft: PersonDraft) -> bool:
+    """Whether an office leads to the name: 'Secretary: Jo', beside a list that has a Jo."""
+    role, name = draft.role, draft.name
+    return role is not None and role.passage is name.passage and role.start < name.start
+
+
 def _fuller(draft: PersonDraft, key: str, full: list[PersonDraft]) -> PersonDraft | None:
     """Who is listed by the name that a line of functions shortens: 'Scribe: Sam Dunn' for Samuel Dunn."""
     tokens = key.split()
-    before = draft.role is not None and draft.role.start < draft.name.start
+    before = _behind_office(draft)
     asked = full if draft.rule == "function-line" or before else ()
     short = [p for p in asked if _shortened(name_tokens(p.name.text), tokens)]
     if len(short) == 1:

@@ -19,7 +19,7 @@ from ..words import words as read_words
 from .codes import absent_mark, answered, away, excused, legend, present_mark, session_column, starred
 from .columns_before import columns_as_before
 from .deputies import came_instead, tell_deputies
-from .duties import tell_functions
+from .duties import tell_functions, tell_offices
 from .handles import of_nicks
 from .kinds import office
 from .line_begins import begin
@@ -77,6 +77,7 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
     drafts.sort(key=lambda d: d.name.ranges()[0])
     people = merge(drafts)
     tell_functions(layout, people)
+    tell_offices(layout, people)
     tell_deputies(people)
     for person in people:
         if person.attendance in ("apologies", "absent"):
