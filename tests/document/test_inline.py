@@ -130,6 +130,36 @@ def test_damaged_cells(cell: str, words: list[str], bold: list[str]) -> None:
     assert styled(document)["bold"] == bold
 
 
+@pytest.mark.parametrize(
+    ("cell", "bold"),
+    [
+        ("<b><p>Governance</p></b>", ["Governance"]),
+        ("<strong class=x><p>One</p> <p>Two</p></strong> <p>Three</p>", ["One", "Two"]),
+        ("<p><b>One</b></p> <p>Two</p>", ["One"]),
+        ("<p><b>One</p> <p>Two</p></b>", ["One"]),  # never closed where it should be
+    ],
+)
+def test_bold_around_paragraphs(cell: str, bold: list[str]) -> None:
+    assert styled(fast(cell))["bold"] == bold
+
+
+def test_other_dashes_are_written_as_the_usual_ones() -> None:
+    document = fast("<p>non&#8209;executive &minus; A\u2212B</p>")
+    assert [p.text for p in document.paragraphs()] == ["non-executive – A\u2212B"]  # a reader has changed the last
+
+
+def test_a_table_of_one_cell_in_a_cell_is_a_frame() -> None:
+    builder = TreeBuilder("<table><tr><td><p>a</p><p>b</p></td></tr></table> <table><tr><td>c<td>d</table>")
+    builder.open_row()
+    builder.open_cell()
+    read_html(builder, 0, len(builder.source))
+    (table,) = builder.document("test").blocks
+    assert isinstance(table, Table)
+    held = table.rows[0].cells[0].blocks
+    assert [block.text for block in held if not isinstance(block, Table)] == ["a", "b"]
+    assert [row.texts for block in held if isinstance(block, Table) for row in block.rows] == [["c", "d"]]
+
+
 def test_a_break_is_soft_and_a_paragraph_is_not() -> None:
     document = fast("<p>one<br>two</p><p>three</p>")
     assert [(p.text, p.soft) for p in document.paragraphs()] == [("one", False), ("two", True), ("three", False)]

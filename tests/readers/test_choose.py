@@ -17,6 +17,13 @@ TEXTS = [
     ("1\tOne\nnothing\n", "m.txt", "text"),
     ("Item\t---\t---\n---\t---\nx\ty\n", "m.txt", "html-in-text"),
     ("<!DOCTYPE html>\n<p>a\t</p>\n<p>b\t</p>\n", "m.txt", "html"),
+    ("<html>\n<body>\n" + "1\t<p>a</p>\tAB\n" * 4 + "</body>\n</html>\n", "m.txt", "html-in-text"),
+    ("<html>\n<body>\n" + "\t<p>a</p>\t\n" * 4 + "</body>\n</html>\n", "m.txt", "html"),
+    (
+        "<html>\n<body>\n<table>\n" + "<tr>\t<td>1</td>\t<td><b>a</b></td></tr>\n" * 4 + "</table></body>\n",
+        "m.txt",
+        "html",
+    ),
     ("\n\n  <p>a</p>\n<p>b</p>\n<li>c</li>\n<li>d</li>\n\n<h1>e</h1>\n", "m.txt", "html"),
     ("<p>a</p>\n<p>b</p>\n", "m.txt", "text"),
     ("# One\n\n# Two\n\n# Three\n", "m.txt", "markdown"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from itertools import cycle
+from typing import Any
 
 from transform.case import (
     Case,
@@ -64,6 +65,13 @@ def double_bold(case: Case) -> Case:
     return case.with_text(re.sub(r"<b>(\w[^<>]{12,}? )(\w[^<>]+)</b>", r"<b>\1</b><b>\2</b>", case.text))
 
 
+def office(person: dict[str, Any]) -> str:
+    """Role and organisation of a person of the gold, each in its first wording."""
+    parts = (person.get("role"), person.get("organisation"))
+    first = [part[0] if isinstance(part, list) else part for part in parts]
+    return ", ".join(part for part in first if part)
+
+
 def one_person_a_row(case: Case) -> Case:
     """Each person of the attendance lists on a row of their own."""
     people = {str(p["name"]): p for p in case.gold["attendees"]}
@@ -75,8 +83,7 @@ def one_person_a_row(case: Case) -> Case:
             continue
         starts = [at for at, _ in inside] + [len(line.split("\t")[0])]
         for (at, name), end in zip(inside, starts[1:], strict=True):
-            parts = (people[name].get("role"), people[name].get("organisation"))
-            lines.append(line[at:end].strip() + "\t" + ", ".join(part for part in parts if part))
+            lines.append(line[at:end].strip() + "\t" + office(people[name]))
     return case.with_text("\n".join(lines))
 
 

@@ -8,6 +8,8 @@ from typing import Literal
 
 from ..diagnostics import Remark
 from .bullets import BULLETS, strip_bullet, strip_dash
+from .dashes import plain_dashes
+from .frames import unframe
 from .offsets import OffsetMap
 from .tree import BOLD, ITALIC, STRUCK, UNDERLINE, Block, Cell, Document, Paragraph, ParagraphKind, Row, Styles, Table
 
@@ -82,6 +84,7 @@ class TreeBuilder:
 
     def entity(self, text: str, start: int, end: int) -> None:
         """Put `text` for the source slice [start, end), which is written otherwise."""
+        text = plain_dashes(text)
         if text.isprintable() and " " not in text:
             self._put(text, start, end)
             return
@@ -264,6 +267,8 @@ class TreeBuilder:
                 pass
             top = self._stack[-1] if self._stack else None
             self._into = top.blocks if isinstance(top, Cell) else self._blocks
+            if what == "table" and isinstance(top, Cell):
+                unframe(top)
 
     @property
     def in_cell(self) -> bool:

@@ -7,6 +7,7 @@ The tokenizer's reading of the characters always stands.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING
@@ -35,6 +36,21 @@ def _parser() -> etree.HTMLParser:
     return etree.HTMLParser(remove_comments=True, remove_pis=True, recover=True)
 
 
+@cache
+def _outside() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Where a style opens around a paragraph, and where one closes there."""
+    tags = "(?:b|strong|i|em|u)"
+    return (
+        re.compile(rf"<{tags}(?:\s[^<>]*)?>\s*<(?:p|h[1-6])\b", re.IGNORECASE),
+        re.compile(rf"</(?:p|h[1-6])>\s*</{tags}>", re.IGNORECASE),
+    )
+
+
+def _styled_outside(fragment: str) -> bool:
+    """Whether paragraphs stand inside bold, '<b><p>…</p></b>', which lxml closes in front of them."""
+    return all(pattern.search(fragment) for pattern in _outside())
+
+
 def read_html(builder: TreeBuilder, start: int, end: int) -> None:
     """Read source[start:end], a cell or fragment of HTML, into the builder."""
     source = builder.source
@@ -48,7 +64,8 @@ def read_html(builder: TreeBuilder, start: int, end: int) -> None:
             put(builder, piece)
         return
     text = "".join([p.text for p in pieces])
-    for walk in (_lxml_events, _soup_events):
+    walks = (_soup_events,) if _styled_outside(source[start:end]) else (_lxml_events, _soup_events)
+    for walk in walks:
         events = walk(source[start:end])
         if events is not None and "".join([e.value for e in events if e.kind == "text"]) == text:
             play(builder, events, pieces)

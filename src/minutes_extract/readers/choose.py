@@ -20,6 +20,7 @@ def _signs() -> dict[str, re.Pattern[str]]:
             r"(?:^|\t)[^\S\n\t]*<(?:p|b|strong|u|i|em|ul|ol|span|table)\b|^(?:-|[^\S\n])*---[ ]*\t[ ]*---"
             r"|\S[ ]*\t[ ]*<(?:div|font|br|li|h[1-6]|center|s|del|ins|strike|a)\b", flags
         ),  # a tab in front of a block of a page may be its indentation
+        "tables": Source(r"<t(?:able|d|r)\b", re.IGNORECASE),
         "row": Source(r"(?![ \t]*[-*+•o]\t)(?:[ ]*\t)?[ ]*(?:(?<=\t)<|[^\s][^\t\n]*\t|(?<=\t)[ ]*\t)"),
         "label": Source(r"^\*\*[^*\s][^*\n]{2,}", re.MULTILINE),
         "markdown": Source(r"^#{1,6} \S|^\|.*\|\s*$|^[^\S\n]*[-*] \[[ xX]\] |\]\((?:https?:|/|#)|^\s{0,3}\*\*[^*\s][^*\n]*\*\*|\A---\n[a-z]+:", re.MULTILINE),
@@ -45,6 +46,8 @@ def choose(text: str, name: str) -> str:
         return "html"  # a fragment of a page, whatever its tabs
     if rows >= 2 and not page and signs["cell"].search(head):
         return "html-in-text"
+    if page and rows >= 3 and _wraps(head):
+        return "html-in-text"
     if page or web:
         return "html"
     if suffix in (".md", ".markdown", ".mdown"):
@@ -63,6 +66,14 @@ def choose(text: str, name: str) -> str:
     if signs["label"].search(head):
         return "html-in-text"
     return "html-in-text" if rows >= 2 and not _numbered_lines(head) else "text"
+
+
+def _wraps(text: str) -> bool:
+    """Whether a page has its tables as lines with tabs, with words on both sides of some, and none in HTML."""
+    signs = _signs()
+    if not signs["cell"].search(text) or len(signs["tables"].findall(text)) > text.count("\t") // 4:
+        return False
+    return sum("\t" in line.strip() for line in text.splitlines()) >= 3
 
 
 def _numbered_lines(text: str) -> bool:

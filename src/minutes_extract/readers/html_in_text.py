@@ -14,6 +14,7 @@ from minutes_extract.patterns import Patterns, Source
 from ..document.builder import BOLD, ITALIC, TreeBuilder
 from ..document.inline import read_html
 from ..document.tree import Document
+from .page_frame import within_page
 
 FORMAT = "html-in-text"
 _RULES = ":-=_"  # what a line across the page begins with
@@ -49,9 +50,9 @@ class _Reader:
         self.soft = False  # that row ended in the two blanks of a line break
 
     def read(self) -> Document:
-        at = 0
-        while at < len(self.source):
-            line = _patterns()["line"].match(self.source, at)
+        at, end = within_page(self.source)
+        while at < end:
+            line = _patterns()["line"].match(self.source, at, end)
             assert line is not None
             table = self._whole_table(line)
             at = line.end() if table is None else table

@@ -6,6 +6,8 @@ import re
 from functools import cache
 from itertools import accumulate, pairwise
 
+from ..document.dashes import plain_dashes
+
 __all__ = ["line_spans", "padded", "unified"]
 
 Range = tuple[int, int]
@@ -29,18 +31,22 @@ def _control() -> re.Pattern[str]:
 
 
 def unified(text: str) -> str:
-    """The text with a line feed for each line end of another kind, but `\\r\\n`; every offset stays as it is.
+    """The text with a line feed for each line end of another kind, but `\\r\\n`, and every hyphen and dash as most write it.
+
+    Every offset stays as it is.
 
     U+0085 is one where most lines end so; among other line ends or control characters it is a lost '…' of Windows-1252.
 
     >>> unified("a\\rb\\r\\nc\\u2028d")
     'a\\nb\\r\\nc\\nd'
+    >>> unified("e\u2011mail \u2212 now")
+    'e-mail – now'
     """
     if "\r" in text or "\u2028" in text or "\u2029" in text:
         text = _other_end().sub("\n", text)
     if "\x85" in text and text.count("\x85") >= text.count("\n") and _control().search(text) is None:
         text = text.replace("\x85", "\n")
-    return text
+    return plain_dashes(text)
 
 
 def line_spans(text: str, start: int = 0, end: int | None = None) -> list[Range]:
