@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from ..lexicons import words as word_list
 from ..segment.labels import opens_with_status, titled
@@ -204,9 +204,9 @@ def leaves(title: Passage, item: ItemDraft | None) -> bool:
     return own.kind == other.kind == "heading" and own.level <= other.level
 
 
-def looks_back(item: ItemDraft | None) -> bool:
-    """Whether an item is about the meeting before."""
-    return any(past().search(text.lower()) for text in headings(item))
+def looks_back(item: ItemDraft | None, nearest: bool = False) -> bool:
+    """Whether an item is about the meeting before; with `nearest`, by its own words and not by those that it stands under."""
+    return any(past().search(text.lower()) for text in islice(headings(item), 1 if nearest else None))
 
 
 @cache

@@ -84,7 +84,7 @@ class _Walk:
 
     def _title(self, passage: Passage, kind: str | None) -> None:
         kind = kind or section_kind(passage.text) or ("log" if recalls(self.item) else None)
-        if kind == "list" and looks_back(self.item) and not leaves(passage, self.item):
+        if kind == "list" and looks_back(self.item, nearest=True) and not leaves(passage, self.item):
             kind = "log"
         self.level, self.listed, self.outer = 0, False, None
         if kind in ("list", "log"):

@@ -140,7 +140,7 @@ def _numbered(page: Page, shape: str, steps: list[Step], content: dict[int, int]
         return None
     if shape.lstrip("(") in _LETTERS and steps[0].reading.values[0] > 2:
         return None  # initials: 'P. Rowe', 'R. Wynn'
-    heads = topics(steps, [head_of_number(s.line, s.reading) for s in steps])
+    heads = topics(page, steps, [head_of_number(s.line, s.reading) for s in steps])
     if shape.startswith("item "):  # the word says that all are headings
         heads = [h or demanded(s.line, s.reading, False) for h, s in zip(heads, steps, strict=True)]
     heads = _stopped(steps, heads, content)

@@ -13,7 +13,7 @@ from .heads import Head, head_of, inner, sets_apart
 from .leading import add_alone, add_bold_leads, add_leading, leads_on, names_part
 from .lines import Line
 from .manners import could_title
-from .order import astray, between_numbers, by_rules, even_levels, nested, numbered_part
+from .order import astray, between_numbers, by_rules, even_levels, leads_entry, nested, numbered_part
 from .page import ENOUGH, Choice, Page
 from .patterns import patterns
 from .siblings import add_childless, add_named
@@ -57,7 +57,7 @@ def outline_heads(page: Page, choice: Choice) -> list[Head]:
     drop_tasks(page, heads)
     drop_reviewed(heads)
     drop_trailing(heads)
-    between_numbers(heads)
+    between_numbers(page, heads)
     _settle(heads)
     return [heads[k] for k in sorted(heads)]
 
@@ -99,7 +99,7 @@ def _unchosen(page: Page, line: Line, first: int, own: set[int]) -> Head | None:
     if head is None or page.apart(head) or line.index == page.over_all or page.repeated(line, first):
         return None
     if head.reading is None and reviewing(head.words) and line.paragraph.level not in own:
-        return None
+        return head if line.index in page.counted else None
     if line.index < first and not usual(head.words):
         return None  # above the agenda only what is an item by its name
     return head
@@ -201,7 +201,7 @@ def _candidates(page: Page, line: Line, top: Head, numbered: bool) -> list[tuple
         head = head_of(line, reading, "lettered-heading", "whole lead run-in" if leads else "whole lead")
         if head is not None and head.rest and not line.bold and len(head.words.split()) > 5:
             head = None
-        kind = numbered_part(reading, top)
+        kind = numbered_part(reading, top) or ("letter" if leads_entry(line, reading, top) else "")
         if kind == "dotted" and head is not None and head.rest and not (line.bold or line.underlined):
             head = head if names_part(head) and titled(top.words) != "log" else None  # a numbered paragraph
         if kind and head is None and kind == "dotted" and not _sentence(line.text[reading.begin :]):

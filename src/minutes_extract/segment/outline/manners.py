@@ -164,7 +164,7 @@ def _below_container(page: Page, heads: list[Head]) -> int | None:
 def _leads_in(page: Page, head: Head, content: dict[int, int], levels: Counter[int]) -> bool:
     if patterns()["title_line"].match(head.words) and not _shouts(head.line):
         return True
-    if page.of_minutes(head):
+    if page.of_minutes(head) or head.line.index in page.counted:
         return False
     place, title = head.line.index, patterns()["title"].search(head.words) is not None
     if _over_all(page, head) and (title or patterns()["minutes_of"].match(normal(head.words))):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -127,12 +127,13 @@ class _Count:
     """The steps since numbers last began at 1, by their last part: of those that repeat a number the best one."""
 
     first: int = 0  # the line where it began
+    marked: bool = False  # whether that is a heading of the markup
     steps: dict[int, Step] = field(default_factory=dict)
 
     def add(self, step: Step) -> None:
         value = step.reading.values[-1]
         if value == 1:
-            self.first, self.steps = step.line.index, {}
+            self.first, self.marked, self.steps = step.line.index, step.line.heading, {}
         known = self.steps.get(value)
         if known is None or step.worth >= known.worth:
             self.steps[value] = step
@@ -147,6 +148,7 @@ def sequences(lines: list[tuple[Line, Reading]], content: dict[int, int], most: 
     `content` is how much text stands under each line before the next of these.
     """
     best: dict[Values, Step] = {}
+    marked: dict[Values, Step] = {}  # the same among headings of the markup: no inner list takes up their count
     tails: dict[Values, Step] = {}  # by all but the last part
     ends: list[Step] = []
     anew: dict[Values, _Count] = {}  # the count begun last, by all but the last part of its numbers
@@ -154,17 +156,19 @@ def sequences(lines: list[tuple[Line, Reading]], content: dict[int, int], most: 
         own = 1.0 if content[line.index] >= 15 else 0.2
         step = Step(line, reading, own + (0.3 if reading.values[-1] in (0, 1) else 0.0))
         count = anew.setdefault(reading.values[:-1], _Count())
-        for before, cost in _before(reading, best, tails, count):
+        for before, cost in _before(reading, (best, marked) if line.heading else (best,), tails, count):
             worth = before.worth + own - cost + (0.3 if before.line.manner == line.manner else 0.0)
             crossing = before.line.index < count.first and before.reading.values[:-1] == reading.values[:-1]
+            crossing = crossing and (count.marked or not (line.heading and before.line.heading))
             worth -= _ANEW if crossing else 0.0
             if worth > step.worth:
                 step.worth, step.before, step.crossing = worth, before, crossing
         if step.before is not None and not step.crossing:
             step.before.last = False
-        known = best.get(reading.values)
-        if known is None or step.worth >= known.worth:
-            best[reading.values] = step
+        for kept in (best, marked) if line.heading else (best,):
+            known = kept.get(reading.values)
+            if known is None or step.worth >= known.worth:
+                kept[reading.values] = step
         tails[reading.values[:-1]] = step
         ends.append(step)
         count.add(step)
@@ -173,7 +177,7 @@ def sequences(lines: list[tuple[Line, Reading]], content: dict[int, int], most: 
 
 
 def _before(
-    reading: Reading, best: dict[Values, Step], tails: dict[Values, Step], count: _Count
+    reading: Reading, kept: Sequence[dict[Values, Step]], tails: dict[Values, Step], count: _Count
 ) -> Iterator[tuple[Step, float]]:
     """The steps that a number may follow, and what that costs."""
     *front, last = reading.values
@@ -183,9 +187,10 @@ def _before(
     if reading.suffix:
         wanted.append((reading.values, 0.0))
     for values, cost in wanted:
-        step = best.get(values)
-        if step is not None:
-            yield step, cost
+        for best in kept:
+            step = best.get(values)
+            if step is not None:
+                yield step, cost
     for value, cost in ((last - 1, 0.0), (last - 2, 0.7)):
         if value in count.steps:
             yield count.steps[value], cost

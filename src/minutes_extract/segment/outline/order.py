@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ..labels import titled
 from .heads import Head
+from .lines import Line
 from .numbers import Reading, Values
 from .page import Choice, Page
 from .run_together import head_of_number
@@ -25,8 +26,9 @@ def nested(heads: list[Head]) -> None:
         open_.append(head)
 
 
-def between_numbers(heads: dict[int, Head]) -> None:
+def between_numbers(page: Page, heads: dict[int, Head]) -> None:
     """Headings without a number between those of one count, set as these are, head parts of the items they stand in."""
+    below_counted(page, heads)
     outer = [heads[k] for k in sorted(heads) if heads[k].level == 1]
     counts_anew(outer)
     counted = [h for h in outer if h.reading is not None]
@@ -67,6 +69,19 @@ def counts_anew(outer: list[Head]) -> None:
     if len(runs) > 1 and len(bare) > len(runs) and outer[0].reading is None:
         for head in outer:
             head.level += head.reading is not None
+
+
+def below_counted(page: Page, heads: dict[int, Head]) -> None:
+    """What is counted below a heading that has a count of its own is set in below it, wherever its print puts it."""
+    over: Head | None = None
+    for place in sorted(heads):
+        head = heads[place]
+        if place in page.counted:
+            over = head
+        elif head.reading is None and over is not None and head.level <= over.level:
+            over = None
+        elif over is not None and head.reading is not None and head.level == over.level:
+            head.level += 1
 
 
 def by_rules(heads: list[Head]) -> None:
@@ -125,3 +140,10 @@ def numbered_part(reading: Reading, top: Head) -> str:
     if plain == "0" and reading.closed and (above is None or above.shape.lstrip("(") in ("A", "I")):
         return "letter"
     return ""
+
+
+def leads_entry(line: Line, reading: Reading, top: Head) -> bool:
+    """Whether an entry of a numbered list below a numbered markup heading begins with words in bold: '1. **Roof:** wet'."""
+    above = top.reading
+    entry = line.paragraph.kind == "list_item" and line.paragraph.level == 1 and line.bold > 2
+    return entry and top.line.heading and above is not None and reading.shape == "0" and reading.closed

@@ -10,6 +10,7 @@ from ...lexicons import words
 from ..labels import attendance_label, container, label_kind, titled
 from ..names import NONE, STRONG, people_like
 from ..passage import normal
+from .counted import over_counts
 from .heads import Head, sets_apart
 from .lines import Line
 from .lists import lists_of
@@ -44,6 +45,7 @@ class Page:
     tasks: frozenset[int] = frozenset()  # what is listed below a title of actions
     reviews: frozenset[int] = frozenset()  # what stands below the heading of a review, where other headings follow
     consent: bool = False  # whether a heading holds what is agreed to without a word: then another holds the rest
+    counted: frozenset[int] = frozenset()  # what heads a count of its own, beside others that do
     form: frozenset[int] = frozenset()  # '1. Meeting information', '2. Discussion points': parts of a form
 
     @property
@@ -69,6 +71,8 @@ class Page:
             return True  # names set as a heading
         if self._over_people(head):
             return True
+        if head.line.index in self.counted:
+            return False
         if not sets_apart(head.words):
             return False
         if head.line.index in self.parents and normal(head.words) in words("headings.containers.inner"):
@@ -145,7 +149,8 @@ def page_of(lines: list[Line]) -> Page:
     consent = any(
         line.heading and normal(line.text).startswith(("consent agenda", "consent calendar")) for line in lines
     )
-    return Page(lines, numbers, upto, lists_of(lines), first, parents, rolls, tasks, reviews, consent, form)
+    counted = over_counts(lines, numbers)
+    return Page(lines, numbers, upto, lists_of(lines), first, parents, rolls, tasks, reviews, consent, counted, form)
 
 
 def _reviews(lines: list[Line]) -> frozenset[int]:

@@ -103,7 +103,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "minutes_dated": Source(r"(?:Draft )?(?:Minutes|MINUTES) (?:of|from|OF|FROM) (?:(?:the|our|THE) )?(?:(?:last|previous|[A-Z]\w{1,14}) ){0,3}(?:[Mm]eetings?|MEETING)(?:,? (?:held )?(?:of|on|from|dated) (?:the )?(?:[A-Z][a-z]{2,8},? )?(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?:,? \d{4})?)?(?![\w/])"),
         "were": Source(r",? (?:(?:as|which|having|previously|had|which had|already) ){0,3}(?:been )?(?:previously )?(?:were|was|circulated|approved|accepted|agreed|read|signed|confirmed|taken)\b"),
         # the first word of a sentence that stands right behind a heading
-        "opens": Source(r"\s{0,4}(?:The|An?|As|There|It|This|These|Those|No|None|Nothing|Nil|All|Both|We|He|She|They|Our|His|Her|Their|In|On|At|After|Following|Due|With|From|For|To|Since|Because|Received|Apologies|Minutes|Correspondence|Financial|Mr|Mrs|Ms|Miss|Dr|Cllr|Rev)\b"),
+        "opens": Source(r"\s{0,4}(?:The|An?|As|There|It|This|These|Those|No|None|Nothing|Nil|All|Both|We|He|She|They|Our|His|Her|Their|In|On|At|After|Following|Upon|Due|With|From|For|To|Since|Because|Received|Apologies|Minutes|Correspondence|Financial|Mr|Mrs|Ms|Miss|Dr|Cllr|Rev)\b"),
+        # a word of a name, and a letter that counts points: 'a)', '(b)'
+        "named_word": Source(r"(?<!\w)[A-Z][\w’'-]{0,30}"),
+        "letter_point": Source(r"\(?[a-z1i][).]{1,2}"),
         # the same behind a name of several words, which no office or group goes on
         "opens_any": Source(r"\s{1,4}(?!(?:Committee|Officer|Group|Team|Secretary|Manager|Working|Sub|Panel|Board|Meeting|Lead|Policy|Plan|Forum)\b)[A-Z][\w’'.]{0,20}\s"),
         # the title of minutes: 'Minutes for 2026-05-04'
