@@ -40,6 +40,9 @@ def test_bodies(top: str, body: str | None) -> None:
         ("Oversight Committee Report\n\nMay 4, 2026", "Oversight Committee"),
         ("# Audit Report Committee\n\n4 May 2026", "Audit Report Committee"),
         ("Weir Council 20260504 meeting summary", "Weir Council"),
+        ("**Weir and Fell Ferry Committee Ltd**\n**Open Committee Meeting – 4 May 2026**", "Weir and Fell Ferry Committee Ltd"),
+        ("**Weir Mill plc**\n**Open Board Meeting – 4 May 2026**\nLower Hall", "Weir Mill plc"),
+        ("**Weir Growers Association Ltd**\n**Finance Committee Meeting – 4 May 2026**", "Finance Committee"),
     ],
 )  # fmt: skip
 def test_what_stands_round_a_name_is_no_part_of_it(top: str, body: str | None) -> None:

@@ -7,7 +7,7 @@ from ...lexicons import words as word_list
 from ...segment.passage import Passage, normal
 from ..dates import find_dates
 from ..mentions import Mark
-from .completed import fuller, joined, of_it, told, with_inner
+from .completed import COMPANIES, fuller, joined, of_it, told, with_inner
 from .drafts import MeetingDraft
 from .header import Line, crumbs, roomy
 from .patterns import patterns
@@ -189,18 +189,22 @@ def _named(line: Line, begin: int) -> list[tuple[float, Mark]]:
     if not 0 < len(tokens) <= 14 or find_dates(words.text):
         return out
     groups, bodies = word_list("roles.group_heads"), word_list("roles.organisation_heads")
+    company = len(tokens) > 1 and tokens[-1].replace(".", "") in COMPANIES
+    tokens = tokens[:-1] if company else tokens  # 'Fell Ferry Committee Ltd'
     if len(tokens) > 1 and lettered(words.text) and not patterns()["predicate"].search(words.text):
         return [(2.6, words)]  # 'Browser Tools CG'
     if tokens[:2] == ["friends", "of"] and len(tokens) < 8:
         out.append((2.3, words))
-    elif tokens[-1] in groups | bodies or "-".join(tokens[-2:]) in groups or any(t in groups for t in tokens):
+    elif (
+        company or tokens[-1] in groups | bodies or "-".join(tokens[-2:]) in groups or any(t in groups for t in tokens)
+    ):
         group = (
             3.2
             if tokens[-1] in _INNER
             else 2.8
             if {tokens[-1], "-".join(tokens[-2:])} & groups
             else 2.3
-            if tokens[-1] in bodies
+            if company or tokens[-1] in bodies
             else 2.0
         )
         plain = _generic(words.text) and not patterns()["board_of"].search(words.text)

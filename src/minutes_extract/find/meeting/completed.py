@@ -15,8 +15,9 @@ from .titled import sound
 OUTER = frozenset(
     "council authority partnership trust university college school academy association society federation service services homes".split()
 )
-BROAD = frozenset(
-    "forum limited ltd company cic plc hospice charity foundation museum hospital network alliance consortium trust".split()
+COMPANIES = frozenset("limited ltd company cic plc inc".split())
+BROAD = COMPANIES | frozenset(
+    "forum hospice charity foundation museum hospital network alliance consortium trust".split()
 )
 MOST = 9  # words of a name
 

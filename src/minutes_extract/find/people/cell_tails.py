@@ -6,6 +6,7 @@ from ...lexicons import words as word_list
 from ...segment.passage import Passage
 from ..words import HEAD, PARTICLE, TITLE, Word
 from ..words import words as read_words
+from .names import own_letters
 from .said import is_remark
 
 _ONLINE = frozenset(("Teams", "Zoom", "Skype", "Webex", "MS", "Microsoft", "Google", "Meet"))
@@ -24,6 +25,15 @@ def for_whom(words: list[Word], at: int) -> int:
         if end - first > 1 and words[end - 1].capital:
             break
     return end if lead and end > first and words[end - 1].capital else 0
+
+
+def initials_last(word: Word, name: list[Word]) -> bool:
+    """Whether a word behind a whole name is its initials, without brackets or dash: 'Ann Bell AB', 'Gus van Hart GvH'."""
+    letters = word.text
+    if not 1 < len(letters) < 6 or not letters.isalpha() or not letters[0].isupper() or word.honours:
+        return False
+    tokens = [w.text for w in name if not w.has(TITLE) and not w.honours]
+    return any(own_letters(tokens[first:], letters) for first in range(len(tokens) - 1))
 
 
 def said_of_day(text: str) -> bool:

@@ -8,7 +8,7 @@ from ...lexicons import words as word_list
 from ...segment.passage import Passage
 from ..mentions import Mark, PersonDraft, mark
 from ..words import CLOSING, GIVEN, HEAD, OPENING, ORG, POST, START, TITLE, Word
-from .cell_tails import for_whom, remark_end
+from .cell_tails import for_whom, initials_last, remark_end
 from .names import field_office, office_words, own_letters
 from .said import attach, deputed, functions_of
 
@@ -92,6 +92,9 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
             current.clear()  # 'T/Supt': acting
         elif word.text in (";", "/", "&", "+", "*", "–", "—", ":", "-") or word.text.lower() in ("and", "•"):
             close()
+        elif initials_last(word, current):
+            close()
+            out[-1].brackets.append(mark(passage, word.start, word.end))
         elif (word.honours or _letters_behind(word, current)) and len(current) > 1:
             close()
             i = _post(passage, words, i, out)

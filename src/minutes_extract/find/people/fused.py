@@ -17,6 +17,7 @@ from .names import Split, split_names
 from .role_cuts import RoleScores, split_roles
 from .roles import Context, office_of
 from .row_roles import Column, column_mark, give_role, of_the_meeting, trailing_remark
+from .said_again import said_again
 from .titles_alone import titles_alone
 from .without import NO_BODY, Sharing, lone_offices, of_no_body, own_office, own_offices, without
 
@@ -73,8 +74,8 @@ def read_row(
     if not readings:
         return []
     best = readings[0]
-    best.roles = by_role.pick(best.count, role_table)
-    best.organisations = by_org.pick(best.count, org_table)
+    best.roles = said_again(role_column, best.count) or by_role.pick(best.count, role_table)
+    best.organisations = said_again(org_column, best.count) or by_org.pick(best.count, org_table)
     if best.roles is not None and len(best.roles.parts) == best.count:
         best.roles, role_scores = titles_alone(role_scores, best.roles, people, MOST, role_column.breaks)
     drafts = _drafts(runs, best)

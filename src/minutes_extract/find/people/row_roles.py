@@ -15,7 +15,7 @@ from .kinds import names_office
 from .roles import Runs, organisation_like
 from .said import attach, functions_of, is_remark
 
-_PLACED = frozenset(
+PLACED = frozenset(
     ("east", "great", "greater", "lower", "mid", "new", "north", "old", "royal", "south", "upper", "west")
 )
 _DONE = frozenset(("Minutes", "Notes"))
@@ -60,7 +60,7 @@ def give_role(
             draft.role = column_mark(column, a, b) or draft.role
         return
     opening = _opening(flat, a, b) if flat[b - 1].text == ")" else None
-    if opening is not None and _office_of_body(flat[a:opening], flat[opening + 1 : b - 1]):
+    if opening is not None and _office_of_body(flat[a:opening], flat[opening + 1 : b - 1], cut_of(a, b) == a):
         draft.organisation = column_mark(column, a, opening) or draft.organisation
         draft.role = column_mark(column, opening + 1, b - 1) or draft.role
         return
@@ -77,7 +77,7 @@ def give_role(
         draft.role = column_mark(column, comma + 1, b) or draft.role
         return
     cut = cut_of(a, b)
-    if cut < b and all(w.text.lower() in _PLACED for w in flat[a:cut]):
+    if cut < b and all(w.text.lower() in PLACED for w in flat[a:cut]):
         cut = a  # 'East Weir Council'
     end = cut
     while end > a and flat[end - 1].text in (",", "–", "-", "—", ";"):
@@ -120,13 +120,13 @@ def _held_already(draft: PersonDraft, column: Column, words: list[Word]) -> bool
     return names_office(role.text) and not sits and words[0].capital and not any(w.has(HEAD | START) for w in words)
 
 
-def _office_of_body(outside: list[Word], inside: list[Word]) -> bool:
-    """'Weir Council (Director of Planning)': whether a body stands in front of a bracket with an office in it."""
+def _office_of_body(outside: list[Word], inside: list[Word], body: bool) -> bool:
+    """Whether a body, or what is read as one, stands in front of a bracket with an office in it: 'Weir (Vice Chair)'."""
     if any(w.has(HEAD) for w in outside) or not any(w.has(HEAD) for w in inside) or organisation_like(inside):
         return False
     if " ".join(w.text.lower() for w in outside) in word_list("roles.kinds"):
         return False  # 'Foundation (Vice Chair)'
-    return organisation_like(outside) and not functions_of(" ".join(w.text for w in inside))
+    return (body or organisation_like(outside)) and not functions_of(" ".join(w.text for w in inside))
 
 
 def _without_function(draft: PersonDraft, column: Column, a: int, end: int) -> int:

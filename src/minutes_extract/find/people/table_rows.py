@@ -18,6 +18,8 @@ from ..mentions import Mark, PersonDraft, mark
 from ..words import HEAD, START, TITLE, TOPIC
 from ..words import words as read_words
 from .behind import add_words, give_office
+from .cell_tails import initials_last
+from .cells import title_here
 from .codes import dashed, excused
 from .deputies import deputy_in_cell
 from .fused import give_organisations, read_row
@@ -65,6 +67,10 @@ def names_in_each(roster: Roster) -> bool:
     if all(len(row) == 2 and row[0] and row[1] and office_first(*row) for row in roster.rows):
         return False
     later = [p for row in roster.rows for cell in row[1:] for p in cell[:1]]
+    if all(row and row[0] and _marked(row[0]) for row in roster.rows) and not any(
+        _marked([p]) or name_leads(p.text) == STRONG for p in later
+    ):
+        return False  # 'Ann Bell AB Carl Dunn CD | Weir North Weir West'
     below = [p.text for row in roster.rows for cell in row[1:] for p in cell] if len(later) < FEW else []
     if len(below) > len(later) and not all(name_leads(text) == STRONG for text in below):
         return False  # 'Ann Bell, below her Carl Dunn | Weir Mill, below it Dale Mill'
@@ -78,6 +84,15 @@ def names_in_each(roster: Roster) -> bool:
         if others > 0.25 * len(later):
             return False
     return bool(later)
+
+
+def _marked(cell: list[Passage]) -> bool:
+    """Whether a cell shows by titles, or by initials behind a name, that it holds people."""
+    words = [w for p in cell for w in p.once(read_words)]
+    return any(
+        (w.has(TITLE) and title_here(words, i)) or initials_last(w, words[max(0, i - 3) : i])
+        for i, w in enumerate(words)
+    )
 
 
 def row_of_people(
