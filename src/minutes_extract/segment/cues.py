@@ -51,6 +51,8 @@ def cues() -> dict[str, re.Pattern[str]]:
         "bracket": Source(r"\s*[(\[][^()\[\]]{0,80}[)\]]"),
         "timed": Source(r"\W{0,3}\d{1,2}[:.]\d\d\s?(?:[ap]\.?m\b|hrs?\b)", re.IGNORECASE),
         "key": Source(r"\W*(?P<key>[A-Za-z][A-Za-z /&-]{1,30}?)\s*(?::|–|—|\s-)(?:\s|$)"),
+        # an office behind a name that a colon parts from others: 'Ann Bell - Chair:', 'Ann Bell (Chair):'
+        "held_office": Source(r"\W{0,3}(?P<name>[A-Z][^,;:()–—\n]{1,50}?)(?P<sign>\s[–—-]\s|,\s|\s\()(?P<office>[A-Za-z][A-Za-z '’/-]{2,40}?)\s?\)?\s?:\s"),
         "part": Source(r"\W{0,3}(?P<kind>[A-Z][a-z]{2,20}) (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b"),
         "lettered": Source(r"\W{0,3}(?P<key>[A-Z][a-z]{2,20} (?:[A-Z]|\d{1,2}|[IVX]{1,4})\b[\w'’&/ ,–—-]{0,70}?):\s+(?=[A-Z])"),
         "body": Source(r"\W{0,3}(?P<key>[A-Z][\w’'& -]{2,70}):\s+(?=[A-Z])"),

@@ -16,7 +16,9 @@ def begins_list(text: str) -> bool:
     """Whether a line that no label stands above is one of a list of people."""
     if len(text) > 120 or text.endswith((".", ":", "?")) or any(map(str.isdigit, text)):
         return False
-    return people_like(text) == STRONG or (people_like(text) == WEAK and 1 < len(text.split()) < 4)
+    name, comma, behind = text.partition(",")
+    held = bool(comma) and office_label(normal(behind)) and 1 < len(name.split()) < 4  # 'Bo Lund, Vice Chair'
+    return people_like(text) == STRONG or (people_like(text) == WEAK and (held or 1 < len(text.split()) < 4))
 
 
 def names_first(text: str) -> bool:

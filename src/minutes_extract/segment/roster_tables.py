@@ -19,6 +19,7 @@ from .model import Layout, Roster
 from .names import people_like
 from .passage import normal
 from .people_rows import PeopleRows, head_row
+from .rosters import Rosters
 from .side_lists import Cells, Sides, cells_of, details
 from .tables import Form
 
@@ -130,7 +131,7 @@ def _keyed(layout: Layout, table: Table, above: str | None) -> int:
                 above, outer = kind, None
             roster = Roster(kind, cells[0][0])
             layout.rosters.append(roster)
-            _beside(roster, row, cells[1:])
+            _beside(layout, roster, row, cells[1:])
             detail = None
         elif key is None and cells[0] and heads_people(row) and (roster is not None or above is not None):
             body = proper_body(text)
@@ -138,11 +139,11 @@ def _keyed(layout: Layout, table: Table, above: str | None) -> int:
             kind = outer or (above if body or not guests else None) or "in_attendance"
             roster = Roster(kind, cells[0][0], of_body=body)
             layout.rosters.append(roster)
-            _beside(roster, row, cells[1:])
+            _beside(layout, roster, row, cells[1:])
         elif not cells[0] and any(_tells(row.texts[c]) for c in range(1, len(cells))):
             return i  # the minutes
         elif not cells[0] and roster is not None and detail is None:
-            _beside(roster, row, cells[1:])
+            _beside(layout, roster, row, cells[1:])
         elif key == "detail" or (i == 0 and len(table.rows) > 2 and key is None and not cells[0]):
             detail = text
             layout.header += details(cells)
@@ -198,7 +199,7 @@ def _tells(text: str) -> bool:
     return len(text) > 60 and patterns()["sentence"].search(text) is not None
 
 
-def _beside(roster: Roster, row: Row, cells: Cells) -> None:
+def _beside(layout: Layout, roster: Roster, row: Row, cells: Cells) -> None:
     """The list beside its label: lines where it is one cell, else a row of names and titles; a table inside, its rows."""
     filled = [cell for cell in cells if cell]
     inside = [block for cell in row.cells[1:] for block in cell.blocks if isinstance(block, Table) and block.width > 1]
@@ -207,6 +208,6 @@ def _beside(roster: Roster, row: Row, cells: Cells) -> None:
         roster.lines += [p for p in filled[0] if p.start not in held]
         roster.rows += [cells_of(inner) for block in inside for inner in block.rows if any(inner.texts)]
     elif len(filled) == 1:
-        roster.lines += filled[0]
+        Rosters(layout).within(roster, filled[0])
     else:
         roster.rows.append(cells)

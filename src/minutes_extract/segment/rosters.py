@@ -10,6 +10,7 @@ from .list_lines import AWAY, beside, columned, counted_apart, cut, inner, of_en
 from .list_members import ListMembers
 from .model import Layout, Roster
 from .names import NONE, STRONG, name_like, people_like
+from .offices_behind import office_end
 from .passage import Passage, normal
 from .roster_labels import names_body
 
@@ -74,8 +75,20 @@ class Rosters(ListMembers):
         in a column to its right: the lines below go on with the list.
         """
         assert self.roster is not None
-        if before >= MOST_LABELS or not (self._parted(passage, before) or self._told_apart(passage, before)):
+        end = office_end(passage.text) if before < MOST_LABELS else 0
+        if end:
+            self.roster.lines.append(cut(passage, 0, end))
+            passage = cut(passage, passage.text.index(":", end) + 1, len(passage.text))
+            self.line(passage, before + 1)
+        elif before >= MOST_LABELS or not (self._parted(passage, before) or self._told_apart(passage, before)):
             self._keep(self.roster, passage)
+
+    def within(self, roster: Roster, passages: list[Passage]) -> None:
+        """The lines of a cell beside the label of a list, and the lists that labels in the midst of them begin."""
+        for passage in passages:
+            self.roster, self.alone = roster, False
+            if not (self._parted(passage, 0) or self._told_apart(passage, 0)):
+                roster.lines.append(passage)
 
     def _parted(self, passage: Passage, before: int) -> bool:
         """Take a line with a label inside it as what stands in front of that, and another list."""
@@ -88,8 +101,9 @@ class Rosters(ListMembers):
             outer.lines.append(cut(passage, 0, at))
             self.layout.furniture.append(("label", cut(passage, at, len(text))))
             return True
-        if text[:at].strip():
-            outer.lines.append(cut(passage, 0, at))
+        front = cut(passage, 0, at)
+        if front.text and not self._told_apart(front, before):
+            outer.lines.append(front)
         kind = _kind_inside(text[at:end])
         if kind is None:
             self.layout.header.append(cut(passage, at, len(text)))

@@ -252,7 +252,8 @@ class _Line:
             if heads_any(self.waiting.text):  # 'Others: Ann Bell, Carl Dunn'
                 made[0].organisation = self.behind = None
             told = {name: said for name, said in made[0].functions.items() if own.get(name) is not said}
-            self.shared = told if n == 1 and part.sep == ":" else None
+            many = len(self.parts) > 3 and not self.waiting.text.endswith("s")  # one of them alone is 'Chair:'
+            self.shared = told if n == 1 and part.sep == ":" and not many else None
             self.waiting = None
         elif self.behind is not None:
             for draft in made:

@@ -182,7 +182,7 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
         for draft in out[1:]:
             if out[0].rule == "function-line":
                 draft.rule = "function-line"
-                here = draft.name.passage.paragraph is roster.label.paragraph
+                here = draft.name.passage.paragraph is roster.label.paragraph and len(out) < 3
                 if (here or _of_chairs(roster.label)) and not draft.functions:
                     draft.functions.update(out[0].functions)  # 'Chairs: Ann Bell, Carl Dunn'
     _secretary(out)
@@ -233,7 +233,8 @@ def _letters(drafts: list[PersonDraft]) -> None:
 
 def _of_label(label: Passage, draft: PersonDraft) -> None:
     """What a label says of the one person behind it: 'Minutes:', 'Legal counsel:'."""
-    words = mark(label, 0, len(label.text.rstrip(" :–-")))
+    end = len(label.text.rstrip(" :–-"))
+    words = mark(label, label.text.rfind(": ", 0, end) + 1, end)  # 'Present: Chair:'
     found = functions_of(normal(words.text.replace("(s)", "")))
     for function in found:
         draft.functions[function] = words

@@ -1,0 +1,101 @@
+"""Offices between a name and a colon, labels in the midst of a cell, and lists that begin with an office."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_extract import Minutes, extract_bytes
+
+HEAD = "Minutes of the Meeting of Larkfield Parish Council held on Tuesday 8th March 2031\n\n"
+BODY = "\n\n1. Roads: The road is bad.\n\n2. Any other business: None.\n"
+
+
+def read(text: str, name: str = "minutes.txt") -> Minutes:
+    return extract_bytes(text.encode(), name=name)
+
+
+def told(minutes: Minutes) -> list[tuple[str, str | None, str | None, tuple[str, ...]]]:
+    return [(p.name, p.role, p.attendance, tuple(p.functions)) for p in minutes.attendees]
+
+
+CHAIR = ("chair",)
+
+
+@pytest.mark.parametrize("line", [
+    "Present: P. Lund - Chairman: D. Moss, C. Hale and G. Oakes", "Present: P. Lund (Chairman): D. Moss, C. Hale, G. Oakes",
+    "Present: P. Lund, Chairman: D. Moss, C. Hale, G. Oakes", "PRESENT: P. Lund – Chairman: D. Moss, C. Hale, G. Oakes",
+])  # fmt: skip
+def test_an_office_behind_its_holder(line: str) -> None:
+    assert told(read(HEAD + line + BODY)) == [
+        ("P. Lund", "Chairman", "present", CHAIR),
+        ("D. Moss", None, "present", ()),
+        ("C. Hale", None, "present", ()),
+        ("G. Oakes", None, "present", ()),
+    ]
+
+
+def test_offices_one_behind_the_other() -> None:
+    line = "Present: Ann Lund – Chair: Bo Moss – Treasurer: Cy Hale – Secretary: Dan Oakes"
+    assert [(p.name, p.role) for p in read(HEAD + line + BODY).attendees] == [
+        ("Ann Lund", "Chair"),
+        ("Bo Moss", "Treasurer"),
+        ("Cy Hale", "Secretary"),
+        ("Dan Oakes", None),
+    ]
+
+
+def test_an_office_in_front_of_its_holder() -> None:
+    minutes = read(HEAD + "Present: Chairman: P. Lund; Councillors: D. Moss, C. Hale; Clerk: T. Bell" + BODY)
+    assert [(p.name, p.role, tuple(p.functions)) for p in minutes.attendees] == [
+        ("P. Lund", None, CHAIR),
+        ("D. Moss", None, ()),
+        ("C. Hale", None, ()),
+        ("T. Bell", "Clerk", ()),
+    ]
+
+
+def test_of_several_behind_the_label_of_one_office_the_first_holds_it() -> None:
+    minutes = read(HEAD + "Present: D. Moss, C. Hale\nChair: P. Lund, G. Oakes, T. Bell" + BODY)
+    assert [p.name for p in minutes.attendees if "chair" in p.functions] == ["P. Lund"]
+
+
+@pytest.mark.parametrize(("row", "name"), [
+    ("| | |\n|---|---|\n| Date | 4 May 2031 |\n| Participants | Ann Lund, Bo Moss. {} Dan Oakes |\n", "minutes.md"),
+    ("<table><tr><td>Date</td><td>4 May 2031</td></tr><tr><td>Participants</td><td>Ann Lund, Bo Moss. {} Dan Oakes</td></tr></table>",
+     "minutes.html"),
+])  # fmt: skip
+@pytest.mark.parametrize("label", ["Apologies received from", "Apologies:", "Regrets from"])
+def test_apologies_in_the_midst_of_a_cell(row: str, name: str, label: str) -> None:
+    start, end = (
+        ("# Weir Board\n\n", "\n## Roof\n\nIt leaks.\n")
+        if name.endswith("md")
+        else ("<h1>Weir Board</h1>", "<h2>Roof</h2>")
+    )
+    minutes = read(start + row.format(label) + end, name)
+    assert [(p.name, p.attendance) for p in minutes.attendees] == [
+        ("Ann Lund", "present"),
+        ("Bo Moss", "present"),
+        ("Dan Oakes", "apologies"),
+    ]
+
+
+def test_apologies_told_in_front_of_another_label() -> None:
+    minutes = read(HEAD + "Present: Ann Lund, Cy Hale. Regrets from Dan Oakes and Eve Frost. Absent: Gus Pell" + BODY)
+    assert [(p.name, p.attendance) for p in minutes.attendees] == [
+        ("Ann Lund", "present"),
+        ("Cy Hale", "present"),
+        ("Dan Oakes", "apologies"),
+        ("Eve Frost", "apologies"),
+        ("Gus Pell", "absent"),
+    ]
+
+
+def test_a_list_without_a_label_that_begins_with_offices() -> None:
+    head = "<p>Mill Street Advisory Panel<br>{}</p><p>MEETING MINUTES<br>Mill Street Advisory Panel<br>4 May 2031</p>"
+    lines = "Bo Lund, Vice Chair<br>Carl Hage, Chair<br>Ruan Katz"
+    minutes = read(head.format(lines) + "<h2>1. Budget</h2><p>Member Katz asked about it.</p>", "minutes.html")
+    assert [(p.name, p.role) for p in minutes.attendees] == [
+        ("Bo Lund", "Vice Chair"),
+        ("Carl Hage", "Chair"),
+        ("Ruan Katz", None),
+    ]
