@@ -10,7 +10,8 @@ from minutes_extract.cues import Cues
 from minutes_extract.patterns import Patterns, Source
 
 from ...segment.passage import Passage
-from .patterns import NAME
+from .patterns import NAME, WHO
+from .votes import votes
 
 MOTIONS = Cues(("moved", "moves ", "motion", "vote", "suggested", "proposed", "proposal", "m/s/", "msc", "msp", "msa"))
 """A passage that holds none of these has no motion."""
@@ -33,22 +34,23 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
         "label": Source(r"\W*(?:MOTION|Motion|VOTE|Vote|PROPOSAL|Proposal|Moved(?=\s?:\s{1,3}[Tt]hat\b)|MOVED(?=\s?:\s{1,3}(?:[Tt]hat|THAT)\b))(?:\s+(?:(?:[Nn]o\.?\s?|[Nn]umber\s|#\s?)?(?:[A-Z]{1,3}[/-]?)?\d{1,4}(?:[/.-]\d{1,4}){0,3}[A-Za-z]?|taken))?(?:\s*\([^()]{2,60}\))?\s*[:–—-]+\s*|\W*M/?S/?[CPA]\b[\s:(]*(?:[A-Z][\w’'-]+\s*/\s*[A-Z][\w’'-]+)[):\s]*"),
         "moved": Source(
             rf"\W*(?:[A-Z][^.:;]{{2,60}}:\s+)?(?:(?:With|Upon|After|Following|Asking|On|There being)\b[^,.;:]{{3,90}},\s)?(?:(?:[A-Z]\w+ )?(?:[Aa]|[Tt]he|[Oo]n (?:a|the)|[Oo]n)?\s?(?:[Mm]otion|MOTION)\s+(?:was\s+)?(?:made\s+|put\s+)?(?:by|of|from|to)\b"
-            rf"|(?:{NAME}(?:,? (?:Jr|Sr|II|III)\.?)?|The (?:[Cc]hair(?:man|person)?|President|Mayor)),?\s+(?:then\s+)?(?:moved(?=,)|move[sd]|MOVE[SD]|motion(?:s|ed)|MOTIONED|ma(?:de|kes) (?:a|the) motion)(?:,[^,]{{3,40}},)?\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"
+            rf"|(?:{WHO}(?:,? (?:Jr|Sr|II|III)\.?)?|The (?:[Cc]hair(?:man|person)?|President|Mayor)),?\s+(?:then\s+)?(?:moved(?=,)|move[sd]|MOVE[SD]|motion(?:s|ed)|MOTIONED|ma(?:de|kes) (?:a|the) motion)(?:,[^,]{{3,40}},)?\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"
             rf"|(?:[Mm]oved|MOVED|[Pp]roposed)(?: by)?:?\s+{NAME},? (?:and )?(?:[Ss]econded|SECONDED)(?: by)?:?\s+{NAME}\s?[:,–-]\s?(?:[Tt]hat|THAT)\b"
-            rf"|{NAME} (?:proposed|moved|MOVED)(?:,? and|,) {NAME} (?:seconded|SECONDED),?\s+(?:that|to|the|an?)\b|[Mm]otion \([^()]{{3,40}}\) (?:to|that)\b"
+            rf"|{WHO} (?:proposed|moved|MOVED)(?:,? and|,) {WHO} (?:seconded|SECONDED),?\s+(?:that|to|the|an?)\b|[Mm]otion \([^()]{{3,40}}\) (?:to|that)\b"
             r"|It was (?:moved|proposed)\b[^.]{0,80}\bseconded\b)"
         ),
-        "proposed": Source(rf"\W*{NAME},? (?:then |also )?propose[sd] (?:that|to|the|an?|their|our|[a-z]{{2,12}}ing|[a-z-]{{3,14}} (?:of|for)|[A-Z][a-z]{{1,20}} [A-Z][a-z]{{1,20}} (?:as|for))\b(?=[^\n]{{3,300}}\b[Ss]econd(?:ed|s)\b)"),
-        "second": Source(rf"\W*(?:(?:This|It|The (?:motion|proposal)) was (?:then |duly )?(?:seconded|moved|proposed)\b|[Ss]econd(?:ed|er)?\b|SECONDED|[Mm]oved\b|[Pp]roposed\b|{NAME},?\s+(?:second(?:s|ed|ing)|SECOND(?:S|ED)|was the second))"),
+        "proposed": Source(rf"\W*{WHO},? (?:then |also )?propose[sd] (?:that|to|the|an?|their|our|[a-z]{{2,12}}ing|[a-z-]{{3,14}} (?:of|for)|[A-Z][a-z]{{1,20}} [A-Z][a-z]{{1,20}} (?:as|for))\b(?=[^\n]{{3,300}}\b[Ss]econd(?:ed|s)\b)"),
+        "second": Source(rf"\W*(?:(?:This|It|The (?:motion|proposal)) was (?:then |duly )?(?:seconded|moved|proposed)\b|[Ss]econd(?:ed|er)?\b|SECONDED|[Mm]oved\b|[Pp]roposed\b|{WHO},?\s+(?:second(?:s|ed|ing)|SECOND(?:S|ED)|was the second))"),
+        "seconds_it": Source(rf"\W*(?:{WHO},?\s+seconded (?:the|this|that|his|her) (?:motion|proposal)\b|The (?:motion|proposal) was (?:then |duly )?seconded\b)"),
         "passed": Source(
-            r"\b(?:carrie[ds]|passe[ds]|approved|adopted|accepted|agreed|unanimous(?:ly)?|all (?:in favou?r|ayes?)|all were in favou?r|so ordered|no objections?"
+            r"\b(?:carrie[ds]|passe[ds]|pass(?=\W*$)|approved|adopted|accepted|agreed|unanimous(?:ly)?|all (?:in favou?r|ayes?)|all were in favou?r|so ordered|no objections?"
             r"|without objection|ayes?)\b",
             re.IGNORECASE,
         ),
         "failed": Source(r"\b(?:died|failed|fell|lost|defeated|withdrawn|tabled|no second|not seconded|lack of a second|postponed|not carried|not approved)\b", re.IGNORECASE),
         "outcome": Source(
-            r"\W*(?:[A-Z][\w’'-]+\s?/\s?[A-Z][\w’'-]+,?\s+(?=carried|passed|agreed))?(?:(?:Resolution|Result|Outcome|Decision)\s?[:–-]\s*)?(?:(?:So|The|This|Upon (?:a )?vote,? the)\s)?(?:It (?:was|is) (?:then )?)?(?:[Mm]otion|MOTION|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSE[DS]|[Aa]ccepted|[Aa]pproved|APPROVED|[Uu]nanimous\w*|UNANIMOUS\w*|[Aa]ll (?:in|ayes?|were|voted)|[Vv]ot(?:e|ed|ing)\b"
-            r"|VOTE|[Rr]oll call|[Yy]es:? \d|[Nn]o (?:second|objection)|[Aa]yes?\b|[Ii]n favou?r|[Aa]greed|(?:Lost|LOST|Defeated|DEFEATED|Withdrawn|WITHDRAWN|Not carried|NOT CARRIED)(?:\W|$)|\d{1,2}[-–]\d|\d{1,3} (?:votes? )?(?:for|in favou?r)\b|[A-Z]\w+ (?:yes|no|aye|nay|abstained|\+1))"
+            r"\W*(?:[A-Z][\w’'-]+\s?/\s?[A-Z][\w’'-]+,?\s+(?=carried|passed|agreed))?(?:(?:Resolution|Result|Outcome|Decision)\s?[:–-]\s*)?(?:(?:So|The|This|Upon (?:a )?vote,? the)\s)?(?:It (?:was|is) (?:then )?)?(?:[Mm]otion|MOTION|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSE[DS]|Pass(?=\W*$)|[Aa]ccepted|[Aa]pproved|APPROVED|[Uu]nanimous\w*|UNANIMOUS\w*|[Aa]ll (?:in|ayes?|were|voted)|[Vv]ot(?:e|ed|ing)\b"
+            r"|VOTE|[Rr]oll call|[Yy]es:? \d|[Nn]o (?:second|objection)|[Aa]yes?\b|[Ii]n favou?r|[Aa]greed|\d{1,3}\s?(?:/|(?:out )?of)\s?\d{1,3} (?:voted )?(?:yes|ayes?|in favou?r)\b|(?:Lost|LOST|Defeated|DEFEATED|Withdrawn|WITHDRAWN|Not carried|NOT CARRIED)(?:\W|$)|\d{1,2}[-–]\d|\d{1,3} (?:votes? )?(?:for|in favou?r)\b|[A-Z]\w+ (?:yes|no|aye|nay|abstained|\+1))"
         ),
         "counted": Source(r"\W*(?:For|In favou?r|Against|Abst\w+|Yes|No|Result)\s*[:–-]"),
         # a line of a form: 'Motion: …', 'Moved by: …', 'Result: …'
@@ -133,14 +135,30 @@ def read_motion(text: str, spans: list[tuple[int, int]], n: int) -> Motion | Non
     inside = find["passed"].search(text, begin, b) if find["outcome"].search(text[begin:b]) else None
     scored = re.match(r"\W*M/?S/?C\b", text[a:b]) is not None
     seconded = scored or re.search(r"\b[Ss]econd|SECOND", said) is not None
-    return Motion(begin, b, stop, following, passed=behind is not None or inside is not None or seconded)
+    passed = behind is not None or inside is not None or seconded or _won(text, b, stop)
+    return Motion(begin, b, stop, following, passed=passed)
+
+
+def _won(text: str, begin: int, end: int) -> bool:
+    """Whether more voted for what is counted in text[begin:end] than against it."""
+    found = {side: count for side, (count, _) in votes(text, begin, end).items()} if end > begin else {}
+    return found.get("for", 0) > found.get("against", 0)
 
 
 def _about(text: str, spans: list[tuple[int, int]], n: int) -> int:
     """How many of the sentences behind `spans[n]` say what became of the motion that it puts."""
     find, following = motion_patterns(), 0
-    for x, y in spans[n + 1 : n + 7]:
+    later = spans[n + 1 : n + 7]
+    for k, (x, y) in enumerate(later):
         if not (find["second"].match(text, x, y) or find["outcome"].match(text, x, y)):
+            if (
+                k == 0
+                and later[1:]
+                and find["seconds_it"].match(text, *later[1])
+                and not find["moved"].match(text, x, y)
+            ):
+                following += 1  # more of the motion
+                continue
             break
         if find["moved"].match(text, x, y) and (following or "second" in text[x:y].lower()):
             break  # another motion

@@ -15,6 +15,8 @@ _BODIES = (
 )
 _WORD = r"(?!(?:Seconded|SECONDED|Seconder|Proposed|PROPOSED|Proposer|Moved|MOVED|Carried|CARRIED|Agreed|Resolved|All|That|Vote)\b)[A-Z]"
 NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Bro|Sis|Cllr|Clr|Councillor|Revd?|Prof|Sir|Dame|Cllrs|Professor|Commissioner|Councilor|Director|Trustee|President|Supervisor|Member|Alderman|Council ?[Mm]ember)\.? )?{_WORD}(?:[\w’'-]+|\.|(?=\s[A-Z][a-z]))(?: (?:van |de |von |der )?{_WORD}(?:[\w’'-]+|\.)){{0,3}}"
+WHO = NAME + r"(?:\s\([^()]{1,16}\))?"
+"""A name, and letters or a call sign behind it."""
 
 
 STEMS = Cues(("put to the vote", "show of hands", "assurance", "advised", "co-opted", "resol", "recommend", "agree", "appro", "accept", "adopt", "ratif", "carri", "note", "receiv", "deci", "endors", "confirm", "appoint",
@@ -113,7 +115,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "all_for": Source(r"^\W*All (?P<verb2>approved)\W*$|^\W*(?:The )?[Vv]ote was unanimous(?:ly)? (?:in favou?r|for)\b|^\W*All (?:(?:present|members|councillors|trustees|directors|were|voted)\s){0,3}(?P<verb>agreed|in favou?r)\b(?! except\b)|^\W*All (?P<verb3>agree)(?= (?:to|that|on)\b)|\b(?:[Tt]rustees|[Mm]embers|[Cc]ommittee|[Bb]oard|[Gg]roup|[Ee]veryone) (?:was|were) (?:all |unanimously )?(?P<verb4>in favou?r of)\b"),
         "bracketed": Source(r"[(\[](?:all |unanimously )?(?P<verb>agreed|approved|carried|resolved|AGREED|APPROVED|CARRIED)[)\]]\W*$"),
         "dashed": Source(r"\s?(?:[–—-]|->|→)\s(?:it was )?(?:unanimously |both |all )?(?P<verb>agreed|approved|accepted|carried|passed(?= unanimously| nem|\W*$)|adopted|noted|decided(?= to\b))(?=\s(?:to|that|by|subject to|unanimously|nem con)\b|,?\s\(?\d{1,3}\s?(?:to|for|votes?|[–/-])[\s\d]|\s*[.;]?\s*$)"),
-        "put": Source(r"^\W*(?:Proposed|Moved|PROPOSED|MOVED)\b[^;]{0,90}?(?:\b(?P<verb>carried|passed|approved|agreed|adopted|accepted|Carried|Passed|Approved|Agreed|CARRIED|APPROVED)\b|\b[Uu]nanimous|\b[Aa]ll in favou?r\b|\b\d{1,2}-\d{1,2}-\d{1,2}\b)"),
+        "put": Source(r"(?:^\W*|\s[–—-]\s)(?:Proposed|Moved|PROPOSED|MOVED)\b[^;]{0,90}?(?:\b(?P<verb>carried|passed|pass(?= for payment\b|\W*$)|approved|agreed|adopted|accepted|Carried|Passed|Approved|Agreed|CARRIED|APPROVED)\b|\b[Uu]nanimous|\b[Aa]ll in favou?r\b|\b\d{1,2}-\d{1,2}-\d{1,2}\b)"),
         "acronym": Source(r"(?:^\W*|[,;]\s(?:and\s|but\s|so\s)?)(?:The |the )?(?P<who>[A-Z][A-Z&-]{1,7})\s+(?:(?:also|then|therefore|unanimously|formally|all|has|have)\s+){0,2}(?P<verb>" + _VERBS + r")\b|\b(?P<verb2>approved|agreed|adopted|endorsed|accepted|ratified) by (?:the )?(?P<by>[A-Z][A-Z&-]{1,9})\b"),
         "earlier": Source(r"^\W*(?:At|Following|Since) (?:the|its|their|our|a) (?:\w+ ){0,2}meeting (?:held |which took place )?(?:on|in) (?:\d|[A-Z][a-z]+ \d)"),
         "things": Source(r"^\W*(?:[A-Z][^.:;]{2,40}:\s+)?(?:(?:The|These|Both|All)\s)?(?:[\w’'/()-]{1,24}\s){0,4}?(?:[Mm]inutes|[Nn]otes|[Aa]ccounts|[Rr]eport|[Bb]udget|[Aa]genda|[Pp]olic(?:y|ies)|[Pp]roposals?|[Rr]ecommendations?|[Pp]ayments?|[Pp]lan|[Rr]equest|[Aa]pplication|[Tt]erms of reference|[Gg]rant|[Qq]uot(?:e|ation)|[Dd]raft|[Rr]ecord|[Tt]imetable|[Ss]chedule|[Pp]rogramme|[Ss]trategy|[Ff]ramework|[Rr]egister|[Ff]igures|[Ll]etter|[Uu]pdate)(?:\s(?!was\b|were\b|to\b|be\b|been\b|not\b|had\b|has\b|have\b|who\b|that\b|is\b|are\b)[\w’'/().,-]{1,24}){0,8}?,?\s(?P<verb>agreed|approved|accepted|adopted|noted|confirmed|ratified|signed off|(?:Agreed|Approved|Accepted|Adopted|Noted)(?=\W*$))(?=\W*$|,?\s(?:as|unanimously|with|without|subject|and signed|nem)\b|\sby (?:all|consensus|everyone|" + _BODIES + r")\b)"),
@@ -124,15 +126,15 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "clause": Source(r"\b(?:[Ii]f|[Ww]hen|[Oo]nce|[Uu]ntil|[Aa]fter(?! (?:(?:a|an|the|some|much|further|full|due|brief|long|lengthy|lively|detailed|considerable|careful|more|this|that)\s){0,3}(?:discussions?|debate|consideration|deliberation|vote|review|exchange|thought|hour)\b)|[Uu]nless|[Ww]hether|[Ww]hich|[Ww]here|previously|already|had)\b[^,;]{0,60}$"),
         "blank": Source(r"_{4,}|\.{6,}|…{3,}"),
         "fragment": Source(r"^\W*(?:(?P<held>Read(?=,? and (?:agreed|approved|accepted|adopted|confirmed|signed)\W*(?:$|as\b|by\b))|(?:Accepted|Approved|Agreed|Adopted)(?= after correction\b)|Signed(?= by the (?:[Cc]hair\w*|[Pp]resident|[Mm]ayor) as an? (?:true|correct|accurate|fair)\b)|RECEIVED(?=\.?\s*$)|Passed(?= as (?:read|correct|a true|an? accurate)\b)|(?:Confirmed|Signed|Received|Accepted)(?= as (?:an?|the|being) (?:true|correct|accurate|fair)\b))|Otherwise (?P<rest>agreed|approved|accepted)(?=\W*$| as\b))|^\W*(?P<verb>Agreed|Approved|Resolved|Accepted|Carried|Ratified|Noted|Adopted|Re-?adopted|Passe[sd](?= with \d)|Passed(?=[.:]?\s*$|,?\s+(?:nem|unanimously|by|with|without|\d)\b)|Taken as read(?= and (?:agreed|approved|accepted|confirmed|signed)\b))\b(?=,?\s+(?:that|to|the|by|proposed|moved|seconded|unanimously|as|subject|in principle|with(?:out)?|except|but|and|on|for|nem|\d{1,3}(?: in favou?r| to \d))\b|\s\((?:[Pp]rop|[Mm]oved|[A-Z]{2,4}\s?/\s?[A-Z]{2,4}\b)|(?<=Agreed),\s+[a-z]|(?<=Approved)\s+(?:&|and) signed\b|(?<=Agreed)\s+(?!minutes|record|notes|wording|terms|dates?|actions?|points?|form\b)[a-z]|(?<=Passed) with|(?<=Passes) with|[.:]?\s*$)|^(?P<alone>approved|agreed|accepted|adopted|carried)\W*$|^\W*(?:The )?(?:[Mm]otions?|MOTION|[Vv]ote|VOTE|[Rr]esolution|Both|All)\s(?:was |were |is )?(?:duly |unanimously )?(?P<put>carried|passed|CARRIED|PASSED)(?=\W*$|\s(?:by|with|unanimously|on|nem)\b)|:\s*(?:reviewed and |received and )?(?P<adopted>adopted|approved|agreed|noted|ratified|(?:carried|passed)(?= unanimously| nem|\W*$))\b|(?:,\s*(?:and )?|\bCouncil )(?P<agreed>[Aa]greed)(?=[,.;]?\s*(?:$|signed|and signed)| (?:by all|unanimously|nem)\b)"),
-        "not": Source(r"\b(?:[Aa]polog\w+|APOLOG\w+) (?:for absence )?(?:was|were|had been|have been) (?:also )?(?:received|sent|given|noted) |\b(?:(?:to be|be|being|will be|may be|might be|can be|should be|could be|would be|must be|needs? to be|not yet|if|once|when|until|whether|previously|already|yet to be) (?:\w+ )?(?:agreed|approved|noted|accepted|adopted|resolved|confirmed)\b)|\?\s*$|\bagreed (?:minutes|record)\b.*\bcirculated\b"),
+        "not": Source(r"^\W*(?:No(?: other| further)?|Nothing|None)\b[^.;]{0,60}?\b(?:was|were|been) (?:noted|received)\b|\b(?:[Aa]polog\w+|APOLOG\w+) (?:for absence )?(?:was|were|had been|have been) (?:also )?(?:received|sent|given|noted) |\b(?:(?:to be|be|being|will be|may be|might be|can be|should be|could be|would be|must be|needs? to be|not yet|if|once|when|until|whether|previously|already|yet to be) (?:\w+ )?(?:agreed|approved|noted|accepted|adopted|resolved|confirmed|decided)\b)|\?\s*$|\bagreed (?:minutes|record)\b.*\bcirculated\b"),
         "proposer": Source(
-            r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED|[Pp]roposer|[Pp]roposal of|[Pp]rop|[Mm]otion(?: was)?(?: made)?(?= (?:by|of|from)\b)|MOTION(?= BY\b))(?:\s+(?:by|of|BY)|\s+from)?\.?\s*:?\s+(?P<who>" + NAME + r")"
+            r"\b(?:[Pp]roposed|[Mm]oved|PROPOSED|MOVED|[Pp]roposer|[Pp]ropos(?:al|ition) of|[Pp]rop|[Mm]otion(?: was)?(?: made)?(?= (?:by|of|from)\b)|MOTION(?= BY\b))(?:\s+(?:by|of|BY)|\s+from)?\.?\s*:?\s+(?P<who>" + NAME + r")"
             r"|\b[Mm]otion (?:to|for) [^.;:]{3,90}?,? (?:made )?by (?P<who3>" + NAME + r")(?=,?\s+(?:and )?(?:[Ss]econd|SECOND)|\W*$)"
-            r"|(?P<who2>" + NAME + r"),?\s+(?:(?:then|also|so)\s+)?(?:move[ds]|MOVE[DS]|motion(?:ed|s)|ma(?:de|kes) (?:a|the) motion|propose[ds])\b(?!\s+(?:by|BY)\b)"
+            r"|(?P<who2>" + NAME + r")(?:\s\([^()]{1,16}\))?,?\s+(?:(?:then|also|so)\s+)?(?:move[ds]|MOVE[DS]|motion(?:ed|s)|ma(?:de|kes) (?:a|the) motion|propose[ds])\b(?!\s+(?:by|BY)\b)"
         ),
         "seconder": Source(
             r"\b(?:[Ss]econded|SECONDED|[Ss]econder|[Ss]econd(?=:|\s+(?:by\s+)?[A-Z])|SECOND|[Ss]ec'?d?)(?:\s+(?:by|BY))?\.?\s*:?\s+(?P<who>" + NAME + r")"
-            r"|(?P<who2>" + NAME + r")\s+(?:(?:then|also)\s+)?(?:(?:second(?:ed|s|ing)|SECOND(?:ED|S))(?!\s?:|\s+(?:by\s+)?(?!The\b|That\b|Motion\b|All\b)[A-Z][\w.-]*(?:[\s,.;)]|$))|was the second|2nd(?:ed)?)\b"
+            r"|(?P<who2>" + NAME + r")(?:\s\([^()]{1,16}\))?\s+(?:(?:then|also)\s+)?(?:(?:second(?:ed|s|ing)|SECOND(?:ED|S))(?!\s?:|\s+(?:by\s+)?(?!The\b|That\b|Motion\b|All\b)[A-Z][\w.-]*(?:[\s,.;)]|$))|was the second|2nd(?:ed)?)\b"
         ),
         "both": Source(r"[\(\[](?:[Pp]roposed )?(?P<first>[A-Z]{2,4})\s*/\s*(?P<second>[A-Z]{2,4})[\)\]]\s*(?:\.?$|:)|\bM/?S/?[CPA]\b\W{0,3}(?P<mover>[A-Z][\w’'-]+)\s*/\s*(?P<other>[A-Z][\w’'-]+)"),
         # who moved and who seconded, and nothing else: 'S Dale / R Quill', '(AB/CD)'
@@ -158,7 +160,7 @@ def classify(word: str) -> str:
         return "approved"
     if key in ("noted", "received"):
         return "noted"
-    if key in ("carried", "passed", "voted", "ayes"):
+    if key in ("carried", "passed", "pass", "voted", "ayes"):
         return "carried"
     if key in (
         "agreed",

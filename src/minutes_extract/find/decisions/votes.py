@@ -50,6 +50,7 @@ CUES = Cues(
 def _votes() -> re.Pattern[str]:
     return re.compile(
         rf"(?P<sides>\b{_SIDE}\b\s{{0,2}}[:=–-]?\s{{0,2}}{_COUNT}\b(?![ ](?:votes? )?(?:for|against|in favou?r)\b)(?:\W{{0,3}}(?:and |with )?\b{_SIDE}\b\s{{0,2}}[:=–-]?\s{{0,2}}{_COUNT}\b){{1,3}})"
+        r"|(?<![\d/.-])(?P<part>\d{1,3})\s?(?:/|(?:out )?of)\s?(?P<whole>\d{1,3})\s(?:voted\s)?(?:yes|ayes?|in favou?r)\b"
         rf"|\b(?P<g>{_COUNT}) (?:votes )?to (?P<h>{_COUNT}) in favou?r\b"
         rf"|\b(?P<n>{_COUNT})\s+(?:votes?\s+|members?\s+|councillors?\s+|voted\s+|voting\s+|were\s+){{0,3}}(?P<side>{_SIDE})\b(?!\s?[:–-]\s?\d)"
         rf"|\b(?P<side2>{_SIDE})\s*[:–-]\s*(?P<n2>{_COUNT})\b"
@@ -107,6 +108,10 @@ def votes(text: str, start: int, end: int) -> dict[str, Count]:
         if match["sides"]:
             for pair in _pair().finditer(text, *match.span("sides")):
                 out.setdefault(_side(pair["side"]), (_number(pair["n"]), pair.span()))
+        elif match["part"]:  # '4/4 yes'
+            out.setdefault("for", (int(match["part"]), match.span("part")))
+            if int(match["whole"]) >= int(match["part"]):
+                out.setdefault("against", (int(match["whole"]) - int(match["part"]), match.span("whole")))
         elif match["side"] or match["side2"]:
             out.setdefault(_side(match["side"] or match["side2"]), (_number(match["n"] or match["n2"]), match.span()))
         else:
