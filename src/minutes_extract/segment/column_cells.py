@@ -36,7 +36,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "bare": Source(r"(?:ACTIONS?|Actions?)\s*:"),
         "day": Source(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{2,4}"),
         "task": Source(r"\b(?:to|will|would|shall|must)\s[a-z]{2}"),
-        "sentence": Source(r"[a-z]{2,}[.?!](?:\s|$)"),
+        # no end of one: 'Cllr. Bell', 'Mrs. Dunn'
+        "sentence": Source(r"[a-z]{2}(?<!\bMrs)(?<!\bCllr)(?<!\bCllrs)(?<!\bProf)(?<!\bRev)(?<!\bRevd)(?<!\bHon)(?<!\bSupt)(?<!\bSgt)(?<!\bCapt)(?<!\bMessrs)(?<!\bLtd)(?<!\bInc)[.?!](?:\s|$)"),
         "paged": Source(r"\bpage\s+\d+\s+of\s+\d+\W*$", re.IGNORECASE),
         "page": Source(r"\W*(?:page|p\.?)\s*\d+(?:\s*(?:of|/)\s*\d+)?\W*|\W*\d+\s*(?:of|/)\s*\d+\W*", re.IGNORECASE),
     })  # fmt: skip

@@ -141,7 +141,7 @@ PATTERNS = (
     Pattern(
         "day-month",
         rf"(?P<d>{_DAY})(?:(?P<to>{_TO})(?P<w2>{_WEEKDAY}{_SP})?(?P<d2>{_DAY}))?"
-        rf"(?:{_GAP}(?:of{_SP}(?:the{_SP})?)?|\s?[-/.]\s?)(?P<m>{_MONTH}){_OF_YEAR}",
+        rf"(?:{_GAP}(?:of{_SP}(?:the{_SP})?)?|(?<=[a-z]){_SP}day{_SP}of{_SP}|\s?[-/.]\s?)(?P<m>{_MONTH}){_OF_YEAR}",
         "18th of December, 2019",
         "18 members",
     ),

@@ -22,6 +22,14 @@ def _surname(first: Word, last: Word) -> bool:
     return first.has(GIVEN) or (_never(last) and not first.has(HEAD | ORG | START | TOPIC | LINK) and not _never(first))
 
 
+def _holders(words: list[Word]) -> bool:
+    """Whether words are an office that several hold: 'Funeral Directors'; not 'Ann Masters', 'K. Stewards'."""
+    first, last = words[0], words[-1].text.lower()
+    if len(words) < 2 or first.has(GIVEN) or len(first.text.rstrip(".")) < 3:
+        return False
+    return last in word_list("roles.many") and last[:-1] in word_list("roles.heads") - word_list("people.surnames")
+
+
 def _strange_in_name(word: Word) -> bool:
     """Whether a word is written as none of a name is: in small letters, with figures."""
     text = word.text
@@ -72,6 +80,8 @@ def looks_like_name(words: list[Word]) -> bool:
         return not any(map(_never, rest[office:]))  # 'Area Manager K. Stroud'
     if len(rest) == 2 and _surname(*rest):
         return True
+    if not titled and _holders(rest):
+        return False
     if len(rest) > 5 or any(map(_never, rest)):
         return False
     if office == len(rest) - 1 > 0 and titular(rest) and not rest[-1].has(ORG | TOPIC | LINK):

@@ -143,8 +143,8 @@ def _parts_people(before: list[Word], words: list[Word], i: int) -> bool:
     """Whether 'and' or '/' joins people: what stands before it is a name, not a title's field."""
     if words[i].text not in ("and", "And", "AND", "&", "/", "with", "plus"):
         return False
-    if coupled(words, i):
-        return False  # 'Mr and Mrs Bell'
+    if coupled(words, i) or _firm(before, words, i + 1):
+        return False  # 'Mr and Mrs Bell', 'Bell and Sons'
     if _person_follows(before, words, i + 1):
         return True
     if _body_follows(before, words, i + 1) and not _apart(before, words, i):
@@ -152,6 +152,13 @@ def _parts_people(before: list[Word], words: list[Word], i: int) -> bool:
     counted = i + 1 < len(words) and (words[i + 1].text.isdigit() or words[i + 1].text.lower() in NUMBERS)
     head = core(before)
     return counted or looks_like_name(head) or small_office(head) > 0
+
+
+def _firm(before: list[Word], words: list[Word], at: int) -> bool:
+    """Whether behind 'and' stands who else is of a firm: 'Bell and Sons', 'Dunn & Co'."""
+    ends = at + 1 >= len(words) or not words[at + 1].capital
+    named = bool(before) and before[-1].capital and words[at : at + 1] != [] and words[at].capital
+    return ends and named and words[at].text.lower() in word_list("roles.firm_partners")
 
 
 def _apart(before: list[Word], words: list[Word], i: int) -> bool:

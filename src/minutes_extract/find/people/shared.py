@@ -11,6 +11,8 @@ from .roles import organisation_like
 from .said import is_remark
 
 JOINTS = ("and", "&", "+")
+_DASHES = (" – ", " — ", " - ")
+_CROWD = 7  # people who are not all of the body behind the last one
 
 
 def couple(passage: Passage, words: list[Word], rule: str) -> list[PersonDraft]:
@@ -102,14 +104,30 @@ def share_brackets(drafts: list[PersonDraft], seps: list[str], every_line: bool)
 
 
 def share_bodies(drafts: list[PersonDraft], seps: list[str]) -> None:
-    """Give those of an entry the body behind the last of them: 'Ann Bell (Chair) and Carl Dunn, Weir Council; Eve Frost, Mill Trust'."""
+    """Give those of an entry the body behind the last of them: 'Ann Bell (Chair) and Carl Dunn, Weir Council; Eve Frost, Mill Trust'.
+
+    A line that is the only entry tells it with a dash, which parts more than its commas do.
+    """
     starts = [i for i, sep in enumerate(seps) if not i or sep == ";"]
-    for a, b in zip(starts, [*starts[1:], len(drafts)], strict=True) if len(starts) > 1 else ():
+    for a, b in zip(starts, [*starts[1:], len(drafts)], strict=True) if drafts else ():
         body = drafts[b - 1].organisation
         if b - a < 2 or seps[b - 1] not in JOINTS or body is None or _bracketed(drafts[b - 1]) == "organisation":
             continue
+        if len(starts) == 1 and not (b - a < _CROWD and _dashed(drafts, body)):
+            continue
         for draft in drafts[a : b - 1]:
             draft.organisation = draft.organisation or body
+
+
+def _dashed(drafts: list[PersonDraft], body: Mark) -> bool:
+    """Whether the body behind the last of these stands behind the one dash among them: 'Ann Bell (Chair) and Carl Dunn – Weir Council'."""
+    first, last = drafts[0].name, drafts[-1].name
+    if not (first.passage is last.passage is body.passage) or any(d.organisation for d in drafts[:-1]):
+        return False
+    before, behind = (
+        last.passage.text[a:b] for a, b in ((first.start, last.start), (last.end, max(body.start, last.end)))
+    )
+    return any(dash in behind for dash in _DASHES) and not any(dash in before for dash in _DASHES)
 
 
 def _bare(drafts: list[PersonDraft], seps: list[str], i: int) -> list[PersonDraft]:
