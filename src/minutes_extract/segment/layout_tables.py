@@ -9,6 +9,7 @@ from .codes import codes_first
 from .column_heads import is_ref
 from .front_rows import lone_label, title_rows, told_first, told_of_meeting
 from .headless import headless
+from .heads_beside import heads_apart
 from .key_heads import without_key_heads
 from .labels import hinted, unnumbered
 from .minutes_tables import MinutesTables
@@ -42,6 +43,7 @@ class Tables:
 
     def _part(self, part: Table) -> None:
         so_far, layout = self.so_far, self.layout
+        part = heads_apart(part)
         opened = self.rosters.roster if not so_far.seen_minutes else None
         listed = so_far.seen_minutes or bool(layout.rosters or layout.units)
         if not listed and opened is None:

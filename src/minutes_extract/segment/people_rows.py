@@ -123,7 +123,7 @@ class PeopleRows:
         if not alone or is_header(row) or people_like(text) == STRONG or not self._wide() or self.body:
             return False
         following = next((other for other in below if not other.separator and any(other.texts)), None)
-        return following is not None and sum(map(bool, following.texts)) > 1 and people_row(following)
+        return following is not None and sum(map(bool, following.texts)) > 1 and self._named(following)
 
     def _amid(self, row: Row, below: list[Row]) -> bool:
         """Whether a row of unknown words stands among those of people, below headings or the label of their list."""
@@ -260,7 +260,7 @@ class PeopleRows:
         if len(cells[0]) != 1:
             return None
         text = cells[0][0].text
-        if self.roster.columns is not None and self.roster.columns.roles[:1] == ["label"]:
+        if self.roster.columns is not None and self.roster.columns.roles[:1] == ["label"] and row is not self.strange:
             return label_kind(normal(text))
         label = attendance_label(text)
         if label is None and row is self.strange:

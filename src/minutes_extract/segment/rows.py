@@ -74,8 +74,9 @@ def furniture_rows(table: Table, header_words: set[str]) -> set[int]:
             continue  # a sentence runs nowhere
         words = {w for w in keys[i].split() if not w[0].isdigit()}
         strange = words - header_words - _RUNNING
-        known = len(strange) <= 0.4 * len(words) and len(words) > 2 and not any(is_ref(t) for t in row.texts[:-1])
         texts = row.texts
+        refs = any(is_ref(t) for c, t in enumerate(texts[:-1]) if not c or t.count(".") + t.count("/") != 2)  # no days
+        known = len(strange) <= 0.4 * len(words) and len(words) > 2 and not refs
         numbered = "page" in keys[i] and any(patterns()["paged"].search(t) for t in texts) and not is_ref(texts[0])
         paged = known and any(patterns()["page"].fullmatch(t) or t.isdecimal() for t in texts[1:])
         near = bool({i - 1, i + 1} & found) or row.breaks or (paged and known)

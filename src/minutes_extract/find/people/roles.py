@@ -187,7 +187,7 @@ def organisation_like(words: list[Word]) -> bool:
         return False
     if _organisation(core, 0, len(core)):
         return True
-    if len(core) == len(words) or _office(core, 0, len(core)):
+    if len(core) == len(words) or office(core, 0, len(core)):
         return False
     bracket = [i for i, w in enumerate(words) if w.text == "("]
     return bool(bracket) and bracket[0] > 0 and organisation_like(words[: bracket[0]])
@@ -203,7 +203,7 @@ def _capital(word: Word) -> bool:
     return bool(word.flags & CAPITAL) or word.text.lower() == "the"
 
 
-def _office(words: list[Word], start: int, end: int) -> bool:
+def office(words: list[Word], start: int, end: int) -> bool:
     """Whether words[start:end], brackets apart, must be a job title."""
     first, last, count = words[start].flags, words[end - 1].flags, end - start
     if last & FINAL and not last & ORG:
@@ -220,7 +220,7 @@ def _organisation(words: list[Word], start: int, end: int) -> bool:
         return False
     if executive(words, start, end) or _board_of(words, start, end) or office_of(words, start, end):
         return True
-    if _office(words, start, end):
+    if office(words, start, end):
         return False
     school = opening.flags & ORG and end - start > 2 and words[start + 1].text.lower() in ("of", "for")
     if school and not any(w.flags & HEAD for w in words[start:end]):

@@ -18,7 +18,7 @@ from ..words import CAPITAL, GIVEN, HEAD, LINK, ORG, START, TOPIC
 from ..words import words as read_words
 from .codes import term, tick
 from .letters import all_initials, initials_beside
-from .roles import Context, cut_organisation, organisation_like
+from .roles import Context, cut_organisation, office, organisation_like
 from .said import attach, functions_of, is_remark
 
 _SURNAMES = frozenset(("family name", "last name", "surname", "second name"))
@@ -92,11 +92,13 @@ _PARTS_OF_BODIES = frozenset(
 
 
 def _office_with_body(passage: Passage) -> bool:
-    """Whether a cell below 'School' or 'Agency' tells somebody's office there: 'Headteacher, Weir Mill School'."""
+    """Whether a cell below 'School' or 'Agency' tells an office: 'Headteacher, Weir Mill School', 'Clerk to the Forum'."""
     words = passage.once(read_words)
     cut = cut_organisation(words, Context(comma_last=True))
     if 0 < cut < len(words):
         return any(w.has(HEAD) for w in words[:cut])
+    if len(words) > 2 and office(words, 0, len(words)):
+        return True
     return bool(words) and words[-1].flags & (HEAD | ORG) == HEAD and not organisation_like(words)
 
 
