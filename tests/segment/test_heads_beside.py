@@ -20,7 +20,7 @@ def test_a_heading_of_tasks_stands_beside_the_first_item(head: str, first: str) 
     if first.startswith("|"):
         rows = [f"<b>Welcome</b>|{head}", "There were none.|", "<b>Roof</b>|", "CD told of the slates.|AB to ask a roofer by 3 March"]  # fmt: skip
     else:
-        two = first.split("|")[0].replace("1.", "2.")
+        two = first.split("|", 1)[0].replace("1.", "2.")
         rows = [f"{first}|{head}", "|There were none.|", f"{two}|<b>Roof</b>|", "|CD told of the slates.|AB to ask a roofer by 3 March"]  # fmt: skip
     found = read(*rows)
     assert [(a.text, [o.name for o in a.owners]) for a in found.actions] == [
@@ -46,5 +46,7 @@ def test_the_head_of_a_page_in_cells_heads_no_item(running: str) -> None:
 
 
 def test_offices_of_numbered_people_are_no_headings() -> None:
-    found = extract_text(HEAD.split("**Present")[0] + "**Present:**\n\n1.\tAnn Bell\tLead\n2.\tCarl Dunn\tClerk\n\n1. Roof\n")
+    found = extract_text(
+        HEAD.split("**Present", 1)[0] + "**Present:**\n\n1.\tAnn Bell\tLead\n2.\tCarl Dunn\tClerk\n\n1. Roof\n"
+    )
     assert [(p.name, p.role) for p in found.attendees] == [("Ann Bell", "Lead"), ("Carl Dunn", "Clerk")]
