@@ -48,6 +48,8 @@ The deadline was moved to July. | deferred
 This has been postponed. | deferred
 Put back to the autumn. | deferred
 The new date is 3 June. | deferred
+Report delayed until the bank has replied | deferred
+Work put back to the next meeting while the roof is mended | deferred
 Decided against it. | cancelled
 The scheme will not go ahead. | cancelled
 Superseded by the new lease. | cancelled

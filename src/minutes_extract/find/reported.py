@@ -45,6 +45,7 @@ REPORTS = (
            "The police advised against it. Not proceeded with.", "It was proceeding well."),
     Report("moved", "deferred",
            r"\b(?:has|have|had|was|were|been|is|be|being|to|date|deadline|this) (?:now )?(?:be |been )?(?:delayed|postponed|moved|put (?:back|off)|pushed (?:back|out)|rescheduled|re-?arranged|punted|slipped|deferred)\b(?! (?:the|their|his|her|all|a|on|out|in|house|into)\b)"
+           r"|\b(?:delayed|postponed|deferred|held back|put (?:back|off)|on hold) (?:until|till|pending|because|while|by the|to (?:the|next|our|a later)\b)"
            r"|\bpunt(?:ed|ing)\b|\b(?:put|pushed|moved|held) (?:back|over) (?:to|until|till)\b|\bextended (?:to|until|till|by)\b|\b(?:new|next) (?:target )?(?:date|deadline) (?:is|of|will|would)\b",
            "This had been delayed; the new date would be 30 October.", "He had moved the bins."),
     Report("waiting", "in_progress",

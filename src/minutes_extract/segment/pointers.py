@@ -20,7 +20,7 @@ def begins_summary(rows: list[Row], at: int) -> bool:
 
 def titles_summary(rows: list[Row], at: int) -> bool:
     """Whether a row of a table titles a list of actions whose headings stand in the next one."""
-    if at + 1 >= len(rows) or is_header(rows[at]) or not _heads(rows[at + 1]):
+    if at + 1 >= len(rows) or not _heads(rows[at + 1]):
         return False
     filled = [text for text in rows[at].texts if text]
     return len(filled) == 1 and titled(filled[0]) in ("list", "log")

@@ -24,6 +24,9 @@ from .weights import TASK, Naming
 _MOST = 12
 """Owners of a row: more are a list of those who were there."""
 
+_HABIT = 2.4
+"""What it adds to stand at the end of a row where the minutes set all tasks there."""
+
 
 class Weigher(Protocol):
     """Weighs sentences; `closing`: whether the minutes set tasks in paragraphs of their own at the end of a row."""
@@ -108,19 +111,23 @@ class _Beside:
         choices = self.choices
         if len(choices) > len(self.told):
             weights = [w + c.n * 0.01 for w, c in zip(weights, choices, strict=True)]
-            for k, more in self._at_the_end():
+            closing = dict(self._at_the_end())
+            for k, more in closing.items():
                 weights[k] += more
-            best = self._best(weights)
+            best = self._best(weights, sum(more >= _HABIT for more in closing.values()) == len(self.told))
             choices, weights = [choices[k] for k in best], [weights[k] for k in best]
         return [c for c, w in zip(choices, weights, strict=True) if w >= TASK] if reviewed else choices
 
-    def _best(self, weights: list[float]) -> list[int]:
-        """As many choices as there are owners: those that weigh most, name them, or stand beside them."""
+    def _best(self, weights: list[float], at_end: bool) -> list[int]:
+        """As many choices as there are owners: those that weigh most, name them, or stand beside them.
+
+        `at_end`: the last paragraphs are the tasks, wherever blank lines set their owners.
+        """
         marks = [c.words for c in self.choices]
         naming = Naming(self.told, self.reader, self.weigher.closing)
         named = naming.scores([words.text for words in marks], weights)
         lines: list[int] = []
-        if len(self.told) == len(self.owners):
+        if len(self.told) == len(self.owners) and not at_end:
             places = zip(slots(self.unit.owners, self.unit.body), self.unit.owners, strict=False)
             lines = [line for line, owner in places if owner in self.owners]
         headed = self.row[0].heading or self.row[0].begin > 0
@@ -174,7 +181,7 @@ class _Beside:
         habit = run >= wanted and len(counts) > wanted and self.weigher.closing
         for k, (n, words, _) in enumerate(self.choices if behind or habit else ()):
             if n >= len(counts) - wanted:
-                yield k, 2.4 if habit and self.weigher.weight(words) > 0 else 1.6 * behind
+                yield k, _HABIT if habit and self.weigher.weight(words) > 0 else 1.6 * behind
 
 
 def parted(passage: Passage) -> list[tuple[int, int]]:
