@@ -72,3 +72,46 @@ def test_what_is_proposed_may_be_named_by_a_noun(said: str) -> None:
 def test_what_is_proposed_and_not_seconded_is_not_decided() -> None:
     text = "Weir Council\n\n4 May 2026\n\nPresent: Ann Bell (AB), Carl Dunn (CD)\n\n1. Apologies\n\nNone.\n\n2. Fair\n\nCarl Dunn proposed a walk in June, and Ann Bell a quiz.\n"
     assert extract_text(text).decisions == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- MOTION: Proposed by Bell and seconded by Dunn\n  - Passed with a change to the second line\n",
+        "- MOTION: Moved Bell, seconded Dunn\n- Passed with a change to the second line\n",
+        "Motion: moved by Bell, seconded by Dunn\n\nPassed with a change to the second line\n",
+    ],
+)
+def test_the_outcome_below_those_who_move_it(text: str) -> None:
+    """Who moved it is no decision: what was is told above, and what became of it below."""
+    assert told(text) == [("Passed with a change to the second line", "Ann Bell", "Carl Dunn")]
+
+
+def test_movers_of_what_failed() -> None:
+    assert told("- MOTION: Proposed by Bell and seconded by Dunn\n  - Lost 1-3\n") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The minutes of 4 May were proposed for approval by Cllr Bell, seconded by Cllr Dunn, two were in favour, one abstained.",
+        "The minutes of 4 May were proposed for approval as a correct record by Cllr Bell, seconded by Cllr Dunn, all were in favour.",
+        "The price of the slates was put forward for acceptance by Bell, seconded by Dunn; all were in favour.",
+    ],
+)
+def test_put_in_the_passive(said: str) -> None:
+    assert told(said) == [(said, "Ann Bell", "Carl Dunn")]
+
+
+@pytest.mark.parametrize(
+    ("said", "found"),
+    [
+        ("Notes of 4 May Approved unanimously.", 1),
+        ("Rates for the boats Carried nem con.", 1),
+        ("Passed, provided that the room is free.", 1),
+        ("Proposed to be on Tuesday 19 May at the Mill.", 0),
+        ("The form says Approved unanimously or not at all.", 0),
+    ],
+)
+def test_outcomes_at_the_end(said: str, found: int) -> None:
+    assert len(told(said)) == found

@@ -13,7 +13,7 @@ from ...segment.passage import Passage
 from .patterns import NAME, WHO
 from .votes import votes
 
-MOTIONS = Cues(("moved", "moves ", "motion", "vote", "suggested", "proposed", "proposal", "m/s/", "msc", "msp", "msa"))
+MOTIONS = Cues(("moved", "moves ", "motion", "vote", "suggested", "proposed", "proposal", "put forward", "m/s/", "msc", "msp", "msa"))
 """A passage that holds none of these has no motion."""
 
 
@@ -37,7 +37,8 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
             rf"|(?:{WHO}(?:,? (?:Jr|Sr|II|III)\.?)?|The (?:[Cc]hair(?:man|person)?|President|Mayor)),?\s+(?:then\s+)?(?:moved(?=,)|move[sd]|MOVE[SD]|motion(?:s|ed)|MOTIONED|ma(?:de|kes) (?:a|the) motion)(?:,[^,]{{3,40}},)?\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"
             rf"|(?:[Mm]oved|MOVED|[Pp]roposed)(?: by)?:?\s+{NAME},? (?:and )?(?:[Ss]econded|SECONDED)(?: by)?:?\s+{NAME}\s?[:,–-]\s?(?:[Tt]hat|THAT)\b"
             rf"|{WHO} (?:proposed|moved|MOVED)(?:,? and|,) {WHO} (?:seconded|SECONDED),?\s+(?:that|to|the|an?)\b|[Mm]otion \([^()]{{3,40}}\) (?:to|that)\b"
-            r"|It was (?:moved|proposed)\b[^.]{0,80}\bseconded\b)"
+            r"|It was (?:moved|proposed)\b[^.]{0,80}\bseconded\b"
+            rf"|[A-Z][^.;]{{3,200}}? (?:was|were) (?:proposed|moved|put forward)(?: for (?:approval|acceptance|adoption|signature)| to be (?:approved|accepted|adopted))?(?: as (?:an?|the) [a-z ]{{4,40}})? by {NAME},? (?:and )?seconded by {NAME}\b)"
         ),
         "proposed": Source(rf"\W*{WHO},? (?:then |also )?propose[sd] (?:that|to|the|an?|their|our|[a-z]{{2,12}}ing|[a-z-]{{3,14}} (?:of|for)|[A-Z][a-z]{{1,20}} [A-Z][a-z]{{1,20}} (?:as|for))\b(?=[^\n]{{3,300}}\b[Ss]econd(?:ed|s)\b)"),
         "second": Source(rf"\W*(?:(?:This|It|The (?:motion|proposal)) was (?:then |duly )?(?:seconded|moved|proposed)\b|[Ss]econd(?:ed|er)?\b|SECONDED|[Mm]oved\b|[Pp]roposed\b|{WHO},?\s+(?:second(?:s|ed|ing)|SECOND(?:S|ED)|was the second))"),
@@ -89,7 +90,10 @@ def outcome_only(text: str) -> bool:
 
 def names_movers(text: str, begin: int) -> bool:
     """Whether a line only says who moves what stands below it: 'Moved: A Bell  Seconded: C Dunn', 'It was moved by Ann and'."""
-    return len(text) - begin < 160 and motion_patterns()["movers"].fullmatch(text, begin) is not None
+    if len(text) - begin >= 160:
+        return False
+    label = motion_patterns()["label"].match(text, begin)  # 'MOTION: moved by Ann, seconded by Carl'
+    return motion_patterns()["movers"].fullmatch(text, label.end() if label is not None else begin) is not None
 
 
 def is_motion(text: str, begin: int) -> bool:

@@ -12,6 +12,7 @@ from .model import DecisionDraft
 from .motions import MOTIONS, Motion, moves_only, outcome_only, read_motion, recorded
 from .patterns import NEEDS, SAID, STEMS, classify, patterns
 from .sentence import Told, read_sentence
+from .shares import SHARES, share_in, share_only
 from .votes import tally_only, votes
 
 
@@ -19,7 +20,10 @@ def read_passage(
     entry: Entry, out: list[DecisionDraft], taken: set[tuple[int, int]], bodies: frozenset[str]
 ) -> DecisionDraft | None:
     """Add the decisions of a passage; the motion that it ends with, where nothing is said of it there."""
-    if not entry.passage.holds(STEMS) or patterns()["only_proposed"].match(entry.passage.text, entry.begin) is not None:
+    if (
+        not (entry.passage.holds(STEMS) or entry.passage.holds(SHARES))
+        or patterns()["only_proposed"].match(entry.passage.text, entry.begin) is not None
+    ):
         return None
     return _Reading(entry, out, bodies).run(taken)
 
@@ -36,6 +40,7 @@ class _Reading:
         self.out = out
         self.bodies = bodies
         self.moves = self.passage.holds(MOTIONS)
+        self.shares = self.passage.holds(SHARES)
         spans = [(max(a, entry.begin), b) for a, b in self.passage.once(sentences) if b > entry.begin]
         self.spans = [(_begin(self.text, a, b), b) for a, b in spans]
         self.put: DecisionDraft | None = None
@@ -61,6 +66,8 @@ class _Reading:
         motion = read_motion(self.text, self.spans, n) if self.moves else None
         if motion is not None:
             return self._motion(n, motion)
+        if self.shares and (last := self._share(n)) is not None:
+            return last
         if n and (self._pair(n) or self._assent(n) or self._says_how(n)):
             return n
         return self._said(n)
@@ -73,6 +80,30 @@ class _Reading:
         made = self._draft(self.spans[n][0], b, told._replace(rule="decision-label"))
         movers(made, self.passage, a, b, low)
         return made
+
+    def _share(self, n: int) -> int | None:
+        """Take a sentence that most of those who voted were for, as figures in it or behind it say: its last one."""
+        text, (a, b) = self.text, self.spans[n]
+        alone = share_only(text, a, b)
+        if alone is not None:
+            before = self.out[-1] if self._goes_with(n) else None
+            if before is not None and before.vote is None:
+                before.vote = {"for": (alone.votes, mark(self.passage, alone.start, alone.end))}
+            return n
+        behind = share_only(text, *self.spans[n + 1]) if n + 1 < len(self.spans) else None
+        if behind is not None and SAID.within(text[a:b].lower()):
+            if read_sentence(text, a, b, text[a:b].lower(), self.bodies) is not None:
+                return None  # a decision by its own words
+        share = behind or share_in(text, a, b)
+        if share is None:
+            return None
+        last = n + (behind is not None)
+        if share.passed:
+            made = self._draft(a, self.spans[last][1], Told("carried", "tally", a))
+            made.vote = {"for": (share.votes, mark(self.passage, share.start, share.end))}
+            movers(made, self.passage, a, b, text[a:b].lower())
+            self.out.append(made)
+        return last
 
     def _motion(self, n: int, motion: Motion) -> int:
         """Take a motion and what is said of it."""

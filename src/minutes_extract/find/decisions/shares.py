@@ -1,0 +1,58 @@
+"""Votes told as a share of those who voted: 'New dues – 4/4 yes', 'Move the shed? 3 of 5 say yes', '4/4 votes for Ann'."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from minutes_extract.patterns import Patterns, Source
+
+from ...cues import Cues
+from ..numbers import NUMBERS, number
+
+SHARES = Cues((" yes", "vote", "favour", "favor", " aye"))
+"""Words, in lower case, of which such a share needs one."""
+
+_N = r"(?:\d{1,2}|" + "|".join(NUMBERS) + ")"
+_SHARE = rf"(?<![\d/.$£€])(?P<n>{_N})\s?(?:/|of|out of)\s?(?:the )?(?P<all>{_N})(?![\d/.])"
+_THEY = r" (?:(?:board|committee|council) )?(?:members?|directors?|trustees|votes?|voters|voting|governors|councillors|people|present|of us|attendees)"
+_WHO = rf"(?:{_THEY})?"
+_YES = r"(?:,? (?:say|said|saying|vote[ds]?|voting|were|are|all)){0,2},? (?:yes(?: votes?)?|ayes?|in favou?r|for)"
+
+
+class Share(NamedTuple):
+    """How many of those who voted were for it, and where that stands."""
+
+    votes: int
+    of: int
+    start: int
+    end: int
+
+    @property
+    def passed(self) -> bool:
+        return 2 * self.votes > self.of > 1 and self.votes <= self.of
+
+
+@cache
+def share_patterns() -> dict[str, re.Pattern[str]]:
+    return Patterns({
+        "only": Source(rf"[\W_]*(?:votes?\W{{1,3}})?(?P<share>{_SHARE}{_WHO}{_YES})\W*", re.IGNORECASE),
+        "behind": Source(rf"(?:\s[–—-]|[:?;,]|\s[(\[]|->|→)\s?(?:votes?\W{{1,3}}|passed |approved |carried )?(?P<share>{_SHARE}{_WHO}{_YES})[\W_]*$", re.IGNORECASE),
+        "before": Source(rf"\W*(?P<share>{_SHARE}(?: votes?|{_WHO} voted?|{_WHO})(?: for| in favou?r of)) \w", re.IGNORECASE),
+    })  # fmt: skip
+
+
+def share_only(text: str, start: int, end: int) -> Share | None:
+    """The share that is all that text[start:end] says."""
+    return _share(share_patterns()["only"].fullmatch(text, start, end)) if end - start < 60 else None
+
+
+def share_in(text: str, start: int, end: int) -> Share | None:
+    """The share with which a sentence ends or begins: what it is about stands before or behind it."""
+    found = share_patterns()["before"].match(text, start, end)
+    return _share(found or share_patterns()["behind"].search(text, max(start, end - 70), end))
+
+
+def _share(found: re.Match[str] | None) -> Share | None:
+    return Share(number(found["n"]), number(found["all"]), *found.span("share")) if found is not None else None
