@@ -18,6 +18,7 @@ from ..segment.rows import Unit, part_number
 from .alignment import align, align_refs
 from .cells import Agreement, CellEntry, cell_entries, one_each
 from .dates import Calendar
+from .joined import joined
 from .owners import Owner, text_owners
 from .people import Registry
 from .repeats import Action, folded
@@ -210,6 +211,8 @@ def _give(action: Action, entries: list[CellEntry], registry: Registry, calendar
         action.owners = [Owner(m, "label", registry.resolve(m.text, words.text)) for m in draft.label_owners]
     if not action.owners:
         action.owners = text_owners(words, registry)
+    if "column" not in draft.marked_by and draft.rule != "action-table":
+        action.owners = joined(words, action.owners, registry)
     if action.due is None and draft.column_due is not None:
         action.due = calendar.cell(draft.column_due)
     if action.due is None:

@@ -26,6 +26,9 @@ from .date_cues import (
 
 WORDS_ALONE = 0.3
 """What words that fix no day are worth, at most."""
+_YEARLESS = ("day-month", "numeric-day-month", "month-day")
+_JUST = 45
+"""Days before the meeting in which what is named so has just been."""
 _DAYS = frozenset(("day-month", "numeric-day-month", "month-day", "day-month-year", "month-day-year", "iso-date"))
 
 
@@ -77,11 +80,21 @@ class Candidate:
             return 3.0 + 0.1 * (value is not None and value.precision == "day") - 0.5 * self._until()
         if mention.kind in ("next-meeting", "month-meeting"):
             return 2.0
+        if mention.relation in ("on", None) and self._just_over():
+            return 0.0
         if value is None or value.precision == "day":
             return 2.0 if mention.relation in ("on", None) else 1.5
         if value.precision in ("month", "quarter", "year"):
             return 1.0 * (delivery().search(self._before(90)) is not None)
         return 1.0 * (value.precision == "week")
+
+    def _just_over(self) -> bool:
+        """Whether a day without a year was in the last weeks: what was on it is told of, and not due a year from then."""
+        value, today = self.value, self.calendar.reference
+        if value is None or today is None or self.mention.kind not in _YEARLESS:
+            return False
+        weekday = getattr(self.mention.value, "weekday", None)
+        return (value.earliest - today).days > 365 - _JUST and weekday is None
 
     def _without_day(self) -> bool:
         """Whether words that come to no day here may say when: a day without its year, the body's own next meeting."""

@@ -79,3 +79,20 @@ def test_a_link_to_another_day_behind_the_time() -> None:
 )
 def test_links_for_places(line: str, place: str | None) -> None:
     assert meeting(f"Weir Mill Committee\n\nDate: 5 May 2026\n\n{line}").location == place
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "4 May 2026\n\nReviewing the Spring Cup & Planning the Summer Fair",
+        "4 May 2026\n\nPlanning Autumn Term Trips",
+        "4 May 2026\n\nMeeting called to order at 7:30 p.m. by Olive the Brave",
+    ],
+)
+def test_no_places(lines: str) -> None:
+    assert meeting(f"Weir Mill Committee\n\n{lines}").location is None
+
+
+@pytest.mark.parametrize("place", ["Reading Room, Saltmarsh", "Dorking Cricket Ground", "Working Mens Club"])
+def test_places_that_sound_like_doing(place: str) -> None:
+    assert meeting(f"Weir Mill Committee\n\n4 May 2026\n\n{place}").location == place

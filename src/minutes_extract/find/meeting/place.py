@@ -93,6 +93,9 @@ def _beside(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
             behind = patterns()[more].match(text, after)
             after = behind.end() if behind is not None else after
         rest = patterns()["at_place"].match(text, after)
+        if rest is not None and rest["in"] == "by" and not roomy(text[rest.end() :]):
+            if patterns()["opened"].search(text, 0, after) is not None:
+                continue  # who called it to order
         words = text[rest.end() : place_end(text, rest.end())] if rest is not None else ""
         few = len(words.split()) < 6 and roomy(words)  # 'Surgery waiting room'
         if rest is not None and placelike(words, bool(rest["in"]) or words[:1].islower() or few):
@@ -204,7 +207,7 @@ def placelike(text: str, named: bool = False) -> bool:
         return False
     tokens = re.findall(r"[^\W\d_][\w'’.-]*", text)
     capitals = sum(token[0].isupper() for token in tokens)
-    if not tokens or patterns()["predicate"].search(text):
+    if not tokens or patterns()["predicate"].search(text) or (_doing(tokens[0]) and not (named or roomy(text))):
         return False
     if patterns()["address"].match(text):
         return True
@@ -213,6 +216,12 @@ def placelike(text: str, named: bool = False) -> bool:
     return (named and tokens[0][0].isupper()) or (
         capitals * 3 >= len(tokens) * 2 and 1 < len(tokens) <= 9 and not text.isupper()
     )
+
+
+def _doing(word: str) -> bool:
+    """Whether a word says what is done, as a line on what a meeting was for begins: 'Planning', 'Reviewing'."""
+    stem, verbs = word.lower().removesuffix("ing"), word_list("cues.tasks.imperatives")
+    return stem != word.lower() and bool({stem, stem + "e", stem[:-1]} & verbs)
 
 
 def place_end(text: str, start: int) -> int:

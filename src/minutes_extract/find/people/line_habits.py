@@ -180,7 +180,8 @@ def _one_name(words: list[Word]) -> bool:
 
 def set_as_name(words: list[Word], singles: bool, names: bool) -> bool:
     """Whether words are a name because most others of the line are: a single word, one in small letters."""
-    if not words or is_remark(words[0].text):
+    coded = len(words) == 1 and words[0].text[-1:].isdigit() and words[0].text[:2].isalpha()  # 'xor77', not '7pm'
+    if not words or (is_remark(words[0].text) and not coded):
         return False
     if singles and len(words) == 1 and (words[0].capital or nick(words[0].text) is not None):
         return not words[0].has(HEAD | ORG | TITLE | LINK)

@@ -24,6 +24,7 @@ from .bracketed import bracketed
 from .cited import cite_heading, since
 from .counts import number_counted
 from .entries import EntryReader
+from .fresh import Fresh
 from .habits import labelled, marked_new
 from .labels import names_alone, names_at
 from .model import UpdateDraft
@@ -48,6 +49,7 @@ class _Finder:
         self.sections = sections
         self.entries = EntryReader(self.styles, LineReader(self.styles, knows))
         self.outside = Outside(self.styles)
+        self.fresh = Fresh()
         self.marked_new = marked_new(agenda.entries, sections)
         self.labelled = labelled(agenda.entries, sections)
         self.topical = topical(agenda.entries, sections, self.styles)
@@ -97,7 +99,7 @@ class _Finder:
             self.reviewing = section_kind(text) == "log"
         section = self.sections.get(id(entry))
         review = section if section is not None and section.kind == "log" else None
-        if review is not None and self._of_others(entry, review):
+        if review is not None and (self._of_others(entry, review) or self.fresh.below(entry)):
             return
         if several := self._several(entry, section):
             self.drafts += several
@@ -114,6 +116,8 @@ class _Finder:
             return
         for one in made:
             self._add(entry, one, review)
+        if not made and review is not None:
+            self.fresh.take(entry)
         if not made and self.last is not None and self._continues(entry):
             self.claimed[id(entry)] = entry.begin
 

@@ -1,0 +1,32 @@
+"""New actions among the points of a review: what stands below one is no entry of it."""
+
+from __future__ import annotations
+
+from minutes_extract import extract_text
+
+TEXT = """# Ropewalk Society committee
+
+2 May 2026
+
+Present: Ann Bell, Carl Dunn, Eve Frost
+
+## 1. Matters arising
+- ACTION: New signatory at the bank
+  - join two others while it is open; "Monday suits me" -- AB, CD
+- AB to ask the council about the path - done
+- ACTION: Eve: pay the printer
+- Carl to mend the gate: still to do
+  - Waiting for hinges
+
+## 2. Rope
+All is well.
+"""
+
+
+def test_below_a_new_action() -> None:
+    found = extract_text(TEXT, name="a.md")
+    assert [a.text for a in found.actions] == ["New signatory at the bank", "pay the printer"]
+    assert [(u.text, u.status, u.narrative) for u in found.action_updates] == [
+        ("AB to ask the council about the path", "complete", None),
+        ("Carl to mend the gate", "open", "Waiting for hinges"),
+    ]
