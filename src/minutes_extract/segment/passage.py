@@ -170,6 +170,11 @@ def _open_end() -> re.Pattern[str]:
     )
 
 
+@cache
+def _counts() -> re.Pattern[str]:
+    return re.compile(r"(?:[A-Z]|\d{1,3}|[a-z]|[ivx]{2,4})[.)]\s{1,4}[A-Z][a-z]+(?!\w)")
+
+
 def runs_on(first: str, second: str, cut: bool) -> bool:
     """Whether the second text goes on with a sentence that the first leaves open.
 
@@ -179,5 +184,7 @@ def runs_on(first: str, second: str, cut: bool) -> bool:
         return False
     # from the last word only: rows that go on and on are joined one by one, and each time the whole grows
     if _open_end().search(first, max(0, len(first) - _LAST_WORD)):
+        if not cut and _counts().match(second):
+            return False  # a row below 'copied to all' that begins with its own letter or number
         return not second.lower().startswith(("action", "a.", "b.")) or second[0].islower()
     return cut and second[0].islower() and not re.match(r"[a-z]{1,3}[.)]\s", second)

@@ -118,3 +118,17 @@ def test_other_words_for_a_meeting(line: str) -> None:
 def test_headings_of_pages(heading: str) -> None:
     page = f"<html><body><h1>Members meeting 4 May 2026</h1><p>We were nine.</p><h2>Roof</h2><p>It leaks.</p><h2>{heading}</h2><p>Thursday 16 July, 15:00 (try to start on time). Then pub.</p></body></html>"
     assert told(page, "html") == ("2026-07-16", "15:00")
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ("Meeting No. 89 will be held on Monday 8 June 2026 at 18:00.", ("2026-06-08", "18:00")),
+        ("Meeting 89 is fixed for Monday 8 June 2026 at 6pm.", ("2026-06-08", "18:00")),
+        ("The 89th meeting of the Trust will take place on Monday 8 June 2026, 6 pm.", ("2026-06-08", "18:00")),
+        ("Meeting No. 81 was held on 8 December 2025.", (None, None)),
+        ("The 80th meeting will be remembered: it was on 8 December 2025 and lasted all day.", (None, None)),
+    ],
+)
+def test_a_meeting_by_its_number(said: str, day: tuple[str | None, str | None]) -> None:
+    assert told(f"{HEAD}## Wall\n\nIt leans.\n\n{said}\n") == day

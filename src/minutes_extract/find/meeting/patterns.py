@@ -55,6 +55,12 @@ UPCOMING = Cues(
         "future",
         "Future",
         "FUTURE",
+        "eeting No",
+        "eeting no",
+        "Meeting ",
+        "h meeting",
+        "t meeting",
+        "d meeting",
         "orthcoming",
         "ORTHCOMING",
         "reconvene",
@@ -188,7 +194,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "same_time": Source(r"\bsame time\b", re.IGNORECASE),
         "upcoming": Source(
             r"\b(?:next|forthcoming|future|upcoming)[\s_-]+(?!(?:week|month|year)['’])(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|mtgs?|calls?|session|telecon(?:f(?:erence)?)?|telco|sync|sitting|committee|board|forum|council|gathering|plenum|plenary|assembly|get-together|interim|meet-?up|catch-?up|hangout|video ?call|a\.?g\.?m\b\.?|" + SITTINGS + r")(?!\w)"
-            r"|\bdonm\b(?P<w5>)|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| date| time| day|(?-i: [A-Z][A-Z&]{1,5}))?\s*:(?P<w2>)|\bdates? of next(?=\s*[:–—-])(?P<w8>)|\b(?:meet again|reconvene|next meet|meet next|met next)\b(?P<w3>)|\bthe next one (?=is\b|will\b|would\b)(?P<w7>)|\bmeeting (?:date )?(?:has been |is |was )?moved to\b(?P<w4>)|(?:\b(?:meeting|session|committee|board|council|forum|group|panel|chair(?:man|person)?|we)\b[^.]{0,40}?\b|(?:^|[.!?]\s{1,3}))adjourned (?:the meeting )?(?:until|till|to)\b(?P<w6>)",
+            r"|\bdonm\b(?P<w5>)|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| date| time| day|(?-i: [A-Z][A-Z&]{1,5}))?\s*:(?P<w2>)|\bdates? of next(?=\s*[:–—-])(?P<w8>)|\b(?:meet again|reconvene|next meet|meet next|met next)\b(?P<w3>)|(?:^|[.!?;|]\s{1,3})\W{0,4}(?:the )?(?:\d{1,4}(?:st|nd|rd|th) meeting(?: of (?:the )?[a-z ]{3,40}?)?|meeting (?:no\.?\s?|number |#)?\d{1,4})(?=,? (?:will|shall|is (?:fixed|set|scheduled|planned|arranged|due|to (?:be|take))|takes place|has been (?:fixed|set|arranged|scheduled))\b)(?P<w9>)|\bthe next one (?=is\b|will\b|would\b)(?P<w7>)|\bmeeting (?:date )?(?:has been |is |was )?moved to\b(?P<w4>)|(?:\b(?:meeting|session|committee|board|council|forum|group|panel|chair(?:man|person)?|we)\b[^.]{0,40}?\b|(?:^|[.!?]\s{1,3}))adjourned (?:the meeting )?(?:until|till|to)\b(?P<w6>)",
             re.IGNORECASE,
         ),
         "of_body": Source(r"\s+of (?:the |our )?(?P<body>[\w’'&-]{2,20}(?: (?!is\b|was\b|will\b|on\b|at\b|in\b|to\b)[\w’'&-]{2,20}){0,4})"),

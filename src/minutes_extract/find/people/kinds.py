@@ -24,7 +24,8 @@ def besides_office(draft: PersonDraft) -> bool:
 def field_of_work(words: Mark) -> bool:
     """Whether words are of what somebody looks after: 'Fixtures', 'Welfare'."""
     said = read_words(words.text)
-    return len(said) < 3 and all(w.has(TOPIC | START) for w in said) and not organisation_like(said)
+    fields = len(said) < 3 and all(w.has(TOPIC | START) for w in said)
+    return fields and not organisation_like(said) and not is_remark(words.text)
 
 
 def lower_body(draft: PersonDraft, words: Mark) -> bool:

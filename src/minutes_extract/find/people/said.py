@@ -260,8 +260,9 @@ def _office(text: str) -> bool:
 
 
 def is_remark(text: str) -> bool:
-    """Words on when or how somebody attended."""
-    return bool(_note().search(text))
+    """Words on when or how somebody attended, or why not: 'family reasons'."""
+    why = text.islower() and text.rstrip(" .)]").rpartition(" ")[2] in word_list("people.reasons")
+    return why or bool(_note().search(text))
 
 
 def _place(draft: PersonDraft, words_mark: Mark) -> None:
@@ -289,7 +290,7 @@ def _place(draft: PersonDraft, words_mark: Mark) -> None:
         draft.role = draft.role or words_mark
         return
     office = heads and tokens[0].capital and (tokens[0].has(HEAD | START) or tokens[-1].has(HEAD))
-    if _note().search(text) and not office:
+    if is_remark(text) and not office:
         draft.note = draft.note or words_mark
     elif tokens[0].capital and not heads and _letters_before(draft):
         draft.role, draft.organisation = draft.organisation, words_mark  # 'CCIO, Ferrow Hospitals'
