@@ -6,12 +6,12 @@ import re
 from typing import NamedTuple
 
 from ...segment.column_heads import is_ref
-from ...segment.labels import heads_decisions, titled, unnumbered
+from ...segment.labels import heads_decisions, label_kind, titled, unnumbered
 from ...segment.layout import Layout
 from ...segment.outline import closes, trimmed
 from ...segment.outline.heads import inner
 from ...segment.outline.words import exactly_usual, says, usual
-from ...segment.passage import Passage
+from ...segment.passage import Passage, normal
 from ...segment.rows import Unit
 from ..mentions import Mark, mark
 from ..tasks import cue, imperative, names_doer, trailing_owners
@@ -239,6 +239,8 @@ class RowHeads:
         text = first.text[begin:reach]
         if inner(text) or not heading_like(text.rstrip(" .:–-"), True):
             return None
+        if row.bare and label_kind(normal(text.rstrip(" .:–-"))) in ("present", "in_attendance"):
+            return None  # who was there, above the items
         shown = row.shown
         level = depth_of(shown.text if shown else "")
         return ItemDraft(mark(first, begin, begin + trimmed(text)), shown, level=level, rule="heading-lead")
