@@ -101,7 +101,8 @@ class _Reading:
         if share.passed:
             made = self._draft(a, self.spans[last][1], Told("carried", "tally", a))
             made.vote = {"for": (share.votes, mark(self.passage, share.start, share.end))}
-            movers(made, self.passage, a, b, text[a:b].lower())
+            if " proposes " in text[a:b] or " moves " in text[a:b]:
+                movers(made, self.passage, a, b, text[a:b].lower())
             self.out.append(made)
         return last
 
