@@ -250,8 +250,9 @@ def _four(passage: Passage, opened: re.Match[str]) -> Timed | None:
 
 def _times_behind(text: str, match: re.Match[str]) -> list[TimeMention]:
     """The times soon behind such words, in the same sentence; the words tell which figures are times."""
-    stop = min(len(text), match.end() + 45)
-    found = [t for t in find_times(text, match.start(), stop) if t.start >= match.start() and t.end > match.end() - 1]
+    named = patterns()["by_whom"].match(text, match.end()) or match  # 'opened by the President, Ann Bell, at 7pm'
+    stop = min(len(text), named.end() + 45)
+    found = [t for t in find_times(text, match.start(), stop) if t.start >= match.start() and t.end >= match.end()]
     sentence = patterns()["sentence_end"].search(text, match.end(), stop)
     return [t for t in found if sentence is None or t.start < sentence.end()]
 

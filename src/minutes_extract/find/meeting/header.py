@@ -66,7 +66,7 @@ def header_lines(layout: Layout) -> list[Line]:
     if not _dated(lines):
         lines += _of_table(layout)
     if not _dated(lines):
-        body = [p for unit in layout.units[:BODY] for p in unit.body[:1]]
+        body = _of_now([p for unit in layout.units[:BODY] for p in unit.body[:1]])
         later = [p for unit in layout.units[BODY : 4 * BODY] for p in unit.body[:1] if p.paragraph.kind == "heading"]
         later = [p for p in later if cues()["title"].match(p.text) and not patterns()["some_other"].search(p.text)]
         body = later[:1] or body  # below a list of actions
@@ -74,6 +74,18 @@ def header_lines(layout: Layout) -> list[Line]:
     for n, line in enumerate(lines):
         line.order = n
     return lines
+
+
+def _of_now(body: list[Passage]) -> list[Passage]:
+    """The first passages without those below a heading of what is done with the minutes of the meeting before."""
+    out: list[Passage] = []
+    before = False
+    for passage in body:
+        if passage.paragraph.kind == "heading":
+            before = patterns()["of_before"].search(passage.text) is not None
+        if not before:
+            out.append(passage)
+    return out
 
 
 def _dated(lines: list[Line]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...lexicons import words as word_list
 from ...segment.passage import Passage, normal
 from ..dates import DateMention, find_dates, find_times
+from ..items import ItemDraft
 from ..mentions import mark
 from .drafts import Timed
 from .patterns import patterns
@@ -22,6 +23,15 @@ def heads(text: str) -> float:
         return max((heads(part.strip()) for part in text.split("/") if part.strip()), default=0.0)
     match = patterns()["next_line"].match(text)
     return 3.0 if match is not None or normal(text) in word_list("headings.next_meeting.phrases") else 0.0
+
+
+def of_committees(item: ItemDraft | None) -> bool:
+    """Whether an item is part of what committees and groups of the body report, whose next meetings are their own."""
+    while item is not None:
+        if item.heading is not None and patterns()["of_parts"].search(item.heading.text):
+            return True
+        item = item.parent
+    return False
 
 
 def time_below(passages: list[Passage]) -> Timed | None:

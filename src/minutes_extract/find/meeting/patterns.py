@@ -14,9 +14,7 @@ from ..numbers import WORDS
 BOUNDS = Cues(
     (
         "meeting",
-        "closed",
-        "close:",
-        "close of",
+        "close",
         "end",
         "ended",
         "finish",
@@ -198,6 +196,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "of_body": Source(r"\s+of (?:the |our )?(?P<body>[\w’'&-]{2,20}(?: (?!is\b|was\b|will\b|on\b|at\b|in\b|to\b)[\w’'&-]{2,20}){0,4})"),
+        # headings over what is done with the minutes of the meeting before
+        "of_before": Source(r"\b(?:minutes|notes) (?:of|from) (?:the |our )?(?:last|previous|prior|past)\b|\b(?:last|previous|prior|past) (?:\w+ )?(?:meeting|minutes|notes)\b|\bmatters arising\b|\b(?:approv|confirm|adopt|accept)\w{1,6} (?:of )?(?:the )?(?:\w+ )?(?:minutes|notes)\b", re.IGNORECASE),
+        # headings over what committees and groups of the body report
+        "of_parts": Source(r"\b(?:(?:standing |sub-?\s?)?committees?|sub-?groups?|working (?:group|part(?:y|ie))s?|task ?forces?|working parties)[’']?s?[’']? (?:reports?|updates?)\b|\b(?:reports?|updates?) (?:from|of|by) (?:the |our )?(?:(?:standing |sub-?\s?)?committees|sub-?groups|working (?:groups|parties)|task ?forces)\b", re.IGNORECASE),
         "of_date": Source(r"\b(?:(?:dates?|times?|venues?|places?|days?|details)(?:,? (?:and|&) |, |/)?){1,3}(?: of| for)(?: the| our)?\s*$", re.IGNORECASE),
         "mentioned": Source(r"\b(?:at|to|by|before|for|until|till|from|of|on)(?: the| our| its)?\s*$"),
         "announced": Source(r"[\s*_]*(?:[:–—-]|\(|is\b|are\b|will\b|would\b|to be\b|has been\b|was\b|on\b|scheduled\b|[A-Z0-9])"),
@@ -232,7 +234,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "not_place": Source(r"^\W*(?:view|watch|join|download|click|listen|register|back|skip|share|print|edit)\b|^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:minutes|notes|agenda|present|attend|draft|chair|meeting(?! room)|approved|unconfirmed|confirmed|clerk|tel|email|www)\b|@|^\W*(?:page|item)\b|\b\d{4}\b.*\b\d{4}\b|^\W*(?:date|time|table of contents|contents|attendees|participants|summary)\b|^\W*(?:[a-z]+ ){0,2}(?:eastern|central|western|pacific|mountain|atlantic|standard|summer|daylight|european|greenwich mean|local|universal|coordinated)\s(?:standard\s|daylight\s|summer\s|european\s)?time(?:\s?\([a-z+\d]{2,6}\))?\W*$", re.IGNORECASE),
         "status": Source(r"\b(?:DRAFT|Draft|draft|[Uu]nconfirmed|UNCONFIRMED|[Uu]napproved|APPROVED|CONFIRMED|(?<=\()(?:[Aa]pproved|[Cc]onfirmed)(?=\)))\b"),
         "closed": Source(
-            r"\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,40}?\b(?:closed|ended|finished|concluded|adjourned|rose|terminated|over|wound up|broke up)\b|\bdeclared (?:the )?(?:meeting|session) closed\b|\b(?:closed|ended|finished|adjourned|concluded|stopped|wound up|broke up) (?:the meeting|at\b|(?=\d))|\bconcluded the (?:business|proceedings)(?: of the meeting)?|\bcommenced\b[^.]{0,40}\band (?:closed|ended|finished|concluded)\b|\badjourn(?:ed|ment|s|ing)?\b(?:\s*time)?\s*(?:at\b|[:@–-]|(?=\d))|\b(?:close|conclusion|end)(?: of (?:the )?(?:meeting|call|session|business))?\s*(?:at\b|[:@–-])\s*(?=\d)|\b(?:close of meeting|meeting closed|time closed|finish(?:ed)?|end(?:ed)?|end time|closed?)\b",
+            r"\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,40}?\b(?:closed|ended|finished|concluded|adjourned|rose|terminated|over|wound up|broke up)\b|\bdeclared (?:the )?(?:meeting|session) closed\b|\b(?:closed|ended|finished|adjourned|concluded|stopped|wound up|broke up) (?:the meeting|at\b|(?=\d))|\bconcluded the (?:business|proceedings)(?: of the meeting)?|\bcommenced\b[^.]{0,40}\band (?:closed|ended|finished|concluded)\b|\badjourn(?:ed|ment|s|ing)?\b(?:\s*time)?\s*(?:at\b|[:@–-]|(?=\d))|\b(?:close|conclusion|end)(?: of (?:the )?(?:meeting|call|session|business))?\s*(?:at\b|[:@–-])\s*(?=\d)|\b(?:close of meeting|meeting closed|time closed|finish(?:ed)?|end(?:ed)?|end time|closed)\b|(?:(?<![A-Za-z’'] )|(?<=ing )|(?<=time )|(?<=o a ))\bclose\b",
             re.IGNORECASE,
         ),
         # the time in front: 'At 9.10pm the meeting was declared closed'
@@ -254,6 +256,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "next_place": Source(r"[\s,;.–-]*(?:\b(?:at|in|via|venue:?)\b\s+)?(?P<place>(?:the\s+)?[A-Z][^.;()]{2,90}?)(?:[.;]|\s\(|\s*$)"),
+        "by_whom": Source(r"\sby\s(?:[^.;\d(]|\([^()]{1,16}\)|(?<=[A-Z])\.|(?<=[DM]r)\.|(?<=Mrs)\.){3,120}?,?\sat\s(?=\d)"),
         "opened_in": Source(r"[\s,.]*(?:in|at) (?P<place>(?:the )?[A-Z](?:[^.;]|(?<=\b[A-Z])\.(?=\s[A-Z])){3,90}?)(?=,? and (?:ended|closed|finished)|(?<!\b[A-Z])[.;]|$)"),
         "held_on": Source(r"\b(?:date(?: held| of (?:the )?meeting)?\s*:|held(?: on)?\b|meeting (?:of|on)\b|met (?:on)?\b|minutes\b.*\bof\b)", re.IGNORECASE),
         "both": Source(r"\b(?:both|all|each)\b"),

@@ -17,7 +17,7 @@ from ..dates import DateMention, ResolvedDate, find_dates, find_times
 from ..items import Agenda
 from ..mentions import mark
 from .drafts import Dated, NextMeetingDraft, Timed, is_day, likely
-from .headings import heads, months_named, time_below
+from .headings import heads, months_named, of_committees, time_below
 from .patterns import UPCOMING, patterns
 
 _SURE = 1.9  # what announces a month alone weighs more
@@ -77,7 +77,7 @@ class _Upcoming:
         out = [(p, 0, -1.5) for p in self.layout.header]
         seen: set[int] = set()
         for entry in self.agenda.entries:
-            if id(entry.passage) not in seen:
+            if id(entry.passage) not in seen and not of_committees(entry.item):
                 seen.add(id(entry.passage))
                 out.append((entry.passage, 0, 0.0))
         tables = [p for t in self.layout.tables for u in t.units for cell in u.cells.values() for p in cell]

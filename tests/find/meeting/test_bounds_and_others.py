@@ -1,0 +1,55 @@
+"""When it began, by whom opened; 'close' that ends nothing; days of other meetings."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_extract import Minutes, extract_bytes
+
+HEAD = "# Larkfield Radio Club\n\nMinutes of the meeting of 5 June 2031\n\nPresent: Ann Lund, Bo Moss\n\n## Opening\n\n{}\n\n"
+BODY = "## Mast\n\nThe mast leans.\n\n## Correspondence\n\n{}\n\n## Any other business\n\nThe kettle leaks.\n"
+
+
+def read(opening: str = "All were welcome.", letters: str = "Two letters came.", after: str = "") -> Minutes:
+    return extract_bytes((HEAD.format(opening) + BODY.format(letters) + after).encode(), name="minutes.md")
+
+
+@pytest.mark.parametrize("opening", [
+    "The meeting was opened by the President, Ann Lund (K1AB), at 19:02 hours.", "The meeting was called to order by Ann Lund, Chair of the club and of its board, at 7:02 pm.",
+    "The meeting was opened by Dr. A. B. Lund, President of the Larkfield Club, at 7.02pm.",
+])  # fmt: skip
+def test_opened_by_somebody(opening: str) -> None:
+    assert read(opening).meeting.start_time == "19:02"
+
+
+def test_opened_by_somebody_who_tells_of_something_at_another_time() -> None:
+    assert read("The meeting was opened by Anna. Tea was served at 19:40.").meeting.start_time is None
+
+
+@pytest.mark.parametrize(
+    "end", ["Close 21.05", "Close 9.05pm", "Meeting close 9.05pm", "We came to a close 9.05pm.", "Closed at 9.05pm"]
+)
+def test_a_close(end: str) -> None:
+    assert read(after=f"\n{end}\n").meeting.end_time == "21:05"
+
+
+def test_a_street_called_close() -> None:
+    assert read(letters="Library van: MILL LANE 9.45 and QUEENS CLOSE 16.35.").meeting.end_time is None
+
+
+@pytest.mark.parametrize(
+    "heading", ["Standing Committee Reports", "Reports from the sub-committees", "Working group updates"]
+)
+def test_the_next_meeting_of_a_committee(heading: str) -> None:
+    after = f"\n## {heading}\n\n### Field day\n\n- Bo has prizes\n- Next meeting is June 23rd at 7pm on Zoom\n"
+    assert read(after=after).next_meeting is None
+    found = read(after=after + "\n## Close\n\nNext meeting: 3 July 2031\n").next_meeting
+    assert found is not None and str(found.date) == "2031-07-03"
+
+
+def test_the_day_of_the_minutes_before() -> None:
+    text = "# Minutes :: Weir Board Meeting 14\n\n## In attendance\n\n- Ann Lund\n- Bo Moss\n\n## 1. Minutes from the last meeting\n\n"
+    text += (
+        "[Weir Minutes 2031-03-09](https://example.org/m)\n\n## 2. Mast\n\nThe mast leans.\n\n## 3. Boat\n\nIt leaks.\n"
+    )
+    assert extract_bytes(text.encode(), name="minutes.md").meeting.date is None
