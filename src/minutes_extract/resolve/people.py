@@ -277,6 +277,8 @@ class Registry:
         if bare in self.short:
             return Resolution("group", self.short[bare])
         key = normal(bare)
+        if self.body is not None and (key == normal(self.body) or (bare.isupper() and abbreviates(bare, self.body))):
+            return Resolution("group", self.body)
         groups = self.known.groups
         for name, named, _ in groups:
             if named == key:

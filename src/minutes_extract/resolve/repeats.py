@@ -11,12 +11,14 @@ from ..find.actions import ActionDraft
 from ..find.items import clean_number
 from ..find.mentions import Mark
 from ..find.status import Status
+from ..segment.labels import titled
 from ..segment.passage import normal
 from .due import Due
 from .likeness import Said, by_minute, doers, numbered_alike
 from .owners import Owner
 
 _ALIKE = 0.62  # from here on two wordings are one action's
+_TALK = 30  # letters of what was said, more than a label has
 
 
 @dataclass(slots=True)
@@ -63,11 +65,23 @@ def _listed(actions: list[Action]) -> list[Action]:
         return table
     own = [n for n, a in enumerate(actions) if "list" not in a.draft.marked_by]
     first, last = (own[0], own[-1]) if own else (len(actions), -1)
-    return [
+    found = [
         a
         for n, a in enumerate(actions)
         if "list" in a.draft.marked_by and not (first < n < last and "label" in a.draft.marked_by)
     ]
+    held = {id(a.draft.text.passage) for a in actions}
+    among = {id(a): id(a.draft.item) for a in found if _below_talk(a, held)}
+    return [a for a in found if id(a) not in among] if len(set(among.values())) > 1 else found  # each item has its own
+
+
+def _below_talk(action: Action, held: set[int]) -> bool:
+    """Whether an action stands in an item below what was said of it, and in no list of actions; `held` are the passages of all."""
+    item = action.draft.item
+    if item is None or item.heading is None or titled(item.heading.text) is not None:
+        return False
+    said = [p for p in item.blocks if p.start < action.draft.start and id(p) not in held and len(p.text) > _TALK]
+    return bool(said)
 
 
 def _table_at_end(actions: list[Action]) -> list[Action]:

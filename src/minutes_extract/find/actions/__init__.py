@@ -201,8 +201,8 @@ class _Finder:
                     draft.marked_by.append("list")
             return found
         listed = self.listed.draft(entry)
-        if listed is not None:
-            return [listed]
+        if listed is not None:  # a paragraph below 'Action' may set several tasks, as one behind that label may
+            return by_doer(listed, self.reader) if entry.passage.paragraph.kind == "paragraph" else [listed]
         found = self.listed.coded(entry) or self.listed.pointed(entry) or self.listed.taken(entry)
         if found or row[0].unit.owners:
             return found

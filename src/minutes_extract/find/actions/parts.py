@@ -192,6 +192,7 @@ class Parts:
         found = passage.once(Tasks).subject(a, b)
         if found is None or found.start - past_opening(text, a, b) > 2:
             led = line_patterns()["led"].match(text, a, b) or self._names(text, a, b)
+            led = led or patterns()["held_by"].match(text, a, b)
             whole = led is not None and all(
                 self.reader.knows(text[x:y]) or text[x:y].lower() in ("all", "everyone", "everybody")
                 for x, y in split_owners(text, *led.span("who"))

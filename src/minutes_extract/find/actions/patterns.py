@@ -101,6 +101,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "resolves": Source(r"\W*(?:(?:it was |(?:the )?[A-Z][\w’'-]{1,20}(?: [\w’'-]{1,20}){0,3} )?(?:agreed|resolved|decided|recommended)\b\W{0,3}(?:\([a-z]{1,4}\)\s)?that\b|that\b|\([a-z]{1,4}\) that\b)", re.IGNORECASE),
         "and_that": Source(r"[,;] (?:and )?(?P<clause>(?:in the meantime,? |meanwhile,? |further,? )?that )"),
         "doers_joint": Source(r"(?:, (?:and )?| and )(?=(?:the )?[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,2}(?:\s?[/&+]\s?[A-Z][\w.’'-]{0,20}){0,3} (?:to|will) [a-z])"),
+        # a thing that somebody in brackets is to deal with: 'Cover and back page (AB) to be drawn'
+        "held_by": Source(rf"[A-Z][^.;:()\n]{{2,90}}\s\((?P<who>{OWNERS})\)\s(?:is |are |needs? |has |have )?to\s[a-z]"),
         # somebody right in front of 'and' whom the next name joins: both are met, asked or helped
         "met_with": Source(r"\b(?:with|between|both|ask|asks|invite|remind|help|contact|meet|get) (?:[A-Z][\w.’'-]{0,20})(?: [A-Z][\w.’'-]{0,20}){0,2}$"),
         "decided": Source(r"\b(?:RESOLVED|resolved) (?:to|that)\b|\b(?:agreed|decided|noted) that (?:all|the|it|this|we|no|any|a|an|each|there)\b"),

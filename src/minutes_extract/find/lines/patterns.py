@@ -83,7 +83,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "due_behind": Source(r"(?:(?<=[)\]])|(?<=@\w\w)|(?<=@\w{3})|(?<=@\w{4})|(?<=@\w{5})|(?<=@\w{6})|(?<=@\w{7})|(?<=@\w{8}))\s[(\[]?(?:due|deadline)(?: (?:date|by|on))?:?\s(?P<when>[^()\[\]]{3,30})[)\]]?$", re.IGNORECASE),
         "by_when": Source(r",\s(?:(?:due|deadline|date|target)(?: date)?:?\s|(?=by\s))(?=[^,]{0,20}\d|by )"),
         "ends": Source(rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)|[–—→]|(?P<colon>:)(?=\s))\s*(?P<who>{OWNERS})\s*\.?$"),
-        "round": Source(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s*[.;]?\s*$"),
+        "round": Source(rf"\s*[\[(](?P<who>{OWNERS})\s?\??[\])]\s*[.;]?\s*$"),
         # people who go by small letters
         "round_nicks": Source(r"\s*[\[(](?P<who>[a-z][\w.-]{1,24}(?:(?:, ?| ?[/&+] ?| and )[a-z][\w.-]{1,24}){0,4})[\])]\s*[.;]?\s*$"),
         # behind the first sentence, with more said of the task after it
