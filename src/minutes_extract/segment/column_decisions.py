@@ -19,6 +19,22 @@ _KINDS = frozenset(("a", "d", "i", "n", "r", "ap", "dec", "act", "inf", "info", 
 _DECIDED = frozenset(("d", "dec", "decision", "decided", "resolution", "resolved"))
 
 
+_CODED = frozenset(
+    ("type", "kind", "category", "code", "class", "entry type", "type of entry", "nature", "action type")
+)
+
+
+def settle_codes(roles: list[str | None], names: list[str], rows: list[Row]) -> None:
+    """A column headed 'Type' whose cells are letters says of what kind each entry is: no number, office or status."""
+    for c, name in enumerate(names):
+        if normal(name) not in _CODED or roles[c] == "name":
+            continue
+        texts = [text.strip(" .") for text in texts_in(rows, c)]
+        coded = sum((len(text) < 3 and text.isalpha() and text.isupper()) or normal(text) in _KINDS for text in texts)
+        if len(texts) > 1 and 5 * coded >= 4 * len(texts):
+            roles[c] = "other" if "action" in roles else "kind"
+
+
 def settle_decisions(roles: list[str | None], names: list[str], rows: list[Row], stats: list[Stats]) -> None:
     """Beside a column of prose: what was decided ('Decision', 'Outcome'), or whether an entry is one ('I', 'D', 'A')."""
     if "body" not in roles or {"raised", "name"} & set(roles):

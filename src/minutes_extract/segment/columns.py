@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from ..document.tree import Row, Table
 from .column_cells import Stats, dates_below, labelled_tasks, one_each, stats_of, texts_in
-from .column_decisions import settle_decisions
+from .column_decisions import settle_codes, settle_decisions
 from .column_heads import header_role, is_header
 from .column_prose import settle_body
 from .column_shifts import over_their_columns, unshifted
@@ -91,6 +91,8 @@ class _Settling:
 
     def _headings(self) -> None:
         """What the headings say together that none says alone: of payments, of tasks, of people."""
+        if "name" not in self.roles:
+            settle_codes(self.roles, self.names, self.rows)
         if "action" not in self.roles and any(map(of_money, self.names)):
             self._replace(("owner", "owner_due", "due"), "other")  # 'Payee | For | £'
         if self.titled and self.header is not None:

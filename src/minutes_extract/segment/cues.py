@@ -65,7 +65,7 @@ def cues() -> dict[str, re.Pattern[str]]:
         "proposed": Source(r"\(.{0,40}\b(?:prop|proposed|nominated|seconded|sec)\b[.:]? .{0,60}\b(?:sec|seconded|2nd)\b", re.IGNORECASE),
         "wide": Source(r"(?<![\n ]) {3,}|(?<![\n\t ])[ \t]*\t[ \t]*"),
         "count": Source(r"\(?\d{1,3}\)?\s*[-–—:]\s+(?=[A-Z])"),
-        "answer": Source(r"\W{0,3}(?P<who>[A-Z][^:;,–—]{1,48}?)\s*(?::|\s[-–—]|[–—]|\.{3,}+|…++)\s*+(?P<said>present|absent|excused|here|aye here|yes|apologies|away)\b\W*(?P<note>\([^()]{2,40}\))?\W*", re.IGNORECASE),
+        "answer": Source(r"\W{0,3}(?P<who>[A-Z][^:;,–—]{1,48}?)\s*(?::|\s[-–—]|[–—]|\.{3,}+|…++|(?P<bare>(?<=[a-z.])\s(?=[a-z])))\s*+(?P<said>present|absent|excused|here|aye here|yes|apologies|away)\b\W*(?P<note>\([^()]{2,40}\))?\W*", re.IGNORECASE),
         "votes": Source(r"\W{0,5}(?:ayes?|nays?|noes|yeas?|in favou?r|for|against|opposed|abstain\w*|abstentions?)\s*(?:\(\d+\)\s*)?[:–-]"),
         "count_in_line": Source(r"(?:^|\s)(?P<n>\d{1,2})[.)]\s{1,3}(?=[A-Z])"),
         "told_inside": Source(r"[.;]\s+(?P<label>(?:Apologies|Regrets)\b[^.:;,]{0,50}?\b(?:from|by):?)\s+(?=[A-Z])"),

@@ -47,6 +47,12 @@ _ANSWERS = ("present", "absent", "excused", "here", "yes", "apologies", "away")
 """What is answered: a line that holds none of these has no answer."""
 
 
+def _named(who: str) -> bool:
+    """Whether words are a whole name of two or three: 'Ann Bell present', not 'Board Members present'."""
+    few = 1 < len(who.split()) < 4 and " and " not in who
+    return few and people_like(who) == STRONG and not set(normal(who).split()) & words("labels.attendance.members")
+
+
 def answers(text: str) -> list[re.Match[str]]:
     """The parts of 'Mr Dunn – present; Mrs Frost – absent', where all of a line says so of somebody."""
     low = text.lower()
@@ -55,7 +61,7 @@ def answers(text: str) -> list[re.Match[str]]:
     found, at = [], 0
     for part in text.split(";" if ";" in text else ","):
         match = cues()["answer"].fullmatch(part)
-        if match is None or people_like(match["who"]) == NONE:
+        if match is None or people_like(match["who"]) == NONE or (match["bare"] and not _named(match["who"])):
             return []
         start = at + match.start()
         found.append(cues()["answer"].fullmatch(text, start, at + len(part)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 
 from ..document.tree import Row, Table
+from ..lexicons import words
 from .codes import bare_code, is_code, is_session
 from .column_cells import Stats, stats_of, texts_in
 from .column_heads import header_role, is_header, is_ref
@@ -83,6 +84,13 @@ def settle_remarks(roles: list[str | None], rows: list[Row], stats: list[Stats])
             roles[c] = "note"
 
 
+def _answers(text: str) -> bool:
+    """Whether a cell says in a word how somebody came, and names nobody."""
+    said = normal(text)
+    told = said in words("people.by_deputy") or said in words("people.in_person") or is_code(bare_code(text))
+    return told or (len(said.split()) < 3 and label_kind(said) is not None)
+
+
 def remarks_alone(table: Table, roles: list[str | None]) -> bool:
     """Whether the columns that are headed as minutes hold nothing but remarks on the people beside them."""
     told = list(roles)
@@ -92,7 +100,11 @@ def remarks_alone(table: Table, roles: list[str | None]) -> bool:
 
 
 def settle_names(roles: list[str | None], rows: list[Row]) -> None:
-    """A column headed 'Attended' that says who did, beside their bodies or offices, holds the names."""
+    """A column headed 'Attended' that says who did, beside their bodies or offices, holds the names; one of answers does not."""
+    if roles.count("name") > 1:
+        for c in [c for c, role in enumerate(roles) if role == "name"][1:]:
+            if (texts := texts_in(rows, c)) and all(map(_answers, texts)):
+                roles[c] = "attendance"  # 'Member | Attended by | Deputy', in it 'Rep', 'Deputy', 'Apologies'
     if "name" in roles or not {"organisation", "role"} & set(roles):
         return
     for c, role in enumerate(roles):

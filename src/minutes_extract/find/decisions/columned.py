@@ -34,7 +34,7 @@ def told_by_place(entry: Entry) -> bool:
     if not entry.unit.tabular or entry.heading:
         return False
     kinds = entry.unit.get("kind")
-    if len(kinds) == 1 and is_decision(kinds[0].text):
+    if len(kinds) == 1 and is_decision(kinds[0].text) and not entry.unit.owners:  # else a task: 'D' of a draft
         return any(entry.passage is p for p in entry.unit.body)
     return any(entry.passage is p for p in entry.unit.get("decision"))
 

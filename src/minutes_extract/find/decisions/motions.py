@@ -13,7 +13,22 @@ from ...segment.passage import Passage
 from .patterns import NAME, WHO
 from .votes import votes
 
-MOTIONS = Cues(("moved", "moves ", "motion", "vote", "suggested", "proposed", "proposal", "put forward", "m/s/", "msc", "msp", "msa"))
+MOTIONS = Cues(
+    (
+        "moved",
+        "moves ",
+        "motion",
+        "vote",
+        "suggested",
+        "proposed",
+        "proposal",
+        "put forward",
+        "m/s/",
+        "msc",
+        "msp",
+        "msa",
+    )
+)
 """A passage that holds none of these has no motion."""
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ...lexicons import words as word_list
 from ...segment.names import NONE, name_like
-from ...segment.passage import Passage
+from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import PersonDraft, mark
 from ..words import TITLE
@@ -57,6 +58,15 @@ def tell_deputies(people: list[PersonDraft]) -> None:
         meant = match_person(told["who"].strip(), [p for p in people if p is not person and p.attendance in AWAY])
         if meant is not None and meant.represented_by is None:
             meant.represented_by = person.name
+
+
+def tell_who_came(person: PersonDraft, said: list[Passage]) -> None:
+    """What a column says beside one of deputies: 'Rep', who came, or 'Deputy', who came for them."""
+    word = normal(said[0].text) if len(said) == 1 else ""
+    by_deputy = word in word_list("people.by_deputy")
+    if by_deputy or word in word_list("people.in_person"):
+        person.attendance = "apologies" if by_deputy else "present"
+        person.attendance_mark = mark(said[0], 0, len(said[0].text))
 
 
 def deputy_in_cell(person: PersonDraft, cell: Passage, evidence: Evidence) -> list[PersonDraft]:

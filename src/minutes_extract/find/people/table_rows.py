@@ -21,7 +21,7 @@ from .behind import add_words, give_office
 from .cell_tails import initials_last
 from .cells import title_here
 from .codes import dashed, excused
-from .deputies import deputy_in_cell
+from .deputies import deputy_in_cell, tell_who_came
 from .fused import give_organisations, read_row
 from .letter_cuts import by_letters
 from .letters import all_initials, initials_beside
@@ -133,6 +133,8 @@ def _row(
         drafts[0].note = drafts[0].note or mark(passage, 0, len(passage.text))
         if drafts[0].attendance == "absent" and excused(passage.text):
             drafts[0].attendance = "apologies"
+    if len(drafts) == 1 and columns is not None and columns.has("deputy"):
+        tell_who_came(drafts[0], cells.by_role.get("attendance", []))
     for passage in cells.by_role.get("deputy", [])[:1] if len(drafts) == 1 else []:
         drafts += deputy_in_cell(drafts[0], passage, evidence)
     return drafts
