@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from functools import cache
 from typing import Literal
 
 from ..document.tree import Paragraph
@@ -12,7 +14,7 @@ from ..segment.passage import normal
 from .items import Entry
 from .labels import find_labels
 from .mentions import Mark, mark
-from .section_words import Section, ahead, below_it, by_when
+from .section_words import Section, ahead, below_it, by_when, looks_back
 from .titles import about_actions, aged, concluding, maybe_list, mixed, section_kind, state_of
 from .told_lists import heads_told
 
@@ -44,10 +46,18 @@ def opened(entry: Entry, following: Entry | None, current: Section | None) -> Se
     if coloned and state_of(text) is not None:
         return Section("log", True, passage)
     kind = (aged(text) if current is not None else None) or section_kind(text)
+    if kind is None and looks_back(entry.item) and maybe_list(text):
+        kind = "log"  # 'New and ongoing actions', below 'Minutes of the last meeting'
     if kind in ("list", "log"):
         return Section(kind, not mixed(text), passage, due=ahead(_words(entry)) if kind == "list" else None)
     weak = _weak(entry, text, current) if kind is None else None
     return weak or _dated(entry, current)
+
+
+@cache
+def _coded() -> re.Pattern[str]:
+    """The number of an earlier action in front of it: '8.8 - ', '41/1: ', 'A12.3 – '."""
+    return re.compile(r"\W{0,3}[A-Z]{0,3}\d{1,3}[./-]\d{1,3}\s?(?:[:–—]|-(?=\s))\s")
 
 
 def _words(entry: Entry) -> Mark:
@@ -56,6 +66,8 @@ def _words(entry: Entry) -> Mark:
 
 def _over_list(entry: Entry, text: str, below: Paragraph | None) -> bool:
     """Whether a short line stands over the points of a list, one that is a point itself over deeper ones."""
+    if below is not None and below.kind == "paragraph" and len(text) < 60 and _coded().match(below.text):
+        return True  # 'Ongoing actions', over '8.8 - Mend the roof'
     if below is None or below.kind != "list_item" or len(text) > 100 or (len(text) > 60 and not state_of(text)):
         return False
     paragraph = entry.passage.paragraph
