@@ -16,7 +16,7 @@ from ..segment.passage import normal
 from .kinds import everyone, kind_of_unknown
 from .known import Known, Person, other_forms
 from .offices import holds, of_body, shortened
-from .short_names import beginning_with, of_rank, shortened_last, slashed_rank, titled_initials
+from .short_names import beginning_with, of_rank, shortened_last, slashed_rank, surnamed, titled_initials
 
 
 class Resolution(NamedTuple):
@@ -156,7 +156,8 @@ class Registry:
         printed = self.known.printed.get(letters)
         if printed:
             return self._one(printed)
-        return self._one(self.known.derived(letters) or titled_initials(self.people, letters))
+        fits = self.known.derived(letters) or titled_initials(self.people, letters)
+        return self._one(fits or surnamed(self.people, letters))
 
     def _name(self, text: str) -> Resolution | None:
         if "/" in text[:6]:

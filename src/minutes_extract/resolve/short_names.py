@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from ..lexicons import words
 from ..segment.passage import normal
 from .known import Person
 
@@ -49,3 +50,18 @@ def titled_initials(people: Sequence[Person], letters: str) -> list[Person]:
         if title is not None and letters[:1] == title.text[:1] and letters[1:] in person.forms and len(letters) > 2:
             out.append(person)
     return out
+
+
+def surnamed(people: Sequence[Person], letters: str) -> list[Person]:
+    """The one whose surname alone a list of surnames gives, and whose initials end as these letters do: 'AB' of Bell.
+
+    A list of first names gives nobody's last letter: of those listed by one word hardly any may be a first name.
+    """
+    alone = [p for p in people if len(p.tokens) == 1 and not p.name.isupper()]  # no letters
+    given = sum(p.draft.honorific is None and p.tokens[0] in words("people.given.names") for p in alone)
+    sure = all(p.draft.honorific is not None for p in alone) or (len(alone) > 3 and 5 * given <= len(alone))
+    if not sure or len(letters) not in (2, 3) or 2 * len(alone) < len(people):
+        return []
+    fits = [p for p in alone if p.tokens[0][:1] == letters[-1].lower()]
+    others = [p for p in people if len(p.tokens) > 1 and p.tokens[-1][:1] == letters[-1].lower()]
+    return fits if len(fits) == 1 and not others else []

@@ -151,7 +151,7 @@ class _Settling:
         roles, stats = self.roles, self.stats
         prosaic = tasks or any(s.bare >= 0.6 or s.prose > 0.2 or s.length > 45 * max(s.filled, 1) for s in stats)
         for c, role in enumerate(roles):
-            if role is not None:
+            if role is not None and not (role in ("ref", "heading") and _kinds(self.rows, c)):
                 continue
             roles[c] = "other" if _kinds(self.rows, c) else _from_content(stats[c], c, roles, prosaic, tasks)
             if roles[c] == "due" and "owner" not in roles and dates_below(self.rows, c):
@@ -173,6 +173,8 @@ def _kinds(rows: list[Row], column: int) -> bool:
     """Whether a column says of what kind each entry is, by a letter: 'A', 'D', 'I'."""
     texts = texts_in(rows, column)
     letters = sum(len(text) == 1 and text.isupper() for text in texts)
+    if letters == len(texts) > 1 and len({*texts}) == 1:
+        return True  # 'T' beside each task
     return len(texts) > 4 and letters >= 0.7 * len(texts) and len({*texts}) < 0.5 * len(texts)
 
 
