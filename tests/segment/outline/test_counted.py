@@ -80,3 +80,9 @@ def test_an_inner_list_does_not_take_up_the_count_of_the_headings() -> None:
     text = HEAD + f"### 1. Members\n\n{HEDGE}\n\n### 2. Minutes of the last meeting\n\n1. Open points\n\n{BOXES}\n\n"
     text += f"2. Closed points\n\n{FAIR}\n\n### 3. Spring fair\n\n{PATH}\n\n### 4. Footpath\n\n{HEDGE}\n"
     assert [h for h, _ in tree(text)] == ["Members", "Minutes of the last meeting", "Spring fair", "Footpath"]
+
+
+def test_a_speaker_is_an_item_where_something_is_told_of_him() -> None:
+    text = f"{HEAD}## Welcome\n\nAda opened the meeting.\n\n## Speaker\n\nTonight's speaker is Gus Hart and the subject is the weir.\n\n"
+    text += f"## Visitors\n\n- Gus Hart\n- Eve Frost\n\n## Old business\n\n{PATH}\n"
+    assert [h for h, _ in tree(text)] == ["Welcome", "Speaker", "Old business"]

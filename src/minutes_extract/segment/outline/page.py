@@ -83,8 +83,16 @@ class Page:
         label = attendance_label(head.words)
         told = (label is not None and label[0] in ("apologies", "absent")) or normal(head.words) == "attendance"
         read = head.rest and container(head.words) and listing(head.words) is False  # 'MINUTES: adopted as read'
+        told = told or self._reports(head, below)
         nothing = told and patterns()["nothing"].match(below) is not None and not self._like_lists(head)
         return not nothing and not ((told or read) and narrative(below))
+
+    def _reports(self, head: Head, below: str) -> bool:
+        """Whether a word such as 'Speaker' heads what was told, behind a heading of an item, and not who was there."""
+        kind = label_kind(normal(head.words)) if head.line.heading and len(head.words) < 30 else None
+        if kind != "in_attendance" or people_like(below) != NONE:
+            return False
+        return any(x.heading and usual(x.text) for x in self.lines[: head.line.index])
 
     def _below(self, head: Head) -> str:
         after = head.line.index + 1
