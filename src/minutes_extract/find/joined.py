@@ -99,6 +99,11 @@ def trim_owner(text: str, start: int, end: int) -> tuple[int, int]:
     """The offsets without the separators and marks at either edge of an owner."""
     while start < end and not (text[start].isalnum() or (text[start] == "@" and text[start + 1 : end][:1].isalnum())):
         start += 1
-    while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".)"):
+    while end > start and not (text[end - 1].isalnum() or text[end - 1] == "." or _closes(text, start, end)):
         end -= 1
     return start, end
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    """Whether the last character closes a bracket that these words open."""
+    return text[end - 1] == ")" and text.find("(", start, end) >= 0

@@ -107,6 +107,8 @@ HINTS = Cues(
         "todo",
         "To",
         "AP",
+        "A/P",
+        "A.P",
         "AI",
         "Task",
         "TASK",
@@ -126,7 +128,7 @@ def hinted(text: str) -> bool:
 def _hint() -> re.Pattern[str]:
     """A letter or two that every label holds: most passages have none."""
     return re.compile(
-        r"[Aa]ction|ACTION|ACT\s?:|T(?:ODO|O DO|o ?[Dd]o)|todo|A[PI][\s\d:(\[–—-]|A[PI]$|Task|TASK|Follow[- ]?[Uu]p|FOLLOW[- ]?UP"
+        r"[Aa]ction|ACTION|ACT\s?:|T(?:ODO|O DO|o[ -]?[Dd]o)|todo|A[./]P|A[PI][\s\d:(\[–—-]|A[PI]$|Task|TASK|Follow[- ]?[Uu]p|FOLLOW[- ]?UP"
     )
 
 
@@ -180,6 +182,12 @@ def find_labels(text: str, bold: Mapping[int, int] = _PLAIN) -> list[Label]:
                     out.append(label)
                 at = max(label.end, start + 1)
     return out
+
+
+def only_label(text: str) -> bool:
+    """Whether a line is a label and nothing else: 'Action', 'ACTION POINT:'."""
+    label = next(iter(find_labels(text, {0: len(text)})), None) if len(text) < 40 else None
+    return label is not None and label.start == 0 and label.who is None and label.end >= len(text.rstrip())
 
 
 def _label_at(text: str, start: int, bold: Mapping[int, int]) -> Label | None:

@@ -96,7 +96,7 @@ class Registry:
         if named is not None and (found := self._name(f"{named[1]} {named[2]}")) is not None:
             return found  # 'Ann (B)'
         if text.startswith("@") or text.islower():
-            return self._handle(text) or self._by_words(text)
+            return self._handle(text) or self._small_initials(text) or self._by_words(text)
         found = self._by_words(text)
         may_hold = plain != whole and (found.name is None or found.kind in ("organisation", "group"))
         held = _in_bracket().search(whole) if may_hold else None
@@ -113,6 +113,12 @@ class Registry:
         if fits or not text.startswith("@"):
             return self._one(fits)
         return Resolution("person")
+
+    def _small_initials(self, text: str) -> Resolution | None:
+        """Whose initials a clerk in haste wrote small: 'ab', 'pdg'; a word of the language is nobody's."""
+        if not 1 < len(text) < 5 or not text.isalpha() or text in words("following.function_words"):
+            return None
+        return self._initials(text.upper()) or (self._group(text.upper()) if text.upper() in self.short else None)
 
     def _by_words(self, text: str) -> Resolution:
         for attempt in (self._initials, self._name, self._office, self._organisation, self._group):

@@ -141,6 +141,7 @@ def settle_action(roles: list[str | None], stats: list[Stats], rows: list[Row]) 
             longest = max((t.length for t in stats), default=0)
             short = (
                 s.owner > 0.5
+                or (s.length < 25 * s.filled and not _bidding(rows, c))  # however they are written: 'ab', '(AB)', 'AB.'
                 or (s.entries > 0.6 and s.length < 30 * max(s.filled, 1))
                 or (s.length < 25 * max(s.filled, 1) and max(s.owner, s.initials) > 0.4)
                 or (s.date > 0.2 and dates_below(rows, c))
@@ -154,6 +155,13 @@ def settle_action(roles: list[str | None], stats: list[Stats], rows: list[Row]) 
             roles[c] = "due"  # 'Who', 'What' and 'By'
         elif role == "owner" and stats[c].date > 0.5 and "due" not in roles:
             roles[c] = "owner_due"
+
+
+def _bidding(rows: list[Row], column: int) -> bool:
+    """Whether any line of a column gives a task, behind a label or without."""
+    lines = [p.text for row in rows if column < len(row.cells) for p in row.cells[column].paragraphs]
+    labels = [cell_patterns()["label"].match(text) for text in lines]
+    return any(bids(text[label.end() :] if label else text) for text, label in zip(lines, labels, strict=True))
 
 
 def _second_owner(column: int, roles: list[str | None]) -> bool:

@@ -44,7 +44,7 @@ class _Finder:
         self.agenda = agenda
         self.claimed = claimed
         self.reader = reader = LineReader(self.styles, doers_known(layout.tables, people[0]), people[1])
-        self.labelled = Labelled(reader)
+        self.labelled = Labelled(reader, agenda.labels)
         self.labelled.around.claimed = claimed
         self.listed = Listed(reader, sections, agenda.entries)
         self.bold = Bold(reader, agenda.entries)

@@ -13,6 +13,7 @@ from ..items import Entry
 from ..labels import HINTS, Label, find_labels, hinted
 from ..lines import LineReader, nameable
 from ..mentions import Mark, mark
+from ..own_labels import OwnLabels
 from ..tasks import Tasks, imperative, split_owners, subject
 from .around import Around, Span
 from .columns import owned_behind
@@ -37,8 +38,9 @@ class Place(NamedTuple):
 class Labelled:
     """Reads the labels of a passage; `reader` takes apart what follows each."""
 
-    def __init__(self, reader: LineReader) -> None:
+    def __init__(self, reader: LineReader, own: OwnLabels) -> None:
         self.reader = reader
+        self.own = own
         self.bold = reader.styles.bold
         self.parts = Parts(reader)
         self.around = Around(reader)
@@ -48,7 +50,7 @@ class Labelled:
     def drafts(self, entry: Entry, row: list[Entry], index: int, earlier: list[Entry]) -> list[ActionDraft]:
         """The actions of a passage's labels; `row[index]` is the entry, `earlier` what stands before it."""
         passage, text = entry.passage, entry.passage.text
-        labelled = passage.holds(HALF_HINTS) or (passage.holds(HINTS) and passage.once(hinted))
+        labelled = bool(self.own) or passage.holds(HALF_HINTS) or (passage.holds(HINTS) and passage.once(hinted))
         if not labelled or (len(text) < 40 and titled(text) == "log"):
             return []
         return self.behind.drafts(entry, earlier) or self._in_front(Place(entry, row, index, earlier))
@@ -86,7 +88,9 @@ class Labelled:
         text = entry.passage.text
         labels = [
             x
-            for x in find_labels(text, dict(bold)) or known_labels(text, self.reader.knows)
+            for x in find_labels(text, dict(bold))
+            or known_labels(text, self.reader.knows)
+            or self.own.find(text, entry.begin)
             if x.start >= entry.begin and not self._speaks(text, x) and not self._cause(text, x)
         ]
         return labels[:-1] if labels and self._over_review(text, labels[-1]) else labels

@@ -54,7 +54,8 @@ class _Reading:
     def _told_elsewhere(self, n: int, taken: set[tuple[int, int]]) -> bool:
         """Whether the n-th sentence is no decision's: empty, taken by others, or an action."""
         a, b = self.spans[n]
-        if b <= a or (id(self.passage), a) in taken:
+        word = next((at for at in range(a, min(a + 6, b)) if self.text[at].isalnum()), a)  # behind a box or an arrow
+        if b <= a or (id(self.passage), a) in taken or (id(self.passage), word) in taken:
             return True
         return self.text[a] in "[Aa" and patterns()["action"].match(self.text, a) is not None
 

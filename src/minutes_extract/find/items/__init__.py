@@ -10,6 +10,7 @@ from ...segment.outline.heads import sets_apart
 from ...segment.passage import Passage
 from ...segment.rows import Unit
 from ..mentions import mark
+from ..own_labels import OwnLabels
 from .list_agenda import is_bold, lists_are_agenda, over_list, says_whose
 from .listed import take_listed
 from .model import MOST_DEEP, Agenda, Entry, ItemDraft, clean_number, depth_of, heading_like
@@ -27,7 +28,8 @@ class _Finder:
         self.tree = Tree()
         self.entries: list[Entry] = []
         self.prose: list[Passage] = []  # the last passage that is no point of a list
-        self.rows = RowHeads(layout)
+        self.labels = OwnLabels(layout.units)
+        self.rows = RowHeads(layout, self.labels)
         self.sub_headings = SubHeadings(layout.document.styles, self.rows)
         self.list_agenda = lists_are_agenda(layout)
 
@@ -54,7 +56,7 @@ class _Finder:
         items = self.tree.items
         if all(item.heading is None or sets_apart(item.heading.text) for item in items):
             items = take_listed(self.layout) or items
-        return Agenda(items, self.entries)
+        return Agenda(items, self.entries, self.labels)
 
     def _first_row(self) -> int:
         """Which unit the minutes begin with: the first row of a table, unless headings above lead on to a row."""

@@ -12,6 +12,7 @@ from ...segment.passage import Passage
 from ...segment.rows import Unit
 from ..labels import find_labels
 from ..mentions import Mark, mark
+from ..own_labels import OwnLabels
 from .patterns import patterns
 
 MOST_DEEP = 8
@@ -65,6 +66,7 @@ class Entry:
 class Agenda:
     items: list[ItemDraft]
     entries: list[Entry]
+    labels: OwnLabels = field(default_factory=OwnLabels)  # which the document itself has for its actions
 
 
 @kept

@@ -13,7 +13,9 @@ from ...segment.outline.heads import inner
 from ...segment.outline.words import exactly_usual, says, usual
 from ...segment.passage import Passage, normal
 from ...segment.rows import Unit
+from ..labels import find_labels, only_label
 from ..mentions import Mark, mark
+from ..own_labels import OwnLabels
 from ..tasks import cue, imperative, names_doer, trailing_owners
 from .counts import counted
 from .lettered import sets_task_behind
@@ -50,6 +52,7 @@ class _Row(NamedTuple):
     number: Mark | None  # in front of its words
     begin: int  # where these begin
     reach: int  # how far they are set as headings are
+    labels: OwnLabels
 
     @property
     def text(self) -> str:
@@ -90,6 +93,8 @@ class _Row(NamedTuple):
     def sets_task(self) -> bool:
         """Whether its words are a task, or a remark that closes the meeting, and no heading."""
         text, unit = self.text, self.unit
+        if self._labelled():
+            return True
         if self.bare:
             if closes(text) or (unit.owners and unit.dues and len(unit.body) == 1):
                 return True  # a task, its owner and its date beside it
@@ -99,12 +104,21 @@ class _Row(NamedTuple):
             return True
         return self.reach < 3 and sets_task_behind(self.first.text, self.begin)
 
+    def _labelled(self) -> bool:
+        """Whether its words begin with the label of an action, or are one above the action."""
+        text = self.text
+        if only_label(text):
+            return text.rstrip()[-1:] in ":–-" or (len(self.unit.body) > 1 and bool(self.unit.owners))
+        label = next(iter(find_labels(text[:60]) or self.labels.find(text)), None)
+        return label is not None and label.start == 0 and label.closed
+
 
 class RowHeads:
     """Tells the rows of a document's tables that head items, once it is known how these are set."""
 
-    def __init__(self, layout: Layout) -> None:
+    def __init__(self, layout: Layout, labels: OwnLabels) -> None:
         self.layout = layout
+        self.labels = labels
         self.manner: Manner = manner_of(layout)
         self.counts = counted(layout)
         self.bold_heads = self._heads_are_bold()
@@ -188,7 +202,7 @@ class RowHeads:
     def _row(self, unit: Unit, following: Unit | None, ref: Passage | None) -> _Row:
         first = unit.body[0]
         number, begin = self.number(first) if ref is None else own_number(first)  # 'WP1 Roof' behind a number
-        return _Row(unit, following, first, ref, number, begin, self.manner.reach(first, begin))
+        return _Row(unit, following, first, ref, number, begin, self.manner.reach(first, begin), self.labels)
 
     def _whole_heading(self, row: _Row, bold: bool, numbered: bool) -> ItemDraft | None:
         """The first line of a row as a heading: in bold, or short with a number, or alone over its text."""

@@ -11,7 +11,7 @@ from ...segment.outline.words import names_columns
 from ...segment.passage import Passage, normal
 from ...segment.rows import Unit
 from .. import tasks
-from ..labels import find_labels
+from ..labels import find_labels, only_label
 from ..mentions import Mark, mark
 from .lettered import doer, mere_list
 from .list_agenda import is_bold
@@ -60,6 +60,8 @@ class SubHeadings:
         text = passage.text
         number, begin = own_number(passage)
         if any(labels and labels[0].start == 0 for labels in map(find_labels, {text[:40], text[begin : begin + 40]})):
+            return None
+        if self.rows.labels.find(text, begin) or (unit.owners and only_label(text[begin:])):
             return None
         if passage.paragraph.kind == "heading":
             apart = container(text) or names_columns(text) or (not unit.tabular and of_lists(text))

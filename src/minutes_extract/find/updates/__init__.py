@@ -25,7 +25,7 @@ from .cited import cite_heading, since
 from .counts import number_counted
 from .entries import EntryReader
 from .fresh import Fresh
-from .habits import labelled, marked_new
+from .habits import NewBeside, labelled, marked_new
 from .labels import names_alone, names_at
 from .model import UpdateDraft
 from .outside import Outside
@@ -52,6 +52,7 @@ class _Finder:
         self.fresh = Fresh()
         self.marked_new = marked_new(agenda.entries, sections)
         self.labelled = labelled(agenda.entries, sections)
+        self.new = NewBeside(agenda.entries, sections)
         self.topical = topical(agenda.entries, sections, self.styles)
         self.following = {id(a): b for a, b in pairwise(agenda.entries)}
         self.drafts: list[UpdateDraft] = []
@@ -147,6 +148,8 @@ class _Finder:
 
     def _one(self, entry: Entry, section: Section | None) -> UpdateDraft | None:
         in_log = section is not None and section.kind == "log"
+        if section is not None and in_log and self.new.tell(entry, section):
+            return None
         told = self.entries.fronted(entry, in_log) or self.entries.told_of(entry)
         if told is not None:
             return told

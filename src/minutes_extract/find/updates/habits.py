@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from ...segment.passage import normal
 from ..items import Entry
-from ..labels import find_labels
+from ..labels import find_labels, only_label
+from ..mentions import mark
 from ..section_words import Section
+from ..status import find_status
 from ..titles import mixed
 from .patterns import patterns
 
@@ -32,3 +36,36 @@ def labelled(entries: Sequence[Entry], sections: dict[int, Section]) -> set[int]
             labels = find_labels(entry.passage.text)
             first[id(section.title)] = bool(labels) and labels[0].start <= entry.begin + 3
     return {key for key, found in first.items() if found}
+
+
+class NewBeside:
+    """Tells labelled tasks with owners in a column beside them that a review holds and does not look back on.
+
+    'Minutes and action log': what corrects the minutes is as new as the tasks of other items, which look the same.
+    """
+
+    def __init__(self, entries: Sequence[Entry], sections: dict[int, Section]) -> None:
+        self._above = {id(below): above for above, below in pairwise(entries) if above.unit is below.unit}
+        beyond = [e for e in entries if (s := sections.get(id(e))) is None or s.kind != "log"]
+        self._usual = sum(self._labelled(entry) for entry in beyond) > 1
+
+    def tell(self, entry: Entry, section: Section) -> bool:
+        """Whether an entry of a review sets a new action."""
+        of_more = not section.sure or {"minutes", "notes", "record"} & set(normal(section.title.text).split())
+        alone = only_label(entry.passage.text)
+        if not self._usual or not (of_more or alone) or not self._labelled(entry):
+            return False
+        return find_status(mark(entry.passage, entry.begin, len(entry.passage.text))) is None
+
+    def _labelled(self, entry: Entry) -> bool:
+        """Whether a label leads a line, is all of it or of the one above, with owners in a column beside it."""
+        if not entry.unit.tabular or not entry.unit.owners:
+            return False
+        text = entry.passage.text
+        if only_label(text):
+            return True
+        label = next(iter(find_labels(text)), None)
+        if label is not None:
+            return label.start <= entry.begin + 3 and label.end < len(text)
+        above = self._above.get(id(entry))
+        return above is not None and only_label(above.passage.text)
