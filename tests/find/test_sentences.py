@@ -12,6 +12,9 @@ The roof leaks. | The wall is damp.
 The roof leaks! | Is the wall damp? | It is.
 The roof leaks
 Mr. Bell came. | He left.
+The works will be over on 25 Nov. | No one else was told.
+The minutes of 30 Nov. 2021 were agreed.
+On 5 Sept. Ann left.
 Cllr. Bell and Dr. Dunn came.
 Bro. Bell and Sis. Dunn came. | So did Bros. Hale and Jole.
 See para. 4 and No. 7 of the report.

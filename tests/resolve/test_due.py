@@ -135,6 +135,11 @@ def test_without_a_meeting_date_years_stay_unknown() -> None:
         ("May 4, 2026. Paid on 26/1/26.", False),
         ("4 May 2026. Paid on 1/26/26.", False),
         ("May 4th, 2026", False),
+        ("May 4, 2026. Due by 6 June, 7 June or 8th July. Paid on 1/2/26.", False),
+        ("May 4, 2026. Due by June 6. Paid on 1/2/26 before 6 June.", True),
+        ("May 4, 2026. Action 3 (10.09.25)", False),
+        ("May 4, 2026. Action 3 (10.09.25), paid on 1/2/26.", True),
+        ("May 4, 2026. Action 3 (23-09-25), paid on 1/2/26.", False),
     ],
 )
 def test_the_order_of_day_and_month(text: str, expected: bool) -> None:

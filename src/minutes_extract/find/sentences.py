@@ -26,6 +26,7 @@ def _single() -> re.Pattern[str]:
     return re.compile(r"(?:^|\s)(?:[A-Za-z]|[ivx]{1,4}|\d{1,2})\.$")
 
 
+_CLAUSE = 24  # longer than the words in front of a sentence that say when
 _SINGLE = 9  # longer than a letter or number that begins a sentence
 
 
@@ -40,6 +41,12 @@ def _ends_with_day(said: str, following: str) -> bool:
     """Whether a sentence ends with the number of a day: '… on the 28th. Closed.'"""
     day = said[-2:] in ("st", "nd", "rd", "th") and said[-3:-2].isdigit() and len(said) > 8
     return day and following[:1].isupper() and following[:3].lower() not in _MONTHS
+
+
+@cache
+def _short_month() -> re.Pattern[str]:
+    """The number of a day and its month, shortened."""
+    return re.compile(r"(?:^|\s)\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$")
 
 
 _MONTHS = frozenset("jan feb mar apr may jun jul aug sep oct nov dec".split())
@@ -59,6 +66,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
         if match.group() == "." and _abbreviated(text[max(at, end - 12) : end - 1]):
             ends_number = text[max(at, end - 2) : end - 1].isdigit() and end - 2 > at and following[:1].isupper()
             ends_number = ends_number or _ends_with_day(text[max(at, end - 10) : end - 1], following)
+            if following[:1].isupper() and not ends_number and end - at > _CLAUSE:  # not '25 Nov. 2017'
+                ends_number = _short_month().search(text, max(at, end - 12), end - 1) is not None
             single = _single().search(text[at:end]) if end - at < _SINGLE else None
             if not ends_number or (single and single.start() <= 1):
                 continue

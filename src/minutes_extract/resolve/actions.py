@@ -16,6 +16,7 @@ from ..find.status import Status, find_status
 from ..segment.passage import normal
 from ..segment.rows import Unit, part_number
 from .alignment import align, align_refs
+from .carried import carry_ref
 from .cells import Agreement, CellEntry, cell_entries, one_each
 from .dates import Calendar
 from .joined import joined
@@ -42,6 +43,8 @@ def resolve_actions(drafts: list[ActionDraft], registry: Registry, calendar: Cal
             _from_table(made, registry, calendar)
         else:
             _from_row(made, row[0].unit, registry, calendar, out)
+            if row[0].unit is not None and not row[0].unit.refs:
+                carry_ref(made, row[0].unit, rows)
         for action in made:
             action.ref = action.ref or action.draft.ref
             number = action.draft.number

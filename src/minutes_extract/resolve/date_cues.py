@@ -30,6 +30,19 @@ def month_and_number() -> re.Pattern[str]:
 
 
 @cache
+def number_and_month() -> re.Pattern[str]:
+    """'4 May', 'the 4th of May'."""
+    return re.compile(
+        r"(?<![\d/.:-])\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\b(?!\.? \d{1,2}\b)"
+    )
+
+
+@cache
+def in_figures() -> re.Pattern[str]:
+    return re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(?:\d{4}|\d\d)(?![\d/-])")
+
+
+@cache
 def counted() -> re.Pattern[str]:
     """How long before: 'a fortnight', '21 days', 'two weeks'."""
     return re.compile(

@@ -33,6 +33,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "marked": Source(r"\b(?:ACTIONS?|Actions?)\b(?: \d{1,3})?\s*[:–]"),  # in the midst of what was said
         "looks_back": Source(r"\b(?:minutes|matters arising|actions? (?:log|tracker|list|points)|previous|last meeting)\b", re.IGNORECASE),
         "tag": Source(r"(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|[Rr]equired|[Aa]greed|POINTS?|ITEMS?|REQUIRED))?"),
+        "worded": Source(r"^(?:Action|ACTION|AP|Item|Minute|Min)\b\.?\s?(?:[Nn]o\.?|#)?\s?"),
         "bare": Source(r"(?:ACTIONS?|Actions?)\s*:"),
         "day": Source(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{2,4}"),
         "task": Source(r"\b(?:to|will|would|shall|must)\s[a-z]{2}"),
@@ -142,10 +143,10 @@ def dates_below(rows: list[Row], column: int) -> bool:
     return len(days) > 1 and 2 * len(owners) >= len(days) and (len(days) + len(owners)) * 5 >= 4 * len(lines)
 
 
-def _numbers(text: str) -> bool:
-    """Whether a cell holds a number, or one and in a bracket the day of its meeting: '5.3 (25/6/15)'."""
+def holds_number(text: str) -> bool:
+    """Whether a cell holds a number, or one and in a bracket the day of its meeting: '5.3 (25/6/15)', 'Action No 3 (25.6.15)'."""
     number, _, rest = text.partition(" (")
-    return is_ref(text) or (dated(rest) and rest[-1] == ")" and is_ref(number))
+    return is_ref(text) or (dated(rest) and rest[-1] == ")" and is_ref(patterns()["worded"].sub("", number)))
 
 
 def stats_of(rows: list[Row], column: int) -> Stats:
@@ -163,7 +164,7 @@ def stats_of(rows: list[Row], column: int) -> Stats:
         filled=len(texts),
         length=sum(map(len, texts)),
         lead=sum([len(cell[0].text) for cell in cells if cell]),
-        ref=sum(map(_numbers, [t for t in parts if len(t) < 15 or (len(t) < 30 and "(" in t)])) / m,
+        ref=sum(map(holds_number, [t for t in parts if len(t) < 15 or (len(t) < 40 and "(" in t)])) / m,
         owner=sum(map(is_owner, [t for t in texts if len(t) < 61])) / n,
         initials=len(
             [

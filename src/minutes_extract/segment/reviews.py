@@ -7,7 +7,7 @@ from functools import cache
 
 from ..document.tree import Table
 from ..lexicons import labels
-from .column_cells import is_owner
+from .column_cells import holds_number, is_owner
 from .column_heads import is_ref
 from .columns import Columns
 from .labels import opens_with_status, unnumbered
@@ -46,7 +46,7 @@ def review_columns(table: Table) -> Columns:
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
     roles = ["other"] * (len(rows[0].cells) - 2) + ["action", "status"]
     for c, role in enumerate(roles):
-        if role == "other" and all(is_ref(row.texts[c]) for row in rows):
+        if role == "other" and all(holds_number(row.texts[c]) for row in rows):
             roles[c] = "number"
         elif role == "other" and "owner" not in roles and all(is_owner(row.texts[c]) for row in rows):
             roles[c] = "owner"

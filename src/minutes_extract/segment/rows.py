@@ -26,6 +26,7 @@ class Unit:
     cells: dict[str, list[Passage]] = field(default_factory=dict)
     tabular: bool = False
     breaks: bool = False
+    above: Unit | None = None  # the row on the page before, where this one has no reference
 
     def get(self, role: str) -> list[Passage]:
         return self.cells.get(role) or []
@@ -132,6 +133,7 @@ def logical_rows(table: Table, columns: Columns, header_words: set[str]) -> Rows
                 if unit.get(role):
                     out.units[-1].cells.setdefault(role, []).extend(unit.get(role))
         else:
+            unit.above = out.units[-1] if cut and out.units and not unit.refs else None
             out.units.append(unit)
         cut = False
     return out

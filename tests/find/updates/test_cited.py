@@ -34,6 +34,11 @@ def shown(updates: tuple[ActionUpdate, ...]) -> list[str]:
         ("<p>2.1 (06.04.26 item 4) AB to ask. <b>Complete.</b></p>", "- 2026-04-06 4 complete AB to ask"),
         ("<p>Actions from the meeting of 6 April 2026:</p><ul><li>AB to ask – done</li></ul>", "- 2026-04-06 - complete AB to ask"),
         ("<p>Action 4.2 from last meeting: AB to ask – <b>done</b></p>", "4.2 - - complete AB to ask"),
+        (
+            "<p>Action log</p> <table><tr><th>No</th><th>Action</th><th>Update</th></tr><tr><td>Action No 3 (06.04.26 ref 4.2)</td>"
+            "<td>AB to ask</td><td>Complete.</td></tr></table>",
+            "3 2026-04-06 4.2 complete AB to ask",
+        ),
     ],
 )  # fmt: skip
 def test_cited_elsewhere_than_in_front(words: str, expected: str) -> None:
@@ -93,3 +98,7 @@ def test_references_in_a_review_without_headings() -> None:
     text = f"**Weir Mill Trust**\n\n**Meeting 27, Monday 4 May 2026**\n\n**Present:** Ann Bell (AB), Carl Dunn (CD), Eve Frost (EF)\n\n**1 Minutes**\n\nApproved.\n\n**2 Actions outstanding**\n\n{rows}\n**3 Sites**\n\nNoted.\n"
     found = extract_bytes(text.encode(), name="minutes.txt").action_updates
     assert [(u.ref or u.number, u.owners[0].text) for u in found] == [("26.1", "AB"), ("26.2", "CD"), ("25.4", "EF")]
+
+
+def test_the_minutes_of_a_day_with_a_short_month_are_no_entry() -> None:
+    assert shown(cells("<p>The minutes of 6 Apr. 2026 (No. 4) were agreed as a true record.</p>").action_updates) == []

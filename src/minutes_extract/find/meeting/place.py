@@ -139,6 +139,7 @@ def place_alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
             or heads_columns(text)
             or _taken(draft, line, text)
             or not placelike(text, False)
+            or place_end(text, 0) < 3  # '9:30 AM to 12:15 PM'
         ):
             continue
         kind = line.passage.paragraph.kind

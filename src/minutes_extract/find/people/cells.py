@@ -144,7 +144,15 @@ def _letters_behind(word: Word, name: list[Word]) -> bool:
     if not 1 < len(letters) < 7 or not letters.isalpha() or not letters.isupper() or word.flags & (GIVEN | ORG | TITLE):
         return False
     whole = len(tokens) > 1 and not any(len(t) > 1 and t.isupper() for t in tokens)
-    return whole and not own_letters(tokens, letters)
+    return whole and not own_letters(tokens, letters) and not _shouted_surname(letters, name[-1])
+
+
+def _shouted_surname(letters: str, last: Word) -> bool:
+    """Whether capitals behind given names are the surname: 'Ann Mary BELL', 'Li-Mei CHAN'."""
+    surnames = word_list("people.surnames")
+    spoken = len(letters) > 2 and not set("AEIOUY").isdisjoint(letters)
+    given = (last.has(GIVEN) or "-" in last.text) and last.text.lower() not in surnames
+    return given and (spoken or letters.lower() in surnames)
 
 
 _DASHES = ("–", "—", "-")

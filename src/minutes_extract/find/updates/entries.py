@@ -92,23 +92,7 @@ class EntryReader:
         if not date and not (in_log and match["number"] and line_patterns()["owners"].fullmatch(inner) is None):
             return None
         draft = UpdateDraft(mark(passage, match.end(), len(passage.text)), "log-entry", entry.item)
-        word = (match["word"] or "").lower()
-        if match["number"]:
-            shown = mark(passage, *match.span("number"))
-            minute = "." in match["number"] or of_minutes(match["number"], entry.item)
-            if word.startswith(OF_MINUTES) or (not word and minute):
-                draft.ref = shown
-            else:
-                draft.number = shown
-        if date:
-            draft.raised = mark(passage, at + date.start(), at + date.end())
-            rest = inner[: date.start()] + " " * (date.end() - date.start()) + inner[date.end() :]
-            ref = patterns()["ref"].search(rest)
-            if ref and draft.ref is not None and ref.group()[:1].isalpha():
-                own, draft.ref = draft.ref, None  # '3.1 (6 May item 4)'
-                draft.number = None if counts(entry.item, own.text) else own
-            if ref and draft.ref is None:
-                draft.ref = mark(passage, at + ref.start("ref"), at + ref.end("ref"))
+        cite_front(draft, passage, match)
         owned = owner_field(passage, match.end(), len(passage.text), self.reader.knows)
         if owned is not None:
             owned.give(draft, self.styles, match.end(), len(passage.text))
@@ -144,3 +128,27 @@ class EntryReader:
         draft = UpdateDraft(line.text, "log-item", entry.item, status=lead.status)
         draft.take(line)
         return draft
+
+
+def cite_front(draft: UpdateDraft, passage: Passage, match: re.Match[str]) -> None:
+    """Give an entry the number, the day and the minute that stand in front of it: 'Action No 3 (10.09.19 ref 4.2)'."""
+    item = draft.item
+    inner, at = (match["paren"], match.start("paren")) if match["paren"] else (match["bare"], match.start("bare"))
+    date = patterns()["date"].search(inner)
+    word = (match["word"] or "").lower()
+    if match["number"]:
+        shown = mark(passage, *match.span("number"))
+        minute = "." in match["number"] or of_minutes(match["number"], item)
+        if word.startswith(OF_MINUTES) or (not word and minute):
+            draft.ref = shown
+        else:
+            draft.number = shown
+    if date:
+        draft.raised = mark(passage, at + date.start(), at + date.end())
+        rest = inner[: date.start()] + " " * (date.end() - date.start()) + inner[date.end() :]
+        ref = patterns()["ref"].search(rest)
+        if ref and draft.ref is not None and ref.group()[:1].isalpha():
+            own, draft.ref = draft.ref, None  # '3.1 (6 May item 4)'
+            draft.number = None if counts(item, own.text) else own
+        if ref and draft.ref is None:
+            draft.ref = mark(passage, at + ref.start("ref"), at + ref.end("ref"))

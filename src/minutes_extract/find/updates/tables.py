@@ -19,6 +19,7 @@ from ..items import ItemDraft
 from ..lines import LineReader
 from ..mentions import Mark, mark
 from ..status import Status, find_status
+from .entries import cite_front
 from .model import UpdateDraft
 from .patterns import patterns
 from .split import say, split
@@ -102,9 +103,11 @@ def _row(unit: Unit, table: ActionTable, item: ItemDraft | None, styles: Styles)
         text = text.joined(more)
     draft = UpdateDraft(_whole(text), "log-table", item)
     for passage in unit.get("number")[:1]:
-        draft.number, draft.raised = _dated_ref(passage) or (_whole(passage), None)
+        if not _cites(draft, passage):
+            draft.number, draft.raised = _dated_ref(passage) or (_whole(passage), None)
     for passage in unit.refs[:1]:
-        draft.ref, draft.raised = _dated_ref(passage) or (_whole(passage), None)
+        if not _cites(draft, passage):
+            draft.ref, draft.raised = _dated_ref(passage) or (_whole(passage), None)
     for passage in unit.get("raised")[:1]:
         draft.raised = _whole(passage)
     draft.owners = [_whole(p) for p in unit.owners]
@@ -131,6 +134,17 @@ def _row(unit: Unit, table: ActionTable, item: ItemDraft | None, styles: Styles)
     if state is not None:
         draft.status = Status(state, None, False)
     return draft
+
+
+def _cites(draft: UpdateDraft, passage: Passage) -> bool:
+    """Take what a cell says in words: 'Action No 3 (10.09.19 ref 4.2)'."""
+    found = patterns()["entry"].fullmatch(passage.text)
+    if found is None or not found["word"] or not found["number"]:
+        return False
+    if patterns()["date"].search(found["paren"] or found["bare"] or "") is None:
+        return False
+    cite_front(draft, passage, found)
+    return True
 
 
 def _dated_ref(passage: Passage) -> tuple[Mark, Mark] | None:
