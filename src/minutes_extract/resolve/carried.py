@@ -10,7 +10,7 @@ from ..find.mentions import mark
 from ..segment.rows import Unit
 
 if TYPE_CHECKING:
-    from .actions import Action
+    from .repeats import Action
 
 __all__ = ["carry_ref"]
 

@@ -108,9 +108,11 @@ class _Row(NamedTuple):
         """Whether its words begin with the label of an action, or are one above the action."""
         text = self.text
         if only_label(text):
-            return text.rstrip()[-1:] in ":–-" or (len(self.unit.body) > 1 and bool(self.unit.owners))
+            return len(self.unit.body) > 1 and bool(self.unit.owners)
         label = next(iter(find_labels(text[:60]) or self.labels.find(text)), None)
-        return label is not None and label.start == 0 and label.closed
+        if label is None or label.start:
+            return False
+        return label.end < len(text.rstrip()) and text[: label.end].rstrip()[-1:] in ":–—-]"
 
 
 class RowHeads:

@@ -80,7 +80,7 @@ class EntryReader:
 
     def _dated(self, entry: Entry, match: re.Match[str], in_log: bool) -> UpdateDraft | None:
         passage = entry.passage
-        inner, at = (match["paren"], match.start("paren")) if match["paren"] else (match["bare"], match.start("bare"))
+        inner = match["paren"] or match["bare"]
         if in_log and match["number"] and match["paren"] and self._whole(passage, match):
             draft = UpdateDraft(mark(passage, *match.span("paren")), "log-entry", entry.item)
             draft.number = mark(passage, *match.span("number"))
