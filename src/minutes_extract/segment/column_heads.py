@@ -175,18 +175,31 @@ def _is_header(row: Row) -> bool:
     for text in texts:
         role = header_role(text)
         if role is None:
-            if strange is not None or (len(texts) < 3 and (text is not texts[0] or label_kind(normal(text)) is None)):
+            if strange is not None or not (len(texts) > 2 or _may_head(row, texts, text)):
                 return False
             strange = text
         else:
             roles.add(role)
     if strange is None:
         return True
-    if len(texts) < 3:  # 'Those present | Representing'
-        return roles <= {"role", "organisation", "initials"}
+    if len(texts) < 3:  # 'Those present | Representing', 'Item | | Carried out by'
+        return roles <= {"role", "organisation", "initials"} or roles == {"ref"}
+    if {"ref", "body"} <= roles and strange is texts[-1] and len(strange) < 30:
+        return True  # 'No. | Discussion | PIC'
     likely = name_like(re.split(r"\s*[(\[,]", strange)[0])
     people = strange is texts[0] and roles <= _SAID_OF_PEOPLE  # 'Ann Bell (AB) | Trustee | Present'
     return likely == NONE if people else likely != STRONG
+
+
+def _may_head(row: Row, texts: list[str], strange: str) -> bool:
+    """Whether words that are no heading known may be one beside a single other: over people, or over those who are to act.
+
+    The prose of minutes often has none, between that of the numbers and that of the owners.
+    """
+    if strange is texts[0]:
+        return label_kind(normal(strange)) is not None
+    apart = row.texts[:1] == texts[:1] and row.texts[1:2] == [""] and header_role(texts[0]) == "ref"
+    return apart and len(strange) < 30 and not any(map(str.isdigit, strange))
 
 
 _SAID_OF_PEOPLE = frozenset(("name", "role", "organisation", "attendance"))

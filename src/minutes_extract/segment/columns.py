@@ -133,6 +133,8 @@ class _Settling:
             for c in numbered:
                 self.roles[c] = "ref" if self.roles[c] == "number" else self.roles[c]
         settle_body(self.roles, self.stats, minutes)
+        if {"ref", "body"} <= set(self.roles) and not {"name", "owner", "owner_due", "action"} & set(self.roles):
+            self.roles = [None if role in ("organisation", "role") else role for role in self.roles]  # 'Agency': whose it is
 
     def _subjects(self, tasks: bool) -> None:
         """Columns that hold the headings of items, though no heading of theirs says so; and tasks beside the prose."""
