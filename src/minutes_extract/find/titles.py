@@ -40,7 +40,18 @@ def section_kind(text: str) -> str | None:
     kind = titled(text)
     if kind is None and _log_heading().search(key) and "this meeting" not in key:
         return "log"
+    if kind is None and "on " in key and (whose := _reported().match(text)) is not None:
+        return "log" if titled(text[whose.end() :]) == "log" else None
     return kind if kind != "next" else None
+
+
+@cache
+def _reported() -> re.Pattern[str]:
+    """Whose report a title is of: "Clerk's report on", 'Progress update on the'."""
+    return re.compile(
+        r"(?:(?:the )?(?:[\w-]{2,20} ){0,2}[\w-]{2,20}(?:['’]s|s['’]) )?(?:[a-z]{4,10} )?(?:report|update|statement|feedback) on (?:the )?",
+        re.IGNORECASE,
+    )
 
 
 @cache

@@ -12,6 +12,8 @@ from minutes_extract.find.dates import find_dates
 DAYS = """
 on 18 December 2019 | . | 18 December 2019 = 2019-12-18 (on)
 18th of December, 2019 | . | 18th of December, 2019 = 2019-12-18
+on Monday the 18th day of December, 2023 | . | Monday the 18th day of December, 2023 = 2023-12-18 (on)
+on the 3rd day of the course in May | . | May = 2020-05 (during)
 December 18, 2019 | . | December 18, 2019 = 2019-12-18
 Dec 18 | . | Dec 18 = 2019-12-18
 by 6 December | . | 6 December = 2019-12-06 (by)

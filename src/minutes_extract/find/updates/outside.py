@@ -82,7 +82,7 @@ class Outside:
         if not runs:
             return None
         run = max(runs)
-        if led_status(mark(passage, run[0], run[1])) is None:
+        if led_status(mark(passage, run[0], run[1])) is None or _within_sentence(text, *run):
             return None
         ref = patterns()["own_ref"].match(text, entry.begin) or patterns()["minute"].match(text, entry.begin)
         head = ref or patterns()["dated_number"].match(text, entry.begin)
@@ -97,3 +97,8 @@ class Outside:
             draft.number = mark(passage, *head.span("number"))
         say(draft, mark(passage, run[0], len(text)))
         return draft
+
+
+def _within_sentence(text: str, start: int, end: int) -> bool:
+    """Whether the sentence in front of a run goes on behind it: 'it was **RESOLVED** that the fees be raised'."""
+    return text[:start].rstrip()[-1:].isalnum() and text[end:].lstrip()[:1].islower()
