@@ -34,6 +34,9 @@ def table_updates(table: ActionTable, item: ItemDraft | None, styles: Styles, re
     told = [draft for draft in found if draft.owners or draft.due or (draft.status is not None)]
     if len(told) > 1 and 2 * sum(bool(draft.owners) for draft in found) >= len(found):
         found = told  # a row of words alone among them is none
+    for draft in found if table.columns.header is None else ():
+        if draft.number is not None and draft.ref is None and of_minutes(draft.number.text, item):
+            draft.number, draft.ref = None, draft.number  # 'HB 29' beside a task, in item 'HB 38'
     if _counted(found) or _in_years(found, item) or _running(found, item):
         for draft in found:
             draft.number, draft.ref = draft.ref, None
