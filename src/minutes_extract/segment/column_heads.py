@@ -106,6 +106,15 @@ def _hinted() -> re.Pattern[str]:
 
 
 @cache
+def _who_acts() -> re.Pattern[str]:
+    """'Who to do', 'Who is taking it on', not 'Who does what' or 'Who spoke'."""
+    acts = r"do(?:es|ing|ne)?|act(?:s|ing)?|take(?:s|n)?|took|taking|lead(?:s|ing)?|sort(?:s|ing)?|carr(?:y|ies|ying)"
+    return re.compile(
+        rf"^who(?: (?:is|are|was|will|should|shall|must|can|has|to|be|going)){{0,3}} (?:{acts}|for)\b(?!.*\bwhen\b)"
+    )
+
+
+@cache
 def _hints() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Words that give a longer heading away."""
     return (
@@ -134,6 +143,7 @@ def _hints() -> tuple[tuple[str, re.Pattern[str]], ...]:
                 r"^(?:(?:agenda|item|minute|min\.?|para\.?|paragraph|section|log|resolution) ){1,2}(?:nos?\.?|num\.?|numbers?|refs?\.?|#)$"
             ),
         ),
+        ("owner", _who_acts()),
         ("owner_due", re.compile(r"\b(?:whom|who|owner|lead|officer)\b.*\b(?:when|date|due)\b")),
         ("owner", re.compile(r"\b(?:whom|owner|responsib\w+|lead officer|assigned)\b")),
         ("due", re.compile(r"\b(?:deadline|timescale|due date|by when|target date)\b")),

@@ -24,6 +24,7 @@ from .column_tasks import (
     tagged,
 )
 from .labels import label_kind
+from .minute_numbers import minuted
 from .passage import normal
 from .people_heads import settle_names, settle_remarks
 from .state_columns import settle_stated, settle_states
@@ -154,6 +155,9 @@ class _Settling:
         prosaic = tasks or any(s.bare >= 0.6 or s.prose > 0.2 or s.length > 45 * max(s.filled, 1) for s in stats)
         for c, role in enumerate(roles):
             if role is not None and not (role in ("ref", "heading") and _kinds(self.rows, c)):
+                continue
+            if not c and tasks and minuted(texts_in(self.rows, c)):
+                roles[c] = "ref"
                 continue
             roles[c] = "other" if _kinds(self.rows, c) else _from_content(stats[c], c, roles, prosaic, tasks)
             if roles[c] == "due" and "owner" not in roles and dates_below(self.rows, c):

@@ -11,6 +11,7 @@ from .column_cells import PROSE, TASK, dated, is_owner
 from .column_heads import is_header
 from .columns import Columns
 from .labels import opens_with_status, titled, unnumbered
+from .minute_numbers import minuted
 from .passage import Passage, normal
 
 _TITLED, _BARE = 0.6, 0.85
@@ -40,8 +41,9 @@ def _columns(table: Table, named: bool) -> Columns | None:
     least = _TITLED if named else _BARE
     cells = [[row.texts[c] for row in rows] for c in range(width)]
     roles = _roles(cells, least)
-    told = {"due", "status"} & set(roles)
-    if "action" not in roles or "owner" not in roles or not told or (not named and "ref" not in roles):
+    told = bool({"due", "status"} & set(roles))
+    told = (told and "ref" in roles) or (named and (told or "ref" in roles))  # 'Actions', and 'the minute | who | what'
+    if "action" not in roles or "owner" not in roles or not told:
         return None
     return Columns(roles)
 
@@ -59,6 +61,7 @@ def _roles(cells: Sequence[Sequence[str]], least: float) -> list[str]:
     if status is not None:
         roles[status] = "status"
     days = [c for c in range(len(cells)) if roles[c] == "other" and _share(cells[c], _is_day) >= least]
+    days = [c for c in days if c > task or not minuted([text for text in cells[c] if text])]
     for c in range(task):
         if c not in days and _share(cells[c], _is_code) >= least and "ref" not in roles:
             roles[c] = "number" if all(text.strip(" .)").isdigit() for text in cells[c]) else "ref"
