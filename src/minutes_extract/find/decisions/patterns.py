@@ -20,7 +20,7 @@ WHO = NAME + r"(?:\s\([^()]{1,16}\))?"
 
 
 STEMS = Cues(("put to the vote", "show of hands", "assurance", "advised", "co-opted", "resol", "recommend", "agree", "appro", "accept", "adopt", "ratif", "carri", "note", "receiv", "deci", "endors", "confirm", "appoint",
-         "elect", "authori", "determin", "conclu", "support", "propos", "second", "moved", "vote", "favour", "favor", "motion", "consensus", "objection", "passe", "taken as read", "signed", "reject", "m/s/", "msc", "msp", "msa", "declin", "opted", "settled on", "granted", "refused", "turned down", "upheld", "directed", "took note", "fixed at", "set at", "fixed for", "set for", "chose ", "happy ", "content ", "outcome", "#agreed"))  # fmt: skip
+         "elect", "authori", "determin", "conclu", "support", "propos", "second", "moved", "vote", "favour", "favor", "motion", "amendment", "consensus", "objection", "passe", "taken as read", "signed", "reject", "m/s/", "msc", "msp", "msa", "declin", "opted", "settled on", "granted", "refused", "turned down", "upheld", "directed", "took note", "fixed at", "set at", "fixed for", "set for", "chose ", "happy ", "content ", "outcome", "#agreed"))  # fmt: skip
 """A passage that holds none of these records no decision: a cheap test before any pattern."""
 
 SAID = Cues((*STEMS, "signed", "recommended"))
@@ -40,6 +40,7 @@ NEEDS = {name: Cues(cues) for name, cues in {
     "tally": ("vote",),
     "capitals": ("resolved", "agreed", "decided"),
     "went_on": (" and ", "decided", "agreed", "resolved"),
+    "motion_named": ("motion ", "amendment ", "proposal "),
     "things": ("minutes", "notes", "accounts", "report", "budget", "agenda", "polic", "propos", "recommendation", "payment", "plan", "request",
                "application", "terms", "grant", "quot", "draft", "record", "timetable", "schedule", "programme", "strateg", "framework", "register", "figures", "letter", "update"),
     "ends_in": ("approved", "adopted", "ratified", "noted", "agreed"),
@@ -89,6 +90,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # what was set by those who may: 'Subscriptions for 2026 were fixed at £9'
         "fixed": Source(r"^\W*(?:[A-Z][\w’'-]* |the |The |annual ){0,4}(?:[Ss]ubscriptions?|[Ff]ees?|[Rr]ates?|[Cc]harges?|[Pp]recept|[Ll]evy|[Dd]ues|[Rr]ents?|[Pp]rices?|[Mm]embership)\b[^.;]{0,50}?\b(?:was|were) (?:then |duly |again )?(?P<verb>fixed|set)\s(?:at|for)\b"),
         # things that came, of which there is a number: 'An estimate was received', '12 letters'
+        # a motion by its letter or number, and what became of it: 'Motion B fell.', 'Amendment 2 was carried by 9 votes to 4'
+        "motion_named": Source(r"^\W*(?:The\s)?(?:Motion|Amendment|Proposal|MOTION|AMENDMENT)\s(?:No\.?\s?)?(?:[A-Z]|\d{1,3}[A-Za-z]?)\W{0,3}\s(?:,\sas amended,\s)?(?:was\s|is\s)?(?:then\s|duly\s|therefore\s)?(?P<verb>passed|carried|adopted|approved|agreed|fell|lost|failed|defeated|rejected|withdrawn|PASSED|CARRIED|FELL|LOST|FAILED|DEFEATED|FALLS|PASSES|falls|passes)\b"),
         "counted": Source(r"^\W*(?:\d|(?:An?|One|Two|Three|Four|Five|Six|Several|Some|Many|Receipts|Donations?|Income|Letters?|Complaints?|Apologies|Payments?)\b)"),
         # in front of what others turned down, or somebody only thinks: 'The Green Fund bid', 'Ann thinks that it'
         "by_others": Source(r"\b(?:[Tt]he|[Oo]ur|[Tt]heir)\s(?:[\w’'-]{1,20}\s){0,4}bids?\b|\b(?:thinks?|thought|says|said|heard|hears|believes?|believed|fears?|feared)\b(?: that)?\b"),

@@ -64,7 +64,7 @@ def _recorded(sentence: str, low: str, bodies: frozenset[str]) -> tuple[str, re.
     """The first rule by which a sentence records what is settled, and where."""
     unsettled: int | None = None
     for rule in (
-        "proposed", "moved_and", "assented", "capitals", "deciders", "passive", "minutes", "fragment", "went_on", "things", "ends_in", "objection", "bracketed",
+        "motion_named", "proposed", "moved_and", "assented", "capitals", "deciders", "passive", "minutes", "fragment", "went_on", "things", "ends_in", "objection", "bracketed",
         "dashed", "put", "acronym", "reached", "all_for", "fixed",
     ):  # fmt: skip
         match = _match(rule, sentence, bodies) if NEEDS[rule].within(low) else None

@@ -13,6 +13,7 @@ from ..words import HEAD, ORG, STRONG
 from ..words import words as read_words
 from .body_cuts import SEPARATORS, BodyScores
 from .cells import Chunk, chunks, dress, person
+from .held_by_all import held_by_all, led_by_letters
 from .names import Split, split_names
 from .role_cuts import RoleScores, split_roles
 from .roles import Context, office_of
@@ -74,17 +75,23 @@ def read_row(
     if not readings:
         return []
     best = readings[0]
-    best.roles = said_again(role_column, best.count) or by_role.pick(best.count, role_table)
+    best.roles = _shown(role_column, best.count) or by_role.pick(best.count, role_table)
     best.organisations = said_again(org_column, best.count) or by_org.pick(best.count, org_table)
     if best.roles is not None and len(best.roles.parts) == best.count:
         best.roles, role_scores = titles_alone(role_scores, best.roles, people, MOST, role_column.breaks)
     drafts = _drafts(runs, best)
-    _give_roles(drafts, role_column, best.roles, role_scores)
+    if not _give_whole(drafts, role_column):
+        _give_roles(drafts, role_column, best.roles, role_scores)
     _give(drafts, org_column, best.organisations)
     if _ambiguous(best, readings[1:], by_chunk, role_table, org_table):
         for draft in drafts:
             draft.ambiguous = True
     return drafts
+
+
+def _shown(column: Column, count: int) -> Split | None:
+    """The cut of a column that its words show by what they repeat."""
+    return said_again(column, count) or led_by_letters(column, count)
 
 
 def _bodies_alone(column: Column) -> bool:
@@ -203,6 +210,16 @@ def _give(drafts: list[PersonDraft], column: Column, split: Split | None) -> Non
     for draft, a, b in _shared(drafts, column, split):
         end = trailing_remark(draft, column, a, b)  # 'Weir Council (item 4)'
         draft.organisation = column_mark(column, a, end) or draft.organisation
+
+
+def _give_whole(drafts: list[PersonDraft], column: Column) -> bool:
+    """Give people offices that hold no body: one of several, or 'VP Welfare VP Sport'."""
+    office, led = held_by_all(column), led_by_letters(column, len(drafts))
+    if office is None and led is None:
+        return False
+    for draft, a, b in _shared(drafts, column, led or Split(0.0, (None, 0, len(column.words)))):
+        draft.role = draft.role or office or column_mark(column, a, b)
+    return True
 
 
 def _give_roles(drafts: list[PersonDraft], column: Column, split: Split | None, scores: RoleScores) -> None:
