@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from ..labels import titled
 from .heads import Head
+from .holding import hold_parts
 from .lines import Line
 from .numbers import Reading, Values
 from .page import Choice, Page
@@ -29,6 +30,7 @@ def nested(heads: list[Head]) -> None:
 def between_numbers(page: Page, heads: dict[int, Head]) -> None:
     """Headings without a number between those of one count, set as these are, head parts of the items they stand in."""
     below_counted(page, heads)
+    hold_parts(page, heads)
     outer = [heads[k] for k in sorted(heads) if heads[k].level == 1]
     counts_anew(outer)
     counted = [h for h in outer if h.reading is not None]
