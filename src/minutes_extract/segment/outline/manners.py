@@ -17,6 +17,7 @@ from .named import named
 from .page import ENOUGH, Choice, Page, bodies, contents, worth_of
 from .patterns import patterns
 from .spoken import without_speakers
+from .stating import with_stating
 from .words import heading_like, listing, reviewing, states, titles, usual
 
 # manners of setting
@@ -100,6 +101,8 @@ def _set(page: Page, lines: list[Line], kind: str, prior: float, rule: str, part
     give_back_numbers(heads)
     if len(heads) < 2:
         return None
+    if kind == "markup":
+        heads = with_stating(page, heads, lines, content)
     body = bodies(page, heads, content)
     known = sum(usual(h.words) for h in heads)
     if kind == "capitals-lead" and known < 2:
