@@ -68,7 +68,7 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
             r"\W*(?:[A-Z][\w’'-]+\s?/\s?[A-Z][\w’'-]+,?\s+(?=carried|passed|agreed))?(?:(?:Resolution|Result|Outcome|Decision)\s?[:–-]\s*)?(?:(?:So|The|This|Upon (?:a )?vote,? the)\s)?(?:It (?:was|is) (?:then )?)?(?:[Mm]otion|MOTION|[Cc]arried|CARRIED|[Pp]asse[ds]|PASSE[DS]|Pass(?=\W*$)|[Aa]ccepted|[Aa]pproved|APPROVED|[Uu]nanimous\w*|UNANIMOUS\w*|[Aa]ll (?:in|ayes?|were|voted)|[Vv]ot(?:e|ed|ing)\b"
             r"|VOTE|[Rr]oll call|[Yy]es:? \d|[Nn]o (?:second|objection)|[Aa]yes?\b|[Ii]n favou?r|[Aa]greed|\d{1,3}\s?(?:/|(?:out )?of)\s?\d{1,3} (?:voted )?(?:yes|ayes?|in favou?r)\b|(?:Lost|LOST|Defeated|DEFEATED|Withdrawn|WITHDRAWN|Not carried|NOT CARRIED)(?:\W|$)|\d{1,2}[-–]\d|\d{1,3} (?:votes? )?(?:for|in favou?r)\b|[A-Z]\w+ (?:yes|no|aye|nay|abstained|\+1))"
         ),
-        "counted": Source(r"\W*(?:For|In favou?r|Against|Abst\w+|Yes|No|Result)\s*[:–-]"),
+        "counted": Source(r"\W*(?:For|In favou?r|Against|Abst\w+|Yes|No|Result)(?:\s*[:–-]|\s\d{1,3}\b(?=\W+(?:[Aa]gainst|[Nn]o|[Aa]bst)))"),
         # a line of a form: 'Motion: …', 'Moved by: …', 'Result: …'
         "part": Source(r"\W*(?:Motion|Proposal|Moved|Mover|Proposed|Proposer|Second(?:ed|er)?|Discussion|Debate|Votes?|Voting|Result|Outcome|For|In favou?r|Against|Abst\w+)(?: by| of)?\s?:", re.IGNORECASE),
         "another": Source(r"\W*It (?:was|is) (?:\w+ly |then |also )?(?:agreed|resolved|decided) (?:to|that)\b|\W*(?:MOTION|Motion|PROPOSAL|Proposal)(?:(?:\s+#?\d{1,3})?\W{0,3}[:–—]\W*\w+ \w| (?:to|that) (?:\w+ ){2})"),

@@ -8,6 +8,7 @@ from ...segment.passage import Passage
 from ..items import Entry
 from ..mentions import mark
 from ..sentences import sentences
+from .carried import read_carried
 from .model import DecisionDraft
 from .motions import MOTIONS, Motion, moves_only, outcome_only, read_motion, recorded
 from .patterns import NEEDS, SAID, STEMS, classify, patterns
@@ -64,6 +65,9 @@ class _Reading:
         if n + 1 < len(self.spans) and patterns()["numbered_label"].fullmatch(self.text, *self.spans[n]):
             self.out.append(self._numbered(n))
             return n + 1
+        if n == 0 and self.moves and not self._goes_with(0):
+            if (done := read_carried(self.text, self.spans)) is not None:
+                return self._carried(*done)
         motion = read_motion(self.text, self.spans, n) if self.moves else None
         if motion is not None:
             return self._motion(n, motion)
@@ -72,6 +76,19 @@ class _Reading:
         if n and (self._pair(n) or self._assent(n) or self._says_how(n)):
             return n
         return self._said(n)
+
+    def _carried(self, last: int, verb: str) -> int:
+        """Take who moved and seconded what stands above, and that it was carried."""
+        a, b = self.spans[0][0], self.spans[last][1]
+        above = self.out[-1] if self.out and self.out[-1].item is self.entry.item else None
+        if above is not None and above.proposer is None and above.seconder is None:
+            movers(above, self.passage, a, b, self.text[a:b].lower())
+            return last
+        kind = classify(verb)
+        made = self._draft(a, b, Told("carried" if kind == "other" else kind, "put", a))
+        movers(made, self.passage, a, b, self.text[a:b].lower())
+        self.out.append(made)
+        return last
 
     def _numbered(self, n: int) -> DecisionDraft:
         """The decision behind a label that is a sentence of its own: 'Resolution 22/07. To bid for the barn.'"""
