@@ -159,6 +159,9 @@ class _Settling:
             if not c and tasks and minuted(texts_in(self.rows, c)):
                 roles[c] = "ref"
                 continue
+            if not c and tasks and minuted(texts_in(self.rows, c)):
+                roles[c] = "ref"
+                continue
             roles[c] = "other" if _kinds(self.rows, c) else _from_content(stats[c], c, roles, prosaic, tasks)
             if roles[c] == "due" and "owner" not in roles and dates_below(self.rows, c):
                 roles[c] = "owner_due"
