@@ -39,7 +39,7 @@ def _weak() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:remains? (?:open|outstanding)|(?:now|been|was|is|are|were|action) (?:complete[d]?|closed|done|discharged|deferred|withdrawn|cancelled)"
         r"|carried (?:forward|over)|carry (?:forward|over)|c/f|no longer (?:required|needed)|not yet (?:complete[d]?|begun|started|done|been)|(?:still|is|are) awaited|still (?:outstanding|open|pending|waiting|awaiting)"
-        r"|in progress|in hand|on-?going|under ?way|to be (?:removed|taken off)|held over|left over(?= (?:until|to|for)\b)|on hold|"
+        r"|in progress|in hand|on-?going|under ?way|to be (?:removed|taken off)|held over|left over(?= (?:until|to|for)\b)|(?:leave|left) (?:until|till)|on hold|in circulation|on order|out for (?:comment|consultation)|"
         + _GOING
         + r")\b"
     )
@@ -47,7 +47,7 @@ def _weak() -> re.Pattern[str]:
 
 _WEAK = Cues((
     "still", "remain", "complete", "closed", "done", "discharged", "deferred", "withdrawn", "cancelled", "carr", "c/f",
-    "no longer", "not yet", "await", "in progress", "in hand", "going", "way", "removed", "taken off", "over", "on hold", "continu", "begun", "started", "commenced", "advanced", "progressing",
+    "no longer", "not yet", "await", "in progress", "in hand", "going", "way", "removed", "taken off", "over", "on hold", "until", "till", "circulation", "on order", "out for", "continu", "begun", "started", "commenced", "advanced", "progressing",
 ))  # fmt: skip
 """Words, in lower case, of which a status inside a sentence needs one."""
 
@@ -107,9 +107,11 @@ def _half() -> re.Pattern[str]:
 
 @cache
 def _still() -> re.Pattern[str]:
-    """'still trying', 'good progress'; 'still no answer'; 'new date'."""
+    """'still trying', 'good progress', 'with the solicitor'; 'still no answer'; 'new date'."""
     return re.compile(
-        r"[\W_]*(?:(?P<on>still (?:\w{3,12}ing)|(?:good|some|making|slow) progress|" + _GOING + r")"
+        r"[\W_]*(?:(?P<on>with (?:the|our|his|her|their) [a-z]{3,16}(?=\W*$|[.;,])|still (?:\w{3,12}ing)|(?:good|some|making|slow) progress|"
+        + _GOING
+        + r")"
         r"|(?P<open>still (?:no|not|to|a|due)|nothing (?:(?:has|had) (?:yet )?been |was )?(?:done|heard|received|agreed|happened) (?:yet|so far)|no (?:news|reply|response|answer|word) (?:yet|so far)|(?:(?:this|that|it) )?(?:was|has|had|did|is)(?:n[’']?t| not) (?:yet )?(?:been )?(?:done|complete[d]?|happen(?:ed)?|started|begun))|(?P<later>new (?:due |target )?(?:date|deadline)))\b",
         re.IGNORECASE,
     )
@@ -134,7 +136,7 @@ def may_lead(text: str) -> bool:
     return _LEADING.within(low) or _phrases().search(low) is not None
 
 
-_LEADING = Cues(("yes", "no ", "no,", "no;", "no:", "still ", "nothing ", "no news", "no reply", "no response", "no answer", "no word", "n't ", "n’t ", " not ", "new ", " progress", *"✓✔☑✅√✗✘❌", ":x:", "_check",
+_LEADING = Cues(("yes", "with ", "no ", "no,", "no;", "no:", "still ", "nothing ", "no news", "no reply", "no response", "no answer", "no word", "n't ", "n’t ", " not ", "new ", " progress", *"✓✔☑✅√✗✘❌", ":x:", "_check",
             "continu", "begun", "started", "commenced", "advanced"))  # fmt: skip
 """Words and signs, in lower case, of which a status has one that is no phrase of the lexicon."""
 

@@ -106,6 +106,13 @@ def _hinted() -> re.Pattern[str]:
 
 
 @cache
+def _we_said() -> re.Pattern[str]:
+    """'We said we would', 'What we promised to do', 'We will': what is to be done."""
+    said = r"(?:promised|(?:said|promised|agreed|undertook|offered)(?: that)?(?: (?:we|to|would|will|['’]?d|do)){1,3})"
+    return re.compile(rf"^(?:what )?we(?:['’ ]?ll| will| are going to| plan to| {said})(?: do)?(?: next)?$")
+
+
+@cache
 def _who_acts() -> re.Pattern[str]:
     """'Who to do', 'Who is taking it on', not 'Who does what' or 'Who spoke'."""
     acts = r"do(?:es|ing|ne)?|act(?:s|ing)?|take(?:s|n)?|took|taking|lead(?:s|ing)?|sort(?:s|ing)?|carr(?:y|ies|ying)"
@@ -143,6 +150,8 @@ def _hints() -> tuple[tuple[str, re.Pattern[str]], ...]:
                 r"^(?:(?:agenda|item|minute|min\.?|para\.?|paragraph|section|log|resolution) ){1,2}(?:nos?\.?|num\.?|numbers?|refs?\.?|#)$"
             ),
         ),
+        ("action", _we_said()),
+        ("status", re.compile(r"^(?:what )?we(?:['’ ]?ve| have)? (?:did|done)(?: about it| since)?$")),
         ("owner", _who_acts()),
         ("owner_due", re.compile(r"\b(?:whom|who|owner|lead|officer)\b.*\b(?:when|date|due)\b")),
         ("owner", re.compile(r"\b(?:whom|owner|responsib\w+|lead officer|assigned)\b")),

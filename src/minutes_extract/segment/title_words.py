@@ -22,6 +22,7 @@ def _reviewed() -> re.Pattern[str]:
         r"(?:action log|matters arising|outstanding actions|(?:points|issues|items) arising(?: from the (?:last )?(?:minutes|notes|meeting))?$|(?:review|update|progress|report(?:ing)?(?: back)?)\b.*\bactions?|actions? (?:from|of) (?:the )?(?:previous|last)"
         r"|actions? (?:items |points )?(?:from|of|set at|agreed at) (?:the |our )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:\w+ )?(?:meeting|interim|session|call|telecon|workshop|forum|board|committee)s?$)"
         r"|(?:list of )?(?:the )?(?:remaining |open |pending |current |all ){0,2}actions?(?: items| points)? from (?:the |our )?(?:last|previous)\b"
+        r"|you (?:said|asked|told us),?(?: and)?(?: what)? we (?:did|do|have done|acted|said)\b"
         r"|(?:carried over )?from (?:the )?(?:last|previous) (?:time|meeting|call|week|month|session)\b"
     )
 
@@ -49,6 +50,14 @@ def _who_does() -> re.Pattern[str]:
     return re.compile(r"\bwho(?:['’ ]?s| is| are| will)? (?:to )?do(?:es|ing)? what\b")
 
 
+@cache
+def _we_will() -> re.Pattern[str]:
+    """'What we will do', 'What you are all going to do next'."""
+    return re.compile(
+        r"what (?:we|you|they|everyone)(?:['’ ]?ll| will|(?:['’ ]?re| are)(?: all)? going to| plan to| need to| agreed to| must| should)(?: all)? (?:now )?do(?: next| now)?"
+    )
+
+
 _AHEAD = frozenset(("by", "before", "for", "until"))
 
 
@@ -63,7 +72,7 @@ def listing(text: str) -> bool:
         return True
     if re.fullmatch(r"(?:(?!no |to |the |an? |any )[\w'-]{1,16} ){1,3}action (?:items|points)", text):
         return True
-    if _who_does().search(text):
+    if _who_does().search(text) or _we_will().fullmatch(text):
         return True
     held = set(text.split())
     if held & _AHEAD:  # 'Actions for the June meeting', 'To do by 4 May'

@@ -21,7 +21,7 @@ from ..told_lists import said_above
 from .bare import Place, read_bare
 from .beside import answer, owners_beside, settle_status, stated_beside
 from .bracketed import bracketed
-from .cited import cite_heading, since
+from .cited import cite_heading, since, since_title
 from .counts import number_counted
 from .entries import EntryReader
 from .fresh import Fresh
@@ -89,9 +89,9 @@ class _Finder:
             if table.log:
                 item = self._item_at(table.position)
                 found = table_updates(table, item, self.styles, self.entries.reader)
-                since = self._since(item)
-                for draft in found if since is not None else []:
-                    draft.raised = draft.raised or since
+                day = self._since(item) or (since_title(table.title) if table.title is not None else None)
+                for draft in found if day is not None else []:
+                    draft.raised = draft.raised or day
                 self.drafts += found
 
     def _entry(self, entry: Entry) -> None:

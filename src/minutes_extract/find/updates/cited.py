@@ -39,6 +39,12 @@ def since(passage: Passage, begin: int = 0) -> Mark | None:
     return mark(passage, *found.span("date")) if found is not None else None
 
 
+def since_title(title: Passage) -> Mark | None:
+    """The day that the title of a table says its actions are from: '2. You said, we did (actions from 6 May 2026)'."""
+    number = patterns()["letter"].match(title.text)
+    return since(title, number.end() if number is not None else 0)
+
+
 def past_last(text: str, begin: int) -> int:
     """Where the words go on behind 'from last meeting:'."""
     found = cited_patterns()["last"].match(text, begin)
