@@ -44,3 +44,16 @@ def test_short_subjects_beside_prose_under_an_unknown_heading_are_items(heads: t
         ("order the pump by 12 April.", ["Bea Sculley"]),
         ("tell the hirers.", ["Carl Trower"]),
     ]
+
+
+@pytest.mark.parametrize("head", ["To action", "Carried out by", "PIC", "Action: who", "Attn", "Agency", "Board lead"])
+@pytest.mark.parametrize("prose", ["", "Discussion"])
+def test_a_heading_of_owners_that_no_list_has_is_nobody(head: str, prose: str) -> None:
+    rows = "1.\t<b>Roof</b>\t\n1.1\t<p>It leaks.</p> <p>Action: Bea to call a builder.</p>\tBS\n2.\t<b>Urn</b>\t\n\t<p>It is new.</p>\t\n"
+    people = "Bea Sculley\tChair\nCarl Trower\tClerk\n\n"
+    minutes = extract_text(
+        f"**Alder Hall Committee, 3 April 2019**\n\n**Present:**\n\n{people}Item\t{prose}\t{head}\n{rows}"
+    )
+    assert [p.name for p in minutes.attendees] == ["Bea Sculley", "Carl Trower"]
+    assert [[o.name for o in a.owners] for a in minutes.actions] == [["Bea Sculley"]]
+    assert [item.heading for item in minutes.items] == ["Roof", "Urn"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import reduce
 from types import MappingProxyType
 
-from transform import clothes, labels, markup, people, tables, years
+from transform import clothes, dates, exports, labels, markup, minutes, owners, people, rosters, tables, years
 from transform.case import Case, Transformation
 
 
@@ -117,6 +117,11 @@ _SINGLE: dict[str, Transformation] = {
     "label-arrow": labels.relabelled("Action →"),
     "label-task": labels.relabelled("TASK:"),
     "label-follow-up": labels.relabelled("Follow-up action:"),
+    **exports.TABLE,
+    **owners.TABLE,
+    **rosters.TABLE,
+    **dates.TABLE,
+    **minutes.TABLE,
 }
 
 _T = _SINGLE

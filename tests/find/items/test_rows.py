@@ -148,3 +148,20 @@ def test_proposed_matters_are_items() -> None:
     assert [item.heading for item in extract_text(f"{TOP}No\tItem\tWho\n---\t---\t---\n{rows}").items] == [
         "Proposed budget 2026/27"
     ]
+
+
+def test_bold_and_underlined_headings_in_front_of_a_bold_word() -> None:
+    rows = "".join(
+        f"{n}.{k}\t<p><b><u>Part {n}{k}</u></b> <b>RESOLVED</b> to pay.</p>\t\n" for n in "123" for k in "12"
+    )
+    found = extract_text(f"**Fen Council, 3 May 2021**\n\nMinute\tBusiness\tAction\n---\t---\t---\n{rows}")
+    told = [part.heading for item in found.items for part in (item, *item.items)]
+    assert [heading for heading in told if heading and "RESOLVED" in heading] == []
+    assert len(found.decisions) == 6
+
+
+def test_welcome_and_apologies_with_an_owner_beside_is_a_heading() -> None:
+    rows = "\t<p><b>Welcome and apologies</b></p> <p>The chair welcomed all.</p> <p><b>Action – all to sign.</b></p>\t<b>ALL</b>\n"
+    rows += "1.\t<p><b>Roof</b></p> <p>It leaks.</p>\t\n2.\t<p><b>Urn</b></p> <p>It is new.</p>\t\n"
+    found = extract_text(f"**Fen Council, 3 May 2021**\n\nItem\t\tAction\n---\t---\t---\n{rows}")
+    assert [item.heading for item in found.items] == ["Welcome and apologies", "Roof", "Urn"]

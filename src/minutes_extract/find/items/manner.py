@@ -19,6 +19,7 @@ class Manner(NamedTuple):
     """The runs of the style that sets headings apart; None for capitals."""
 
     ranges: Ranges | None
+    within: Ranges | None = None  # a style that parts what is set so: '*_Fees_ RESOLVED*'
 
     def whole(self, passage: Passage) -> bool:
         """Whether all of a passage is set so."""
@@ -27,7 +28,9 @@ class Manner(NamedTuple):
     def reach(self, passage: Passage, begin: int) -> int:
         """How far the words at text[begin:] are set so from the first; 0 where they are not."""
         if self.ranges is not None:
-            return next((b for a, b in passage.styled(self.ranges) if a <= begin < b), 0)
+            reach = next((b for a, b in passage.styled(self.ranges) if a <= begin < b), 0)
+            inside = passage.styled(self.within) if reach and self.within is not None else ()
+            return next((b for a, b in inside if a <= begin < b < reach), reach)
         shouted = patterns()["shouted"].match(passage.text, begin)
         return begin + trimmed(passage.text[begin : shouted.end()]) if shouted is not None else 0
 
@@ -35,7 +38,7 @@ class Manner(NamedTuple):
 def manner_of(layout: Layout) -> Manner:
     """Bold, unless nothing that leads a cell is in bold and enough is underlined or in capitals."""
     styles = layout.document.styles
-    bold, underline = Manner(styles.bold), Manner(styles.underline)
+    bold, underline = Manner(styles.bold, styles.underline), Manner(styles.underline)
     firsts = [body[0] for unit in layout.units if unit.tabular and (body := unit.body)]
     if any(_heads(bold, passage) for passage in firsts):
         return bold

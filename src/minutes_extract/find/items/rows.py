@@ -98,7 +98,12 @@ class _Row(NamedTuple):
         if self.bare:
             if closes(text) or (unit.owners and unit.dues and len(unit.body) == 1):
                 return True  # a task, its owner and its date beside it
-            if (unit.owners or unit.dues) and " " in text[8:] and not text.isupper() and imperative(text):
+            if (
+                (unit.owners or unit.dues)
+                and " " in text[8:]
+                and not (text.isupper() or usual(text))
+                and imperative(text)
+            ):
                 return True
         if names_doer(self.first.text, self.begin):
             return True
