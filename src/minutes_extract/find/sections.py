@@ -14,6 +14,7 @@ from .dates import find_dates
 from .items import Agenda, Entry, ItemDraft
 from .lines.patterns import group_patterns
 from .mentions import mark
+from .section_levels import Levels
 from .section_openings import opened, paragraph_below
 from .section_settling import Settling
 from .section_words import (
@@ -55,6 +56,7 @@ class _Walk:
     def __init__(self, layout: Layout, agenda: Agenda) -> None:
         self.titles = sorted((p.start, p) for kind, p in layout.furniture if kind == "table-title")
         self.agenda = agenda
+        self.levels = Levels((*(p for _, p in self.titles), *(e.passage for e in agenda.entries if e.heading)))
         self.known = _listed(layout)
         self.habit = lead_habit(agenda.entries, self.known)
         self.out: dict[int, Section] = {}
@@ -111,6 +113,8 @@ class _Walk:
             or for_whom(item.heading.text)
             or (group_patterns()["name"].fullmatch(item.heading.text) if self.current and not own else None)
         )
+        beside = self.current is not None and self.levels.beside(self.current.title, item.heading.passage)
+        self.current = None if beside else self.current
         inside = self.current is not None and (
             nested(self.current.title, item)
             or (name is not None and self.current.sure and below_title(self.current.title, item, name["who"]))
