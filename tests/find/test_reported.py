@@ -36,6 +36,7 @@ Parts awaited. | in_progress
 Carl hasn’t rung yet. | open
 No reply from the bank. | open
 Nothing heard. | open
+It was decided to leave this item open. | open
 It has not been possible to meet. | open
 Asked three, none has come. | open
 Will be discussed under item 4. | open

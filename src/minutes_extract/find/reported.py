@@ -25,7 +25,7 @@ class Report(NamedTuple):
 
 _NOT = r"\b(?:has|have|had|is|was|were|are|did|does|do|could|can|will|would|be|been)(?:n[’']t| not) (?:yet |so far |been (?:able )?)*"
 _DONE = (  # participles and past forms; not those that only begin or ask
-    r"(?!(?:been|to|not|need(?:ed)?|start(?:ed)?|begun|asked|request(?:ed)?|chased|ordered|agreed|expected|delayed|tried|trialled|promised|invited|planned|proposed|supposed)\b)"
+    r"(?!(?:been|to|not|need(?:ed)?|start(?:ed)?|begun|asked|request(?:ed)?|chased|ordered|agreed|expected|delayed|tried|trialled|promised|invited|planned|proposed|supposed|noted|assigned|allocated)\b)"
     r"(?:[a-z]{2,12}(?:ed|wn)|had|sent|got|paid|bought|met|spoken|written|made|given|found|held|done|put|set|taken|seen|run|won|come"
     r"|gone|told|heard|built|read|sold|left(?! (?:with|to)\b)|brought|kept|laid|rung|cut|hung|dug|dealt|chosen)"
 )
@@ -56,7 +56,7 @@ REPORTS = (
            "He had one price and was waiting on another.", "Mended and paid for."),
     Report("not-done", "open",
            _NOT + r"\w|\b(?:none|neither|nobody|no \w{3,}) (?:of (?:them|these) )?(?:has|have|had|was|were|is|are|came|replied|answered)\b|\bwill be (?:discussed|considered|covered|raised|picked up|dealt with|taken|tabled|brought)\b|\bnot yet\b|\bstill (?:to|no|not|in|with|on|at|needs?|outstanding|has|have|open)\b|\bno (?:answer|reply|response|news|progress|update|word|movement)\b|\bnothing (?:has|had|was|yet|heard|done|received|from)\b"
-           r"|^\W*(?:no|n|nope|nah|not really|not quite|nearly|almost|hopefully)(?=\W*$|[,;.!] (?!\d)| (?:this|next|soon|by)\b)|^\W*(?:this|next) (?:week(?:end)?|month)\W*$|\b(?:leave|keep|left|kept|stays?) (?:it |this |that )?on (?:the |our )?(?:list|log|agenda)\b"
+           r"|^\W*(?:no|n|nope|nah|not really|not quite|nearly|almost|hopefully)(?=\W*$|[,;.!] (?!\d)| (?:this|next|soon|by)\b)|^\W*(?:this|next) (?:week(?:end)?|month)\W*$|\b(?:leave|keep|left|kept|stays?) (?:it |this |that |(?:the|this|that) (?:action|item|point|matter|task)(?: item| point)? )?(?:open|on (?:the |our )?(?:list|log|agenda))\b"
            r"|\bforgot(?:ten)?\b|\byet to\b|\bto be done\b|\bunable\b|\bnobody\b|\bno-?one\b|\bnot (?:done|heard|found|received|sent|ready|started|seen|spoken|able)\b|\bremains? (?:to be|un\w+|open)\b|\brefused\b|\bout of order\b",
            "She had not yet been able to look at the drains.", "He looked at the drains."),
     Report("has-done", "complete",

@@ -26,6 +26,7 @@ from .counts import number_counted
 from .entries import EntryReader
 from .fresh import Fresh
 from .habits import NewBeside, labelled, marked_new
+from .headed import headed
 from .labels import names_alone, names_at
 from .model import UpdateDraft
 from .outside import Outside
@@ -66,7 +67,12 @@ class _Finder:
 
     def run(self) -> None:
         previous: ItemDraft | None = None
+        for entry, draft, told in headed(self.agenda.entries, self.entries.reader):
+            self.drafts.append(draft)
+            self.claimed |= {id(entry): entry.begin, **{id(e): e.begin for e in told}}
         for entry in self.agenda.entries:
+            if id(entry) in self.claimed:
+                continue
             if (entry.heading and id(entry) not in self.sections) or entry.item is not previous:
                 self.last = None
             if entry.item is not previous:
