@@ -23,6 +23,7 @@ Done by Ann last week | complete
 The slates have now been laid. | complete
 Two quotes in; waiting for the third. | in_progress
 One reply received so far. | in_progress
+Half are counted, help is welcome. | in_progress
 Carl is looking into it. | in_progress
 The lease is being redrafted. Needs approval. | in_progress
 Draft received, needs checking. | in_progress
@@ -48,6 +49,7 @@ The inspector was unable to come. | open
 The deadline was moved to July. | deferred
 This has been postponed. | deferred
 Put back to the autumn. | deferred
+Delay a decision until May. | deferred
 The new date is 3 June. | deferred
 Report delayed until the bank has replied | deferred
 Work put back to the next meeting while the roof is mended | deferred
@@ -60,6 +62,8 @@ The roof | -
 Slates and lead | -
 Ann to ask Carl | -
 A long talk about slates | -
+Assigned to Carl | -
+It was noted that slates are dear. | -
 """
 
 

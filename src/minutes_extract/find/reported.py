@@ -46,12 +46,13 @@ REPORTS = (
     Report("moved", "deferred",
            r"\b(?:has|have|had|was|were|been|is|be|being|to|date|deadline|this) (?:now )?(?:be |been )?(?:delayed|postponed|moved|put (?:back|off)|pushed (?:back|out)|rescheduled|re-?arranged|punted|slipped|deferred)\b(?! (?:the|their|his|her|all|a|on|out|in|house|into)\b)"
            r"|\b(?:delayed|postponed|deferred|held back|put (?:back|off)|on hold) (?:until|till|pending|because|while|by the|to (?:the|next|our|a later)\b)"
+           r"|^\W*(?:delay|postpone|defer|hold off|leave) (?:[a-z]{1,14} ){0,4}(?:until|till)\b"
            r"|\bpunt(?:ed|ing)\b|\b(?:put|pushed|moved|held) (?:back|over) (?:to|until|till)\b|\bextended (?:to|until|till|by)\b|\b(?:new|next) (?:target )?(?:date|deadline) (?:is|of|will|would)\b",
            "This had been delayed; the new date would be 30 October.", "He had moved the bins."),
     Report("waiting", "in_progress",
            r"\bawait(?:s|ed|ing)?\b|\bwaiting\b|\bchas(?:ed|ing)\b|\basked again\b|\b(?:being|is|are|am|been|was|were|still) (?:now )?" + _GOING + r"(?:t?ing|y?ing)\b|\bbeing " + _GOING + r"e?d\b|\b(?:is|are|been|still) in (?:touch|talks|discussion|contact|conversation)"
            r"|\b(?:need|require|want)(?:s|ed|ing)? (?:a |an |some |more |further |another |to be |final )?(?:review|work|agree|approv|sign|discussion|consider|clarif|check|final|input|updat|chang|decision)|\bfurther (?:\w+ ){1,3}(?:is|are|were|was) (?:needed|required|to be)\b"
-           r"|\b" + _SOME + r" (?:of (?:it|them|these|those) )?(?:\w+ )?(?:(?:is|are|was|were|has been|have been|had been) )?(?:received|in|back|returned|ready|done|sent|collected|finished|arrived|written|to go)\b(?=\W*$|[,;.]| but\b| and\b| so far\b)|\bso far\b|\b(?:nearly|almost|half|part(?:ly|ially)?|mostly)[ -](?:there|done|complete|ready|written|built|sent|paid|[a-z]{2,14}ed)\b"
+           r"|\b" + _SOME + r" (?:of (?:it|them|these|those) )?(?:\w+ )?(?:(?:is|are|was|were|has been|have been|had been) )?(?:received|in|back|returned|ready|done|sent|collected|finished|arrived|written|to go)\b(?=\W*$|[,;.]| but\b| and\b| so far\b)|\bso far\b|\b(?:half|part|some|most)(?: of (?:it|them|these|those|the \w+))? (?:is|are|was|were|has been|have been|had been) (?:now |already )?[a-z]{3,14}(?:ed|wn)\b|\b(?:nearly|almost|half|part(?:ly|ially)?|mostly)[ -](?:there|done|complete|ready|written|built|sent|paid|[a-z]{2,14}ed)\b"
            r"|\bthe (?:rest|others?|remainder|second|third|last)(?: of (?:it|them|these))? (?:would|will|to|is to|are to|should|is due|are due) |\bstarted\b|\bbegun\b|\bbegan\b|\bin (?:draft|discussion|talks)\b|\b(?:on order|(?:under|on) (?:way|review|test|discussion|consideration))\b|\b(?:done|ready|in|sent|paid|finished),? (?:\w+ ){1,6}to (?:do|go|come|finish)\b|\bto follow\b|\bexpected\b|\bwill (?:now |be |also |then |soon |shortly )*(?!(?:not|now|be|also|then|discussed|considered|covered|raised|picked|dealt|taken|tabled|brought)\b)[a-z]{3,}",
            "He had one price and was waiting on another.", "Mended and paid for."),
     Report("not-done", "open",
@@ -85,6 +86,17 @@ def reported(words: Mark) -> Status | None:
                 start = words.start + a
                 return Status(report.status, mark(words.passage, start + found.start(), start + found.end()), False)
     return None
+
+
+@cache
+def _deed() -> re.Pattern[str]:
+    return re.compile(r"\W*" + _DONE + r"\s(?!by\b|but\b|that\b)\w")
+
+
+def led_by_deed(words: Mark) -> Status | None:
+    """What begins with what was done, where it is known that it says what became of an action: 'Hired Ida Crane'."""
+    found = _deed().match(words.text.lower())
+    return Status("complete", words, False) if found is not None else None
 
 
 def tells(words: Mark) -> bool:

@@ -11,6 +11,7 @@ from ..segment.labels import titled
 from ..segment.layout import Layout
 from ..segment.passage import Passage
 from .dates import find_dates
+from .fields import field_of
 from .items import Agenda, Entry, ItemDraft
 from .lines.patterns import group_patterns
 from .mentions import mark
@@ -155,7 +156,8 @@ class _Walk:
         elif not self._agreed(entry, below):
             section = self._going_on(entry)
             section = self._listing(entry, below, section) if section is not None else None
-            if section is not None and not self._heads_deeper(entry, below, section):
+            fielded = following is not None and field_of(following.passage, following.begin) is not None
+            if section is not None and (fielded or not self._heads_deeper(entry, below, section)):
                 self.out[id(entry)] = section
 
     def _owning(self, entry: Entry, following: Entry | None) -> tuple[Section, re.Match[str]] | None:

@@ -30,13 +30,21 @@ def _log_heading() -> re.Pattern[str]:
     )
 
 
+@cache
+def _review_of() -> re.Pattern[str]:
+    """The beginning of a long title of a review: 'Review of actions from 17 May and of all that is left of earlier ones'."""
+    return re.compile(
+        r"(?:review|update|updates|progress|status|report)(?: (?:of|on))? (?:the |all |our |open |old |outstanding |previous ){0,3}actions?(?: items?| points?)? (?:from|of|since|set|agreed|and (?:other )?(?:outstanding|ongoing|open|earlier))\b"
+    )
+
+
 @kept
 def section_kind(text: str) -> str | None:
     """What a heading opens: a 'list' of actions, a 'log' of earlier ones."""
     text = unnumbered(text)
     key = normal(text)
     if len(key) > 70:
-        return None
+        return "log" if len(key) < 120 and _review_of().match(key) else None
     kind = titled(text)
     if kind is None and _log_heading().search(key) and "this meeting" not in key:
         return "log"

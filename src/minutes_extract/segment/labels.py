@@ -15,7 +15,7 @@ from ..lexicons import labels, words
 from .cues import cues
 from .label_words import MOST_WORDS, ended_kind, kind_of_words, regretted, tail_of
 from .passage import normal
-from .title_words import listing, reviewing
+from .title_words import listing, reviewed_in_brackets, reviewing
 from .votes import without_denial
 
 
@@ -275,11 +275,11 @@ def titled(text: str) -> str | None:
     """What part a title heads: a 'log' of earlier actions, a 'list' of actions, the 'next' meeting."""
     if "/" in text and len(text) < 80:  # in two languages, or two matters
         return next((said for part in text.split("/") if part.strip() and (said := titled(part)) is not None), None)
-    text = normal(without_brackets(unnumbered(text)))
-    if text in words("headings.log.titles") or reviewing(text):
+    said = normal(without_brackets(unnumbered(text)))
+    if said in words("headings.log.titles") or reviewing(said):
         return "log"
-    if text in words("headings.list.titles") or listing(text):
+    if said in words("headings.list.titles") or listing(said):
         return "list"
-    if text in words("headings.next_meeting.phrases"):
+    if said in words("headings.next_meeting.phrases"):
         return "next"
-    return None
+    return "log" if reviewed_in_brackets(text) else None

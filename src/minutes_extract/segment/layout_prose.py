@@ -12,6 +12,7 @@ from .model import Roster
 from .outline import Head
 from .outline.heads import sets_apart
 from .passage import Passage, normal
+from .previews import previewed
 from .progress import Progress
 from .roster_labels import heads_more, stands_over
 from .rows import Furniture, Unit
@@ -27,6 +28,7 @@ class Prose:
         self.running = running  # what every page repeats
         self.stamps = Stamps(self.layout.document)
         self.listing = False  # below the title of a list of actions that stands before the minutes
+        self.depth = 0  # of that title, where it is a point of a list
         self.listed = 0  # how many units stand in such lists
         self.told_first = 0  # how many paragraphs that tell something stand above all headings and lists
         self.roll = False  # whether the last heading of the outline heads a list of people
@@ -75,7 +77,10 @@ class Prose:
         kind = passage.paragraph.kind
         lists = bool(below) and isinstance(below[0], Paragraph) and below[0].kind == "list_item"
         bold = lists and passage.share(self.layout.document.styles.bold) > 0.8
-        if kind == "heading" or bold or (lists and passage.text.rstrip().endswith(":")):
+        deeper = kind == "list_item" and lists and isinstance(below[0], Paragraph) and below[0].level > passage.paragraph.level
+        over = kind == "list_item" and 0 < passage.paragraph.level <= self.depth
+        if kind == "heading" or bold or over or deeper or (lists and passage.text.rstrip().endswith(":")):
+            self.depth = passage.paragraph.level if kind == "list_item" else 0
             self.listing = not self.so_far.seen_minutes and titled(unnumbered(passage.text)) in ("log", "list")
 
     def _begun(self, passage: Passage) -> bool:
@@ -130,7 +135,8 @@ class Prose:
             return ("page-furniture", passage)
         if paragraph.start in self.layout.outline.heads:
             return None
-        if self._listed_again(passage, below) or any(paragraph is entry for entry in self.layout.outline.agenda):
+        again = self._listed_again(passage, below) or any(paragraph is entry for entry in self.layout.outline.agenda)
+        if again or previewed(passage, self.layout):
             return ("agenda", passage)
         return ("signature", passage) if cues()["signature"].match(passage.text) else None
 

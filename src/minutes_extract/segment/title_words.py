@@ -45,6 +45,17 @@ def reviewing(text: str) -> bool:
 
 
 @cache
+def _bracket() -> re.Pattern[str]:
+    return re.compile(r"\s[(\[](?P<said>(?:open |old |outstanding )?(?:actions|action (?:items|points)|ais|aps|to-?dos|tasks) from [^()\[\]]{3,40})[)\]]\W*$", re.IGNORECASE)
+
+
+def reviewed_in_brackets(text: str) -> bool:
+    """Whether a title says in brackets that it heads earlier actions: 'Other mills (actions from last meeting)'."""
+    found = _bracket().search(text) if len(text) < 90 and text.rstrip(" :.*_")[-1:] in (")", "]") else None
+    return found is not None and reviewing(found["said"].lower())
+
+
+@cache
 def _who_does() -> re.Pattern[str]:
     """'Who is doing what', 'After the meeting: who does what by when'."""
     return re.compile(r"\bwho(?:['’ ]?s| is| are| will)? (?:to )?do(?:es|ing)? what\b")

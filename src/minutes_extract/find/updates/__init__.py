@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from ...segment.labels import unnumbered
 from ...segment.layout import Layout
-from ...segment.passage import normal
 from ...segment.rows import Unit
 from ..items import Agenda, Entry, ItemDraft
 from ..labels import find_labels
@@ -24,6 +22,7 @@ from .bracketed import bracketed
 from .cited import cite_heading, since, since_title
 from .counts import number_counted
 from .entries import EntryReader
+from .fields import fill
 from .fresh import Fresh
 from .habits import NewBeside, labelled, marked_new
 from .headed import headed
@@ -35,7 +34,7 @@ from .patterns import patterns
 from .run_on import run_on, stated
 from .split import concluding, say, status_cut, strip_dash
 from .tables import table_updates
-from .told import reply
+from .told import reply, sets_anew
 from .topics import topical, topics
 
 __all__ = ["UpdateDraft", "find_updates", "status_cut", "strip_dash"]
@@ -125,17 +124,22 @@ class _Finder:
             self._add(entry, one, review)
         if not made and review is not None:
             self.fresh.take(entry)
-        if not made and self.last is not None and self._continues(entry):
-            self.claimed[id(entry)] = entry.begin
+        if not made and self.last is not None:
+            paragraph = entry.passage.paragraph
+            if self._continues(entry):
+                self.claimed[id(entry)] = entry.begin
+            elif paragraph.kind == "list_item" and paragraph.first and paragraph.level <= self.level:
+                self.last = None  # what stands below this point says nothing of the entry above it
 
     def _of_others(self, entry: Entry, review: Section) -> bool:
         """Whether a line of a review is no entry: it heads some, goes on about the last, or sets a new action."""
         if review.heads:
             self.claimed[id(entry)] = entry.begin
+            self.last = None
             return True
         if self.last is not None and self._below(entry):
             return True
-        acts = _acts(entry, review)
+        acts = sets_anew(entry, review)
         self.last = None if acts else self.last
         return acts
 
@@ -194,6 +198,9 @@ class _Finder:
     def _below(self, entry: Entry) -> bool:
         """Take up a line that stands below the last entry and speaks of it."""
         assert self.last is not None
+        if self._deeper(entry) and fill(self.last, entry):
+            self.claimed[id(entry)] = entry.begin
+            return True
         labels = find_labels(entry.passage.text)
         if labels and labels[0].start <= entry.begin + 1 and names_alone(entry.passage, labels[0].end):
             self.last.named = self.last.named or names_at(entry.passage, labels[0].end)
@@ -271,23 +278,6 @@ class _Finder:
             if id(entry.unit) in units:
                 item = entry.item
         return item
-
-
-_STORY = 30  # letters of a story: shorter is the name of the matter
-
-
-def _acts(entry: Entry, section: Section) -> bool:
-    """Whether a matter that arose tells its story and then, behind a label, what is now to be done."""
-    title = set(normal(unnumbered(section.title.text)).split())
-    if not title & {"matters", "business"} or title & {"action", "actions"}:
-        return False
-    text = entry.passage.text
-    for label in find_labels(text):
-        told = text[entry.begin : label.start].rstrip()
-        named = names_alone(entry.passage, label.end)
-        if label.closed and not named and told.endswith((".", ";", "!", "?")) and len(told) > _STORY:
-            return True
-    return False
 
 
 def find_updates(

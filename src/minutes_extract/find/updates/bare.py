@@ -17,7 +17,7 @@ from ..titles import section_kind
 from .beside import say_behind
 from .cited import cite_behind, counts, past_last
 from .front import Front, cite, front
-from .labels import names_alone, names_at, names_doer, number_of_label, owners_of, told_before
+from .labels import known_behind, names_alone, names_at, names_doer, number_of_label, owners_of, told_before
 from .model import UpdateDraft
 from .owned import OwnerField, in_bracket, owner_field
 from .patterns import patterns
@@ -97,6 +97,7 @@ def _words(entry: Entry, place: Place, knows: Knows) -> _Words | None:
         return None  # what is said of a matter, and a new action behind it
     if (sure or (place.labelled and label.start < 3)) and not place.deeper:
         named = [mark(passage, begin + a, begin + b) for a, b in owners_of(text[begin:], label)]
+        named = named or known_behind(passage, end, knows)
         return plain._replace(begin=end, named=named, number=number_of_label(passage, begin, label))
     return None if sure or label.start < 30 else plain
 
@@ -229,7 +230,7 @@ class _Signs:
             return False
         if self.task is not None or ahead.letter is not None or self.line.owners:
             return True
-        return place.section.sure and patterns()["told"].match(self.draft.text.text) is None
+        return place.section.sure and (labelled or patterns()["told"].match(self.draft.text.text) is None)
 
     def _marked(self) -> bool:
         """Whether a citation, a letter, a number, its owners or a label mark it."""

@@ -49,6 +49,12 @@ def names_at(passage: Passage, at: int) -> list[Mark]:
     return [mark(passage, a, b) for a, b in spans]
 
 
+def known_behind(passage: Passage, at: int, knows: Knows) -> list[Mark]:
+    """The initials of somebody known that a label's words begin with, whatever follows: 'action FK about the fair'."""
+    found = re.compile(r"\s?(?P<who>[A-Z]{2,4})\s(?=[a-z])").match(passage.text, at)
+    return [mark(passage, *found.span("who"))] if found is not None and knows(found["who"]) else []
+
+
 def owners_of(text: str, label: Label) -> list[tuple[int, int]]:
     """The owners that a label names, as offsets."""
     return split_owners(text, *label.who) if label.who is not None else []

@@ -117,6 +117,12 @@ def _final(words: Mark) -> Status | None:
     return led_status(mark(words.passage, words.start + spans[-1][0], words.end))
 
 
+def _later(words: Mark) -> Status | None:
+    """What the sentences behind the first report, which may tell of more to do: 'Checked. It will need more talk.'"""
+    spans = sentences(words.text)
+    return reported(mark(words.passage, words.start + spans[1][0], words.end)) if len(spans) > 1 else None
+
+
 def _names(passage: Passage, start: int, end: int) -> bool:
     """Whether a bold run is somebody's name or initials, not what is said of the action."""
     words = mark(passage, start, end)
@@ -136,7 +142,7 @@ def say(draft: UpdateDraft, words: Mark) -> None:
     if draft.status is None:
         found = find_status(words)
         leading = found if found is not None and found.leads else None
-        draft.status = _final(words) or leading or concluding(words) or found or done(words)
+        draft.status = _final(words) or leading or concluding(words) or found or _later(words) or done(words)
         if draft.status is not None and draft.status.leads and draft.status.mark is not None:
             before = mark(words.passage, words.start, draft.status.mark.start)
             if len(before) > 12:  # the status concludes what is said

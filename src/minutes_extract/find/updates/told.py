@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from ...segment.passage import Passage
+from ...segment.labels import unnumbered
+from ...segment.passage import Passage, normal
 from ..items import Entry
+from ..labels import find_labels
 from ..lines import Knows
 from ..mentions import Mark, mark
+from ..section_words import Section
 from ..sentences import sentences
 from ..status import Status, led_status
 from ..tasks import Tasks, split_owners
+from .labels import names_alone
 from .model import UpdateDraft
 from .patterns import patterns
 
@@ -45,3 +49,20 @@ def reply(entry: Entry, knows: Knows) -> Mark | None:
         return None
     said = mark(entry.passage, found.end(), len(text))
     return said if led_status(said) is not None else None
+
+
+_STORY = 30  # letters of a story: shorter is the name of the matter
+
+
+def sets_anew(entry: Entry, section: Section) -> bool:
+    """Whether a matter that arose tells its story and then, behind a label, what is now to be done."""
+    title = set(normal(unnumbered(section.title.text)).split())
+    if not title & {"matters", "business"} or title & {"action", "actions"}:
+        return False
+    text = entry.passage.text
+    for label in find_labels(text):
+        told = text[entry.begin : label.start].rstrip()
+        named = names_alone(entry.passage, label.end)
+        if label.closed and not named and told.endswith((".", ";", "!", "?")) and len(told) > _STORY:
+            return True
+    return False
