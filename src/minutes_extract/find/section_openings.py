@@ -48,6 +48,8 @@ def opened(entry: Entry, following: Entry | None, current: Section | None) -> Se
     kind = (aged(text) if current is not None else None) or section_kind(text)
     if kind is None and looks_back(entry.item) and maybe_list(text):
         kind = "log"  # 'New and ongoing actions', below 'Minutes of the last meeting'
+    if kind == "list" and text.rstrip().endswith("?"):
+        return Section(kind, False, passage, weak=True)  # 'Actions?' asks whether there are any
     if kind in ("list", "log"):
         return Section(kind, not mixed(text), passage, due=ahead(_words(entry)) if kind == "list" else None)
     weak = _weak(entry, text, current) if kind is None else None

@@ -77,7 +77,12 @@ class Prose:
         kind = passage.paragraph.kind
         lists = bool(below) and isinstance(below[0], Paragraph) and below[0].kind == "list_item"
         bold = lists and passage.share(self.layout.document.styles.bold) > 0.8
-        deeper = kind == "list_item" and lists and isinstance(below[0], Paragraph) and below[0].level > passage.paragraph.level
+        deeper = (
+            kind == "list_item"
+            and lists
+            and isinstance(below[0], Paragraph)
+            and below[0].level > passage.paragraph.level
+        )
         over = kind == "list_item" and 0 < passage.paragraph.level <= self.depth
         if kind == "heading" or bold or over or deeper or (lists and passage.text.rstrip().endswith(":")):
             self.depth = passage.paragraph.level if kind == "list_item" else 0

@@ -46,7 +46,10 @@ def reviewing(text: str) -> bool:
 
 @cache
 def _bracket() -> re.Pattern[str]:
-    return re.compile(r"\s[(\[](?P<said>(?:open |old |outstanding )?(?:actions|action (?:items|points)|ais|aps|to-?dos|tasks) from [^()\[\]]{3,40})[)\]]\W*$", re.IGNORECASE)
+    return re.compile(
+        r"\s[(\[](?P<said>(?:open |old |outstanding )?(?:actions|action (?:items|points)|ais|aps|to-?dos|tasks) from [^()\[\]]{3,40})[)\]]\W*$",
+        re.IGNORECASE,
+    )
 
 
 def reviewed_in_brackets(text: str) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from ..labels import heads_decisions
 from ..names import NONE, people_like
+from ..passage import normal
 from .broken import by_broken_count
 from .entries import by_entries
 from .filled import cut_alike, demanded, fill_steps, stopped
@@ -114,7 +115,19 @@ def by_number(page: Page) -> list[Choice]:
             if (shape, inner) in split and len({h.line.paragraph.level for h in choice.heads if h.line.heading}) > 1:
                 choice.worth *= 0.75  # of several counts, one inside another
             out.append(choice)
+    for choice in out:
+        if any(_said_again(page, choice, other) for other in out):
+            choice.worth *= 0.5
     return out
+
+
+def _said_again(page: Page, choice: Choice, other: Choice) -> bool:
+    """Whether the headings of another count, further on and with more text, say those of a choice again: it is the agenda."""
+    first, begin = choice.heads[0].line.index, other.heads[0].line.index
+    if len(choice.heads) < 3 or begin <= choice.heads[-1].line.index:
+        return False
+    again = {normal(h.words) for h in choice.heads} & {normal(h.words) for h in other.heads}
+    return 5 * len(again) >= 4 * len(choice.heads) and page.text(begin, len(page.lines)) > page.text(first, begin)
 
 
 def _by_level(groups: Groups) -> list[tuple[tuple[str, int], list[tuple[Line, Reading]]]]:
