@@ -96,7 +96,8 @@ class _Walk:
             named = for_whom(passage.text)
             owner = mark(passage, *named.span("who")) if named is not None else None
             due = ahead(mark(passage, 0, len(passage.text))) if kind == "list" else None
-            self.current = Section(kind, sure, passage, owner, due=due)
+            asked = kind == "list" and passage.text.rstrip().endswith("?")  # 'Actions?' asks whether there are any
+            self.current = Section(kind, sure, passage, owner, due=due, weak=asked)
         elif maybe_list(passage.text):
             self.current = Section("list", False, passage, weak=True)
         elif concluding(passage.text):
