@@ -41,7 +41,14 @@ class Section:
     def owners(self) -> list[Mark]:
         """Each of those whom `owner` names: 'Ann and Bob:'."""
         who = self.owner
-        return [mark(who.passage, a, b) for a, b in split_owners(who.passage.text, who.start, who.end)] if who else []
+        spans = split_owners(who.passage.text, who.start, who.end) if who else []
+        return [mark(who.passage, a, b - _login(who.passage.text[a:b])) for a, b in spans] if who else []
+
+
+def _login(name: str) -> int:
+    """How long the bracket behind a name is that holds one word on it, or nothing: 'Ann (abl12)', 'Ann ()'."""
+    found = re.search(r"\s?\([\w.@-]{0,16}\)$", name)
+    return len(found.group()) if found is not None else 0
 
 
 @cache

@@ -72,6 +72,14 @@ def _we_will() -> re.Pattern[str]:
     )
 
 
+@cache
+def _absent() -> re.Pattern[str]:
+    """Whose tasks these are that were not there: 'Actions to members not present'."""
+    return re.compile(
+        r"\s(?:(?:for|to) )?(?:absent (?:members|people|ones)|(?:members|people|those|anyone) (?:who (?:are|were) )?(?:not (?:present|here|there|at the meeting)|absent))$"
+    )
+
+
 _AHEAD = frozenset(("by", "before", "for", "until"))
 
 
@@ -88,11 +96,16 @@ def listing(text: str) -> bool:
         return True
     if _who_does().search(text) or _we_will().fullmatch(text):
         return True
-    held = set(text.split())
+    whose = _absent().search(text)
+    held = set((text[: whose.start()] if whose is not None else text).split())
     if held & _AHEAD:  # 'Actions for the June meeting', 'To do by 4 May'
         held = {word for word in held if not (word in words("headings.list.calendar") or any(map(str.isdigit, word)))}
         held |= {"to-do"} if text.startswith("to do ") else set()
     vague = {"matters"} if held & {"do", "done"} else {"matters", "things", "jobs"}  # 'Other things'
     named = held & words("headings.log.tasks") - vague
     beside = words("headings.decisions.beside") | {"&"}
-    return bool(named) and len(held) > 1 and held <= words("headings.log.tasks") | words("headings.list.plain") | beside
+    return (
+        bool(named)
+        and len(held) + bool(whose) > 1
+        and held <= words("headings.log.tasks") | words("headings.list.plain") | beside
+    )

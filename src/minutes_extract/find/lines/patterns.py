@@ -15,6 +15,7 @@ _ONE = (
     rf"|@[A-Za-z][\w.-]{{0,30}}|(?:[Tt]he )?{_WORD}(?: (?:{_WORD}|of|d[aeiu]|de[lnr]|l[ae]|v[ao]n|\([A-Z]{{1,2}}\))){{0,4}})"
 )
 _JOIN = r"(?:,\s(?:&|and|or)\s|\s{0,2}[,/&+;]\s{0,2}|\s(?:and|or|and/or|with)\s)"
+_LOGIN = r"(?:\s?\([\w.@-]{0,16}\))?"  # behind a name: 'Ann (abl12)', 'Ann (Chair)', 'Ann ()'
 OWNERS = rf"{_ONE}(?:{_JOIN}{_ONE}){{0,7}}"
 _MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
 _BODIES = r"(?i:members?|board|team|committee|subcommittee|sub-committee|group|editors?|chairs|co-chairs|volunteers?|trustees|governors|partners|officers|staff|leads|conven[eo]rs|participants|dept\.?|depts\.?|departments|maintainers?|contributors?|developers?|reps|representatives|secretariat|agencies|attendees)"
@@ -126,7 +127,10 @@ def group_patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
         "possessive": Source(rf"\W*(?P<who>{_ONE})[’']s?\s+(?:[a-z]+ )?(?:[Aa]ctions?|[Tt]asks?|ACTIONS?|TASKS?)(?: [a-z]+)?\s*:?\s*$"),
         "for_whom": Source(rf"\W*(?:[Aa]ctions?|ACTIONS?|[Tt]asks?|To ?[Dd]o)(?: [Ii]tems?| [Pp]oints?)?\s+(?:for|on|by|assigned to)\s+[“\"‘']?(?P<who>{OWNERS}|(?<=[“\"‘'])[a-z][a-z ]{{2,24}})[”\"’']?(?:\s\([^()]{{2,40}}\))?\s*:?\s*$"),
-        "doers": Source(rf"\W{{0,3}}(?P<who>{OWNERS})(?:\s(?P<cue>to|will|shall)(?P<verb>(?:\s[a-z]{{2,14}}){{1,2}})?)?\s{{0,2}}[:–-]?\s*$"),
+        "doers": Source(rf"\W{{0,3}}(?P<who>{_ONE}{_LOGIN}(?:{_JOIN}{_ONE}{_LOGIN}){{0,7}})(?:\s(?P<cue>to|will|shall)(?P<verb>(?:\s[a-z]{{2,14}}){{1,2}})?)?\s{{0,2}}[:–-]?\s*$"),
         "body": Source(rf"\W*(?P<who>(?:[A-Z][\w’'.&-]{{0,20}}\s)(?:[\w’'.&-]{{1,20}}\s){{0,3}}{_BODIES})\s*:?\s*$"),
-        "name": Source(r"\W*(?:\d{1,2}[.)]\s*)?(?P<who>@?[A-Za-z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,2}(?:(?:\s?[/&,+]\s?|\sand\s)[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30})?){0,3})\s*:?\s*$"),
+        "name": Source(
+            r"\W*(?:\d{1,2}[.)]\s*)?(?P<who>@?[A-Za-z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,2}" + _LOGIN +
+            r"(?:(?:\s?[/&,+]\s?|\sand\s)[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30})?" + _LOGIN + r"){0,3})\s*:?\s*$"
+        ),
     })  # fmt: skip
