@@ -7,7 +7,7 @@ from .codes import explains_codes
 from .column_cells import patterns
 from .cues import cues
 from .labels import container, titled, unnumbered
-from .list_lines import cut, explains_away, fills, is_detail, label_inside, numbered
+from .list_lines import cut, explains_away, fills, is_detail, label_at_end, label_inside, numbered
 from .model import Roster
 from .outline import Head
 from .outline.heads import sets_apart
@@ -97,7 +97,10 @@ class Prose:
     def _of_header(self, passage: Passage, below: list[Block]) -> bool:
         """Take a line in front of the minutes that is none of the lists there."""
         layout = self.layout
-        if not layout.rosters and (glued := label_inside(passage.text)) is not None:
+        listed = bool(below) and isinstance(below[0], Paragraph) and below[0].kind == "list_item"
+        glued = label_inside(passage.text) if not layout.rosters else None
+        glued = label_at_end(passage.text) if glued is None and listed and not layout.rosters else glued
+        if glued is not None:
             layout.header.append(cut(passage, 0, glued))
             self._people(cut(passage, glued, len(passage.text)), below)
             return True

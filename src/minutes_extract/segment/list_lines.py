@@ -206,6 +206,13 @@ def columned(passage: Passage, document: Document) -> list[Passage]:
     return cells if 1 < len(cells) < 5 else []
 
 
+def label_at_end(text: str) -> int | None:
+    """Where a label begins that stands behind the last sentence of a paragraph, over the list: '… on 4 May. List of attendees'."""
+    at = max(text.rfind(". "), text.rfind(") ")) + 2
+    label = attendance_label(text[at:]) if at > 1 and len(text) - at < 40 else None
+    return at if label is not None and label[0] == "present" and at + label[1] == len(text) else None
+
+
 def label_inside(text: str) -> int | None:
     """Where 'Present: Ann Bell' begins in a line that says when and where they met before."""
     for match in cues()["present_inside"].finditer(text, 12):

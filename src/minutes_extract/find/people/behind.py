@@ -8,7 +8,7 @@ from functools import cache
 from ...lexicons import words as word_list
 from ...segment.passage import Passage, normal
 from ..mentions import Mark, PersonDraft, mark
-from ..words import CLOSING, HEAD, LINK, OPENING, ORG, POST, START, TITLE, TOPIC, Word
+from ..words import CLOSING, GIVEN, HEAD, LINK, OPENING, ORG, POST, START, TITLE, TOPIC, Word
 from ..words import words as read_words
 from .cell_tails import for_whom
 from .names import own_letters
@@ -128,7 +128,9 @@ def _goes_on(passage: Passage, body: Mark, part: list[Word]) -> bool:
     if not part[0].capital:
         return False  # 'Acme, voting'
     said = read_words(body.text)
-    return not body.text.isupper() and (not said[0].has(START) or not organisation_like(part))
+    if body.text.isupper():  # 'ABC, Norway'; in 'CCIO, Ferrow Hospitals' an office may stand in front of the body
+        return len(part) < 3 and all(w.capital for w in part) and not organisation_like(part)
+    return not said[0].has(START) or not organisation_like(part)
 
 
 def _next_cell(draft: PersonDraft, words: Mark, head: list[Word]) -> bool:
@@ -247,4 +249,26 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
         if all(w.flags & (START | TOPIC | ORG | LINK) for w in said) and said[0].has(START):
             draft.role, draft.organisation = before, words_mark  # 'Committee Support, Weir Council'
             return
+    if context.behind and _first_behind(draft, passage, part) and not is_remark(words_mark.text):
+        draft.organisation = words_mark  # as behind the other names of the list
+        return
     attach(draft, words_mark)
+
+
+def _first_behind(draft: PersonDraft, passage: Passage, part: list[Word]) -> bool:
+    """Whether words right behind the comma after a name, of whom nothing else is said, are no office."""
+    if draft.role is not None or draft.organisation is not None or draft.functions or draft.name.passage is not passage:
+        return False
+    between = passage.text[draft.name.end : part[0].start].strip()
+    return between == "," and part[0].capital and not any(w.has(HEAD | START) for w in part)
+
+
+def goes_on_behind_and(draft: PersonDraft, passage: Passage, part: list[Word]) -> bool:
+    """Take words behind an 'and' for the rest of the body in front of it: 'Weir Science and Technology Organisation'."""
+    body = draft.organisation
+    if body is None or body.passage is not passage or not part[-1].has(ORG) or part[0].has(GIVEN | TITLE):
+        return False
+    if passage.text[body.end : part[0].start].strip() not in ("and", "&"):
+        return False
+    draft.organisation = mark(passage, body.start, part[-1].end)
+    return True

@@ -12,7 +12,7 @@ from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
 from ..words import GIVEN, HEAD, ORG, TITLE, Word
 from ..words import words as read_words
-from .behind import add, give_office, outside, without_lead, words_after
+from .behind import add, give_office, goes_on_behind_and, outside, without_lead, words_after
 from .cells import Chunk, dress, person
 from .fused import read_row
 from .handles import one_nick, only_nick
@@ -147,6 +147,8 @@ class _Line:
             behind = Part(rest[0].text.lower(), rest[1:], part.marks) if len(rest) > 1 else None
             if behind and behind.sep in JOINTS and _somebody(behind, self.parts[n + 1 : n + _AHEAD]):
                 self.take(n, behind)  # 'two residents and PC Bell'
+            return
+        if context.behind and out and part.sep in ("and", "&") and goes_on_behind_and(out[-1], passage, part.words):
             return
         if part.sep in MARKS and not part.words[0].capital and n and n == len(self.parts) - 1:
             return  # '* voting member': what a mark means

@@ -56,7 +56,28 @@ def list_context(rosters: list[Roster], evidence: Evidence) -> Context:
     trios = any(in_trios([e for line in lines for e in entries_of(line)]) for lines in every)
     joined = _joined(rosters, evidence)
     fused = any(map(_running_on, [*(p for r in rosters for p in r.lines), *cells], repeat(evidence)))
-    return Context(known=frozenset(known), comma_last=habit, joined=joined, turned=turned, trios=trios, run_on=fused)
+    behind = frozenset(kind for roster in rosters for kind in kinds_behind(roster.lines))
+    return Context(
+        known=frozenset(known),
+        comma_last=habit,
+        joined=joined,
+        turned=turned,
+        trios=trios,
+        run_on=fused,
+        behind_all=behind,
+    )
+
+
+def kinds_behind(lines: list[Passage], others: frozenset[str] = frozenset()) -> set[str]:
+    """The kinds of paragraph whose lines have bodies behind the names; one or two lines go by `others`, the lists beside theirs."""
+    held: dict[str, list[Passage]] = {}
+    for line in lines:
+        held.setdefault(line.paragraph.kind, []).append(line)
+    return {
+        kind
+        for kind, alike in held.items()
+        if body_behind(alike) or (kind in others and len(alike) < 3 and all("," in line.text for line in alike))
+    }
 
 
 def _running_on(passage: Passage, evidence: Evidence) -> bool:
@@ -164,7 +185,7 @@ def body_behind(lines: list[Passage]) -> bool:
     named = sum(" " in name and name_like(name) > NONE for name in first)
     others = sum(len(part) > 1 and not any(map(_surely_named, part[1:])) for part in split)
     bare = sum(len(part) == 1 for part in split)
-    second = [part[1].strip() for part in split if len(part) == 2]
+    second = [part[1].strip() for part in split if len(part) > 1]
     told = any(name_like(text) == NONE or organisation_like(read_words(text)) for text in second)
     told = told or not any(" " in text for text in second)
     return named == len(lines) and told and (others + bare) * 4 >= len(lines) * 3 and others * 2 > len(lines)

@@ -19,6 +19,7 @@ class Context:
     joined: frozenset[tuple[str, str]] = frozenset()  # words that stand side by side more than once
     single: bool = False  # every line of the list is of one person
     behind: bool = False  # each line of the list has a name and, behind it, what is nobody's
+    behind_all: frozenset[str] = frozenset()  # the kinds of paragraph of which another list is so
     name_last: bool = False  # the lines of the list put an organisation or office in front: 'Acme – Ann Bell'
     by_body: bool = False  # every line of the list is of the people of one organisation
     pairs: bool = False  # people and what they belong to alternate, parted by dashes

@@ -25,7 +25,7 @@ from .kinds import office
 from .line_begins import begin
 from .line_habits import by_brackets, entries_of, in_trios
 from .lines import read_line
-from .list_habits import body_behind, list_context, names_last, one_a_line, turned_names
+from .list_habits import kinds_behind, list_context, names_last, one_a_line, turned_names
 from .merge import merge, stand_ins
 from .nobody import counts_public, nobody
 from .roles import Context, organisation_like
@@ -148,11 +148,7 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
         nicks=of_nicks(lines),
         by_body=by_brackets(lines),
     )
-    behind = {
-        kind
-        for kind in {p.paragraph.kind for p in lines}
-        if body_behind([p for p in lines if p.paragraph.kind == kind])
-    }
+    behind = kinds_behind(lines, context.behind_all)
     over: Passage | None = None  # the item of a body whose people stand in the items below it
     for line, below in pairwise([*lines, None]):
         if line is None:

@@ -22,7 +22,7 @@ from .roles import Context, body_at_end, cut_organisation, organisation_like
 def _note() -> re.Pattern[str]:
     return re.compile(
         r"\b(?:items?|left|arrived|until|from|via|(?-i:by(?= [a-z]))|joined|part|virtual(?:ly)?|phone|teams|zoom|remote(?:ly)?|online"
-        r"|skype|video|dial\w*|telephone|late|only|pm|am|minute|agenda|apolog\w+|observ\w+|non-voting|voting"
+        r"|skype|video|dial\w*|telephone|late|only|pm|am|minute|agenda|apolog\w+|observ(?!ator)\w+|non-voting|voting"
         r"|resigned|retired|deputising|representing|attend(?:ed|ing|s)|substitut\w+|replac\w+|on behalf|in place|not introduced|webex|link)\b|(?<![A-Za-z])\d|\b(?:Yr?|KS|P|S)\d{1,2}\b"
         r"|^for\b|(?-i:\bfor\b(?! [A-Z]))",
         re.IGNORECASE,

@@ -29,6 +29,7 @@ from .kinds import (
     strange,
 )
 from .names import own_letters
+from .nicknames import take_nicknames
 from .roles import organisation_like
 from .said import functions_of, is_remark
 
@@ -40,6 +41,7 @@ def settle_all(lists: list[list[PersonDraft]]) -> None:
         for draft in drafts if len(turned) > 1 and len(turned) * 3 >= len(drafts) else ():
             _turn(draft, habit=True)
     everyone = [draft for drafts in lists for draft in drafts]
+    nicknames = take_nicknames(everyone)
     _call(everyone)
     _take_bodies_off(everyone)
     _letters_twice(everyone)
@@ -56,6 +58,8 @@ def settle_all(lists: list[list[PersonDraft]]) -> None:
             _follow(drafts, total["offices"], max(total["bodies"], placed))
             total += _habit(drafts)
             total -= own
+    for draft, words in nicknames:
+        draft.note = draft.note or words
 
 
 def _follow(drafts: list[PersonDraft], offices: int, bodies: int) -> None:
