@@ -57,6 +57,10 @@ def styled(source: str, name: str) -> list[str]:
         ("Title\n=====\nSub\n---\ntext", ["h1 Title", "h2 Sub", "text"]),
         ("One.\nTwo.\nThree words.\n---\n", ["One.", "~Two.", "~Three words."]),  # prose with a rule below it
         ("#2 was closed", ["#2 was closed"]),
+        ("# Roof\n\n#Notes of last meeting\nAgreed.", ["h1 Roof", "h1 Notes of last meeting", "Agreed."]),
+        ("# Roof\n\n#mill #river and more", ["h1 Roof", "#mill #river and more"]),
+        ("# Roof\n\n#2 Notes of last meeting", ["h1 Roof", "#2 Notes of last meeting"]),
+        ("#Notes of last meeting", ["#Notes of last meeting"]),
         ("a\n\n***\n\nb", ["a", "b"]),
         ("\ufeff# Minutes", ["h1 Minutes"]),
         ("a\r\n\r\n# b\r\rc", ["a", "h1 b", "c"]),

@@ -15,7 +15,7 @@ from .lines import line_spans, padded
 from .markdown_asides import is_aside
 from .markdown_html import HtmlBlocks
 from .markdown_inline import InlineWriter
-from .markdown_lines import without_attributes
+from .markdown_lines import headed_by_one, without_attributes
 from .markdown_lists import Lists
 from .markdown_parser import Content
 from .markdown_tables import split_row
@@ -168,11 +168,12 @@ class BlockWriter:
         parts: list[tuple[str, int]] = []
         for k, line in enumerate(token.content.split("\n")[: last - first]):
             part = self._located(line, first + k)
-            hashes = _patterns()["hashes"].match(part[0])
+            found = _patterns()["hashes"].match(part[0])
+            hashes = found.end() if found is not None else 0 if parts else headed_by_one(part[0], self.text)
             if hashes:
                 self._paragraph(parts)
-                self.builder.begin("heading", hashes.end())
-                self._paragraph(without_attributes([(part[0][hashes.end() :], part[1] + hashes.end())]))
+                self.builder.begin("heading", hashes)
+                self._paragraph(without_attributes([(part[0][hashes:], part[1] + hashes)]))
                 self._block()
                 parts = []
                 continue

@@ -11,7 +11,32 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-__all__ = ["numbering", "without_attributes"]
+__all__ = ["headed_by_one", "numbering", "without_attributes"]
+
+
+@cache
+def _one() -> re.Pattern[str]:
+    return re.compile(r"#(?=[^\W\d_][\w’'-]* [^#\n]{2,80}(?<![.,;:!?])$)")
+
+
+@cache
+def _of_level() -> re.Pattern[str]:
+    return re.compile(r"^# [^\W\d_]", re.MULTILINE)
+
+
+@cache
+def _without_space() -> re.Pattern[str]:
+    return re.compile(r"^" + _one().pattern, re.MULTILINE)
+
+
+def headed_by_one(line: str, text: str) -> int:
+    """The length of the single mark that heads a line without the space behind it: '#Notes of last meeting'.
+
+    Other lines of the text are headings of the same level, or more are written so; '#12 Roof' is an issue.
+    """
+    if not _one().match(line):
+        return 0
+    return 1 if _of_level().search(text) or sum(1 for _ in _without_space().finditer(text)) > 2 else 0
 
 
 @cache

@@ -185,7 +185,12 @@ def inner(text: str) -> bool:
 def sets_apart(text: str) -> bool:
     """Whether a heading without a number heads a part of the page and not an item."""
     text = patterns()["annex"].sub("", patterns()["edit"].sub("", text))
-    if inner(text) or container(text) or titled(text) == "list":
+    if (
+        inner(text)
+        or container(text)
+        or titled(text) == "list"
+        or patterns()["placeholder"].fullmatch(text) is not None
+    ):
         return True
     if "roll call" in normal(text):
         return False

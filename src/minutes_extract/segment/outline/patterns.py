@@ -49,6 +49,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "edit": Source(r"\s{0,4}\[edit(?:\s{0,4}\|\s{0,4}edit source)?\]\s{0,8}$"),
         # links that a program prints behind a heading: 'Roof[edit]', 'Roof (edit | edit source)', 'Roof ¶'
         "signs": Source(r"\s{0,4}(?:[\[(]\s?edit(?:\s{0,4}\|\s{0,4}edit source)?\s?[\])]|(?<=[^\W\d_])\s{0,2}[¶§⚓]|\s{0,2}🔗|\s[#])$"),
+        # what a form leaves to be filled in: 'Item - ...', 'Topic: ____', '[Item]'
+        "placeholder": Source(
+            r"\s*(?:(?:agenda |discussion )?(?:item|topic|subject|heading|title|point)(?: name| title)?\s*(?:\d{1,2}|[nx])?\s*[-–—:.]?\s*)?(?:[.…_?]{2,40}|…)\s*"
+            r"|\s*[\[<({]\s?(?:agenda |discussion )?(?:item|topic|subject|heading|title|point)(?: name| title)?\s?[\]>)}]\s*",
+            re.IGNORECASE,
+        ),
         "annex": Source(r"^(?:annexe?|appendix)\b[^:–-]{0,10}[:–-]\s+", re.IGNORECASE),
         "goes_on": Source(r"\s{0,3}[–—-]\s{1,3}\S"),
         "over": Source(r"(?:meeting )?(?:adjourn(?:s|ed|ment)?|clos(?:e|ed|ure|ing)|end)\b(?: of (?:the )?meeting)?\W{0,3}(?:\d|$)", re.IGNORECASE),
