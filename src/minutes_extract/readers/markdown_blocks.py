@@ -169,7 +169,8 @@ class BlockWriter:
         for k, line in enumerate(token.content.split("\n")[: last - first]):
             part = self._located(line, first + k)
             found = _patterns()["hashes"].match(part[0])
-            hashes = found.end() if found is not None else 0 if parts else headed_by_one(part[0], self.text)
+            plain = found is None and not parts and not self.lists.depth
+            hashes = found.end() if found is not None else headed_by_one(part[0], self.text) if plain else 0
             if hashes:
                 self._paragraph(parts)
                 self.builder.begin("heading", hashes)

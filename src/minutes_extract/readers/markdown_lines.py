@@ -16,7 +16,9 @@ __all__ = ["headed_by_one", "numbering", "without_attributes"]
 
 @cache
 def _one() -> re.Pattern[str]:
-    return re.compile(r"#(?=[^\W\d_][\w’'-]* [^#\n]{2,80}(?<![.,;:!?])$)")
+    return re.compile(
+        r"#(?!(?i:to-?dos?|actions?|ai|ap|info|idea|help|link|topic|note|decision|agreed|accepted|rejected)\b)(?=[^\W\d_a-z][\w’'-]* [^#\n]{2,80}(?<![.,;:!?])$)"
+    )
 
 
 @cache
