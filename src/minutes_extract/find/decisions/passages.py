@@ -235,7 +235,12 @@ class _Reading:
         """Whether the n-th sentence is about the last decision: in the same passage, or ending right above it."""
         if not self.out or self.out[-1].item is not self.entry.item:
             return False
-        return rule == "all-for" or self.out[-1].text.passage is self.passage or (n == 0 and self._right_above())
+        alone = n == 0 or "agreed" not in self.text[slice(*self.spans[n])]  # 'He asked for more. All present agreed.'
+        return (
+            (rule == "all-for" and alone)
+            or self.out[-1].text.passage is self.passage
+            or (n == 0 and self._right_above())
+        )
 
     def _right_above(self) -> bool:
         """Whether the last decision is the whole end of the paragraph above."""

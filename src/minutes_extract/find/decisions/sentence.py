@@ -52,12 +52,19 @@ def _decides(sentence: str, said: re.Match[str]) -> bool:
 
 def _voted(text: str, a: int, b: int, low: str) -> str | None:
     """The kind of what the votes that a sentence counts came to; None where it counts none."""
-    if not NEEDS["tally"].within(low) or not patterns()["tally"].match(text[a:b]):
+    if not NEEDS["tally"].within(low):
+        return None
+    put = patterns()["vote_on"].match(text[a:b])
+    if put is not None and patterns()["went_well"].match(put["how"]) is not None:
+        return "carried"
+    if put is None and not patterns()["tally"].match(text[a:b]):
         return None
     count = {side: n for side, (n, _) in votes(text, a, b).items()}
     if count.get("for", 0) > count.get("against", 0):
         return "carried"
-    return "other" if "for" in count and "vote" in low[6:] else None  # 'put to the vote': voted down is decided
+    return (
+        "other" if put is None and "for" in count and "vote" in low[6:] else None
+    )  # 'put to the vote': voted down is decided
 
 
 def _recorded(sentence: str, low: str, bodies: frozenset[str]) -> tuple[str, re.Match[str]] | None:

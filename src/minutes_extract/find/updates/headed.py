@@ -97,8 +97,13 @@ def _below(entry: Entry, title: Entry) -> bool | None:
 
 def _decides(entry: Entry) -> bool:
     """Whether an entry records what was decided there and then."""
-    return (
-        re.search(r"\b(?:[Ii]t was (?:\w{1,12} )?|[Ww]e )(?:agreed|decided|resolved)\b", entry.passage.text) is not None
+    return _decided().search(entry.passage.text) is not None
+
+
+@cache
+def _decided() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:[Ii]t was (?:\w{1,12} )?|[Ww]e )(?:agreed|decided|resolved)\b|^\W{0,3}(?:VOTE|Vote|DECISION|Decision|RESOLVED|Resolved|AGREED|Agreed)\b"
     )
 
 

@@ -71,7 +71,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "acting": Source(r"(?:Action|ACTION) (?!(?i:items?|points?|logs?|plans?|lists?|review|from|register)\b)[A-Z]"),
         "action": Source(
             r"\W{0,2}(?:(?:ap|ai|action)\s?\d{1,3}(?:\.\d{1,3})?\s{0,2}[:–—-]|(?:action|ap|ai|todo|decision|resolved|agreed|resolution|vote|motion|note|proposed|seconded|update)s?\b\s*"
-            r"(?:\([^)]{0,40}\)|#?\d{1,4}|points?|items?|required|agreed|by|on|for)?\s{0,2}(?:[:–—-]|\.(?=\s{0,3}\S))|actions?\b[^:]{0,20}\bto\b|[\w’' ]{2,30}actions?:|resolved\b|agreed (?:that|to)\b|[qa][.:)]\s)",
+            r"(?:\([^)]{0,40}\)|#?\d{1,4}|points?|items?|required|agreed|by|on|for)?\s{0,2}(?:[:–—]|-(?!\d\d)|\.(?=\s{0,3}\S))|actions?\b[^:]{0,20}\bto\b|[\w’' ]{2,30}actions?:|resolved\b|agreed (?:that|to)\b|[qa][.:)]\s)",
             re.IGNORECASE,
         ),
         "closing": Source(
