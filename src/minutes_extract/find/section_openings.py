@@ -13,8 +13,9 @@ from ..segment.labels import heads_decisions
 from ..segment.passage import normal
 from .items import Entry
 from .labels import find_labels
+from .lines import nobody
 from .mentions import Mark, mark
-from .section_words import Section, ahead, below_it, by_when, looks_back
+from .section_words import Section, ahead, below_it, bids, by_when, looks_back
 from .titles import about_actions, aged, concluding, maybe_list, mixed, section_kind, state_of
 from .told_lists import heads_told
 
@@ -46,7 +47,7 @@ def opened(entry: Entry, following: Entry | None, current: Section | None) -> Se
     if coloned and state_of(text) is not None:
         return Section("log", True, passage)
     kind = (aged(text) if current is not None else None) or section_kind(text)
-    if kind is None and looks_back(entry.item) and maybe_list(text):
+    if kind is None and looks_back(entry.item) and maybe_list(text) and not bids(entry, nobody):
         kind = "log"  # 'New and ongoing actions', below 'Minutes of the last meeting'
     if kind == "list" and text.rstrip().endswith("?"):
         return Section(kind, False, passage, weak=True)  # 'Actions?' asks whether there are any
