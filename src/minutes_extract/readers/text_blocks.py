@@ -24,6 +24,7 @@ _LONGEST_TITLE = 120
 _SHORT = 0.6
 _SKIPPED = 20
 _TITLE, _ROOM = 50, 8
+_NEAREST = 20  # blocks above among which the line is looked for that a number goes on from
 
 
 @dataclass(slots=True)
@@ -205,13 +206,16 @@ class _Gatherer:
         lines = self.blocks[-1].lines
         if not any(map(str.isdecimal, line.text[:6])) or lines[0].indent < line.indent:
             return False
-        first = (
-            lines[1] if self.blocks[-1].kind == "item" and len(lines) > 1 else lines[0]
-        )  # below '2. MATTERS ARISING'
+        item = self.blocks[-1].kind == "item"
+        first = lines[1] if item and len(lines) > 1 else lines[0]  # below '2. MATTERS ARISING'
+        behind = item and self.blocks[-1].indent > line.indent  # a list that is set in
+        if behind:
+            outer = (b for b in reversed(self.blocks[-_NEAREST:]) if b.kind == "text" and b.indent == line.indent)
+            first = next((b.lines[0] for b in outer), first)
         above, own = _patterns()["coded"].match(first.text), _patterns()["coded"].match(line.text)
         if above is None or own is None or _shape(above["code"]) != _shape(own["code"]) or above["sign"] != own["sign"]:
             return False
-        return bool(own["sign"]) or self._ended(lines[-1])
+        return behind or bool(own["sign"]) or self._ended(lines[-1])
 
     def _over_list(self, i: int, line: Line) -> bool:
         """Whether a short line between the points of two lists, set as far out as they are, is the title of the second."""

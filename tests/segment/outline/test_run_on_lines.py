@@ -57,3 +57,27 @@ def test_in_html() -> None:
 def test_numbered_paragraphs_have_no_headings(lines: tuple[str, ...]) -> None:
     text = TITLE + "\n\n".join(f"{n}. {line}" for n, line in enumerate(lines, 1)) + "\n"
     assert headings(text, "minutes.txt") == []
+
+
+@pytest.mark.parametrize(
+    "point",
+    ["      a) Shed at Mill House, no objection", "   - Shed at Mill House, no objection to the plans that were drawn"],
+)
+@pytest.mark.parametrize("form", ["31/{} ", "31.{} ", "{}. "])
+def test_a_count_goes_on_behind_a_list_that_is_set_in(point: str, form: str) -> None:
+    lines = [
+        form.format(21) + "Apologies: None.",
+        form.format(22) + "Planning:",
+        point,
+        form.format(23) + "Next meeting: 7 July 2031",
+    ]
+    assert headings(TITLE + "\n".join(lines) + "\n", "minutes.txt") == ["Apologies", "Planning", "Next meeting"]
+
+
+def test_a_point_that_wraps_goes_on() -> None:
+    text = (
+        TITLE
+        + "1. Apologies: None.\n2. Planning:\n   - the sheds of Mill House were looked at again, for there are\n     23 of them, none of which\n"
+    )
+    text += "     has a door\n3. Roof\n   It leaks over the stair.\n"
+    assert headings(text, "minutes.txt") == ["Apologies", "Planning", "Roof"]

@@ -97,7 +97,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             re.IGNORECASE,
         ),
         "purpose": Source(r"(?:To|TO) (?:receive|consider|approve|confirm|note|discuss|agree|review|elect|appoint|adopt|accept|ratify|resolve|determine|hear|sign|decide|authorise|record|report|set|fix|make)\b(?: [^\s.;:]{1,30}){1,30}[.]?"),
-        "day": Source(r"(?<=[a-z]\s)(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|\d{1,2}(?:st|nd|rd|th)?|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b"),
+        "day": Source(r"(?<=[a-z:–-]\s)(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?|\d{1,2}(?:st|nd|rd|th)?|(?:January|February|March|April|May|June|July|August|September|October|November|December))\b"),
         "subject": Source(r"(?P<words>(?!The\b|Mrs?\b|Ms\b|Dr\b|Cllrs?\b)[A-Z][\w’'-]{2,24}(?: (?:(?:of|and|the|for|in|on|&|to) ){0,2}[A-Z0-9][\w’'-]{1,24}){1,8}) (?:was|were|had been|has been|have been) (?:[a-z]{3,12}ly )?(?:read|[a-z]{3,16}ed|taken|given|noted|shown|held|put|made|sent)\b"),
         # how the words begin that say what an item is for
         "aim": Source(r"(?:To|TO)\s{1,3}(?:(?:re-?|further )?[a-z]{3,14}|[A-Z][a-z]{2,14}|[A-Z]{3,14})\b"),

@@ -12,7 +12,7 @@ from .lines import Line
 from .numbers import Reading, Step
 from .page import Page
 from .patterns import patterns
-from .words import attends, exactly_usual, heading_like, says, states, usual
+from .words import attends, exactly_usual, heading_like, says, states, trimmed, usual
 
 _MOST = 48  # words of a heading that says what an item is for
 _FEW = 9  # of one that only names it
@@ -48,7 +48,7 @@ def _of_day(line: Line, reading: Reading) -> Head | None:
     said = text[begin : day.start()].rstrip(" ")
     if not exactly_usual(said) or "meeting" not in said.lower():
         return None
-    return Head(line, begin, begin + len(said), "numbered-heading", reading)
+    return Head(line, begin, begin + trimmed(said), "numbered-heading", reading)
 
 
 def _purpose(line: Line, reading: Reading) -> Head | None:
