@@ -148,3 +148,10 @@ def test_one_name_behind_an_office() -> None:
     text = "# Loom Guild\n\nDate: 4 May 2026\n\n**Present:** Ina, Jude, Sol\n\n**Secretary:** Jude\n\n## Looms\n\nThey creak.\n"
     found = [(p.name, p.role) for p in extract_text(text, name="a.md").attendees]
     assert found == [("Ina", None), ("Jude", "Secretary"), ("Sol", None)]
+
+
+@pytest.mark.parametrize("label", ["Present", "In attendance"])
+def test_an_office_before_a_first_name_and_a_letter(label: str) -> None:
+    text = f"# Weir School PTA\n\nDate: 4 May 2026\n\n{label}: Ann B. (President), Coach Carl D., Eve F., Principal Ines R.\n\n## Fair\n\nGood.\n"
+    found = [(p.name, p.role) for p in extract_text(text, name="a.md").attendees]
+    assert found == [("Ann B.", "President"), ("Carl D.", "Coach"), ("Eve F.", None), ("Ines R.", "Principal")]

@@ -76,7 +76,7 @@ def _fuller(draft: PersonDraft, key: str, full: list[PersonDraft]) -> PersonDraf
     tokens = key.split()
     before = _behind_office(draft)
     asked = full if draft.rule == "function-line" or before else ()
-    short = [p for p in asked if _shortened(name_tokens(p.name.text), tokens)]
+    short = [p for p in asked if p is not draft and _shortened(name_tokens(p.name.text), tokens)]
     if len(short) == 1:
         short[0].aliases.append(draft.name.text)  # 'Secretary: Jo Dunn' for Jo D.
         return short[0]
