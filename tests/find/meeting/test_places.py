@@ -97,3 +97,8 @@ def test_no_places(lines: str) -> None:
 @pytest.mark.parametrize("place", ["Reading Room, Saltmarsh", "Dorking Cricket Ground", "Working Mens Club"])
 def test_places_that_sound_like_doing(place: str) -> None:
     assert meeting(f"Weir Mill Committee\n\n4 May 2026\n\n{place}").location == place
+
+
+@pytest.mark.parametrize("sign", ["·", "•", "|", ","])
+def test_places_behind_signs(sign: str) -> None:
+    assert meeting(f"Weir Mill Committee\n\nMonday, 4 May 2026 {sign} 19:30 {sign} Band room").location == "Band room"

@@ -132,3 +132,15 @@ def test_headings_of_pages(heading: str) -> None:
 )
 def test_a_meeting_by_its_number(said: str, day: tuple[str | None, str | None]) -> None:
     assert told(f"{HEAD}## Wall\n\nIt leans.\n\n{said}\n") == day
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("8 June 2026, 19:30: next meeting", ("2026-06-08", "19:30")),
+        ("Mon 8 June – next meeting", ("2026-06-08", None)),
+        ("9 May: fair, as we said at the next meeting", ("2026-05-09", None)),
+    ],
+)
+def test_the_day_in_front(line: str, day: tuple[str | None, str | None]) -> None:
+    assert told(f"{HEAD}## Dates\n\n- 9 May: concert\n- {line}\n") == day

@@ -155,3 +155,11 @@ def test_an_office_before_a_first_name_and_a_letter(label: str) -> None:
     text = f"# Weir School PTA\n\nDate: 4 May 2026\n\n{label}: Ann B. (President), Coach Carl D., Eve F., Principal Ines R.\n\n## Fair\n\nGood.\n"
     found = [(p.name, p.role) for p in extract_text(text, name="a.md").attendees]
     assert found == [("Ann B.", "President"), ("Carl D.", "Coach"), ("Eve F.", None), ("Ines R.", "Principal")]
+
+
+@pytest.mark.parametrize(
+    "line", ["Call to order: 6:34 pm by President Ann Bell", "Facilitation: Ann Bell", "Moderation: Ann Bell"]
+)
+def test_who_called_to_order(line: str) -> None:
+    text = f"# Weir HOA – Board Meeting\n\nDate: 4 May 2026\n{line}\n\nPresent: Ann Bell (President), Carl Dunn\n\n## Fair\n\nGood.\n"
+    assert {p.name: list(p.functions) for p in extract_text(text, name="a.md").attendees}["Ann Bell"] == ["chair"]

@@ -50,3 +50,12 @@ def months_named(text: str, start: int, end: int) -> list[DateMention]:
     found = [m for m in find_dates(text, start, end) if m.kind in ("month", "month-year")][:1]
     lead, behind = patterns()["to_month"], patterns()["month_alone"]
     return [m for m in found if lead.fullmatch(text, start, m.lead) and behind.match(text, m.end)]
+
+
+def day_alone(front: str) -> bool:
+    """Whether words in front are a day, and its time, with a colon or dash behind them: '15 Jan, 19:30: next meeting'."""
+    if not front.rstrip().endswith((":", "–", "—", "-")) or len(front) > 60:
+        return False
+    days, times = find_dates(front), find_times(front)
+    held = sum(m.end - m.lead for m in days) + sum(m.end - m.start for m in times)
+    return bool(days) and len(front.strip(" :–—-*•")) - held < 8

@@ -17,7 +17,7 @@ from ..dates import DateMention, ResolvedDate, find_dates, find_times
 from ..items import Agenda
 from ..mentions import mark
 from .drafts import Dated, NextMeetingDraft, Timed, is_day, likely
-from .headings import heads, months_named, of_committees, time_below
+from .headings import day_alone, heads, months_named, of_committees, time_below
 from .patterns import UPCOMING, patterns
 
 _SURE = 1.9  # what announces a month alone weighs more
@@ -124,6 +124,8 @@ class _Upcoming:
         score = (
             3.0 if not text[:begin].strip(" *_·•-–—0123456789.()/") or text[:begin].rstrip()[-1:] in ".!?;|" else 2.0
         )
+        if not text[end:].strip(" .*") and day_alone(text[:begin]):
+            return 3.5  # '15 Jan 2027, 19:30: next meeting'
         before = text[max(0, begin - 24) : begin].lower()
         if patterns()["of_date"].search(before):
             score = 3.0
