@@ -41,3 +41,11 @@ def test_who_is_called_so() -> None:
     text = "Ardle Growers\n\n4 May 2026\n\nPresent: Gill Farmer, Ann Bell, Sam Lowe (Farmer), Ted Moss (Treasurer)\n\n1. Paths\n\nMuddy.\n"
     found = [(p.name, p.role) for p in extract_text(text).attendees]
     assert found == [("Gill Farmer", None), ("Ann Bell", None), ("Sam Lowe", "Farmer"), ("Ted Moss", "Treasurer")]
+
+
+@pytest.mark.parametrize("label", ["Also present", "Guests"])
+@pytest.mark.parametrize("firm", ["Cornerstone Management", "Ridge Realty", "Oak Roofing"])
+def test_whom_they_are_from(firm: str, label: str) -> None:
+    text = f"# Weir HOA – Board Meeting\n\n**Date:** 4 May 2026\n\nBoard present: Ann Bell, Carl Dunn\n{label}: Jill Mayer, {firm}\n\n## 1. Fair\n\nGood.\n\n## 2. Roof\n\nBad.\n"
+    found = [(p.name, p.organisation) for p in extract_text(text, name="a.md").attendees]
+    assert found == [("Ann Bell", None), ("Carl Dunn", None), ("Jill Mayer", firm)]
