@@ -37,6 +37,7 @@ from .row_labels import labelled
 from .row_ticks import tell_attendance
 from .run_on import run_on
 from .said import functions_of
+from .stacked import part_stacked
 
 FEW = 3  # rows that say little by themselves
 
@@ -116,6 +117,7 @@ def _row(
         return [d for p in cells.names for part in by_letters(p) for d in _lettered(part, cells, evidence, context)]
     cells.apart = cells.apart and _bodies_told(roster, cells.roles)
     remarks = cells.remarks()
+    part_stacked(cells)
     drafts = _cut_by_letters(cells, _in_front(columns), evidence, context)
     drafts = drafts or _people(cells, _in_front(columns), evidence, context)
     give_remarks(drafts, remarks)
