@@ -26,6 +26,7 @@ PLACES = """
 **Weir Mill Board**  \\nDydd Mercher 21 Hydref 2026 / Wednesday 21 October 2026  \\n10:00 - 12:10, Council Chamber, Old Hall, Ferry | Council Chamber, Old Hall, Ferry
 Weir Mill Committee\\n\\nCommittee Meeting 5 May 2026\\n\\nHeld at 12 Ferry House at 8pm | 12 Ferry House
 **Weir Mill Board  \\nheld on Tuesday 5 May 2026 at 10.15am  \\nin the Lower Room, Custom House, Ferry** | the Lower Room, Custom House, Ferry
+**Minutes of the Weir Mill Board  \\n18.12.22 2.00pm – 4.00pm  \\nLower Room, Ferry** | Lower Room, Ferry
 **Weir Mill Board  \\nTuesday 5 May 2026  \\n9:30 AM to 12:15 PM  \\nLower Room, Custom House, Ferry** | Lower Room, Custom House, Ferry
 Weir Mill Committee\\n\\n4:15 p.m. – 327 Old Main Hall\\n\\nMay 5, 2026 | 327 Old Main Hall
 """.strip().splitlines()

@@ -34,6 +34,10 @@ def shown(updates: tuple[ActionUpdate, ...]) -> list[str]:
         ("<p>2.1 (06.04.26 item 4) AB to ask. <b>Complete.</b></p>", "- 2026-04-06 4 complete AB to ask"),
         ("<p>Actions from the meeting of 6 April 2026:</p><ul><li>AB to ask – done</li></ul>", "- 2026-04-06 - complete AB to ask"),
         ("<p>Action 4.2 from last meeting: AB to ask – <b>done</b></p>", "4.2 - - complete AB to ask"),
+        ("<p>Ref 4.2 (06/04/2026), action 3: AB to ask. <b>Done.</b></p>", "3 2026-04-06 4.2 complete AB to ask"),
+        ("<p>AP3 (06.04.26 ref 4.2) AB to ask. <b>Done.</b></p>", "3 2026-04-06 4.2 complete AB to ask"),
+        ("<p>Action 3 from 6 April 2026 (ref 4.2): AB to ask. <b>Done.</b></p>", "3 2026-04-06 4.2 complete AB to ask"),
+        ("<p>Minute 4.2 of 06.04.26 (action 3): AB to ask. <b>Done.</b></p>", "3 2026-04-06 4.2 complete AB to ask"),
         (
             "<p>Action log</p> <table><tr><th>No</th><th>Action</th><th>Update</th></tr><tr><td>Action No 3 (06.04.26 ref 4.2)</td>"
             "<td>AB to ask</td><td>Complete.</td></tr></table>",

@@ -143,6 +143,10 @@ def cite_front(draft: UpdateDraft, passage: Passage, match: re.Match[str]) -> No
             draft.ref = shown
         else:
             draft.number = shown
+    if match["own"] and draft.number is None:
+        draft.number = mark(passage, *match.span("own"))
+    if match["cite"] and draft.ref is None:
+        draft.ref = mark(passage, *match.span("cite"))
     if date:
         draft.raised = mark(passage, at + date.start(), at + date.end())
         rest = inner[: date.start()] + " " * (date.end() - date.start()) + inner[date.end() :]
