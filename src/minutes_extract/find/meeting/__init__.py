@@ -14,7 +14,7 @@ from .body import find_body
 from .drafts import Dated, MeetingDraft, NextMeetingDraft, Timed, after, is_day, likely
 from .header import LONG, Line, header_lines, of_other_day
 from .patterns import BOUNDS, NEEDS, PUBLIC, patterns
-from .place import find_place, place_alone, place_told
+from .place import find_place, place_alone, place_of_label, place_told
 from .upcoming import find_next_meeting
 
 __all__ = ["Dated", "MeetingDraft", "NextMeetingDraft", "Timed", "find_meeting", "find_next_meeting"]
@@ -35,7 +35,8 @@ def find_meeting(layout: Layout, agenda: Agenda) -> MeetingDraft:
     passages += [p for kind, p in layout.furniture if kind in ("signature", "page-furniture")]
     _from_text(draft, [p for p in layout.header if p.text.endswith(".")])  # a sentence, not a title
     _from_text(draft, passages)
-    draft.location = draft.location or place_told(draft, passages[:5]) or place_alone(draft, lines)
+    draft.location = draft.location or place_told(draft, passages[:5]) or place_of_label(layout.rosters)
+    draft.location = draft.location or place_alone(draft, lines)
     _public(draft, layout, passages)
     return draft
 

@@ -40,7 +40,7 @@ NEEDS = {
     "closed": Cues(
         ("clos", "end", "finish", "conclu", "adjourn", "rose", "terminat", "over", "stopped", "wound up", "broke up")
     ),
-    "opened": Cues(("open", "start", "commenc", "began", "convened", "call", "under way", "underway")),
+    "opened": Cues(("open", "start", "held at", "commenc", "began", "convened", "call", "under way", "underway")),
     "opened_bare": Cues(("cto", "call", "start", "open", "began", "begun", "commenc", "convened")),
 }
 """Words, in lower case, of which each of these patterns needs one."""
@@ -242,7 +242,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "something_else": Source(r"\b(?:left|joined|arrived|returned|entered)\b|(?<!\.m)[.!?]\s+[A-Z]"),
         "opened_bare": Source(r"\bCTO\b(?:\s?at\b|[:@–-]|\s(?=\d))|(?:^|[.;|]\s)\W*(?:call to order|(?:start|opening|started|began|begun|commenced|convened|opened)(?: time)?)\s*(?:\s?at\b|[:@–-]|(?<!time)\s(?=\d{1,2}[:.]\d\d))", re.IGNORECASE),
         "opened": Source(
-            r"\bcall(?:ed|s) [^.;]{0,120}?\bto order\b|\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,60}?\b(?:opened|started|commenced|began|convened|called to order|got under ?way)\b|\bdeclared (?:the )?(?:meeting|session) open\b|\b(?:open(?:ed|s)|called|start(?:ed|s)) the (?:meeting|call)\b|\b(?:commencing|call opened|started)\b",
+            r"\bcall(?:ed|s) [^.;]{0,120}?\bto order\b|\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,60}?\b(?:opened|started|commenced|began|convened|called to order|got under ?way)\b|\bdeclared (?:the )?(?:meeting|session) open\b|\b(?:open(?:ed|s)|called|start(?:ed|s)) the (?:meeting|call)\b|\b(?:minutes|the|this)\b(?:(?!\b(?:be|last|previous|next|public|site|earlier)\b)[^.;]){0,80}?\b(?:meeting|session|call)\b(?:(?!\b(?:be|last|previous)\b)[^.;]){0,40}?\bheld at(?=\s\d)|\b(?:commencing|call opened|started)\b",
             re.IGNORECASE,
         ),
         "resumes": Source(r"(?:[^.;]|\.(?=\d)){0,30}?\b(?:until|till|to reconvene|to (?:enable|allow|permit|let)|for (?:the )?(?:public|open (?:session|forum))|and (?:will )?(?:reconvene|resume))\b|\s?to (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3})", re.IGNORECASE),
@@ -257,7 +257,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "next_place": Source(r"[\s,;.–-]*(?:\b(?:at|in|via|venue:?)\b\s+)?(?P<place>(?:the\s+)?[A-Z][^.;()]{2,90}?)(?:[.;]|\s\(|\s*$)"),
         "by_whom": Source(r"\sby\s(?:[^.;\d(]|\([^()]{1,16}\)|(?<=[A-Z])\.|(?<=[DM]r)\.|(?<=Mrs)\.){3,120}?,?\sat\s(?=\d)"),
-        "opened_in": Source(r"[\s,.]*(?:in|at) (?P<place>(?:the )?[A-Z](?:[^.;]|(?<=\b[A-Z])\.(?=\s[A-Z])){3,90}?)(?=,? and (?:ended|closed|finished)|(?<!\b[A-Z])[.;]|$)"),
+        "opened_in": Source(r"[\s,.]*(?:\(?(?:UTC|GMT|BST|[CEW]E?S?T|[ECMP][SD]?T|local time)\)?\s)?(?:in|at|via|on(?=\s(?:Zoom|Teams|MS|Microsoft|Google|Skype|Webex|Jitsi|Discord|Slack|IRC)\b)) (?P<place>(?:the )?[A-Z#](?:[^.;]|(?<=\b[A-Z])\.(?=\s[A-Z])|\.(?=\w)){3,90}?)(?=,? and (?:ended|closed|finished)|(?<!\b[A-Z])[.;](?!\w)|$)"),
         "held_on": Source(r"\b(?:date(?: held| of (?:the )?meeting)?\s*:|held(?: on)?\b|meeting (?:of|on)\b|met (?:on)?\b|minutes\b.*\bof\b)", re.IGNORECASE),
         "both": Source(r"\b(?:both|all|each)\b"),
         "no_next_place": Source(r"\b(?:confirmed|tbc|tba|further|dates?|apologies|all|members|signed|closed|ended|finished|was|were|will|is|are)\b", re.IGNORECASE),

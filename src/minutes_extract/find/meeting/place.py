@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from ...lexicons import labels
 from ...lexicons import words as word_list
 from ...segment.column_heads import header_role
 from ...segment.labels import container
+from ...segment.layout import Roster
 from ...segment.names import STRONG, people_like
 from ...segment.outline.words import exactly_usual
 from ...segment.passage import Passage, normal
@@ -150,6 +152,18 @@ def place_alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
             led = patterns()["led_in"].match(text)
             return line.mark(led.end() if led is not None else 0, place_end(text, 0))
     return None
+
+
+def place_of_label(rosters: list[Roster]) -> Mark | None:
+    """How they met, in a line of its own right above the lists: 'Via Teams', 'Online'; those below it were there so or not."""
+    label = rosters[0].label if len(rosters) > 1 and not rosters[0].lines and not rosters[0].rows else None
+    if label is None or label.text.rstrip().endswith(":"):
+        return None
+    classes = [labels("labels.attendance").get(token) for token in normal(label.text).split()]
+    if not set(classes) <= {"means", "plain"} or "means" not in classes:
+        return None
+    led = patterns()["by_means"].match(label.text)
+    return mark(label, led.end() if led is not None else 0, len(label.text))
 
 
 def heads_columns(text: str) -> bool:
