@@ -27,6 +27,10 @@ Action 7: Ann to ask | 7 | - | - | Ann to ask
 Serial 22/03 – Ann to ask | 22/03 | - | - | Ann to ask
 Ref 12/4: all to ask | - | 12/4 | - | all to ask
 Minute 5.2 of 3 March 2026: Ann to ask | - | 5.2 | 3 March 2026 | Ann to ask
+28/06 no. 2: AB to mark | 2 | - | 28/06 | AB to mark
+28/6, number 14: Ann to ask | 14 | - | 28/6 | Ann to ask
+28/06 #2: Ann to ask | #2 | - | 28/06 | Ann to ask
+28/06 members to go
 3 members to go
 12 May was set
 20 May 2026 – Ann to ask

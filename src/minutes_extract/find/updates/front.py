@@ -48,9 +48,10 @@ def front(text: str, begin: int, sure: bool) -> Front:
     if head is None and day is None:
         told = patterns()["of_day"].match(text, begin) or patterns()["of_meeting"].match(text, begin)
     dates = dated is not None or told is not None
-    if cites is not None and cites.end > (told.end() if told else begin):
+    end = told.end() if told else begin
+    if cites is not None and (cites.end > end or (cites.end == end and cites.raised is not None and not dates)):
         return Front(None, cites.raised is not None, None, None, None, cites.end, cites)
-    return Front(head, dates, coded, told or day, letter, told.end() if told else begin)
+    return Front(head, dates, coded, told or day, letter, end)
 
 
 def cite(draft: UpdateDraft, passage: Passage, found: Front, section: Section) -> None:
