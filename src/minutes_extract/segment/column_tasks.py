@@ -91,11 +91,14 @@ def settle_agreed(roles: list[str | None], names: list[str], rows: list[Row], st
 
 
 def settle_behind_numbers(roles: list[str | None], stats: list[Stats]) -> None:
-    """'Action no.' heads the tasks where these stand behind their numbers."""
+    """'Action no.' heads the tasks where these stand behind their numbers, and 'AP' those who are to do them."""
     for c, role in enumerate(roles):
-        led = stats[c].ref < 0.3 and stats[c].length > 30 * stats[c].filled > 0
-        if role == "link" and "action" not in roles and led:
+        if role != "link" or "action" in roles or stats[c].ref >= 0.3 or not stats[c].filled:
+            continue
+        if stats[c].length > 30 * stats[c].filled:
             roles[c] = "action"
+        elif "owner" not in roles and stats[c].owner > 0.5:
+            roles[c] = "owner"
 
 
 def tagged(rows: list[Row]) -> bool:

@@ -27,6 +27,12 @@ def people(row: str) -> list[tuple[str | None, str | None]]:
             "VP Welfare VP Activities VP Sport\tTom Greave Nora Quist Ida Farr\tP P A",
             [("VP Welfare", None), ("VP Activities", None), ("VP Sport", None)],
         ),
+        (
+            "Head of Weirs and Tide Control Deputy Director of Mills\tTom Greave Nora Quist\tP A",
+            [("Head of Weirs and Tide Control", None), ("Deputy Director of Mills", None)],
+        ),
+        ("Head Teacher Deputy Head\tTom Greave Nora Quist\tP A", [("Head Teacher", None), ("Deputy Head", None)]),
+        ("Headteacher Staff Governor\tTom Greave Nora Quist\tP A", [("Headteacher", None), ("Staff Governor", None)]),
         ("CEO VP Sport\tTom Greave Nora Quist\tP A", [("CEO", None), ("VP Sport", None)]),
         ("Chair Vice Chair\tTom Greave Nora Quist\tP A", [("Chair", None), ("Vice Chair", None)]),
         ("Officer (Welfare) Officer (Sport)\tTom Greave Nora Quist\tP A", [("Officer (Welfare)", None), ("Officer (Sport)", None)]),

@@ -13,7 +13,7 @@ from ..words import HEAD, ORG, STRONG
 from ..words import words as read_words
 from .body_cuts import SEPARATORS, BodyScores
 from .cells import Chunk, chunks, dress, person
-from .held_by_all import held_by_all, led_by_letters
+from .held_by_all import held_by_all, led_by_letters, led_by_openers
 from .names import Split, split_names
 from .role_cuts import RoleScores, split_roles
 from .roles import Context, office_of
@@ -91,7 +91,7 @@ def read_row(
 
 def _shown(column: Column, count: int) -> Split | None:
     """The cut of a column that its words show by what they repeat."""
-    return said_again(column, count) or led_by_letters(column, count)
+    return said_again(column, count) or led_by_letters(column, count) or led_by_openers(column, count)
 
 
 def _bodies_alone(column: Column) -> bool:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from ...lexicons import words as word_list
 from ..mentions import Mark
-from ..words import HEAD, LINK, OPENING, TITLE, Word
+from ..words import HEAD, LINK, OPENER, OPENING, TITLE, Word
 from .cell_tails import said_of_day
 from .names import Cut, Split
 from .row_roles import Column, column_mark
@@ -43,6 +43,27 @@ def _of_several(word: Word) -> bool:
     """Whether a word is an office that several hold: 'Councillors', 'Trustees'."""
     many = word.text.lower()
     return many in word_list("roles.many") and many.removesuffix("s") in word_list("roles.heads")
+
+
+def led_by_openers(column: Column, count: int) -> Split | None:
+    """The cut in front of words that begin an office: 'Head of Weirs and Tide Control Deputy Director of Mills'."""
+    words = column.words
+    if count < 2 or not words or not words[0].has(OPENER):
+        return None
+    starts = [i for i in range(len(words) - 1) if _opens(words, i)]
+    if len(starts) != count or any(w.text in "(),;–-" for w in words) or any(b - a < 2 for a, b in pairwise(starts)):
+        return None
+    cut: Cut | None = None
+    for a, b in zip(starts, [*starts[1:], len(words)], strict=True):
+        cut = (cut, a, b)
+    return Split(0.0, cut)
+
+
+def _opens(words: list[Word], i: int) -> bool:
+    """Whether a word begins an office of several: 'Deputy Director', 'Head of'."""
+    if words[i].flags & (OPENER | HEAD) != OPENER | HEAD or (i and words[i - 1].flags & (OPENER | LINK)):
+        return False
+    return words[i + 1].has(HEAD) or words[i + 1].text == "of"
 
 
 def led_by_letters(column: Column, count: int) -> Split | None:
