@@ -57,6 +57,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
                 r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|\d{1,4}/\d{2,4}\s+(?=[A-Z])|\d{1,3}(?:\.\d{1,2}){1,2}[.):]?\s+(?=\(?[A-Z][a-z]|[A-Z]{2,4}\b|[–—-]\s)"
                 r"|#?[A-Z]{1,4}-?\d{1,4}(?:[./-]\d{1,4})?[.:)]?\s+(?=[A-Z]{2,4}\b|[A-Z][a-z]+\s)|(?:Item|ITEM|Minute|MINUTE|Section)\s\d{1,3}\b|[A-Z]{1,5}/\d{1,4}(?:/\d{1,4})?(?=\s|[A-Z])"
             ),
+            "step": Source(r"\(?(?P<n>[12abAB]|ii?)(?P<sign>[.)])\s{1,3}(?=[^\W\d_])"),
             "status": Source(r"[A-Z][A-Z/ -]{3,40}[.!]?$"),
             "talk": Source(
                 r"(?:[\[(]?(?:\d{4}-\d\d-\d\d[T ])?\d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp][Mm])?Z?[\])]? +)?<[^<>\s]{1,30}> "
@@ -151,12 +152,29 @@ def entry_breaks(lines: list[str], width: int = 0, room: Sequence[int | None] = 
         width = 0  # wrapped prose does not begin every line with a capital
     small = _patterns()["small"].match
     keyed = [small(shown[0]) is not None and small(line) is not None for line in shown[1:]]
+    first = _count_begins(shown)
+    if first:
+        keyed[first - 1] = True
     whole = len(room) >= SURE and all(left is not None and left < 0 for left in room)
     ends = zip(pairwise(lines), pairwise(shown), room or [None] * len(starts), keyed, strict=True)
     return [
         key or (not _in_link(*raw) and _ends(ab, raw[1].strip(), left, whole, (width, listed)))
         for raw, ab, left, key in ends
     ]
+
+
+_SECOND = {"a": "b", "A": "B", "1": "2", "i": "ii"}
+
+
+def _count_begins(lines: list[str]) -> int:
+    """Which line, behind the first, begins a count that a later one goes on with: 'a. Fence' above 'b. Sign'; 0: none."""
+    found = [_patterns()["step"].match(line) for line in lines]
+    begun = next((n for n, step in enumerate(found) if n and step is not None and step["n"] in _SECOND), 0)
+    step = found[begun]
+    if not begun or step is None:
+        return 0
+    later = {(other["n"], other["sign"]) for other in found[begun + 1 :] if other is not None}
+    return begun if (_SECOND[step["n"]], step["sign"]) in later else 0
 
 
 def _ends(words: tuple[str, str], raw: str, room: int | None, whole: bool, habit: tuple[int, bool]) -> bool:
