@@ -163,7 +163,9 @@ class Registry:
         if printed:
             return self._one(printed)
         fits = self.known.derived(letters) or titled_initials(self.people, letters)
-        return self._one(fits or surnamed(self.people, letters))
+        if not fits and letters not in self.short and letters not in (self.body or "").split():
+            fits = surnamed(self.people, letters)
+        return self._one(fits)
 
     def _name(self, text: str) -> Resolution | None:
         if "/" in text[:6]:

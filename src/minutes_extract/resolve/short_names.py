@@ -60,7 +60,7 @@ def surnamed(people: Sequence[Person], letters: str) -> list[Person]:
     alone = [p for p in people if len(p.tokens) == 1 and not p.name.isupper()]  # no letters
     given = sum(p.draft.honorific is None and p.tokens[0] in words("people.given.names") for p in alone)
     sure = all(p.draft.honorific is not None for p in alone) or (len(alone) > 3 and 5 * given <= len(alone))
-    if not sure or len(letters) not in (2, 3) or 2 * len(alone) < len(people):
+    if not sure or len(letters) != 2 or letters.lower() in words("people.not_initials") or 2 * len(alone) < len(people):
         return []
     fits = [p for p in alone if p.tokens[0][:1] == letters[-1].lower()]
     others = [p for p in people if len(p.tokens) > 1 and p.tokens[-1][:1] == letters[-1].lower()]
