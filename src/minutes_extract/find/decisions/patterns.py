@@ -13,7 +13,7 @@ _BODIES = (
     r"(?:(?:[Tt]he )?(?:(?:[A-Z][\w’'&-]*|parish|town|full|governing|partnership|advisory|scrutiny|steering|management|executive|working|project|technical|editorial|organi[sz]ing|finance|planning|attending) ){0,4}(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Pp]artnership|[Mm]eeting|[Pp]anel|[Ff]orum|[Tt]rust|[Aa]uthority|[Ss]ub-?[Cc]ommittee|[Cc]abinet|[Ee]xecutive|[Tt]eam|[Aa]ssembly|[Uu]nion)"
     r"|(?:[Tt]he |[Aa]ll )?(?:(?:(?!(?:If|When|Once|Unless|Until|Whether|Where|As|That|What|Before|Because|Not|Had|Should)\b)[A-Z][\w’'&-]*|attending|voting|remaining) ){0,3}(?:[Cc]llrs|[Mm]embers(?: of the (?:[A-Z][\w’'&-]* ){0,4}(?:[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Gg]roup|[Pp]anel|[Tt]rust))?|[Aa]ttendees|[Pp]articipants|[Pp]artners|[Gg]overnors|[Tt]rustees|[Cc]ouncillors|[Dd]irectors|[Ee]veryone|[Cc]ouncil members|[Cc]ommissioners|[Dd]elegates|[Oo]fficials|[Ss]upervisors|[Ss]electmen|[Aa]ldermen|[Cc]ommittee members|[Bb]oard members|[Cc]llrs|Everybody|[Tt]hose present)|[Ww]e(?:[’']ve)?)"
 )
-_WORD = r"(?!(?:Seconded|SECONDED|Seconder|Proposed|PROPOSED|Proposer|Moved|MOVED|Carried|CARRIED|Agreed|Resolved|All|That|Vote)\b)[A-Z]"
+_WORD = r"(?!(?:Seconded|SECONDED|Seconder|Sec|SEC|Prop|PROP|Proposed|PROPOSED|Proposer|Moved|MOVED|Carried|CARRIED|Agreed|Resolved|All|That|Vote)\b)[A-Z]"
 NAME = rf"(?:(?:Mr|Mrs|Ms|Miss|Dr|Bro|Sis|Cllr|Clr|Councillor|Revd?|Prof|Sir|Dame|Cllrs|Professor|Commissioner|Councilor|Director|Trustee|President|Supervisor|Member|Alderman|Council ?[Mm]ember)\.? ){{0,2}}{_WORD}(?:[\w’'-]+|\.|(?=\s[A-Z][a-z]))(?: (?:van |de |von |der )?{_WORD}(?:[\w’'-]+|\.)){{0,3}}"
 WHO = NAME + r"(?:\s\([^()]{1,16}\))?"
 """A name, and letters or a call sign behind it."""
