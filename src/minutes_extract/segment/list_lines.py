@@ -126,8 +126,10 @@ AWAY = ("apologies", "absent")  # 'Apologies: Treasurer: Ann Bell': whoever hold
 def of_entry(text: str, match: re.Match[str], begin: int) -> bool:
     """Whether a label inside a line is the office of whoever follows it: '…, Publicity Officer: Ann Bell'."""
     label = match["label"]
-    if office_label(normal(label[begin:])):
-        return True
+    said, above = normal(label[begin:]), text[: match.start("label") + begin].rstrip()
+    if office_label(said):  # behind a stop a task at the meeting is somebody's who came: 'Apologies: Ann. Minutes: Carl'
+        tasks = words("people.functions.minute_taker") | words("people.functions.chair")
+        return not (above[-1:] == "." and said in tasks and match.group().rstrip()[-1:] == ":")
     first = label[:begin].strip()
     return bool(first) and text[: match.start("label")].rstrip()[-1:] in ",;" and name_like(first) != STRONG
 

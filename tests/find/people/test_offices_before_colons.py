@@ -99,3 +99,32 @@ def test_a_list_without_a_label_that_begins_with_offices() -> None:
         ("Carl Hage", "Chair"),
         ("Ruan Katz", None),
     ]
+
+
+@pytest.mark.parametrize(("line", "name", "role"), [
+    ("Present: Chairman Mr P Lund, D Moss, C Hale", "P Lund", "Chairman"), ("Present: Vice Chair Mrs Ann Lund, Mr Cy Hale", "Ann Lund", "Vice Chair"),
+    ("Present: President Dr Ann Lund, Bo Moss", "Ann Lund", "President"), ("Present: Clerk Ms Lund, Cllr Bo Moss", "Lund", "Clerk"),
+])  # fmt: skip
+def test_a_title_behind_an_office(line: str, name: str, role: str) -> None:
+    first = read(HEAD + line + BODY).attendees[0]
+    assert (first.name, first.role) == (name, role)
+    assert first.honorific in ("Mr", "Mrs", "Dr", "Ms")
+
+
+@pytest.mark.parametrize("line", [
+    "Present: Ann Lund, Bo Moss. Apologies: Dan Oakes. Minutes: Bo Moss", "ATTENDANCE: Ann Lund, Bo Moss. APOLOGIES: Dan Oakes. MINUTES: Bo Moss.",
+])  # fmt: skip
+def test_who_wrote_behind_those_who_are_away(line: str) -> None:
+    assert told(read(HEAD + line + BODY)) == [
+        ("Ann Lund", None, "present", ()),
+        ("Bo Moss", None, "present", ("minute_taker",)),
+        ("Dan Oakes", None, "apologies", ()),
+    ]
+
+
+def test_the_office_of_somebody_who_is_away() -> None:
+    minutes = read(HEAD + "Present: Ann Lund, Bo Moss. Apologies: Treasurer: Dan Oakes, Eve Frost" + BODY)
+    assert [(p.name, p.role, p.attendance) for p in minutes.attendees][2:] == [
+        ("Dan Oakes", "Treasurer", "apologies"),
+        ("Eve Frost", None, "apologies"),
+    ]

@@ -257,14 +257,17 @@ def person(passage: Passage, words: list[Word], rule: str) -> PersonDraft:
     ):
         first += 1
     office = office_words(words, first) or field_office(words, first) or titular(words[first:])
-    first += office
+    held = first = first + office
+    while office and first < len(words) - 1 and words[first].has(TITLE):
+        first += 1  # 'Chairman Mr P Lund'
     last = len(words)
     while last > first + 2 and words[last - 1].honours:
         last -= 1
     handle = words[first].text[0] == "@"
     draft = PersonDraft(mark(passage, words[first].start + handle, words[last - 1].end), rule)
     if office:
-        draft.role = mark(passage, words[0].start, words[first - 1].end)
+        draft.role = mark(passage, words[0].start, words[held - 1].end)
+        draft.honorific = mark(passage, words[held].start, words[first - 1].end) if first > held else None
     elif first:
         draft.honorific = mark(passage, words[0].start, words[first - 1].end)
     if last < len(words):
