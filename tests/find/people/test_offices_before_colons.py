@@ -128,3 +128,22 @@ def test_the_office_of_somebody_who_is_away() -> None:
         ("Dan Oakes", "Treasurer", "apologies"),
         ("Eve Frost", None, "apologies"),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Attendance – Ann Lund / Bo Moss / Cy Hale / Dan Oakes (by phone)",
+        "Present: Ann Lund | Bo Moss | Cy Hale | Dan Oakes",
+    ],
+)
+def test_strokes_between_whole_names(line: str) -> None:
+    assert [p.name for p in read(HEAD + line + BODY).attendees] == ["Ann Lund", "Bo Moss", "Cy Hale", "Dan Oakes"]
+
+
+def test_strokes_between_what_is_said_of_one() -> None:
+    minutes = read(HEAD + "Present:\nAnn Lund / Chair / Weir Trust\nBo Moss / Clerk" + BODY)
+    assert [(p.name, p.role, p.organisation) for p in minutes.attendees] == [
+        ("Ann Lund", "Chair", "Weir Trust"),
+        ("Bo Moss", "Clerk", None),
+    ]

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from ...lexicons import words as word_list
 from ...segment.list_lines import cut
-from ...segment.names import NONE, people_like
+from ...segment.names import NONE, name_like, people_like
 from ...segment.passage import Passage
 from .names import own_letters
 
@@ -49,6 +49,19 @@ def by_dashed_letters(passage: Passage) -> list[Passage]:
     return (
         parts if all(own_letters(n, m[1]) for n, m in zip(named, found, strict=True) if n) and all(named) else [passage]
     )
+
+
+def by_strokes(passage: Passage) -> list[Passage]:
+    """The people of 'Ann Bell / Carl Dunn (by phone) / Eve Frost', three or more whole names; else the passage alone."""
+    text = passage.text
+    ends = [m.span() for m in _stroke().finditer(text)] if len(passage.pieces) < 2 and "," not in text else []
+    if len(ends) < 2:
+        return [passage]
+    begins = [0, *(b for _, b in ends)]
+    parts = [cut(passage, a, b) for a, b in zip(begins, [*(a for a, _ in ends), len(text)], strict=True)]
+    names = [_inside().sub("", part.text).strip() for part in parts]
+    whole = all(" " in name and name_like(name) > NONE for name in names)
+    return parts if whole else [passage]
 
 
 def _bare(text: str) -> list[str]:
@@ -101,3 +114,8 @@ def _inside() -> re.Pattern[str]:
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(r"[^\s,;()]+")
+
+
+@cache
+def _stroke() -> re.Pattern[str]:
+    return re.compile(r"\s[/|]\s")

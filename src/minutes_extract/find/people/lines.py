@@ -16,7 +16,7 @@ from .behind import add, give_office, goes_on_behind_and, outside, without_lead,
 from .cells import Chunk, dress, person
 from .fused import read_row
 from .handles import one_nick, only_nick
-from .letter_cuts import by_dashed_letters
+from .letter_cuts import by_dashed_letters, by_strokes
 from .line_begins import begin, letters, letters_first, without_letters
 from .line_ends import told_by_letters, without_company
 from .line_habits import (
@@ -56,7 +56,7 @@ from .shared import JOINTS, couple, glued, share_bodies, share_brackets, share_s
 
 def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[PersonDraft]:
     """The people of one line."""
-    if len(apart := by_dashed_letters(passage)) > 1:
+    if len(apart := by_dashed_letters(passage)) > 1 or len(apart := by_strokes(passage)) > 1:
         return [draft for part in apart for draft in read_line(part, evidence, context)]
     words, box = begin(passage)
     if context.nicks and (only := nick(passage.text)) is not None:
