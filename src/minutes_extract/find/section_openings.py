@@ -16,6 +16,7 @@ from .labels import find_labels
 from .lines import nobody
 from .mentions import Mark, mark
 from .section_words import Section, ahead, below_it, bids, by_when, looks_back
+from .status import find_status
 from .titles import about_actions, aged, concluding, maybe_list, mixed, section_kind, state_of
 from .told_lists import heads_told
 
@@ -51,10 +52,17 @@ def opened(entry: Entry, following: Entry | None, current: Section | None) -> Se
         kind = "log"  # 'New and ongoing actions', below 'Minutes of the last meeting'
     if kind == "list" and text.rstrip().endswith("?"):
         return Section(kind, False, passage, weak=True)  # 'Actions?' asks whether there are any
+    if kind == "list" and following is not None and looks_back(entry.item, nearest=True) and _stated(following):
+        kind = "log"  # 'Actions:' below 'Minutes of the last meeting', and what became of the first
     if kind in ("list", "log"):
         return Section(kind, not mixed(text), passage, due=ahead(_words(entry)) if kind == "list" else None)
     weak = _weak(entry, text, current) if kind is None else None
     return weak or _dated(entry, current)
+
+
+def _stated(entry: Entry) -> bool:
+    """Whether a line ends with what became of something."""
+    return find_status(mark(entry.passage, entry.begin, len(entry.passage.text))) is not None
 
 
 @cache

@@ -176,5 +176,5 @@ def _of_tasks() -> re.Pattern[str]:
 @cache
 def past() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:last (?:time|meeting|minutes|week|month|notes|call)|(?:last|previous) (?:[\w&-]{1,12} ){0,2}(?:meeting|minutes)|matters arising|(?:minutes|notes) (?:of|from))\b"
+        r"\b(?:last (?:time|meeting|minutes|week|month|notes|call)|(?:last|previous) (?:[\w&-]{1,12} ){0,2}(?:meeting|minutes)|matters arising|(?:minutes|notes)(?: (?:and|&) (?:actions?|action points|matters arising))? (?:of|from))\b"
     )

@@ -47,3 +47,26 @@ def test_the_number_of_an_entry_of_an_action_list() -> None:
         ("41/1", None, "open"),
         ("67/1", None, "complete"),
     ]
+
+
+def test_numbers_and_owners_in_front_of_what_became_of_them() -> None:
+    body = "Action 2 (CM): prices for the roof. Not yet in. Carry forward.\n\nAction 3 (AF): book the hall. Done.\n\n"
+    found = extract_bytes(f"{HEAD}## 1. Follow-up on previous minutes\n\n{body}{REST}".encode(), name="minutes.md")
+    assert [(u.number, u.owners[0].name, u.status) for u in found.action_updates] == [
+        ("2", "Carla Moss", "open"),
+        ("3", "Ada Finch", "complete"),
+    ]
+    found = extract_bytes(
+        f"{HEAD}## 1. Roof\n\nIt leaks.\n\n{body.replace('Done.', '')}{REST}".encode(), name="minutes.md"
+    )
+    assert [a.number for a in found.actions] == ["2", "3"]
+
+
+@pytest.mark.parametrize("heading", ["Minutes and actions of 5 May", "Minutes of the last meeting"])
+def test_actions_of_the_minutes_before(heading: str) -> None:
+    body = "Agreed.\n\nActions:\n\n- BL – gate – done\n- AF – book the hall – done\n\n"
+    found = extract_bytes(f"{HEAD}## 1. {heading}\n\n{body}{REST}".encode(), name="minutes.md")
+    assert [(u.owners[0].name, u.status) for u in found.action_updates] == [
+        ("Boris Lund", "complete"),
+        ("Ada Finch", "complete"),
+    ]

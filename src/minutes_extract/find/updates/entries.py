@@ -86,6 +86,8 @@ class EntryReader:
             draft.number = mark(passage, *match.span("number"))
             say(draft, mark(passage, match.end(), len(passage.text)))
             return draft
+        if in_log and match["number"] and match["paren"] and self._assigned(inner):
+            return self._owned(entry, match)
         date = patterns()["date"].search(inner)
         if date and not in_log and not match["number"] and self._assigned(inner[: date.start()]):
             return None  # 'Action (AB, 20 May): ask'
@@ -99,6 +101,15 @@ class EntryReader:
         else:
             split(draft, passage, match.end(), len(passage.text), self.styles)
         return draft
+
+    def _owned(self, entry: Entry, match: re.Match[str]) -> UpdateDraft | None:
+        """'Action 2 (AB): quotes for the roof. Carried forward.', where it says what became of it."""
+        passage = entry.passage
+        draft = UpdateDraft(mark(passage, match.end(), len(passage.text)), "log-entry", entry.item)
+        split(draft, passage, match.end(), len(passage.text), self.styles)
+        draft.number = mark(passage, *match.span("number"))
+        draft.named = [mark(passage, a, b) for a, b in split_owners(passage.text, *match.span("paren"))]
+        return draft if draft.status is not None else None
 
     def _assigned(self, words: str) -> bool:
         """Whether words in front of a date name owners, whose task it is by then."""
