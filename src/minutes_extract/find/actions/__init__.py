@@ -12,6 +12,7 @@ from ..sections import find_sections
 from ..sentences import sentences
 from ..tasks import everyone_leads, imperative, subject, trailing_owners
 from .bold import Bold
+from .capitals import in_capitals, legend_of_capitals
 from .cell_owners import groups
 from .columns import add_deadline, in_column, own_words, take_code
 from .in_prose import InProse
@@ -68,6 +69,7 @@ class _Finder:
                 id(e.passage) for e in self.agenda.entries if id(e) in self.claimed or id(e) in self.listed.sections
             }
             self.drafts += led_lines(self.agenda.entries, taken, self.reader)
+        self._capitals()
         for table in self.layout.tables:
             found = table_actions(table, self.reader)
             for draft in found if table.row is not None else []:
@@ -76,6 +78,22 @@ class _Finder:
             self.drafts += found
         follow_codes(self.drafts)
         return self.drafts
+
+    def _capitals(self) -> None:
+        """Take the actions in capitals where the document says that it sets them so: what else a list holds without a doer is none."""
+        told = [*self.layout.header, *(p for _, p in self.layout.furniture), *(e.passage for e in self.agenda.entries)]
+        if not legend_of_capitals(told):
+            return
+        taken = {id(draft.text.passage) for draft in self.drafts if draft.marked_by != ["list"]}
+        found = list(in_capitals(self.agenda.entries, taken, self.reader.knows))
+        if found:
+            passages = {id(draft.text.passage) for draft in found}
+            self.drafts = [
+                d
+                for d in self.drafts
+                if d.marked_by != ["list"] or (d.label_owners and id(d.text.passage) not in passages)
+            ]
+            self.drafts += found
 
     def _field(self, row: list[Entry], before: list[Entry]) -> bool:
         """Whether the row is a line that says more of the action above it."""
