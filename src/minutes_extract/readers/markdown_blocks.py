@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from minutes_extract.patterns import Patterns, Source
@@ -15,7 +15,7 @@ from .lines import line_spans, padded
 from .markdown_asides import is_aside
 from .markdown_html import HtmlBlocks
 from .markdown_inline import InlineWriter
-from .markdown_lines import headed_by_one, without_attributes
+from .markdown_lines import headed_by_one, heads_by_one, without_attributes
 from .markdown_lists import Lists
 from .markdown_parser import Content
 from .markdown_tables import split_row
@@ -60,6 +60,11 @@ class BlockWriter:
         self.header = False
         self.html = HtmlBlocks(builder, text)
         self.asides: set[str] = set()  # lines for the program that makes a page of the text
+
+    @cached_property
+    def heads_by_one(self) -> bool:
+        """Whether '#Roof', without a space, is a heading in this text."""
+        return heads_by_one(self.text)
 
     def write(self, start: int, end: int) -> None:
         """Read source[start:end] as a Markdown document of its own."""
@@ -169,8 +174,8 @@ class BlockWriter:
         for k, line in enumerate(token.content.split("\n")[: last - first]):
             part = self._located(line, first + k)
             found = _patterns()["hashes"].match(part[0])
-            plain = found is None and not parts and not self.lists.depth
-            hashes = found.end() if found is not None else headed_by_one(part[0], self.text) if plain else 0
+            alone = found is None and not parts and not self.lists.depth and headed_by_one(part[0])
+            hashes = found.end() if found is not None else int(alone and self.heads_by_one)
             if hashes:
                 self._paragraph(parts)
                 self.builder.begin("heading", hashes)

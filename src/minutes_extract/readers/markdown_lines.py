@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-__all__ = ["headed_by_one", "numbering", "without_attributes"]
+__all__ = ["headed_by_one", "heads_by_one", "numbering", "without_attributes"]
 
 
 @cache
@@ -31,14 +31,14 @@ def _without_space() -> re.Pattern[str]:
     return re.compile(r"^" + _one().pattern, re.MULTILINE)
 
 
-def headed_by_one(line: str, text: str) -> int:
-    """The length of the single mark that heads a line without the space behind it: '#Notes of last meeting'.
+def headed_by_one(line: str) -> bool:
+    """Whether a line may be a heading without the space behind its one mark: '#Notes of last meeting'; '#12 Roof' is an issue."""
+    return _one().match(line) is not None
 
-    Other lines of the text are headings of the same level, or more are written so; '#12 Roof' is an issue.
-    """
-    if not _one().match(line):
-        return 0
-    return 1 if _of_level().search(text) or sum(1 for _ in _without_space().finditer(text)) > 2 else 0
+
+def heads_by_one(text: str) -> bool:
+    """Whether other lines of a text are headings of that level, or more are written so."""
+    return _of_level().search(text) is not None or sum(1 for _ in _without_space().finditer(text)) > 2
 
 
 @cache
