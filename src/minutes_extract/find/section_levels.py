@@ -31,6 +31,11 @@ class Levels:
                 continue
             if heading.paragraph.level <= title.paragraph.level:
                 break
-            if normal(heading.text) in word_list("headings.agenda.closing") or titled(heading.text) == "next":
+            if closes_agenda(heading):
                 return heading.paragraph.level
         return 0
+
+
+def closes_agenda(heading: Passage) -> bool:
+    """Whether a heading is of what ends an agenda: 'Any other business', 'Next meeting'."""
+    return normal(heading.text) in word_list("headings.agenda.closing") or titled(heading.text) == "next"

@@ -66,7 +66,8 @@ class _Finder:
 
     def run(self) -> None:
         previous: ItemDraft | None = None
-        for entry, draft, told in headed(self.agenda.entries, self.entries.reader):
+        titles = [p for kind, p in self.layout.furniture if kind == "table-title"]
+        for entry, draft, told in headed(self.agenda.entries, titles, self.entries.reader):
             self.drafts.append(draft)
             self.claimed |= {id(entry): entry.begin, **{id(e): e.begin for e in told}}
         for entry in self.agenda.entries:

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
-from ..items import Entry
+from ...segment.passage import Passage
+from ..items import Entry, ItemDraft
 from ..labels import find_labels
 from ..lines import Knows, LineReader, nameable
 from ..lines.patterns import OWNERS
 from ..mentions import Mark, mark
 from ..reported import tells
+from ..section_levels import closes_agenda
 from ..section_words import above
 from ..status import led_status
 from ..tasks import split_owners
@@ -47,29 +49,40 @@ class _Group:
         return any(led_status(_words(e)) is None for e in points)
 
 
-def headed(entries: list[Entry], reader: LineReader) -> Iterator[tuple[Entry, UpdateDraft, list[Entry]]]:
-    """The headings that are entries of a review: each with its draft, and the entries that tell of it."""
-    for at, entry in enumerate(entries):
-        if entry.heading and _reviews(entry):
-            groups = _groups(entries, at)
-            answered = sum(g.answered() for g in groups)
-            if answered < _LEAST or 2 * answered < sum(bool(g.told) for g in groups) or any(g.listed() for g in groups):
-                continue
-            for group in groups:
-                yield group.heading, _draft(group, reader), [e for e in group.told if not _decides(e)]
+def headed(
+    entries: list[Entry], titles: list[Passage], reader: LineReader
+) -> Iterator[tuple[Entry, UpdateDraft, list[Entry]]]:
+    """The headings that are entries of a review: each with its draft, and the entries that tell of it.
+
+    `titles` head parts of the page and are no entries.
+    """
+    heads = [(e.passage, e.item, n + 1) for n, e in enumerate(entries) if e.heading and _reviews(e.passage)]
+    for title in filter(_reviews, titles):
+        heads.append(
+            (title, None, next((n for n, e in enumerate(entries) if e.passage.start > title.start), len(entries)))
+        )
+    for title, item, at in heads:
+        groups = _groups(entries[at:], title, item)
+        if any(closes_agenda(group.heading.passage) for group in groups):
+            continue  # the items of the meeting, set a level too deep
+        answered = sum(g.answered() for g in groups)
+        if answered < _LEAST or 2 * answered < sum(bool(g.told) for g in groups) or any(g.listed() for g in groups):
+            continue
+        for group in groups:
+            yield group.heading, _draft(group, reader), [e for e in group.told if not _decides(e)]
 
 
-def _reviews(entry: Entry) -> bool:
+def _reviews(title: Passage) -> bool:
     """Whether a heading is the title of a review of actions."""
-    text = entry.passage.text
+    text = title.text
     return section_kind(text) == "log" and about_actions().search(text.lower()) is not None and not mixed(text)
 
 
-def _groups(entries: list[Entry], at: int) -> list[_Group]:
+def _groups(entries: list[Entry], title: Passage, item: ItemDraft | None) -> list[_Group]:
     """The headings right below a title, each with what stands below it; none where anything else stands there."""
-    title, out = entries[at], list[_Group]()
-    for entry in entries[at + 1 :]:
-        below = _below(entry, title)
+    out: list[_Group] = []
+    for entry in entries:
+        below = _below(entry, title, item)
         if below is None:
             return out
         if below:
@@ -81,18 +94,18 @@ def _groups(entries: list[Entry], at: int) -> list[_Group]:
     return out
 
 
-def _below(entry: Entry, title: Entry) -> bool | None:
+def _below(entry: Entry, title: Passage, item: ItemDraft | None) -> bool | None:
     """Whether an entry is a heading below a title, or else text there; None where the section is over."""
-    own, outer = entry.passage.paragraph, title.passage.paragraph
+    own, outer = entry.passage.paragraph, title.paragraph
     marked = own.kind == outer.kind == "heading"
     if marked and own.level <= outer.level:
         return None
-    item = entry.item
-    while item is not None and item is not title.item:
-        item = above(item)
-    if item is None and not marked:
-        return None
-    return entry.heading or marked
+    if item is None:
+        return outer.kind == "heading" and (entry.heading or marked)
+    inside = entry.item
+    while inside is not None and inside is not item:
+        inside = above(inside)
+    return None if inside is None and not marked else entry.heading or marked
 
 
 def _decides(entry: Entry) -> bool:
