@@ -185,6 +185,6 @@ def runs_on(first: str, second: str, cut: bool) -> bool:
     # from the last word only: rows that go on and on are joined one by one, and each time the whole grows
     if _open_end().search(first, max(0, len(first) - _LAST_WORD)):
         if not cut and _counts().match(second):
-            return False  # a row below 'copied to all' that begins with its own letter or number
+            return False  # a row below 'with word of it to all' that begins with its own letter or number
         return not second.lower().startswith(("action", "a.", "b.")) or second[0].islower()
     return cut and second[0].islower() and not re.match(r"[a-z]{1,3}[.)]\s", second)

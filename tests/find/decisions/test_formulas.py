@@ -18,7 +18,7 @@ FORMULAS = """
 Trustees received the report.
 The Committee received the annual report.
 The Panel upheld the decision of its officers.
-Upon a vote (AB abstaining) the Committee APPROVED the closure, upon condition that the path stays open.
+Upon a vote (two members abstaining) the Panel APPROVED the sale of the boat.
 By consensus the Board directed that the gate be shut at night.
 The Committee recommended acceptance of the offer for two years.
 The Works Area members decided that the gate is to be blue.

@@ -123,7 +123,7 @@ def test_headings_of_pages(heading: str) -> None:
 @pytest.mark.parametrize(
     ("said", "day"),
     [
-        ("Meeting No. 89 will be held on Monday 8 June 2026 at 18:00.", ("2026-06-08", "18:00")),
+        ("Meeting No. 89 will take place on 8 June 2026, 18:00.", ("2026-06-08", "18:00")),
         ("Meeting 89 is fixed for Monday 8 June 2026 at 6pm.", ("2026-06-08", "18:00")),
         ("The 89th meeting of the Trust will take place on Monday 8 June 2026, 6 pm.", ("2026-06-08", "18:00")),
         ("Meeting No. 81 was held on 8 December 2025.", (None, None)),

@@ -138,10 +138,10 @@ def test_a_call_sign_stands_behind_the_name() -> None:
 
 
 def test_a_rank_for_a_name() -> None:
-    """'dc' may be a rank as well; here it is all that somebody is called."""
-    text = "# Loom Guild\n\nDate: 4 May 2026\n\nAttending: dc, pc\n\nNotetaker: dc\n\n## Looms\n\nThey creak.\n"
+    """'wo' may be a rank as well; here it is all that somebody is called."""
+    text = "# Loom Guild\n\nDate: 4 May 2026\n\nAttending: wo, lim\n\nNotetaker: wo\n\n## Looms\n\nThey creak.\n"
     found = {p.name: list(p.functions) for p in extract_text(text, name="a.md").attendees}
-    assert found == {"dc": ["minute_taker"], "pc": []}
+    assert found == {"wo": ["minute_taker"], "lim": []}
 
 
 def test_one_name_behind_an_office() -> None:

@@ -11,8 +11,8 @@ TEXT = """# Ropewalk Society committee
 Present: Ann Bell, Carl Dunn, Eve Frost
 
 ## 1. Matters arising
-- ACTION: New signatory at the bank
-  - join two others while it is open; "Monday suits me" -- AB, CD
+- ACTION: Third key for the shed
+  - cut while the smith is in town; "any day will do" -- AB, CD
 - AB to ask the council about the path - done
 - ACTION: Eve: pay the printer
 - Carl to mend the gate: still to do
@@ -25,7 +25,7 @@ All is well.
 
 def test_below_a_new_action() -> None:
     found = extract_text(TEXT, name="a.md")
-    assert [a.text for a in found.actions] == ["New signatory at the bank", "pay the printer"]
+    assert [a.text for a in found.actions] == ["Third key for the shed", "pay the printer"]
     assert [(u.text, u.status, u.narrative) for u in found.action_updates] == [
         ("AB to ask the council about the path", "complete", None),
         ("Carl to mend the gate", "open", "Waiting for hinges"),

@@ -211,7 +211,7 @@ def _holder(who: str, people: list[PersonDraft]) -> PersonDraft | None:
     """The person whom the end or the beginning of these words names: an office may stand in front."""
     exact = [person for person in people if person.name.text == who.strip()]
     if len(exact) == 1:
-        return exact[0]  # 'dc' may be a rank as well
+        return exact[0]  # 'wo' may be a rank as well
     for inside in re.findall(r"\(([^()\s]+)\)", who):
         called = match_person(inside, people) if call_sign(inside) else None
         if called is not None:
