@@ -228,6 +228,17 @@ def html_rows(case: Case) -> Case:
     )
 
 
+def bars(case: Case) -> Case:
+    """Every row between bars."""
+    lines = case.text.split("\n")
+    return case.with_text(
+        "\n".join(
+            "| " + re.sub(r"(?<!\\)\|", "/", line).replace("\t", " | ") + " |" if is_row(line) else line
+            for line in lines
+        )
+    )
+
+
 def aligned_separators(case: Case) -> Case:
     """':---' and ':---:' in the rows of dashes."""
     lines = case.text.split("\n")
@@ -306,6 +317,7 @@ TABLE: dict[str, Transformation] = {
     "split-bold": split_bold,
     "blank-entities": blank_entities,
     "html-rows": html_rows,
+    "bars": bars,
     "aligned-separators": aligned_separators,
     "no-separators": no_separators,
     "blank-lines": blank_lines,

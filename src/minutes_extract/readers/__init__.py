@@ -14,6 +14,7 @@ from .choose import choose
 from .encoding import decode, sniff
 from .flattened import part_flattened
 from .lines import unified
+from .piped import tabbed
 
 MOST_LINES = 500_000
 """What a text may hold: each takes a kilobyte of memory on its way, and minutes have hundreds or thousands."""
@@ -45,7 +46,7 @@ def read(data: bytes, *, name: str, options: Options, text: str | None = None) -
     decoded = decode(data, options.encoding, name=name)
     if text is not None:
         decoded = decoded._replace(text=text)
-    text = unified(decoded.text)
+    text = tabbed(unified(decoded.text))
     if text.count("\n") > MOST_LINES:
         raise LimitExceeded(name, f"more than {MOST_LINES:,} lines, which is no one meeting's; split it")
     by_text = cast(Callable[[str], Document], _module(TEXT_READERS[choose(text, name)]))
