@@ -57,3 +57,11 @@ def test_a_heading_of_owners_that_no_list_has_is_nobody(head: str, prose: str) -
     assert [p.name for p in minutes.attendees] == ["Bea Sculley", "Carl Trower"]
     assert [[o.name for o in a.owners] for a in minutes.actions] == [["Bea Sculley"]]
     assert [item.heading for item in minutes.items] == ["Roof", "Urn"]
+
+
+def test_a_heading_over_the_numbers_alone_is_nobody() -> None:
+    rows = "1.\t<b>Roof</b>\n1.1\t<p>It leaks.</p> <p>Action (Bea): call a builder.</p>\n2.\t<b>Urn</b>\n\t<p>It is new.</p>\n"
+    people = "Bea Sculley\tChair\nCarl Trower\tClerk\n\n"
+    minutes = extract_text(f"**Alder Hall Committee, 3 April 2019**\n\n**Present:**\n\n{people}Item\t\n{rows}")
+    assert [p.name for p in minutes.attendees] == ["Bea Sculley", "Carl Trower"]
+    assert [item.heading for item in minutes.items] == ["Roof", "Urn"]

@@ -38,7 +38,7 @@ def one_name(words: Mark, registry: Registry) -> bool:
 
 def text_owners(words: Mark, registry: Registry) -> list[Owner]:
     """Owners that an action's own words name: its subject, or a bracket at its end."""
-    passage, text = words.passage, words.passage.text
+    passage = words.passage
     found = passage.once(Tasks).subject(words.start, words.end)
     out: list[Owner] = []
     if found is not None:
@@ -53,14 +53,7 @@ def text_owners(words: Mark, registry: Registry) -> list[Owner]:
                 out.append(Owner(owner, "text", resolution))
         if out and len(out) < len(parts) and found.start > words.start + 40:
             out = []
-    if not out or all(o.resolution.kind in ("group", "everyone") for o in out):
-        bracket = trailing_owners(text[: words.end])
-        if bracket is not None and bracket[0] >= words.start:
-            marks = [mark(passage, a, b) for a, b in split_owners(text, *bracket)]
-            owners = [Owner(m, "text", registry.resolve(m.text)) for m in marks]
-            held = [o for o in owners if known(o.resolution, o.mark.text) or o.mark.text.isupper()]
-            # 'Members to draw up a list (Ann Bell)': a group is named in front, and who of them behind
-            out = held if not out or (held and all(o.resolution.person for o in held)) else out
+    out = _in_bracket(words, out, registry)
     promised = _promised(words, registry)
     if len(promised) > len(out) and all(owner.resolution.person for owner in out):
         return promised
@@ -72,6 +65,27 @@ def text_owners(words: Mark, registry: Registry) -> list[Owner]:
         or _bidden(words, registry)
         or _amid(words, registry)
     )
+
+
+def _in_bracket(words: Mark, out: list[Owner], registry: Registry) -> list[Owner]:
+    """The owners in a bracket at the end, where nobody, a group or fewer of them are named in front; else those in front.
+
+    'Members to draw up a list (Ann Bell)', 'AB to ask the builder (AB / CD)'.
+    """
+    passage = words.passage
+    bracket = trailing_owners(passage.text[: words.end])
+    if bracket is None or bracket[0] < words.start:
+        return out
+    marks = [mark(passage, a, b) for a, b in split_owners(passage.text, *bracket)]
+    owners = [Owner(m, "text", registry.resolve(m.text)) for m in marks]
+    held = [o for o in owners if known(o.resolution, o.mark.text) or o.mark.text.isupper()]
+    if not out:
+        return held
+    people = {o.resolution.person for o in held}
+    if not held or None in people:
+        return out
+    groups = all(o.resolution.kind in ("group", "everyone") for o in out)
+    return held if groups or people > {o.resolution.person for o in out} else out
 
 
 @cache

@@ -190,7 +190,10 @@ def _is_header(row: Row) -> bool:
         return True
     if len(texts) == 1:
         short = len(texts[0].split()) < 6  # 'What we said we would do in May' heads an item
-        return short and header_role(texts[0]) in ("owner", "owner_due", "action", "due") and not is_ref(texts[0])
+        role = header_role(texts[0]) if short else None
+        if role == "ref" and len(row.cells) > 1 and row.breaks:
+            return bool(row.texts[0]) and not is_ref(texts[0])  # 'Item' over the numbers, nothing over the prose
+        return role in ("owner", "owner_due", "action", "due") and not is_ref(texts[0])
     strange, roles = None, set[str]()
     for text in texts:
         role = header_role(text)

@@ -82,3 +82,17 @@ def test_a_new_task_in_the_item_of_the_minutes_is_no_review() -> None:
     minutes = extract_text(HEAD + log + ROWS.replace("LABEL", "Action: ").replace("5.", "6."))
     assert minutes.actions[0].text == "BG to correct the date."
     assert [(u.text, u.status) for u in minutes.action_updates] == [("AL to find a plumber.", "complete")]
+
+
+@pytest.mark.parametrize(
+    ("task", "owners"),
+    [
+        ("AL to ask a builder. (AL / BG)", ["Ann Lee", "Bob Gray"]),
+        ("AL to ask a builder (BG)", ["Ann Lee"]),
+        ("AL and BG to ask a builder (BG)", ["Ann Lee", "Bob Gray"]),
+        ("Members to ask a builder (BG)", ["Bob Gray"]),
+    ],
+)
+def test_more_owners_in_a_bracket_behind(task: str, owners: list[str]) -> None:
+    minutes = extract_text(f"{HEAD}1.\t<b>Roof</b>\t\n1.1\t<p>It leaks.</p> <p>Action: {task}</p>\t\n")
+    assert [[o.name for o in a.owners] for a in minutes.actions] == [owners]
