@@ -6,7 +6,7 @@ from ..document.tree import Cell, Row, Table
 from ..lexicons import words
 from .column_cells import texts_in
 from .column_heads import header_role, is_header, is_ref
-from .labels import attendance_label, label_kind
+from .labels import attendance_label, label_kind, office_label
 from .model import Layout, Roster
 from .names import NONE, STRONG, people_like
 from .passage import normal
@@ -41,7 +41,7 @@ def take_kinds(layout: Layout, table: Table) -> int:
             if column >= len(cells) or not cells[column]:
                 continue
             if column in labelled:  # 'Apologies', over those of this column
-                lists[column] = _opened(layout, Roster(labelled[column], cells[column][0]))
+                lists[column] = _opened(layout, Roster(labelled[column] or lists[column].kind, cells[column][0]))
             elif column + 1 in beside and column + 1 < len(cells):
                 lists[column].rows.append(cells[column : column + 2])
             else:
@@ -125,11 +125,19 @@ def kinds_of(row: Row) -> dict[int, str]:
     return found if len(set(found.values())) > 1 or len(found) > 2 else {}
 
 
-def labels_of(row: Row, below: list[Row]) -> dict[int, str]:
-    """Column → kind, where all that a row among people holds are labels of further lists, and people stand below."""
-    found: dict[int, str] = {}
+def labels_of(row: Row, below: list[Row]) -> dict[int, str | None]:
+    """Column → kind, where all that a row among people holds are labels of further lists, and people stand below.
+
+    Over the one who holds it an office is a label too, of no kind of its own: 'Independent Chairman'.
+    """
+    found: dict[int, str | None] = {}
     for column, text in enumerate(row.texts):
         label = attendance_label(text, True) if 0 < len(text) < 50 else None
+        if label is None and 0 < len(text) < 50 and office_label(normal(text)) and people_like(text) == NONE:
+            held = [p for r in below if column < len(r.cells) for p in r.cells[column].paragraphs]
+            if len(held) == 1 and people_like(held[0].text) > NONE:
+                found[column] = None
+                continue
         rest = text[label[1] :] if label is not None else text
         if text and (label is None or len(rest.split()) > 3 or people_like(rest) > NONE):
             return {}

@@ -242,7 +242,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "something_else": Source(r"\b(?:left|joined|arrived|returned|entered)\b|(?<!\.m)[.!?]\s+[A-Z]"),
         "opened_bare": Source(r"\bCTO\b(?:\s?at\b|[:@–-]|\s(?=\d))|(?:^|[.;|]\s)\W*(?:call to order|(?:start|opening|started|began|begun|commenced|convened|opened)(?: time)?)\s*(?:\s?at\b|[:@–-]|(?<!time)\s(?=\d{1,2}[:.]\d\d))", re.IGNORECASE),
         "opened": Source(
-            r"\bcall(?:ed|s) [^.;]{0,120}?\bto order\b|\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,60}?\b(?:opened|started|commenced|began|convened|called to order|got under ?way)\b|\bdeclared (?:the )?(?:meeting|session) open\b|\b(?:open(?:ed|s)|called|start(?:ed|s)) the (?:meeting|call)\b|\b(?:minutes|the|this)\b(?:(?!\b(?:be|last|previous|next|public|site|earlier)\b)[^.;]){0,80}?\b(?:meeting|session|call)\b(?:(?!\b(?:be|last|previous)\b)[^.;]){0,40}?\bheld at(?=\s\d)|\b(?:commencing|call opened|started)\b",
+            r"\bcall(?:ed|s) [^.;]{0,120}?\bto order\b|\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,60}?\b(?:opened|started|commenced|began|convened|called to order|got under ?way)\b|\bdeclared (?:the )?(?:meeting|session) open\b|\b(?:open(?:ed|s)|called|start(?:ed|s)) (?:the (?:meeting|call)|proceedings)\b|\b(?:minutes|the|this)\b(?:(?!\b(?:be|last|previous|next|public|site|earlier)\b)[^.;]){0,80}?\b(?:meeting|session|call)\b(?:(?!\b(?:be|last|previous)\b)[^.;]){0,40}?\bheld at(?=\s\d)|\b(?:commencing|call opened|started)\b"
+            # whoever it was: 'Ann opened at 7.45pm', not 'Doors opened at 7pm'
+            r"|(?:^|[.!?]\s{1,3})\W{0,4}(?!(?:The|Doors|Gates|Bar|School|Shop|Office|Voting|Polls|Nominations|Bidding|Entries)\b)(?-i:[A-Z][\w’'-]*\.? ){1,3}opened(?: with (?:a )?prayer| up)? at\b",
             re.IGNORECASE,
         ),
         "resumes": Source(r"(?:[^.;]|\.(?=\d)){0,30}?\b(?:until|till|to reconvene|to (?:enable|allow|permit|let)|for (?:the )?(?:public|open (?:session|forum))|and (?:will )?(?:reconvene|resume))\b|\s?to (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the \d|\d{1,2}(?:st|nd|rd|th)? [a-z]{3})", re.IGNORECASE),

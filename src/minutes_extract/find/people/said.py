@@ -64,6 +64,9 @@ _TAKERS = (
 _CHAIRS = frozenset(("chair", "chairman", "chairwoman", "chairperson"))
 
 
+_CHAIRING = ("chairman", "chairwoman", "chairperson")
+
+
 def functions_of(text: str) -> list[str]:
     """The functions that these words name: 'chair', 'minute_taker'."""
     key = normal(text)
@@ -72,6 +75,8 @@ def functions_of(text: str) -> list[str]:
         if plain in ("secretary", "clerk"):
             return ["minute_taker"]  # 'Secretary for the meeting', 'Rotating Secretary'
         key = plain or key
+    if key.endswith(_CHAIRING):
+        key = key[: key.rindex("chair") + len("chair")]  # 'Independent Chairman'
     tokens = text.split()
     if key.startswith(("next ", "last ", "former ", "previous ")):
         return []
