@@ -24,6 +24,7 @@ The slates have now been laid. | complete
 Two quotes in; waiting for the third. | in_progress
 One reply received so far. | in_progress
 Half are counted, help is welcome. | in_progress
+Ann has moved all of the slates, but a word from the other members is required before the lead. | in_progress
 Carl is looking into it. | in_progress
 The lease is being redrafted. Needs approval. | in_progress
 Draft received, needs checking. | in_progress

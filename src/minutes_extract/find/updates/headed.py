@@ -147,6 +147,7 @@ def _assigned() -> re.Pattern[str]:
         rf"\W{{0,3}}(?:[Cc]urrently |[Ss]till )?(?:[Aa]ssigned|[Aa]llocated|[Gg]iven) to (?P<to>{OWNERS})"
         rf"|\W{{0,3}}(?:[Cc]ompleted?|[Dd]one|[Cc]losed|[Ff]inished|[Ff]ixed) by (?P<by>{OWNERS})"
         rf"|[^()]{{3,40}}\s\((?P<who>{OWNERS})\)\W{{0,3}}$"
+        rf"|\W{{0,3}}(?P<was>{OWNERS}) (?:would|(?:was|were|had|had been asked|was asked|were asked|had agreed|had offered|agreed|offered) to)\s"
     )
 
 
