@@ -127,7 +127,9 @@ def of_entry(text: str, match: re.Match[str], begin: int) -> bool:
     """Whether a label inside a line is the office of whoever follows it: '…, Publicity Officer: Ann Bell'."""
     label = match["label"]
     said, above = normal(label[begin:]), text[: match.start("label") + begin].rstrip()
-    if office_label(said):  # behind a stop a task at the meeting is somebody's who came: 'Apologies: Ann. Minutes: Carl'
+    if office_label(
+        said
+    ):  # behind a stop a task at the meeting is somebody's who came: 'Apologies: Ann. Minutes: Carl'
         tasks = words("people.functions.minute_taker") | words("people.functions.chair")
         return not (above[-1:] == "." and said in tasks and match.group().rstrip()[-1:] == ":")
     first = label[:begin].strip()

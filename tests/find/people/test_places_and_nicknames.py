@@ -49,6 +49,29 @@ def test_a_short_list_goes_by_the_one_beside_it() -> None:
     ]
 
 
+def test_two_lines_of_which_one_surely_has_a_body() -> None:
+    text = """# Guild meeting 4 March 2025
+
+## Attending
+
+* Nell Croft, Weir Works
+* Joan Pike, Hill Spinners
+
+## Apologies
+
+* Ida Crane, Carl Dunn
+* Eve Frost, Wyn Moss
+"""
+    assert [(name, body) for name, _, body, _ in people(text + TAIL)] == [
+        ("Nell Croft", "Weir Works"),
+        ("Joan Pike", "Hill Spinners"),
+        ("Ida Crane", None),
+        ("Carl Dunn", None),
+        ("Eve Frost", None),
+        ("Wyn Moss", None),
+    ]
+
+
 def test_a_line_of_names_stays_one() -> None:
     text = """# Guild meeting 4 March 2025
 

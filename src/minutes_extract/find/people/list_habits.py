@@ -176,7 +176,8 @@ def _shown(line: Passage) -> str:
 
 def body_behind(lines: list[Passage]) -> bool:
     """Whether most lines of a list name somebody and, behind one mark, what is surely nobody: 'Ann Bell, Weir Hydro Ltd'."""
-    if len(lines) < 3:
+    two = len(lines) == 2 and all(line.paragraph.kind == "list_item" for line in lines)
+    if len(lines) < 3 and not two:
         return False
     split = [[p for p in re.split(r"[,;|/]|\s[-–—]\s", _shown(line)) if p.strip()] for line in lines]
     if not all(split):
@@ -188,4 +189,6 @@ def body_behind(lines: list[Passage]) -> bool:
     second = [part[1].strip() for part in split if len(part) > 1]
     told = any(name_like(text) == NONE or organisation_like(read_words(text)) for text in second)
     told = told or not any(" " in text for text in second)
+    if two and (others < 2 or not any(organisation_like(read_words(text)) for text in second)):
+        return False
     return named == len(lines) and told and (others + bare) * 4 >= len(lines) * 3 and others * 2 > len(lines)
