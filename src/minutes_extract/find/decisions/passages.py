@@ -156,6 +156,8 @@ class _Reading:
             return False
         k = self._told_before(n)
         a, b = self.spans[k]
+        if "favo" in said["verb"] and moves_only(text, a, b):
+            return False  # 'Proposed Ann, seconded Carl. All in favour.': of what stands above
         last = self.out[-1] if self.out else None
         if last is not None and last.text.passage is passage and last.text.end >= b:
             if k < n - 1 and last.kind in ("other", "agreed") and last.rule in ("proposed", "decision-label"):

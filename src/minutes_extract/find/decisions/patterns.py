@@ -30,7 +30,7 @@ NEEDS = {name: Cues(cues) for name, cues in {
     "proposed": ("proposed", "moved"),
     "moved_and": ("seconded",),
     "assented": ("agreed", "approved", "accepted"),
-    "minutes": ("minute", "notes", "record", "they were"),
+    "minutes": ("minute", "notes", "record", "they were", "taken as read"),
     "reached": ("consensus", "agreement", "decision", "chosen", "selected", "preferred", "elected", "picked"),
     "all_for": ("all ", "vote was unanim", "in favo"),
     "bracketed": ("(",),
@@ -115,6 +115,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "reached": Source(r"^\W*There (?:was|is) (?:general |broad |unanimous |full |clear )?(?:agreement|consensus)\b[^.;]{0,40}? (?:to|that|on)\b|^\W*(?:[Oo]n|[Uu]pon|[Aa]fter|[Ff]ollowing|[Bb]y) (?:a|the) (?:show of hands|vote|ballot)\b[^.;]{3,80}? (?:was|were) (?:chosen|selected|preferred|elected|picked)\b|\b[Cc]onsensus (?:of (?:the )?\w+ |among (?:the )?\w+ )?(?:was|is) (?:to|that)\b|\b[Ii]t is (?:the )?consensus\b|\b(?:[Cc]onsensus|[Aa]greement) (?:was|is|has been) (?:reached|found)\b|\b(?:was|is|reached|have|had|found) (?:a |the |general |broad |unanimous )?(?:consensus|agreement)(?= (?:that|to|on)\b)|\b[Dd]ecision (?:was|has been) (?:made|taken|reached)(?= (?:that|to|not)\b)|\b(?:ended|closed|concluded) with (?:a|the) decision(?= (?:that|to|not)\b)"),
         "minutes": Source(r"^\W*(?:[^.;:]{3,60},\s(?=the\s))?(?:[Tt]he\s|[Oo]ur\s)?(?:[Dd]raft\s|[Pp]revious\s)?(?:[Mm]inutes|[Nn]otes|[Rr]ecord|MINUTES)\b[^;]{0,260}?\b(?:was|were|have been|had been)\s+(?:(?:then|duly|all)\s)?(?:taken as read(?: and|,)\s)?(?:(?:then|duly)\s)?(?:read(?:,| and| by)[^;]{0,40}?)?\s?(?:(?:[a-z]{3,12}ed(?: on| upon)?(?:,| and| &)\s){1,3})?(?P<verb>confirmed|passed|accepted|adopted|approved|agreed|signed)\b"
                           r"|^\W*(?:The\s)?[Mm]inutes?\b[^;.]{0,80}?\b(?:was|were) (?P<verb3>held|found|declared) (?:to be )?(?:an?|the) (?:true|correct|accurate|fair)\b"
+                          r"|^\W*(?:They|These|Both) were (?:then |duly )?taken as read(?: and|,) (?:\w{4,12} and )?(?P<verb9>signed|approved|agreed|confirmed|accepted|adopted)\b"
                           r"|^\W*(?:[Oo]therwise )?they were (?P<verb4>passed|accepted|approved|agreed|signed) as (?:an? )?(?:true|correct|accurate|fair)\b"
                           r"|^\W*(?:(?:The|Last|Previous|Draft)\s)?[Mm]inutes?\b[^;.]{0,60}?(?::\s*|\s)(?P<verb5>[Tt]aken as read|[Aa]ccepted|[Aa]pproved|[Aa]dopted|[Aa]greed|[Cc]onfirmed|[Ss]igned)(?= (?:and (?:signed|approved|agreed|accepted)|after correction|subject to|as an? (?:true|correct|accurate))\b|\.\s*$)"
                           r"|^\W*(?:[Mm]inutes|MINUTES)\b[^;.:]{0,60}?\s(?P<verb2>accepted|adopted|approved|agreed|confirmed)(?=\s(?:unchanged|as|with|without|by|unanimously|and signed|subject)\b|\W*$)"),
@@ -145,7 +146,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "both": Source(r"[\(\[](?:[Pp]roposed )?(?P<first>[A-Z]{2,4})\s*/\s*(?P<second>[A-Z]{2,4})[\)\]]\s*(?:\.?$|:)|\bM/?S/?[CPA]\b\W{0,3}(?P<mover>[A-Z][\w’'-]+)\s*/\s*(?P<other>[A-Z][\w’'-]+)"),
         # who moved and who seconded, and nothing else: 'S Dale / R Quill', '(AB/CD)'
         "pair": Source(r"\W*(?:[Pp]rop(?:osed)?/[Ss]ec(?:onded)?\s?:?\s)?[(\[]?(?P<first>[A-Z]{2,4}|" + NAME + r")\s?/\s?(?P<second>[A-Z]{2,4}|" + NAME + r")[)\]]?\W*"),
-        "assent": Source(r"\W*(?:So |All |(?:The )?[Mm]otion (?:was )?|This was |It was )?(?P<verb>[Cc]arried|[Pp]assed|PASSED|[Aa]yes(?<=All ayes)|[Aa]greed|AGREED|Approved|APPROVED|[Rr]esolved|RESOLVED|Accepted|ACCEPTED|CARRIED)(?P<how>,?\s\(?(?:by )?(?:unanimously|UNANIMOUSLY|nem\.?\s?con|\d{1,3}\s?(?:to|votes to|[–/-])\s?\d{1,3}(?:\s?[–/-]\s?\d{1,3})?(?:,? with (?:\d{1,2}|one|two|three|four|five|six) abst[a-z]{2,8})?))?\W*"),
+        "assent": Source(r"\W*(?:So |All (?:(?:present )?were )?|(?:The )?[Mm]otion (?:was )?|This was |It was )?(?P<verb>[Cc]arried|[Pp]assed|PASSED|[Aa]yes(?<=All ayes)|(?:(?<=All )|(?<=were ))in favou?r|[Aa]greed|AGREED|Approved|APPROVED|[Rr]esolved|RESOLVED|Accepted|ACCEPTED|CARRIED)(?P<how>,?\s\(?(?:by )?(?:unanimously|UNANIMOUSLY|nem\.?\s?con|\d{1,3}\s?(?:to|votes to|[–/-])\s?\d{1,3}(?:\s?[–/-]\s?\d{1,3})?(?:,? with (?:\d{1,2}|one|two|three|four|five|six) abst[a-z]{2,8})?))?\W*"),
         "numbered": Source(r"(?:\d{1,3}(?:\.\d{1,3}){1,3}\.?|\((?:\d{1,2}|[a-z]|[ivx]{1,4})\)|[a-z]\))\s+(?=[A-Z])"),
         "ordinal": Source(r"\s*(?:\d{1,2}|[a-z])[.)]\s+"),
         # 'No decisions were made.', a link
@@ -171,6 +172,7 @@ def classify(word: str) -> str:
     if key in (
         "agreed",
         "was",  # 'was content with'
+        "in",  # 'All in favour.'
         "were",
         "agree",
         "decided",
