@@ -165,3 +165,14 @@ def test_welcome_and_apologies_with_an_owner_beside_is_a_heading() -> None:
     rows += "1.\t<p><b>Roof</b></p> <p>It leaks.</p>\t\n2.\t<p><b>Urn</b></p> <p>It is new.</p>\t\n"
     found = extract_text(f"**Fen Council, 3 May 2021**\n\nItem\t\tAction\n---\t---\t---\n{rows}")
     assert [item.heading for item in found.items] == ["Welcome and apologies", "Roof", "Urn"]
+
+
+@pytest.mark.parametrize(
+    "stamp", ["OFFICIAL", "OFFICIAL - SENSITIVE", "UNCLASSIFIED", "NOT PROTECTIVELY MARKED", "PRIVATE"]
+)
+def test_how_the_paper_is_to_be_kept_heads_nothing(stamp: str) -> None:
+    rows = "1\t<b>Roof</b><br/>It leaks.\t\n2\t<b>Urn</b>\t\n\n" + stamp + "\n\n\t<p>It is new.</p>\t\n"
+    found = extract_text(
+        f"**FEN COUNCIL\nPARKS COMMITTEE**\n\n3 May 2021\n\nMinute\tBusiness\tAction\n---\t---\t---\n{rows}"
+    )
+    assert [(item.number, item.heading) for item in found.items] == [("1", "Roof"), ("2", "Urn")]

@@ -92,7 +92,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "year": Source(r"\b(?:19|20)\d\d\b"),
         "question": Source(r"(?:Q|A)[.:)]\s", re.IGNORECASE),
         "not_heading": Source(
-            r"(?:please note|note:|nb\b|n\.b|exempt\b|not for publication\b|restricted\b|confidential\b|(?:not )?(?:complete[d]?|ongoing|done|closed|deferred|resolved|agreed|approved|noted|carried|passed|failed|unanimous)\b\s*[.:–-]?\s*$"
+            r"(?:please note|note:|nb\b|n\.b|exempt\b|not for publication\b|restricted\b|confidential\b|(?:official(?:\W{1,3}sensitive)?|unclassified|(?:not )?protect(?:ively marked|ed)?|private|embargoed|in confidence)\b\W*$|(?:not )?(?:complete[d]?|ongoing|done|closed|deferred|resolved|agreed|approved|noted|carried|passed|failed|unanimous)\b\s*[.:–-]?\s*$"
             r"|resolved\b|it was|there (?:was|were)|(?:proposed|seconded)(?: by\b|\W*$|:|,)|none\b|nil\b|n/a\b|no\s+\w+(?: \w+)? (?:were|was|received))",
             re.IGNORECASE,
         ),
