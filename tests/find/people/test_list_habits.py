@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from minutes_extract import extract_text
 from minutes_extract.document.tree import Paragraph
 from minutes_extract.find.people.list_habits import body_behind
 from minutes_extract.segment.passage import Passage
@@ -24,3 +25,15 @@ def lines(*texts: str) -> list[Passage]:
 )
 def test_bodies_behind_names(texts: tuple[str, ...], expected: bool) -> None:
     assert body_behind(lines(*texts)) is expected
+
+
+def test_a_field_of_work_among_offices_is_one() -> None:
+    minutes = extract_text(
+        "**COLDMERE CANAL SOCIETY**\n\nCommittee meeting\n\n11th March 2020\n\n**There:** <ul><li>Ann Bell (Chairman)</li>"
+        "<li>Tom Greave (Treasurer)</li><li>Ida Farr (Engineering)</li><li>Gus Hart (Boat Manager)</li></ul>\n\n"
+        "**1. Start**\n\nAnn opened at 7.45pm.\n"
+    )
+    assert [(p.name, p.role) for p in minutes.attendees][2:] == [
+        ("Ida Farr", "Engineering"),
+        ("Gus Hart", "Boat Manager"),
+    ]

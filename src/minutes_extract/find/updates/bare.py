@@ -222,6 +222,9 @@ class _Signs:
         ahead, entry, place = self.words.ahead, self.entry, self.place
         if ahead.dated or self.was or (ahead.head is not None and not counts(entry.item, ahead.head["ref"])):
             return True
+        leads = self.task is not None and self.task.start <= self.line.start + 3
+        if leads and ahead.cited is not None and ahead.cited.ref is not None:
+            return True  # 'Bell rope (min. 6) Ann to ask for prices.'
         fronted = (ahead.letter, ahead.cited, ahead.head, ahead.coded, code)
         labelled = place.labelled and self.words.label is not None
         if not listed and not labelled and all(sign is None for sign in fronted):
