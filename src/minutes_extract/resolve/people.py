@@ -17,6 +17,7 @@ from .kinds import everyone, kind_of_unknown
 from .known import Known, Person, other_forms
 from .offices import holds, of_body, shortened
 from .short_names import beginning_with, of_rank, shortened_last, slashed_rank, surnamed, titled_initials
+from .short_titles import only_one, spelt_short
 
 
 class Resolution(NamedTuple):
@@ -255,6 +256,7 @@ class Registry:
             holders = exact if len(exact) == 1 else holders
         if not holders:
             holders = shortened(known.offices, self.short.get(text), text) or of_body(known.offices, text)
+            holders = holders or spelt_short(known.offices, text) or only_one(known.offices, text)
         if not holders and (fuller := table("roles.fuller").get(key)) is not None:
             holders = [p for p, held in known.offices if any(_is_fuller(o, fuller) for o in held)]
         return _person(holders[0]) if len(holders) == 1 else None
