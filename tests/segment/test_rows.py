@@ -144,3 +144,15 @@ def test_rows_of_a_table_in_a_cell() -> None:
     cell = "<p>Fees are:</p><table><tr><td>Adults</td><td>£4</td></tr><tr><td>Children</td><td>£2</td></tr></table>"
     (unit,) = layout(HEAD + f"1.⇥{cell}⇥\n").units
     assert texts(unit.body) == ["Fees are:", "Adults £4", "Children £2"]
+
+
+@pytest.mark.parametrize(("title", "number", "actions"), [
+    ("WEIR PRIVATE", "3", 0),
+    ("<i>Weir Summer 2017</i>", "<i>3</i>", 0),
+    ("Ask the builder", "Ann Bell", 1),
+])  # fmt: skip
+def test_a_bare_number_in_the_column_of_owners_is_the_page_s(title: str, number: str, actions: int) -> None:
+    rows = f"1⇥**Roof**⇥\n⇥The slates to be mended.⇥Ann Bell\n\n⇥{title}⇥{number}\n2⇥**Hall**⇥\n⇥It was let.⇥\n"
+    minutes = extract_text((HEAD.replace("\n\n", "\n\n**Present:** Ann Bell, Carl Dunn\n\n") + rows).replace("⇥", "\t"))
+    assert len(minutes.actions) == 1 + actions
+    assert [item.number for item in minutes.items] == ["1", "2"]

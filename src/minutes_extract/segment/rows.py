@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, field
 
 from ..diagnostics import Remark
@@ -14,7 +13,8 @@ from .columns import Columns
 from .enumerated import take_off
 from .keys import take_keyed
 from .list_lines import cut as part_of
-from .passage import Passage, normal, runs_on
+from .passage import Passage, runs_on
+from .running_rows import furniture_rows
 
 Furniture = tuple[str, Passage]  # kind, words
 
@@ -61,52 +61,10 @@ class Rows:
     remarks: list[Remark]
 
 
-def furniture_rows(table: Table, header_words: set[str]) -> set[int]:
-    """Indexes of rows that are running headers, footers or page numbers."""
-    short = [" ".join(row.texts) if sum(map(len, row.texts)) <= 120 else "" for row in table.rows]
-    keys = [normal(text) for text in short]
-    shapes = Counter(_shape(k) for k in keys if k)
-    found: set[int] = set()
-    for i in range(len(table.rows)):
-        if short[i] and patterns()["page"].fullmatch(short[i].strip()):
-            found.add(i)
-    for i, row in enumerate(table.rows):
-        if i in found or not keys[i] or is_header(row) or len(keys[i]) > 120 or short[i].rstrip().endswith("."):
-            continue  # a sentence runs nowhere
-        words = {w for w in keys[i].split() if not w[0].isdigit()}
-        strange = words - header_words - _RUNNING
-        texts = row.texts
-        refs = any(is_ref(t) for c, t in enumerate(texts[:-1]) if not c or t.count(".") + t.count("/") != 2)  # no days
-        known = len(strange) <= 0.4 * len(words) and len(words) > 2 and not refs
-        numbered = "page" in keys[i] and any(patterns()["paged"].search(t) for t in texts) and not is_ref(texts[0])
-        paged = known and any(patterns()["page"].fullmatch(t) or t.isdecimal() for t in texts[1:])
-        near = bool({i - 1, i + 1} & found) or row.breaks or (paged and known)
-        follows_header = i + 1 < len(table.rows) and is_header(table.rows[i + 1])
-        near = near or follows_header
-        repeated = shapes[_shape(keys[i])] > 1 and len(words) > 3
-        follows = i + 1 < len(table.rows) and table.rows[i + 1].breaks
-        if numbered or (known and (near or follows)) or (repeated and (near or follows)):
-            found.add(i)
-    return found
-
-
-_RUNNING = {"minutes", "notes", "of", "page", "draft", "confirmed", "unconfirmed", "approved", "meeting", "the", "from",
-            "official", "confidential", "signed", "chair", "continued", "final", "v1", "version", "initialled", "sensitive", "public", "restricted", "jan", "feb", "mar",
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-            "chairman", "clerk", "date", "initials"}  # fmt: skip
-
-
-_DIGITS = str.maketrans("123456789", "000000000")
-
-
-def _shape(key: str) -> str:
-    return key.translate(_DIGITS)
-
-
 def logical_rows(table: Table, columns: Columns, header_words: set[str]) -> Rows:
     """Units of a table: separators, repeated headers and furniture out, cut rows joined."""
     out = Rows([], [], [])
-    running = furniture_rows(table, header_words)
+    running = furniture_rows(table, header_words, columns.roles)
     cut = False
     for i, row in enumerate(table.rows):
         if row.separator:
