@@ -51,8 +51,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "signs": Source(r"\s{0,4}(?:[\[(]\s?edit(?:\s{0,4}\|\s{0,4}edit source)?\s?[\])]|(?<=[^\W\d_])\s{0,2}[¶§⚓]|\s{0,2}🔗|\s[#])$"),
         # what a form leaves to be filled in: 'Item - ...', 'Topic: ____', '[Item]'
         "placeholder": Source(
-            r"\s*(?:(?:agenda |discussion )?(?:item|topic|subject|heading|title|point)(?: name| title)?\s*(?:\d{1,2}|[nx])?\s*[-–—:.]?\s*)?(?:[.…_?]{2,40}|…)\s*"
-            r"|\s*[\[<({]\s?(?:agenda |discussion )?(?:item|topic|subject|heading|title|point)(?: name| title)?\s?[\]>)}]\s*",
+            r"\s{0,4}(?:(?:agenda |discussion )?(?:item|topic|subject|heading|title|point)(?: name| title)?\s{0,4}(?:\d{1,2}|[nx])?\s{0,4}[-–—:.]?\s{0,4})?(?:[.…_?]{2,40}|…)\s{0,4}"
+            r"|\s{0,4}[\[<({]\s?(?:agenda |discussion )?(?:item|topic|subject|heading|title|point)(?: name| title)?\s?[\]>)}]\s{0,4}",
             re.IGNORECASE,
         ),
         "annex": Source(r"^(?:annexe?|appendix)\b[^:–-]{0,10}[:–-]\s+", re.IGNORECASE),
