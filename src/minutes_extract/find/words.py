@@ -129,7 +129,9 @@ def _flags(lower: str) -> int:
 _WORD = r"(?:[£$%#=]|[^\W_])+(?:[-'’&.](?:[£$%#=]|[^\W_])+)*"
 
 
-_COUNCILS = frozenset(("borough", "city", "community", "county", "district", "parish", "town"))
+_COUNCILS = frozenset(("borough", "boro", "city", "community", "comm", "county", "cnty", "co", "district", "dist", "parish", "town", "twn", "unitary"))  # fmt: skip
+
+_OF_COUNCILS = frozenset(("Cllr", "Cllrs", "Coun", "Clr"))
 
 
 @cache
@@ -217,7 +219,11 @@ def _with_acting_ranks(text: str, out: list[Word]) -> list[Word]:
 def _of_councillors(out: list[Word]) -> list[Word]:
     """Words with those in front of a title that say of what council: 'District Cllr Carl Dunn'."""
     for i, word in enumerate(out[:-2]):
-        if word.text.lower() in _COUNCILS and out[i + 1].text in ("Cllr", "Cllrs") and out[i + 2].has(CAPITAL):
+        if (
+            word.text.lower().rstrip(".") in _COUNCILS
+            and out[i + 1].text.rstrip(".") in _OF_COUNCILS
+            and out[i + 2].has(CAPITAL)
+        ):
             out[i] = Word(word.text, word.start, word.end, TITLE | CAPITAL)
     return out
 

@@ -125,7 +125,7 @@ def lasting() -> re.Pattern[str]:
 @cache
 def condition() -> re.Pattern[str]:
     """A condition that is still open where a date comes: 'if there is no reply within three months'."""
-    return re.compile(r"\b(?:if|unless|in case)\b[^,;.:]{0,70}$", re.IGNORECASE)
+    return re.compile(r"\b(?:(?-i:[Ii]f)|unless|in case)\b[^,;.:]{0,70}$", re.IGNORECASE)
 
 
 @cache
@@ -221,7 +221,7 @@ def occasion() -> re.Pattern[str]:
 def told_of() -> re.Pattern[str]:
     """What a limit behind belongs to: a clause of its own, or a participle that says which ones are meant."""
     return re.compile(
-        r"\b(?:who|which|what|where|whether|how|when|if|because|since|unless|due)\b[^.;,]{0,80}$"
+        r"\b(?:who|which|what|where|whether|how|when|(?-i:[Ii]f)|because|since|unless|due)\b[^.;,]{0,80}$"
         r"|(?<!\bbe )(?<!\bis )(?<!\bare )\b(?!need )(?:[a-z]{3,}ed|done|made|held|left|given|taken|spent|sent|seen|bought|sold|happened) $",
         re.IGNORECASE,
     )

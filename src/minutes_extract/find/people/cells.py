@@ -9,7 +9,7 @@ from ...segment.passage import Passage
 from ..mentions import Mark, PersonDraft, mark
 from ..words import CLOSING, GIVEN, HEAD, OPENING, ORG, POST, START, TITLE, Word
 from .cell_tails import for_whom, initials_last, remark_end
-from .names import field_office, office_words, own_letters
+from .names import field_office, office_before_title, office_words, own_letters
 from .said import attach, deputed, functions_of
 
 
@@ -100,7 +100,8 @@ def chunks(passage: Passage, words: list[Word]) -> list[Chunk]:
             i = _post(passage, words, i, out)
             continue
         else:
-            if current and title_here(words, i) and not all(map(_in_front, current)):
+            office = current and not out and office_before_title([*current, *words[i:]]) == len(current)
+            if current and not office and title_here(words, i) and not all(map(_in_front, current)):
                 front: list[Word] = []
                 while current and _in_front(current[-1]) and not current[-1].has(GIVEN) and not _needed(current):
                     front.insert(0, current.pop())  # 'The Ven Dr Ann Bell', 'Chief Supt Carl Dunn'
@@ -175,7 +176,7 @@ def _needed(name: list[Word]) -> bool:
 
 def _in_front(word: Word) -> bool:
     """Whether a word may stand in front of a title: another one, a job title, 'The'."""
-    return word.text in ("The", "the") or (word.has(TITLE | START) and not word.has(GIVEN))
+    return word.text in ("The", "the") or (word.has(TITLE | START | HEAD) and not word.has(GIVEN))
 
 
 def _function_behind(passage: Passage, words: list[Word], at: int) -> Mark | None:
@@ -256,7 +257,8 @@ def person(passage: Passage, words: list[Word], rule: str) -> PersonDraft:
         words[first].has(TITLE) or (words[first].has(START) and words[first + 1].has(TITLE) and first + 2 < len(words))
     ):
         first += 1
-    office = office_words(words, first) or field_office(words, first) or titular(words[first:])
+    ahead = 0 if first else office_before_title(words)
+    office = ahead or office_words(words, first) or field_office(words, first) or titular(words[first:])
     held = first = first + office
     while office and first < len(words) - 1 and words[first].has(TITLE):
         first += 1  # 'Chairman Mr P Lund'

@@ -148,6 +148,16 @@ def office_words(words: list[Word], first: int) -> int:
     return 0
 
 
+def office_before_title(words: list[Word]) -> int:
+    """How many words are an office in front of a title and a name: 'Leader of the Council Cllr Ann Bell'; 0 for none."""
+    at = next((i for i, w in enumerate(words) if w.flags & TITLE and w.capital), 0)
+    office = words[:at]
+    if not office or at + 1 >= len(words) or not office[0].capital or not any(w.has(HEAD) for w in office):
+        return 0
+    told = not any(w.flags & GIVEN and not w.flags & (HEAD | START | TOPIC | ORG) for w in office)
+    return at if told and all(w.capital or w.flags & LINK for w in office) else 0
+
+
 def field_office(words: list[Word], first: int) -> int:
     """How many words from `first` on are an office whose field no list holds in front of a whole name: 'Zoo Director Ann Bell'."""
     end = len(words) - 2
@@ -184,6 +194,8 @@ def name_score(words: list[Word], evidence: Evidence) -> float:
     titled = bool(titles) and titles[0] is words[0]
     if len(words) > 1 and len(core) < 2 and final.flags & TITLE:
         return NEVER  # titles alone
+    if titles and not titled:
+        core = core[office_before_title(words) :]
     if core[0].flags & (HEAD | START):
         core = core[office_words(core, 0) :]
     while len(core) > 1 and core[-1].honours:
