@@ -8,7 +8,7 @@ from .column_decisions import as_decisions
 from .columns import Columns, begins_minutes, classify
 from .fused_refs import part_headings
 from .headless import headless
-from .held import hold_together, rows_above
+from .held import hold_together, rows_above, take_title
 from .inner_tables import cut_off, heading_above, inner_columns, inner_tables, keyed, labels_in, turned
 from .labels import heads_decisions, tasks_of, titled, unnumbered
 from .listed_rows import take_listed
@@ -107,11 +107,21 @@ class MinutesTables:
         if goes_on:
             layout.tables[-1].units += rows.units
             return
-        title = heading_above(layout.units[:at])
+        title = self._title_in_cell(layout.units[:at], held) or heading_above(layout.units[:at])
         log = self._is_log(columns, rows.units) or columns.has("status")
         log = log or (title is not None and titled(unnumbered(title.text)) == "log" and columns.header is not None)
         row = layout.units[at - 1] if at else None
         layout.tables.append(ActionTable(columns, rows.units, None, log, at, row))
+
+    def _title_in_cell(self, above: list[Unit], held: Table) -> Passage | None:
+        """The title of a list of actions over a table in a cell, taken out of its row."""
+        if not above:
+            return None
+        goes_on = not above[-1].numbers and any(unit.numbers for unit in above)
+        title = take_title(above[-1], held, not goes_on)
+        if title is not None:
+            self.layout.furniture.append(("table-title", title))
+        return title
 
     def _beside(self, columns: Columns, units: list[Unit]) -> bool:
         """Whether the actions stand in a column beside the minutes, not in a table of their own."""

@@ -15,6 +15,7 @@ from .list_agenda import is_bold, lists_are_agenda, over_list, says_whose
 from .listed import take_listed
 from .model import MOST_DEEP, Agenda, Entry, ItemDraft, clean_number, depth_of, heading_like
 from .numbers import number_parts
+from .part_heads import without_part_heads
 from .rows import RowHeads, past_rows
 from .sub_headings import SubHeadings
 from .tree import Tree
@@ -56,7 +57,7 @@ class _Finder:
         items = self.tree.items
         if all(item.heading is None or sets_apart(item.heading.text) for item in items):
             items = take_listed(self.layout) or items
-        return Agenda(items, self.entries, self.labels)
+        return without_part_heads(Agenda(items, self.entries, self.labels), self.layout)
 
     def _first_row(self) -> int:
         """Which unit the minutes begin with: the first row of a table, unless headings above lead on to a row."""
