@@ -6,6 +6,7 @@ from ..diagnostics import Remark
 from ..document.tree import Block, Document, Table, paragraphs_of
 from .boxed import unboxed
 from .ending import close_tables, signs_off, take_footer
+from .last_lines import last_lines
 from .layout_prose import Prose
 from .layout_tables import Tables
 from .meetings import second_meeting
@@ -31,7 +32,7 @@ def segment(document: Document) -> Layout:
         message = "another meeting's minutes follow; only the first were read"
         layout.remarks.append(Remark("several-meetings", message, spans=((rest[0].start, rest[-1].end),)))
     layout.outline = outline(document, second, running)
-    blocks = _without_repeated(unboxed(over_pages(document.blocks[:second], running)), so_far)
+    blocks = _without_repeated(last_lines(unboxed(over_pages(document.blocks[:second], running))), so_far)
     for at, block in enumerate(blocks):
         if isinstance(block, Table) and so_far.seen_minutes and signs_off(blocks[at - 1 :]):
             layout.furniture += [("signature", p) for row in block.rows for cell in cells_of(row) for p in cell]

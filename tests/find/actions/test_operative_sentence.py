@@ -36,3 +36,21 @@ def test_the_task_of_a_row(kind: str, row: list[str]) -> None:
     for words, task in zip(found, tasks, strict=True):
         assert any(part in words for part in task.split("|")), found
         assert len(words) < 240
+
+
+@pytest.mark.parametrize(
+    ("said", "owners", "task"),
+    [
+        (
+            "Mr Dunn agreed to be a signatory. The forms would be filled in by Mrs Frost and Mr Dunn.",
+            "EF/CD",
+            "The forms",
+        ),
+        ("Mr Dunn agreed to chair the panel. The letter would be written by Mrs Frost.", "EF", "The letter"),
+        ("Mrs Frost agreed to ask the bank. It had been paid by Mr Dunn.", "EF", "Mrs Frost agreed"),
+    ],
+)
+def test_what_would_be_done_by_the_owner_is_the_task(said: str, owners: str, task: str) -> None:
+    head = "**WEIR MUSEUM**\n\n**20 October 2022**\n\n**Present:** Mrs Eve Frost (EF), Mr Carl Dunn (CD)\n\n"
+    found = extract_text(f"{head}1\t<p><b>FINANCE</b></p> <p>{said} <b>[Action: {owners}]</b></p>\n").actions
+    assert [a.text.startswith(task) for a in found] == [True]

@@ -64,6 +64,9 @@ def _weight(text: str, a: int, b: int, owners: list[Mark], same: Same) -> float:
     """How much a sentence reads like a task of these owners."""
     find = patterns()
     score = 1.0 * any(not find["no_task"].search(text, a, m.start()) for m in find["task"].finditer(text, a, b))
+    told = [m.group() for m in find["name"].finditer(text, a, b)]
+    named = sum(any(same(name, owner.text) for name in told) for owner in owners)
+    if not score and named:
+        score = 1.0 * (find["would_by"].search(text, a, b) is not None)  # 'The forms would be filled in by Ann'
     score -= 0.8 * bool(find["wondered"].search(text, a, b))
-    named = (m.group() for m in find["name"].finditer(text, a, b))
-    return score + 0.5 * (score > 0 and any(same(name, owner.text) for name in named for owner in owners))
+    return score + (0.5 * (named > 0) + 0.3 * (named == len(owners) > 1) if score > 0 else 0.0)

@@ -40,6 +40,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "will": Source(r"\bwill\b"),
         # what the one spoken of takes upon himself: 'and would bring figures', 'She will write'
         "would_do": Source(r"\b(?:and|but|she|he|they|who|also) (?:would|will|is to|are to) (?:also |then )?(?P<verb>[a-z-]{2,14})\b", re.IGNORECASE),
+        # what is to be done, told as what was said: 'would be written by Ann'
+        "would_by": Source(r"\bwould (?:then |also |now |both )?be [a-z]{3,14}(?:ed|en|wn|nt|de|ne|ut|ld|ught|ung)\b(?: [a-z]{2,8}){0,3} by (?=(?:the )?[A-Z])"),
         # whom the sentence in front names takes it up: 'He would write', 'She was asked to write'
         "takes_up": Source(r"\W*(?:He|She|They)\s(?:(?:also|then|both) )?(?:would|will|(?:is|are|was|were) (?:asked |requested |due )?to|to|(?:has |have )?(?:agreed|offered|undertook|undertaken|promised|volunteered) to)\s(?!(?:be|like|have|prefer|need|not)\b)"),
         # what a body as such asks for is its order: 'Governors requested that the report show', 'Members asked for figures'
