@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..honorifics import STOPPED
+
 
 @cache
 def _end() -> re.Pattern[str]:
@@ -14,8 +16,8 @@ def _end() -> re.Pattern[str]:
 @cache
 def _abbreviation() -> re.Pattern[str]:
     return re.compile(
-        r"(?:Mr|Mrs|Ms|Dr|Prof|Cllr|Cllrs|Clr|Rev|Revd|St|No|Nos|Ref|vs|etc|e\.g|i\.e|eg|ie|p|pp|para|paras|approx|Jan|Feb"
-        r"|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ltd|Co|Sat|Sun|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Gen|Hon|Sgt|Supt|Insp|Det|Capt|Messrs|Rs|Smt|Kum|Sri|Mohd|Md|Mx|Fr|Lt|Maj|Col|Brig|Cdr|Cmdr|Const|Engr|Exe|Asst|Assoc|Govt|Msgr|Bros?|Sis|Ald|Ven|[Pp]rop|[Ss]ec"
+        rf"(?:{STOPPED}|St|No|Nos|Ref|vs|etc|e\.g|i\.e|eg|ie|p|pp|para|paras|approx|Jan|Feb"
+        r"|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Ltd|Co|Sat|Sun|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Rs|Smt|Kum|Sri|Mohd|Md|Exe|Asst|Assoc|Govt|Msgr|Bros?|Sis|[Pp]rop|[Ss]ec"
         r"|[A-Z]|[a-z]|\d{1,2}(?:st|nd|rd|th)?|[ivx]{1,4})"
     )
 

@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from ..honorifics import NO_TITLE
 from ..kept import kept
 from ..lexicons import words as word_list
 from .dates import find_dates
@@ -70,7 +71,9 @@ def _passive() -> re.Pattern[str]:
 def _lead() -> re.Pattern[str]:
     """Words in front of the doer: a topic and a dash, 'It was agreed that'."""
     return re.compile(
-        r"(?:.*(?:[–—;:]|\s-\s|\b(?:[Aa]greed|[Rr]esolved|[Dd]ecided|[Pp]roposed|[Ss]uggested|[Rr]equested|noted|confirmed|[Aa]sked) that|\b(?:agreed|requested|asked|suggested|resolved),?\s(?=[A-Z])|,\s(?:and|with(?! (?:support|help|assistance|input|advice)\b)|then)\s|[.!?](?<!\bMr.)(?<!\bMs.)(?<!\bDr.)(?<!\bSr.)(?<!\bFr.)(?<!\bSt.)(?<!\bMrs.)(?<!\bRev.)(?<!\bRevd.)(?<!\bCllr.)(?<!\bCllrs.)(?<!\bProf.)(?<!\b[A-Z].)\s)|^)\s*"
+        r"(?:.*(?:[–—;:]|\s-\s|\b(?:[Aa]greed|[Rr]esolved|[Dd]ecided|[Pp]roposed|[Ss]uggested|[Rr]equested|noted|confirmed|[Aa]sked) that|\b(?:agreed|requested|asked|suggested|resolved),?\s(?=[A-Z])|,\s(?:and|with(?! (?:support|help|assistance|input|advice)\b)|then)\s|[.!?]"
+        + NO_TITLE
+        + r"(?<!\bSt\.)(?<!\b[A-Z]\.)\s)|^)\s*"
     )
 
 

@@ -12,6 +12,7 @@ from ..find.dates import find_dates
 from ..find.joined import of_rank
 from ..find.mentions import Mark, mark
 from ..find.tasks import of_team, split_owners, trim_owner
+from ..honorifics import TITLES
 from ..segment.passage import Passage
 from .dates import Calendar
 from .due import Due
@@ -32,14 +33,14 @@ class CellEntry:
 
 @cache
 def _initials_only() -> re.Pattern[str]:
-    one = r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sr|Fr|Cllr|Prof|Revd?)\.? )?(?:[A-Z][A-Za-z]?[A-Z’'][A-Za-z’'-]{0,3}|[A-Z][a-z]{1,4}[A-Z]{1,2})"
+    one = rf"{TITLES}(?:[A-Z][A-Za-z]?[A-Z’'][A-Za-z’'-]{{0,3}}|[A-Z][a-z]{{1,4}}[A-Z]{{1,2}})"
     held = r"(?:Chair|Clerk|Secretary|Treasurer|All)"
     return re.compile(rf"(?:{held}\s+){{0,3}}{one}(?:\s+(?:{one}|{held}\b))+|(?:{held}\s+){{1,3}}{one}")
 
 
 @cache
 def _initials_each() -> re.Pattern[str]:
-    return re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Sr|Fr|Cllr|Prof|Revd?)\.? )?\S+")
+    return re.compile(rf"{TITLES}\S+")
 
 
 @cache

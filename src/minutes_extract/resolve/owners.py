@@ -9,6 +9,7 @@ from typing import NamedTuple
 from ..find.lines.patterns import line_patterns
 from ..find.mentions import Mark, mark
 from ..find.tasks import Subject, Tasks, split_owners, trailing_owners
+from ..honorifics import TITLE, TITLES
 from ..lexicons import words as word_list
 from .kinds import everyone
 from .people import Registry, Resolution
@@ -24,7 +25,7 @@ class Owner(NamedTuple):
 def _name() -> re.Pattern[str]:
     return re.compile(
         r"[A-Z][a-z]?[A-Z][A-Za-z]?|@[\w.-]+"
-        r"|(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Prof|Revd?|Sr|Fr)\.? )?(?:[A-Z]\.\s?){0,3}[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}"
+        rf"|{TITLES}(?:[A-Z]\.\s?){{0,3}}[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){{0,2}}"
     )
 
 
@@ -153,7 +154,7 @@ def _moves() -> re.Pattern[str]:
 @cache
 def _by_whom() -> re.Pattern[str]:
     """Who is to do what is said in the passive: 'would be sent out by the school', 'to be drawn up by AB/CD'."""
-    title = r"(?:the )?(?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Prof|Revd?)\.? |(?:[A-Z]\. ?){1,2})?"
+    title = rf"(?:the )?(?:{TITLE}\.? |(?:[A-Z]\. ?){{1,2}})?"
     more = r"(?: [A-Z][\w’'-]{1,20}){0,3}(?: \([a-z]{2,12}\))?"
     return re.compile(
         rf"\bbe (?:\w{{2,14}} ){{1,3}}by (?P<who>{title}[A-Za-z][\w’'-]{{1,20}}{more}(?:(?:, | and | & |/){title}[A-Z][\w’'-]{{1,20}}{more}){{0,4}})(?![\w’'-])"

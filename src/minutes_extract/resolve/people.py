@@ -11,6 +11,7 @@ from ..diagnostics import Remark
 from ..find.abbreviations import abbreviates, may_begin, stands_for
 from ..find.people.names import bare_initials, name_tokens
 from ..find.words import stands_in
+from ..honorifics import TITLE
 from ..lexicons import table, words
 from ..segment.passage import normal
 from .kinds import everyone, kind_of_unknown
@@ -354,7 +355,7 @@ def _last_bracket() -> re.Pattern[str]:
 
 @cache
 def _titled_initials() -> re.Pattern[str]:
-    return re.compile(r"^(?:Mr|Mrs|Ms|Miss|Dr|Sr|Fr|Cllr|Clr|Prof|Rev|Revd)\.? ?(?=[A-Z]{2})")
+    return re.compile(rf"^{TITLE}\.? ?(?=[A-Z]{{2}})")
 
 
 @cache

@@ -9,6 +9,7 @@ from functools import cache
 from minutes_extract.patterns import Patterns, Source
 
 from ..document.tree import Row
+from ..honorifics import BEFORE_STOP
 from ..kept import kept
 from ..lexicons import labels
 from .column_heads import is_ref
@@ -38,7 +39,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "day": Source(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{2,4}"),
         "task": Source(r"\b(?:to|will|would|shall|must)\s[a-z]{2}"),
         # no end of one: 'Cllr. Bell', 'Mrs. Dunn'
-        "sentence": Source(r"[a-z]{2}(?<!\bMrs)(?<!\bCllr)(?<!\bCllrs)(?<!\bProf)(?<!\bRev)(?<!\bRevd)(?<!\bHon)(?<!\bSupt)(?<!\bSgt)(?<!\bCapt)(?<!\bMessrs)(?<!\bLtd)(?<!\bInc)[.?!](?:\s|$)"),
+        "sentence": Source(r"[a-z]{2}" + BEFORE_STOP + r"(?<!\bLtd)(?<!\bInc)[.?!](?:\s|$)"),
         "paged": Source(r"\bpage\s+\d+\s+of\s+\d+\W*$", re.IGNORECASE),
         "page": Source(r"\W*(?:page|p\.?)\s*\d+(?:\s*(?:of|/)\s*\d+)?\W*|\W*\d+\s*(?:of|/)\s*\d+\W*", re.IGNORECASE),
     })  # fmt: skip
