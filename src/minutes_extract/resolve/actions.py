@@ -21,7 +21,7 @@ from .cells import Agreement, CellEntry, cell_entries, one_each
 from .dates import Calendar
 from .joined import joined
 from .owners import Owner, text_owners
-from .people import Registry
+from .people import Registry, Resolution
 from .repeats import Action, folded
 
 
@@ -203,10 +203,11 @@ def _give(action: Action, entries: list[CellEntry], registry: Registry, calendar
         action.due = action.due or entry.due
         action.ref = action.ref or entry.ref
         for owner in entry.owners:
-            if owner.text.lower() not in seen:
-                seen.add(owner.text.lower())
+            found = registry.resolve(owner.text, words.text)
+            if owner.text.lower() not in seen and not _office_of(action.owners[-1:], owner, found):
                 source = "list" if draft.rule == "action-table" else "column"
-                action.owners.append(Owner(owner, source, registry.resolve(owner.text, words.text)))
+                action.owners.append(Owner(owner, source, found))
+            seen.add(owner.text.lower())
     if action.owners and draft.rule != "action-table" and "column" not in draft.marked_by:
         draft.marked_by.append("column")
     action.status = action.status or draft.said
@@ -225,6 +226,14 @@ def _give(action: Action, entries: list[CellEntry], registry: Registry, calendar
     if done:
         at = "boxed" if done["boxed"] else "behind"
         action.status = find_status(mark(words.passage, words.start + done.start(at), words.start + done.end(at)))
+
+
+def _office_of(last: list[Owner], owner: Mark, found: Resolution) -> bool:
+    """Whether an owner is only the office of the one in front: 'Ann Bell, Clerk'."""
+    if not last or found.person is None or last[0].resolution.person != found.person:
+        return False
+    before = last[0].mark
+    return before.passage is owner.passage and before.passage.text[before.end : owner.start].strip() == ","
 
 
 @cache

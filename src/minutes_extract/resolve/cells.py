@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from ..find.actions.patterns import patterns
-from ..find.dates import find_dates
+from ..find.dates import DateMention, find_dates
 from ..find.joined import of_rank
 from ..find.mentions import Mark, mark
 from ..find.tasks import of_team, split_owners, trim_owner
@@ -55,7 +55,16 @@ def _word() -> re.Pattern[str]:
 
 @cache
 def _lead() -> re.Pattern[str]:
-    return re.compile(r"(?:(?:[Aa]ction|ACTION)s?(?:\s*[:–-]|(?=\s))|[Ww]ith|[Bb]y|[Ll]ead|[Oo]wner\s*:|[Ff]or)\s+")
+    return re.compile(
+        r"(?:(?:[Aa]ction(?:ed)?|ACTION)s?(?: by| for)?(?:\s*[:–-]|(?=\s))|[Ww]ith|[Bb]y|[Ll]ead|[Ff]or"
+        r"|(?:[Oo]wner|[Ll]ead|[Bb]y|[Ff]or|[Tt]o|[Ww]ho|[Rr]esponsible|[Aa]ssigned to)\s*:)\s+"
+    )
+
+
+@cache
+def _bracketed() -> re.Pattern[str]:
+    """A bracket round all that a cell says: '(AB)'."""
+    return re.compile(r"\s*\(([^()]+)\)[\s.,;]*")
 
 
 @cache
@@ -180,6 +189,8 @@ def _dated(words: Mark, registry: Registry, calendar: Calendar) -> list[CellEntr
     out: list[CellEntry] = []
     at = words.start
     for mention in find_dates(text, words.start, words.end, cell=True):
+        if mention.text.isalpha() and _names(text, mention, registry):
+            continue
         who = mark(passage, at, mention.lead)
         due = calendar.due_of(passage, mention)
         at = mention.end
@@ -194,11 +205,27 @@ def _dated(words: Mark, registry: Registry, calendar: Calendar) -> list[CellEntr
     return [e for e in out if e.owners or e.due]
 
 
+def _names(text: str, mention: DateMention, registry: Registry) -> bool:
+    """Whether the name of a month or day is that of somebody who was there: 'June Bell', 'Jan'."""
+    if mention.relation is not None:
+        return False
+    behind = _surname().match(text, mention.end)
+    whole = text[mention.start : behind.end()] if behind is not None else mention.text
+    return registry.resolve(whole).person is not None
+
+
+@cache
+def _surname() -> re.Pattern[str]:
+    return re.compile(r" [A-Z][\w’'-]*")
+
+
 def _owners(words: Mark, registry: Registry) -> list[Mark]:
     passage = words.passage
     text = words.text.strip(" .,;:–-()")
     if not text:
         return []
+    if (inside := _bracketed().fullmatch(words.text)) is not None:
+        words = mark(passage, words.start + inside.start(1), words.start + inside.end(1))
     lead = _lead().match(words.text)
     if lead and registry.resolve(words.text).person is None:  # not 'Lead Officer', where somebody is
         words = mark(passage, words.start + lead.end(), words.end)

@@ -123,6 +123,24 @@ def lasting() -> re.Pattern[str]:
 
 
 @cache
+def stretching() -> re.Pattern[str]:
+    """What reaches to a day is not due then, unless a deadline is moved there: 'a forecast to the end of the year'."""
+    return re.compile(
+        r".*\b(?:year|months?|weeks?|period|quarter|term) to (?:the )?$"
+        r"|(?!.*\b(?:exten|postpone|defer|delay|mov|push|put|bring|brought|carr|adjourn|reschedul)).*\s(?:up |down |now |on )?to (?:the )?$",
+        re.IGNORECASE | re.DOTALL,
+    )
+
+
+@cache
+def meeting_behind() -> re.Pattern[str]:
+    """A meeting that the date in front says the day of: 'the 6 July meeting', 'the July Board'."""
+    return re.compile(
+        r"\s+(?:[A-Z][\w’'-]*\s)?(?:[Mm]eeting|[Bb]oard|[Cc]ommittee|[Cc]ouncil|[Cc]abinet|[Gg]roup|[Ff]orum|[Pp]anel|[Ss]ession|[Aa]ssembly)\b"
+    )
+
+
+@cache
 def condition() -> re.Pattern[str]:
     """A condition that is still open where a date comes: 'if there is no reply within three months'."""
     return re.compile(r"\b(?:(?-i:[Ii]f)|unless|in case)\b[^,;.:]{0,70}$", re.IGNORECASE)

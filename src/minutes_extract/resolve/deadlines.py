@@ -17,8 +17,10 @@ from .date_cues import (
     happening,
     lasting,
     made_done,
+    meeting_behind,
     named_day,
     of_event,
+    stretching,
     taken_to,
     told_of,
     within,
@@ -116,7 +118,16 @@ class Candidate:
         before = self._before(90)
         if condition().search(before) or before.rstrip().endswith((" around", " aim for", " roughly", " circa")):
             return True
+        if self._stretches(before):
+            return True
         return self._until() and lasting().search(before) is not None
+
+    def _stretches(self, before: str) -> bool:
+        """Whether a date ends the time that something is for: 'a forecast to the end of the year', 'the year to 31 March'."""
+        mention = self.mention
+        if mention.kind.endswith("meeting") or meeting_behind().match(self.text, mention.end):
+            return False
+        return self.lead.startswith("up to") or (mention.relation is None and stretching().match(before) is not None)
 
     def _before(self, size: int) -> str:
         """The letters in front of the date, those in front of the action's words too."""

@@ -7,7 +7,7 @@ from itertools import pairwise
 from ...segment.passage import Passage
 from ..dates import find_dates
 from ..joined import longest_in_turn
-from ..lines import LineReader
+from ..lines import Knows, LineReader
 from ..words import GROUP
 from ..words import words as words_of
 from .patterns import patterns
@@ -51,9 +51,11 @@ def _known_in_turn(parts: list[str], reader: LineReader) -> list[str]:
     return out if len(out) > 1 else []
 
 
-def only_date(text: str) -> bool:
-    """Whether a line of a cell is the date of the owner above it."""
+def only_date(text: str, knows: Knows | None = None) -> bool:
+    """Whether a line of a cell is the date of the owner above it, and nobody's name: 'June'."""
     if len(text) > 40 or (len(text) < 6 and text.isupper() and text != "ASAP" and text.isalpha()):
         return False  # letters of a name
+    if knows is not None and text.isalpha() and knows(text):
+        return False
     found = find_dates(text, cell=True)
     return len(found) == 1 and found[0].lead == 0 and not text[found[0].end :].strip(" .,;)")

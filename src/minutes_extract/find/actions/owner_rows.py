@@ -24,6 +24,9 @@ from .weights import TASK, Naming
 _MOST = 12
 """Owners of a row: more are a list of those who were there."""
 
+_ALONE = 0.5
+"""What a sentence weighs that is a paragraph and nothing like a task."""
+
 _HABIT = 2.4
 """What it adds to stand at the end of a row where the minutes set all tasks there."""
 
@@ -49,7 +52,9 @@ def by_column(row: list[Entry], claimed: dict[int, int], reader: LineReader, wei
     """The sentences of a row that suit the entries of its owner column best."""
     unit = row[0].unit
     entries = [e for e in row if not e.heading and id(e) not in claimed]
-    owners = [p for p in unit.owners if not patterns()["no_owner"].fullmatch(p.text) and not only_date(p.text)]
+    owners = [
+        p for p in unit.owners if not patterns()["no_owner"].fullmatch(p.text) and not only_date(p.text, reader.knows)
+    ]
     if not entries or not owners:
         return []
     if numbered := _by_number(entries, owners):
@@ -104,8 +109,7 @@ class _Beside:
 
     def chosen(self, reviewed: bool) -> list[Choice]:
         """The sentences that the owners are for; `reviewed`: they may be those of a review that stands in the row."""
-        weighed = reviewed or len(self.told) == 1 or len(self.choices) > len(self.told)
-        weights = [self.weigher.weight(c.words) for c in self.choices] if weighed else []
+        weights = [self.weigher.weight(c.words) for c in self.choices]
         if len(self.told) == 1:
             self._many([c.words for w, c in zip(weights, self.choices, strict=True) if w >= TASK])
         choices = self.choices
@@ -116,6 +120,9 @@ class _Beside:
                 weights[k] += more
             best = self._best(weights, sum(more >= _HABIT for more in closing.values()) == len(self.told))
             choices, weights = [choices[k] for k in best], [weights[k] for k in best]
+        bare = len(self.told) == 2 and not any(map(str.isdigit, "".join(self.told)))
+        if bare and not reviewed and sum(w >= TASK for w in weights) == 1:
+            return [c for c in choices if self.weigher.weight(c.words) > _ALONE]  # 'AB', below it 'CD', beside one task
         return [c for c, w in zip(choices, weights, strict=True) if w >= TASK] if reviewed else choices
 
     def _best(self, weights: list[float], at_end: bool) -> list[int]:
@@ -159,7 +166,7 @@ class _Beside:
         """Part a sentence of as many clauses that begin with 'that' as the one line beside it has owners."""
         line = self.told[0] if len(self.told) == 1 else ""
         owners = [line[a:b] for a, b in split_owners(line, 0, len(line))] if line else []
-        if len(owners) < 2 or any(map(only_date, owners)):
+        if len(owners) < 2 or any(only_date(o, self.reader.knows) for o in owners):
             return
         for n, words, entry in self.choices:
             text = words.passage.text

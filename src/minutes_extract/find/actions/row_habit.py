@@ -24,7 +24,7 @@ class RowHabit:
     def __init__(self, rows: Sequence[list[Entry]], claimed: dict[int, int], reader: LineReader) -> None:
         self.rows = rows
         self.claimed = claimed
-        self.bold = reader.styles.bold
+        self.bold, self.knows = reader.styles.bold, reader.knows
         self._weights: dict[tuple[int, int, int], float] = {}
 
     def weight(self, words: Mark) -> float:
@@ -42,7 +42,9 @@ class RowHabit:
     def _closes(self, row: list[Entry]) -> bool | None:
         """Whether no sentence of a row is more of a task than those that are its last paragraphs; None where it tells nothing."""
         unit = row[0].unit
-        owners = [p for p in unit.owners if not patterns()["no_owner"].fullmatch(p.text) and not only_date(p.text)]
+        owners = [
+            p for p in unit.owners if not patterns()["no_owner"].fullmatch(p.text) and not only_date(p.text, self.knows)
+        ]
         wanted = len(groups(owners))
         entries = [e for e in row if not e.heading and id(e) not in self.claimed]
         if not wanted or unit.get("action") or len(entries) <= wanted:

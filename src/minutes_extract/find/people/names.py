@@ -154,6 +154,8 @@ def office_before_title(words: list[Word]) -> int:
     office = words[:at]
     if not office or at + 1 >= len(words) or not office[0].capital or not any(w.has(HEAD) for w in office):
         return 0
+    if not office[-1].flags & (HEAD | ORG | TOPIC | START):
+        return 0  # 'Mayor P. J. Bell Cllr Carl Dunn'
     told = not any(w.flags & GIVEN and not w.flags & (HEAD | START | TOPIC | ORG) for w in office)
     return at if told and all(w.capital or w.flags & LINK for w in office) else 0
 
