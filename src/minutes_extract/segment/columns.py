@@ -135,14 +135,8 @@ class _Settling:
                 self.roles[c] = "ref" if self.roles[c] == "number" else self.roles[c]
         settle_body(self.roles, self.stats, minutes)
         if {"ref", "body"} <= set(self.roles) and not {"name", "owner", "owner_due", "action"} & set(self.roles):
-<<<<<<< HEAD
             kept = set(self.roles) - {"organisation", "role"}  # 'Agency', 'Partner': whose it is
             self.roles = [role if role in kept else None for role in self.roles]
-=======
-            self.roles = [
-                None if role in ("organisation", "role") else role for role in self.roles
-            ]  # 'Agency': whose it is
->>>>>>> 823fedc (Read brackets and labels round owners, an office behind a name, and two lines of owners beside one task)
 
     def _subjects(self, tasks: bool) -> None:
         """Columns that hold the headings of items, though no heading of theirs says so; and tasks beside the prose."""
