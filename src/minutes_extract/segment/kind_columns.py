@@ -7,6 +7,7 @@ from ..lexicons import words
 from .column_cells import texts_in
 from .column_heads import header_role, is_header, is_ref
 from .labels import attendance_label, label_kind, office_label
+from .list_lines import cut as part_of
 from .model import Layout, Roster
 from .names import NONE, STRONG, people_like
 from .passage import normal
@@ -82,9 +83,14 @@ def _office(text: str) -> bool:
 def _lines(layout: Layout, roster: Roster, cells: Cells, column: int) -> Roster:
     """Take the lines of a cell into its list; the list that the last of them is of, as labels may stand among them."""
     for passage in cells[column]:
-        label = attendance_label(passage.text, True) if len(cells[column]) > 1 else None
-        if label is not None and label[1] == len(passage.text):
+        label = attendance_label(passage.text, True)
+        if label is None or (len(cells[column]) < 2 and ":" not in passage.text[: label[1] + 1]):
+            roster.lines.append(passage)
+        elif label[1] == len(passage.text):
             roster = _opened(layout, Roster(label[0], passage))
+        elif people_like(passage.text[label[1] :].lstrip(" :")) > NONE:  # 'Apologies: Ann Bell', below a list
+            roster = _opened(layout, Roster(label[0], part_of(passage, 0, label[1])))
+            roster.lines.append(part_of(passage, label[1], len(passage.text)))
         else:
             roster.lines.append(passage)
     return roster

@@ -37,6 +37,8 @@ def split_tables(table: Table) -> list[Table]:
         if not current and begins_summary(table.rows, at) and any(any(r.texts) for r in parts[-1].rows):
             parts.append(Table())
             current = tuple(header_role(t) for t in row.texts) if is_header(row) else ()
+        elif not current and any(any(r.texts) for r in parts[-1].rows) and _lists_abreast(table.rows, at):
+            parts.append(Table())  # lists in columns below the day and place
         elif is_header(row):
             course.head(row)
             roles = tuple(header_role(t) for t in row.texts)
@@ -62,14 +64,18 @@ def split_tables(table: Table) -> list[Table]:
         elif row.breaks and current is not None and "name" in current and _told_below(table.rows[at:], len(current)):
             parts.append(Table())  # the minutes, in other columns, below the table of people
             current = None
-        elif parts[-1].rows and len(kinds_of(row)) > 1:
-            parts.append(Table())  # lists in columns below the day and place
         elif row.breaks and ruled(table.rows, at) and _lists_in_columns(parts[-1]):
             parts.append(Table())  # another table below them
             current = None
         course.pass_row(row)
         parts[-1].rows.append(row)
     return [part for part in parts if part.rows]
+
+
+def _lists_abreast(rows: list[Row], at: int) -> bool:
+    """Whether labels of lists stand side by side in a row, some of unknown words: 'Trustees | Executive'."""
+    row = rows[at]
+    return len(kinds_of(row)) > 1 or (row.breaks and len(kinds_below(rows[at : at + 3])) > 1)
 
 
 def _lists_in_columns(table: Table) -> bool:

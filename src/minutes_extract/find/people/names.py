@@ -44,8 +44,12 @@ class Split(NamedTuple):
 
 
 def own_letters(tokens: list[str], letters: str) -> bool:
-    """Whether letters are the initials of a name of these words: 'GvH' of 'Gus van Hart'."""
-    return letters[-1].isupper() and letters.upper() in initials_of(tokens)
+    """Whether letters are the initials of a name of these words: 'GvH' of 'Gus van Hart', 'ABe' of 'Ann Bell'."""
+    if letters[-1].isupper():
+        return letters.upper() in initials_of(tokens)
+    first = letters.rstrip("abcdefghijklmnopqrstuvwxyz")
+    more = letters[len(first) - 1 :].lower() if first else ""
+    return len(first) > 1 and len(more) < 4 and tokens[-1].lower().startswith(more) and first in initials_of(tokens)
 
 
 def initials_of(tokens: list[str]) -> list[str]:
