@@ -38,7 +38,7 @@ def grouped(rows: list[Row], known: bool) -> bool:
     if all(row.texts[0] and _lettered(*row.texts[:2]) for row in people):
         return False  # names of which none is known, and their initials
     seconds = [_named(row.texts[1]) for row in people]
-    firsts = [name_like(row.texts[0]) if row.texts[0] else NONE for row in people]
+    firsts = [name_like(row.texts[0]) if row.texts[0] and ":" not in row.texts[0] else NONE for row in people]
     if STRONG in firsts or sum(name == STRONG for name in seconds) * 2 < len(people):
         return False
     surer = sum(name > first for name, first in zip(seconds, firsts, strict=True))
@@ -66,7 +66,9 @@ def _of_group(row: Row) -> bool:
     if any(isinstance(block, Table) for cell in row.cells for block in cell.blocks):
         return False
     first = row.texts[0]
-    return len(first) < LONGEST and not is_ref(first) and _named(row.texts[1]) > NONE and people_like(first) < STRONG
+    if len(first) >= LONGEST or is_ref(first) or _named(row.texts[1]) == NONE:
+        return False
+    return people_like(first) < STRONG or (":" in first and _named(row.texts[1]) == STRONG)  # 'Public: Upper Weir'
 
 
 def _named(text: str) -> int:
@@ -77,8 +79,10 @@ def _named(text: str) -> int:
 
 def _heads_attendance(row: Row) -> bool:
     """Whether nothing but the heading of a column of attendance stands in a row: '| | Attended'."""
-    filled = [text for text in row.texts if text]
-    return not any(row.texts[:2]) and len(filled) == 1 and label_kind(normal(filled[0])) is not None
+    filled = [text for text in row.texts[2:] if text]
+    if len(row.cells) < 3 or row.texts[1] or len(filled) != 1 or label_kind(normal(filled[0])) is None:
+        return False
+    return not row.texts[0] or label_kind(normal(row.texts[0])) is not None  # 'Governors | | Present'
 
 
 def _opens(row: Row) -> bool:
@@ -98,10 +102,14 @@ def attendance_column(rows: list[Row]) -> int | None:
 def tells_attendance(text: str) -> bool:
     """Whether a cell begins with a word or code for how somebody attended: 'Yes, from 5.50pm', 'Sent apologies'."""
     said = text.split("(", 1)[0].split(",", 1)[0].split(";", 1)[0].strip()
+    if len(said) > 29:
+        return False
+    return _says_how(said) or (" " in said and all(map(_says_how, said.split())))  # 'Yes Apologies', of two
+
+
+def _says_how(said: str) -> bool:
     bare = normal(said)
-    return len(said) < 30 and (
-        bare in word_table("people.codes") or said in word_table("people.codes") or label_kind(bare) is not None
-    )
+    return bare in word_table("people.codes") or said in word_table("people.codes") or label_kind(bare) is not None
 
 
 def take_grouped(layout: Layout, table: Table, roster: Roster) -> int:
@@ -124,6 +132,7 @@ def take_grouped(layout: Layout, table: Table, roster: Roster) -> int:
             label = attendance_label(row.texts[0], True)
             kind = label[0] if label is not None and label[1] == len(row.texts[0]) else None
             kind = kind if kind != "present" or roster.kind != "in_attendance" else None
+            kind = kind if marks is None or kind in ("apologies", "absent") else None  # each row says how they came
         if kind is not None:
             if roster.rows or roster.label is not None:
                 roster = Roster(kind, cells[0][0], columns=columns, legend=roster.legend)

@@ -40,7 +40,7 @@ def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) 
     if form == "crossed":
         return take_crossed(layout, table)
     if form == "boxes":
-        return _boxes(layout, table)
+        return _boxes(layout, table, opened)
     if form == "sessions":
         return _grid(layout, table, opened)
     if form == "keyed":
@@ -70,14 +70,17 @@ def _fresh(layout: Layout, opened: Roster | None) -> Roster:
     return roster
 
 
-def _boxes(layout: Layout, table: Table) -> int:
-    """A list in each cell, below its label."""
+def _boxes(layout: Layout, table: Table, opened: Roster | None) -> int:
+    """A list in each cell, below its label: of those who were there, where it says only which of them."""
+    there = opened.kind if opened is not None else None
     for row in table.rows:
         for cell in cells_of(row):
-            for passage in cell:
+            for n, passage in enumerate(cell):
                 kind = attendance_label(passage.text, True)
                 if kind is not None and kind[1] == len(passage.text):
                     layout.rosters.append(Roster(kind[0], passage))
+                elif not n and len(cell) > 1:
+                    layout.rosters.append(Roster(there or "present", passage))
                 elif layout.rosters:
                     layout.rosters[-1].lines.append(passage)
     return len(table.rows)

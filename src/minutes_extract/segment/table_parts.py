@@ -10,6 +10,7 @@ from .grouped import grouped
 from .kind_columns import kinds_below, kinds_of
 from .log_ends import ends_log
 from .matrix import crossed
+from .names import STRONG, crowd, people_like
 from .offices_first import names_second
 from .outline.words import narrative
 from .pointers import begins_summary
@@ -64,12 +65,30 @@ def split_tables(table: Table) -> list[Table]:
         elif row.breaks and current is not None and "name" in current and _told_below(table.rows[at:], len(current)):
             parts.append(Table())  # the minutes, in other columns, below the table of people
             current = None
+        elif _names_move(parts[-1].rows, table.rows, at):
+            parts.append(Table())  # a list whose names stand in another column
+            current = None
         elif row.breaks and ruled(table.rows, at) and _lists_in_columns(parts[-1]):
             parts.append(Table())  # another table below them
             current = None
         course.pass_row(row)
         parts[-1].rows.append(row)
     return [part for part in parts if part.rows]
+
+
+def _names_move(above: list[Row], rows: list[Row], at: int) -> bool:
+    """Whether a label heads rows that begin with people, below rows of a list whose people stand in the second column."""
+    if not lone_label(rows[at]):
+        return False
+    before = [row for row in above if not row.separator and len(row.cells) > 1 and row.texts[1]]
+    below = [row for row in rows[at + 1 : at + 4] if not row.separator and any(row.texts)]
+    if len(before) < 2 or len(below) < 2 or not all(len(row.cells) > 1 for row in below):
+        return False
+    led = all(people_like(row.texts[0]) == STRONG > people_like(row.texts[1]) for row in below)
+    return led and all(
+        (people_like(row.texts[1]) == STRONG or crowd(row.texts[1])) and people_like(row.texts[0]) < STRONG
+        for row in before[-2:]
+    )
 
 
 def _lists_abreast(rows: list[Row], at: int) -> bool:

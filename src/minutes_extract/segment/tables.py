@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from itertools import takewhile
 from typing import Literal
@@ -108,7 +109,8 @@ def _by_marks(asked: _Asked) -> Form | None:
         return "crossed"
     if len(rows) > 1 and (len(kinds_of(first)) > 1 or kinds_below(rows)):
         return "sessions" if ticks_below(rows) else "kinds"
-    if len(rows) < 4 and all(boxed(cell) for row in rows for cell in row.cells if cell.text):
+    cells = [cell for row in rows for cell in row.cells if cell.text] if len(rows) < 4 else []
+    if cells and (all(map(boxed, cells)) or ((asked.opened or any(map(boxed, cells))) and all(map(_box, cells)))):
         return "boxes"
     return "rows" if all_led(rows) else None
 
@@ -237,6 +239,15 @@ def boxed(cell: Cell) -> bool:
     if len(paragraphs) < 2 or label_kind(normal(paragraphs[0].text)) is None:
         return False
     return people_like(paragraphs[1].text) > NONE
+
+
+def _box(cell: Cell) -> bool:
+    """Whether a cell holds words of any kind and, below them, a line for each of several people: 'Group A', 'Ann Bell (AB)'."""
+    first, *lines = cell.paragraphs
+    if not lines or len(first.text) > 60 or people_like(first.text) == STRONG or first.text[-1] in ".?!;,":
+        return False
+    named = [re.split(r"\s*[(,–]", line.text, maxsplit=1)[0] for line in lines]
+    return all(people_like(text) > NONE for text in named) and any(people_like(text) == STRONG for text in named)
 
 
 def numbered_people(table: Table) -> int:
