@@ -37,7 +37,7 @@ def grouped(rows: list[Row], known: bool) -> bool:
         return False
     if all(row.texts[0] and _lettered(*row.texts[:2]) for row in people):
         return False  # names of which none is known, and their initials
-    seconds = [_named(row.texts[1]) for row in people]
+    seconds = [names_people(row.texts[1]) for row in people]
     firsts = [name_like(row.texts[0]) if row.texts[0] and ":" not in row.texts[0] else NONE for row in people]
     if STRONG in firsts or sum(name == STRONG for name in seconds) * 2 < len(people):
         return False
@@ -66,12 +66,14 @@ def _of_group(row: Row) -> bool:
     if any(isinstance(block, Table) for cell in row.cells for block in cell.blocks):
         return False
     first = row.texts[0]
-    if len(first) >= LONGEST or is_ref(first) or _named(row.texts[1]) == NONE:
+    if len(first) >= LONGEST or is_ref(first) or names_people(row.texts[1]) == NONE:
         return False
-    return people_like(first) < STRONG or (":" in first and _named(row.texts[1]) == STRONG)  # 'Public: Upper Weir'
+    return people_like(first) < STRONG or (
+        ":" in first and names_people(row.texts[1]) == STRONG
+    )  # 'Public: Upper Weir'
 
 
-def _named(text: str) -> int:
+def names_people(text: str) -> int:
     """How surely a cell is of people, several in a row too."""
     front = text.split("(", 1)[0].split(",", 1)[0].strip()
     return STRONG if crowd(text) else max(people_like(text), name_like(front) if front else NONE)

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from ..document.tree import Row, Table
 from .by_body import sided
 from .column_heads import header_role, is_header, is_ref
 from .front_rows import is_item, keyed, lone_label, people_row, ruled
-from .grouped import grouped
+from .grouped import grouped, names_people
 from .kind_columns import kinds_below, kinds_of
 from .log_ends import ends_log
 from .matrix import crossed
-from .names import STRONG, crowd, people_like
+from .names import STRONG, people_like
 from .offices_first import names_second
 from .outline.words import narrative
 from .pointers import begins_summary
@@ -81,14 +83,11 @@ def _names_move(above: list[Row], rows: list[Row], at: int) -> bool:
     if not lone_label(rows[at]):
         return False
     before = [row for row in above if not row.separator and len(row.cells) > 1 and row.texts[1]]
-    below = [row for row in rows[at + 1 : at + 4] if not row.separator and any(row.texts)]
-    if len(before) < 2 or len(below) < 2 or not all(len(row.cells) > 1 for row in below):
+    below = list(takewhile(lambda row: any(row.texts) and not row.breaks, rows[at + 1 : at + 4]))
+    if len(before) < 2 or not below or not all(len(row.cells) > 1 for row in below):
         return False
     led = all(people_like(row.texts[0]) == STRONG > people_like(row.texts[1]) for row in below)
-    return led and all(
-        (people_like(row.texts[1]) == STRONG or crowd(row.texts[1])) and people_like(row.texts[0]) < STRONG
-        for row in before[-2:]
-    )
+    return led and all(names_people(r.texts[1]) == STRONG > people_like(r.texts[0]) for r in before[-2:])
 
 
 def _lists_abreast(rows: list[Row], at: int) -> bool:
