@@ -134,7 +134,8 @@ def take_grouped(layout: Layout, table: Table, roster: Roster) -> int:
             label = attendance_label(row.texts[0], True)
             kind = label[0] if label is not None and label[1] == len(row.texts[0]) else None
             kind = kind if kind != "present" or roster.kind != "in_attendance" else None
-            kind = kind if marks is None or kind in ("apologies", "absent") else None  # each row says how they came
+            said = marks is not None and marks < len(row.cells) and bool(row.texts[marks])  # how they came
+            kind = None if said and kind in ("present", "in_attendance") else kind
         if kind is not None:
             if roster.rows or roster.label is not None:
                 roster = Roster(kind, cells[0][0], columns=columns, legend=roster.legend)
