@@ -121,6 +121,7 @@ class _Beside:
             best = self._best(weights, sum(more >= _HABIT for more in closing.values()) == len(self.told))
             choices, weights = [choices[k] for k in best], [weights[k] for k in best]
         bare = len(self.told) == 2 and not any(map(str.isdigit, "".join(self.told)))
+        bare = bare and not slots(self.unit.owners, self.unit.body)  # blank lines set each beside something
         if bare and not reviewed and sum(w >= TASK for w in weights) == 1:
             return [c for c in choices if self.weigher.weight(c.words) > _ALONE]  # 'AB', below it 'CD', beside one task
         return [c for c, w in zip(choices, weights, strict=True) if w >= TASK] if reviewed else choices
