@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...segment.passage import Passage
 from ..numbers import NUMBERS
-from ..words import TITLE, Word
+from ..words import HEAD, TITLE, Word
 from .names import own_letters
 from .nobody import counted
 from .parts import brackets
@@ -44,6 +44,10 @@ def told_by_letters(passage: Passage, head: list[Word], after: list[Word], part:
     tokens = [w.text for w in head]
     at = len(head) - len(letters)
     shouted = at > 0 and all(len(t) > 1 and t.isupper() for t in tokens[:at])
-    if (own_letters(tokens, letters) and not shouted) or any(w.has(TITLE) or not w.capital for w in head):
+    if (own_letters(tokens, letters) and not shouted) or any(w.has(TITLE) or not w.capital for w in head[at:]):
+        return 0
+    if at > 0 and not (head[0].capital and (head[at - 1].capital or head[at - 1].has(HEAD))):
+        return 0
+    if any(w.has(TITLE) or not (w.capital or w.has(HEAD)) for w in head[:at]):
         return 0
     return at if at > 0 and "".join(t[0] for t in tokens[at:]) == letters else 0

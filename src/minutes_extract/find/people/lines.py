@@ -17,6 +17,7 @@ from .cells import Chunk, dress, person
 from .fused import read_row
 from .handles import one_nick, only_nick
 from .letter_cuts import by_dashed_letters, by_strokes
+from .letters_last import note_letters, without_letters_last
 from .line_begins import begin, letters, letters_first, without_letters
 from .line_ends import told_by_letters, without_company
 from .line_habits import (
@@ -69,6 +70,7 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
         if all(len(made) == 1 for made in holders):
             return [made[0] for made in holders]
     words, pronouns = without_pronouns(passage, words)
+    words, last = without_letters_last(passage, words)
     parts = bared(parts_of(words))
     if of_handles(parts):
         return [one_nick(passage, p) for p in parts if p.words[0].text[0].isalpha() or p.words[0].text[0] == "@"]
@@ -89,6 +91,7 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
     share_brackets(line.out, line.seps, context.by_body)
     share_bodies(line.out, line.seps)
     note_pronouns(line.out, pronouns)
+    note_letters(line.out, last)
     if letters is not None and line.out:
         line.out[0].initials = line.out[0].initials or letters
     return line.out
@@ -103,12 +106,14 @@ def _led_nick(passage: Passage, led: re.Match[str], context: Context) -> PersonD
 
 def _holder(passage: Passage, evidence: Evidence, context: Context) -> list[PersonDraft]:
     """One person of those who run on: the name in front of the first comma, and what is said of it behind."""
-    parts = parts_of(passage.once(read_words))
+    words, last = without_letters_last(passage, passage.once(read_words))
+    parts = parts_of(words)
     line = _Line(passage, evidence, context, parts, "", holders=False)
     line.take(0, parts[0])
     for part in parts[1:] if line.out else ():
         if not uncounted(part.words):
             add(line.out[-1], passage, part.words, context)
+    note_letters(line.out, last)
     return line.out
 
 

@@ -76,8 +76,17 @@ def kinds_behind(lines: list[Passage], others: frozenset[str] = frozenset()) -> 
     return {
         kind
         for kind, alike in held.items()
-        if body_behind(alike) or (kind in others and len(alike) < 3 and all("," in line.text for line in alike))
+        if body_behind(alike)
+        or (
+            kind in others and len(alike) < 3 and all("," in line.text and not _only_names(line.text) for line in alike)
+        )
     }
+
+
+def _only_names(text: str) -> bool:
+    """Whether most parts of a line are surely names: nobody's body stands behind any of them."""
+    parts = [part for part in re.split(r"[,;&]| and ", text) if part.strip()]
+    return 2 * sum(map(_surely_named, parts)) > len(parts) > 1
 
 
 def _running_on(passage: Passage, evidence: Evidence) -> bool:

@@ -109,10 +109,13 @@ def _surname_too(word: Word) -> bool:
 
 
 def small_office(words: list[Word]) -> int:
-    """How many words in small letters in front of a name are an office: 'treasurer Ann Bell'; 0 for none."""
-    at = 0
+    """How many words in front of a name are an office in small letters: 'treasurer Ann Bell', 'Vice chair Ann Bell'; 0 for none."""
+    begun = len(words) > 3 and words[0].capital and not words[0].has(GIVEN | TITLE)
+    at = first = int(begun and words[1].text.islower())
     while at < len(words) and at < 4 and words[at].text.islower() and not words[at].has(LINK | PARTICLE):
         at += 1
+    if first and not (1 < at < len(words) and words[at].has(GIVEN | TITLE)):
+        return 0  # 'Assistant clerk Weir Mills': a body may stand behind the office of the one in front
     if not 0 < at < len(words) - 1 or not words[at - 1].has(HEAD) or words[at - 1].text.endswith("s"):
         return 0
     return at if looks_like_name(words[at:]) else 0

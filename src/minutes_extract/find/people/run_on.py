@@ -242,8 +242,11 @@ def _office(phrase: list[Word]) -> bool:
 
 
 def _named_behind(words: list[Word]) -> bool:
-    """Whether the last words are a name as well: then offices stand in front of names, not behind."""
+    """Whether the last words are a name as well, or some between marks are: then offices stand in front of names, not behind."""
+    lettered = _printed(words, len(words) - (words[-1].text == "."), 1)
+    if lettered is not None:
+        return words[lettered - 1].has(HEAD)
     tail = words[-2:]
-    return (
-        len(words) > 4 and tail[0].has(GIVEN) and not tail[1].has(_OFFICE) and tail[1].capital and words[-3].has(HEAD)
-    )
+    if len(words) > 4 and tail[0].has(GIVEN) and not tail[1].has(_OFFICE) and tail[1].capital and words[-3].has(HEAD):
+        return True
+    return len(words) > 6 and tail[0].has(GIVEN) and tail[1].capital and words[-3].text == "," and not _told(tail)
