@@ -30,6 +30,10 @@ The lease is being redrafted. Needs approval. | in_progress
 Draft received, needs checking. | in_progress
 Still talking to the council. | in_progress
 Carl will ring again. | in_progress
+Eleven of the thirty mills seen. | in_progress
+3 out of 12 keys now collected | in_progress
+Eva was in correspondence with two millers. | in_progress
+The wheel would be turned again after Easter. | in_progress
 Asked in March, asked again in April. | in_progress
 The plan is nearly ready | in_progress
 Further tests are needed. | in_progress
@@ -63,6 +67,7 @@ The roof | -
 Slates and lead | -
 Ann to ask Carl | -
 A long talk about slates | -
+None of the twenty mills seen. | -
 Assigned to Carl | -
 It was noted that slates are dear. | -
 """

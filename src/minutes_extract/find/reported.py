@@ -9,6 +9,7 @@ from typing import NamedTuple
 from minutes_extract.patterns import Patterns, Source
 
 from .mentions import Mark, mark
+from .numbers import WORDS as NUMBER_WORDS
 from .sentences import sentences
 from .status import Status, led_status
 
@@ -36,6 +37,8 @@ _GOING = (  # what is under way where somebody is at it
 )
 _SOME = r"(?:draft|half|part|some|most|one|two|three|four|five|six|several|\d{1,3})"
 
+_COUNT = r"(?!no|nil)(?:\d{1,4}|" + NUMBER_WORDS + ")"
+
 REPORTS = (
     Report("not-proceeding", "cancelled",
            r"\bnot (?:be |being |to be )?(?:proceed(?:ed|ing)?|pursu(?:ed|ing)|tak(?:en|ing) (?:forward|further)|go(?:ing)? ahead|progressed|possible|feasible|viable)\b"
@@ -50,9 +53,11 @@ REPORTS = (
            r"|\bpunt(?:ed|ing)\b|\b(?:put|pushed|moved|held) (?:back|over) (?:to|until|till)\b|\bextended (?:to|until|till|by)\b|\b(?:new|next) (?:target )?(?:date|deadline) (?:is|of|will|would)\b",
            "This had been delayed; the new date would be 30 October.", "He had moved the bins."),
     Report("waiting", "in_progress",
-           r"\bawait(?:s|ed|ing)?\b|\bwaiting\b|\bchas(?:ed|ing)\b|\basked again\b|\b(?:being|is|are|am|been|was|were|still) (?:now )?" + _GOING + r"(?:t?ing|y?ing)\b|\bbeing " + _GOING + r"e?d\b|\b(?:is|are|been|still) in (?:touch|talks|discussion|contact|conversation)"
+           r"\bawait(?:s|ed|ing)?\b|\bwaiting\b|\bchas(?:ed|ing)\b|\basked again\b|\b(?:being|is|are|am|been|was|were|still) (?:now )?" + _GOING + r"(?:t?ing|y?ing)\b|\bbeing " + _GOING + r"e?d\b|\b(?:is|are|am|was|were|been|still|now) in (?:touch|talks|discussions?|contact|conversation|correspondence|negotiations?)\b"
            r"|\b(?:need|require|want)(?:s|ed|ing)? (?:a |an |some |more |further |another |to be |final )?(?:review|work|agree|approv|sign|discussion|consider|clarif|check|final|input|updat|chang|decision)|\bfurther (?:\w+ ){1,3}(?:is|are|were|was) (?:needed|required|to be)\b|\bbut (?:[\w’'-]+ ){1,9}(?:is|are|was|were) (?:still |also |now )?(?:required|needed|wanted|missing|outstanding)\b"
            r"|\b" + _SOME + r" (?:of (?:it|them|these|those) )?(?:\w+ )?(?:(?:is|are|was|were|has been|have been|had been) )?(?:received|in|back|returned|ready|done|sent|collected|finished|arrived|written|to go)\b(?=\W*$|[,;.]| but\b| and\b| so far\b)|\bso far\b|\b(?:half|part|some|most)(?: of (?:it|them|these|those|the \w+))? (?:is|are|was|were|has been|have been|had been) (?:now |already )?[a-z]{3,14}(?:ed|wn)\b|\b(?:nearly|almost|half|part(?:ly|ially)?|mostly)[ -](?:there|done|complete|ready|written|built|sent|paid|[a-z]{2,14}ed)\b"
+           r"|\b(?P<some>" + _COUNT + r") (?:out )?of (?:the )?(?!(?P=some)\b)(?:" + _COUNT + r") (?:[a-z]{2,14} ){0,3}?(?:now |already |so far )?" + _DONE + r"\b"
+           r"|\bwould (?:now |then |be )*(?!(?:not|be|have|like|help|need|cost)\b)[a-z]{2,12} (?:[a-z]{2,12} ){0,3}?(?:after|before|when|once|as soon as|by|next|later|shortly|soon|this)\b"
            r"|\bthe (?:rest|others?|remainder|second|third|last)(?: of (?:it|them|these))? (?:would|will|to|is to|are to|should|is due|are due) |\bstarted\b|\bbegun\b|\bbegan\b|\bin (?:draft|discussion|talks)\b|\b(?:on order|(?:under|on) (?:way|review|test|discussion|consideration))\b|\b(?:done|ready|in|sent|paid|finished),? (?:\w+ ){1,6}to (?:do|go|come|finish)\b|\bto follow\b|\bexpected\b|\bwill (?:now |be |also |then |soon |shortly )*(?!(?:not|now|be|also|then|discussed|considered|covered|raised|picked|dealt|taken|tabled|brought)\b)[a-z]{3,}",
            "He had one price and was waiting on another.", "Mended and paid for."),
     Report("not-done", "open",

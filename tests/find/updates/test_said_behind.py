@@ -40,6 +40,20 @@ def test_the_last_sentence_is_the_status() -> None:
     assert (found.text, found.status, found.status_text) == ("AB to scope the pathway.", "open", "OPEN.")
 
 
+@pytest.mark.parametrize(
+    ("said", "status"),
+    [
+        ("See minute 23/8 – CLOSED.", "complete"),
+        ("Fair called off - Withdrawn", "cancelled"),
+        ("First visit 4 May, others being arranged – OPEN, on track.", "open"),
+        ("Two came – a good many for March.", "unknown"),
+    ],
+)
+def test_what_follows_the_last_dash_is_the_status(said: str, status: str) -> None:
+    found = review(f"AB to explain the fee. {said}")
+    assert found.status == status
+
+
 def test_what_else_is_to_be_done_stays_with_the_action() -> None:
     found = review("AB to write to the bank. MA to sign. Done.")
     assert found.text == "AB to write to the bank. MA to sign."

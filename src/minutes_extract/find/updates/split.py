@@ -110,11 +110,14 @@ def concluding(words: Mark) -> Status | None:
 
 
 def _final(words: Mark) -> Status | None:
-    """A status that is the whole of the last sentence: 'Work continues; report due in March. OPEN.'"""
+    """A status that is the whole of the last sentence, or of what follows its last dash: 'See item 6 – CLOSED'."""
     spans = sentences(words.text)
-    if len(spans) < 2 or normal(words.text[slice(*spans[-1])]) not in labels("cues.status"):
+    begin = spans[-1][0] if len(spans) > 1 else 0
+    dash = patterns()["last_dash"].search(words.text, begin)
+    begin = dash.end() if dash is not None else begin
+    if not begin or normal(words.text[begin:].partition(",")[0]) not in labels("cues.status"):
         return None
-    return led_status(mark(words.passage, words.start + spans[-1][0], words.end))
+    return led_status(mark(words.passage, words.start + begin, words.end))
 
 
 def _later(words: Mark) -> Status | None:
