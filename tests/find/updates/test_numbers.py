@@ -103,3 +103,26 @@ def test_letters_in_a_column_count_the_actions_of_a_table() -> None:
     )
     found = extract_text(text).action_updates
     assert [(u.number, u.ref, u.status) for u in found] == [("a", None, "complete"), ("b", None, "in_progress")]
+
+
+LOG = "**Weir Mill Trust**\n\n**Minutes of 4 May 2026**\n\n**Present:** Ann Bell (AB), Carl Dunn (CD)\n\n{0}1\t**Welcome**\n\tAll came.\n{0}2\t**Action log**\n\t<table><tr><td>Ref</td><td>Action</td><td>Owner</td><td>Status</td></tr>{1}</table>\n{0}3\t**Rent**\n\tIt was paid.\n"
+
+
+@pytest.mark.parametrize(
+    ("front", "codes", "numbers"),
+    [
+        ("", "A118 A121 A130", "A118 A121 A130"),
+        ("", "WMT-07 WMT-09", "WMT-07 WMT-09"),
+        ("", "A118 B121", "- -"),
+        ("", "4.1 5.2", "- -"),
+        ("A", "A118 A121", "- -"),  # as the minutes number their own items
+    ],
+)
+def test_serials_behind_the_same_letters_number_the_actions(front: str, codes: str, numbers: str) -> None:
+    row = "<tr><td>{}</td><td>Ask the miller about wheel {}</td><td>AB</td><td>Closed</td></tr>"
+    rows = "".join(row.format(code, n) for n, code in enumerate(codes.split()))
+    found = extract_text(LOG.format(front, rows)).action_updates
+    assert " ".join(update.number or "-" for update in found) == numbers
+    assert [update.ref for update in found] == [
+        None if n != "-" else c for n, c in zip(numbers.split(), codes.split(), strict=True)
+    ]

@@ -92,6 +92,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "key": Source(r"\b(?:green|amber|red|blue|grey)\s?=\s?\w", re.IGNORECASE),
         "beside": Source(r"\s*[–—:;(]\s*|\s-\s+"),
         "code": Source(r"(?:[A-Z]{2,5}[ /-]?)?(?:\d{2,4}[/.-]){1,2}\d{1,4}"),
+        "serial": Source(r"(?P<letters>[A-Z]{1,5})[ /.-]?\d{1,4}"),
         "log_title": Source(r"\b(?:log|tracker|register|actions? list|list of actions)\b", re.IGNORECASE),
         "fielded": Source(r"\b(?:Opened|Raised|Created|Date raised|Originated)\s?:\s{0,3}\d", re.IGNORECASE),
         "tick": Source(r"\s(?=[xX]\s+not\s|[✓✔☑✅√✗✘❌]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check|x):)"),

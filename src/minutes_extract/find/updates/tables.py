@@ -37,7 +37,7 @@ def table_updates(table: ActionTable, item: ItemDraft | None, styles: Styles, re
     for draft in found if table.columns.header is None else ():
         if draft.number is not None and draft.ref is None and of_minutes(draft.number.text, item):
             draft.number, draft.ref = None, draft.number  # 'HB 29' beside a task, in item 'HB 38'
-    if _counted(found) or _in_years(found, item) or _running(found, item):
+    if _counted(found) or _in_years(found, item) or _running(found, item) or _lettered(found, item):
         for draft in found:
             draft.number, draft.ref = draft.ref, None
     return found
@@ -91,6 +91,16 @@ def _running(drafts: list[UpdateDraft], item: ItemDraft | None) -> bool:
     if len(days) < 2 or not all(s.isdecimal() and len(s) < 5 for s in shown) or any(of_minutes(s, item) for s in shown):
         return False
     return int(shown[-1]) > _ITEMS and all(int(a) < int(b) for a, b in pairwise(shown))
+
+
+def _lettered(drafts: list[UpdateDraft], item: ItemDraft | None) -> bool:
+    """Whether every row has a serial number of its own behind the same letters, as no minutes here have: 'A118', 'A121'."""
+    shown = [draft.ref.text.strip(" .#") for draft in drafts if draft.ref is not None and draft.number is None]
+    if len(shown) < 2 or len(shown) < len(drafts) or len(set(shown)) < len(shown):
+        return False
+    codes = [patterns()["serial"].fullmatch(code) for code in shown]
+    letters = {code["letters"] for code in codes if code is not None}
+    return None not in codes and len(letters) == 1 and not any(of_minutes(code, item) for code in shown)
 
 
 _ITEMS = 30
