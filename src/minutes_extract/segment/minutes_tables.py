@@ -13,6 +13,7 @@ from .inner_tables import cut_off, heading_above, inner_columns, inner_tables, k
 from .labels import heads_decisions, tasks_of, titled, unnumbered
 from .listed_rows import take_listed
 from .model import ActionTable
+from .numbers_above import join_numbers
 from .own import of_this_meeting
 from .passage import Passage, normal
 from .pointers import point, pointing, summary_title
@@ -42,6 +43,7 @@ class MinutesTables:
         columns = self._columns(table, same)
         rows = logical_rows(table, columns, so_far.header_words)
         part_headings(rows)
+        join_numbers(rows)
         layout.furniture += rows.furniture
         layout.remarks += rows.remarks
         self._settle(columns, rows.units)

@@ -18,7 +18,8 @@ def furniture_rows(table: Table, header_words: set[str], roles: Sequence[str] = 
     shapes = Counter(_shape(k) for k in keys if k)
     found: set[int] = set()
     for i in range(len(table.rows)):
-        if short[i] and (patterns()["page"].fullmatch(short[i].strip()) or _counted(table.rows[i], roles)):
+        page = patterns()["page"].fullmatch(short[i].strip()) if short[i] else None
+        if (page is not None and not _of_item(table.rows, i, roles)) or (short[i] and _counted(table.rows[i], roles)):
             found.add(i)
     for i, row in enumerate(table.rows):
         if i in found or not keys[i] or is_header(row) or len(keys[i]) > 120 or short[i].rstrip().endswith("."):
@@ -51,6 +52,16 @@ _DIGITS = str.maketrans("123456789", "000000000")
 
 def _shape(key: str) -> str:
     return key.translate(_DIGITS)
+
+
+def _of_item(rows: Sequence[Row], i: int, roles: Sequence[str]) -> bool:
+    """Whether a number that could be a page's of several, '21/3', stands in the column of references amid a page."""
+    texts = [(role, text) for role, text in zip(roles, rows[i].texts, strict=False) if text]
+    if len(texts) != 1 or texts[0][0] != "ref" or not is_ref(texts[0][1]):
+        return False
+    first, _, last = texts[0][1].strip("().: ").partition("/")
+    at_break = rows[i].breaks or i + 1 == len(rows) or rows[i + 1].breaks
+    return first.isdecimal() and last.isdecimal() and (int(first) > int(last) or not at_break)
 
 
 def _counted(row: Row, roles: Sequence[str]) -> bool:
