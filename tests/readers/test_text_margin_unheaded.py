@@ -40,7 +40,7 @@ def test_two_are_enough_far_off() -> None:
         at(39, "AB", ROOF) + at(52, "CD", GATE) + at(36, "EF", HENS),  # each right behind its words
         "Ann Bell          AB\nCarl Dunn         CD\nEve Frost         EF\n",  # a list of people
         "Roof      leaks, mend it by June        AB\nGate      is old, buy another one     CD\nHens      well, sell their eggs now    EF\n",
-        at(60, "AB", ROOF) + at(60, "CD", GATE) + "A line that goes on far beyond the letters in the margin of the others." * 2,
+        at(43, "AB", ROOF) + at(43, "CD", GATE) + "A line that goes on far beyond the letters in the margin of the others." * 2,
     ],
 )  # fmt: skip
 def test_no_margin(text: str) -> None:

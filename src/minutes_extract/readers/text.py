@@ -14,7 +14,7 @@ from itertools import islice, pairwise
 
 from ..document.builder import TreeBuilder
 from ..document.tree import Document, Paragraph
-from .breaks import entry_breaks, labelled
+from .breaks import entry_breaks, labelled, left_open
 from .filled import fill_width, line_ends, room_left
 from .front_matter import front_matter, write_front
 from .lines import line_spans
@@ -116,6 +116,10 @@ class _Writer:
         """Where line ends part entries; in an item only after a stop or before a label."""
         breaks = entry_breaks([line.text for line in lines], self.width, self._room(lines))
         breaks = [found or line.ends for found, line in zip(breaks, lines, strict=False)]
+        for k, (above, below) in enumerate(pairwise(lines)):
+            breaks[k] = breaks[k] or (
+                bool(above.beside and below.beside) and below.text[:1].isupper() and not left_open(above.text)
+            )  # each with an owner of its own
         if hanging:
             for k, (above, below) in enumerate(pairwise(lines)):
                 breaks[k] = breaks[k] and (above.text[-1:] in ".!?:;" or labelled(below.text))

@@ -2,7 +2,7 @@
 
 A margin has a heading of its own ('ACTION', 'By whom'), alone on its line or with the word for a number in front; below
 it, words far to the right of some lines. Without one, letters of names stand at the end of several lines of prose, one
-below the other and right of nearly all else. They are taken off their lines and kept beside them.
+below the other and right of nearly all else, or anywhere far behind it. They are taken off their lines and kept beside them.
 """
 
 from __future__ import annotations
@@ -25,7 +25,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return Patterns(
         {
             "heading": Source(
-                r"(?:(?:no|item|ref|min|minute)\.?\s{3,})?(?P<words>actions?(?:\s(?:by|for|required|point|owner))?|by whom|owners?|who|responsib(?:le|ility)|lead)\s?:?",
+                r"(?:(?:(?:no|item|ref|min|minute)\.?|(?P<above>\d{1,2}(?:[.)]|\b)\s{0,8}[^\W\d_](?: ?[^\s]){2,60}))\s{3,})?(?P<words>actions?(?:\s(?:by|for|required|point|owner))?|by whom|owners?|who|responsib(?:le|ility)|lead)\s?:?",
+                re.IGNORECASE,
+            ),
+            "heads": Source(
+                r"(?:no|item|minute|agenda item|description|discussion)\.?\s{1,4}(?:actions?(?:\sby)?|by whom|owner|who)",
                 re.IGNORECASE,
             ),
             "letters": Source(
@@ -42,11 +46,16 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def part_margin(lines: list[Line]) -> list[Line]:
     """The lines, those with words in the margin without them: `beside` has them."""
     column = _unheaded(lines)
+    headings = {n: found for n, line in enumerate(lines) if (found := _heading(line)) is not None}
+    if column < 0 and not headings and (loose := _loose(lines)):
+        return [_cut(line, loose[n]) if n in loose else line for n, line in enumerate(lines)]
     out: list[Line] = []
-    for line in lines:
-        heading = _patterns()["heading"].fullmatch(line.text) if len(line.text) < 100 else None
-        if heading is not None and line.indent + heading.start("words") >= 40:
+    for n, line in enumerate(lines):
+        if (heading := headings.get(n)) is not None:
             column = line.indent + heading.start("words")
+            if heading["above"]:
+                out += _apart(line, heading.start("words"))
+                continue
             if heading.start("words"):
                 line = _cut(line, heading.start("words"))  # 'No.          Action'
         elif column >= 0 and line.indent + len(line.text) > column - _NEAR:
@@ -56,6 +65,12 @@ def part_margin(lines: list[Line]) -> list[Line]:
             line = _parted(line, column)
         out.append(line)
     return out
+
+
+def _heading(line: Line) -> re.Match[str] | None:
+    """The heading of a margin on a line, with what stands in front of it."""
+    found = _patterns()["heading"].fullmatch(line.text) if len(line.text) < 100 else None
+    return found if found is not None and line.indent + found.start("words") >= 40 else None
 
 
 def _unheaded(lines: list[Line]) -> int:
@@ -77,11 +92,40 @@ def _unheaded(lines: list[Line]) -> int:
 _FEWEST, _WIDE = 2, 6
 
 
+def _loose(lines: list[Line]) -> dict[int, int]:
+    """Where letters of names begin that stand far behind the prose of lines, below each other or not, by line.
+
+    Paragraphs that are one long line each, pasted from a page in a proportional font, have no columns; one of them is
+    enough below a heading ('Item Action').
+    """
+    found: dict[int, int] = {}
+    told = 0
+    headed = False
+    for n, line in enumerate(lines):
+        headed = headed or _patterns()["heads"].fullmatch(line.text) is not None
+        tail = _patterns()["letters"].search(line.text) if _FAR in line.text else None
+        if tail is not None and len(tail["gap"]) >= len(_FAR):
+            told += _patterns()["prose"].fullmatch(line.text, 0, tail.start("gap")) is not None
+            if " " in line.text[: tail.start("gap")] and "   " not in line.text[: tail.start("gap")]:
+                found[n] = tail.start("who")
+    return found if told > 1 or (headed and told) else {}
+
+
+_FAR = " " * 16
+
+
 def _cut(line: Line, at: int) -> Line:
     """The line without the words from `at` on, which stand beside it."""
     end = len(line.text[:at].rstrip())
     beside = Line(line.text[at:], line.start + at, line.end, line.indent + at, line.quote)
     return replace(line, text=line.text[:end], end=line.start + end, beside=(beside,))
+
+
+def _apart(line: Line, at: int) -> list[Line]:
+    """A heading and the label of the margin behind it: '1. Roof          ACTION'."""
+    end = len(line.text[:at].rstrip())
+    label = Line(line.text[at:], line.start + at, line.end, line.indent + at, line.quote, ends=True)
+    return [replace(line, text=line.text[:end], end=line.start + end, ends=True), label]
 
 
 def _parted(line: Line, column: int) -> Line:

@@ -40,6 +40,7 @@ def cues() -> dict[str, re.Pattern[str]]:
         "goes_on": Source(r"\W*(?:ACTIONS?\b|Actions?\b.{0,30}[:–—-]|\d{1,2}[.)]\s+(?!\d)[A-Z])"),
         "present_inside": Source(r"(?<=[\w.,;)])\s+(?P<label>(?:Members )?(?:Present|PRESENT|Attendees|ATTENDEES|Attendance|In attendance)\s?:\s+(?=[A-Z]))"),
         "inner": Source(r"(?<=[.;,)\w])\s+(?P<label>[A-Z][A-Za-z-]{1,20}(?: [A-Za-z-]{1,20}){0,5})(?:\s?(?::|–|—|-(?=\s))\s*|(?:(?<=attendance)|(?<=present))\s(?:was|were)\s+(?=[A-Z]))"),
+        "sentence_end": Source(r"(?<=[a-z]{3})\s?\.(?=\s+[A-Z][a-z])|(?<=\))\s?\.(?=\s+[A-Z][a-z])"),
         "dashed": Source(r"\s[–—-]\s"),
         "opening": Source(r"\b(?:meeting|session)\b.{0,30}\b(?:opened|began|commenced|started|closed|ended|was held)\b|\b(?:opened|welcomed|thanked|presided|chaired|(?:took|taking) the chair)\b|\bto order (?:at|by|on)\b|^held (?:at|in|on|by|via)\b", re.IGNORECASE),
         "action": Source(r"\bACTIONS?\b(?=\W)|\bActions?\s?[:–—(]|\bAI:"),
@@ -68,6 +69,9 @@ def cues() -> dict[str, re.Pattern[str]]:
         "answer": Source(r"\W{0,3}(?P<who>[A-Z][^:;,–—]{1,48}?)\s*(?::|\s[-–—]|[–—]|\.{3,}+|…++|(?P<bare>(?<=[a-z.])\s(?=[a-z])))\s*+(?P<said>present|absent|excused|here|aye here|yes|apologies|away)\b\W*(?P<note>\([^()]{2,40}\))?\W*", re.IGNORECASE),
         "votes": Source(r"\W{0,5}(?:ayes?|nays?|noes|yeas?|in favou?r|for|against|opposed|abstain\w*|abstentions?)\s*(?:\(\d+\)\s*)?[:–-]"),
         "count_in_line": Source(r"(?:^|\s)(?P<n>\d{1,2})[.)]\s{1,3}(?=[A-Z])"),
+        "sent_inside": Source(
+            r"(?:(?<=[a-z]{3})|(?<=\)))\s?\.\s{1,3}(?P<sentence>[A-Z][^.;:]{2,120}\s(?:(?:had|has|have|also|both|all)\s){0,2}(?:(?:sent|gave|given|offered|tendered|submitted)\s(?:in\s)?(?:(?:his|her|their)\s)?(?:apologies|regrets)|(?:was|were)\s(?:unable|not able)\sto\s(?:attend|be\s(?:present|there)))\b)"
+        ),
         "told_inside": Source(r"[.;]\s+(?P<label>(?:Apologies|Regrets)\b[^.:;,]{0,50}?\b(?:from|by):?)\s+(?=[A-Z])"),
         "list_seam": Source(r"[,;]\s*|\s(?:and|&)\s"),
         "seam": Source(r"[,;(\[–—]"),

@@ -10,7 +10,7 @@ from .codes import explains_codes
 from .cues import cues
 from .handles import lists_nicks
 from .labels import attendance_label, hinted, label_kind, office_label, weak_label, without_brackets
-from .list_lines import AWAY, MARKS, answers, before_label, begins_list, explains, fills, placeholder
+from .list_lines import AWAY, MARKS, answers, before_label, before_sentence, begins_list, explains, fills, placeholder
 from .model import Layout, Roster
 from .names import NONE, STRONG, WEAK, handles, names_many, names_some, people_like, small_name
 from .passage import Passage, normal
@@ -122,6 +122,7 @@ class ListLabels:
             people = people_like(before_label(rest)) > NONE or handles(rest) or names_many(rest) or placeholder(rest)
             people = people or names_some(rest) or bool(answers(rest))
             people = people or (found[0] in AWAY and people_like(rest) > NONE)
+            people = people or people_like(before_sentence(rest)) > NONE
             far = self.roster is None and self._begun()
             return people and not (far and weak_label(phrase) and not office_label(phrase))
         if self.roster is not None and self.alone and not self.roster.lines:

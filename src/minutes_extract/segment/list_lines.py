@@ -106,6 +106,12 @@ def before_label(text: str) -> str:
     return text
 
 
+def before_sentence(text: str) -> str:
+    """A text up to where a sentence ends and another begins: 'Ann Bell, Carl Dunn. Apologies were received from …'."""
+    end = cues()["sentence_end"].search(text)
+    return text[: end.end()] if end is not None else ""
+
+
 def inner(label: str) -> int | None:
     """Where in these words a whole label begins, of a list, of an office or of something else, if one ends there."""
     at = 0

@@ -80,7 +80,9 @@ class Rosters(ListMembers):
             self.roster.lines.append(cut(passage, 0, end))
             passage = cut(passage, passage.text.index(":", end) + 1, len(passage.text))
             self.line(passage, before + 1)
-        elif before >= MOST_LABELS or not (self._parted(passage, before) or self._told_apart(passage, before)):
+        elif before >= MOST_LABELS or not (
+            self._parted(passage, before) or self._told_apart(passage, before) or self._told_behind(passage)
+        ):
             self._keep(self.roster, passage)
 
     def within(self, roster: Roster, passages: list[Passage]) -> None:
@@ -122,6 +124,18 @@ class Rosters(ListMembers):
         at = told.start("label")
         self.roster.lines.append(cut(passage, 0, at))
         self.open(cut(passage, at, len(text)), "apologies", len(told["label"]), before)
+        return True
+
+    def _told_behind(self, passage: Passage) -> bool:
+        """Take a line of people with a sentence behind them of who is away: 'Ann Bell. Carl Dunn sent apologies.'"""
+        text = passage.text
+        told = (
+            cues()["sent_inside"].search(text) if "apologies" in text or " able" in text or "unable" in text else None
+        )
+        if self.roster is None or told is None or people_like(text[: told.start("sentence")]) == NONE:
+            return False
+        self.roster.lines.append(cut(passage, 0, told.start("sentence")))
+        self.layout.header.append(cut(passage, told.start("sentence"), len(text)))
         return True
 
     def _keep(self, roster: Roster, passage: Passage) -> None:
