@@ -66,7 +66,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "bracket_behind": Source(r"\s[(\[](?P<who>(?:[^()\[\]/;]){1,60}?)\s?(?:[/;|]|\s[–—-])\s?(?P<when>[^()\[\]/;]{2,60}|\d{1,2}/\d{1,2}(?:/\d{2,4})?)[)\]]$"),
         "behind": Source(rf"(?<=[\w)][.!;])\s{{1,2}}(?P<who>{OWNERS})(?:[.,;]\s{{1,2}}(?P<when>[^.;]{{2,40}}))?\.?$"),
         "plain_code": Source(r"(?P<number>\d{1,4}/\d{1,4}[a-z]?|(?P<minute>\d{1,2}\.\d{1,2}[a-z]?))[.:]?\s+(?=[A-Z])"),
-        "counted": Source(r"\((?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s+(?=[A-Z])"),
+        "counted": Source(r"\(?(?:[a-z]|[ivx]{1,5}|\d{1,2})\)\s+(?=[A-Z])"),
         "code": Source(r"[\[(]?(?P<number>[A-Z]{1,6}(?:[/-]\d{1,4}){2}[a-z]?|(?:[A-Z]{1,5}[ -]?)(?:\d{1,4}[/.-])\d{1,4}[a-z]?|[A-Z]{2,6}[/-]\d{1,4}[a-z]?|A[PI]?[ -]?\d{1,3})[\])]?[.:)]?\s+(?:[–—-]\s+)?(?=[A-Z])"),
         "dash": Source(r"\s?[–:—-]\s+(?=\S)"),
         "deadline": Source(r"\W*(?:(?:The|Its) )?(?:deadline|closing date|due date|return date|target(?: date)?)(?: for (?:\w+ ){1,4}?)?(?: is| was|:|–)? ", re.IGNORECASE),

@@ -25,8 +25,9 @@ _IN_FRONT = {"ruled": 2.5, "sent_to": 2.0, "there_be": -1.0, "happens": -1.5, "w
 
 def weight(words: Mark, bold: Ranges) -> float:
     """How likely a sentence is the action of a row whose owner column is filled."""
-    text, find = words.text, patterns()
-    strong = words.passage.share(bold, words.start, words.end) > 0.9
+    strong, find = words.passage.share(bold, words.start, words.end) > 0.9, patterns()
+    counted = find["counted"].match(words.text)
+    text = words.text[counted.end() :] if counted is not None else words.text
     doer = subject(text)
     at_start = doer is not None and doer.start < 40
     will = find["will"].search(text) is not None
