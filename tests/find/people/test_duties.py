@@ -163,3 +163,19 @@ def test_an_office_before_a_first_name_and_a_letter(label: str) -> None:
 def test_who_called_to_order(line: str) -> None:
     text = f"# Weir HOA – Board Meeting\n\nDate: 4 May 2026\n{line}\n\nPresent: Ann Bell (President), Carl Dunn\n\n## Fair\n\nGood.\n"
     assert {p.name: list(p.functions) for p in extract_text(text, name="a.md").attendees}["Ann Bell"] == ["chair"]
+
+
+DUTIES = "**Weir Mill Players**\n\n**Minutes of 4 March 2021**\n\n**Present:** Ann Bell ({0}), Carl Dunn (Bookings), Gus Hart (Raffle), Ida Jay (Weir Garden), Pat Quill (Badminton Club), Rae Syme (Housing)\n"
+
+
+def test_what_somebody_sees_to_is_an_office_where_the_list_has_offices() -> None:
+    people = extract_text(DUTIES.format("Chair")).attendees
+    assert [(p.role, p.organisation) for p in people] == [
+        ("Chair", None),
+        ("Bookings", None),
+        ("Raffle", None),
+        (None, "Weir Garden"),
+        (None, "Badminton Club"),
+        (None, "Housing"),
+    ]
+    assert extract_text(DUTIES.format("Weir Council")).attendees[1].role is None

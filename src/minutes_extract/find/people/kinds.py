@@ -28,6 +28,12 @@ def field_of_work(words: Mark) -> bool:
     return fields and not organisation_like(said) and not is_remark(words.text)
 
 
+def duty(words: Mark) -> bool:
+    """Whether words name what somebody sees to for a club, and could be no body's: 'Bookings', 'Publicity and Website'."""
+    said = [word for word in words.text.lower().replace("&", " ").split() if word != "and"]
+    return bool(said) and set(said) <= word_list("roles.duties")
+
+
 def lower_body(draft: PersonDraft, words: Mark) -> bool:
     """Whether a bracket of one word in small letters could be a body's, as the brackets of the others are."""
     return (

@@ -18,6 +18,7 @@ from .kinds import (
     bare_office,
     besides_office,
     certain,
+    duty,
     field_of_work,
     lower_body,
     named,
@@ -205,13 +206,15 @@ def _settle(drafts: list[PersonDraft], offices: int, bodies: int) -> None:
             and ((named(role) and (bodies >= max(1, offices) or odd)) or (plain and one_word(role)))
         ):
             draft.role, draft.organisation = None, role
-        elif (
-            body is not None
-            and role is None
-            and not certain(body)
-            and (offices > few or (offices > bodies and field_of_work(body)))
-        ):
+        elif body is not None and role is None and _held(body, offices, bodies, few):
             draft.role, draft.organisation = body, None
+
+
+def _held(body: Mark, offices: int, bodies: int, few: int) -> bool:
+    """Whether what stands as somebody's body is an office or a field, as others of the list have."""
+    if offices and duty(body):
+        return True
+    return not certain(body) and (offices > few or (offices > bodies and field_of_work(body)))
 
 
 FEW = 2  # a list of so many says little of its habit
