@@ -179,3 +179,18 @@ def test_what_somebody_sees_to_is_an_office_where_the_list_has_offices() -> None
         (None, "Housing"),
     ]
     assert extract_text(DUTIES.format("Weir Council")).attendees[1].role is None
+
+
+@pytest.mark.parametrize(
+    ("said", "role", "functions"),
+    [
+        ("Secretary, who took the notes", "Secretary", ("minute_taker",)),
+        ("who also took the minutes", None, ("minute_taker",)),
+        ("Treasurer, who took the chair", "Treasurer", ("chair",)),
+        ("Treasurer, who left at 8pm", "Treasurer", ()),
+    ],
+)
+def test_what_somebody_did_is_told_behind_who(said: str, role: str | None, functions: tuple[str, ...]) -> None:
+    text = f"**Weir Mill Players**\n\n**Minutes of 4 March 2021**\n\n**Present:** Eve Frost (Warden), Carl Dunn ({said}), Gus Hart\n"
+    carl = extract_text(text).attendees[1]
+    assert (carl.name, carl.role, carl.functions) == ("Carl Dunn", role, functions)

@@ -77,6 +77,8 @@ def functions_of(text: str) -> list[str]:
         key = plain or key
     if key.endswith(_CHAIRING):
         key = key[: key.rindex("chair") + len("chair")]  # 'Independent Chairman'
+    if key.startswith("who "):
+        key = key.removeprefix("who ").removeprefix("also ")  # 'Secretary, who took the notes'
     tokens = text.split()
     if key.startswith(("next ", "last ", "former ", "previous ")):
         return []
