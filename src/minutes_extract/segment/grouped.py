@@ -6,7 +6,7 @@ from ..document.tree import Row, Table
 from ..lexicons import table as word_table
 from ..lexicons import words
 from .by_body import kind_alone, names_body, proper_body
-from .column_heads import is_header, is_ref
+from .column_heads import header_role, is_header, is_ref
 from .columns import Columns
 from .in_front import holds_office
 from .labels import attendance_label, label_kind, office_label
@@ -35,7 +35,7 @@ def grouped(rows: list[Row], known: bool) -> bool:
         return False
     if _more_people(people):
         return False
-    if all(row.texts[0] and _lettered(*row.texts[:2]) for row in people):
+    if all(row.texts[0] and lettered(*row.texts[:2]) for row in people):
         return False  # names of which none is known, and their initials
     seconds = [names_people(row.texts[1]) for row in people]
     firsts = [name_like(row.texts[0]) if row.texts[0] and ":" not in row.texts[0] else NONE for row in people]
@@ -109,6 +109,14 @@ def tells_attendance(text: str) -> bool:
     return _says_how(said) or (" " in said and all(map(_says_how, said.split())))  # 'Yes Apologies', of two
 
 
+def column_tells(texts: list[str], heading: str) -> bool:
+    """Whether a column says how each attended; 'Yes' and 'No' below words of its own may answer anything: 'Voting?'."""
+    if not texts or not all(map(tells_attendance, texts)):
+        return False
+    worded = any(label_kind(normal(word)) is not None for text in texts for word in text.split()[:2])
+    return not heading or worded or header_role(heading) == "attendance"
+
+
 def _says_how(said: str) -> bool:
     bare = normal(said)
     return bare in word_table("people.codes") or said in word_table("people.codes") or label_kind(bare) is not None
@@ -151,10 +159,10 @@ def initials_column(rows: list[Row]) -> int | None:
     """The last column behind the people where it holds nothing but letters that begin as their names do: 'Ann Bell | Clerk | AB'."""
     at = max((len(row.cells) for row in rows), default=0) - 1
     beside = [(row.texts[1], row.texts[at]) for row in rows if 1 < at < len(row.cells) and row.texts[at]]
-    return at if len(beside) > 1 and all(_lettered(name, text) for name, text in beside) else None
+    return at if len(beside) > 1 and all(lettered(name, text) for name, text in beside) else None
 
 
-def _lettered(name: str, text: str) -> bool:
+def lettered(name: str, text: str) -> bool:
     """Whether a cell holds the initials of people, the first of them those of this one."""
     letters = all(t.isalpha() and t[0].isupper() and t[-1].isupper() and 1 < len(t) < 6 for t in text.split())
     tokens = [t for t in name.split() if t.rstrip(".").lower() not in words("people.titles")]

@@ -17,7 +17,7 @@ from .numbered_people import without_numbers
 from .passage import normal
 from .people_heads import settle_head
 from .progress import Progress
-from .roster_tables import take_table
+from .second_look import take_surely, take_unknown
 from .side_lists import cells_of, details
 from .table_parts import split_tables
 from .tables import Form, form_of, numbered_people, without_first
@@ -59,9 +59,11 @@ class Tables:
             return
         if form is not None and self._lists_people(part, form):
             before = len(layout.rosters)
-            taken = take_table(layout, part, form, opened)
+            taken = take_surely(layout, part, form, opened)
             self.rosters.resume(form == "kinds", before)
             part = Table(part.rows[taken:])
+        elif form is None and not so_far.seen_minutes and not any(r.rows or r.lines for r in layout.rosters):
+            part = Table(part.rows[take_unknown(layout, part, opened) :])
         if part.rows:
             self.minutes.take(part)
 

@@ -10,7 +10,7 @@ from .column_heads import header_role, is_header
 from .columns import Columns, classify
 from .cues import cues
 from .front_rows import lone_label, people_row
-from .grouped import groups_in_front, initials_column, kinds_in_front
+from .grouped import column_tells, groups_in_front, initials_column, kinds_in_front
 from .labels import attendance_label, label_kind, office_kind, weak_label
 from .led_rows import open_led
 from .model import Layout, Roster
@@ -56,6 +56,9 @@ def _other_kinds(layout: Layout, roster: Roster, head: Row, rows: list[Row]) -> 
     return more
 
 
+_UNTOLD = ("other", "note", "role", "organisation")
+
+
 class PeopleRows:
     """Takes the rows of a table of people into a list, and into new ones where labels stand among them."""
 
@@ -86,6 +89,7 @@ class PeopleRows:
         self.more = _other_kinds(layout, roster, self.head, self.rows[1:])
         self._coded()
         self._unheaded()
+        self._told()
 
     def take(self) -> int:
         """Take the leading rows that list people; how many rows that is."""
@@ -201,6 +205,19 @@ class PeopleRows:
             self.second = True
             roster.columns = Columns(found, None, [""] * len(found))
 
+    def _told(self) -> None:
+        """A column of which nothing is known says how people came, where each of its cells does."""
+        columns = self.roster.columns
+        if columns is None or "attendance" in columns.roles:
+            return
+        rows = [row for row in self.rows if not is_header(row) and sum(map(bool, row.texts)) > 1]
+        for c, role in enumerate(columns.roles):
+            texts = [row.texts[c] for row in rows if c < len(row.cells) and row.texts[c]] if role in _UNTOLD else []
+            head = columns.names[c] if c < len(columns.names) else ""
+            if len(texts) > 1 and len(texts) * 5 >= 4 * len(rows) and column_tells(texts, head):
+                columns.roles[c] = "attendance"
+                return
+
     # rows
 
     def _heads(self, row: Row) -> bool:
@@ -257,7 +274,7 @@ class PeopleRows:
 
     def _label(self, row: Row, cells: Cells, filled: Cells) -> str | None:
         """The kind of the list that the first cell heads, where it is a label and nothing else."""
-        if len(cells[0]) != 1:
+        if len(cells[0]) != 1 or (self.roster.columns is not None and self.roster.columns.roles[:1] == ["attendance"]):
             return None
         text = cells[0][0].text
         if self.roster.columns is not None and self.roster.columns.roles[:1] == ["label"] and row is not self.strange:

@@ -35,7 +35,7 @@ def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) 
         taken = take_kinds(layout, table)
         rest = table.rows[taken:]
         return taken + (
-            PeopleRows(layout, Table(rest), _fresh(layout, None)).take() if rest and lone_label(rest[0]) else 0
+            PeopleRows(layout, Table(rest), fresh(layout, None)).take() if rest and lone_label(rest[0]) else 0
         )
     if form == "crossed":
         return take_crossed(layout, table)
@@ -46,22 +46,22 @@ def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) 
     if form == "keyed":
         return _keyed(layout, table, opened.kind if opened is not None else None)
     if form == "grouped":
-        return take_grouped(layout, table, _fresh(layout, opened))
+        return take_grouped(layout, table, fresh(layout, opened))
     if form == "abreast":
-        return take_abreast(layout, table, _fresh(layout, opened))
+        return take_abreast(layout, table, fresh(layout, opened))
     if form == "down":
-        return take_down(layout, table, _fresh(layout, opened))
+        return take_down(layout, table, fresh(layout, opened))
     if form == "bodies":
-        return take_bodies(layout, table, _fresh(layout, opened))
+        return take_bodies(layout, table, fresh(layout, opened))
     if form == "labelled":
         begin = labelled_at(table.rows) or 0
         for row in table.rows[:begin]:
             layout.header += details(cells_of(row))
-        return begin + PeopleRows(layout, Table(table.rows[begin:]), _fresh(layout, None)).take()
-    return PeopleRows(layout, table, _fresh(layout, opened)).take()
+        return begin + PeopleRows(layout, Table(table.rows[begin:]), fresh(layout, None)).take()
+    return PeopleRows(layout, table, fresh(layout, opened)).take()
 
 
-def _fresh(layout: Layout, opened: Roster | None) -> Roster:
+def fresh(layout: Layout, opened: Roster | None) -> Roster:
     """The list that is open where it has no table yet, else a new one of its kind."""
     if opened is not None and not opened.rows:
         return opened
@@ -88,7 +88,7 @@ def _boxes(layout: Layout, table: Table, opened: Roster | None) -> int:
 
 def _grid(layout: Layout, table: Table, opened: Roster | None) -> int:
     """A column for each meeting, with a mark for everyone."""
-    roster = _fresh(layout, opened)
+    roster = fresh(layout, opened)
     begin = next(i for i, row in enumerate(table.rows) if sessions(row) or ticked(row))
     head = table.rows[begin]
     days, ticks = sessions(head), ticked(head)

@@ -103,22 +103,35 @@ def _bodies_alone(column: Column) -> bool:
     return named and not any(w.has(HEAD) or w.text in SEPARATORS or w.text == "by" for w in words)
 
 
+def give_each(drafts: list[PersonDraft], passage: Passage, context: Context) -> bool:
+    """Hand people the organisations of a cell where it holds as many as they are: 'Weir Council Mill Homes'."""
+    column = Column.of([passage])
+    apart = _apart(_organisations(column, context), column, len(drafts)) if len(drafts) > 1 else None
+    if apart is not None:
+        _give(drafts, column, apart)
+    return apart is not None
+
+
+def _apart(table: dict[int, list[Split]], column: Column, count: int) -> Split | None:
+    """The cut of a column into so many organisations, where that is not much worse than one of all."""
+    whole, apart = table.get(1), table.get(count)
+    if apart is None or whole is None or apart[0].score < whole[0].score - 0.5 * (count - 1) - 0.3:
+        return apart[0] if apart is not None and whole is None else None
+    return apart[0] if all(b - a > 1 or column.words[a].text.isupper() for a, b in apart[0].parts) else None
+
+
 def give_organisations(drafts: list[PersonDraft], passages: list[Passage], context: Context) -> None:
     """Hand people the organisations fused in a cell of their own: one each, or else a short one for all of them."""
     column = Column.of(passages)
     words, table = column.words, _organisations(column, context)
-    whole, apart = table.get(1), table.get(len(drafts))
-    if apart is not None and whole is not None:
-        least = whole[0].score - 0.5 * (len(drafts) - 1) - 0.3
-        if apart[0].score < least or not all(b - a > 1 or words[a].text.isupper() for a, b in apart[0].parts):
-            apart = None
-    chosen = apart or (whole if len(words) < 5 else None)
+    whole = table.get(1)
+    chosen = _apart(table, column, len(drafts)) or (whole[0] if whole and len(words) < 5 else None)
     for draft in drafts:
         role, unit = draft.role, draft.organisation
         if role and unit and role.passage.text[role.end : unit.start].strip() == ",":
             draft.role = mark(role.passage, role.start, unit.end)  # 'Inspector, River Unit' beside the police
         draft.ambiguous = draft.ambiguous or (chosen is None and bool(words))
-    _give(drafts, column, chosen[0] if chosen else None)
+    _give(drafts, column, chosen)
 
 
 def _organisations(column: Column, context: Context) -> dict[int, list[Split]]:

@@ -22,7 +22,7 @@ from .cell_tails import initials_last
 from .cells import title_here
 from .codes import dashed, excused
 from .deputies import deputy_in_cell, tell_who_came
-from .fused import give_organisations, read_row
+from .fused import give_each, give_organisations, read_row
 from .letter_cuts import by_letters
 from .letters import all_initials, initials_beside
 from .letters import printed as printed_letters
@@ -204,8 +204,8 @@ def _people(cells: Cells, fronted: bool, evidence: Evidence, context: Context) -
         if not names or nobody(" ".join(p.text for p in names)) or counts_public(names[0].text):
             return []
         made = _fused(cells, fronted, evidence, context)
-    if fronted:  # 'Police | Ann Bell Bob Cox | Inspector Sergeant'
-        _of_body(made, organisations[0])
+    if fronted and not give_each(made, organisations[0], context):
+        _of_body(made, organisations[0])  # 'Police | Ann Bell Bob Cox | Inspector Sergeant'
     return made
 
 
