@@ -72,3 +72,29 @@ def test_people_and_items_of_a_table_are_read(form: str) -> None:
     assert [item.heading for item in minutes.items] == headings
     assert [[o.name for o in a.owners] for a in minutes.actions] == [["Alan Keechen"], ["Janet Coylen"]]
     assert minutes.next_meeting is not None and str(minutes.next_meeting.date) == "2023-08-16"
+
+
+ALONE = {
+    "in the column of the prose": "⇥<b>Present:</b> Ann Bell (Chair), Carl Dunn, Eve Frost⇥\n⇥<b>Apologies:</b> Ida Jay⇥\n",
+    "apologies first": "⇥<b>Apologies:</b> Ida Jay⇥\n⇥<b>There were present:</b> Ann Bell (Chair), Carl Dunn, Eve Frost⇥\n",
+    "in front": "Present: Ann Bell (Chair), Carl Dunn, Eve Frost⇥⇥\nApologies: Ida Jay⇥⇥\n",
+    "numbered": "1⇥<b>Present:</b> Ann Bell (Chair), Carl Dunn, Eve Frost⇥\n2⇥<b>Apologies:</b> Ida Jay⇥\n",
+}
+
+
+@pytest.mark.parametrize("rows", ALONE.values(), ids=ALONE)
+def test_lines_of_people_behind_their_labels_in_rows_of_their_own(rows: str) -> None:
+    text = f"**Weir Mill Trust**\n\n**Minutes of 4 March 2021**\n\nNo⇥Business⇥Action\n{rows}3⇥<b>Roof</b><br/>It leaks at the back, as was said in May.⇥\n⇥The roofer to be called.⇥Carl Dunn\n"
+    minutes = extract_text(text.replace("⇥", "\t"))
+    assert sorted((p.name, p.attendance) for p in minutes.attendees) == [
+        ("Ann Bell", "present"),
+        ("Carl Dunn", "present"),
+        ("Eve Frost", "present"),
+        ("Ida Jay", "apologies"),
+    ]
+    assert [item.number for item in minutes.items] == (["1", "2", "3"] if rows[0] == "1" else ["3"])
+
+
+def test_apologies_alone_are_of_the_minutes() -> None:
+    text = "**Weir Mill Trust**\n\n**Minutes of 4 March 2021**\n\nNo⇥Business⇥Action\n1⇥Apologies: Ida Jay⇥\n2⇥<b>Roof</b><br/>It leaks at the back.⇥\n"
+    assert [i.number for i in extract_text(text.replace("⇥", "\t")).items] == ["1", "2"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from ..document.tree import Row, Table
 from .column_heads import is_header, is_ref
 from .labels import attendance_label, list_kind
@@ -26,14 +28,9 @@ def take_listed(layout: Layout, table: Table, rosters: Rosters) -> Table:
     for row in labelled:
         _take(rosters, cells_of(row))
     if not labelled:
-        for row in rows[:3]:
-            if _tells_who(row):
-                _take_lines(rosters, row)
-                rosters.end()
-                break
-        return table
+        labelled = _take_told(rosters, rows)
     rosters.end()
-    dropped = {id(row) for row in labelled if not row.texts[0]}
+    dropped = {id(row) for row in labelled if not is_ref(row.texts[0])}
     return Table([row for row in table.rows if id(row) not in dropped]) if dropped else table
 
 
@@ -61,10 +58,33 @@ def _take(rosters: Rosters, cells: list[list[Passage]]) -> None:
         rosters.line(passage)
 
 
+def _take_told(rosters: Rosters, rows: list[Row]) -> list[Row]:
+    """Take the lines of people, each behind its label, from the first rows that hold some; those that hold nothing else."""
+    first = next((n for n, row in enumerate(rows[:3]) if _told_alone(row) or _tells_who(row)), len(rows))
+    alone = list(takewhile(_told_alone, rows[first:]))
+    if alone and not any(_led(_only(row)) == "present" for row in alone):
+        return []
+    for row in alone or rows[first : first + 1]:
+        _take_lines(rosters, row)
+    return alone
+
+
 def _tells_who(row: Row) -> bool:
-    """Whether a cell has a list of those who were there, behind its label, on a line of its own."""
+    """Whether a cell has a list of those who were there, behind its label, on a line of its own among others."""
     found = [_led(p.text) for cell in row.cells for p in cell.paragraphs if len(cell.paragraphs) > 1]
     return "present" in found
+
+
+def _told_alone(row: Row) -> bool:
+    """Whether the only line of a row lists people behind its label."""
+    return _led(_only(row)) is not None
+
+
+def _only(row: Row) -> str:
+    """The only line of a row but for its number; nothing where it has several."""
+    lines = [p.text for cell in row.cells for p in cell.paragraphs if p.text]
+    lines = lines[1:] if lines and is_ref(row.texts[0]) else lines
+    return lines[0] if len(lines) == 1 else ""
 
 
 def _led(text: str) -> str | None:
