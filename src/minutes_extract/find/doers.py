@@ -35,8 +35,8 @@ def _nameable(chunk: list[Word]) -> bool:
         return False
     if any(w.text.endswith("ed") and w.text.islower() for w in chunk):
         return False
-    if len(chunk) == 1 and chunk[0].text.endswith("ed") and _participle(chunk[0].text.lower()):
-        return False  # 'Voted to buy', 'Decided to wait'
+    if len(chunk) == 1 and chunk[0].text[-2:].lower() == "ed" and _participle(chunk[0].text.lower()):
+        return False  # 'Voted to buy', 'AGREED to wait'
     if chunk[0].text.startswith("@"):
         return len(chunk) == 1
     opening = chunk[0].text.lower()
