@@ -13,6 +13,7 @@ from ..words import words as read_words
 from .cell_tails import for_whom
 from .names import own_letters
 from .parts import BELONGS, QUOTES, brackets, parts_of
+from .ranks import field_behind, settle_rank, take_rank
 from .roles import Context, cut_organisation, office_of, organisation_like
 from .said import attach, functions_of, is_remark, replaced_by
 
@@ -80,7 +81,10 @@ def add(draft: PersonDraft, passage: Passage, part: list[Word], context: Context
     """Words after a person's name: letters, a job title, an organisation or a remark; then what is bracketed."""
     if len(part) > 1 and part[0].text == "the" and part[-1].has(HEAD):
         part = part[1:]  # 'Ann Bell, the Treasurer'
-    _add_words(draft, passage, part, context)
+    rank = take_rank(draft, passage, part)
+    if not field_behind(draft, passage, part):
+        _add_words(draft, passage, part, context)
+    settle_rank(draft, rank)
     for bracket in brackets(passage, part):
         role = draft.role
         if role is not None and 0 < bracket.start - role.end < 3 and _more_of_office(bracket.text):

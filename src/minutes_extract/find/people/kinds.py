@@ -50,6 +50,12 @@ def strange(words: Mark) -> bool:
     return all(w.flags & (CAPITAL | HEAD | START | TOPIC | LINK) == CAPITAL for w in said)
 
 
+def strange_body(words: Mark) -> bool:
+    """Whether several words, none of job titles or fields of work, are likelier a body's: 'Green Shoots'."""
+    said = [w for w in read_words(words.text) if not w.has(LINK)]
+    return len(said) > 1 and all(w.flags & (CAPITAL | HEAD | START | TOPIC) == CAPITAL for w in said)
+
+
 def bare_office(draft: PersonDraft, words: Mark) -> bool:
     """Whether a bracket holds a word or two in small letters that are no remark: '(music)', '(social sec)'."""
     bracketed = "(" in words.passage.text[draft.name.end : words.start]

@@ -28,6 +28,7 @@ from .kinds import (
     one_word,
     right_behind,
     strange,
+    strange_body,
 )
 from .names import own_letters
 from .nicknames import take_nicknames
@@ -203,7 +204,11 @@ def _settle(drafts: list[PersonDraft], offices: int, bodies: int) -> None:
             role is not None
             and body is None
             and not office(role)
-            and ((named(role) and (bodies >= max(1, offices) or odd)) or (plain and one_word(role)))
+            and (
+                (named(role) and (bodies >= max(1, offices) or odd))
+                or (plain and one_word(role))
+                or (bodies and strange_body(role))
+            )
         ):
             draft.role, draft.organisation = None, role
         elif body is not None and role is None and _held(body, offices, bodies, few):
@@ -214,7 +219,9 @@ def _held(body: Mark, offices: int, bodies: int, few: int) -> bool:
     """Whether what stands as somebody's body is an office or a field, as others of the list have."""
     if offices and duty(body):
         return True
-    return not certain(body) and (offices > few or (offices > bodies and field_of_work(body)))
+    if certain(body) or (bodies and strange_body(body)):
+        return False
+    return offices > few or (offices > bodies and field_of_work(body))
 
 
 FEW = 2  # a list of so many says little of its habit
