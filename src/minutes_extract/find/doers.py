@@ -89,7 +89,7 @@ def doers(text: str, begin: int, end: int) -> list[tuple[int, int]]:
         return []
     groups: list[list[Word]] = [[]]
     depth = 0
-    for token in words(text[begin:end]):
+    for token in _without_company(words(text[begin:end])):
         depth += (token.text == "(") - (token.text == ")")
         if depth <= 0 and (
             token.text in (",", "/", "&", "+", ";") or token.text.lower() in ("and", "or", "and/or", "with")
@@ -108,6 +108,14 @@ def doers(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     if len(groups) == 2 and whole and (whole[-1].has(GROUP) or whole[-1].has(ORG)) and whole[0].text[0].isupper():
         return [(begin + whole[0].start, begin + whole[-1].end)]  # 'Development and Practice Group'
     return []
+
+
+def _without_company(told: list[Word]) -> list[Word]:
+    """The words in front of a verb that somebody does with others: 'Ann work with Carl and Eve', of whom Ann is the doer."""
+    for i in range(1, len(told) - 2):
+        if told[i + 1].text == "with" and told[i].text in word_list("cues.tasks.imperatives") and told[i - 1].capital:
+            return told[:i]
+    return told
 
 
 @cache

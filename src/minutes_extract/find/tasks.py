@@ -148,11 +148,19 @@ def _leading() -> re.Pattern[str]:
 def _past_lead(text: str, start: int, end: int) -> int:
     """Where the doer may begin in text[start:end]."""
     if _leading().search(text, start, end) is not None:
-        lead = _lead().match(text, start, end)
+        several = _several().search(text, start, end) if ", and " in text else None
+        lead = _lead().match(text, start, end if several is None else several.start())
         begin = lead.end() if lead is not None else start
     else:
         begin = start or len(text) - len(text.lstrip())
     return begin if begin < end else start
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    """Three or more in front of what they are to do, with a comma before the 'and': 'Ann, Carl, and Eve'."""
+    one = r"[A-Z][\w.’'-]{0,20}(?: [A-Z][\w’'-]{0,20}){0,2}"
+    return re.compile(rf"(?<![\w’'-])(?:{one}, ){{2,6}}and {one}$")
 
 
 @kept

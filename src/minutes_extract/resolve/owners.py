@@ -54,6 +54,9 @@ def text_owners(words: Mark, registry: Registry) -> list[Owner]:
                 out.append(Owner(owner, "text", resolution))
         if out and len(out) < len(parts) and found.start > words.start + 40:
             out = []
+    bidden = _named(words, registry) if not out or out[0].mark.start > words.start else []
+    if bidden and out and out[0].mark.start > bidden[-1].mark.end:
+        out = bidden  # 'Ann work with Carl, Eve and Gus to sort it'
     out = _in_bracket(words, out, registry)
     promised = _promised(words, registry)
     if len(promised) > len(out) and all(owner.resolution.person for owner in out):
@@ -61,7 +64,7 @@ def text_owners(words: Mark, registry: Registry) -> list[Owner]:
     return (
         out
         or _nicks(words, registry)
-        or _named(words, registry)
+        or bidden
         or _agent(words, registry)
         or _bidden(words, registry)
         or _amid(words, registry)
@@ -248,14 +251,19 @@ def _nicks(words: Mark, registry: Registry) -> list[Owner]:
 
 
 def _named(words: Mark, registry: Registry) -> list[Owner]:
-    """People of the list whom a verb without 'to' follows: 'Ann Bell and Carl Dunn working on it', 'Ann Bell sweep'."""
+    """People whom a verb without 'to' follows: 'Ann Bell and Carl Dunn working on it', 'Ann Bell sweep'.
+
+    Whom no list names must have a given name, and be bidden to do something.
+    """
     text = words.passage.text
     found = line_patterns()["doing"].match(text, words.start, words.end)
-    if found is None or not (found["verb"].endswith("ing") or found["verb"] in word_list("cues.tasks.imperatives")):
+    bidden = found is not None and found["verb"] in word_list("cues.tasks.imperatives")
+    if found is None or not (bidden or found["verb"].endswith("ing")):
         return []
+    given = word_list("people.given.names") if bidden else frozenset[str]()
     marks = [mark(words.passage, a, b) for a, b in split_owners(text, *found.span("who"))]
     owners = [Owner(m, "text", registry.resolve(m.text)) for m in marks]
-    return owners if all(owner.resolution.person for owner in owners) else []
+    return owners if all(o.resolution.person or o.mark.text.split()[0].lower() in given for o in owners) else []
 
 
 def known(resolution: Resolution, text: str) -> bool:

@@ -107,9 +107,23 @@ def fuller(words: Mark, passages: Iterable[Passage]) -> Mark | None:
         match = find.search(passage.text) if head in passage.text else None
         if match is not None:
             return mark(passage, *match.span("name"))
+        if (named := _bracketed(passage, head)) is not None:
+            return named
         if spelt is None and _spells(passage.text, head):
             spelt = mark(passage, 0, len(passage.text.rstrip(" .:")))
     return spelt
+
+
+def _bracketed(passage: Passage, head: str) -> Mark | None:
+    """The words right in front of the bracket that holds their initials: 'Boat Steering Committee (BSC) Meeting'."""
+    at = passage.text.find(f" ({head})") if head.isupper() and 1 < len(head) < 7 else -1
+    words = list(re.finditer(r"\S+", passage.text[:at][-160:])) if at > 0 else []
+    shift = max(0, at - 160)
+    for size in range(len(head), min(len(words), MOST) + 1):
+        said = [m.group() for m in words[-size:]]
+        if said[0][0].isupper() and "".join(w[0] for w in said if w[0].isupper()) == head:
+            return mark(passage, shift + words[-size].start(), at)
+    return None
 
 
 def _spells(text: str, head: str) -> bool:

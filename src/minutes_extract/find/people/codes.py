@@ -33,7 +33,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "away": Source(r"(?:has |have )?(?:sent |gave |given |with )?(?:(?P<apologies>(?:his |her |their )?(?:apologies|regrets)|apols|excused)(?: received| sent| given)?|no apologies(?: received| sent| given)?|absent|not present|did not attend)", re.IGNORECASE),
         "dashed": Source(r"\W*(.{2,50}?)\s*(?:\s[-–—]+\s|:\s|\s?[–—]\s?)(.{3,80})"),
         "code": Source(r"(?P<code>[A-Z✓✗✘√xX*+–-]{1,3})\s*(?:=|:|–|-|\s)\s*(?P<words>[A-Za-z][A-Za-z ]{2,40}?)(?=[^A-Za-z ]|\s+[A-Z✓✗✘√]{1,3}\s?[=:–-]|\s*$)"),
-        "term": Source(r"(?:(?:to|until|till|from|since|ends?|ending|expires?|ex officio|n/?a|tbc|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b|[\W\d_])+", re.IGNORECASE),
+        "term": Source(r"(?:(?:to|until|till|from|since|ends?|ending|expires?|ex officio|n/?a|tbc|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|st|nd|rd|th)(?![^\W\d_])|[\W\d_])+", re.IGNORECASE),
         "starred": Source(r"(?:^|\s|\()(?P<mark>[*+†‡#])\s?(?:[A-Z][A-Za-z]{0,12}\.?\s){0,3}$"),
         "starred_behind": Source(r"(?:\s?\([^()]{1,40}\))?(?:\s(?=[*+†‡#](?!\s?\w)))?(?P<mark>[*+†‡#])"),
         "coded": Source(r"(?P<code>[A-Za-z✓✗✔✘√]{1,3})(?:\s?[–—,;:]|\s-|\.)\s+(?=\S)"),

@@ -25,6 +25,11 @@ def tell_attendance(
             draft.attendance = (roster.kind or "present") if marks else "absent"
             draft.attendance_mark = mark(marks[0], 0, len(marks[0].text)) if marks else None
         return
+    if session is None and _crossed(roster):
+        for draft in drafts:
+            draft.attendance = (roster.kind or "present") if marks else "absent"
+            draft.attendance_mark = mark(marks[0], 0, len(marks[0].text)) if marks else None
+        return
     if not marks and _ticks(roster, session):
         for draft in drafts:
             draft.attendance = "absent"
@@ -82,9 +87,41 @@ def _crosses(roster: Roster) -> bool:
 
 def _ticks(roster: Roster, session: int | None) -> bool:
     """Whether a column of attendance holds ticks alone: an empty cell of it says that somebody was not there."""
+    if session is not None:
+        return False
     columns = roster.columns
-    if columns is None or session is not None or "attendance" not in columns.roles:
+    if columns is None or "name" not in columns.roles:
+        return _yeses(roster.rows)
+    if "attendance" not in columns.roles:
+        return False
+    told = _said(roster.rows, columns.roles.index("attendance"))
+    return len(told) == 1 and table("people.codes").get(told.pop()) == "present"
+
+
+def _yeses(rows: list[list[list[Passage]]]) -> bool:
+    """Whether a column without a heading has one word for having come beside most people, and nothing beside the others."""
+    width = min((len(row) for row in rows), default=0)
+    if len(rows) < _FEWEST or width < 2 or any(len(row) != width for row in rows):
+        return False
+    filled = sum(bool(row[-1]) for row in rows)
+    told = _said(rows, width - 1)
+    return 2 * filled > len(rows) and len(told) == 1 and table("people.codes").get(told.pop()) == "present"
+
+
+def _crossed(roster: Roster) -> bool:
+    """Whether a column 'Attended' holds one cross as its only mark, and blanks: who has it was there."""
+    columns = roster.columns
+    if columns is None or "attendance" not in columns.roles or roster.legend:
         return False
     at = columns.roles.index("attendance")
-    told = {normal(p.text) or p.text for row in roster.rows if at < len(row) for p in row[at]}
-    return len(told) == 1 and table("people.codes").get(next(iter(told))) == "present"
+    heading = columns.names[at] if at < len(columns.names) else ""
+    blank = any(at >= len(row) or not row[at] for row in roster.rows)
+    return blank and _said(roster.rows, at) == {"x"} and label_kind(normal(heading)) == "present"
+
+
+def _said(rows: list[list[list[Passage]]], at: int) -> set[str]:
+    """What the cells of a column say."""
+    return {normal(p.text) or p.text for row in rows if at < len(row) for p in row[at]}
+
+
+_FEWEST = 4  # rows of a table without headings
