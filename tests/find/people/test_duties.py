@@ -194,3 +194,15 @@ def test_what_somebody_did_is_told_behind_who(said: str, role: str | None, funct
     text = f"**Weir Mill Players**\n\n**Minutes of 4 March 2021**\n\n**Present:** Eve Frost (Warden), Carl Dunn ({said}), Gus Hart\n"
     carl = extract_text(text).attendees[1]
     assert (carl.name, carl.role, carl.functions) == ("Carl Dunn", role, functions)
+
+
+def test_things_seen_to_side_by_side_are_one_each() -> None:
+    rows = "<b>Present:</b>\tMrs. Ann Bell (AB)\tChairman\n\tMiss Gus Hart (GH) Mr. Ida Jay (IJ) Mrs. Ken Lamb (KL)\tShop Manager Fundraising Membership\n\tMiss Mo Nash (MN) Mr. Pat Quill (PQ)\tMembership Publicity Officer Catering\n---\t---\t---\n"
+    people = extract_text("**Weir Friends**\n\n**Minutes of 4 March 2021**\n\n" + rows).attendees
+    assert [p.role for p in people[1:]] == [
+        "Shop Manager",
+        "Fundraising",
+        "Membership",
+        "Membership Publicity Officer",
+        "Catering",
+    ]

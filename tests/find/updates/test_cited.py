@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minutes_extract import extract_bytes
+from minutes_extract import extract_bytes, extract_text
 from minutes_extract.models import ActionUpdate, Minutes
 
 CELLS = "**Minutes of the Weir Mill Trust  \nMonday 4 May 2026**\n\n**Present:** Ann Bell (Chair), Carl Dunn, Eve Frost\n\nItem\t\tAction\n1.\t<b>Apologies</b>\t\n\t<p>None.</p>\t\n2.\t<b>Matters arising</b>\t\n\t"
@@ -106,3 +106,9 @@ def test_references_in_a_review_without_headings() -> None:
 
 def test_the_minutes_of_a_day_with_a_short_month_are_no_entry() -> None:
     assert shown(cells("<p>The minutes of 6 Apr. 2026 (No. 4) were agreed as a true record.</p>").action_updates) == []
+
+
+def test_the_number_of_the_item_around_a_lettered_matter_is_none_of_an_earlier_minute() -> None:
+    rows = "\tBusiness\tAction\n<b>1.</b>\t<b>Welcome</b> <p>All were welcomed.</p>\t\n<b>3.</b>\t<b>Matters arising</b> <p>(a) <i>Summerhouse.</i> AB was to have paid the deposit. This was done on 20th July.</p> <p>(b) <i>Legacy.</i> CD was to have written to the bank. She is waiting for an answer.</p>\t\n"
+    text = "**Weir Mill Trust**\n\n**Minutes of 4 March 2021**\n\n**Present:** Ann Bell (AB), Carl Dunn (CD)\n\n"
+    assert [u.ref for u in extract_text(text + rows).action_updates] == [None, None]

@@ -72,6 +72,8 @@ def _seam(before: Word, words: list[Word], start: int) -> float:
         return -1.8 if before.text == "," else 0.5
     if before.text == ")":
         return CLOSED
+    if _duties(before, words, start):
+        return 0.4
     if before.text.lower() in word_list("roles.kinds"):
         return -1.0 if words[start].flags & FINAL else -0.4
     if served(words, start - 1):
@@ -95,6 +97,14 @@ def _seam(before: Word, words: list[Word], start: int) -> float:
     if before.flags & START and not before.flags & (FINAL | ORG):
         return -0.3 if before.flags & TOPIC else -1.0
     return 0.0
+
+
+def _duties(before: Word, words: list[Word], start: int) -> bool:
+    """Whether two things stand side by side that one of a club sees to each, and no office behind: 'Publicity | Membership'."""
+    duties = word_list("roles.duties")
+    if before.text.lower() not in duties or words[start].text.lower() not in duties:
+        return False
+    return start + 1 == len(words) or not words[start + 1].flags & (HEAD | LINK | ORG)
 
 
 def _ends_title(words: list[Word], at: int) -> bool:

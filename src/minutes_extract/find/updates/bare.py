@@ -171,8 +171,13 @@ def _cited(entry: Entry) -> Passage | None:
     refs = entry.unit.refs if entry.unit.tabular else []
     own = entry.item.number_text if entry.item is not None else None
     shown = clean_number(refs[0].text) if len(refs) == 1 else None
-    if shown is None or own is None or shown == own or counts(entry.item, shown):
+    if shown is None or own is None or counts(entry.item, shown):
         return None
+    item = entry.item
+    while item is not None:
+        if item.number_text == shown:
+            return None  # that of the item itself, or of one around it
+        item = item.parent
     return refs[0]
 
 
