@@ -22,6 +22,7 @@ from .resumed import going_on, last_number
 from .reviews import answered, as_review, parts_off, tasks_as_actions
 from .rows import Unit, logical_rows
 from .state_columns import tells_state
+from .strange_heads import settle_strange_head
 
 
 class MinutesTables:
@@ -39,6 +40,7 @@ class MinutesTables:
             table = take_listed(layout, table, so_far.rosters)
         self._take_title(table)
         inner = inner_tables(table)
+        settle_strange_head(table)
         same = going_on(*self.course, table)
         columns = self._columns(table, same)
         rows = logical_rows(table, columns, so_far.header_words)
