@@ -18,6 +18,7 @@ from .roster_labels import heads_more, stands_over
 from .rows import Furniture, Unit
 from .second_numbers import second_number
 from .stamps import Stamps
+from .title_words import gives_task
 
 
 class Prose:
@@ -129,7 +130,7 @@ class Prose:
         if len(passage.text) >= 60:
             return False
         said = unnumbered(passage.text)
-        of_actions = titled(said) in ("log", "list")
+        of_actions = titled(said) in ("log", "list") and not gives_task(said)
         if not (of_actions or container(said) or (said != passage.text and sets_apart(said))):
             return False
         tabled = of_actions and bool(below) and isinstance(below[0], Table)

@@ -45,6 +45,18 @@ def reviewing(text: str) -> bool:
 
 
 @cache
+def _tasked() -> re.Pattern[str]:
+    return re.compile(
+        r"[:–—]\s{1,3}(?:the\s)?(?:[A-Z][\w.’'-]{0,20}(?:\s?[/,&+]\s?|\s(?:and\s)?)){1,5}(?:to|will|should)\s[a-z]"
+    )
+
+
+def gives_task(text: str) -> bool:
+    """Whether words that could head a list have a task in their own line: 'Action from last meeting: AB to ask'."""
+    return (" to " in text or " will " in text or " should " in text) and _tasked().search(text) is not None
+
+
+@cache
 def _bracket() -> re.Pattern[str]:
     return re.compile(
         r"\s[(\[](?P<said>(?:open |old |outstanding )?(?:actions|action (?:items|points)|ais|aps|to-?dos|tasks) from [^()\[\]]{3,40})[)\]]\W*$",

@@ -24,6 +24,7 @@ from .model import ActionDraft, label_draft
 from .operative import deadline_behind
 from .parts import Parts
 from .patterns import patterns
+from .resolved_behind import before_resolution
 
 
 class Place(NamedTuple):
@@ -198,6 +199,9 @@ class Labelled:
         if words.text.endswith(":"):
             draft.more = _list_below(place.row, place.at)
         found = self.parts.of(draft)
+        if len(found) == 1:
+            text = found[0].text
+            found[0].text = mark(text.passage, text.start, before_resolution(text.passage, text.start, text.end))
         if len(found) == 1 and passage.once(Tasks).subject(draft.text.start, draft.text.end) is None:
             owned_behind(draft, self.reader)
         return found

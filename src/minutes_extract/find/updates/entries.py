@@ -14,7 +14,7 @@ from ..lines.patterns import line_patterns
 from ..mentions import mark
 from ..sentences import sentences
 from ..status import find_status
-from ..tasks import Tasks, split_owners
+from ..tasks import Tasks, imperative, split_owners
 from ..titles import section_kind
 from .cited import counts
 from .labels import names_at
@@ -55,6 +55,8 @@ class EntryReader:
         pending = patterns()["pending"].match(text, entry.begin)
         if pending is not None:
             return self._pending(entry, pending)
+        if (last := self._of_last(entry)) is not None:
+            return last
         match = patterns()["entry"].match(text, entry.begin)
         if match is None or not (match["paren"] or match["bare"]) or match.end() >= len(text) - 3:
             return None
@@ -65,6 +67,21 @@ class EntryReader:
         passage = entry.passage
         draft = UpdateDraft(mark(passage, match.end(), len(passage.text)), "status-label", entry.item)
         draft.status = find_status(mark(passage, *match.span("status")))
+        return draft
+
+    def _of_last(self, entry: Entry) -> UpdateDraft | None:
+        """'Action from last meeting: AB to ask (done)': the label itself says that it is an earlier one."""
+        passage, text = entry.passage, entry.passage.text
+        match = (
+            patterns()["of_last"].match(text, entry.begin) if "ction" in text[entry.begin : entry.begin + 60] else None
+        )
+        if match is None or patterns()["nothing"].match(text, match.end()) is not None:
+            return None
+        task = passage.once(Tasks).subject(match.end())
+        if (task is None or task.start > match.end() + 3) and not imperative(text[match.end() :]):
+            return None
+        draft = UpdateDraft(mark(passage, match.end(), len(text)), "log-entry", entry.item)
+        split(draft, passage, match.end(), len(text), self.styles)
         return draft
 
     def told_of(self, entry: Entry) -> UpdateDraft | None:

@@ -38,6 +38,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"\W*actions?\s+(?P<status>(?:still\s+)?(?:pending|outstanding|ongoing|open|carried forward|c/f|complete[d]?|done|closed|deferred|cancelled))\s*[:–-]+\s*(?=\S)",
             re.IGNORECASE,
         ),
+        # 'Action from last meeting: AB to ask', 'Previous action – AB to ask'
+        "of_last": Source(
+            r"\W{0,4}(?:(?:(?:outstanding|open|previous|earlier|prior)\s)?actions?(?:\s(?:points?|items?))?\s(?:(?:outstanding|carried (?:over|forward)|arising|agreed|set|taken)\s)?(?:from|of|at|since)\s(?:the\s|our\s)?(?:last|previous|earlier|prior)\s(?:meeting|minutes|session|month)"
+            r"|(?:the\s)?(?:previous|earlier|prior|old|last(?:\s(?:meeting|month|time)[’']s)?)\sactions?(?:\s(?:points?|items?))?)(?:\s?[:–—]|\s-)\s{0,3}(?=[^\W_])",
+            re.IGNORECASE,
+        ),
         # 'The action on Ann to ask the builder has been completed.'
         "told_of": Source(
             r"\W{0,3}The (?:\w{3,12} )?action (?:on|for|assigned to|placed on|given to) (?P<task>[A-Z](?:[^.;:]|\.(?=\S)){2,80}? to (?:[^.;:]|\.(?=\S)){4,240}?) (?P<status>(?:(?:has|had) (?:now |since )?been|(?:is|was)(?: now| still)?|remains?) [a-z](?:[^.;:]|\.(?=\S)){2,40})\.?$"
