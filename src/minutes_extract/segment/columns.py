@@ -25,6 +25,7 @@ from .column_tasks import (
 )
 from .labels import label_kind
 from .minute_numbers import minuted
+from .part_columns import settle_parts
 from .passage import normal
 from .people_heads import settle_names, settle_remarks
 from .state_columns import settle_stated, settle_states
@@ -144,6 +145,7 @@ class _Settling:
         if roles[:1] == [None] and not stats[0].filled and any(s.filled and s.ref >= 0.5 for s in stats):
             roles[0] = "other"  # an empty column in front, as a page break leaves it
         settle_led(roles, self.rows, stats)
+        settle_parts(roles, self.rows)
         settle_beside_numbers(roles, self.names, self.rows, stats)
         if self.header is None and not tasks:
             settle_numbered(roles, self.rows, stats)
@@ -156,9 +158,6 @@ class _Settling:
         prosaic = tasks or any(s.bare >= 0.6 or s.prose > 0.2 or s.length > 45 * max(s.filled, 1) for s in stats)
         for c, role in enumerate(roles):
             if role is not None and not (role in ("ref", "heading") and _kinds(self.rows, c)):
-                continue
-            if not c and tasks and minuted(texts_in(self.rows, c)):
-                roles[c] = "ref"
                 continue
             if not c and tasks and minuted(texts_in(self.rows, c)):
                 roles[c] = "ref"
