@@ -37,3 +37,12 @@ def test_a_field_of_work_among_offices_is_one() -> None:
         ("Ida Farr", "Engineering"),
         ("Gus Hart", "Boat Manager"),
     ]
+
+
+@pytest.mark.parametrize("faith", ["Roman Catholic", "Greek Orthodox", "Hindu"])
+def test_a_faith_behind_a_name_is_nobody(faith: str) -> None:
+    text = f"**Weir Advisory Group**\n\n**Minutes of 4 March 2021**\n\n**Apologies:**  \nAnn Bell (AB), {faith}  \nRoman Lamb (RL), Baptist  \n"
+    assert [(p.name, p.organisation) for p in extract_text(text).attendees] == [
+        ("Ann Bell", faith),
+        ("Roman Lamb", "Baptist"),
+    ]
