@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minutes_extract import extract_bytes
+from minutes_extract import extract_bytes, extract_text
 from minutes_extract.models import Meeting
 
 TAIL = "\n\nPresent: Ann Bell, Carl Dunn, Eve Frost\n\n1. Roof\n\nIt leaks over the big stair, and Carl has a price for it.\n"
@@ -103,3 +103,21 @@ def test_places_that_sound_like_doing(place: str) -> None:
 @pytest.mark.parametrize("sign", ["·", "•", "|", ","])
 def test_places_behind_signs(sign: str) -> None:
     assert meeting(f"Weir Mill Committee\n\nMonday, 4 May 2026 {sign} 19:30 {sign} Band room").location == "Band room"
+
+
+@pytest.mark.parametrize(
+    ("held", "place"),
+    [
+        ("held remotely by Zoom", "Zoom"),
+        ("held by Microsoft Teams", "Microsoft Teams"),
+        ("held by video conference", "video conference"),
+        ("held online", "online"),
+        ("held by the Board in the Old Mill", "the Old Mill"),
+    ],
+)
+def test_how_they_met_where_no_place_is_said(held: str, place: str) -> None:
+    title = f"**Weir Mill Trust**\n\n**Minutes of the Roof Committee meeting {held} on 4 March 2021 at 5.15 pm**\n\n**Present:** Ann Bell\n"
+    assert extract_text(title).meeting.location == place
+    if "Board" not in held:
+        line = f"**Weir Trust**\n\n**Roof Committee**\n\n**4 March 2021, 5.15 pm  \nH{held[1:]}**\n\n**Present:** Ann Bell\n"
+        assert extract_text(line).meeting.location == place

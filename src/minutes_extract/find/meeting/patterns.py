@@ -172,6 +172,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "led_in": Source(r"\s*(?:in|at|via)\s+(?=(?:the\s)?[A-Z])"),
         "by_means": Source(r"\s*(?:via|by|at|in|on)\s+(?=[A-Z])"),
         "held_place": Source(r"\b(?:[Hh]eld|[Mm]et|meeting|Meeting (?=of)|convened|took place|order)\b[^;]{0,90}?\b(?:in|at|via)\s+(?P<the>the\s+)?(?=[A-ZÀ-ÖØ-Þ]|(?:[a-z]{2,14} ){0,2}(?:" + _ROOMS + r")\b|\d{1,4}[a-z]?,? (?:[A-Z][a-z]+ ){1,3}(?:Street|Road|Lane|Avenue|Close|Drive|Way|Square|Place|Row|Terrace|Gardens|Crescent|Court|Hill|House|Cottages?|Mews|Hall|Park|Green|Wharf|Quay|Buildings|Walk|Rise|Grove|View)\b)|\b(?:HELD|MEETING)\b[^;]{0,90}?\b(?:IN|AT|VIA)\s+(?P<the2>THE\s+)?(?=[A-Z])"),
+        # how they met, where no place is said: 'held remotely by Zoom', 'held online'
+        "held_means": Source(r"\b(?:[Hh]eld|[Mm]et|[Mm]eeting|convened|took place)\s+(?:(?P<how>remotely|virtually|online)\b\s*)?(?:(?:by|on|over|using|through|via)\s+(?:means of\s+)?(?P<means>(?:(?:MS|Microsoft)\s)?(?:Zoom|Teams|Skype|Webex|Google Meet|(?:video|tele)[ -]?(?:conference|conferencing|call|link)|conference call|telephone|phone)\b))?"),
         "no_place": Source(r"(?:MS |Microsoft )?$|(?:PRESENT|ATTENDANCE)\b", re.IGNORECASE),
         "linked": Source(r"[\s<(]*(?P<link>https?://[^\s<>()\[\]]{3,200}[^\s<>()\[\].,;:|])"),
         "place_stop": Source(r":?\s*https?://|\s\((?=[a-z]+ [a-z]+ \w|[^()!?]{3,40}[!?]\))|,?\sfollowed\sby\b|;(?:\s|$)|\sby\s(?:the\s)?(?:[Mm]ayor|[Cc]hair\w*|[Pp]resident|[Vv]ice|[Dd]eputy|Cllr|Councill?or|Mr|Mrs|Ms|Dr|[Cc]lerk)\b|(?<=[a-z]{2})\.(?:\s|$)|\s\||\s(?:for the purposes?|with|when|where|which|was|were|following|immediately|after|before|to consider|to discuss|commencing|beginning|starting|called|COMMENCING|STARTING)\b"),

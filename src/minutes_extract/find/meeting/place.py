@@ -26,7 +26,7 @@ NEAR = 7  # lines below the day in which words without 'Hall' or the like are a 
 
 def find_place(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
     """The place, by the surest sign of it that a header has."""
-    for find in (_labelled, _held, _beside):
+    for find in (_labelled, _held, _beside, _met_by):
         place = find(draft, lines)
         if place is not None:
             return place
@@ -67,6 +67,19 @@ def _held(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
                 and not patterns()["no_place"].match(place.text)
             ):
                 return place
+    return None
+
+
+def _met_by(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
+    """How they met, where the title or the line of the day says it and no place: 'held remotely by Zoom', 'held online'."""
+    for line in lines:
+        alone = line.key is None and patterns()["held_means"].fullmatch(line.text.strip(" ."))
+        if not (alone or line.key == "title" or line.dates or line.times):
+            continue
+        for match in patterns()["held_means"].finditer(line.text):
+            which = "means" if match["means"] else "how"
+            if match[which]:
+                return line.mark(*match.span(which))
     return None
 
 
