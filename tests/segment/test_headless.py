@@ -57,3 +57,21 @@ def test_a_log_keeps_what_is_new_apart() -> None:
 def test_other_tables_are_none() -> None:
     rows = "Hall\tThe hall in the lane by the mill\t£30\t12\nBarn\tThe barn behind the church in town\t£20\t40"
     assert not extract_text(HEAD.format(title="<b>Rooms</b>", rows=rows)).actions
+
+
+@pytest.mark.parametrize("order", ["NHBW", "NWHB", "WNHB"])
+def test_owners_in_front_leave_the_headings_beside_the_prose(order: str) -> None:
+    items = [
+        ("1", "Welcome", "AB welcomed all to the meeting, and thanked them for coming.", ""),
+        ("2", "Roof", "CD said that it leaks in two places. It was agreed to ask three roofers for a price.", "AB"),
+        ("3", "Boats", "Two boats are old. CD to sell the old boat before the regatta begins.", "CD"),
+        ("4", "Any other business", "There was none, and the meeting went on to the next item.", ""),
+    ]
+    head = "**WEIR FORUM**\n\n**4 May 2026**\n\n**Present:** Ann Bell (AB), Carl Dunn (CD)\n\n"
+    rows = ["\t".join(item["NHBW".index(c)] for c in order) for item in items]
+    found = extract_text(head + "\n".join(rows) + "\n")
+    assert [(i.number, i.heading) for i in found.items] == [item[:2] for item in items]
+    assert [(a.text, a.owners[0].name) for a in found.actions] == [
+        ("It was agreed to ask three roofers for a price.", "Ann Bell"),
+        ("CD to sell the old boat before the regatta begins.", "Carl Dunn"),
+    ]

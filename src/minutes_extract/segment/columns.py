@@ -30,6 +30,7 @@ from .passage import normal
 from .people_heads import settle_names, settle_remarks
 from .state_columns import settle_stated, settle_states
 from .subjects import (
+    settle_beside_body,
     settle_beside_numbers,
     settle_led,
     settle_numbered,
@@ -83,6 +84,7 @@ class _Settling:
         self._subjects(tasks)
         self._content(tasks)
         if self.header is None:
+            settle_beside_body(self.roles, self.stats, self.rows)
             settle_owned(self.roles, self.stats, self.rows)
         settle_subjects(self.roles, self.stats)
         _settle_dates(self.roles, self.stats)

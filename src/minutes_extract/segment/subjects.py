@@ -151,3 +151,21 @@ def settle_subjects(roles: list[str | None], stats: list[Stats]) -> None:
     short = 5 * first.filled < first.length < 60 * first.filled and first.prose < 0.2
     if short and first.ref < 0.3 and first.date < 0.3 and prose.length > 2 * first.length and first.status < 0.2:
         roles[0] = "heading"
+
+
+def settle_beside_body(roles: list[str | None], stats: list[Stats], rows: list[Row]) -> None:
+    """A column of which nothing is known heads the rows where it has a few words of its own for each, beside numbers and prose."""
+    if not {"ref", "body"} <= set(roles) or "heading" in roles or len(rows) < _ROWS:
+        return
+    for c, role in enumerate(roles):
+        s = stats[c]
+        if role != "other" or s.filled * 10 < 9 * len(rows) or s.length > _WORDS * s.filled or s.prose or s.initials:
+            continue
+        texts = {row.texts[c] for row in rows if c < len(row.cells)}
+        if len(texts) * 10 >= 9 * len(rows) and all(text[:1].isupper() for text in texts if text):
+            roles[c] = "heading"
+            return
+
+
+_ROWS = 4  # rows: fewer tell nothing of a column
+_WORDS = 40  # letters of a heading on the average
