@@ -31,4 +31,9 @@ def deciding_bodies(layout: Layout, body: str | None, abbreviations: Iterable[tu
         found.add("".join(w[0] for w in names))
         found.update(names[i][0] + names[i + 1][0] for i in range(len(names) - 1) if names[i + 1].lower() in groups)
         found.update("".join(w[0] for w in names[-n:]) for n in (2, 3, 4) if names and names[-1].lower() in groups)
+    else:
+        found |= _COUNCILS
     return frozenset(f for f in found if len(f) > 1)
+
+
+_COUNCILS = frozenset(("PCC", "PC", "DCC"))  # of a council, where nothing says whose minutes these are
