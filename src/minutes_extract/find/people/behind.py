@@ -184,6 +184,9 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
     if len(part) == 1 and draft.initials is None and own_letters(draft.name.text.split(), part[0].text):
         draft.initials = words_mark
         return
+    if len(part) == 1 and "&" in part[0].text[1:-1] and any(map(str.isupper, part[0].text)):
+        draft.organisation = draft.organisation or words_mark  # 'a&B', however it is spelt
+        return
     if part[0].text.lower().replace(".", "") in ("aka", "alias") and len(part) > 1:
         draft.aliases.append(passage.text[part[1].start : part[-1].end])
         return

@@ -9,7 +9,7 @@ from ..mentions import PersonDraft
 from ..numbers import NUMBERS
 from ..words import GIVEN, HEAD, OPENING, ORG, START, TITLE, TOPIC, Word
 from .name_shapes import looks_like_name
-from .names import initials_of, own_letters
+from .names import initials_of, office_words, own_letters
 from .parts import DASHES, Part
 from .roles import Context
 from .said import is_initials
@@ -30,6 +30,8 @@ def is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Con
         return True  # 'AB - Ann Bell'
     if out and out[-1].role is not None and part.sep in DASHES and not head[0].has(GIVEN | TITLE):
         return False  # 'Ann Bell – Co-chair – Weir Forum'
+    if len(out) == 1 and part.sep in DASHES and _office_of_one(head):
+        return False  # 'Ann - VP Class Parents'
     if out and context.pairs and part.sep in (*DASHES, "/", "|"):
         return False  # 'Ann Bell - Weir Mill, Carl Dunn - Acme'
     if out and len(head) == 1 and " " in out[-1].name.text and part.sep in (*DASHES, ",") and _acronym(head[0]):
@@ -94,6 +96,11 @@ def _own_bracket(part: Part, before: PersonDraft) -> bool:
 def initials_before(letters: PersonDraft, named: PersonDraft) -> bool:
     """Whether what was read as a person is the initials of the next one: 'AB – Ann Bell'."""
     return _letters_of(letters, named.name.text.split())
+
+
+def _office_of_one(head: list[Word]) -> bool:
+    """Whether words behind a name and a dash begin with an office, and hold nothing that is known for a name."""
+    return office_words(head, 0) > 0 and not any(w.has(GIVEN | TITLE) for w in head)
 
 
 def _letters_of(letters: PersonDraft, tokens: list[str]) -> bool:
