@@ -89,7 +89,7 @@ class Labelled:
         text = entry.passage.text
         labels = [
             x
-            for x in find_labels(text, dict(bold))
+            for x in _joined(text, find_labels(text, dict(bold)))
             or known_labels(text, self.reader.knows)
             or self.own.find(text, entry.begin)
             if x.start >= entry.begin and not self._speaks(text, x) and not self._cause(text, x)
@@ -205,6 +205,17 @@ class Labelled:
         if len(found) == 1 and passage.once(Tasks).subject(draft.text.start, draft.text.end) is None:
             owned_behind(draft, self.reader)
         return found
+
+
+def _joined(text: str, labels: list[Label]) -> list[Label]:
+    """The labels, those right in front of another taken for one with it: 'ACTION: AI-2: ask', 'TODO: ACTION: ask'."""
+    out: list[Label] = []
+    for label in labels:
+        between = text[out[-1].end : label.start] if out else "x"
+        if out and out[-1].who is None and not between.strip(" *_:") and "\n" not in between:
+            label = label._replace(start=out.pop().start)
+        out.append(label)
+    return out
 
 
 @cache

@@ -79,8 +79,9 @@ def _readings(match: re.Match[str]) -> Iterator[Reading]:
     if match["digits"]:
         if match["close"][-1:] == ":" and match.end() < len(match.string) and match.string[match.end()].isdigit():
             return  # a time
-        parts = re.split(r"[./-]", match["digits"])
-        marks = "".join(c for c in match["digits"] if not c.isdigit())
+        digits = match["digits"].replace(match["part"], "") if match["part"] else match["digits"]  # '42b/20'
+        parts = re.split(r"[./-]", digits)
+        marks = "".join(c for c in digits if not c.isdigit())
         if not closed and not word and "-" in marks and len(parts[0]) == 4 and parts[0][:2] in ("19", "20"):
             if len(parts) > 2 or int(parts[1]) == int(parts[0]) % 100 + 1:
                 return  # '2025-26 accounts', a day
@@ -90,7 +91,9 @@ def _readings(match: re.Match[str]) -> Iterator[Reading]:
         if (lead or "/" in marks) and (count := patterns()["counted"].match(match.string, begin)) is not None:
             begin = count.end()  # 'AB12/26  3. Finance'
         shape = f"{front}{lead}0{marks}" + "~" * (not closed and not word and len(parts) == 1)
-        yield Reading(shape, tuple(map(int, parts)), start, end, begin, None, bool(match["suffix"]), closed)
+        yield Reading(
+            shape, tuple(map(int, parts)), start, end, begin, None, bool(match["suffix"] or match["part"]), closed
+        )
         return
     if match["mixed"]:
         above, part = match["mixed"].split(".")
