@@ -78,9 +78,9 @@ def _who_does() -> re.Pattern[str]:
 
 @cache
 def _we_will() -> re.Pattern[str]:
-    """'What we will do', 'What you are all going to do next'."""
+    """'What we will do', 'What you are all going to do next', 'What happens next'."""
     return re.compile(
-        r"what (?:we|you|they|everyone)(?:['’ ]?ll| will|(?:['’ ]?re| are)(?: all)? going to| plan to| need to| agreed to| must| should)(?: all)? (?:now )?do(?: next| now)?"
+        r"what happens (?:next|now)|what (?:we|you|they|everyone)(?:['’ ]?ll| will|(?:['’ ]?re| are)(?: all)? going to| plan to| need to| agreed to| must| should)(?: all)? (?:now )?do(?: next| now)?"
     )
 
 

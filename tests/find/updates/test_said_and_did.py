@@ -19,6 +19,7 @@ RULE = "---\t---\t---\t---"
         ("What we will do", "list"),
         ("What we're going to do next", "list"),
         ("What we are going to do next", "list"),
+        ("What happens next", "list"),
         ("What you said", None),
         ("What we will discuss", None),
     ],
