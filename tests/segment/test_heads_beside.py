@@ -50,3 +50,21 @@ def test_offices_of_numbered_people_are_no_headings() -> None:
         HEAD.split("**Present", 1)[0] + "**Present:**\n\n1.\tAnn Bell\tLead\n2.\tCarl Dunn\tClerk\n\n1. Roof\n"
     )
     assert [(p.name, p.role) for p in found.attendees] == [("Ann Bell", "Lead"), ("Carl Dunn", "Clerk")]
+
+
+ROWS = "⇥<b>Present:</b> Ann Bell, Carl Dunn⇥\n1⇥<b>Minutes</b><br/>Signed.⇥\n2⇥<b>Roof</b><br/>It leaks at the back.⇥\n⇥The roofer to be called.⇥Ann\n"
+
+
+@pytest.mark.parametrize("title", ["Tuesday 4 March 2021 in the Mill, 7.15pm", "Meeting of 4 March 2021"])
+def test_headings_beside_the_title(title: str) -> None:
+    text = f"**Weir Mill Trust**\n\n⇥<b>{title}</b>⇥<b>Who</b>\n{ROWS}".replace("⇥", "\t")
+    minutes = extract_text(text)
+    assert [item.number for item in minutes.items] == ["1", "2"]
+    assert str(minutes.meeting.date) == "2021-03-04"
+    assert [(a.text, a.owners[0].name) for a in minutes.actions] == [("The roofer to be called.", "Ann Bell")]
+
+
+def test_a_day_beside_them_is_an_item_s_where_the_meeting_s_stands_above() -> None:
+    rows = "⇥<b>Minutes of 4 February 2021</b>⇥<b>Who</b>\n" + ROWS
+    text = f"**Weir Mill Trust**\n\n**Minutes of 4 March 2021**\n\n{rows}".replace("⇥", "\t")
+    assert str(extract_text(text).meeting.date) == "2021-03-04"
