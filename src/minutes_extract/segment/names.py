@@ -170,11 +170,20 @@ def office_behind(text: str) -> int:
 
 
 def _titled_key(text: str) -> bool:
-    """Whether words in front of a colon are a job title: capitals and joints, an office last."""
+    """Whether words in front of a colon are a job title: capitals and joints, an office last; or several joined."""
+    parts = re.split(r"\s*[/&+]\s*|\s+and\s+", text)
+    if len(parts) > 1 and all(map(_duty, parts)):
+        return True  # 'Vice President/Bookings', 'Treasurer & Grants'
     tokens = text.split()
     if not 1 < len(tokens) < 9 or tokens[-1].lower() not in words("roles.heads"):
         return False
     return all(token[0].isupper() or token in ("and", "of", "for", "the", "&", "to", "in") for token in tokens)
+
+
+def _duty(text: str) -> bool:
+    """Whether all words are of offices or of what they are for: 'Vice President', 'Bookings'."""
+    said = text.lower().split()
+    return bool(said) and all(word in words("roles.heads") or word in words("roles.starts") for word in said)
 
 
 def name_leads(text: str) -> int:

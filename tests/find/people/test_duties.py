@@ -206,3 +206,13 @@ def test_things_seen_to_side_by_side_are_one_each() -> None:
         "Membership Publicity Officer",
         "Catering",
     ]
+
+
+@pytest.mark.parametrize("mark", ["", "- ", "* "])
+@pytest.mark.parametrize("joined", ["Vice President/Bookings", "Treasurer & Grants", "Secretary / Membership", "Raffle and Bookings"])
+def test_joined_offices_in_front_of_a_name_keep_the_list(joined: str, mark: str) -> None:
+    lines = [("President", "Chris Frost"), (joined, "Mike Ward"), ("Coach", "Matt Lowe"), ("Clerk", "Ann Dale")]
+    text = "".join(f"{mark}{office}: {name}  \n" for office, name in lines)
+    found = extract_text(f"# Weir Club Board\n\n4 May 2026\n\n## Attendance\n\n{text}\n## Roof\n\nIt leaks.\n").attendees
+    assert [(p.role, p.name) for p in found] == lines
+    assert {p.attendance for p in found} == {"present"}
