@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..lexicons import words
+from .by_body import heads_body
 from .cues import cues
 from .handles import lists_nicks
 from .labels import attendance_label, office_label
@@ -169,6 +170,10 @@ def _inner_label(outer: Roster, alone: bool, text: str) -> tuple[int, int] | Non
                 continue  # 'Ann Bell, Weir Council – minutes'
             if cues()["dashed"].search(text, 0, at):
                 continue  # 'Ann Bell – Independent Chair – Weir Board'
+            behind = text[match.end() :]
+            said = office_label(normal(match["label"][begin:])) and text[:at].rstrip()[-1:] == ","
+            if said and (people_like(behind) < STRONG or heads_body(behind)):
+                continue  # 'Ann Bell, Chair – Weir Council'
         return at, match.end()
     return None
 

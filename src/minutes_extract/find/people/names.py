@@ -164,6 +164,9 @@ def office_before_title(words: list[Word]) -> int:
     return at if told and all(w.capital or w.flags & LINK for w in office) else 0
 
 
+_JOINTS = frozenset(("without", "at", "of", "for", "to"))
+
+
 def field_office(words: list[Word], first: int) -> int:
     """How many words from `first` on are an office whose field no list holds in front of a whole name: 'Zoo Director Ann Bell'."""
     end = len(words) - 2
@@ -173,8 +176,8 @@ def field_office(words: list[Word], first: int) -> int:
         return 0
     office = words[first:end]
     held = next(
-        (i for i, w in enumerate(office) if w.text in ("without", "at")), len(office)
-    )  # 'Member without Portfolio'
+        (i for i, w in enumerate(office) if w.text in _JOINTS), len(office)
+    )  # 'Member without Portfolio', 'Head of Estates'
     if not held > 0 or not office[held - 1].has(HEAD) or office[0].flags & (GIVEN | TITLE) or not office[0].capital:
         return 0
     given = any(w.flags & GIVEN and not w.flags & (START | TOPIC | HEAD | ORG) for w in office)
