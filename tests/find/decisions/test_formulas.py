@@ -15,6 +15,8 @@ def drafts(text: str) -> list[DecisionDraft]:
 
 
 FORMULAS = """
+Signed as correct.
+Confirmed as accurate, the Chair proposing.
 Trustees received the report.
 The Committee received the annual report.
 The Panel upheld the decision of its officers.
