@@ -12,6 +12,9 @@ from .roles import Context
 CLOSED = 0.9  # a bracket closes one person's words: 'Clerk (Weir Mill) Chair (Ferrow Council)'
 
 
+_UNITS = frozenset(("service", "services", "team", "unit", "group", "network", "committee", "forum"))
+
+
 def said_again(words: list[Word]) -> set[int]:
     """Where two words stand that begin the cell or a name and are said more than once: 'Elected Member, North | Elected Member'."""
     places: dict[tuple[str, str], list[int]] = {}
@@ -78,8 +81,11 @@ def _seam(before: Word, words: list[Word], start: int) -> float:
         return -1.0 if words[start].flags & FINAL else -0.4
     if served(words, start - 1):
         return -0.3
-    if before.flags & (START | TOPIC) and not before.flags & FINAL and _ends_title(words, start):
+    fielded = start > 1 and words[start - 2].text == ","  # 'Matron, Surgery | Patient Advice Officer'
+    if before.flags & (START | TOPIC) and not before.flags & FINAL and not fielded and _ends_title(words, start):
         return -1.5
+    if before.text == "Liaison" and words[start].text.lower() in _UNITS:
+        return -2.0  # 'Advice and Liaison | Service Manager'
     if words[start].flags & OPENER and words[start].flags & START and of_what(words, start):
         return 0.0  # 'Head of Housing Options | Chief Officer'
     if before.text.endswith(("’s", "'s")) and words[start].flags & FINAL:
