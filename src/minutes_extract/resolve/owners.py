@@ -11,6 +11,7 @@ from ..find.mentions import Mark, mark
 from ..find.tasks import Subject, Tasks, split_owners, trailing_owners
 from ..honorifics import TITLE, TITLES
 from ..lexicons import words as word_list
+from .asked import asked
 from .kinds import everyone
 from .people import Registry, Resolution
 
@@ -115,23 +116,15 @@ def _promised(words: Mark, registry: Registry) -> list[Owner]:
     passage = words.passage
     found = passage.once(Tasks).promised(words.start, words.end)
     parts = found.parts if found is not None else ()
-    asked = _asked().match(passage.text, words.start, words.end) if found is None else None
-    if asked is not None:
-        parts = tuple(split_owners(passage.text, *asked.span("who")))
+    who = asked(passage.text, words.start, words.end) if found is None else None
+    if who is not None:
+        parts = tuple(split_owners(passage.text, *who))
     owners = [Owner(m, "text", registry.resolve(m.text)) for m in (mark(passage, a, b) for a, b in parts)]
     return owners if all(_is_somebody(owner.resolution) for owner in owners) else []
 
 
 def _is_somebody(found: Resolution) -> bool:
     return bool(found.person) or found.kind in ("group", "organisation", "everyone")
-
-
-@cache
-def _asked() -> re.Pattern[str]:
-    """'The meeting asked the Clerk to'."""
-    return re.compile(
-        r"(?:The )?(?:[A-Z]?[\w’'-]{2,20} ){1,4}(?:asked|requested|instructed|invited|tasked|directed) (?P<who>(?:the |Mr |Mrs |Ms |Dr |Cllr )?[A-Z][\w.’'&/-]{0,30}(?:(?:,? and |, | & | )(?:the )?[A-Z][\w.’'&/-]{0,30}){0,6}) to\s+[a-z]"
-    )
 
 
 def _of_thing(found: Subject, owner: Mark, resolution: Resolution) -> bool:
