@@ -72,7 +72,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "ruled": Source(r"([-=*#]{2,6}) \S[^\n]{0,120} \1$"),
             "dotted": Source(r"\d{1,3}(?:\.\d{1,3}){1,3}[.):]?\s+\S"),
             "coded": Source(
-                r"#?(?P<code>(?:[A-Z]{1,5}[ ./-]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)\s?(?P<sign>[:.)–—-]{0,2})\s{1,3}(?=[A-Z])"
+                r"#?(?P<code>(?:[A-Z]{1,5}[ ./-]?)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)\s?(?P<sign>[:.)–—-]{0,2})(?:\s{1,3}(?=[A-Z])|(?<=\d[.)])(?=[A-Z][a-z]{2}))"
             ),
             "header": Source(r"(?P<name>[A-Z][A-Za-z-]{1,30}):[ \t]+(?P<value>\S.*)"),
             "figures": Source(r"\d+"),

@@ -57,7 +57,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "stars": Source(r"(?<=\S)[ \t]+\*{2,}$"),
             "bullet": Source(r"(?P<mark>[-*+•·◦▪‣●○■□–—]|o(?=\s+\S))(?:\s+|$|(?<=[•◦▪‣●■])(?=\w))"),
             "box": Source(r"\[(?P<mark>[ xX])\](?:\s+|$)"),
-            "digit": Source(r"(?P<mark>\(?(?P<number>\d{1,3})[.)])\s+(?=\S)"),
+            "digit": Source(r"(?P<mark>\(?(?P<number>\d{1,3})[.)])(?:\s+(?=\S)|(?<=\d[.)])(?=[A-Z][a-z]{2}))"),
             "letter": Source(r"(?P<mark>\((?P<a>[a-z]{1,5})\)|(?P<b>[a-z]{1,5})[.)]|(?P<c>[A-Z])\))\s+(?=\S)"),
             "roman": Source(r"(?=[ivxl])x{0,4}l?x{0,4}(?:ix|iv|v?i{0,4})"),
             "field": Source(r":[A-Z][a-z]{1,20}(?:[ -][A-Za-z]{1,20}){0,3}:(?:[ \t]+\S|$)"),

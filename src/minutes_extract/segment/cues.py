@@ -7,7 +7,7 @@ from functools import cache
 
 from minutes_extract.patterns import Patterns, Source
 
-_NUMBER = r"\s*(?:[*•+–—-]\s+)?(?:(?:(?:Item|Minute)\s+)?\d{1,4}(?:[./]\d{1,4}){0,3}[.):]?\s+|\(?[a-z][.)]\s+)?"
+_NUMBER = r"\s*(?:[*•+–—-]\s+)?(?:(?:(?:Item|Minute)\s+)?\d{1,4}(?:[./]\d{1,4}){0,3}[.):]?\s+|\d{1,2}[.)](?=[A-Z][a-z]{2})|\(?[a-z][.)]\s+)?"
 """A bullet and a number, or neither."""
 
 
@@ -18,7 +18,7 @@ def cues() -> dict[str, re.Pattern[str]]:
         "title_number": Source(
             r"(?:(?:(?:Agenda )?[Ii]tem|AGENDA ITEM|ITEM|[Ss]ection|SECTION|Topic|TOPIC)\s{1,3}(?:[Nn]o\.?\s{0,2}|#)?"
             r"\d{1,2}(?:\.\d{1,2}){0,2}[.):]?(?:\s{0,3}[–—:|-])?|[(#\[]?(?:\d{1,2}(?:\.\d{1,2}){0,2}(?::|[.)\]]{1,2}:?"
-            r"|\s{1,3}[–—|-])|[IVX]{1,5}(?:[.)\]]{1,2}|\s{1,3}[–—|-]))|#\d{1,2}|\d{1,2}\.\d{1,2})\s{1,6}(?=\S)(?![A-Z]\.)"
+            r"|\s{1,3}[–—|-])|[IVX]{1,5}(?:[.)\]]{1,2}|\s{1,3}[–—|-]))|#\d{1,2}|\d{1,2}\.\d{1,2})\s{1,6}(?=\S)(?![A-Z]\.)|\d{1,2}[.)](?=[A-Z][a-z]{2})"
         ),
         "label": Source(
             _NUMBER + r"(?P<label>(?:[^:–—\n]|(?<=\d)–(?=\d)){2,70}?)\s*(?::\s*[-–—]?|(?<!\d)–|–(?!\d)|—|-(?=\s|$)|\.?$)\s*"
