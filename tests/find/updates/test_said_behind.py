@@ -54,6 +54,20 @@ def test_what_follows_the_last_dash_is_the_status(said: str, status: str) -> Non
     assert found.status == status
 
 
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("AB to explain the fee. See minute 23/8 – CLOSED.", "AB to explain the fee."),
+        ("AB to explain the fee – see item 4 – Closed", "AB to explain the fee"),
+        ("AB to see item 4 of the lease – done", "AB to see item 4 of the lease"),
+        ("AB to ask the council – roads team – done", "AB to ask the council – roads team"),
+    ],
+)
+def test_where_more_is_said_is_no_part_of_the_action(line: str, text: str) -> None:
+    found = review(line)
+    assert (found.text, found.status) == (text, "complete")
+
+
 def test_what_else_is_to_be_done_stays_with_the_action() -> None:
     found = review("AB to write to the bank. MA to sign. Done.")
     assert found.text == "AB to write to the bank. MA to sign."

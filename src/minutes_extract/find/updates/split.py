@@ -69,6 +69,9 @@ def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
         if find_status(said) is not None or reported(said) is not None:
             return same.start()
     found = status_cut(passage, begin, end)
+    pointed = patterns()["points"].search(passage.text, begin + 8, found if found is not None else end)
+    if pointed is not None and _tasked(passage, begin, pointed.start()):
+        return pointed.start()  # 'AB to ask – see item 4 – CLOSED'
     if found is None:
         return _reported_cut(passage, begin, end)
     between = [(max(a, begin), b) for a, b in sentences(passage.text[:end]) if b > begin and a < found]
