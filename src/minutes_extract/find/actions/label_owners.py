@@ -18,7 +18,13 @@ from .patterns import patterns
 
 def owners_in(passage: Passage, span: Span) -> list[Mark]:
     """Each of the owners that words name."""
-    return [mark(passage, a, b) for a, b in split_owners(passage.text, *span)]
+    return [mark(passage, a, b - _stopped(passage.text[a:b])) for a, b in split_owners(passage.text, *span)]
+
+
+def _stopped(who: str) -> bool:
+    """Whether the stop behind a name ends its sentence, and is not the name's: 'Carl.', 'CD.', not 'Ann B.', 'A.B.', 'Hart Jr.'"""
+    last = who.rsplit(maxsplit=1)[-1] if who.endswith(".") and who.strip(". ") else ""
+    return len(last) > 2 and last.count(".") == 1 and last.lower() not in ("jr.", "sr.", "al.", "etc.")
 
 
 def dated_owners(passage: Passage, who: Span | None) -> tuple[Span | None, Mark | None]:
