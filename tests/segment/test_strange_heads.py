@@ -43,3 +43,16 @@ def test_each_task_has_its_owner_and_day(order: str, heads: dict[str, str]) -> N
 def test_a_first_row_like_the_others_is_one_of_them() -> None:
     rows = "Ask a roofer\tAB\t3 June 2026\nPaint the gate\tCD\t4 June 2026\nSell the boat\tEF\t5 June 2026\nBuy oars\tAB\t\n"
     assert len(extract_text(HEAD + rows).actions) == 4
+
+
+def test_subjects_that_count_on_are_no_tasks_below_what() -> None:
+    rows = (
+        "**What**\t**Notes**\t**Who/when**\n<b>1. Conflicts</b>\t<p>AB is a member of the club.</p>\t\n"
+        "<b>2. Roof</b>\t<p>It leaks.</p> <p>ACTION: Ask a roofer for a price</p>\tCD 3 June\n"
+        "<b>3. Bank</b>\t<p>The loan was talked about.</p> <p>ACTION: Write to the bank</p>\tEF 4 June\n"
+    )
+    found = extract_text(HEAD.split("1. Roof", 1)[0] + rows)
+    assert [i.heading for i in found.items] == ["Conflicts", "Roof", "Bank"]
+    assert [(a.text, a.owners[0].name) for a in found.actions] == [
+        ("Ask a roofer for a price", "Carl Dunn"), ("Write to the bank", "Eve Frost"),
+    ]  # fmt: skip

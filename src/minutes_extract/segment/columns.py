@@ -32,6 +32,7 @@ from .state_columns import settle_stated, settle_states
 from .subjects import (
     settle_beside_body,
     settle_beside_numbers,
+    settle_counted,
     settle_led,
     settle_numbered,
     settle_subjects,
@@ -105,6 +106,7 @@ class _Settling:
         first = self.roles[:1] == ["attendance"] and "name" not in self.roles
         if first and label_kind(normal(self.names[0])) is not None:
             self.roles[0] = "name"  # 'Present | Representing'
+        settle_counted(self.roles, self.rows)
         settle_names(self.roles, self.rows)
         settle_remarks(self.roles, self.rows, self.stats)
 

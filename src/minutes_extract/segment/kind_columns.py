@@ -25,11 +25,11 @@ def take_kinds(layout: Layout, table: Table) -> int:
     kinds = kinds_of(table.rows[begin]) or kinds_below(filled)
     if _of_groups(filled[1:], kinds):
         del kinds[0]
-    for column in range(len(labels)):
-        if column not in kinds and labels[column]:  # a list of something else
-            layout.header += [p for row in map(cells_of, table.rows[begin:]) if column < len(row) for p in row[column]]
     beside = _beside(table.rows[begin + 1 :], labels, kinds)
-    there = "present" in kinds_of(table.rows[begin]).values()
+    for column in range(len(labels)):
+        if column not in kinds and labels[column] and column not in beside:  # a list of something else
+            layout.header += [p for row in map(cells_of, table.rows[begin:]) if column < len(row) for p in row[column]]
+    there = "present" in (kinds_of(table.rows[begin]) or kinds).values()
     lists: dict[int, Roster] = {}
     for column, kind in kinds.items():
         kind = "present" if kind == "in_attendance" and not there else kind
@@ -63,6 +63,10 @@ def _beside(rows: list[Row], labels: Cells, kinds: dict[int, str]) -> set[int]:
     """The columns that say what the people of the one before them belong to; a label may stand over several of people."""
     beside: set[int] = set()
     for column in range(1, len(labels)):
+        head = " ".join(p.text for p in labels[column]) if column not in kinds else ""
+        if head and column - 1 in kinds and _said_of(head, rows, column):
+            beside.add(column)
+            continue
         if labels[column] or column - 1 not in kinds:
             continue
         held = texts_in(rows, column)
@@ -72,6 +76,14 @@ def _beside(rows: list[Row], labels: Cells, kinds: dict[int, str]) -> set[int]:
         else:
             kinds[column] = kinds[column - 1]
     return beside
+
+
+def _said_of(head: str, rows: list[Row], column: int) -> bool:
+    """Whether a column tells offices or bodies of the people beside them, by its heading or by what stands in it."""
+    if header_role(head) in ("role", "organisation"):
+        return True
+    held = [_first_line(row.cells[column]) for row in rows if column < len(row.cells) and row.texts[column]]
+    return bool(held) and sum(map(_office, held)) * 2 >= len(held)
 
 
 def _office(text: str) -> bool:
@@ -169,6 +181,8 @@ def kinds_below(rows: list[Row]) -> dict[int, str]:
         if header_role(text) == "owner":
             return {}  # 'Who', over a column of people or of doers
         kind = label_kind(text) or next((k for w in text.split() if (k := label_kind(w)) is not None), None)
+        if kind is None and c - 1 in found and _said_of(first.texts[c], below, c):
+            continue  # 'Directors present | Office held | In attendance | Capacity'
         strange = kind is None and header_role(first.texts[c]) is not None
         if not strange and any(
             c < len(row.cells) and people_like(_first_line(row.cells[c])) == STRONG for row in below

@@ -82,7 +82,7 @@ def misread(rosters: list[Roster]) -> tuple[int, int]:
 
 def _names(text: str) -> bool:
     """Whether a cell names somebody, or several, and neither a body nor an office."""
-    front = re.split(r"\s*[(,–]", text, maxsplit=1)[0]
+    front = re.split(r"\s*[(,–]", re.sub(r"\([^()]*\) (?=[A-Z])", "", text), maxsplit=1)[0]  # 'A. (Ted) Bell'
     said = normal(front).split()
     if (
         not said
@@ -105,7 +105,8 @@ def _is_head(rows: list[Row]) -> bool:
     first, second = rows[0], rows[1:]
     if any(_names(text) or is_ref(text) for text in first.texts if text):
         return False
-    if any(role is not None for role in map(header_role, first.texts)):
+    filled = [text for text in first.texts if text]
+    if 2 * sum(header_role(text) is not None for text in filled) >= len(filled):
         return True
     column = next((c for c in range(len(first.cells)) if sum(_names(r.texts[c]) for r in second if c < len(r.cells)) * 4 >= 3 * len(second)), None)  # fmt: skip
     return column is not None and bool(first.texts[column])
@@ -142,7 +143,7 @@ def _settle(cells: list[list[str]], roles: list[str], free: list[int], known: li
     for role, order in (("role", max), ("organisation", min)):
         if free and role not in roles:
             best = order(free, key=lambda c: worth[c])
-            if len(free) > 1 or (worth[best] >= 0) == (role == "role"):
+            if len(free) > 1 or (worth[best] >= 0) == (role == "role") or "role" in roles:
                 roles[best] = role
                 free.remove(best)
 

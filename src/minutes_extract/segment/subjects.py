@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 
 from ..document.tree import Row
 from .column_cells import Stats, texts_in
@@ -151,6 +152,22 @@ def settle_subjects(roles: list[str | None], stats: list[Stats]) -> None:
     short = 5 * first.filled < first.length < 60 * first.filled and first.prose < 0.2
     if short and first.ref < 0.3 and first.date < 0.3 and prose.length > 2 * first.length and first.status < 0.2:
         roles[0] = "heading"
+
+
+def settle_counted(roles: list[str | None], rows: list[Row]) -> None:
+    """A column in front of the prose whose entries count on holds subjects, though its heading asks what: '1. Hydro' below 'What'."""
+    if "body" not in roles or "action" not in roles[: roles.index("body")]:
+        return
+    at = roles.index("action")
+    found = [_counted().match(text) for text in texts_in(rows, at)]
+    counts = [int(match["n"]) for match in found if match is not None]
+    if len(counts) > 2 and len(counts) * 5 >= 4 * len(found) and all(a < b < a + 3 for a, b in pairwise(counts)):
+        roles[at] = "heading"
+
+
+@cache
+def _counted() -> re.Pattern[str]:
+    return re.compile(r"(?P<n>\d{1,3})[.):]?\s+\S")
 
 
 def settle_beside_body(roles: list[str | None], stats: list[Stats], rows: list[Row]) -> None:

@@ -70,3 +70,29 @@ def test_boxes_below_any_words(first: str) -> None:
     assert names(found, "present") == ["Alan Bell", "Ruth Dunn", "Clare Frost", "John Hill"]
     assert names(found, "apologies") == ["Sue Moss", "Joy Nash"]
     assert [p.role for p in found[:5]] == ["Vice-Chairman", None, "Chairman", None, "Clerk"]
+
+
+@pytest.mark.parametrize(
+    ("second", "fourth"), [("Office held", "Capacity"), ("Post", "From"), ("Task", "Job")]
+)
+def test_offices_stand_in_columns_beside_lists_side_by_side(second: str, fourth: str) -> None:
+    table = (
+        f"Directors present\t{second}\tIn attendance\t{fourth}\n---\t---\t---\t---\n"
+        "Ann Bell<br/>Carl Dunn\tChair<br/>Secretary\tEve Frost<br/>Dr Gus Hill\tAdvice Worker<br/>Site Manager\n"
+        "Ida Jones (from 7.25)\tTreasurer\t\t\n"
+    )
+    found = people(table, "**26 March 2025**\n\n")
+    assert sorted((p.name, p.role, p.attendance) for p in found) == [
+        ("Ann Bell", "Chair", "present"), ("Carl Dunn", "Secretary", "present"),
+        ("Eve Frost", "Advice Worker", "in_attendance"), ("Gus Hill", "Site Manager", "in_attendance"),
+        ("Ida Jones", "Treasurer", "present"),
+    ]  # fmt: skip
+
+
+def test_a_body_in_front_of_several_people_is_one() -> None:
+    table = (
+        "Organisation\tName\tTitle\nNHS Weir Care Board\t<p>Ann Bell (Chair)</p> <p>Carl Dunn</p>\t<p>Chair</p> <p>Director</p>\n"
+        "Weir County Council\tEve Frost\tDirector of Housing\nMill Homes\tGus Hill\tHousing Manager\n"
+    )
+    found = people(table, "**26 March 2025**\n\n")
+    assert [p.organisation for p in found] == ["NHS Weir Care Board"] * 2 + ["Weir County Council", "Mill Homes"]

@@ -107,9 +107,10 @@ def give_each(drafts: list[PersonDraft], passage: Passage, context: Context) -> 
     """Hand people the organisations of a cell where it holds as many as they are: 'Weir Council Mill Homes'."""
     column = Column.of([passage])
     apart = _apart(_organisations(column, context), column, len(drafts)) if len(drafts) > 1 else None
-    if apart is not None:
-        _give(drafts, column, apart)
-    return apart is not None
+    if apart is None or any(b - a < 2 for a, b in apart.parts):
+        return False  # 'NHS Weir Care Board' is one
+    _give(drafts, column, apart)
+    return True
 
 
 def _apart(table: dict[int, list[Split]], column: Column, count: int) -> Split | None:

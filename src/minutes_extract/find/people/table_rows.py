@@ -204,7 +204,7 @@ def _people(cells: Cells, fronted: bool, evidence: Evidence, context: Context) -
         if not names or nobody(" ".join(p.text for p in names)) or counts_public(names[0].text):
             return []
         made = _fused(cells, fronted, evidence, context)
-    if fronted and not give_each(made, organisations[0], context):
+    if fronted and not (len(names) == 1 and give_each(made, organisations[0], context)):
         _of_body(made, organisations[0])  # 'Police | Ann Bell Bob Cox | Inspector Sergeant'
     return made
 
