@@ -29,7 +29,8 @@ def take_kinds(layout: Layout, table: Table) -> int:
     for column in range(len(labels)):
         if column not in kinds and labels[column] and column not in beside:  # a list of something else
             layout.header += [p for row in map(cells_of, table.rows[begin:]) if column < len(row) for p in row[column]]
-    there = "present" in (kinds_of(table.rows[begin]) or kinds).values()
+    said = {normal(text) for text in table.rows[begin].texts}
+    there = "present" in (kinds if "in attendance" in said else kinds_of(table.rows[begin])).values()
     lists: dict[int, Roster] = {}
     for column, kind in kinds.items():
         kind = "present" if kind == "in_attendance" and not there else kind
