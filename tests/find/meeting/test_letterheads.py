@@ -34,3 +34,12 @@ def test_a_group_below_whose_it_is(outer: str, inner: str, form: str) -> None:
 def test_other_lines_below_it(below: str) -> None:
     text = f"**Upper Weir Resilience Forum**\n\n**{below}**\n\n4 May 2026\n\nPresent: Ann Bell, Carl Dunn\n\n1. Roof\nIt leaks over the stair.\n"
     assert body(text) == "Upper Weir Resilience Forum"
+
+
+@pytest.mark.parametrize(
+    "inner",
+    ["Standing Advisory Council on Religious Education", "Advisory Board for Mills", "Health and Wellbeing Board"],
+)
+def test_a_group_of_a_field_below_a_council(inner: str) -> None:
+    text = f"**Weir Council**  \n**{inner}**\n\n**Minutes of the summer meeting: 27 June 2017**\n\nPresent: Ann Bell\n"
+    assert body(text) == inner

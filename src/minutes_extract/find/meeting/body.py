@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from ...lexicons import labels
 from ...lexicons import words as word_list
 from ...segment.passage import Passage, normal
@@ -205,6 +207,8 @@ def _named(line: Line, begin: int) -> list[tuple[float, Mark]]:
             if {tokens[-1], "-".join(tokens[-2:])} & groups
             else 2.3
             if company or tokens[-1] in bodies
+            else 3.1
+            if _of_field(tokens)
             else 2.0
         )
         plain = _generic(words.text) and not patterns()["board_of"].search(words.text)
@@ -226,6 +230,12 @@ def _body_end(text: str, start: int) -> int:
     core = text[start:end].rstrip(" ,–-:;.(|")
     tail = patterns()["name_tail"].search(core)
     return start + (len(core) if tail is None else tail.start())
+
+
+def _of_field(tokens: list[str]) -> bool:
+    """Whether a name says behind the group of what it is: 'Advisory Council on Mills', 'Committee for Roofs'."""
+    groups = word_list("roles.group_heads")
+    return any(a in groups and b in ("on", "for") for a, b in pairwise(tokens))
 
 
 _INNER = frozenset("committee sub-committee subcommittee panel group sub-group subgroup party team forum body".split())
