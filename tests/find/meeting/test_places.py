@@ -121,3 +121,16 @@ def test_how_they_met_where_no_place_is_said(held: str, place: str) -> None:
     if "Board" not in held:
         line = f"**Weir Trust**\n\n**Roof Committee**\n\n**4 March 2021, 5.15 pm  \nH{held[1:]}**\n\n**Present:** Ann Bell\n"
         assert extract_text(line).meeting.location == place
+
+
+@pytest.mark.parametrize(
+    ("host", "place"),
+    [
+        ("by the Weir Temple, Mill Street", "Weir Temple, Mill Street"),
+        ("at Mill Hall", "Mill Hall"),
+        ("by Ann Bell", None),
+    ],
+)
+def test_who_hosts_is_a_place_where_the_words_are_one_s(host: str, place: str | None) -> None:
+    text = f"**Weir Council**\n\n**Minutes of the summer meeting: 27 June 2017, 4.30pm  \nHosted {host}**\n\n**Present:** Carl Dunn\n"
+    assert extract_text(text).meeting.location == place

@@ -231,6 +231,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "there_behind": Source(r",?\s(?:at|in)\s(?=(?:the )?[A-Z])"),
         "other_meeting": Source(r"\b(?:minutes|previous|last|next|approved|following|earlier)\b", re.IGNORECASE),
         "held_at": Source(r"\b(?:held|met)\s+(?:at|in|via)\s+(?:the\s+)?(?=[A-Z])|\bat\s+(?:the\s+)?(?=[A-Z])"),
+        "hosted": Source(r"\W*[Hh]osted (?:by|at|in)\s+(?:the\s+)?(?=[A-Z])"),
         "held_line": Source(r"\W*(?:[Hh]eld|[Mm]eeting held|[Mm]et)\s+(?:at|in|via|on|by)\s+(?:the\s+)?(?=[A-Z])"),
         "finished": Source(r"\b(?:finished|ended|closed|finish|ending|concluded|concluding|adjourned|end)(?:\s+at)?\s*:?\s*(?=\d)", re.IGNORECASE),
         "not_place": Source(r"^\W*[a-z]{2,12}(?:ed|ten)(?: up)? by\b|^\W*(?:view|watch|join|download|click|listen|register|back|skip|share|print|edit)\b|^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:minutes|notes|agenda|present|attend|draft|chair|meeting(?! room)|approved|unconfirmed|confirmed|clerk|tel|email|www)\b|@|^\W*(?:page|item)\b|\b\d{4}\b.*\b\d{4}\b|^\W*(?:date|time|table of contents|contents|attendees|participants|summary)\b|^\W*(?:[a-z]+ ){0,2}(?:eastern|central|western|pacific|mountain|atlantic|standard|summer|daylight|european|greenwich mean|local|universal|coordinated)\s(?:standard\s|daylight\s|summer\s|european\s)?time(?:\s?\([a-z+\d]{2,6}\))?\W*$", re.IGNORECASE),

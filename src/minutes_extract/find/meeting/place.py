@@ -71,8 +71,11 @@ def _held(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
 
 
 def _met_by(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
-    """How they met, where the title or the line of the day says it and no place: 'held remotely by Zoom', 'held online'."""
+    """Whose guests they were, or how they met, where the title or the line of the day says it and no place: 'held remotely by Zoom', 'held online'."""
     for line in lines:
+        hosted = patterns()["hosted"].match(line.text) if line.key is None else None
+        if hosted is not None and roomy(line.text[hosted.end() :]):  # no place is somebody who hosts a call
+            return line.mark(hosted.end(), place_end(line.text, hosted.end()))
         alone = line.key is None and patterns()["held_means"].fullmatch(line.text.strip(" ."))
         if not (alone or line.key == "title" or line.dates or line.times):
             continue
