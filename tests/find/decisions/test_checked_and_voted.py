@@ -23,6 +23,10 @@ def decisions(sentence: str, head: str = HEAD) -> list[str]:
         "Fees were discussed and it was voted 5 – 1 that they would stay.",
         "It was voted by 5 votes to 1 that the fee would stay.",
         "It was voted 4 to 3 to sell the boat.",
+        "Also agreed Carl would keep the garage informed.",
+        "Also agreed that Carl would keep it.",
+        "Further resolved to pay the bill.",
+        "Agreed Carl Dunn would keep the key.",
     ],
 )
 def test_decided(sentence: str) -> None:
@@ -32,7 +36,7 @@ def test_decided(sentence: str) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["The plan was checked and sent to all.", "The boats were examined and cleaned.", "They voted 5 – 1 in the county hall."],
+    ["The plan was checked and sent to all.", "Also agreed with Carl is the date.", "Then decided Ann it was late.", "The boats were examined and cleaned.", "They voted 5 – 1 in the county hall."],
 )  # fmt: skip
 def test_not_decided(sentence: str) -> None:
     assert decisions(sentence) == []
