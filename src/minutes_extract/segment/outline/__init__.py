@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from ...document.tree import Block, Document, Paragraph, Ranges, Table
+from ...lexicons import words as word_list
 from ..column_cells import patterns as cells
 from ..column_heads import is_header
 from ..labels import titled
@@ -66,17 +67,25 @@ def _listed(lines: list[Line]) -> Outline:
 
 
 def _without_titles(heads: list[Head], document: Document, end: int | None) -> list[Head]:
-    """The headings, without what heads a table of actions where most headings have numbers and it has none."""
+    """The headings, without those that head a table of actions or of the meeting where most have numbers and they have none."""
     if 2 * sum(head.reading is not None for head in heads) < len(heads):
         return heads
-    tabled = {a.start for a, b in pairwise(document.blocks[:end]) if isinstance(a, Paragraph) and isinstance(b, Table)}
+    below = {
+        a.start: b for a, b in pairwise(document.blocks[:end]) if isinstance(a, Paragraph) and isinstance(b, Table)
+    }
     return [
         head
-        for head in heads
+        for n, head in enumerate(heads)
         if head.reading is not None
-        or head.line.paragraph.start not in tabled
-        or titled(head.words) not in ("log", "list")
+        or (table := below.get(head.line.paragraph.start)) is None
+        or not (titled(head.words) in ("log", "list") or (not n and _told_of_meeting(table)))
     ]
+
+
+def _told_of_meeting(table: Table) -> bool:
+    """Whether a table says when and where the meeting was, so that the name of who met stands over it."""
+    first = next((row.texts[0] for row in table.rows if not row.separator and any(row.texts)), "")
+    return normal(first) in word_list("labels.details")
 
 
 def _in_a_table(blocks: list[Block], running: Ranges) -> bool:
