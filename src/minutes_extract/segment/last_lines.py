@@ -10,14 +10,15 @@ from .outline.words import closes, narrative
 from .passage import normal
 
 _MOST = 4  # such rows
-_BEHIND = 6  # blocks behind the table
+_BEHIND = 6  # blocks at the end, the table among them
 
 
 def last_lines(blocks: list[Block]) -> list[Block]:
     """The blocks, the last rows of the last table as paragraphs where they stand apart from it and are lines of text."""
-    at = next((i for i in range(len(blocks) - 1, -1, -1) if isinstance(blocks[i], Table)), None)
+    ends = range(len(blocks) - 1, max(len(blocks) - 1 - _BEHIND, -1), -1)
+    at = next((i for i in ends if isinstance(blocks[i], Table)), None)
     table = blocks[at] if at is not None else None
-    if at is None or not isinstance(table, Table) or len(blocks) - at > _BEHIND:
+    if at is None or not isinstance(table, Table):
         return blocks
     cut = _cut(table.rows)
     if cut is None:

@@ -22,6 +22,13 @@ def _legend() -> re.Pattern[str]:
     )
 
 
+def speaks_of_capitals(source: str) -> bool:
+    """Whether a document has one of the words without which no line says so."""
+    return any(
+        word in source for word in ("caps", "CAPS", "Caps", "capital", "CAPITAL", "Capital", "upper", "UPPER", "Upper")
+    )
+
+
 def legend_of_capitals(passages: Iterable[Passage]) -> bool:
     """Whether a line says that actions stand in capitals."""
     return any(len(p.text) < 200 and _legend().search(p.text) is not None for p in passages)

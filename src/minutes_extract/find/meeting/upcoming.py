@@ -76,8 +76,10 @@ class _Upcoming:
         """Passages with where their own words begin, and how much they weigh."""
         out = [(p, 0, -1.5) for p in self.layout.header]
         seen: set[int] = set()
+        items = {id(entry.item): entry.item for entry in self.agenda.entries}
+        others = {key for key, item in items.items() if of_committees(item)}
         for entry in self.agenda.entries:
-            if id(entry.passage) not in seen and not of_committees(entry.item):
+            if id(entry.passage) not in seen and id(entry.item) not in others:
                 seen.add(id(entry.passage))
                 out.append((entry.passage, 0, 0.0))
         tables = [p for t in self.layout.tables for u in t.units for cell in u.cells.values() for p in cell]
