@@ -37,6 +37,8 @@ def _cut(rows: list[Row]) -> int | None:
         if not _is_line(row):
             break
         cut = at if row.breaks else cut
+    if cut is None:
+        return None
     above = [row for row in rows[:cut] if not row.separator and any(row.texts)]
     return cut if sum(is_ref(row.texts[0]) for row in above) > 1 else None
 

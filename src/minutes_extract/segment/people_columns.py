@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 from typing import NamedTuple
 
 from ..document.tree import Row, Table
@@ -82,7 +83,7 @@ def misread(rosters: list[Roster]) -> tuple[int, int]:
 
 def _names(text: str) -> bool:
     """Whether a cell names somebody, or several, and neither a body nor an office."""
-    front = re.split(r"\s*[(,–]", re.sub(r"\([^()]*\) (?=[A-Z])", "", text), maxsplit=1)[0]  # 'A. (Ted) Bell'
+    front = _behind().split(_called().sub("", text) if "(" in text else text, maxsplit=1)[0]
     said = normal(front).split()
     if (
         not said
@@ -93,6 +94,18 @@ def _names(text: str) -> bool:
     ):
         return False
     return names_people(text) == STRONG
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """What parts a name or an office from what is said behind it."""
+    return re.compile(r"\s*[(,;–]")
+
+
+@cache
+def _called() -> re.Pattern[str]:
+    """What somebody is called, amid the name: 'A. (Ted) Bell'."""
+    return re.compile(r"\([^()]*\) (?=[A-Z])")
 
 
 def _share(column: list[str], told: Callable[[str], bool]) -> float:
@@ -149,6 +162,6 @@ def _settle(cells: list[list[str]], roles: list[str], free: list[int], known: li
 
 
 def _office(text: str) -> bool:
-    said = normal(re.split(r"[(,;]", text, maxsplit=1)[0]).split()
+    said = normal(_behind().split(text, maxsplit=1)[0]).split()
     heads = words("roles.heads")
     return bool(said) and (said[-1] in heads or said[0] in heads) and people_like(text) < STRONG

@@ -27,8 +27,7 @@ def furniture_rows(table: Table, header_words: set[str], roles: Sequence[str] = 
         words = {w for w in keys[i].split() if not w[0].isdigit()}
         strange = words - header_words - _RUNNING
         texts = row.texts
-        refs = any(is_ref(t) for c, t in enumerate(texts[:-1]) if not c or t.count(".") + t.count("/") != 2)  # no days
-        known = len(strange) <= 0.4 * len(words) and len(words) > 2 and not refs
+        known = len(strange) <= 0.4 * len(words) and len(words) > 2 and not _numbered(texts[:-1])
         numbered = "page" in keys[i] and any(patterns()["paged"].search(t) for t in texts) and not is_ref(texts[0])
         paged = known and any(patterns()["page"].fullmatch(t) or t.isdecimal() for t in texts[1:])
         near = bool({i - 1, i + 1} & found) or row.breaks or (paged and known)
@@ -48,6 +47,11 @@ _RUNNING = {"minutes", "notes", "of", "page", "draft", "confirmed", "unconfirmed
 
 
 _DIGITS = str.maketrans("123456789", "000000000")
+
+
+def _numbered(texts: Sequence[str]) -> bool:
+    """Whether one of these cells is a number or reference, and no day: '16.01.24'."""
+    return any(is_ref(t) for c, t in enumerate(texts) if not c or t.count(".") + t.count("/") != 2)
 
 
 def _shape(key: str) -> str:
