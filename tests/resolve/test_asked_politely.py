@@ -12,7 +12,7 @@ HEAD = "# Weir Society\n\nMinutes of the meeting on 4 May 2016\n\nPresent: Ann B
 @pytest.mark.parametrize(
     ("task", "owners"),
     [
-        ("It would be helpful if the group could suggest questions for the day.", "the group"),
+        ("It would be helpful if the group could name speakers for the day.", "the group"),
         ("It would be great if Ann could ask the builder.", "Ann"),
         ("Would be good if CD could look into it.", "CD"),
         ("Could Ann and Eve send the plan to Gus?", "Ann Eve"),

@@ -42,9 +42,9 @@ def test_the_task_of_a_row(kind: str, row: list[str]) -> None:
     ("said", "owners", "task"),
     [
         (
-            "Mr Dunn agreed to be a signatory. The forms would be filled in by Mrs Frost and Mr Dunn.",
+            "Mr Dunn agreed to keep a key. The papers would be drawn up by Mrs Frost and Mr Dunn.",
             "EF/CD",
-            "The forms",
+            "The papers",
         ),
         ("Mr Dunn agreed to chair the panel. The letter would be written by Mrs Frost.", "EF", "The letter"),
         ("Mrs Frost agreed to ask the bank. It had been paid by Mr Dunn.", "EF", "Mrs Frost agreed"),

@@ -13,7 +13,7 @@ HEAD = "Weir Parish Council\n\nMinutes of the meeting held on 8 September 2020\n
     ("line", "task"),
     [
         (
-            "Action: AB to clarify ownership. Subject to that, the PC agreed award of a grant of £300, as proposed by CD and seconded by EF.",
+            "Action: AB to clarify ownership. Subject to that, the PC agreed award of a sum of £250, as proposed by CD and seconded by EF.",
             "AB to clarify ownership.",
         ),
         ("New action: CD to order slates. It was resolved to pay the invoice.", "CD to order slates."),

@@ -54,11 +54,11 @@ def test_what_all_agreed_is_decided_in_its_own_paragraph() -> None:
 def test_a_heading_that_names_a_resolution_is_an_item() -> None:
     text = (
         "# Guild board meeting, March 4th, 2025\n\nPresent: Ann Bell, Carl Dunn\n\n## Sluice\n\nThe gate sticks.\n\n## Fair\n\n"
-        "### Resolution 2025-03-04.ab.1: Proposing new rules to the members\n\nAnn states why.\n\nMotion passed with a vote of 9 yes, 0 no.\n\n### Stalls\n\nThree are booked.\n"
+        "### Resolution 2025-03-04.ab.1: Proposing new rules to the members\n\nAnn states why.\n\nMotion passed with a vote of 7 yes, 1 no.\n\n### Stalls\n\nThree are booked.\n"
     )
     minutes = extract_bytes(text.encode(), name="case.md")
     assert [item.heading for item in minutes.items[1].items] == [
         "Resolution 2025-03-04.ab.1: Proposing new rules to the members",
         "Stalls",
     ]
-    assert [d.text for d in minutes.decisions] == ["Motion passed with a vote of 9 yes, 0 no."]
+    assert [d.text for d in minutes.decisions] == ["Motion passed with a vote of 7 yes, 1 no."]

@@ -20,7 +20,7 @@ def decisions(sentence: str, head: str = HEAD) -> list[str]:
     [
         "Current balances (from 1st April 2020) were checked and agreed as proposed by AB and CD.",
         "The accounts were examined and approved.",
-        "Fees were discussed and it was voted 5 – 1 that they would stay.",
+        "Fees were discussed and it was voted 6 – 2 that they would stay.",
         "It was voted by 5 votes to 1 that the fee would stay.",
         "It was voted 4 to 3 to sell the boat.",
         "Also agreed Carl would keep the garage informed.",
@@ -43,6 +43,6 @@ def test_not_decided(sentence: str) -> None:
 
 
 def test_letters_of_a_council_decide_where_no_body_is_named() -> None:
-    sentence = "PCC unanimously approved the support of the Friends."
+    sentence = "PCC unanimously approved the gift to the choir."
     assert decisions(sentence, "") == [sentence]
     assert decisions("GDC approved the plan.", "") == []

@@ -7,7 +7,7 @@ import pytest
 from minutes_extract import extract_text
 
 TOP = (
-    "**Coldmere Guild**\n**Minutes of Ordinary Meeting 3 – 06.02.25, 18:00**\n\n**Present:** Ann Bell, Tom Greave\n\n"
+    "**Coldmere Guild**\n**Minutes of Ordinary Meeting 5 – 11.03.25, 17:30**\n\n**Present:** Ann Bell, Tom Greave\n\n"
     "## Motions\n\n"
 )
 

@@ -38,7 +38,7 @@ def test_other_lines_below_it(below: str) -> None:
 
 @pytest.mark.parametrize(
     "inner",
-    ["Standing Advisory Council on Religious Education", "Advisory Board for Mills", "Health and Wellbeing Board"],
+    ["Standing Advisory Council on Inland Waters", "Advisory Board for Mills", "Health and Wellbeing Board"],
 )
 def test_a_group_of_a_field_below_a_council(inner: str) -> None:
     text = f"**Weir Council**  \n**{inner}**\n\n**Minutes of the summer meeting: 27 June 2017**\n\nPresent: Ann Bell\n"

@@ -10,7 +10,7 @@ from minutes_extract import extract_text
 @pytest.mark.parametrize(
     ("text", "start"),
     [
-        ("Ann opened at 7.45pm, and asked everyone to sign in.", "19:45"),
+        ("Ann opened at 7.20pm, and bade all to sign in.", "19:20"),
         ("Mrs Bell opened at 7.45 p.m. with a prayer.", "19:45"),
         ("AB opened at 19:45.", "19:45"),
         ("Ann Bell opened proceedings at 7.45pm.", "19:45"),

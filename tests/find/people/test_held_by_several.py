@@ -9,7 +9,7 @@ from minutes_extract import extract_text
 
 def people(row: str) -> list[tuple[str | None, str | None]]:
     minutes = extract_text(
-        "**Coldmere Students' Guild**\n**Minutes of Ordinary Meeting 3 – 06.02.25, 18:00**\n\n**Roll**\n\n"
+        "**Coldmere Students' Guild**\n**Minutes of Ordinary Meeting 5 – 11.03.25, 17:30**\n\n**Roll**\n\n"
         f"Office\tName\t06.02.25\nChair of Council\tAnn Bell\tP\n{row}\n---\t---\t---\n\nP = present, A = apologies\n\n"
         "\tBusiness\tAction\n<b>3.1</b>\t<b>Welcome</b>\t\n\t<p>AB declared the meeting quorate.</p>\t\n"
     )

@@ -87,8 +87,8 @@ def test_a_plain_list_of_names_takes_no_bodies_from_the_lists_beside_it() -> Non
         "Apologies: {}\n\nIn attendance: Paul Ash, Tolgate"
     )
     four = "Hilda Marrack HM @Weir Hydro Ltd; Colin Tapp CT @Mill Trust; Oswin Brake OB @Avon Council; {}; Paul Ash PA @Tolgate"
-    names = "Carol Gale, Anne Neston, Frezzy Connol and Wendy Hodgson"
-    plain = "Carol Gale CG; Anne Neston AN; Frezzy Connol FC; Wendy Hodgson WH"
+    names = "Cora Gill, Abby Noone, Freda Connell and Willa Horne"
+    plain = "Cora Gill CG; Abby Noone AN; Freda Connell FC; Willa Horne WH"
     assert people(lists.format(names)) == four.format(plain)
-    pairs = "Carol Gale, Tolgate; Anne Neston, Zerco"
-    assert people(lists.format(pairs)) == four.format("Carol Gale CG @Tolgate; Anne Neston AN @Zerco")
+    pairs = "Cora Gill, Tolgate; Abby Noone, Zerco"
+    assert people(lists.format(pairs)) == four.format("Cora Gill CG @Tolgate; Abby Noone AN @Zerco")

@@ -56,11 +56,11 @@ def test_initials_that_are_a_small_word() -> None:
 
 
 def test_a_service_of_liaison_is_of_one() -> None:
-    rows = "Ann Bell Carl Dunn\tMatron, Surgery Patient Advice and Liaison Service Manager\nIda Jay Ken Lamb\tSchool Liaison Police Sergeant\nMo Nash Pat Quill\tFarm Liaison Group Secretary Treasurer\n---\t---\n"
+    rows = "Ann Bell Carl Dunn\tMatron, Surgery Visitor Advice and Liaison Service Manager\nIda Jay Ken Lamb\tSchool Liaison Police Sergeant\nMo Nash Pat Quill\tFarm Liaison Group Secretary Treasurer\n---\t---\n"
     text = f"**Weir Hospitals**\n\n**Minutes of 4 March 2021**\n\n**Present:**\n\n<b>Name</b>\t<b>Title</b>\n{rows}"
     assert [(p.role, p.organisation) for p in extract_text(text).attendees] == [
         ("Matron, Surgery", None),
-        ("Patient Advice and Liaison Service Manager", None),
+        ("Visitor Advice and Liaison Service Manager", None),
         ("School Liaison", None),
         ("Police Sergeant", None),
         ("Farm Liaison Group Secretary", None),

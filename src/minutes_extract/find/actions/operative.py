@@ -67,6 +67,6 @@ def _weight(text: str, a: int, b: int, owners: list[Mark], same: Same) -> float:
     told = [m.group() for m in find["name"].finditer(text, a, b)]
     named = sum(any(same(name, owner.text) for name in told) for owner in owners)
     if not score and named:
-        score = 1.0 * (find["would_by"].search(text, a, b) is not None)  # 'The forms would be filled in by Ann'
+        score = 1.0 * (find["would_by"].search(text, a, b) is not None)  # 'The papers would be drawn up by Ann'
     score -= 0.8 * bool(find["wondered"].search(text, a, b))
     return score + (0.5 * (named > 0) + 0.3 * (named == len(owners) > 1) if score > 0 else 0.0)
