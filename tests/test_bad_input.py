@@ -224,3 +224,9 @@ def test_more_cells_than_any_meeting_fills_are_over_a_limit(monkeypatch: pytest.
     assert extract_text(rows * 250).source.characters == 2000
     with pytest.raises(LimitExceeded, match="more than 1,000 paragraphs and cells"):
         extract_text(rows * 251)
+
+
+def test_a_first_row_may_be_shorter_than_the_codes_of_those_below() -> None:
+    rows = "Ann Bell\tClerk\nCarl Dunn\tChair\tPresent\nEve Frost\tWarden\tApologies\nGus Hill\tBursar\tPresent\nIda Jones\tReader\tPresent\n"
+    found = extract_text(f"**Weir Forum**\n\n**4 May 2026**\n\n**Members**\n\n{rows}\n1. Roof\n\nIt leaks.\n").attendees
+    assert "Eve Frost" in [p.name for p in found]

@@ -155,7 +155,8 @@ def bare_codes(rows: list[Row]) -> int | None:
         kinds = [codes.get(text) or label_kind(text) for text in texts]
         known = [kind for kind in kinds if kind is not None]
         certain = len(set(known)) > 1 or all(len(text) > 3 for text in texts)
-        if certain and len(known) * 4 >= len(told) * 3 and people_like(told[0].texts[column]) < STRONG:
+        first = told[0].texts[column] if column < len(told[0].cells) else ""
+        if certain and len(known) * 4 >= len(told) * 3 and people_like(first) < STRONG:
             return column
     return None
 

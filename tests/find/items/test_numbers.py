@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from minutes_extract import extract_bytes
+from minutes_extract.find.items.sub_headings import _markup_item
+from minutes_extract.find.mentions import mark
+from segment.building import passage
 
 HEAD = "Weir Mill Trust\n\nMinutes of the meeting held on 4 May 2026\n\nPresent: Ann Bell, Carl Dunn\n\n"
 AGENDA = [
@@ -69,3 +72,10 @@ def test_paragraphs_on_one_line_each() -> None:
         "4.26 Roof",
         "5.26 Yard",
     ]
+
+
+def test_a_heading_of_nothing_but_its_number_has_words() -> None:
+    words = passage("Item 1 -")
+    item = _markup_item(words, mark(words, 0, 6), 7)
+    assert item.heading is not None
+    assert (item.heading.text, item.number) == ("Item 1 -", None)

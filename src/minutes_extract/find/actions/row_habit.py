@@ -61,7 +61,7 @@ class RowHabit:
             for a, b in parted(e.passage)
             if b > e.begin + 2
         ]
-        return least > 0 and least >= max(before)
+        return least > 0 and least >= max(before, default=0.0)
 
 
 def single(entry: Entry) -> bool:

@@ -139,8 +139,10 @@ class SubHeadings:
 
 
 def _markup_item(passage: Passage, number: Mark | None, begin: int) -> ItemDraft:
-    heading = mark(passage, begin, trimmed(passage.text))
-    return ItemDraft(heading, number, level=passage.paragraph.level, rule="markup-heading")
+    end = trimmed(passage.text)
+    if end <= begin:  # nothing behind the number: 'Item 1 -'
+        begin, end, number = 0, len(passage.text), None
+    return ItemDraft(mark(passage, begin, end), number, level=passage.paragraph.level, rule="markup-heading")
 
 
 def _names_doer(apart: _Apart) -> bool:
