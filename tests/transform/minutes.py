@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from transform.case import Case, Transformation, is_separator, map_outside_tags, minutes_rows, words
 
@@ -218,37 +219,34 @@ def log_plain(case: Case) -> Case:
     )
 
 
-def refs_stopped(case: Case) -> Case:
-    """References with a full stop behind: '2.1.'."""
+def _refs(case: Case, told: str, change: Callable[[str], str]) -> Case:
+    """A change of the cells that hold nothing but the numbers `told`."""
     lines = case.text.split("\n")
     for n, column in list(minutes_rows(lines)):
         cells = lines[n].split("\t")
-        if column != 0 and re.fullmatch(r"(?:\d+\.\d+ ?)+", words(cells[0])):
-            cells[0] = re.sub(r"(?<![\w/#&.])(\d+\.\d+)(?!\d)", r"\1.", cells[0])
+        if column != 0 and re.fullmatch(rf"(?:{told} ?)+", words(cells[0])):
+            cells[0] = change(cells[0])
             lines[n] = "\t".join(cells)
     return case.with_text("\n".join(lines))
+
+
+def refs_stopped(case: Case) -> Case:
+    """References with a full stop behind: '2.1.'."""
+    return _refs(case, r"\d+\.\d+", lambda cell: re.sub(r"(?<![\w/#&.])(\d+\.\d+)(?!\d)", r"\1.", cell))
 
 
 def refs_bracketed(case: Case) -> Case:
     """References in brackets: '(2.1)'."""
-    lines = case.text.split("\n")
-    for n, column in list(minutes_rows(lines)):
-        cells = lines[n].split("\t")
-        if column != 0 and re.fullmatch(r"(?:\d+\.\d+ ?)+", words(cells[0])):
-            cells[0] = re.sub(r"(?<![\w/#&.])(\d+\.\d+)(?!\d)", r"(\1)", cells[0])
-            lines[n] = "\t".join(cells)
-    return case.with_text("\n".join(lines))
+    return _refs(case, r"\d+\.\d+", lambda cell: re.sub(r"(?<![\w/#&.])(\d+\.\d+)(?!\d)", r"(\1)", cell))
 
 
 def refs_bold(case: Case) -> Case:
     """Numbers and references in bold."""
-    lines = case.text.split("\n")
-    for n, column in list(minutes_rows(lines)):
-        cells = lines[n].split("\t")
-        if column != 0 and re.fullmatch(r"(?:[\d.]+ ?)+", words(cells[0])):
-            cells[0] = map_outside_tags(cells[0], lambda p: f"<b>{p.strip()}</b>" if p.strip() else p)
-            lines[n] = "\t".join(cells)
-    return case.with_text("\n".join(lines))
+    return _refs(
+        case,
+        r"[\d.]+",
+        lambda cell: map_outside_tags(cell, lambda p: f"<b>{p.strip()}</b>" if p.strip() else p),
+    )
 
 
 def heads_and_texts(case: Case) -> Case:
