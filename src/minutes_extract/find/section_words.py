@@ -9,7 +9,7 @@ from functools import cache
 from itertools import islice, pairwise
 
 from ..lexicons import words as word_list
-from ..segment.labels import opens_with_status, titled
+from ..segment.labels import opens_with_status, titled, unnumbered
 from ..segment.passage import Passage, normal
 from .dates import find_dates
 from .items import Entry, ItemDraft
@@ -214,6 +214,19 @@ def leaves(title: Passage, item: ItemDraft | None) -> bool:
 def looks_back(item: ItemDraft | None, nearest: bool = False) -> bool:
     """Whether an item is about the meeting before; with `nearest`, by its own words and not by those that it stands under."""
     return any(past().search(text.lower()) for text in islice(headings(item), 1 if nearest else None))
+
+
+@cache
+def _approving() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?:approv|confirm|adopt|accept|agree|sign|ratif|review)\w* (?:and \w+ )?(?:of )?(?:the )?)?(?:draft |previous |last )*(?:minutes|notes)(?: approval| for approval)?"
+    )
+
+
+def approves(item: ItemDraft | None) -> bool:
+    """Whether an item is about the minutes of the meeting before: 'Approval of minutes', '2. Minutes'."""
+    heading = item.heading if item is not None else None
+    return heading is not None and _approving().fullmatch(normal(unnumbered(heading.text))) is not None
 
 
 @cache

@@ -10,7 +10,7 @@ from ..items import Agenda, Entry, ItemDraft
 from ..labels import find_labels
 from ..lines import Knows, LineReader, nobody
 from ..mentions import Mark, mark
-from ..section_words import Section, looks_back
+from ..section_words import Section, approves, looks_back
 from ..sections import find_sections
 from ..status import Status, find_status, led_status
 from ..tasks import Tasks, trailing_owners
@@ -31,6 +31,7 @@ from .model import UpdateDraft
 from .outside import Outside
 from .owned import set_here
 from .patterns import patterns
+from .reviewed import told_here
 from .run_on import run_on, stated
 from .split import concluding, say, status_cut, strip_dash
 from .tables import table_updates
@@ -76,7 +77,7 @@ class _Finder:
             if (entry.heading and id(entry) not in self.sections) or entry.item is not previous:
                 self.last = None
             if entry.item is not previous:
-                self.reviewing = looks_back(entry.item)
+                self.reviewing = looks_back(entry.item) or approves(entry.item)
             previous = entry.item
             if not entry.heading or id(entry) in self.sections:
                 self._entry(entry)
@@ -167,9 +168,14 @@ class _Finder:
         if section is not None and in_log:
             led_by_labels = id(section.title) in self.labelled
             place = Place(section, self._deeper(entry), led_by_labels, self._answered(entry))
-            return read_bare(entry, place, self.entries.reader, self.styles) or stated_beside(entry)
+            found = read_bare(entry, place, self.entries.reader, self.styles) or stated_beside(entry)
+            return found or (told_here(entry, place, self.entries.reader, self.styles) if not section.sure else None)
         if section is not None and id(section.title) in self.marked_new:
             return self.entries.of_summary(entry)
+        if self.reviewing:
+            place = Place(Section("log", True, entry.passage), False, True, self._answered(entry))
+            if (found := told_here(entry, place, self.entries.reader, self.styles)) is not None:
+                return found
         outside = self.outside
         return outside.cited(entry) or outside.minuted(entry, self.reviewing) or outside.with_status_run(entry)
 
