@@ -60,7 +60,10 @@ def styled(source: str, name: str) -> list[str]:
         ("# Roof\n\n#Notes of last meeting\nAgreed.", ["h1 Roof", "h1 Notes of last meeting", "Agreed."]),
         ("# Roof\n\n#mill #river and more", ["h1 Roof", "#mill #river and more"]),
         ("# Roof\n\n#2 Notes of last meeting", ["h1 Roof", "#2 Notes of last meeting"]),
-        ("# Roof\n\n#TODO sweep the yard\n\n- #Sweep the yard", ["h1 Roof", "#TODO sweep the yard", "l1 • #Sweep the yard"]),
+        (
+            "# Roof\n\n#TODO sweep the yard\n\n- #Sweep the yard",
+            ["h1 Roof", "#TODO sweep the yard", "l1 • #Sweep the yard"],
+        ),
         ("#Notes of last meeting", ["#Notes of last meeting"]),
         ("a\n\n***\n\nb", ["a", "b"]),
         ("\ufeff# Minutes", ["h1 Minutes"]),

@@ -44,6 +44,8 @@ def test_one_letter_beside_every_row_is_no_reference() -> None:
 
 
 def test_letters_of_things_and_of_the_body() -> None:
-    minutes = read("Present: Mr Lund (Chair), Mrs Todd, Miss Brown, Mr Pell", "IT to mend the line.", "WMB to ring.", "CL to ask.")
+    minutes = read(
+        "Present: Mr Lund (Chair), Mrs Todd, Miss Brown, Mr Pell", "IT to mend the line.", "WMB to ring.", "CL to ask."
+    )
     assert owners(minutes)[-1] == "Lund"
     assert not {"Todd", "Brown"} & set(owners(minutes))

@@ -44,5 +44,7 @@ def test_elsewhere_it_is_an_action_that_is_done() -> None:
 
 
 def test_what_is_said_of_the_minutes_is_no_entry() -> None:
-    updates, _ = _read("Approval of minutes", ["Ann had asked for them to be sent earlier: agreed.", "Done as in March."])
+    updates, _ = _read(
+        "Approval of minutes", ["Ann had asked for them to be sent earlier: agreed.", "Done as in March."]
+    )
     assert updates == []
