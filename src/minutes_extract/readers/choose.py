@@ -31,6 +31,7 @@ def _signs() -> dict[str, re.Pattern[str]]:
         "wiki": Source(r"^(={1,6})[ \t]*[^\s=][^=\n]{0,160}\1[ \t]*$|^={2,6} [^\s=][^=\n]{0,160}$|^h[1-6]\.[ \t]+\S", re.MULTILINE),
         # a line under a title that Markdown has not, a directive, the border of a drawn table
         "ruled": Source(r"^\S[^\n]{0,160}\n([~^\"#+*])\1{3,160}[ \t]*$|^\.\. [a-z-]{3,30}::|^(={4,160})\n[^\n]{1,160}\n\2[ \t]*$|^\+[-=]{3,160}\+[-=+]{3,600}$", re.MULTILINE),
+        "inline": Source(r"<(b|strong|u|i|em|span)(?: [^<>\n]{1,80})?>[^<\n]{1,400}</\1>", re.IGNORECASE),
         "bullet": Source(r"^\s{0,8}[*+-] \S", re.MULTILINE),
     })  # fmt: skip
 
@@ -63,7 +64,7 @@ def choose(text: str, name: str) -> str:
     marks = _count("markdown", head, 3)
     if marks >= 3 or (marks >= 1 and _count("bullet", head, 3) >= 3):
         return "markdown"
-    if signs["label"].search(head):
+    if signs["label"].search(head) or _count("inline", head, 3) >= 3:
         return "html-in-text"
     return "html-in-text" if rows >= 2 and not _numbered_lines(head) else "text"
 

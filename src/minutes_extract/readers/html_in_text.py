@@ -15,6 +15,7 @@ from ..document.builder import BOLD, ITALIC, TreeBuilder
 from ..document.inline import read_html
 from ..document.tree import Document
 from .page_frame import within_page
+from .typed_lists import typed_point
 
 FORMAT = "html-in-text"
 _RULES = ":-=_"  # what a line across the page begins with
@@ -196,6 +197,10 @@ class _Reader:
         if _patterns()["block"].search(text):
             read_html(builder, start, end)
             return
+        point = typed_point(self.source, start, end) if heading is None else None
+        if point is not None:
+            builder.begin("list_item", point.level, point.marker)
+            start = point.begin
         self._inline(start, end)
         builder.line_break()
         if heading:

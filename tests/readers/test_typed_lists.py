@@ -1,0 +1,55 @@
+"""Points of lists that are typed as lines among tables in HTML-in-text, and inline HTML that alone marks a text."""
+
+from collections.abc import Sequence
+
+from minutes_extract import Options, extract_text
+from minutes_extract.document.tree import paragraphs_of
+from minutes_extract.readers import read
+
+HEAD = "<b>Minutes of the Weir Trust</b>\n\n<b>4 May 2026</b>\n\n<b>Present:</b> Ann Bell, Carl Dunn\n\n"
+
+
+def _tree(text: str) -> Sequence[tuple[str, str | None, str]]:
+    document = read((HEAD + text).encode(), name="a.txt", options=Options()).document
+    return [(p.kind, p.marker, p.text) for p in paragraphs_of(document.blocks)][3:]
+
+
+def test_lines_with_the_same_bullet_are_points() -> None:
+    assert _tree("<b>Roof</b>\n\n- It leaks.\n- Ann to mend it\n  by May\n\n* alone\n") == [
+        ("paragraph", None, "Roof"),
+        ("list_item", "-", "It leaks."),
+        ("list_item", "-", "Ann to mend it"),
+        ("list_item", None, "by May"),
+        ("paragraph", None, "* alone"),
+    ]
+
+
+def test_numbers_that_count_on_in_the_next_line_are_points() -> None:
+    assert _tree("9. Ann to ask\n10. Carl to pay\n\n11. Fences\n\n12. Gates\n") == [
+        ("list_item", "9.", "Ann to ask"),
+        ("list_item", "10.", "Carl to pay"),
+        ("paragraph", None, "11. Fences"),
+        ("paragraph", None, "12. Gates"),
+    ]
+
+
+def test_all_of_a_long_list_are_actions() -> None:
+    lines = "".join(f"{n}. Ann Bell to ask {who}\n" for n, who in enumerate("abcdefghijklm", 1))
+    minutes = extract_text(
+        f"{HEAD}<b>1 Roof</b>\n\nIt leaks.\n\n<b>Actions</b>\n\n{lines}\nNext meeting: 4 June 2026\n"
+    )
+    assert [a.text for a in minutes.actions] == [f"Ann Bell to ask {who}" for who in "abcdefghijklm"]
+
+
+def test_words_with_inline_tags_and_no_tables_are_read_as_such() -> None:
+    minutes = extract_text(HEAD + "<b>1. Roof</b>\n\nIt leaks.\n\n<b>2. Gate</b>\n\n<b>Action: Carl to mend it</b>\n")
+    assert minutes.source.format == "html-in-text"
+    assert [i.heading for i in minutes.items] == ["Roof", "Gate"]
+    assert [a.text for a in minutes.actions] == ["Carl to mend it"]
+
+
+def test_a_tag_that_is_spoken_of_is_no_markup() -> None:
+    text = (
+        "Weir Web Group\n\n4 May 2026\n\nPresent: Ann Bell, Carl Dunn\n\n1. Tags\n\n<b> was compared with <strong>.\n"
+    )
+    assert extract_text(text).source.format == "text"
