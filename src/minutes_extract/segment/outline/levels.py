@@ -9,7 +9,7 @@ from ..labels import titled
 from ..names import STRONG, people_like
 from ..passage import normal
 from .filled import fill_between
-from .heads import Head, head_of, inner, sets_apart
+from .heads import Head, head_of, inner, sets_apart, words_of_heading
 from .leading import add_alone, add_bold_leads, add_leading, leads_on, names_part
 from .lines import Line
 from .manners import could_title
@@ -204,7 +204,7 @@ def _candidates(page: Page, line: Line, top: Head, numbered: bool) -> list[tuple
         kind = numbered_part(reading, top) or ("letter" if leads_entry(line, reading, top) else "")
         if kind == "dotted" and head is not None and head.rest and not (line.bold or line.underlined):
             head = head if names_part(head) and titled(top.words) != "log" else None  # a numbered paragraph
-        if kind and head is None and kind == "dotted" and not _sentence(line.text[reading.begin :]):
+        if kind == "dotted" and head is None and not _paragraph(line.text[reading.begin :]):
             head = Head(line, reading.begin, len(line.text.rstrip(" .:")), "lettered-heading", reading)
         if kind:
             out.append(
@@ -234,7 +234,10 @@ def _candidates(page: Page, line: Line, top: Head, numbered: bool) -> list[tuple
     return out
 
 
-def _sentence(text: str) -> bool:
+def _paragraph(text: str) -> bool:
+    """Whether what stands behind the number of a part is text and no heading: a sentence, a task, 'None'."""
+    if not words_of_heading(text, True) or patterns()["task"].match(text) or patterns()["nothing"].match(text):
+        return True
     told = text.rstrip().endswith(".") and not words("headings.agenda.verbs").isdisjoint(
         text.split()[1:5]
     )  # 'Ann spoke'
