@@ -25,7 +25,7 @@ _SIGNS = "•‣◦▪▫●○■□➢➤∙"
 def _signs() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     return (
         re.compile(rf"(?m)^([ \t>]{{0,40}})[{_SIGNS}][ \t\xa0](?=[ \t\xa0]{{0,20}}\S)"),
-        re.compile(r"(?m)^([ \t]{1,40})o[ \t\xa0](?=[ \t\xa0]{0,20}[A-Z])"),
+        re.compile(r"(?m)^([ \t]{0,40})o[ \t\xa0](?=[ \t\xa0]{0,20}[A-Z])"),
         re.compile(r"([ \t>]{0,40})([–—])[ \t\xa0](?=\S)"),
     )
 
@@ -33,15 +33,18 @@ def _signs() -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
 def with_marks(text: str) -> str:
     """The text with hyphens for the bullets that Markdown does not know, letter for letter.
 
-    A dash is a bullet where the line before or after begins with one too.
+    A dash is a bullet where the line before or after begins with one too; the letter o, where two lines begin with it.
 
     >>> with_marks("• Ann\\n  ◦ Carl")
     '- Ann\\n  - Carl'
     """
     bullet, letter, _ = _signs()
+    found = 0
     if any(map(text.__contains__, _SIGNS)):
         text, found = bullet.subn(r"\1- ", text)
-        text = letter.sub(r"\1- ", text) if found else text
+    if found or "\no " in text:
+        marked, known = letter.subn(r"\1- ", text)
+        text = marked if found or known > 1 else text
     return _without_dashes(text) if "\n–" in text or "\n—" in text or " – " in text or " — " in text else text
 
 

@@ -238,6 +238,8 @@ def _paragraph(text: str) -> bool:
     """Whether what stands behind the number of a part is text and no heading: a sentence, a task, 'None'."""
     if not words_of_heading(text, True) or patterns()["task"].match(text) or patterns()["nothing"].match(text):
         return True
+    if patterns()["acting"].match(text) and len(text.split()) > 4:
+        return True  # 'Action Ann – write to the council'
     told = text.rstrip().endswith(".") and not words("headings.agenda.verbs").isdisjoint(
         text.split()[1:5]
     )  # 'Ann spoke'
