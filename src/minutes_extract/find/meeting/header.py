@@ -160,8 +160,9 @@ def _lines(passages: list[Passage], mail: str | None) -> list[Line]:
             waiting = alone if not titled or text.rstrip().endswith(":") else None  # 'MINUTES' above 'BOARD MEETING'
             continue
         parts = [part for line in _keyed(passage) for part in _unstuck(line)]
-        if waiting is not None and parts[0].key is None and not (titled and parts[0].dates):
-            parts[0].key = waiting  # 'MINUTES' above a day is the title, and says nothing of it
+        own = (titled and parts[0].dates) or (waiting == "other" and patterns()["held_on"].search(text))
+        if waiting is not None and parts[0].key is None and not own:
+            parts[0].key = waiting  # 'MINUTES' above a day is the title, 'Approved' a status: they say nothing of it
         waiting = None
         out += parts
     return out

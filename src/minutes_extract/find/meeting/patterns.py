@@ -209,7 +209,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "sentence_end": Source(r"(?:[a-z]{3,}\)?|\d)[.!?]\s+[A-Z]"),
         # behind the day of a meeting that will not be
         "off": Source(r"[^.;]{0,60}\b(?:cancell?ed|called off|will not (?:now )?(?:take place|be held|go ahead|be meeting|meet)|no longer (?:taking place|going ahead|meeting))\b(?![^.;]{0,40}\b(?:moved|instead|rescheduled|replaced|now)\b)", re.IGNORECASE),
-        "off_or_open": Source(r"\bcancell?ed\b|\b(?:date|day|time)s?\b[^.;]{0,40}\b(?:to be|not yet|will be) (?:\w+ )?(?:agreed|confirmed|announced|arranged|fixed|decided|set|advised|notified|circulated|determined)\b|\bTB[CA]\b"),
+        "off_or_open": Source(r"\bcancell?ed\b|\b(?:[Dd]ate|[Dd]ay|[Tt]ime)s?\b[^.;]{0,40}\b(?:to be|not yet|will be) (?:\w+ )?(?:agreed|confirmed|announced|arranged|fixed|decided|set|advised|notified|circulated|determined)\b|\bTB[CA]\b"),
         "recurring": Source(r"(?:[^.;]{0,40}?\b(?:each|every|of the) (?:calendar )?month\b|\s(?:and|&)\s(?:the )?\d(?:st|nd|rd|th)?\s[A-Z][a-z]{2,5}days?\b)", re.IGNORECASE),
         "other_event": Source(r"\b(?:training|workshop|visit|walk|fair|course|open day|away day|social)\b", re.IGNORECASE),
         "own_event": Source(r"\b(?:meeting|agm|board|committee|council|forum)\b", re.IGNORECASE),
