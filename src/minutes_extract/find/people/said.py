@@ -135,7 +135,7 @@ def attach(draft: PersonDraft, bracket: Mark) -> None:
     begun: Mark | None = None  # offices side by side are one role
     lettered = is_initials(parts[0].text, draft.name.text.split()) and len(parts) == 2
     for part in parts:
-        if lettered and (found := functions_of(part.text)):
+        if lettered and part.text[0].islower() and (found := functions_of(part.text)):
             draft.functions.update(dict.fromkeys(found, part))  # '(AB – chair)': what somebody did here, no office
             continue
         office = not _certain(draft, part) and _is_office(part.text)
