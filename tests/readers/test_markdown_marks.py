@@ -42,9 +42,19 @@ def test_other_signs_inside_lists() -> None:
     ]
 
 
+def test_the_letter_o_where_two_lines_begin_with_it() -> None:
+    assert tree("Present:\n\no Ann Bell\no Carl Dunn\n") == [
+        ("paragraph", 0, "Present:"),
+        ("list_item", 1, "Ann Bell"),
+        ("list_item", 1, "Carl Dunn"),
+    ]
+
+
 @pytest.mark.parametrize(
     "source",
     [
+        "Ode\no Captain\nrose\n",
+        "o one\no two\n",
         "The slip is closed\n– as it was last year – until May.\n",
         "Nobody objected.\n\n— Ola Brandt\n",
         "– one\n\nwords\n\n– two\n",

@@ -85,8 +85,15 @@ class ListLabels:
         found = self._known(passage, below, early) or self._weakly_known(passage, below, early)
         if found is None or self._voting() or (office_label(normal(text[: found[1]])) and self._electing()):
             return None
-        found = _deeper(text, found)
-        return found if self._heads(passage, found, early) else None
+        kind, end = _deeper(text, found)
+        if kind == "in_attendance" and self._first_group() and normal(text[:end]).endswith("officers"):
+            kind = "present"  # 'Officers: …' right below 'Present:'
+        return (kind, end) if self._heads(passage, (kind, end), early) else None
+
+    def _first_group(self) -> bool:
+        """Whether nothing but the label of those present stands above."""
+        roster = self.roster
+        return roster is not None and self.alone and roster.kind == "present" and not (roster.lines or roster.rows)
 
     def _known(self, passage: Passage, below: list[Block], early: bool) -> tuple[str, int] | None:
         """A label by its own words."""
@@ -242,7 +249,8 @@ def _deeper(text: str, found: tuple[str, int]) -> tuple[str, int]:
     """The label with what else stands in front of its people: another one, how many they are, from whom."""
     kind, end = found
     inside = attendance_label(text[end:]) if end < len(text) and text[:end].rstrip()[-1:] in ":–—-" else None
-    if inside is not None and inside[1] < len(text) - end and not (kind in AWAY and inside[0] not in AWAY):
+    held = inside is not None and office_label(normal(text[end : end + inside[1]]))  # 'Present: Chair: Ann Bell'
+    if inside is not None and not held and inside[1] < len(text) - end and not (kind in AWAY and inside[0] not in AWAY):
         kind, end = inside[0], end + inside[1]  # 'Roll call: Present: …'
     count = cues()["count"].match(text, end)
     end = count.end() if count is not None else end

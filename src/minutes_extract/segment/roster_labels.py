@@ -187,5 +187,14 @@ def names_holder(roster: Roster, text: str) -> bool:
     """Whether a line of the list that is open names an office and its holder: 'Treasurer: Carl Dunn'."""
     if roster.kind not in ("present", "in_attendance"):
         return False
+    key = _held(text)
+    if key is None or office_label(key):
+        return key is not None
+    offices = [said for line in roster.lines if (said := _held(line.text)) is not None]  # 'Chair: Ann Bell', above
+    return key.split()[-1] in words("roles.heads") and any(map(office_label, offices))
+
+
+def _held(text: str) -> str | None:
+    """The words in front of a name, as the office of its holder stands there."""
     match = cues()["key"].match(text)
-    return match is not None and office_label(normal(match["key"])) and people_like(text[match.end() :]) > NONE
+    return normal(match["key"]) or None if match is not None and people_like(text[match.end() :]) > NONE else None

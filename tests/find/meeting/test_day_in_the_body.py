@@ -107,3 +107,15 @@ def test_that_the_next_meeting_is_to_approve_them_takes_no_day_away(line: str, f
 def test_the_day_of_the_next_meeting_is_not_that_of_this_one() -> None:
     line = "Minutes of 14 February 2012. The next meeting will be held on 8 March 2012 in the hall."
     assert str(extract_text(line + REST).meeting.date) == "2012-02-14"
+
+
+@pytest.mark.parametrize("status", ["Approved", "Draft minutes", "Unconfirmed"])
+@pytest.mark.parametrize("day", ["14 February 2012", "14/02/2012"])
+def test_a_sentence_below_a_status(status: str, day: str) -> None:
+    minutes = extract_text(f"# Mill Trust\n\n## MINUTES\n\n{status}\n\nThe meeting was held on {day}.{REST}")
+    assert str(minutes.meeting.date) == "2012-02-14"
+
+
+def test_the_day_below_a_status_alone_is_of_that() -> None:
+    minutes = extract_text(f"# Mill Trust\n\n## Minutes of 14 February 2012\n\nApproved:\n\n12/03/2012{REST}")
+    assert str(minutes.meeting.date) == "2012-02-14"

@@ -144,3 +144,13 @@ def test_a_meeting_by_its_number(said: str, day: tuple[str | None, str | None]) 
 )
 def test_the_day_in_front(line: str, day: tuple[str | None, str | None]) -> None:
     assert told(f"{HEAD}## Dates\n\n- 9 May: concert\n- {line}\n") == day
+
+
+@pytest.mark.parametrize("line", [
+    "Date of next meeting: to be confirmed.", "Next meeting: TBC", "**Next meeting** – TBA", "Date of the next meeting: date to be agreed",
+])  # fmt: skip
+@pytest.mark.parametrize(
+    "below", ["Last edited on 9 October 2026", "| Action | Due |\n| --- | --- |\n| Ann to mend it | 9 October 2026 |"]
+)
+def test_a_day_that_is_said_to_be_open_stands_in_no_later_line(line: str, below: str) -> None:
+    assert told(f"{HEAD}## Wall\n\nIt stands.\n\n{line}\n\n{below}\n") == (None, None)

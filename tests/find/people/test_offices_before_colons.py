@@ -47,11 +47,39 @@ def test_offices_one_behind_the_other() -> None:
 def test_an_office_in_front_of_its_holder() -> None:
     minutes = read(HEAD + "Present: Chairman: P. Lund; Councillors: D. Moss, C. Hale; Clerk: T. Bell" + BODY)
     assert [(p.name, p.role, tuple(p.functions)) for p in minutes.attendees] == [
-        ("P. Lund", None, CHAIR),
+        ("P. Lund", "Chairman", CHAIR),
         ("D. Moss", None, ()),
         ("C. Hale", None, ()),
         ("T. Bell", "Clerk", ()),
     ]
+
+
+@pytest.mark.parametrize("label", ["Present: ", "Present:\n", "Present:\n\n", "Attendees: "])
+def test_offices_in_front_of_their_holders_line_by_line(label: str) -> None:
+    lines = "Chair: Ann Lund\nNewsletter Editor: Bo Moss\nCy Hale\nPlot Manager: Dan Oakes"
+    assert told(read(HEAD + label + lines + BODY)) == [
+        ("Ann Lund", "Chair", "present", CHAIR),
+        ("Bo Moss", "Newsletter Editor", "present", ()),
+        ("Cy Hale", None, "present", ()),
+        ("Dan Oakes", "Plot Manager", "present", ()),
+    ]
+
+
+def test_whom_a_label_below_a_list_names() -> None:
+    minutes = read(HEAD + "Present: Ann Lund (Chair), Bo Moss, Cy Hale\nLegal adviser: Dan Oakes" + BODY)
+    assert told(minutes)[-1] == ("Dan Oakes", "Legal adviser", "in_attendance", ())
+
+
+@pytest.mark.parametrize("label", ["Officers: ", "Club officers: "])
+def test_officers_right_below_the_label_of_those_present(label: str) -> None:
+    minutes = read(HEAD + f"Present:\n{label}Ann Lund (Chair), Bo Moss\nCommittee members: Cy Hale, Dan Oakes" + BODY)
+    assert {p.attendance for p in minutes.attendees} == {"present"}
+
+
+@pytest.mark.parametrize("above", ["Present: Cy Hale, Dan Oakes\n", "Present:\nMembers: Cy Hale, Dan Oakes\n"])
+def test_officers_below_those_present(above: str) -> None:
+    minutes = read(HEAD + f"{above}Officers: Ann Lund (Clerk), Bo Moss" + BODY)
+    assert [p.attendance for p in minutes.attendees] == ["present", "present", "in_attendance", "in_attendance"]
 
 
 def test_of_several_behind_the_label_of_one_office_the_first_holds_it() -> None:

@@ -139,3 +139,29 @@ def test_empty_items_below_another_part_of_the_page() -> None:
     bodies = ["", "", f"{ROOF}\n\n", f"{HALL}\n\n"]
     items = "".join(f"## {head}\n\n{body}" for head, body in zip(heads, bodies, strict=True))
     assert told(f"# Weir Trust\n\n15 June 2026\n\n{PRESENT}{items}") == heads
+
+
+TASKS = (
+    "Action: Ann to ask the builder",
+    "Action – send the plans to the council (CD)",
+    "AI: Eve - upload the plans",
+    "ACTION Treasurer – pay the builder before June",
+    "Decision: to mend the roof",
+    "Treasurer to pay the builder in June.",
+)
+
+
+@pytest.mark.parametrize("task", TASKS)
+@pytest.mark.parametrize("head", ["## {}", "**{}**", "{}"])
+def test_numbered_paragraphs_that_head_nothing(task: str, head: str) -> None:
+    parts = [head.format(f"{n}. {name}") for n, name in enumerate(("Roof", "Hall", "Wall"), 1)]
+    text = "\n\n".join(f"{part}\n\n{n}.1 {task}" for n, part in enumerate(parts, 1))
+    assert told(f"# Weir Mill\n\n{PRESENT}{text}\n") == ["Roof", "Hall", "Wall"]
+
+
+@pytest.mark.parametrize("name", ["Action Fraud", "Nothing new under the sun", "Treasurer"])
+def test_numbered_parts_of_few_words(name: str) -> None:
+    text = "\n\n".join(
+        f"## {n}. {part}\n\n{n}.1 {name}\n\n{ROOF}" for n, part in enumerate(("Roof", "Hall", "Wall"), 1)
+    )
+    assert [x.strip() for x in told(f"# Weir Mill\n\n{PRESENT}{text}\n") if x.startswith(" ")] == [name] * 3

@@ -9,12 +9,13 @@ from ..labels import titled
 from ..names import STRONG, people_like
 from ..passage import normal
 from .filled import fill_between
-from .heads import Head, head_of, inner, sets_apart, words_of_heading
+from .heads import Head, head_of, inner, sets_apart
 from .leading import add_alone, add_bold_leads, add_leading, leads_on, names_part
 from .lines import Line
 from .manners import could_title
 from .order import astray, between_numbers, by_rules, even_levels, leads_entry, nested, numbered_part
 from .page import ENOUGH, Choice, Page
+from .paragraphs import acting, paragraph
 from .patterns import patterns
 from .siblings import add_childless, add_named
 from .words import attends, names_columns, reviewing, titles, usual
@@ -204,7 +205,9 @@ def _candidates(page: Page, line: Line, top: Head, numbered: bool) -> list[tuple
         kind = numbered_part(reading, top) or ("letter" if leads_entry(line, reading, top) else "")
         if kind == "dotted" and head is not None and head.rest and not (line.bold or line.underlined):
             head = head if names_part(head) and titled(top.words) != "log" else None  # a numbered paragraph
-        if kind == "dotted" and head is None and not _paragraph(line.text[reading.begin :]):
+        if kind == "dotted" and head is not None and acting(head.words):
+            head = None
+        elif kind == "dotted" and head is None and not paragraph(line.text[reading.begin :]):
             head = Head(line, reading.begin, len(line.text.rstrip(" .:")), "lettered-heading", reading)
         if kind:
             out.append(
@@ -232,18 +235,6 @@ def _candidates(page: Page, line: Line, top: Head, numbered: bool) -> list[tuple
         if head is not None and not page.apart(head) and not to_list and not people:
             out.append((kind, head))
     return out
-
-
-def _paragraph(text: str) -> bool:
-    """Whether what stands behind the number of a part is text and no heading: a sentence, a task, 'None'."""
-    if not words_of_heading(text, True) or patterns()["task"].match(text) or patterns()["nothing"].match(text):
-        return True
-    if patterns()["acting"].match(text) and len(text.split()) > 4:
-        return True  # 'Action Ann – write to the council'
-    told = text.rstrip().endswith(".") and not words("headings.agenda.verbs").isdisjoint(
-        text.split()[1:5]
-    )  # 'Ann spoke'
-    return told or len(text) > 90 or any(patterns()[key].search(text) for key in ("verb", "sentence"))
 
 
 def _list_title(page: Page, line: Line) -> bool:
