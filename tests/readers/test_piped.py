@@ -19,6 +19,8 @@ ROWS = "| 1. | <b>Roof</b> |  |\n| 1.1 | <p>It leaks \\| drips.</p> | AB |\n"
         ("| No | Item | Who |\n|---|---|---|\n" + ROWS * 5, False),
         (("| No | Item | Who |\n|---|---|---|\n" + ROWS + "\n") * 5, False),
         ("| 1 | Roof | AB |\n" * 9, False),  # no HTML in its cells
+        ("<p>It leaks.</p>\n\n" * 5 + "| Task | Who |\n| --- | --- |\n| Ask | AB |\n", True),
+        ("<p>It leaks.</p>\n\n" * 4 + "| Task | Who |\n| --- | --- |\n| Ask | AB |\n", False),
         ("", False),
     ],
 )

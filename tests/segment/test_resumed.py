@@ -40,6 +40,22 @@ def test_the_minutes_go_on_below_a_review(heads: str, inner: str, front: str, ru
     ]
 
 
+@pytest.mark.parametrize("heads", ["", "Discussion\tLead\n"])
+@pytest.mark.parametrize(
+    "numbers", [("3.", "4.", "5.", "6."), ("iii.", "iv.", "v.", "vi."), ("21/08", "21/09", "21/10", "21/11")]
+)
+def test_numbers_in_front_of_the_headings_tell_as_well(numbers: tuple[str, ...], heads: str) -> None:
+    a, b, c, d = numbers
+    found = extract_text(
+        f"{HEAD}{heads}<p><b>{a} APOLOGIES</b></p><p>None.</p>\t\n<p><b>{b} SCHEDULE</b></p><p>It was gone through:</p>\t\n\n"
+        "Task\tStatus\nReport on the use of the lamp\tIn progress\nBuy oars for the boats\tDone\n\n"
+        f"<p><b>{c} ROOF</b></p>{TOLD}<p>Eve Frost to ask three roofers for quotes.</p>\tEve Frost\n<p><b>{d} BOATS</b></p>{TOLD}\t\n"
+    )
+    assert [item.heading for item in found.items] == ["APOLOGIES", "SCHEDULE", "ROOF", "BOATS"]
+    assert [a.text for a in found.actions] == ["Eve Frost to ask three roofers for quotes."]
+    assert [u.status for u in found.action_updates] == ["in_progress", "complete"]
+
+
 def test_a_list_of_tasks_keeps_its_own_numbers_over_a_break() -> None:
     found = extract_text(
         f"{HEAD}Item\tDiscussion\n1\t<p><b>ROOF</b></p>{TOLD}\n2\t<p><b>BOATS</b></p>{TOLD}\n\n"

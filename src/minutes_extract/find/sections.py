@@ -56,6 +56,7 @@ from .titles import (
 class _Walk:
     def __init__(self, layout: Layout, agenda: Agenda) -> None:
         self.titles = sorted((p.start, p) for kind, p in layout.furniture if kind == "table-title")
+        self.tabled = [table.title for table in layout.tables if table.title is not None]
         self.agenda = agenda
         self.levels = Levels((*(p for _, p in self.titles), *(e.passage for e in agenda.entries if e.heading)))
         self.known = _listed(layout)
@@ -73,7 +74,7 @@ class _Walk:
         for n, entry in enumerate(self.agenda.entries):
             while self.titles and self.titles[0][0] < entry.passage.start:
                 title = self.titles.pop(0)[1]
-                if heads_list(title, entry) and closed(title.text):
+                if heads_list(title, entry) and closed(title.text) and not self._over_table(title, entry):
                     self._title(title, None)
             following = self.agenda.entries[n + 1] if n + 1 < len(self.agenda.entries) else None
             task = entry.heading and self._task(entry)
@@ -84,6 +85,13 @@ class _Walk:
             if not entry.heading or task:
                 self._line(entry, following)
         return self.out
+
+    def _over_table(self, title: Passage, entry: Entry) -> bool:
+        """Whether a title is that of a table, and a line behind it neither a point nor a task."""
+        if entry.passage.paragraph.kind == "list_item" or not any(p is title for p in self.tabled):
+            return False
+        found = entry.passage.once(Tasks).subject(entry.begin)
+        return found is None or found.start > entry.begin + 3
 
     def _title(self, passage: Passage, kind: str | None) -> None:
         kind = kind or section_kind(passage.text) or ("log" if recalls(self.item) else None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 
 from minutes_extract.patterns import Patterns, Source
 
@@ -18,6 +19,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "row": Source(r"^[ ]{0,3}\|[^\r\n]*\|[ ]*\r?$", re.MULTILINE),
         "cell": Source(r"\|\s*(?:\*\*)?<(?:p|b|strong|u|ul|ol|div|span)\b", re.IGNORECASE),
         "rule": Source(r"[\s|:-]*---[\s|:-]*"),
+        "block": Source(r"^[ ]{0,3}<(?:p|h[1-6]|div|ul|ol)\b[^<>]*>", re.MULTILINE | re.IGNORECASE),
         "pipe": Source(r"(?<!\\)\|"),
     })  # fmt: skip
 
@@ -28,10 +30,13 @@ def tabbed(text: str) -> str:
     >>> tabbed("|1|<p>Roof</p>|\\n" * 6)[:17]
     ' 1\\t<p>Roof</p> \\n '
     """
-    if "|" not in text or _patterns()["cell"].search(text) is None:
+    if "|" not in text:
+        return text
+    paged = "<p" in text and _paged(text)
+    if not paged and _patterns()["cell"].search(text) is None:
         return text
     rows = list(_patterns()["row"].finditer(text))
-    if _unruled(text, rows) < max(_LEAST, len(rows) // 3):
+    if len(rows) < 2 or (not paged and _unruled(text, rows) < max(_LEAST, len(rows) // 3)):
         return text
     out, at = [], 0
     for row in rows:
@@ -42,6 +47,11 @@ def tabbed(text: str) -> str:
         out.append(f"{line[:first]} {inner} {line[last + 1 :]}")
         at = row.end()
     return "".join(out) + text[at:]
+
+
+def _paged(text: str) -> bool:
+    """Whether the words around the tables are paragraphs of HTML, in which Markdown is not read."""
+    return sum(1 for _ in islice(_patterns()["block"].finditer(text), _LEAST)) == _LEAST
 
 
 def _unruled(text: str, rows: list[re.Match[str]]) -> int:

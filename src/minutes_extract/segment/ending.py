@@ -30,7 +30,8 @@ def close_tables(layout: Layout) -> None:
         if table.log and elsewhere and _bare(title) and not table.columns.has("raised"):
             table.log = not all(map(is_open, table.units))
         if table.log and after and not table.columns.has("raised") and all(map(is_open, table.units)):
-            table.log = not any(cues()["action"].search(p.text) for u in units for p in u.body)
+            marked = any(cues()["action"].search(p.text) for u in units for p in u.body)
+            table.log = not marked and not _recaps(table, title)
 
 
 def _headed_below(layout: Layout, table: ActionTable) -> bool:
@@ -44,6 +45,16 @@ def _bare(title: str) -> bool:
     """Whether a title heads new actions as well as earlier ones: 'Actions arising'."""
     key = normal(title)
     return key in words("headings.list.titles") and key in words("headings.log.titles")
+
+
+def _recaps(table: ActionTable, title: str) -> bool:
+    """Whether a table behind the minutes lists what is to be done by whom, under a title that looks back at nothing."""
+    held = set(normal(unnumbered(title)).split())
+    back = held & words("headings.log.settled")
+    return not back and table.position >= _SOME and table.columns.has("owner") and not table.columns.has("status")
+
+
+_SOME = 4  # units of minutes that stand in front of such a table
 
 
 def signs_off(blocks: list[Block]) -> bool:

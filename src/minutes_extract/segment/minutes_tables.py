@@ -18,7 +18,7 @@ from .own import of_this_meeting
 from .passage import Passage, normal
 from .pointers import point, pointing, summary_title
 from .progress import Progress
-from .resumed import going_on, last_number
+from .resumed import Above, going_on, last_number, with_above
 from .reviews import answered, as_review, parts_off, tasks_as_actions
 from .rows import Unit, logical_rows
 from .state_columns import tells_state
@@ -32,7 +32,7 @@ class MinutesTables:
         self.so_far, self.layout = so_far, so_far.layout
         self.headed: Passage | None = None  # the title of the table above
         self.above = Columns([])  # what that table holds
-        self.course: tuple[Columns | None, str] = (None, "")  # the columns of the minutes, and how far they have come
+        self.course: Above | None = None  # the minutes so far
 
     def take(self, table: Table) -> None:
         so_far, layout = self.so_far, self.layout
@@ -41,7 +41,7 @@ class MinutesTables:
         self._take_title(table)
         inner = inner_tables(table)
         settle_strange_head(table)
-        same = going_on(*self.course, table)
+        same = going_on(self.course, table)
         columns = self._columns(table, same)
         rows = logical_rows(table, columns, so_far.header_words)
         part_headings(rows)
@@ -57,8 +57,8 @@ class MinutesTables:
             layout.tables.append(ActionTable(columns, rows.units, so_far.title, log, len(layout.units)))
         else:
             layout.units += rows.units
-            if columns.header is not None:
-                self.course = columns, last_number(table.rows)
+            if columns.header is not None or last_number(table.rows):
+                self.course = Above(columns, last_number(table.rows), table.rows)
             if so_far.heads:
                 hold_together(rows.units)
         if rows.units:
@@ -77,7 +77,8 @@ class MinutesTables:
     def _columns(self, table: Table, same: Columns | None) -> Columns:
         """What the columns of a table hold, `same` as above where it goes on; a title heads one table of actions, not the minutes behind it."""
         so_far = self.so_far
-        columns = same or headless(table, so_far.title, so_far.seen_minutes) or classify(table, so_far.of_tasks())
+        whole = with_above(self.course, table)
+        columns = same or headless(whole, so_far.title, so_far.seen_minutes) or classify(whole, so_far.of_tasks())
         if self.headed is so_far.title is not None and begins_minutes(self.above, columns):
             so_far.title = None
         self.headed, self.above = so_far.title, columns

@@ -39,16 +39,24 @@ def split_tables(table: Table) -> list[Table]:
     for at, row in enumerate(table.rows):
         if not current and begins_summary(table.rows, at) and any(any(r.texts) for r in parts[-1].rows):
             parts.append(Table())
-            current = tuple(header_role(t) for t in row.texts) if is_header(row) else ()
+            current = ()
+            if is_header(row):
+                course.head(row)
+                current = tuple(header_role(t) for t in row.texts)
         elif not current and any(any(r.texts) for r in parts[-1].rows) and _lists_abreast(table.rows, at):
             parts.append(Table())  # lists in columns below the day and place
         elif is_header(row):
+            interrupts = course.interrupted(row)
             course.head(row)
             roles = tuple(header_role(t) for t in row.texts)
-            if (current and roles != current) or (
-                current is None
-                and "name" not in roles
-                and (_listing(parts[-1]) or (row.breaks and ruled(table.rows, at) and ruled(parts[-1].rows, 0)))
+            if (
+                (current and roles != current)
+                or interrupts
+                or (
+                    current is None
+                    and "name" not in roles
+                    and (_listing(parts[-1]) or (row.breaks and ruled(table.rows, at) and ruled(parts[-1].rows, 0)))
+                )
             ):
                 parts.append(Table())
             current = roles
