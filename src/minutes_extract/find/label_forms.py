@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 WORDS = (
-    r"(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Ff]ollow[- ]up|[Kk]ey)\s+[Aa]ctions?|(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Kk]ey|AGREED|NEW|FURTHER)\s+)?(?:ACTIONS?|Actions?)"
+    r"(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Ff]ollow[- ]up|[Kk]ey)\s+[Aa]ctions?|(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Kk]ey|AGREED|NEW|FURTHER)\s+)?(?:ACTIONS?(?!ED\b)|Actions?)"
     r"(?:\s+(?:[Pp]oints?|POINTS?|[Ii]tems?|ITEMS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|NEEDED|[Aa]rising|[Tt]aken|[Tt]o (?:be )?[Tt]aken?|TO BE TAKEN|[Rr]e(?:quested|corded)|[Ss]teps?|(?:[Bb]y|BY)(?=\s?:)"
     r"|(?:(?:[Tt]o be )?[Tt]aken [Bb]y|[Oo]wners?|OWNERS?|[Aa]ssigned to)(?=\s?:)"
     r"|[Ff]rom (?:the |this )?meeting))?|(?:[Ff]or|FOR) (?:[Aa]ction|ACTION)(?=\s?[:–—])|[Aa]ctions?(?= ?[:–—])|ACT(?=\s?:)|TODO|todo|To[ -]?[Dd]o(?=\s?(?:[:–—]|-\s)|\s?\([A-Z][^()\n]{1,60}\)\s?:)|TO DO|A[/.]P\.?(?=\s?\d|\s?[:–—-])|AP(?=\s?\d|\s*[:–—→(\[-])|AI(?=[ -]?\d|\s*[:(\[])"

@@ -104,3 +104,18 @@ def names_part(head: Head) -> bool:
     behind = head.line.text[head.end : head.end + 2].strip()[:1]
     few = len(head.words.split()) <= 5 and head.words[:1].isupper()
     return few and behind in (":", "–", "—", "-") and people_like(head.words) != STRONG and not says(head.words)
+
+
+def list_title(page: Page, line: Line) -> bool:
+    """An ordered item of an inner list with a list of its own under it."""
+    paragraph = line.paragraph
+    if (
+        paragraph.kind != "list_item"
+        or paragraph.level != 2
+        or not paragraph.first
+        or line.index + 1 == len(page.lines)
+    ):
+        return False
+    marker = (paragraph.marker or "").strip("([")
+    below = page.lines[line.index + 1].paragraph
+    return marker[:1].isalnum() and below.kind == "list_item" and below.level > 2 and len(line.text) <= 100

@@ -10,7 +10,7 @@ from ..names import STRONG, people_like
 from ..passage import normal
 from .filled import fill_between
 from .heads import Head, head_of, inner, sets_apart
-from .leading import add_alone, add_bold_leads, add_leading, leads_on, names_part
+from .leading import add_alone, add_bold_leads, add_leading, leads_on, list_title, names_part
 from .lines import Line
 from .manners import could_title
 from .order import astray, between_numbers, by_rules, even_levels, leads_entry, nested, numbered_part
@@ -101,7 +101,7 @@ def _unchosen(page: Page, line: Line, first: int, own: set[int]) -> Head | None:
         return None
     if head.reading is None and reviewing(head.words) and line.paragraph.level not in own:
         return head if line.index in page.counted else None
-    if line.index < first and not usual(head.words):
+    if line.index < first and (not usual(head.words) or _own_title(page, head)):
         return None  # above the agenda only what is an item by its name
     return head
 
@@ -142,8 +142,7 @@ def _siblings(page: Page, choice: Choice, heads: dict[int, Head]) -> None:
         below = page.lines[line.index + 1] if line.index + 1 < len(page.lines) else None
         outside = line.index > last or (line.index < first and (usual(head.words) or rolls))
         opened = opened or (line.heading and usual(head.words))
-        above = line.index < (page.first_list if page.first_list >= 0 else 3)
-        if titles(head.words) and (not usual(head.words) or (above and patterns()["title_line"].match(head.words))):
+        if titles(head.words) and (not usual(head.words) or _own_title(page, head)):
             continue
         if not (outside or usual(head.words)) and first < line.index < last:
             head.level = 2
@@ -156,6 +155,12 @@ def _siblings(page: Page, choice: Choice, heads: dict[int, Head]) -> None:
         if line.index > last and not line.heading and not usual(head.words) and heads[max(heads)].reading is None:
             head.level = 2  # under 'Any other business', behind the numbers
         heads[line.index] = head
+
+
+def _own_title(page: Page, head: Head) -> bool:
+    """Whether a line above the attendance is the title of these minutes."""
+    above = head.line.index < (page.first_list if page.first_list >= 0 else 3)
+    return above and patterns()["title_line"].match(head.words) is not None
 
 
 # parts of items
@@ -221,7 +226,7 @@ def _candidates(page: Page, line: Line, top: Head, numbered: bool) -> list[tuple
         kind = "underlined" if line.whole_underlined else "bold"
     elif line.underlined > 3:
         kind = "underlined-lead"
-    elif leads and ((could_title(page, line) and not top.line.heading) or _list_title(page, line)):
+    elif leads and ((could_title(page, line) and not top.line.heading) or list_title(page, line)):
         kind = "title" if line.paragraph.kind == "paragraph" else "listed"
     if kind:
         rule = (
@@ -235,21 +240,6 @@ def _candidates(page: Page, line: Line, top: Head, numbered: bool) -> list[tuple
         if head is not None and not page.apart(head) and not to_list and not people:
             out.append((kind, head))
     return out
-
-
-def _list_title(page: Page, line: Line) -> bool:
-    """An ordered item of an inner list with a list of its own under it."""
-    paragraph = line.paragraph
-    if (
-        paragraph.kind != "list_item"
-        or paragraph.level != 2
-        or not paragraph.first
-        or line.index + 1 == len(page.lines)
-    ):
-        return False
-    marker = (paragraph.marker or "").strip("([")
-    below = page.lines[line.index + 1].paragraph
-    return marker[:1].isalnum() and below.kind == "list_item" and below.level > 2 and len(line.text) <= 100
 
 
 def _kept(
