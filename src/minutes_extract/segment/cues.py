@@ -15,6 +15,8 @@ _NUMBER = r"\s*(?:[*•+–—-]\s+)?(?:(?:(?:Item|Minute)\s+)?\d{1,4}(?:[./]\d{
 def cues() -> dict[str, re.Pattern[str]]:
     return Patterns({
         "label_number": Source(_NUMBER),
+        # of a paragraph of an item, in front of people: '1.1 Ann Bell'
+        "part_number": Source(r"\d{1,3}(?:\.\d{1,3}){1,2}[.)]?\s{1,6}(?=[A-Z])"),
         "title_number": Source(
             r"(?:(?:(?:Agenda )?[Ii]tem|AGENDA ITEM|ITEM|[Ss]ection|SECTION|Topic|TOPIC)\s{1,3}(?:[Nn]o\.?\s{0,2}|#)?"
             r"\d{1,2}(?:\.\d{1,2}){0,2}[.):]?(?:\s{0,3}[–—:|-])?|[(#\[]?(?:\d{1,2}(?:\.\d{1,2}){0,2}(?::|[.)\]]{1,2}:?"

@@ -76,6 +76,10 @@ class Rosters(ListMembers):
         in a column to its right: the lines below go on with the list.
         """
         assert self.roster is not None
+        number = cues()["part_number"].match(passage.text)
+        if number is not None:  # of a paragraph: '1.1 Ann Bell, Carl Dunn'
+            self.layout.furniture.append(("label", cut(passage, 0, number.end())))
+            passage = cut(passage, number.end(), len(passage.text))
         end = office_end(passage.text) if before < MOST_LABELS else 0
         if end:
             self.roster.lines.append(cut(passage, 0, end))

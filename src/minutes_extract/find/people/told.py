@@ -55,7 +55,9 @@ def told_people(layout: Layout, evidence: Evidence, listed: list[PersonDraft]) -
     if any(d.name.text.islower() for d in listed):
         out += _nicks(layout, listed)
     for heading, below in _headed(layout):
-        for draft in _read(below, 0, next(iter(sentences(below.text)), (0, 0))[1], evidence):
+        number = _number().match(below.text)
+        start = number.end() if number is not None else 0
+        for draft in _read(below, start, next(iter(sentences(below.text)), (0, 0))[1], evidence):
             if _named(draft) and match_person(draft.name.text, listed + out) is None:
                 _settle(draft, "apologies", mark(heading, 0, len(heading.text)), "")
                 out.append(draft)
@@ -82,6 +84,12 @@ def _headed(layout: Layout) -> Iterator[tuple[Passage, Passage]]:
         said = unnumbered(heading.text).rstrip(" :.")
         if len(said) < 30 and "polog" in said and label_kind(normal(said)) == "apologies" and len(below.text) < 400:
             yield heading, below
+
+
+@cache
+def _number() -> re.Pattern[str]:
+    """The number of a paragraph in front of its words: '1.1 Ann Bell'."""
+    return re.compile(r"\d{1,3}(?:\.\d{1,3}){0,2}[.)]?\s+")
 
 
 def _named(draft: PersonDraft) -> bool:
