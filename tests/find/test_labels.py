@@ -8,6 +8,8 @@ from minutes_extract.find.labels import find_labels
 
 # a text; of each label in it the words, then in brackets whom it names, and '#' its number
 LABELS = """
+AB to go - ACTIONED | -
+AB to go. ACTION ED | ACTION ED (ED)
 Action – AB to go | Action –
 Action - AB to go | Action -
 Action: AB to go | Action:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from minutes_extract.readers.text import read
@@ -44,4 +46,39 @@ def test_two_are_enough_far_off() -> None:
     ],
 )  # fmt: skip
 def test_no_margin(text: str) -> None:
+    assert beside(text) == []
+
+
+def first(column: int, words: str, text: str) -> str:
+    """The text with words behind its first line, from a column on."""
+    line, rest = text.split("\n", 1)
+    return f"{line.ljust(column)}{words}\n{rest}\n\n"
+
+
+@pytest.mark.parametrize("place", [at, first])
+@pytest.mark.parametrize("owners", [("Ann Bell", "Secretary", "AB & CD"), ("Ann", "All", "Treasurer/Carl"), ("Cllr Bell", "Carl Dunn and Ann Bell", "Clerk")])  # fmt: skip
+def test_names_and_offices_beside_paragraphs(
+    place: Callable[[int, str, str], str], owners: tuple[str, str, str]
+) -> None:
+    text = "".join(place(56, who, said) for who, said in zip(owners, (ROOF, GATE, HENS), strict=True))
+    assert beside(text) == list(owners)
+
+
+TABLE = [
+    ("Mend the roof of the old hall", "Ann Bell"),
+    ("Paint the gate of the field", "Secretary"),
+    ("Sell the eggs of the hens well", "Carl Dunn"),
+]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        first(56, "Ann Bell", ROOF) + first(56, "Secretary", GATE) + HENS,  # two
+        first(53, "Ann Bell", ROOF) + first(56, "Secretary", GATE) + first(59, "All", HENS),  # one below the other
+        "".join(f"{task:40}{who}\n" for task, who in TABLE),  # lines of a table
+        f"{'Action':40}By\n" + "".join(f"{task:40}{who}\nof the green\n" for task, who in TABLE),  # below its headings
+    ],
+)  # fmt: skip
+def test_no_margin_of_names(text: str) -> None:
     assert beside(text) == []

@@ -2,7 +2,8 @@
 
 A margin has a heading of its own ('ACTION', 'By whom'), alone on its line or with the word for a number in front; below
 it, words far to the right of some lines. Without one, letters of names stand at the end of several lines of prose, one
-below the other and right of nearly all else, or anywhere far behind it. They are taken off their lines and kept beside them.
+below the other and right of nearly all else, or anywhere far behind it; or names and offices, in one column beside
+paragraphs of several lines. They are taken off their lines and kept beside them.
 """
 
 from __future__ import annotations
@@ -35,6 +36,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "letters": Source(
                 r"(?<=\S)(?P<gap>\s{3,})(?P<who>[\[(]?(?:[A-Z]{2,4}|All|ALL)(?:\s?[/,&+]\s?(?:[A-Z]{2,4}|All|ALL)){0,5}[\])]?)$"
             ),
+            "names": Source(
+                r"(?<=\S)\s{3,}(?P<who>(?:[A-Z][\w.’'-]{0,20}|all\b)(?:(?:\s?[/,&+]\s?|\s(?:and\s)?)(?:[A-Z][\w.’'-]{0,20}|all\b)){0,5})$"
+            ),
             "prose": Source(r"(?=.{24})(?:\S{1,30} {1,2}){3,}\S{1,30}"),
             "tail": Source(
                 r"\S(?P<gap>\s{2,})(?P<words>(?:[A-Z(\[@][\w.’'&()\]-]{0,20}|[Aa]ll|and|by|/|&|\+|\d{1,2}(?:st|nd|rd|th)?)(?:[ \xa0]?(?:[A-Z(\[@][\w.’'&()\]-]{0,20}|all|and|by|/|,|&|\+|\d{1,2}(?:st|nd|rd|th)?)){0,5}[,/]?)$"
@@ -46,6 +50,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def part_margin(lines: list[Line]) -> list[Line]:
     """The lines, those with words in the margin without them: `beside` has them."""
     column = _unheaded(lines)
+    column = column if column >= 0 else _named(lines)
     headings = {n: found for n, line in enumerate(lines) if (found := _heading(line)) is not None}
     if column < 0 and not headings and (loose := _loose(lines)):
         return [_cut(line, loose[n]) if n in loose else line for n, line in enumerate(lines)]
@@ -90,6 +95,35 @@ def _unheaded(lines: list[Line]) -> int:
 
 
 _FEWEST, _WIDE = 2, 6
+
+
+def _named(lines: list[Line]) -> int:
+    """The column of a margin that names and offices tell, beside paragraphs of several lines; -1 where there is none."""
+    found: dict[int, int] = {}
+    others: set[int] = set()
+    for n, line in enumerate(lines):
+        tail = _patterns()["names"].search(line.text) if "   " in line.text else None
+        if tail is not None and _patterns()["prose"].fullmatch(line.text[: tail.start()]):
+            found[n] = line.indent + tail.start("who")
+        elif tail is not None:
+            others.add(line.indent + tail.start("who"))
+    if len(found) < _SOME or not others.isdisjoint(found.values()):
+        return -1  # too few, or cells of a table below its headings
+    column = max(found.values())
+    if min(found.values()) < column - 1 or 3 * sum(_wrapped(lines, n, found) for n in found) < 2 * len(found):
+        return -1
+    among = [line for n, line in enumerate(lines[min(found) : max(found)], min(found)) if n not in found]
+    beyond = sum(line.indent + len(line.text) >= column for line in among)  # but for the foot of a page
+    return column if 20 * beyond <= len(among) else -1
+
+
+def _wrapped(lines: list[Line], n: int, found: dict[int, int]) -> bool:
+    """Whether a line has another one of its paragraph above or below it that has nothing in the margin."""
+    beside = [k for k in (n - 1, n + 1) if 0 <= k < len(lines) and k not in found and not lines[k].blank]
+    return any(lines[k].indent == lines[n].indent and "   " not in lines[k].text for k in beside)
+
+
+_SOME = 3
 
 
 def _loose(lines: list[Line]) -> dict[int, int]:

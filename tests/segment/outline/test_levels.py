@@ -165,3 +165,34 @@ def test_numbered_parts_of_few_words(name: str) -> None:
         f"## {n}. {part}\n\n{n}.1 {name}\n\n{ROOF}" for n, part in enumerate(("Roof", "Hall", "Wall"), 1)
     )
     assert [x.strip() for x in told(f"# Weir Mill\n\n{PRESENT}{text}\n") if x.startswith(" ")] == [name] * 3
+
+
+TITLES = (
+    "DRAFT MINUTES OF WEIR ROWING CLUB MEETING",
+    "NOTES OF THE MEETING OF WEIR CRICKET CLUB ON MONDAY 18 MAY 2026",
+    "Draft minutes of the Weir Medical Centre PPG meeting",
+)
+
+
+@pytest.mark.parametrize("title", TITLES)
+@pytest.mark.parametrize("head", ["# {}", "{}\n======", "**{}**"])
+@pytest.mark.parametrize(
+    "items", ["**1. ROOF**|**2. HALL**|**3. WALL**", "## Roof|## Hall|## Wall", "1. **Roof**|2. **Hall**|3. **Wall**"]
+)
+def test_the_title_of_these_minutes_is_no_item(title: str, head: str, items: str) -> None:
+    roof, hall, wall = items.split("|")
+    text = f"{head.format(title)}\n\nHELD AT THE MILL ON 4 MAY 2026 AT 7pm\n\nPresent: Ann Bell, Carl Dunn\n\n{roof}\n\n{ROOF}\n\n{hall}\n\n{HALL}\n\n{wall}\n\n{WALL}\n"
+    assert [x.strip().upper() for x in told(text)] == ["ROOF", "HALL", "WALL"]
+
+
+def test_the_minutes_of_the_last_meeting_are_one() -> None:
+    text = (
+        f"# Weir Mill\n\n{PRESENT}## Minutes of the last meeting\n\n{WALL}\n\n## Roof\n\n{ROOF}\n\n## Hall\n\n{HALL}\n"
+    )
+    assert told(text) == ["Minutes of the last meeting", "Roof", "Hall"]
+
+
+@pytest.mark.parametrize(("last", "expected"), [("AOB", ["AOB"]), ("RFC", []), ("PTA", [])])
+def test_letters_among_headings_in_capitals(last: str, expected: list[str]) -> None:
+    text = f"WEIR MILL\n\nPresent: Ann Bell, Carl Dunn\n\nTHE ROOF\n\n{ROOF}\n\nTHE HALL\n\n{HALL}\n\nTHE WALL\n\n{WALL}\n\n{last}\n\nEve thanked all who had helped at the fair.\n"
+    assert told(text, "a.txt") == ["THE ROOF", "THE HALL", "THE WALL", *expected]
