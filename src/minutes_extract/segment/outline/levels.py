@@ -39,6 +39,8 @@ def outline_heads(page: Page, choice: Choice) -> list[Head]:
             add_childless(page, heads)
         if choice.kind == "title":
             add_named(page, heads)
+        if choice.kind == "capitals":
+            _named_items(page, heads)  # 'AOB' is too short for capitals
         if choice.kind != "numbers":
             nested(choice.heads)
         else:
@@ -107,7 +109,7 @@ def _unchosen(page: Page, line: Line, first: int, own: set[int]) -> Head | None:
 
 
 def _named_items(page: Page, heads: dict[int, Head]) -> None:
-    """'AOB': a short line between markup headings that is the name of an item, with text below it."""
+    """'AOB': a short line between headings of another setting that is the name of an item, with text below it."""
     first = min(heads, default=len(page.lines))
     for line in page.lines[first:]:
         if line.index in heads or line.heading or normal(line.text) not in words("headings.agenda.usual"):

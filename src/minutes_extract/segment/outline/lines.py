@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from ...document.tree import Document, Paragraph, Ranges
 from ..stamps import stamp, stamped
 from .patterns import patterns
-from .words import exactly_usual
 
 
 @dataclass(slots=True)
@@ -133,4 +132,4 @@ def _reach(runs: list[tuple[int, int]], paragraph: Paragraph) -> int:
 def _capitals(text: str) -> bool:
     if len(text) > 100 or patterns()["lower"].search(text) or patterns()["action_by"].fullmatch(text):
         return False
-    return len(patterns()["upper"].findall(text)) > 3 or (text.isupper() and exactly_usual(text))  # 'AOB'
+    return len(patterns()["upper"].findall(text)) > 3
