@@ -28,7 +28,7 @@ from .minute_numbers import minuted
 from .part_columns import settle_parts
 from .passage import normal
 from .people_heads import settle_names, settle_remarks
-from .state_columns import settle_stated, settle_states
+from .state_columns import settle_reviewed, settle_stated, settle_states
 from .subjects import (
     settle_beside_body,
     settle_beside_numbers,
@@ -59,15 +59,15 @@ class Columns:
         return not set(roles).isdisjoint(self.roles)
 
 
-def classify(table: Table, tasks: bool = False) -> Columns:
-    """The columns of a table of minutes, of actions or of people; `tasks`: its title says that it holds actions."""
-    return _Settling(table, tasks).run()
+def classify(table: Table, tasks: bool = False, earlier: bool = False) -> Columns:
+    """The columns of a table of minutes, of actions or of people; its title says that it holds actions (`tasks`), or earlier ones."""
+    return _Settling(table, tasks, earlier).run()
 
 
 class _Settling:
     """Settles what the columns of a table hold: by their headings first, then by what stands in them."""
 
-    def __init__(self, table: Table, tasks: bool) -> None:
+    def __init__(self, table: Table, tasks: bool, earlier: bool) -> None:
         self.header = next((i for i, row in enumerate(table.rows[:6]) if is_header(row)), None)
         heads = table.rows[self.header].texts if self.header is not None else None
         rows = [row for row in table.rows if not row.separator and not is_header(row)]
@@ -76,7 +76,7 @@ class _Settling:
         told = over_their_columns(heads, self.stats) if heads is not None else []
         self.names = told + [""] * (table.width - len(told))
         self.roles = [header_role(name) for name in self.names]
-        self.titled = tasks
+        self.titled, self.earlier = tasks, earlier
 
     def run(self) -> Columns:
         self._headings()
@@ -100,7 +100,9 @@ class _Settling:
             settle_codes(self.roles, self.names, self.rows)
         if "action" not in self.roles and any(map(of_money, self.names)):
             self._replace(("owner", "owner_due", "due"), "other")  # 'Payee | For | £'
-        if self.titled and self.header is not None:
+        if self.header is not None and self.earlier:
+            settle_reviewed(self.roles, self.stats)
+        if self.header is not None and (self.titled or (self.earlier and "status" in self.roles)):
             settle_listed(self.roles, self.names, self.stats)
         settle_agreed(self.roles, self.names, self.rows, self.stats)
         first = self.roles[:1] == ["attendance"] and "name" not in self.roles

@@ -270,14 +270,20 @@ def _number_end(text: str) -> int:
 _BEGINS = frozenset("0123456789IVXAST(#[")
 
 
+_BRACKETS = str.maketrans({"(": "", ")": "", "[": "", "]": ""})
+
+
 @kept
 def titled(text: str) -> str | None:
     """What part a title heads: a 'log' of earlier actions, a 'list' of actions, the 'next' meeting."""
     if "/" in text and len(text) < 80:  # in two languages, or two matters
         return next((said for part in text.split("/") if part.strip() and (said := titled(part)) is not None), None)
-    said = normal(without_brackets(unnumbered(text)))
+    text = unnumbered(text)
+    said = normal(without_brackets(text))
     if said in words("headings.log.titles") or reviewing(said):
         return "log"
+    if said and text.rstrip(" :*").endswith((")", "]")) and reviewing(normal(text.translate(_BRACKETS))):
+        return "log"  # 'Actions (from last meeting)'
     if said in words("headings.list.titles") or listing(said):
         return "list"
     if said in words("headings.next_meeting.phrases"):

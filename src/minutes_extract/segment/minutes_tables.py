@@ -78,7 +78,8 @@ class MinutesTables:
         """What the columns of a table hold, `same` as above where it goes on; a title heads one table of actions, not the minutes behind it."""
         so_far = self.so_far
         whole = with_above(self.course, table)
-        columns = same or headless(whole, so_far.title, so_far.seen_minutes) or classify(whole, so_far.of_tasks())
+        columns = same or headless(whole, so_far.title, so_far.seen_minutes)
+        columns = columns or classify(whole, so_far.of_tasks(), so_far.of_earlier_tasks())
         if self.headed is so_far.title is not None and begins_minutes(self.above, columns):
             so_far.title = None
         self.headed, self.above = so_far.title, columns

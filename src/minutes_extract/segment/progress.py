@@ -33,4 +33,11 @@ class Progress:
 
     def of_tasks(self) -> bool:
         """Whether a title of actions stands above: the names below it are of those who are to do them."""
-        return self.title is not None and titled(unnumbered(self.title.text)) == "list"
+        return self._titled("list")
+
+    def of_earlier_tasks(self) -> bool:
+        """Whether a title of the review of earlier actions stands above."""
+        return self._titled("log")
+
+    def _titled(self, part: str) -> bool:
+        return self.title is not None and titled(unnumbered(self.title.text)) == part

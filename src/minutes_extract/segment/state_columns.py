@@ -12,6 +12,8 @@ from .labels import opens_with_status
 
 _FREE = (None, "other", "role", "body", "attendance", "organisation")
 """Roles of headings that may as well head what became of a task."""
+_SAID = (*_FREE, "note")
+"""Roles of headings such as 'Notes' and 'Position'."""
 
 
 def settle_states(roles: list[str | None], rows: list[Row], stats: list[Stats]) -> None:
@@ -38,6 +40,17 @@ def settle_stated(roles: list[str | None], stats: list[Stats]) -> None:
     free = [c for c in free if TASK * stats[c].filled < stats[c].length < PROSE * stats[c].filled]
     if free:
         roles[max(free, key=lambda c: stats[c].length / stats[c].filled)] = "body"
+
+
+def settle_reviewed(roles: list[str | None], stats: list[Stats]) -> None:
+    """Below a title of earlier actions: the last column, behind the tasks and their owners, says what became of them."""
+    owners = [c for c, role in enumerate(roles) if role in ("owner", "owner_due")]
+    if {"status", "name"} & set(roles) or not owners:
+        return
+    said = [c for c, role in enumerate(roles) if role in ("action", "heading", "ref", *_SAID)]
+    said = [c for c in said if stats[c].filled and stats[c].ref < 0.3]
+    if len(said) > 1 and said[-1] > owners[-1] and roles[said[-1]] in _SAID:
+        roles[said[-1]] = "status"
 
 
 @kept

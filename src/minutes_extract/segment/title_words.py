@@ -12,14 +12,14 @@ from ..lexicons import words
 def _past() -> re.Pattern[str]:
     """'from the last meeting', 'of 6 May': what looks back at another day."""
     return re.compile(
-        r"(?:of|from|since) (?:the )?(?:\d|\w{1,6}\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+        r"(?:of|from|since) (?:the )?(?:meeting )?(?:held )?(?:on )?(?:\d|\w{1,6}\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
     )
 
 
 @cache
 def _reviewed() -> re.Pattern[str]:
     return re.compile(
-        r"(?:action log|matters arising|outstanding actions|(?:points|issues|items) arising(?: from the (?:last )?(?:minutes|notes|meeting))?$|(?:review|update|progress|report(?:ing)?(?: back)?)\b.*\bactions?|actions? (?:from|of) (?:the )?(?:previous|last)"
+        r"(?:action log|matters arising|outstanding actions|(?:points|issues|items) arising(?: from the (?:last )?(?:minutes|notes|meeting))?$|(?:review|update|progress|report(?:s|ing)?(?: back)?)\b.*\bactions?|actions? (?:from|of) (?:the )?(?:previous|last|minutes$)"
         r"|actions? (?:items |points )?(?:from|of|set at|agreed at) (?:the |our )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:\w+ )?(?:meeting|interim|session|call|telecon|workshop|forum|board|committee)s?$)"
         r"|(?:list of )?(?:the )?(?:remaining |open |pending |current |all ){0,2}actions?(?: items| points)? from (?:the |our )?(?:last|previous)\b"
         r"|you (?:said|asked|told us),?(?: and)?(?: what)? we (?:did|do|have done|acted|said)\b"
@@ -34,6 +34,7 @@ def reviewing(text: str) -> bool:
         return False
     if len(text) < 60 and _reviewed().match(text) and "this meeting" not in text:
         return True
+    text = text.replace("follow up", "follow-up")
     tokens = [token.removesuffix("'s").removesuffix("’s") for token in text.split()]
     held = set(tokens)
     if not held & words("headings.log.tasks"):
