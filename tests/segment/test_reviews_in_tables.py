@@ -33,7 +33,7 @@ def review(title: str, heads: list[str], rows: list[list[str]]) -> Minutes:
     )
 
 
-@pytest.mark.parametrize(("title", "task", "state"), product(TITLES, TASKS, STATES))
+@pytest.mark.parametrize(("title", "task", "state"), list(product(TITLES, TASKS, STATES)))
 def test_what_became_of_tasks_stands_behind_their_owners(title: str, task: str, state: str) -> None:
     found = review(title, [task, "Who", state], [[*row[:2], said] for row, said in zip(ROWS, SAID.values())])
     assert [update.text for update in found.action_updates] == [row[0] for row in ROWS]

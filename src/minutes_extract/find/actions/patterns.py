@@ -109,7 +109,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "met_with": Source(r"\b(?:with|between|both|ask|asks|invite|remind|help|contact|meet|get) (?:[A-Z][\w.’'-]{0,20})(?: [A-Z][\w.’'-]{0,20}){0,2}$"),
         "decided": Source(r"\b(?:RESOLVED|resolved) (?:to|that)\b|\b(?:agreed|decided|noted) that (?:all|the|it|this|we|no|any|a|an|each|there)\b"),
         "taken": Source(r"\s(?:took|takes|has taken|has|had|have|will take|accepted|accepts|was given|given|gets) (?:the|an|on the|on an) (?:action|action item|action point|AI|AP) (?:to|of)\b"),
-        "left": Source(r"\W*(?:no comment|not (?:yet )?(?:done|started|begun)|still to|noted|done|complete[d]?|carried|agreed|approved)\b[^.!?]{0,40}[.!]*$", re.IGNORECASE),
+        "left": Source(r"\W*(?:no comment|not (?:yet )?(?:done|started|begun)|still to|noted|done|complete[d]?|carried|agreed(?! (?:to|that)\b)|approved)\b[^.!?]{0,40}[.!]*$", re.IGNORECASE),
         "sentence_owners": Source(rf"\s*(?P<who>{OWNERS})[.;](?=\s+[A-Z(]|\s*$)"),
         "owners_joined": Source(r"[,/&;+()\d]|\s(?:and|or|with)\s"),
         "spaced_owners": Source(r"[A-Z][A-Za-z]{1,3}(?:[/&][A-Z][A-Za-z]{1,3})*(?: [A-Z][A-Za-z]{1,3}(?:[/&][A-Z][A-Za-z]{1,3})*){1,5}"),

@@ -18,7 +18,7 @@ from .page import ENOUGH, Choice, Page, bodies, contents, worth_of
 from .patterns import patterns
 from .spoken import without_speakers
 from .stating import with_stating
-from .words import heading_like, listing, reviewing, states, titles, usual
+from .words import heading_like, listing, reviewing, states, tells_how, titles, usual
 
 # manners of setting
 
@@ -293,6 +293,8 @@ def could_title(page: Page, line: Line) -> bool:
     if text[-1] == "?" and len(text.split()) > 5 and not usual(text):
         return False
     if patterns()["field"].match(text) or container(text) or patterns()["entry"].match(text):
+        return False
+    if patterns()["initialled"].match(text) or tells_how(text):
         return False
     below = page.lines[line.index + 1]
     return len(below.text) > len(text) or usual(text) or below.paragraph.kind == "list_item" or line.tables > 0

@@ -33,6 +33,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "lead_end": Source(r"[.:;](?=[-–—]?\s)|\s[–—-](?=\s)|\s[–—]|[–—]\s"),
         # a task: 'AB to ask', 'Ann Bell and CD will write'
         "task": Source(r"\W{0,3}(?:[A-Z]{2,4}|[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?)(?:(?: ?[/&,+] ?| and )(?:[A-Z]{2,4}|[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?)){0,3} (?:to|will) [a-z]"),
+        "initialled": Source(r"[A-Z]{2,4}(?:(?: ?[/&,+] ?| and )[A-Z]{2,4}){0,3} (?:to|will) [a-z]"),
         "status_sign": Source(r"\s[–—-]{1,2}\s|:\s|\s[\[(]|(?<=[a-z])\.\s(?=[A-Z])"),
         # a task and its owner behind a dash: 'Buy the paint - Ann', 'Hire a tent – Carl and Eve'
         # 'Ann - slates', 'Ann and Carl: the boat'

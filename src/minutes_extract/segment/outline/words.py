@@ -7,7 +7,7 @@ from functools import cache
 from ...kept import kept
 from ...lexicons import words
 from ..column_heads import header_role
-from ..labels import label_kind, titled, unnumbered
+from ..labels import label_kind, opens_with_status, titled, unnumbered
 from ..passage import normal
 from .patterns import patterns
 
@@ -157,3 +157,14 @@ def listing(text: str) -> bool:
 def titles(text: str) -> bool:
     """Whether words could be the title of minutes: of a meeting, or of a year."""
     return patterns()["title"].search(text) is not None or patterns()["year"].search(text) is not None
+
+
+def is_task(text: str) -> bool:
+    """'AB to ask for quotes', 'New gate – done'."""
+    return patterns()["task"].match(text) is not None or tells_how(text)
+
+
+def tells_how(text: str) -> bool:
+    """'New gate – done': a matter, and how it stands."""
+    sign = patterns()["status_sign"].search(text)
+    return sign is not None and opens_with_status(text[sign.end() :])

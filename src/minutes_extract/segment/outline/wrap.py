@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import pairwise
 
 from ...lexicons import words
-from ..labels import container, heads_decisions, of_site, opens_with_status, titled, unnumbered
+from ..labels import container, heads_decisions, of_site, titled, unnumbered
 from ..passage import normal
 from .heads import Head, inner
 from .lines import Line
 from .page import Page
 from .patterns import patterns
-from .words import attends, listing, reviewing, usual
+from .words import attends, is_task, listing, reviewing, usual
 
 
 def drop_parts(page: Page, heads: dict[int, Head]) -> None:
@@ -74,16 +74,10 @@ def drop_reviewed(heads: dict[int, Head]) -> None:
             if heads[k].level <= level:
                 break
             below.append(k)
-        told = sum(_is_task(heads[k].line.text[heads[k].begin :]) for k in below)
+        told = sum(is_task(heads[k].line.text[heads[k].begin :]) for k in below)
         if len(below) > 1 and 2 * told > len(below):
             for k in below:
                 del heads[k]
-
-
-def _is_task(text: str) -> bool:
-    """'AB to ask for quotes', 'New gate – done'."""
-    sign = patterns()["status_sign"].search(text)
-    return patterns()["task"].match(text) is not None or (sign is not None and opens_with_status(text[sign.end() :]))
 
 
 def drop_trailing(heads: dict[int, Head]) -> None:
