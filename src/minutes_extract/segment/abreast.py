@@ -64,7 +64,7 @@ def _unheaded(rows: list[Row]) -> list[Group]:
         return []
     if not _named(firsts) or not _named(seconds):
         return []
-    if any(people_like(text) == STRONG or len(text) > 60 for text in beside):
+    if any(len(text) > 60 for text in beside) or 4 * sum(people_like(text) == STRONG for text in beside) > len(beside):
         return []
     return [Group(0, 2, ["name", "role"], None), Group(2, 4, ["name", "role"], None)]
 

@@ -175,6 +175,10 @@ def _hints() -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
+_MOST_SPACES = 5
+"""Spaces in a heading of words not known."""
+
+
 def is_header(row: Row) -> bool:
     """Whether every word of the row is a column heading."""
     if row.heads is None:
@@ -196,7 +200,7 @@ def _is_header(row: Row) -> bool:
         return role in ("owner", "owner_due", "action", "due") and not is_ref(texts[0])
     strange, roles = None, set[str]()
     for text in texts:
-        role = header_role(text)
+        role = header_role(text) if text is texts[0] or text != "SL" else None  # a serial number, or somebody
         if role is None:
             if strange is not None or not (len(texts) > 2 or _may_head(row, texts, text)):
                 return False
@@ -205,6 +209,8 @@ def _is_header(row: Row) -> bool:
             roles.add(role)
     if strange is None:
         return True
+    if strange.count(" ") > _MOST_SPACES:
+        return False  # 'Ask the firm for a price by 3 May | Clerk | Done'
     if len(texts) < 3:  # 'Those present | Representing', 'Item | | Carried out by'
         return roles <= {"role", "organisation", "initials"} or roles == {"ref"}
     if {"ref", "body"} <= roles and strange is texts[-1] and len(strange) < 30:

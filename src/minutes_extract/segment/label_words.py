@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from ..lexicons import labels, words
@@ -28,6 +29,23 @@ def ended_kind(phrase: str, tokens: list[str]) -> str | None:
     if len(tokens) - len(said.split()) > 3:
         return None
     return "in_attendance" if kind == "present" and tokens[0] in ("also", "others") else kind
+
+
+UNABLE = ("unable", "not able", "could not", "couldn't", "cannot", "can't")
+"""How a label begins that heads those who could not come."""
+
+
+@cache
+def _unable() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:sorry |people |members |those |they |who |that |were ){{0,3}}(?:{'|'.join(UNABLE)})(?: to)? "
+        r"(?:(?:attend|join|come|participate|take part|make (?:it|the (?:meeting|call)))(?: us| today| this (?:meeting|call))?|be (?:there|here|present|with us))"
+    )
+
+
+def unable(phrase: str) -> bool:
+    """Whether a label says that people could not come: 'Unable to attend', "those who couldn't make it"."""
+    return _unable().fullmatch(phrase) is not None
 
 
 def regretted(tokens: list[str]) -> str | None:

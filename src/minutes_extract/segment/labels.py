@@ -13,7 +13,7 @@ from ..cues import Cues
 from ..kept import kept
 from ..lexicons import labels, words
 from .cues import cues
-from .label_words import MOST_WORDS, ended_kind, kind_of_words, regretted, tail_of
+from .label_words import MOST_WORDS, UNABLE, ended_kind, kind_of_words, regretted, tail_of, unable
 from .passage import normal
 from .title_words import listing, reviewed_in_brackets, reviewing
 from .votes import without_denial
@@ -129,7 +129,7 @@ def _hints() -> Cues:
     known = {word for word, kind in labels("labels.attendance").items() if kind not in ("plain", "not")}
     tasks = words("people.functions.chair") | words("people.functions.minute_taker")
     known |= {max(phrase.split(), key=len) for phrase in (*labels("labels.phrases"), *tasks)}
-    stems = known | words("labels.offices")
+    stems = known | words("labels.offices") | {*UNABLE}
     bare = [stem for stem in stems if not any(other in stem for other in stems - {stem})]
     return Cues(sorted(bare, key=lambda stem: (len(stem), stem)))
 
@@ -170,6 +170,8 @@ def label_kind(phrase: str) -> str | None:
         phrase = phrase.replace("’", "'").replace("–", "-")
     if phrase in labels("labels.phrases"):
         return labels("labels.phrases")[phrase]
+    if unable(phrase):
+        return "apologies"
     if (rest := without_denial(phrase)) is not None and (not rest or label_kind(rest) in ("present", "in_attendance")):
         return "in_attendance"
     tokens = phrase.split()

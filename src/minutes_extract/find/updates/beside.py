@@ -15,9 +15,10 @@ from .split import done, say
 
 
 def stated_beside(entry: Entry) -> UpdateDraft | None:
-    """The whole of a row of a review beside which a column of statuses says what became of it."""
+    """The whole of a row of a review beside which a column of statuses, or of days, says what became of it."""
     unit, words = entry.unit, mark(entry.passage, entry.begin, len(entry.passage.text))
-    if len(unit.body) > 1 or not any(led_status(mark(p, 0, len(p.text))) for p in unit.get("status")):
+    beside = [*unit.get("status"), *unit.dues]
+    if len(unit.body) > 1 or not any(led_status(mark(p, 0, len(p.text))) for p in beside):
         return None
     return UpdateDraft(words, "log-item", entry.item)
 

@@ -15,6 +15,7 @@ from ..lines import Knows, nameable
 from ..mentions import Mark, mark
 from ..status import led_status
 from ..tasks import split_owners
+from .beside import stated_beside
 from .model import UpdateDraft
 from .patterns import patterns
 from .split import say, split
@@ -83,6 +84,8 @@ def set_here(entry: Entry, draft: UpdateDraft, drafts: Sequence[UpdateDraft]) ->
     unit, others = entry.unit, [d for d in drafts if d.item is entry.item]
     if not unit.tabular or draft.status is not None or draft.narrative or not (unit.owners and unit.dues):
         return False
+    if stated_beside(entry) is not None:
+        return False  # 'Done', in the column of days
     return bool(others) and all(d.status is not None for d in others)
 
 
