@@ -158,12 +158,14 @@ _AS_ONE = (
     ("non voting", "nonvoting"),
     ("non attendance", "nonattendance"),
     ("non-attendance", "nonattendance"),
+    ("taking part", "participating"),
+    ("took part", "participating"),
 )
 
 
 def label_kind(phrase: str) -> str | None:
     """The kind of list that these normalised words head; None where they head none."""
-    if "roll" in phrase or "non" in phrase:
+    if "roll" in phrase or "non" in phrase or " part" in phrase:
         for apart, joined in _AS_ONE:
             phrase = phrase.replace(apart, joined)
     if not phrase.isascii():

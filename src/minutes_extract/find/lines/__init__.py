@@ -13,7 +13,7 @@ from ...segment.passage import Passage
 from ..dates import find_dates
 from ..mentions import Mark, mark
 from ..status import Status
-from ..tasks import Tasks, imperative
+from ..tasks import Subject, Tasks, imperative
 from .behind import Behind
 from .model import Knows, Same, TaskLine, alike, bold_owners, nameable, nobody, of_task, whole_status
 from .patterns import NEEDS, OWNERS, signs_in
@@ -63,6 +63,7 @@ class LineReader(Behind):
         self._lead(line, listed)
         doer = passage.once(Tasks).subject(line.start, line.end)
         led = doer is not None and doer.start <= line.start + 3  # what follows is about the doer's task
+        led = led and not self._others_behind(line, doer)
         done = labelled and led
         for _ in range(5):
             if not self._trim(line, listed and not done, kept=labelled, led=led):
@@ -75,6 +76,15 @@ class LineReader(Behind):
             if passage.share(self.styles.struck, line.start, line.end) > 0.8:
                 line.status = Status("complete", None, False)
         return line
+
+    def _others_behind(self, line: TaskLine, doer: Subject) -> bool:
+        """Whether a bracket behind the words holds people, and nobody leads them: 'Figures to be sent (AB, 4 May)'."""
+        text = line.passage.text
+        opened = text.rfind("(", line.start, line.end) if text[line.start : line.end].rstrip(" .").endswith(")") else -1
+        found = self.find["owners"].match(text, opened + 1, line.end) if opened > line.start + 10 else None
+        if found is None or any(self.knows(text[a:b]) for a, b in doer.parts):
+            return False
+        return all(self.knows(owner.text) for owner in self._owners(line.passage, *found.span()))
 
     # in front
 

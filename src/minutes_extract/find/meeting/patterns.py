@@ -225,7 +225,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "at_place": Source(r"[\s,;:.)(|/@·•–-]*(?:(?i:hybrid|in person)\s?[–—:-]\s?)?(?:(?i:on\s)?(?:an?\s)?(?i:mon|tues|wednes|thurs|fri|satur|sun)day,?[\s|–-]*)?(?:(?P<in>\b(?i:at|in|via|by|on|held (?:at|in|via))\b)\s+|(?<=[,;:|/@(·•–-])\s*|(?<=[:,–|/@·•-] ))(?=(?:the )?(?:[A-ZÀ-ÖØ-Þ]|\d{1,5} [A-Z][a-z]|(?:[a-z]{2,14} ){0,2}(?:" + _ROOMS + r")\b))"),
         # the end of the time, where its beginning alone was read: '10.00' of '10.00 – 12.20'
         "bare_range": Source(r"\s?(?:[–—-]|to|until|till)\s?(?:(?:[01]?\d|2[0-3])[.:]|(?:[01]\d|2[0-3]))[0-5]\d(?!\d|\s[A-Z][a-z])(?:\s?(?:hrs?|hours|h|[ap]\.?m\.?)\b)?"),
-        "for_start": Source(r"\s+for\s+\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]m)?(?=\s*(?:[,;.–-]|at\b|in\b|$))"),
+        "for_start": Source(r"\s*\(?(?:start|prompt|sharp|onwards)\b\)?(?=\s*[,;|/.–-])|\s+for\s+\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]m)?(?=\s*(?:[,;.–-]|at\b|in\b|$))"),
         "held_there": Source(r"\b[Mm]eeting,? (?:(?:which )?(?:was|is being) )?(?:held|convened|took place|taking place)(?: on [^.;]{4,40}?)?(?:,? (?:at|from) \d[^.;]{1,24}?)? (?:at|in|via) (?=(?:the )?[A-Z])"),
         "some_other": Source(r"\b(?:previous|last|next|future|approved|earlier|follow-?up)\b", re.IGNORECASE),
         "there_behind": Source(r",?\s(?:at|in)\s(?=(?:the )?[A-Z])"),
