@@ -12,7 +12,14 @@ TAIL = "\n1. Budget\nIt was discussed.\n\n2. Roof\nIt leaks.\n"
 
 @pytest.mark.parametrize(
     "label",
-    ["Not able to join", "Unable to be present", "Those who could not come", "Sorry they couldn't make it", "Cannot attend", "Sent their apologies"],  # fmt: skip
+    [
+        "Not able to join",
+        "Unable to be present",
+        "Those who could not come",
+        "Sorry they couldn't make it",
+        "Cannot attend",
+        "Sent their apologies",
+    ],
 )
 @pytest.mark.parametrize("form", ["{}: Ann Bell, Carl Dunn\n", "**{}:** Ann Bell, Carl Dunn\n", "{}:\nAnn Bell\nCarl Dunn\n"])  # fmt: skip
 def test_they_sent_apologies(label: str, form: str) -> None:

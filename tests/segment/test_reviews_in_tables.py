@@ -28,14 +28,14 @@ ROWS = [
 
 def review(title: str, heads: list[str], rows: list[list[str]]) -> Minutes:
     lines = ["|".join(["", *row, ""]) for row in (heads, ["---"] * len(heads), *rows)]
-    return extract_text(
-        HEAD + f"### {title}\n\n" + "\n".join(lines) + "\n\n### Budget\n\nOskar showed the figures.\n"
-    )
+    return extract_text(HEAD + f"### {title}\n\n" + "\n".join(lines) + "\n\n### Budget\n\nOskar showed the figures.\n")
 
 
 @pytest.mark.parametrize(("title", "task", "state"), list(product(TITLES, TASKS, STATES)))
 def test_what_became_of_tasks_stands_behind_their_owners(title: str, task: str, state: str) -> None:
-    found = review(title, [task, "Who", state], [[*row[:2], said] for row, said in zip(ROWS, SAID.values())])
+    found = review(
+        title, [task, "Who", state], [[*row[:2], said] for row, said in zip(ROWS, SAID.values(), strict=True)]
+    )
     assert [update.text for update in found.action_updates] == [row[0] for row in ROWS]
     assert [update.owners[0].name for update in found.action_updates] == [row[1] for row in ROWS]
     assert [update.status for update in found.action_updates] == list(SAID)
@@ -44,13 +44,13 @@ def test_what_became_of_tasks_stands_behind_their_owners(title: str, task: str, 
 
 @pytest.mark.parametrize("state", STATES)
 def test_days_may_stand_between(state: str) -> None:
-    found = review("Outstanding actions", ["Item", "Lead", "By when", state], [[*row, said] for row, said in zip(ROWS, SAID.values())])  # fmt: skip
+    found = review("Outstanding actions", ["Item", "Lead", "By when", state], [[*row, said] for row, said in zip(ROWS, SAID.values(), strict=True)])  # fmt: skip
     assert [update.status for update in found.action_updates] == list(SAID)
     assert [update.text for update in found.action_updates] == [row[0] for row in ROWS]
 
 
 def test_notes_beside_new_tasks_are_no_reviews() -> None:
-    rows = [[*row[:2], note] for row, note in zip(ROWS, ["On the website", "With the Clerk", "By letter"])]
+    rows = [[*row[:2], note] for row, note in zip(ROWS, ["On the website", "With the Clerk", "By letter"], strict=True)]
     found = review("New action items", ["Item", "Who", "Notes"], rows)
     assert [action.text for action in found.actions] == [row[0] for row in ROWS]
     assert not found.action_updates
