@@ -19,3 +19,9 @@ def test_a_day_is_no_time(day: str, start: str) -> None:
 def test_seconds_behind_colons_are_read() -> None:
     found = extract_text("**Joint Forum**  \n**1 May 2025, 14:05:30 – 15:10:00**  \n\nPresent: Ann Bell, Carl Dunn\n\n1. Budget\nIt was discussed.\n")  # fmt: skip
     assert (found.meeting.start_time, found.meeting.end_time) == ("14:05", "15:10")
+
+
+@pytest.mark.parametrize("title", ["WLUG AGM 2022 - 27 February 2023", "Annual meeting 2022 – 27 February 2023"])
+def test_a_year_in_front_of_a_day_begins_no_range(title: str) -> None:
+    found = extract_text(f"# Minutes of {title}\n\nNote: there was no quorum on 23 January 2023.\n\n## Present\n\n- Ann Bell\n- Carl Dunn\n\n## Reports\n\nThe AGM commenced at 7:46 pm. Ann read hers.\n")  # fmt: skip
+    assert (str(found.meeting.date), found.meeting.start_time) == ("2023-02-27", "19:46")

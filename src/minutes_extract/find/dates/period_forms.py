@@ -170,6 +170,8 @@ def _year_first(scan: Scan, pos: int) -> Found | None:
 
 def _double_year(scan: Scan, pos: int, found: re.Match[str]) -> Found | None:
     first, second = int(found["y"]), int(found["z"])
+    if " " in found[0] and scan.low[found.end() : found.end() + 4].lstrip()[:3] in MONTHS:
+        return None  # 'Annual meeting 2022 - 27 February 2023'
     last = second if second > 99 else first // 100 * 100 + second + (100 if second < first % 100 else 0)
     if last == first + 1:
         return _around_year(scan, pos, found.end(), Year(first))

@@ -6,14 +6,14 @@ import re
 
 from ...segment.passage import Passage
 from ..items import Entry
-from ..mentions import mark
+from ..mentions import Mark, mark
 from ..sentences import sentences
 from .carried import read_carried
 from .model import DecisionDraft
 from .motions import MOTIONS, Motion, moves_only, outcome_only, read_motion, recorded
 from .patterns import NEEDS, SAID, STEMS, classify, patterns
 from .sentence import Told, read_sentence
-from .shares import SHARES, share_in, share_only
+from .shares import SHARES, Share, share_in, share_only
 from .votes import tally_only, votes
 
 
@@ -106,7 +106,7 @@ class _Reading:
         if alone is not None:
             before = self.out[-1] if self._goes_with(n) else None
             if before is not None and before.vote is None:
-                before.vote = {"for": (alone.votes, mark(self.passage, alone.start, alone.end))}
+                before.vote = self._vote(alone)
             return n
         behind = share_only(text, *self.spans[n + 1]) if n + 1 < len(self.spans) else None
         if behind is not None and SAID.within(text[a:b].lower()):
@@ -118,11 +118,17 @@ class _Reading:
         last = n + (behind is not None)
         if share.passed:
             made = self._draft(a, self.spans[last][1], Told("carried", "tally", a))
-            made.vote = {"for": (share.votes, mark(self.passage, share.start, share.end))}
+            made.vote = self._vote(share)
             if " proposes " in text[a:b] or " moves " in text[a:b]:
                 movers(made, self.passage, a, b, text[a:b].lower())
             self.out.append(made)
         return last
+
+    def _vote(self, share: Share) -> dict[str, tuple[int, Mark]]:
+        """The sides of a share, each with the words that tell it."""
+        words = mark(self.passage, share.start, share.end)
+        sides = {"for": (share.votes, words)}
+        return sides if share.against is None else {**sides, "against": (share.against, words)}
 
     def _motion(self, n: int, motion: Motion) -> int:
         """Take a motion and what is said of it."""

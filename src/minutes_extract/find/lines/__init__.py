@@ -62,8 +62,8 @@ class LineReader(Behind):
         self.signs = signs_in(passage.text, line.start, line.end)
         self._lead(line, listed)
         doer = passage.once(Tasks).subject(line.start, line.end)
-        led = doer is not None and doer.start <= line.start + 3  # what follows is about the doer's task
-        led = led and not self._others_behind(line, doer)
+        # whether what follows is about the doer's task
+        led = doer is not None and doer.start <= line.start + 3 and not self._others_behind(line, doer)
         done = labelled and led
         for _ in range(5):
             if not self._trim(line, listed and not done, kept=labelled, led=led):

@@ -19,6 +19,7 @@ BOUNDS = Cues(
         "ended",
         "finish",
         "adjourn",
+        "conclu",
         "opened",
         "called",
         "commenc",
@@ -237,7 +238,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "not_place": Source(r"^\W*[a-z]{2,12}(?:ed|ten)(?: up)? by\b|^\W*(?:view|watch|join|download|click|listen|register|back|skip|share|print|edit)\b|^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:minutes|notes|agenda|present|attend|draft|chair|meeting(?! room)|approved|unconfirmed|confirmed|clerk|tel|email|www)\b|@|^\W*(?:page|item)\b|\b\d{4}\b.*\b\d{4}\b|^\W*(?:date|time|table of contents|contents|attendees|participants|summary)\b|^\W*(?:[a-z]+ ){0,2}(?:eastern|central|western|pacific|mountain|atlantic|standard|summer|daylight|european|greenwich mean|local|universal|coordinated)\s(?:standard\s|daylight\s|summer\s|european\s)?time(?:\s?\([a-z+\d]{2,6}\))?\W*$", re.IGNORECASE),
         "status": Source(r"\b(?:DRAFT|Draft|draft|[Uu]nconfirmed|UNCONFIRMED|[Uu]napproved|APPROVED|CONFIRMED|(?<=\()(?:[Aa]pproved|[Cc]onfirmed)(?=\)))\b"),
         "closed": Source(
-            r"\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,40}?\b(?:closed|ended|finished|concluded|adjourned|rose|terminated|over|wound up|broke up)\b|\bdeclared (?:the )?(?:meeting|session) closed\b|\b(?:closed|ended|finished|adjourned|concluded|stopped|wound up|broke up) (?:the meeting|at\b|(?=\d))|\bconcluded the (?:business|proceedings)(?: of the meeting)?|\bcommenced\b[^.]{0,40}\band (?:closed|ended|finished|concluded)\b|\badjourn(?:ed|ment|s|ing)?\b(?:\s*time)?\s*(?:at\b|[:@–-]|(?=\d))|\b(?:close|conclusion|end)(?: of (?:the )?(?:meeting|call|session|business))?\s*(?:at\b|[:@–-])\s*(?=\d)|\b(?:close of meeting|meeting closed|time closed|finish(?:ed)?|end(?:ed)?|end time|closed)\b|(?:(?<![A-Za-z’'] )|(?<=ing )|(?<=time )|(?<=o a ))\bclose\b",
+            r"\b(?:meeting|chair(?:man|person)?|session|call|[aes]gm|proceedings|committee|board|council)\b[^.]{0,40}?\b(?:closed|ended|finished|concluded|adjourned|rose|terminated|over|wound up|broke up)\b|\bdeclared (?:the )?(?:meeting|session) closed\b|\b(?:closed|ended|finished|adjourned|concluded|stopped|wound up|broke up) (?:the meeting|at\b|(?=\d))|\bconcluded the (?:business|proceedings)(?: of the meeting)?|\bcommenced\b[^.]{0,40}\band (?:closed|ended|finished|concluded)\b|\badjourn(?:ed|ment|s|ing)?\b(?:\s*time)?\s*(?:at\b|[:@–-]|(?=\d))|\b(?:close|conclusion|end)(?: of (?:the )?(?:meeting|call|session|business))?\s*(?:at\b|[:@–-])\s*(?=\d)|\b(?:close of meeting|meeting closed|time closed|finish(?:ed)?|end(?:ed)?|end time|closed)\b|(?:(?<![A-Za-z’'] )|(?<=ing )|(?<=time )|(?<=o a ))\bclose\b",
             re.IGNORECASE,
         ),
         # the time in front: 'At 9.10pm the meeting was declared closed'
@@ -245,7 +246,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "something_else": Source(r"\b(?:left|joined|arrived|returned|entered)\b|(?<!\.m)[.!?]\s+[A-Z]"),
         "opened_bare": Source(r"\bCTO\b(?:\s?at\b|[:@–-]|\s(?=\d))|(?:^|[.;|]\s)\W*(?:call to order|(?:start|opening|started|began|begun|commenced|convened|opened)(?: time)?)\s*(?:\s?at\b|[:@–-]|(?<!time)\s(?=\d{1,2}[:.]\d\d))", re.IGNORECASE),
         "opened": Source(
-            r"\bcall(?:ed|s) [^.;]{0,120}?\bto order\b|\b(?:meeting|chair(?:man|person)?|session|call)\b[^.]{0,60}?\b(?:opened|started|commenced|began|convened|called to order|got under ?way)\b|\bdeclared (?:the )?(?:meeting|session) open\b|\b(?:open(?:ed|s)|called|start(?:ed|s)) (?:the (?:meeting|call)|proceedings)\b|\b(?:minutes|the|this)\b(?:(?!\b(?:be|last|previous|next|public|site|earlier)\b)[^.;]){0,80}?\b(?:meeting|session|call)\b(?:(?!\b(?:be|last|previous)\b)[^.;]){0,40}?\bheld at(?=\s\d)|\b(?:commencing|call opened|started)\b"
+            r"\bcall(?:ed|s) [^.;]{0,120}?\bto order\b|\b(?:meeting|chair(?:man|person)?|session|call|[aes]gm|proceedings)\b[^.]{0,60}?\b(?:opened|started|commenced|began|convened|called to order|got under ?way)\b|\bdeclared (?:the )?(?:meeting|session) open\b|\b(?:open(?:ed|s)|called|start(?:ed|s)) (?:the (?:meeting|call)|proceedings)\b|\b(?:minutes|the|this)\b(?:(?!\b(?:be|last|previous|next|public|site|earlier)\b)[^.;]){0,80}?\b(?:meeting|session|call)\b(?:(?!\b(?:be|last|previous)\b)[^.;]){0,40}?\bheld at(?=\s\d)|\b(?:commencing|call opened|started)\b"
             # whoever it was: 'Ann opened at 7.45pm', not 'Doors opened at 7pm'
             r"|(?:^|[.!?]\s{1,3})\W{0,4}(?!(?:The|Doors|Gates|Bar|School|Shop|Office|Voting|Polls|Nominations|Bidding|Entries)\b)(?-i:[A-Z][\w’'-]*\.? ){1,3}opened(?: with (?:a )?prayer| up)? at\b",
             re.IGNORECASE,
