@@ -70,8 +70,8 @@ def _cut(passage: Passage, a: int, b: int, styles: Styles, habit: bool = False) 
         or (task is not None and _goes_to().match(text, task.parts[-1][1]) is None)
     ):
         return None
-    said = mark(passage, end, b)
-    told = habit or tells(said)
+    bold = passage.share(styles.bold, start, end) > 0.8 and passage.share(styles.bold, end + 2, b) < 0.2
+    told = habit or bold or tells(mark(passage, end, b))
     named = line_patterns()["owners"].fullmatch(text, start, end) is not None and " " not in text[start:end].strip()
     return (start, end) if told and not named else None
 
