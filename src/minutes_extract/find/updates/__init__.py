@@ -54,7 +54,7 @@ class _Finder:
         self.marked_new = marked_new(agenda.entries, sections)
         self.labelled = labelled(agenda.entries, sections)
         self.new = NewBeside(agenda.entries, sections)
-        self.topical = topical(agenda.entries, sections, self.styles)
+        self.topical = topical(agenda.entries, sections, self.styles, self.knows)
         self.following = {id(a): b for a, b in pairwise(agenda.entries)}
         self.drafts: list[UpdateDraft] = []
         self.claimed: dict[int, int] = {}  # id of entry → from where on it is claimed
@@ -154,7 +154,7 @@ class _Finder:
         """What an entry is read as: one earlier action, the matters of a review by its topics, or nothing."""
         draft = self._one(entry, section)
         if section is not None and id(section.title) in self.topical and (draft is None or draft.status is None):
-            if found := list(topics(entry, self.styles)):
+            if found := list(topics(entry, self.styles, self.knows)):
                 return found
         return [draft] if draft is not None else []
 

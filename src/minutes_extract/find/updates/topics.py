@@ -10,7 +10,7 @@ from ...document.tree import Styles
 from ...segment.passage import Passage
 from ..items import Entry
 from ..labels import find_labels
-from ..lines.patterns import line_patterns
+from ..lines import Knows, nameable
 from ..mentions import mark
 from ..reported import tells
 from ..section_words import Section
@@ -50,7 +50,7 @@ def _citing() -> re.Pattern[str]:
     return re.compile(r"(?:Minute|Min|Item|Action|Para|Paragraph|Ref|No)\b\.?\s?(?:[Nn]o\.?\s?)?[A-Z]{0,4}\d")
 
 
-def _cut(passage: Passage, a: int, b: int, styles: Styles, habit: bool = False) -> tuple[int, int] | None:
+def _cut(passage: Passage, a: int, b: int, styles: Styles, knows: Knows, habit: bool = False) -> tuple[int, int] | None:
     """Where the subject of a sentence begins and ends, where what follows tells what became of it; by `habit`, or whatever it tells."""
     text = passage.text
     found = _subject().match(text, a, b)
@@ -72,23 +72,24 @@ def _cut(passage: Passage, a: int, b: int, styles: Styles, habit: bool = False) 
         return None
     bold = passage.share(styles.bold, start, end) > 0.8 and passage.share(styles.bold, end + 2, b) < 0.2
     told = habit or bold or tells(mark(passage, end, b))
-    named = line_patterns()["owners"].fullmatch(text, start, end) is not None and " " not in text[start:end].strip()
+    words = text[start:end].strip(" :*")
+    named = " " not in words and (nameable(words, knows) or any(map(str.isdecimal, words)))
     return (start, end) if told and not named else None
 
 
-def topical(entries: list[Entry], sections: dict[int, Section], styles: Styles) -> set[int]:
+def topical(entries: list[Entry], sections: dict[int, Section], styles: Styles, knows: Knows) -> set[int]:
     """Titles of reviews whose entries are mostly subjects with what became of them."""
     held: dict[int, list[bool]] = {}
     for entry in entries:
         section = sections.get(id(entry))
         if section is not None and section.kind == "log" and not section.heads and not entry.heading:
             spans = [(max(a, entry.begin), b) for a, b in entry.passage.once(sentences) if b > entry.begin]
-            found = [_cut(entry.passage, a, b, styles) is not None for a, b in spans]
+            found = [_cut(entry.passage, a, b, styles, knows) is not None for a, b in spans]
             held.setdefault(id(section.title), []).extend(found if sum(found) > 1 else found[:1])
     return {key for key, found in held.items() if sum(found) >= _LEAST and 3 * sum(found) >= 2 * len(found)}
 
 
-def topics(entry: Entry, styles: Styles) -> Iterator[UpdateDraft]:
+def topics(entry: Entry, styles: Styles, knows: Knows) -> Iterator[UpdateDraft]:
     """The subjects of a paragraph, each with what became of it; what follows without a subject is said of the last."""
     passage = entry.passage
     if passage.once(find_labels):
@@ -96,7 +97,7 @@ def topics(entry: Entry, styles: Styles) -> Iterator[UpdateDraft]:
     draft: UpdateDraft | None = None
     for a, b in passage.once(sentences):
         a = max(a, entry.begin)
-        found = _cut(passage, a, b, styles, habit=True) if a < b else None
+        found = _cut(passage, a, b, styles, knows, habit=True) if a < b else None
         if found is not None:
             if draft is not None:
                 yield draft
