@@ -70,8 +70,8 @@ def _cut(passage: Passage, a: int, b: int, styles: Styles, knows: Knows, habit: 
         or (task is not None and _goes_to().match(text, task.parts[-1][1]) is None)
     ):
         return None
-    bold = passage.share(styles.bold, start, end) > 0.8 and passage.share(styles.bold, end + 2, b) < 0.2
-    told = habit or bold or tells(mark(passage, end, b))
+    stressed = passage.share(styles.bold, start, end) > 0.8 and passage.share(styles.bold, end + 2, b) < 0.2
+    told = habit or stressed or tells(mark(passage, end, b))
     words = text[start:end].strip(" :*")
     named = " " not in words and (nameable(words, knows) or any(map(str.isdecimal, words)))
     return (start, end) if told and not named else None
