@@ -85,13 +85,7 @@ class _Finder:
             cite_heading(draft)
         number_counted(self.drafts, self.agenda.entries, self.sections)
         for unit, drafts in self.rows.values():
-            for passage in unit.get("status") if len(drafts) == 1 else ():
-                answer(drafts[0], passage)
-            if len(drafts) == 1 and not drafts[0].owners:
-                for passage in unit.dues:
-                    answer(drafts[0], passage)
-                beside = [p for p in unit.owners if self.knows(p.text) or not answer(drafts[0], p)]  # 'CF', of Carl Fox
-                drafts[0].owners = [owners_beside(drafts[0], p) for p in beside]
+            self._take_beside(unit, drafts)
         for table in self.layout.tables:
             if table.log:
                 item = self._item_at(table.position)
@@ -100,6 +94,21 @@ class _Finder:
                 for draft in found if day is not None else []:
                     draft.raised = draft.raised or day
                 self.drafts += found
+
+    def _take_beside(self, unit: Unit, drafts: list[UpdateDraft]) -> None:
+        """Take up what the other cells of a row say of its entries: of a single one all, of several their owners in turn."""
+        if len(drafts) > 1:
+            for draft, passage in zip(drafts, unit.owners, strict=False) if len(drafts) == len(unit.owners) else ():
+                draft.owners = draft.owners or [owners_beside(draft, passage)]
+            return
+        (draft,) = drafts
+        for passage in unit.get("status"):
+            answer(draft, passage)
+        if not draft.owners:
+            for passage in unit.dues:
+                answer(draft, passage)
+            beside = [p for p in unit.owners if self.knows(p.text) or not answer(draft, p)]  # 'CF', of Carl Fox
+            draft.owners = [owners_beside(draft, p) for p in beside]
 
     def _entry(self, entry: Entry) -> None:
         text = entry.passage.text
