@@ -11,7 +11,10 @@ from ..document.tree import Row
 from ..lexicons import words
 from .column_cells import Stats, dates_below
 from .column_cells import patterns as cell_patterns
-from .passage import normal
+from .passage import Passage, normal
+
+
+_WHO = r"(?:[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}[a-z]?|[Aa]ll|ALL|(?:Vice[ -])?Chair|Clerk|Secretary|Treasurer)"
 
 
 @cache
@@ -20,6 +23,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "task": Source(r"\W{0,3}(?:(?:ACTION|Action)\b|(?:It was )?(?:[Aa]greed|[Rr]esolved|[Dd]ecided) (?:that|to)\b|[A-Z][^.:;]{0,60}? would [a-z]{2,}|[A-Z][^.:;]{0,60}? (?:to|will|shall|to be) [a-z]{2,}|[A-Z][^.:;]{1,50}: [A-Z])"),
         "doer": Source(r"\b(?:who|person|people|volunteers?|member|contact|lead|owner|assigned|taken|by)\b", re.IGNORECASE),
         "money": Source(r"\W*(?:payee|paid to|amount|net|gross|vat|total|invoice|cheque)\b|\W*[£€$]\W*$", re.IGNORECASE),
+        # 'AB', 'CD / EF', 'Clerk and JMcA', 'All'
+        "bare": Source(rf"{_WHO}(?:(?:\s?[/,&+;]\s?|\sand\s|\s){_WHO}){{0,7}}\.?"),
         "word": Source(r"\W{0,3}([A-Za-z][a-z]+)"),
     })  # fmt: skip
 
@@ -38,6 +43,15 @@ def settle_tasks(roles: list[str | None], stats: list[Stats], rows: list[Row]) -
             if sum(map(bids, parts)) * 5 >= len(parts) * 4:
                 roles[c] = "action"
                 return
+
+
+def owners_among_tasks(cells: dict[str, list[Passage]]) -> None:
+    """Where the column of the tasks has no more for a row of the minutes than initials or offices, these own what was said there."""
+    tasks = cells.get("action")
+    if not tasks or not cells.get("body") or cells.get("owner") or cells.get("owner_due"):
+        return
+    if all(_patterns()["bare"].fullmatch(task.text) for task in tasks):
+        cells["owner"] = cells.pop("action")
 
 
 def of_money(name: str) -> bool:

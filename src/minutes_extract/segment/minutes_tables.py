@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..document.tree import Table
 from ..lexicons import words
 from .column_decisions import as_decisions
+from .column_tasks import owners_among_tasks
 from .columns import Columns, begins_minutes, classify
 from .fused_refs import part_headings
 from .headless import headless
@@ -56,6 +57,8 @@ class MinutesTables:
             log = self._is_log(columns, rows.units)
             layout.tables.append(ActionTable(columns, rows.units, so_far.title, log, len(layout.units)))
         else:
+            for unit in rows.units:
+                owners_among_tasks(unit.cells)
             layout.units += rows.units
             if columns.header is not None or last_number(table.rows):
                 self.course = Above(columns, last_number(table.rows), table.rows)
