@@ -13,7 +13,6 @@ from .column_cells import Stats, dates_below
 from .column_cells import patterns as cell_patterns
 from .passage import Passage, normal
 
-
 _WHO = r"(?:[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}[a-z]?|[Aa]ll|ALL|(?:Vice[ -])?Chair|Clerk|Secretary|Treasurer)"
 
 
