@@ -87,7 +87,7 @@ def _sign() -> re.Pattern[str]:
     """A tick or a cross in front, or the answer to 'Done?'."""
     return re.compile(
         r"[\s(\[]*(?:(?P<yes>[✓✔☑✅√]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):|Yes(?=\s[–—-]\s|[,;:]\s|\.\s[A-Z]))"
-        r"|(?P<no>[✗✘❌]|:x:|No(?=\s[–—-]\s|[,;:]\s)))\ufe0f?"
+        r"|(?P<no>[✗✘❌]|:x:|No(?=\s[–—-]\s|[,;:]\s))|(?P<on>[⏳⌛🔄🚧]))\ufe0f?"
     )
 
 
@@ -122,7 +122,7 @@ def _led(words: Mark) -> Status | None:
     sign = _sign().match(words.text)
     if sign is not None:
         where = mark(words.passage, words.start, words.start + sign.end())
-        return Status("complete" if sign["yes"] else "open", where, True)
+        return Status("complete" if sign["yes"] else "in_progress" if sign["on"] else "open", where, True)
     still = _still().match(words.text)
     if still is None:
         return None
@@ -136,7 +136,7 @@ def may_lead(text: str) -> bool:
     return _LEADING.within(low) or _phrases().search(low) is not None
 
 
-_LEADING = Cues(("yes", "with ", "no ", "no,", "no;", "no:", "still ", "nothing ", "no news", "no reply", "no response", "no answer", "no word", "n't ", "n’t ", " not ", "new ", " progress", *"✓✔☑✅√✗✘❌", ":x:", "_check",
+_LEADING = Cues(("yes", "with ", "no ", "no,", "no;", "no:", "still ", "nothing ", "no news", "no reply", "no response", "no answer", "no word", "n't ", "n’t ", " not ", "new ", " progress", *"✓✔☑✅√✗✘❌⏳⌛🔄🚧", ":x:", "_check",
             "continu", "begun", "started", "commenced", "advanced"))  # fmt: skip
 """Words and signs, in lower case, of which a status has one that is no phrase of the lexicon."""
 

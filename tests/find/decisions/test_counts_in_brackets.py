@@ -30,3 +30,8 @@ def test_the_meeting_concluding_is_no_decision() -> None:
     found = extract_text(f"{HEAD}They were read.\n\nThe AGM concluded at 9:02 pm.\n")
     assert not found.decisions
     assert found.meeting.end_time == "21:02"
+
+
+def test_what_moves_to_a_day_is_no_motion() -> None:
+    (decision,) = decided("The freeze moves to 18 November. **Agreed** to open without the new gate.\n")
+    assert decision.text == "to open without the new gate."

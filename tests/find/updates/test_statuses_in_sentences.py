@@ -51,3 +51,9 @@ def test_whoever_reports_on_what_is_outstanding(title: str, found: list[str]) ->
         )
         == found
     )
+
+
+@pytest.mark.parametrize(("sign", "status"), [("✅", "complete"), ("⏳", "in_progress"), ("🚧 half built", "in_progress"), ("❌", "open")])  # fmt: skip
+def test_signs_in_a_column_are_statuses(sign: str, status: str) -> None:
+    found = extract_text(f"# Weir Group 5 November 2024\n\nPresent: Ann Bell, Carl Dunn\n\n## Action review\n\n| # | Action | Who | State |\n|---|---|---|---|\n| 41 | Mend the gate | Ann | {sign} |\n| 42 | Ask the bank | Carl | ✅ |\n\n## Gate\n\nIt is mended.\n")  # fmt: skip
+    assert [update.status for update in found.action_updates] == [status, "complete"]

@@ -49,7 +49,7 @@ def motion_patterns() -> dict[str, re.Pattern[str]]:
         "label": Source(r"\W*(?:MOTION|Motion|VOTE|Vote|PROPOSAL|Proposal|Moved(?=\s?:\s{1,3}[Tt]hat\b)|MOVED(?=\s?:\s{1,3}(?:[Tt]hat|THAT)\b))(?:\s+(?:(?:[Nn]o\.?\s?|[Nn]umber\s|#\s?)?(?:[A-Z]{1,3}[/-]?)?\d{1,4}(?:[/.-]\d{1,4}){0,3}[A-Za-z]?|taken))?(?:\s*\([^()]{2,60}\))?\s*[:–—-]+\s*|\W*M/?S/?[CPA]\b[\s:(]*(?:[A-Z][\w’'-]+\s*/\s*[A-Z][\w’'-]+)[):\s]*"),
         "moved": Source(
             rf"\W*(?:[A-Z][^.:;]{{2,60}}:\s+)?(?:(?:With|Upon|After|Following|Asking|On|There being)\b[^,.;:]{{3,90}},\s)?(?:(?:[A-Z]\w+ )?(?:[Aa]|[Tt]he|[Oo]n (?:a|the)|[Oo]n)?\s?(?:[Mm]otion|MOTION)\s+(?:was\s+)?(?:made\s+|put\s+)?(?:by|of|from|to)\b"
-            rf"|(?:{WHO}(?:,? (?:Jr|Sr|II|III)\.?)?|The (?:[Cc]hair(?:man|person)?|President|Mayor)),?\s+(?:then\s+)?(?:moved(?=,)|move[sd]|MOVE[SD]|motion(?:s|ed)|MOTIONED|ma(?:de|kes) (?:a|the) motion)(?:,[^,]{{3,40}},)?\s+(?:that|to|for|the|we|approval|adoption|acceptance)\b"
+            rf"|(?:{WHO}(?:,? (?:Jr|Sr|II|III)\.?)?|The (?:[Cc]hair(?:man|person)?|President|Mayor)),?\s+(?:then\s+)?(?:moved(?=,)|move[sd]|MOVE[SD]|motion(?:s|ed)|MOTIONED|ma(?:de|kes) (?:a|the) motion)(?:,[^,]{{3,40}},)?\s+(?:that|to(?= (?!(?:the|an?|our|its|his|her|their|new)\b)[a-z])|for|the|we|approval|adoption|acceptance)\b"
             rf"|(?:[Mm]oved|MOVED|[Pp]roposed)(?: by)?:?\s+{NAME},? (?:and )?(?:[Ss]econded|SECONDED)(?: by)?:?\s+{NAME}\s?[:,–-]\s?(?:[Tt]hat|THAT)\b"
             rf"|{WHO} (?:proposed|moved|MOVED)(?:,? and|,) {WHO} (?:seconded|SECONDED),?\s+(?:that|to|the|an?)\b|[Mm]otion \([^()]{{3,40}}\) (?:to|that)\b"
             r"|It was (?:moved|proposed)\b[^.]{0,80}\bseconded\b"
