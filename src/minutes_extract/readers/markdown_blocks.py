@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from minutes_extract.patterns import Patterns, Source
 
 from ..diagnostics import Remark
-from ..document.builder import BOLD, TreeBuilder
+from ..document.builder import TreeBuilder
 from .filled import fill_width, line_ends
 from .lines import line_spans, padded
 from .markdown_asides import is_aside
@@ -309,7 +309,7 @@ class BlockWriter:
         before = self.builder.style
         for start, end in cells:
             self.builder.open_cell(header=header)
-            self.builder.style = before | BOLD if header else before
+            self.builder.style = before
             self.cell(start, end)
             self.builder.style = before
         self.builder.close("row")

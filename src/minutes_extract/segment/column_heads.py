@@ -8,6 +8,7 @@ from functools import cache
 from ..document.tree import Row
 from ..kept import kept
 from ..lexicons import labels
+from ..lexicons import words as word_list
 from .labels import label_kind
 from .names import NONE, STRONG, name_like
 from .passage import normal
@@ -186,11 +187,28 @@ def is_header(row: Row) -> bool:
     return row.heads
 
 
+def _told_first(texts: list[str]) -> bool:
+    """Whether the row that a converter made headings of holds what the others do: a person and an office, a numbered item, a key."""
+    if len(texts) == 2 and normal(texts[0]) in word_list("labels.details") and header_role(texts[1]) is None:
+        return True
+    if any(header_role(text) is not None for text in texts):
+        return False
+    if is_ref(texts[0]) or _item().match(texts[0]) is not None:
+        return True
+    named = [text.split("(", 1)[0].strip() for text in texts]
+    return len(texts) > 1 and any(name_like(text) == STRONG for text in named)
+
+
+@cache
+def _item() -> re.Pattern[str]:
+    return re.compile(r"(?:item )?\d{1,3}(?:[./]\d{1,3})?[.):]?\s[A-Z]", re.IGNORECASE)
+
+
 def _is_header(row: Row) -> bool:
     texts = [t for t in row.texts if t]
     if not texts or row.separator or max(map(len, texts)) > 50:
         return False
-    if row.cells[0].header and all(cell.header for cell in row.cells if cell.text):
+    if row.cells[0].header and all(cell.header for cell in row.cells if cell.text) and not _told_first(texts):
         return True
     if len(texts) == 1:
         short = len(texts[0].split()) < 6  # 'What we said we would do in May' heads an item
@@ -215,7 +233,7 @@ def _is_header(row: Row) -> bool:
         return roles <= {"role", "organisation", "initials"} or roles == {"ref"}
     if {"ref", "body"} <= roles and strange is texts[-1] and len(strange) < 30:
         return True  # 'No. | Discussion | PIC'
-    likely = name_like(re.split(r"\s*[(\[,]", strange)[0])
+    likely = name_like(re.split(r"\s*[(\[,]|\s[–—-]\s", strange)[0])
     people = strange is texts[0] and roles <= _SAID_OF_PEOPLE  # 'Ann Bell (AB) | Trustee | Present'
     return likely == NONE if people else likely != STRONG
 

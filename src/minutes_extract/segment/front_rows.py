@@ -126,10 +126,12 @@ def key_of(row: Row) -> str | None:
     text = texts[0] if texts else ""
     if not 2 <= len(texts) <= 6 or not 0 < len(text) <= 60:
         return None
-    bare = normal(text)
+    bare, known = normal(text), words("labels.details")
+    said = next((each for each in texts[1:] if each), "")
+    if bare in known and said.lower().rpartition(" ")[2] in words("roles.organisation_heads"):
+        return "detail"  # 'Committee | Weir Project Board'
     if label_cell(row) is not None or label_kind(bare) is not None or office_label(bare):
         return "people"
-    known = words("labels.details")
     return (
         "detail" if bare in known or ("/" in text and any(normal(part) in known for part in text.split("/"))) else None
     )

@@ -21,7 +21,7 @@ from .progress import Progress
 from .second_look import take_surely, take_unknown
 from .side_lists import cells_of, details
 from .table_parts import split_tables
-from .tables import Form, form_of, numbered_people, without_first
+from .tables import Form, form_of, numbered_people, without_empty, without_first
 from .told_cells import take_cells, told_in_cells
 
 _LEFT_OVER = 4
@@ -102,6 +102,8 @@ class Tables:
         """The tables that a table is made of, those of people without the numbers in front of them."""
         tables = [table]
         if not self.so_far.seen_minutes:
+            if self.rosters.roster is not None:
+                table = tables[0] = without_empty(table)
             table = without_key_heads(self.layout, table)
             tables, numbers = without_numbers(table, self.rosters.roster is not None)
             self.layout.furniture += [("label", p) for p in numbers]

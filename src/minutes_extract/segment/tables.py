@@ -268,3 +268,15 @@ def numbered_people(table: Table) -> int:
 def without_first(rows: list[Row]) -> Table:
     """These rows without the cells of their first column."""
     return Table([Row(row.cells[1:], row.breaks, row.separator) for row in rows])
+
+
+def without_empty(table: Table) -> Table:
+    """A table without the columns in which nothing stands, where a list begins behind one: its people are told by their column."""
+    if not table.rows or not all(row.cells for row in table.rows):
+        return table
+    rows = [row for row in table.rows if not row.separator]
+    held = [c for c in range(table.width) if any(c < len(row.cells) and row.texts[c] for row in rows)]
+    if len(held) in (0, table.width):
+        return table
+    kept = [[cell for c, cell in enumerate(row.cells) if c in held] for row in table.rows]
+    return Table([Row(cells, row.breaks, row.separator) for cells, row in zip(kept, table.rows, strict=True)])

@@ -107,7 +107,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
         "title": Source(r"\b(?:minutes|notes|meeting|record)\b", re.IGNORECASE),
         "minutes_of": Source(
-            r"\b(?:(?:draft|approved|confirmed|unconfirmed|action|summary)\s+)*(?:minutes|notes|record|proceedings|summary|report(?=\s+of\s+(?:the\s+|an?\s+)?(?:[a-z]+\s+){0,4}meeting\b))\s+(?:of|from|for)\s+(?:(?:the|a|an):?\s+)?"
+            r"\b(?:(?:draft|approved|confirmed|unconfirmed|action|summary)\s+)*(?:minutes|notes|record|proceedings|summary|report(?=\s+of\s+(?:the\s+|an?\s+)?(?:[a-z]+\s+){0,4}meeting\b))(?:\s+(?:and|&)\s+(?:actions?(?:\s+points)?|decisions|notes|minutes))?\s+(?:of|from|for)\s+(?:(?:the|a|an):?\s+)?"
             r"(?:(?:(?:annual|ordinary|extraordinary|special|general|monthly|quarterly|regular|full|public|virtual|remote|statutory|inaugural|emergency|urgent|adjourned|informal|joint|weekly|fortnightly|committee|council|board|\d{1,4}(?:st|nd|rd|th)|[a-z]{2,12}(?:teenth|tieth|fth|xth|nth|hth)|first|second|third)\s+)*(?:meeting|session|proceedings)\s+(?:(?:no\.?|number)\s*\d{1,4}\s+)?(?:of|for|from)\s+(?:the\s+)?)?",
             re.IGNORECASE,
         ),
@@ -127,7 +127,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # in a title, what says nothing of whose it is: 'Draft minutes of the', 'weekly call', '12th meeting of', 'No. 7'
         "title_words": Source(
             r"(?<![\w-])(?:(?:draft|final|approved|unapproved|confirmed|unconfirmed|summary|action|annual|general|regular|ordinary|special|extraordinary|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|virtual|online|interim|inaugural|official|public|business|emergency|urgent|joint|open|closed|full|informal|formal|extra-ordinary|\d{1,4}(?:st|nd|rd|th)|first|second|third)\s+){0,4}"
-            r"(?:minutes|notes?|agenda|meetings?|mtgs?|(?:tele|video)?conference calls?|telecon(?:f|ference)?s?|telcos?|calls?(?! to order)|sessions?|proceedings|summary(?= of\b))(?![\w-])"
+            r"(?:minutes|notes?|agenda|meetings?|mtgs?|(?:tele|video)?conference calls?|telecon(?:f|ference)?s?|telcos?|calls?(?! to order)|sessions?|proceedings|summary(?= of\b))(?:\s+(?:and|&)\s+(?:actions?(?: points)?|decisions|notes|minutes)(?= of\b))?(?![\w-])"
             r"(?:\s*[#№]\s*\d{1,4}|\s+(?:no\.?|number|nr\.?)\s*\d{1,4}|\s+\d{1,3}(?=\s*(?:[-–—,:(]|$)))?"
             r"(?:\s+(?:of|from|for|held|on|at)(?!\w)){0,2}(?:\s+(?:the|a|an)(?=\s))?",
             re.IGNORECASE,
