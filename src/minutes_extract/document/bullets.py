@@ -24,6 +24,8 @@ def strip_bullet(paragraph: Paragraph) -> None:
         if text[0] == "–" and paragraph.kind != "list_item":
             return
         _mark(paragraph, text[0], text[1:].lstrip(" "))
+    elif text[:2] == "o " and text[2:3].isupper():  # as word processors write the second of their bullets
+        _mark(paragraph, "o", text[2:])
 
 
 def _mark(paragraph: Paragraph, marker: str, rest: str) -> None:

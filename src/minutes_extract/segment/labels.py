@@ -15,7 +15,7 @@ from ..lexicons import labels, words
 from .cues import cues
 from .label_words import MOST_WORDS, UNABLE, ended_kind, kind_of_words, regretted, tail_of, unable
 from .passage import normal
-from .title_words import listing, reviewed_in_brackets, reviewing
+from .title_words import for_all, listing, reviewed_in_brackets, reviewing
 from .votes import without_denial
 
 
@@ -289,7 +289,7 @@ def titled(text: str) -> str | None:
     if said and text.rstrip(" :*").endswith((")", "]")) and reviewing(normal(text.translate(_BRACKETS))):
         return "log"  # 'Actions (from last meeting)'
     if said in words("headings.list.titles") or listing(said):
-        return "list"
+        return "list" if not for_all(text) else None
     if said in words("headings.next_meeting.phrases"):
         return "next"
     return "log" if reviewed_in_brackets(text) else None

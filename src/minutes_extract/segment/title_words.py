@@ -58,6 +58,19 @@ def gives_task(text: str) -> bool:
 
 
 @cache
+def _of_all() -> re.Pattern[str]:
+    return re.compile(
+        r"\W{0,4}actions?\s?(?:[:–—-]|by\b:?)\s{0,3}(?:all(?: (?:the )?[a-z]{3,14})?|everyone|everybody|members)\W{0,4}",
+        re.IGNORECASE,
+    )
+
+
+def for_all(text: str) -> bool:
+    """Whether words say that a task is everybody's, and head none: 'ACTION: ALL', 'Action by all members'."""
+    return len(text) < 40 and _of_all().fullmatch(text) is not None
+
+
+@cache
 def _bracket() -> re.Pattern[str]:
     return re.compile(
         r"\s[(\[](?P<said>(?:open |old |outstanding )?(?:actions|action (?:items|points)|ais|aps|to-?dos|tasks) from [^()\[\]]{3,40})[)\]]\W*$",
