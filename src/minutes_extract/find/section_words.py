@@ -107,6 +107,11 @@ def for_whom(text: str) -> re.Match[str] | None:
     return found
 
 
+def taken_by(text: str) -> bool:
+    """Whether a line says whose the task above it is: 'Action by Ann', not 'Actions by Ann', 'Action by Ann:'."""
+    return re.match(r"\W*action by\s", text, re.IGNORECASE) is not None and not text.rstrip().endswith(":")
+
+
 def by_when(heading: Mark) -> Mark | None:
     """When the tasks below a heading are due: 'Soon (by the end of June)'."""
     by = re.search(r"\b[Bb]y\s", heading.text)

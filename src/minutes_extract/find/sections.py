@@ -38,6 +38,7 @@ from .section_words import (
     nobodys,
     recalls,
     subtitled,
+    taken_by,
 )
 from .shaped import shaped
 from .tasks import Tasks
@@ -175,7 +176,7 @@ class _Walk:
         text = passage.text[entry.begin :]
         if len(text) < 75:
             name = group_patterns()["possessive"].match(text) if "’" in text or "'" in text else None
-            name = name or group_patterns()["for_whom"].match(text)
+            name = name or (group_patterns()["for_whom"].match(text) if not taken_by(text) else None)
         if name is not None:
             section = section or Section("log" if looks_back(self.item) else "list", True, passage)
             return replace(section, sure=True, owner=None, heads=False), name
