@@ -25,6 +25,7 @@ __all__ = ["Columns", "Range", "TextTable", "gapped"]
 
 Range = tuple[int, int]
 _MOST_CELLS = 40
+_PAGE = 6  # lines between the text of two pages
 
 
 class Span(NamedTuple):
@@ -122,25 +123,46 @@ class Columns:
         i = self.first
         while i < len(self.lines):
             line = self.lines[i]
-            if line.quote != self.lines[self.first].quote or (line.feed and i > self.first):
+            if line.quote != self.lines[self.first].quote:
+                return
+            if line.feed and i > self.first and not self._goes_on(self._filled(i)):
                 return
             if line.blank:
-                if not self._goes_on(i + 1):
+                below = self._filled(i + 1) if any(x.feed for x in self.lines[i : i + 2]) else i + 1
+                if not self._goes_on(below) and not self._foot(below):
                     return
+                i = below - 1
             elif i > self.first and _patterns()["rules"].fullmatch(line.text):
                 self.narrow = 1
             elif i == self.first or not rule(line.text):
-                if not self._take(i):
+                if self._foot(i):
+                    self.spans[i] = [Span(line.indent, line.indent + len(line.text), line.start, line.end)]
+                elif not self._take(i):
                     return
                 self.last = i + 1
             i += 1
 
+    def _filled(self, i: int) -> int:
+        """The next line, from this one on, that is not blank."""
+        return next((n for n in range(i, min(len(self.lines), i + _PAGE)) if not self.lines[n].blank), len(self.lines))
+
+    def _foot(self, i: int) -> bool:
+        """Whether a line is the foot of a page, and the table goes on at the top of the next one."""
+        if i == self.first or not any(below.feed for below in self.lines[i + 1 : i + 3]):
+            return False
+        return not self.lines[i].blank and not self._goes_on(i) and self._goes_on(self._filled(i + 1))
+
     def _goes_on(self, i: int) -> bool:
-        """Whether the table goes on below a blank line: in the same columns."""
-        if i >= len(self.lines) or self.lines[i].blank or not any(n > 1 for n in self.support):
+        """Whether the table goes on below a blank line: in the same columns, or in one of several alone."""
+        if i >= len(self.lines) or self.lines[i].blank:
             return False
         edges = {b for _, b in self.gutters}
         spans = _spans(self.lines[i])
+        if not any(n > 1 for n in self.support):  # headings alone so far: 'No   Item   Action by'
+            alike = spans[0].left == self.lines[self.first].indent and all(s.left in edges for s in spans[1:])
+            return alike and len(spans) > 1 and len(edges) > 1
+        if len(spans) == 1 and len(edges) > 1 and spans[0].left in edges:
+            return marker(self.lines[i].text) is None
         return any(span.left + d in edges for span in spans[1:] for d in (-1, 0, 1))
 
     def _take(self, i: int) -> bool:
