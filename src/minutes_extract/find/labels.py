@@ -32,7 +32,7 @@ def pattern() -> re.Pattern[str]:
         rf"(?P<label>{WORDS})"
         r"(?:\s*(?:[Nn]o\.?|[Nn]umber|NO\.?|#|-(?=\d))?\s*#?(?P<number>(?:\d{2,4}/)?\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)(?=[\s:.)–-]))?"
         r"(?:\s*[\(\[](?P<who>[^()\[\]]{1,60})[\)\]])?"
-        r"(?:\s*(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR|(?:assigned|allocated) to)?\s*(?P<by>(?:(?!BY\b)[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the)(?:[ ]?(?:[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the|of)){0,6}))??"
+        r"(?:\s*(?:[Bb]y|[Ff]or|[Oo]n|BY|FOR|(?:assigned|allocated) to)?\s*(?P<by>(?:(?!BY\b)[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the)(?:[ ]?(?:[A-Z][\w.’'&-]*|[Aa]ll|/|and|&|,|the|of|(?:members|councillors|governors|trustees|directors|officers|staff|team|group|committee)\b)){0,6}))??"
         r"(?P<sep>\s*(?:[:–—‑;|→⇒➔➜►▶»]|[-=]?>{1,3}(?=\s)|-+(?=\s)|\.(?=\s))[\s:–—-]*|\s*-(?=[A-Z])|\s*\.?\s*$|\s+(?=[A-Z][A-Za-z&/-]*\s+(?:to|will)\b|@\w|(?!PLAN|LOG|LIST|ITEM|TEAM|NOTE|BY\b|FOR\b|ON\b)[A-Z]{2,4}\b(?!\s*(?:(?:[/,&+]|and\b)\s*[A-Z][\w.’'-]{0,20}\s*){0,6}[.)]?$))|(?(number)\s+(?=[A-Z@]|[\[(][A-Z@][^()\[\]]{1,40}[\])]\s?:?\s?\w)|(?!)))"
     )
 
