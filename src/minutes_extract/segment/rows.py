@@ -13,6 +13,7 @@ from .columns import Columns
 from .enumerated import take_off
 from .keys import take_keyed
 from .list_lines import cut as part_of
+from .one_more import one_more, take_up
 from .passage import Passage, runs_on
 from .running_rows import furniture_rows
 
@@ -86,10 +87,8 @@ def logical_rows(table: Table, columns: Columns, header_words: set[str]) -> Rows
         out.furniture += [("label", p) for p in (*take_off(unit.cells), *take_keyed(unit.cells))]
         if out.units and _continues(out.units[-1], unit, cut):
             out.remarks.append(_join(out.units[-1], unit))
-        elif out.units and columns.has("body") and _of_row_above(out.units[-1], unit):
-            for role in ("action", "owner", "owner_due", "due"):
-                if unit.get(role):
-                    out.units[-1].cells.setdefault(role, []).extend(unit.get(role))
+        elif out.units and columns.has("body") and one_more(out.units[-1], unit):
+            take_up(out.units[-1], unit)
         else:
             unit.above = out.units[-1] if cut and out.units and not unit.refs else None
             out.units.append(unit)
@@ -294,16 +293,6 @@ def _around_prose(cells: list[list[Passage]], columns: Columns, roles: list[str]
 def _shift_remark(unit: Unit) -> Remark:
     return Remark("column-shift", "the cells of a row stand one column off their heading",
                   spans=tuple(unit.body[0].ranges()) if unit.body else ())  # fmt: skip
-
-
-def _of_row_above(before: Unit, unit: Unit) -> bool:
-    """Whether a row holds one more action and its owner, and no prose: what the row above leads to as well."""
-    said = {role for role, passages in unit.cells.items() if passages}
-    if "action" not in said or not said <= {"action", "owner", "owner_due", "due"} or not before.body:
-        return False
-    counts = {len(unit.get(role)) for role in said}
-    held = {role: len(before.get(role)) for role in said | {"action"}}
-    return counts == {1} and len(set(held.values())) == 1
 
 
 def _continues(before: Unit, unit: Unit, cut: bool) -> bool:

@@ -11,6 +11,7 @@ from ..section_words import Section
 from ..sections import find_sections
 from ..sentences import sentences
 from ..tasks import everyone_leads, imperative, subject, trailing_owners
+from .beside_labels import unlabelled
 from .bold import Bold
 from .capitals import in_capitals, legend_of_capitals, speaks_of_capitals
 from .cell_owners import groups
@@ -142,7 +143,9 @@ class _Finder:
             beside = tasks_beside(row, self.reader) if unit.tabular and unit.owners else []
             found = self._entries(row, before, following)
         wanted = len(groups(unit.owners))
-        if not found and wanted:
+        if wanted > len(found) > 0:
+            found += unlabelled(row, found, self.claimed, self.reader)
+        elif not found and wanted:
             found = by_column(row, self.claimed, self.reader, self.habit)
             for draft in found:
                 take_code(draft)

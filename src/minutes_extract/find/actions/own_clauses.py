@@ -53,7 +53,7 @@ def one_task_each(told: str, tasks: list[Mark], reader: LineReader) -> list[str]
     without = 0
     for owner in owners:
         own = [
-            n for n, words in enumerate(tasks) if (who := _doers(words)) and all(same(w, owner, reader) for w in who)
+            n for n, words in enumerate(tasks) if (who := doers_of(words)) and all(same(w, owner, reader) for w in who)
         ]
         if len(own) > 1:
             return []
@@ -63,7 +63,7 @@ def one_task_each(told: str, tasks: list[Mark], reader: LineReader) -> list[str]
     return owners if found == sorted(set(found)) and without <= spare else []
 
 
-def _doers(words: Mark) -> list[str]:
+def doers_of(words: Mark) -> list[str]:
     """Whom a task begins with."""
     found = words.passage.once(Tasks).subject(words.start, words.end)
     if found is None or found.start > words.start + 2:
