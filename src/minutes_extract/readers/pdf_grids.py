@@ -12,6 +12,7 @@ __all__ = ["Grid", "grids"]
 
 _NEAR = 3.0
 _MARGIN = 20.0  # between the wall of a cell and that of a table in it
+_ROW = 8.0  # less is no row of words
 _MOST = 4_000_000
 
 
@@ -67,9 +68,33 @@ def grids(rules: list[Rule]) -> list[Grid]:
 
 
 def _grid(rules: list[Rule]) -> Grid | None:
+    rules = [*rules, *_open_sides(rules)]
     xs = _distinct(rule.at for rule in rules if rule.upright)
     ys = _distinct(rule.at for rule in rules if not rule.upright)[::-1]
     return Grid(xs, ys, _owners(xs, ys, rules)) if 2 < len(xs) <= 60 and len(ys) > 1 else None
+
+
+def _open_sides(rules: list[Rule]) -> list[Rule]:
+    """The outer edges that a table leaves out, where its rules run on to them: it may be ruled between cells only."""
+    upright, level = [r for r in rules if r.upright], [r for r in rules if not r.upright]
+    if not upright or not level:
+        return []
+    low, high = min(r.start for r in upright), max(r.end for r in upright)
+    ends = (
+        (min, [r.start for r in level], [r.at for r in upright]),
+        (max, [r.end for r in level], [r.at for r in upright]),
+    )
+    sides = [outer(to) for outer, to, walls in ends if _runs_on(outer(to), to, outer(walls))]
+    left, right = min([r.at for r in upright] + sides), max([r.at for r in upright] + sides)
+    tops = [
+        at for at, wall in ((low, min(r.at for r in level)), (high, max(r.at for r in level))) if abs(at - wall) > _ROW
+    ]
+    return [Rule(True, at, low, high) for at in sides] + [Rule(False, at, left, right) for at in tops]
+
+
+def _runs_on(end: float, ends: list[float], wall: float) -> bool:
+    """Whether most rules end at one place well beyond the outermost wall."""
+    return abs(end - wall) > _MARGIN and sum(abs(end - other) < _NEAR for other in ends) > 0.5 * len(ends)
 
 
 def _merged(rules: list[Rule]) -> list[Rule]:
