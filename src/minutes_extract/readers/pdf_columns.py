@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from .breaks import left_open
-from .pdf_flow import Measure
+from .pdf_flow import Measure, full
 from .pdf_lines import Segment, TextLine, segments
 
 __all__ = ["Columns", "columns_of"]
 
 _NEAR = 5.0
+_MARGINS = 8.0  # between the words of two cells that touch
+_MOSTLY = 0.75
 
 
 @dataclass(slots=True)
@@ -34,7 +36,7 @@ def columns_of(lines: list[TextLine], measure: Measure, places: list[float]) -> 
 
     One line alone is a table where its words stand at `places` at which others of the document do.
     """
-    cut = [_Row(line, segments(line)) for line in lines]
+    cut = [_Row(line, segments(line, places)) for line in lines]
     out: list[TextLine | Columns] = []
     at = 0
     while at < len(cut):
@@ -67,7 +69,9 @@ def _group(rows: list[_Row], begin: int, measure: Measure) -> int:
             last = end + 1
         elif not _hangs(row.line, starts, above, measure):
             break
-        elif _at(row.line.x0, starts[1:]):
+        elif _at(row.line.x0, starts[1:]) or (
+            last == end and full(rows[end - 1].parts[0], row.line, min(starts[1:]) - _MARGINS)
+        ):
             last = end + 1
         end += 1
     return last
@@ -107,7 +111,7 @@ def _column(part: Segment, starts: list[float]) -> int:
 def _table(group: list[_Row], starts: list[float], measure: Measure) -> Columns:
     table = Columns(starts)
     steps = [measure.apart(above.line, row.line) for above, row in pairwise(group) if len(row.parts) > 1]
-    loose = sum(steps) > max(1, 0.6 * len(steps))
+    loose = sum(steps) > max(1, 0.6 * len(steps)) or _fills(group, starts, measure)
     for row in group:
         places = [(_column(part, starts), part) for part in row.parts]
         if not table.rows or not _goes_on(table.rows[-1], places, measure, loose):
@@ -121,6 +125,16 @@ def _table(group: list[_Row], starts: list[float], measure: Measure) -> Columns:
     return table
 
 
+def _fills(group: list[_Row], starts: list[float], measure: Measure) -> bool:
+    """Whether each line that no gap parts from the one above goes on in cells that had no room for its first words."""
+    parts = [{_column(part, starts): part for part in row.parts} for row in group]
+    last = max((part[len(starts) - 1].x1 for part in parts if len(starts) - 1 in part), default=0)
+    edges = [*(start - _MARGINS for start in starts[1:]), last]
+    close = [n for n in range(1, len(group)) if not measure.apart(group[n - 1].line, group[n].line)]
+    found = [c in parts[n - 1] and full(parts[n - 1][c], part, edges[c]) for n in close for c, part in parts[n].items()]
+    return bool(found) and sum(found) >= _MOSTLY * len(found)
+
+
 def _goes_on(row: list[list[TextLine]], places: list[tuple[int, Segment]], measure: Measure, loose: bool) -> bool:
     """Whether a line wraps the cells of the row above rather than beginning the next; `loose`: gaps part the rows."""
     last = min((cell[-1] for cell in row if cell), key=lambda line: line.base)
@@ -130,7 +144,7 @@ def _goes_on(row: list[list[TextLine]], places: list[tuple[int, Segment]], measu
         return True
     if len(places) == 1:
         column, part = places[0]
-        return column > 0 or (bool(row[0]) and _wraps(row[0][-1], part))
+        return column > 0 or (bool(row[0]) and (loose or _wraps(row[0][-1], part)))
     return all(row[column] and _wraps(row[column][-1], part) for column, part in places)
 
 

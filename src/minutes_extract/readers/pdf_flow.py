@@ -12,7 +12,7 @@ from .breaks import left_open
 from .pdf_lines import TextLine, is_mark, segments
 from .writer import Line
 
-__all__ = ["Measure", "Paragraph", "joins_over_pages", "paragraphs", "right_edge", "written"]
+__all__ = ["Measure", "Paragraph", "full", "joins_over_pages", "paragraphs", "right_edge", "written"]
 
 _GAP = 1.2  # of the usual distance between lines: more parts paragraphs
 _FEW = 12  # lines too few to tell where prose is wrapped
@@ -146,7 +146,7 @@ def _edge(block: list[TextLine], right: float) -> float:
     return min(own, right) if reaching >= 0.6 * (len(block) - 1) and width > 120 else right
 
 
-def _full(line: TextLine, below: TextLine, right: float) -> bool:
+def full(line: TextLine, below: TextLine, right: float) -> bool:
     """Whether the first word of the line below would not have fitted on this one."""
     first = below.words[0]
     return line.x1 + 0.25 * line.size + (first.x1 - first.x0) > right - 1
@@ -155,12 +155,12 @@ def _full(line: TextLine, below: TextLine, right: float) -> bool:
 def _begins(paragraph: Paragraph, line: TextLine, measure: Measure, right: float) -> bool:
     """Whether the line begins a paragraph of its own."""
     last = paragraph.lines[-1]
-    full = _full(last, line, right)
+    filled = full(last, line, right)
     open_ = left_open(last.text) or last.words[-1].broken
     marked = len(line.words) > 1 and is_mark(line.words[0].text) and _numbers(line)
-    if marked and (not full or line.x0 < paragraph.lines[-1].x0 - 3) and not open_:
+    if marked and (not filled or line.x0 < paragraph.lines[-1].x0 - 3) and not open_:
         return True
-    if last.bold != line.bold and not (full and line.text[0].islower()) and not open_:
+    if last.bold != line.bold and not (filled and line.text[0].islower()) and not open_:
         return True
     several = len(paragraph.lines) > 1
     if line.x0 < paragraph.left - 4 and several and not open_:
@@ -179,7 +179,7 @@ def _numbers(line: TextLine) -> bool:
 
 def _breaks(above: TextLine, line: TextLine, right: float) -> bool:
     """Whether the end of the line above is an end, not the edge of the column."""
-    if _full(above, line, right) or above.words[-1].broken or left_open(above.text):
+    if full(above, line, right) or above.words[-1].broken or left_open(above.text):
         return False
     return not line.text[0].islower() or above.text[-1] in ".:;"
 
@@ -191,7 +191,7 @@ def joins_over_pages(above: Paragraph, below: Paragraph) -> bool:
         return False
     if last.words[-1].broken or left_open(last.text):
         return first.text[0].isalnum()
-    return first.text[0].islower() and _full(last, first, above.right)
+    return first.text[0].islower() and full(last, first, above.right)
 
 
 # words for the writer

@@ -11,13 +11,14 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from .pdf_flow import Measure
-from .pdf_lines import TextLine, is_mark
+from .pdf_lines import CELLS, TextLine, is_mark, stands_out
 from .pdf_words import Word
 
 __all__ = ["Stretch", "columns_of_line", "gutters", "set_off"]
 
 _NEAR = 4.0
 _LEAST = 3  # lines that have words at a gutter
+_SEEN = 0.3  # of the lines that no word crosses at a gutter: from the first to the last with words there
 _WORDY = 6  # words on a line, in twenty or more
 _LONG = 3  # lines that go on in the next, of a paragraph of prose
 _MOST = 40  # places looked at
@@ -42,11 +43,12 @@ class Stretch:
 def gutters(pages: Sequence[list[TextLine]], measure: Measure) -> list[list[Stretch]]:
     """For each page its stretches of lines in columns, by the numbers of its lines."""
     lines = [line for page in pages for line in page]
-    found = _stretches([g for at in set_off(lines) for g in _runs(lines, at)])
+    found = _stretches(lines, [g for at in set_off(lines) for g in _runs(lines, at)])
     kept: list[Stretch] = []
     for n, stretch in enumerate(found):
         below = found[n + 1].first if n + 1 < len(found) else len(lines)
         _extend(lines, stretch, below)
+        _take_headings(lines, stretch, kept[-1].last if kept else 0)
         if _is_table(lines, stretch, measure):
             kept.append(stretch)
     out: list[list[Stretch]] = []
@@ -69,7 +71,8 @@ def _words_apart(line: TextLine) -> Iterator[Word]:
     for n, (before, word) in enumerate(pairwise(line.words)):
         gap = (word.x0 - before.x1) / max(before.size, word.size)
         bullet = before.text in _BULLETS and (n == 0 or line.words[n - 1].x1 < before.x0 - before.size)
-        if gap > (0.6 if n == 0 and is_mark(before.text) else 1.1) and not bullet:
+        wide = gap > (0.6 if n == 0 and is_mark(before.text) else 1.1)
+        if (wide or (gap > CELLS and stands_out(line, n))) and not bullet:
             yield word
 
 
@@ -96,7 +99,7 @@ def _has(line: TextLine, at: float, wide: bool = False) -> bool:
             if n == 0:
                 return not wide
             before = line.words[n - 1]
-            return word.x0 - before.x1 > (1.1 if wide else 0.8) * word.size and not (wide and is_mark(before.text))
+            return word.x0 - before.x1 > (1.1 if wide else CELLS) * word.size and not (wide and is_mark(before.text))
     return False
 
 
@@ -114,7 +117,7 @@ def _runs(lines: list[TextLine], at: float) -> Iterator[Stretch]:
         low = n + 1
 
 
-def _stretches(found: list[Stretch]) -> list[Stretch]:
+def _stretches(lines: list[TextLine], found: list[Stretch]) -> list[Stretch]:
     """Gutters that stand side by side put together, the longest first; what has columns of its own cuts them."""
     hosts: list[list[Stretch]] = []
     cuts: list[Stretch] = []
@@ -124,12 +127,22 @@ def _stretches(found: list[Stretch]) -> list[Stretch]:
             hosts.append([one])
             continue
         host = members[0]
-        one.first, one.last = max(one.low, host.first), min(one.high, host.last)
-        if one.last - one.first > 0.5 * (host.last - host.first):
+        if one.wide < _LEAST and one.last - one.first < _SEEN * (one.high - one.low):
+            continue
+        headed = host.first <= one.first and _heads(lines[one.first], sorted((host.starts[0], one.starts[0])))
+        one.first, end = max(one.first if headed else one.low, host.first), min(one.high, host.last)
+        if end - one.first > 0.5 * (host.last - host.first):
+            one.last = end
             members.append(one)
         elif one.wide >= max(_DENSE, 0.5 * (one.last - one.first)):
+            one.last = min(one.last, host.last)
             cuts.append(one)
     return sorted((s for members in hosts for s in _parts(members, cuts)), key=lambda s: s.first)
+
+
+def _heads(line: TextLine, starts: list[float]) -> bool:
+    """Whether a line has words of its own in each of these columns, as the headings of a table have."""
+    return line.bold and line.x0 < starts[0] - _NEAR and all(_has(line, at) for at in starts)
 
 
 def _parts(members: list[Stretch], cuts: list[Stretch]) -> Iterator[Stretch]:
@@ -155,6 +168,18 @@ def _extend(lines: list[TextLine], stretch: Stretch, below: int) -> None:
 
     while stretch.last < min(stretch.high, below) and fits(lines[stretch.last]):
         stretch.last += 1
+
+
+def _take_headings(lines: list[TextLine], stretch: Stretch, above: int) -> None:
+    """Take in the line right above a stretch where it heads its columns."""
+    line = lines[stretch.first - 1] if stretch.first > above else None
+    if (
+        line is not None
+        and line.bold
+        and line.x0 < stretch.starts[0] - _NEAR
+        and any(_has(line, at) for at in stretch.starts)
+    ):
+        stretch.first -= not any(_crosses(line, at) for at in stretch.starts)
 
 
 def _is_table(lines: list[TextLine], stretch: Stretch, measure: Measure) -> bool:

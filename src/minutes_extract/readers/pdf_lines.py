@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -12,8 +12,9 @@ from itertools import pairwise
 from ..document.builder import BOLD
 from .pdf_words import PageWords, Word
 
-__all__ = ["Segment", "TextLine", "is_mark", "lines_of", "running", "segments"]
+__all__ = ["CELLS", "Segment", "TextLine", "is_mark", "lines_of", "running", "segments", "stands_out"]
 
+CELLS = 0.7  # of the height of words: the least gap between those of two cells that touch
 _EDGE = 0.14  # of the height of a page: where running headers and footers stand
 
 
@@ -99,16 +100,29 @@ def _symbol_font() -> re.Pattern[str]:
     return re.compile("courier|symbol|dingbat|wingd", re.IGNORECASE)
 
 
-def segments(line: TextLine) -> list[Segment]:
-    """The line cut at its wide gaps; a number or bullet stays with the words that it numbers."""
+def segments(line: TextLine, places: Sequence[float] = ()) -> list[Segment]:
+    """The line cut at its wide gaps, and at narrower ones before `places` at which others of the document stand.
+
+    A number or bullet stays with the words that it numbers.
+    """
     found: list[Segment] = [TextLine([line.words[0]], line.page)]
-    for before, word in pairwise(line.words):
-        wide = word.x0 - before.x1 > 1.1 * max(before.size, word.size)
+    for n, (before, word) in enumerate(pairwise(line.words)):
+        wide = (gap := (word.x0 - before.x1) / max(before.size, word.size)) > 1.1
+        if not wide and gap > CELLS and places:
+            wide = any(abs(word.x0 - at) < 1.5 for at in places) and stands_out(line, n)
         if wide and not (len(found) == 1 and len(found[0].words) == 1 and is_mark(before.text)):
             found.append(TextLine([word], line.page))
         else:
             found[-1].words.append(word)
     return found
+
+
+def stands_out(line: TextLine, n: int) -> bool:
+    """Whether the gap behind word `n` is wider than those around it, as the margins of two cells are that meet."""
+    first = max(0, n - 3)
+    spaces = [after.x0 - word.x1 for word, after in pairwise(line.words[first : n + 5])]
+    gap = spaces.pop(n - first)
+    return len(spaces) > 1 and gap > 1.5 * sorted(spaces)[len(spaces) // 2]
 
 
 # running headers and footers

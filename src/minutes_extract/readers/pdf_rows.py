@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .breaks import left_open
+from .breaks import cuts_date, left_open
 from .pdf_columns import Columns
 from .pdf_flow import Measure
 from .pdf_gutters import Stretch, columns_of_line
@@ -76,7 +76,7 @@ class _Rows:
         if not row[column]:
             return True
         above, line = row[column][-1], part[column]
-        return not (line.text[0].islower() or left_open(above.text)) and all(row)
+        return not (line.text[0].islower() or left_open(above.text) or cuts_date(above.text, line.text)) and all(row)
 
     def _main_begins(self, row: list[list[TextLine]], part: _Parts, beside: list[int]) -> bool:
         """Whether the text begins a paragraph on this line."""
