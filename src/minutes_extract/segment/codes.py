@@ -43,7 +43,7 @@ def coded(rows: list[Row]) -> int | None:
         None,
     )
     below = [row for row in rows[1:] if sum(map(bool, row.texts)) > 1] if column is not None else []
-    if column is None or len(below) < 2 or not first.texts[0]:
+    if column is None or len(below) < 2:
         return None
     if people_like(first.texts[0]) > NONE and normal(first.texts[column]) in word_table("people.codes"):
         return None  # a row like the others

@@ -16,7 +16,7 @@ from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import PersonDraft, mark
 from ..words import words as read_words
-from .codes import absent_mark, answered, away, excused, legend, present_mark, session_column, starred
+from .codes import absent_mark, answered, away, excused, legend, present_mark, starred
 from .columns_before import columns_as_before
 from .deputies import came_instead, tell_deputies
 from .duties import tell_functions, tell_offices
@@ -32,6 +32,7 @@ from .roles import Context, organisation_like
 from .roll_call import called_people
 from .said import functions_of, is_chair_title
 from .settle import settle_all, tell_fields, tell_seats
+from .row_ticks import marks_of
 from .table_rows import cells_of_people, names_in_each, row_of_people
 from .told import told_people
 
@@ -130,12 +131,12 @@ def _presume(drafts: list[PersonDraft]) -> None:
 def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None) -> list[PersonDraft]:
     out: list[PersonDraft] = []
     each = names_in_each(roster)
-    column = session_column(roster, day)
+    marks = marks_of(roster, day)
     for row in roster.rows:
         if each:
             out += cells_of_people(row, evidence, context)
         else:
-            out += row_of_people(roster, row, evidence, context, column)
+            out += row_of_people(roster, row, evidence, context, marks)
     lines = [p for p in roster.lines if not nobody(p.text) and not counts_public(p.text) and not legend(p)]
     if context.trios:
         lines = [entry for line in lines for entry in entries_of(line)]

@@ -3,39 +3,82 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from datetime import date
 from itertools import pairwise
+from typing import NamedTuple
 
 from ...lexicons import table
 from ...segment.labels import label_kind
 from ...segment.layout import Roster
 from ...segment.list_lines import cut
 from ...segment.passage import Passage, normal
-from ..mentions import PersonDraft, mark
-from .codes import column_attendance, legend_codes, tick, ticked_attendance
+from ..mentions import PersonDraft
+from .codes import column_attendance, legend_codes, session_column, ticked_attendance
+
+
+class Marks(NamedTuple):
+    """What the marks of a list stand for: those of the column of its day, or of its column of attendance."""
+
+    column: int | None  # that of the day of the meeting
+    said: dict[str, str]  # how somebody came, by what his cell says in small letters; '' for an empty cell
+
+
+def marks_of(roster: Roster, day: date | None) -> Marks:
+    """The marks of a list, for the meeting of this day."""
+    session, said = session_column(roster, day), legend_codes(roster)
+    columns = roster.columns
+    at = session
+    if at is None and columns is not None and "attendance" in columns.roles:
+        at = columns.roles.index("attendance")
+    if at is not None and columns is not None:
+        heading = columns.names[at] if at < len(columns.names) else ""
+        days = [c for c, role in enumerate(columns.roles) if role == "session"] if session is not None else [at]
+        told = Counter(_cell(row, c) for row in roster.rows for c in days)
+        said |= _shown(told, roster.kind or "present", session is not None, said, label_kind(normal(heading)))
+    elif _yeses(roster.rows):
+        said[""] = "absent"
+    return Marks(session, said)
+
+
+def _shown(told: Counter[str], came: str, grid: bool, known: dict[str, str], heading: str | None) -> dict[str, str]:
+    """What crosses, dashes and empty cells stand for among these cells: a cross for who came, where no other mark does."""
+    codes, blank = table("people.codes"), told[""]
+    values = {text: known.get(text) or codes.get(normal(text) or text) or label_kind(normal(text)) for text in told if text}
+    coming = [text for text, value in values.items() if value in ("present", "in_attendance")]
+    others = [text for text in values if text not in coming and text != "x" and text not in _DASHES]
+    crossed = "x" in values and "x" not in known and not coming
+    most = 2 * told["x"] > sum(told.values())
+    crossed = crossed and (most or (blank > 0 and (heading == "present" or (grid and not others))))
+    signs = crossed or (bool(coming) and all(len(normal(text)) < 2 or text == "yes" for text in coming))
+    out = {"x": came} if crossed else {}
+    if crossed or coming:
+        out |= dict.fromkeys(_DASHES, "absent")
+    if signs and blank and (not grid or crossed) and all(values[text] == "apologies" for text in others):
+        out[""] = "absent"
+    return out
+
+
+_DASHES = ("-", "–", "—")
+
+
+def _cell(row: list[list[Passage]], at: int) -> str:
+    """What the cell of a column says, in small letters and without a bracket."""
+    return " ".join(p.text for p in row[at]).split("(")[0].strip().lower() if at < len(row) else ""
 
 
 def tell_attendance(
-    roster: Roster, row: list[list[Passage]], by_role: dict[str, list[Passage]], drafts: list[PersonDraft],
-    session: int | None,
-) -> None:  # fmt: skip
+    roster: Roster, row: list[list[Passage]], by_role: dict[str, list[Passage]], drafts: list[PersonDraft], marks: Marks
+) -> None:
     """What the columns of a row say of attendance."""
-    marks = row[session] if session is not None and session < len(row) else by_role.get("attendance", [])
-    if session is not None and _crosses(roster):
-        for draft in drafts:  # a grid of crosses alone
-            draft.attendance = (roster.kind or "present") if marks else "absent"
-            draft.attendance_mark = mark(marks[0], 0, len(marks[0].text)) if marks else None
-        return
-    if session is None and _crossed(roster):
+    at, said = marks.column, marks.said
+    cell = row[at] if at is not None and at < len(row) else by_role.get("attendance", [])
+    if not cell and "" in said:
         for draft in drafts:
-            draft.attendance = (roster.kind or "present") if marks else "absent"
-            draft.attendance_mark = mark(marks[0], 0, len(marks[0].text)) if marks else None
-        return
-    if not marks and _ticks(roster, session):
-        for draft in drafts:
-            draft.attendance = "absent"
-    each = _of_each(marks, len(drafts))
-    for n, passage in enumerate(each or marks):
-        column_attendance(drafts[n : n + 1] if each else drafts, passage, legend_codes(roster))
+            draft.attendance = said[""]
+    each = _of_each(cell, len(drafts))
+    for n, passage in enumerate(each or cell):
+        column_attendance(drafts[n : n + 1] if each else drafts, passage, said)
         for draft in drafts if roster.kind == "in_attendance" else []:
             draft.attendance = "in_attendance" if draft.attendance == "present" else draft.attendance
     ticked_attendance(roster, row, drafts)
@@ -73,31 +116,6 @@ def _words_of_attendance(text: str) -> list[int]:
     return out
 
 
-def _crosses(roster: Roster) -> bool:
-    """Whether the columns of days hold one mark alone, and blanks: who has it was there."""
-    columns = roster.columns
-    if columns is None or roster.legend:
-        return False
-    days = [c for c, role in enumerate(columns.roles) if role == "session"]
-    told = [[p.text for c in days if c < len(row) for p in row[c]] for row in roster.rows]
-    marks = {text.lower() for row in told for text in row}
-    blank = any(len(row) < len(days) for row in told)
-    return len(marks) == 1 and blank and tick(next(iter(marks)))
-
-
-def _ticks(roster: Roster, session: int | None) -> bool:
-    """Whether a column of attendance holds ticks alone: an empty cell of it says that somebody was not there."""
-    if session is not None:
-        return False
-    columns = roster.columns
-    if columns is None or "name" not in columns.roles:
-        return _yeses(roster.rows)
-    if "attendance" not in columns.roles:
-        return False
-    told = _said(roster.rows, columns.roles.index("attendance"))
-    return len(told) == 1 and table("people.codes").get(told.pop()) == "present"
-
-
 def _yeses(rows: list[list[list[Passage]]]) -> bool:
     """Whether a column without a heading has one word for having come beside most people, and nothing beside the others."""
     width = min((len(row) for row in rows), default=0)
@@ -106,17 +124,6 @@ def _yeses(rows: list[list[list[Passage]]]) -> bool:
     filled = sum(bool(row[-1]) for row in rows)
     told = _said(rows, width - 1)
     return 2 * filled > len(rows) and len(told) == 1 and table("people.codes").get(told.pop()) == "present"
-
-
-def _crossed(roster: Roster) -> bool:
-    """Whether a column 'Attended' holds one cross as its only mark, and blanks: who has it was there."""
-    columns = roster.columns
-    if columns is None or "attendance" not in columns.roles or roster.legend:
-        return False
-    at = columns.roles.index("attendance")
-    heading = columns.names[at] if at < len(columns.names) else ""
-    blank = any(at >= len(row) or not row[at] for row in roster.rows)
-    return blank and _said(roster.rows, at) == {"x"} and label_kind(normal(heading)) == "present"
 
 
 def _said(rows: list[list[list[Passage]]], at: int) -> set[str]:

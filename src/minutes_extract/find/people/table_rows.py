@@ -34,7 +34,7 @@ from .parts import core, pieces
 from .roles import Context, organisation_like
 from .row_cells import Cells, give_remarks, headed_cells, office_first, plain_cells
 from .row_labels import labelled
-from .row_ticks import tell_attendance
+from .row_ticks import Marks, tell_attendance
 from .run_on import run_on
 from .said import functions_of
 from .stacked import part_stacked
@@ -97,18 +97,18 @@ def _marked(cell: list[Passage]) -> bool:
 
 
 def row_of_people(
-    roster: Roster, row: list[list[Passage]], evidence: Evidence, context: Context, session: int | None
+    roster: Roster, row: list[list[Passage]], evidence: Evidence, context: Context, marks: Marks
 ) -> list[PersonDraft]:
     """One row of an attendance table; a label may stand in front of a name: 'Visitor: Ann Bell'."""
     kind, row = labelled(row)
-    made = _row(roster, row, evidence, context, session)
+    made = _row(roster, row, evidence, context, marks)
     for draft in made if kind is not None else ():
         draft.attendance = kind
     return made
 
 
 def _row(
-    roster: Roster, row: list[list[Passage]], evidence: Evidence, context: Context, session: int | None
+    roster: Roster, row: list[list[Passage]], evidence: Evidence, context: Context, marks: Marks
 ) -> list[PersonDraft]:
     columns = roster.columns
     headed = columns is not None and columns.has("name")
@@ -126,7 +126,7 @@ def _row(
             add_words(drafts[0], passage, context)
     _call(drafts, cells.by_role.get("initials", []))
     if drafts:
-        tell_attendance(roster, row, cells.by_role, drafts, session)
+        tell_attendance(roster, row, cells.by_role, drafts, marks)
     for passage in cells.by_role.get("note", [])[:1] if len(drafts) == 1 else []:
         if held := functions_of(passage.text):
             for function in held:  # 'Chair', 'Minutes'
