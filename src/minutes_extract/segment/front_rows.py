@@ -54,7 +54,7 @@ def keyed(rows: list[Row]) -> bool:
 def told_of_meeting(table: Table) -> bool:
     """Whether every row says in its first cell, or in each, what it tells of the meeting: 'Date:', 'Time:', 'Venue:'."""
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
-    if len(rows) < 3 and _side_by_side(rows):
+    if len(rows) < 3 and (_side_by_side(rows) or _times_alone(rows)):
         return True
     if len(rows) < 2 or not all(1 < len(row.cells) < 5 and row.texts[0] and any(row.texts[1:]) for row in rows):
         return False
@@ -67,6 +67,21 @@ def _side_by_side(rows: list[Row]) -> bool:
     """'Date: 6 May | Time: 2 pm | Venue: Hall': rows of nothing but such cells, two of them at the least."""
     told = sum(sum(map(is_detail, row.texts)) for row in rows)
     return told > 1 and all(_details(row) for row in rows)
+
+
+@cache
+def _bounds() -> re.Pattern[str]:
+    """When something began or ended: 'Commenced 10:00', 'Finish 12.25 pm', 'Meeting closed at 9pm'."""
+    return re.compile(
+        r"(?:the )?(?:meeting )?(?:commenced|commences|concluded|concludes|start(?:ed|s)?|began|begins|opened|opens|closed|closes|end(?:ed|s)?|finish(?:ed|es)?|from|until)\b[^a-z]{0,3}(?:at )?\d[\d:. apm]{0,9}(?:hrs|hours)?\W*",
+        re.IGNORECASE,
+    )
+
+
+def _times_alone(rows: list[Row]) -> bool:
+    """'Commenced 10:00 | Concluded 12:25': rows of nothing but when the meeting was."""
+    texts = [text for row in rows for text in row.texts if text]
+    return len(texts) > 1 and all(_bounds().fullmatch(text) is not None or is_detail(text) for text in texts)
 
 
 def title_rows(table: Table) -> int:

@@ -64,11 +64,18 @@ class MinutesTables:
                 self.course = Above(columns, last_number(table.rows), table.rows)
             if so_far.heads:
                 hold_together(rows.units)
-        if rows.units:
+        if rows.units and not self._lone(columns, rows.units):
             so_far.seen_minutes = True
             so_far.rosters.end()
         for held in inner:
             self._inner_table(held, inner)
+
+    def _lone(self, columns: Columns, units: list[Unit]) -> bool:
+        """Whether a single row in front of any list of people is set as none of the minutes: these may begin below."""
+        listed = any(roster.rows or roster.lines for roster in self.layout.rosters)
+        if self.so_far.seen_minutes or listed or columns.header is not None or len(units) > 1:
+            return False
+        return not units[0].numbers and not units[0].owners and not any(len(p.text) > _SENTENCE for p in units[0].body)
 
     def _take_title(self, table: Table) -> None:
         """Take a first row that titles a list of actions off its table."""
@@ -172,3 +179,7 @@ class MinutesTables:
             return True
         stated = sum(any(tells_state(p.text) for p in u.get("status")) for u in units)
         return columns.has("status") and stated * 2 >= len(units)
+
+
+_SENTENCE = 80
+"""Characters that what is said of an item has, at least."""
