@@ -7,6 +7,7 @@ from functools import cache
 
 from ..document.tree import Row, Table
 from ..lexicons import words
+from .bodies_abreast import bodies_abreast
 from .codes import sessions
 from .column_heads import is_header, is_ref
 from .kind_columns import labels_of
@@ -20,7 +21,11 @@ from .passage import normal
 def titled_rows(rows: list[Row]) -> int:
     """How many rows stand above the headings of a table of people, its title among them: 'ROLL CALL'; 0 where none does."""
     told = [i for i, row in enumerate(rows) if not row.separator and any(row.texts)]
-    if len(told) < 3 or not lone_label(rows[told[0]]):
+    if len(told) < 3 or sum(map(bool, rows[told[0]].texts)) != 1:
+        return 0
+    if bodies_abreast(rows[told[1] :]):
+        return told[1]  # 'Membership', whatever it is
+    if not lone_label(rows[told[0]]):
         return 0
     head = rows[told[1]]
     headed = is_header(head) or bool(sessions(head)) or ruled(rows, told[1])

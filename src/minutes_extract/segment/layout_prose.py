@@ -7,7 +7,7 @@ from .codes import explains_codes
 from .column_cells import patterns
 from .cues import cues
 from .labels import container, titled, unnumbered
-from .list_lines import cut, explains_away, fills, is_detail, label_at_end, label_inside, numbered
+from .list_lines import cut, explains_mark, fills, is_detail, label_at_end, label_inside, numbered
 from .model import Roster
 from .outline import Head
 from .outline.heads import sets_apart
@@ -216,7 +216,7 @@ class Prose:
         if explains_codes(passage.text):
             rosters[-1].legend.append(passage)
             return True
-        marked = explains_away(passage) and any(map(_marked, rosters))
+        marked = explains_mark(passage) and any(map(_marked, rosters))
         for roster in rosters if marked else ():
             roster.legend.append(passage)
         return marked

@@ -35,12 +35,12 @@ def explains(text: str) -> re.Match[str] | None:
     return match
 
 
-def explains_away(passage: Passage) -> bool:
-    """Whether a line below a table says that a mark stands beside those who did not come: '* apologies received'."""
+def explains_mark(passage: Passage) -> bool:
+    """Whether a line below a table says that a mark stands beside those who came or did not: '* apologies received'."""
     marker = passage.paragraph.marker
     text = f"{marker} {passage.text}" if marker in ("*", "+") else passage.text
     match = explains(text) if len(text) < 80 else None
-    return match is not None and label_kind(normal(match["words"])) in AWAY
+    return match is not None and label_kind(normal(match["words"])) in (*AWAY, "present")
 
 
 _ANSWERS = ("present", "absent", "excused", "here", "yes", "apologies", "away")

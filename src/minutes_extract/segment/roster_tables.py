@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..document.tree import Row, Table, paragraphs_of
 from .abreast import take_abreast
+from .bodies_abreast import take_bodies_abreast
 from .by_body import heads_people, proper_body, take_bodies
 from .codes import sessions, ticked
 from .column_cells import patterns
@@ -49,6 +50,8 @@ def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) 
         return take_grouped(layout, table, fresh(layout, opened))
     if form == "abreast":
         return take_abreast(layout, table, fresh(layout, opened))
+    if form == "sides":
+        return take_bodies_abreast(layout, table, fresh(layout, opened))
     if form == "down":
         return take_down(layout, table, fresh(layout, opened))
     if form == "bodies":

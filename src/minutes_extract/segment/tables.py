@@ -9,6 +9,7 @@ from typing import Literal
 
 from ..document.tree import Cell, Row, Table
 from .abreast import abreast
+from .bodies_abreast import bodies_abreast
 from .by_body import by_body, sided
 from .codes import bare_codes, coded, codes_first, sessions, ticked, ticks_below
 from .column_heads import header_role, is_header, is_ref
@@ -41,6 +42,7 @@ Form = Literal[
     "crossed",
     "down",
     "abreast",
+    "sides",
 ]
 
 
@@ -105,6 +107,8 @@ def _by_marks(asked: _Asked) -> Form | None:
         return "columns"
     if abreast(rows):
         return "abreast"
+    if bodies_abreast(rows):
+        return "sides"
     if len(rows) > 1 and crossed(rows):
         return "crossed"
     if len(rows) > 1 and (len(kinds_of(first)) > 1 or kinds_below(rows)):

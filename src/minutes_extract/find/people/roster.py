@@ -30,9 +30,9 @@ from .merge import merge, stand_ins
 from .nobody import counts_public, nobody
 from .roles import Context, organisation_like
 from .roll_call import called_people
+from .row_ticks import marks_of
 from .said import functions_of, is_chair_title
 from .settle import settle_all, tell_fields, tell_seats
-from .row_ticks import marks_of
 from .table_rows import cells_of_people, names_in_each, row_of_people
 from .told import told_people
 

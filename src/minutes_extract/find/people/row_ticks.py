@@ -44,7 +44,9 @@ def marks_of(roster: Roster, day: date | None) -> Marks:
 def _shown(told: Counter[str], came: str, grid: bool, known: dict[str, str], heading: str | None) -> dict[str, str]:
     """What crosses, dashes and empty cells stand for among these cells: a cross for who came, where no other mark does."""
     codes, blank = table("people.codes"), told[""]
-    values = {text: known.get(text) or codes.get(normal(text) or text) or label_kind(normal(text)) for text in told if text}
+    values = {
+        text: known.get(text) or codes.get(normal(text) or text) or label_kind(normal(text)) for text in told if text
+    }
     coming = [text for text, value in values.items() if value in ("present", "in_attendance")]
     others = [text for text in values if text not in coming and text != "x" and text not in _DASHES]
     crossed = "x" in values and "x" not in known and not coming
