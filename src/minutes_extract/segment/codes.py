@@ -205,6 +205,21 @@ def ticks_below(rows: list[Row]) -> bool:
     return len(columns) > 1 and len(marks) > 1 and all(len(mark) == 1 for mark in marks) and max(map(len, told)) == 1
 
 
+def ways_below(rows: list[Row]) -> list[int]:
+    """The columns that say, by one and the same mark in each row, in which of several ways people came: 'In the hall | Zoom'."""
+    told = [row for row in rows[1:] if not row.separator and any(row.texts)]
+    found: dict[int, set[str]] = {}
+    for c, head in enumerate(rows[0].texts):
+        marks = {bare_code(row.texts[c]).strip().lower() for row in told if c < len(row.cells) and row.texts[c]}
+        if c and head and len(marks) == 1 and len(min(marks)) == 1 and not min(marks).isdecimal():
+            found[c] = marks
+    if len(found) < 2 or len(set[str]().union(*found.values())) > 1:
+        return []
+    each = all(sum(bool(row.texts[c]) for c in found if c < len(row.cells)) < 2 for row in told)
+    named = sum(people_like(row.texts[0]) > NONE for row in told)
+    return list(found) if each and 4 * named >= 3 * len(told) else []
+
+
 def sessions(row: Row) -> list[int]:
     """The columns headed by days of meetings."""
     return [c for c, text in enumerate(row.texts) if c and text and is_session(text)]

@@ -6,7 +6,7 @@ from ..document.tree import Row, Table, paragraphs_of
 from .abreast import take_abreast
 from .bodies_abreast import take_bodies_abreast
 from .by_body import heads_people, proper_body, take_bodies
-from .codes import sessions, ticked
+from .codes import sessions, ticked, ways_below
 from .column_cells import patterns
 from .column_heads import header_role, is_header, is_ref
 from .columns import Columns
@@ -92,9 +92,11 @@ def _boxes(layout: Layout, table: Table, opened: Roster | None) -> int:
 def _grid(layout: Layout, table: Table, opened: Roster | None) -> int:
     """A column for each meeting, with a mark for everyone."""
     roster = fresh(layout, opened)
-    begin = next(i for i, row in enumerate(table.rows) if sessions(row) or ticked(row))
+    told = [row for row in table.rows if not row.separator and any(row.texts)]
+    ways = ways_below(told)
+    begin = next(i for i, row in enumerate(table.rows) if sessions(row) or ticked(row) or (ways and row is told[0]))
     head = table.rows[begin]
-    days, ticks = sessions(head), ticked(head)
+    days, ticks = sessions(head), ticked(head) or ways
     roles = [header_role(text) or "" for text in head.texts]
     named = "name" in roles  # 'Block | Member | 4 May'
     for c in range(len(roles)):

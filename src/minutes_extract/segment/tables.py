@@ -11,7 +11,7 @@ from ..document.tree import Cell, Row, Table
 from .abreast import abreast
 from .bodies_abreast import bodies_abreast
 from .by_body import by_body, sided
-from .codes import bare_codes, coded, codes_first, sessions, ticked, ticks_below
+from .codes import bare_codes, coded, codes_first, sessions, ticked, ticks_below, ways_below
 from .column_heads import header_role, is_header, is_ref
 from .columns import classify
 from .front_rows import is_item, key_of, keyed, label_cell, labelled_at, lone_label, people_row, titled_rows
@@ -111,6 +111,8 @@ def _by_marks(asked: _Asked) -> Form | None:
         return "sides"
     if len(rows) > 1 and crossed(rows):
         return "crossed"
+    if len(rows) > 2 and ways_below(rows):
+        return "sessions"
     if len(rows) > 1 and (len(kinds_of(first)) > 1 or kinds_below(rows)):
         return "sessions" if ticks_below(rows) else "kinds"
     cells = [cell for row in rows for cell in row.cells if cell.text] if len(rows) < 4 else []

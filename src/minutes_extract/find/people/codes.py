@@ -207,7 +207,7 @@ def ticked_attendance(roster: Roster, row: list[list[Passage]], drafts: list[Per
     for c in ticks:
         if not _ticked(row, c):
             continue
-        kind = label_kind(normal(columns.names[c]))
+        kind = label_kind(normal(columns.names[c])) or "present"  # 'Zoom': how he came
         if kind == "present" and roster.kind == "in_attendance" and roster.label is not None:
             kind = roster.kind  # guests, below a label of their own
         for draft in drafts:
