@@ -103,6 +103,8 @@ def _by_marks(asked: _Asked) -> Form | None:
     rows, first = asked.rows, asked.first
     if codes_first(rows):
         return "rows"
+    if len(rows) > 2 and ways_below(rows):
+        return "sessions"
     if coded(rows) is not None and len(kinds_of(first)) < 2:
         return "columns"
     if abreast(rows):
@@ -111,8 +113,6 @@ def _by_marks(asked: _Asked) -> Form | None:
         return "sides"
     if len(rows) > 1 and crossed(rows):
         return "crossed"
-    if len(rows) > 2 and ways_below(rows):
-        return "sessions"
     if len(rows) > 1 and (len(kinds_of(first)) > 1 or kinds_below(rows)):
         return "sessions" if ticks_below(rows) else "kinds"
     cells = [cell for row in rows for cell in row.cells if cell.text] if len(rows) < 4 else []
