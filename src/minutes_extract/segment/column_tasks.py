@@ -9,7 +9,7 @@ from minutes_extract.patterns import Patterns, Source
 
 from ..document.tree import Row
 from ..lexicons import words
-from .column_cells import Stats, dates_below
+from .column_cells import Stats, dates_below, is_owner
 from .column_cells import patterns as cell_patterns
 from .passage import Passage, normal
 
@@ -24,6 +24,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "money": Source(r"\W*(?:payee|paid to|amount|net|gross|vat|total|invoice|cheque)\b|\W*[£€$]\W*$", re.IGNORECASE),
         # 'AB', 'CD / EF', 'Clerk and JMcA', 'All'
         "bare": Source(rf"{_WHO}(?:(?:\s?[/,&+;]\s?|\sand\s|\s){_WHO}){{0,7}}\.?"),
+        "when": Source(r",?\s(?:by|before|no later than)\s"),
+        "owned": Source(r"(?:ACTIONS?|Actions?)\b\s*(?:[:–-]|(?:by|for|BY|FOR)\b)"),
         "word": Source(r"\W{0,3}([A-Za-z][a-z]+)"),
     })  # fmt: skip
 
@@ -49,8 +51,17 @@ def owners_among_tasks(cells: dict[str, list[Passage]]) -> None:
     tasks = cells.get("action")
     if not tasks or not cells.get("body") or cells.get("owner") or cells.get("owner_due"):
         return
-    if all(_patterns()["bare"].fullmatch(task.text) for task in tasks):
+    if all(map(_owns, tasks)):
         cells["owner"] = cells.pop("action")
+
+
+def _owns(task: Passage) -> bool:
+    """Whether a cell holds no more than owners: initials, offices alone, or whoever stands behind a label."""
+    if _patterns()["bare"].fullmatch(task.text) is not None:
+        return True
+    label = _patterns()["owned"].match(task.text)
+    who = _patterns()["when"].split(task.text[label.end() :], maxsplit=1)[0].strip() if label is not None else ""
+    return is_owner(who) and not bids(who)
 
 
 def of_money(name: str) -> bool:

@@ -52,7 +52,9 @@ def _shown(told: Counter[str], came: str, grid: bool, known: dict[str, str], hea
     crossed = "x" in values and "x" not in known and not coming
     most = 2 * told["x"] > sum(told.values())
     crossed = crossed and (most or (blank > 0 and (heading == "present" or (grid and not others))))
-    signs = crossed or (bool(coming) and all(len(normal(text)) < 2 or text == "yes" for text in coming))
+    signs = crossed or (
+        bool(coming) and all(len(normal(text)) < 2 or text == "yes" or text[0] == ":" for text in coming)
+    )
     out = {"x": came} if crossed else {}
     if crossed or coming:
         out |= dict.fromkeys(_DASHES, "absent")
