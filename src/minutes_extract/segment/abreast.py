@@ -54,19 +54,24 @@ def _headed(head: Row) -> list[Group]:
 
 
 def _unheaded(rows: list[Row]) -> list[Group]:
-    """By the cells: four columns, of names and of what these people are."""
+    """By the cells: four or six columns, of names and of what these people are."""
     told = [row for row in rows if not row.separator and not lone_label(row)]
-    if any(len(row.cells) != 4 for row in told) or (len(told) < 2 and not all(map(all, (row.texts for row in told)))):
+    half = len(told[0].cells) // 2 if told else 0
+    if half not in (2, 3) or any(len(row.cells) != 2 * half for row in told):
         return []
-    firsts, seconds = [row.texts[0] for row in told], [row.texts[2] for row in told if row.texts[2]]
-    beside = [text for row in told for text in (row.texts[1], row.texts[3]) if text]
-    if len(seconds) * 2 < len(told) or len(beside) < len(told) or not all(firsts):
+    if len(told) < 2 and not all(map(all, (row.texts for row in told))):
+        return []
+    firsts, seconds = [row.texts[0] for row in told], [row.texts[half] for row in told if row.texts[half]]
+    beside = [text for row in told for c, text in enumerate(row.texts) if text and c % half]
+    if len(seconds) * 2 < len(told) or len(beside) < len(told) * (half - 1) or not all(firsts):
         return []
     if not _named(firsts) or not _named(seconds):
         return []
-    if any(len(text) > 60 for text in beside) or 4 * sum(people_like(text) == STRONG for text in beside) > len(beside):
+    named = sum(people_like(text) == STRONG for text in beside)  # 'Dean' is an office as well
+    if named * 4 > len(beside) - half or any(len(text) > 60 for text in beside):
         return []
-    return [Group(0, 2, ["name", "role"], None), Group(2, 4, ["name", "role"], None)]
+    roles = ["name", "role", "organisation"][:half]
+    return [Group(0, half, roles, None), Group(half, 2 * half, roles, None)]
 
 
 def _named(texts: list[str]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ..document.tree import Block, Paragraph, Table
 from ..lexicons import words
 from .bare_labels import bare_label
@@ -27,7 +29,7 @@ from .roster_labels import (
     other_label,
     rolls,
 )
-from .tables import form_of
+from .tables import form_of, without_empty
 
 
 class ListLabels:
@@ -47,6 +49,8 @@ class ListLabels:
         if not self.layout.rosters and self.layout.header and fills(passage.text, self.layout.header[-1].text):
             return None
         found = self._label(passage, below, early)
+        if found is not None and found[0] in AWAY and found[1] == len(passage.text) and _tells_of_one(passage.text):
+            return None
         if found is not None and found[1] < len(passage.text) and self._away(passage, found[1]):
             assert self.away is not None
             return self.away, found[1]
@@ -198,7 +202,7 @@ class ListLabels:
         if following is None:
             return False
         if isinstance(following, Table):
-            return bool(following.rows) and form_of(following, False, True) is not None
+            return bool(following.rows) and form_of(without_empty(following), False, True) is not None
         label = attendance_label(following.text, True)
         if (label is not None and 0 < label[1] < len(following.text)) or answers(following.text):
             return True  # a list of lists, or of answers
@@ -261,3 +265,13 @@ def whom(kind: str | None, text: str) -> str:
     """The names that follow a label, without words such as 'were received from' in front of them."""
     match = cues()["from_whom"].match(text) if kind in AWAY else None
     return text[match.end() :] if match is not None else text
+
+
+def _tells_of_one(text: str) -> bool:
+    """Whether a sentence says of somebody by name that he is away: 'Gus Hart (GH) had sent his apologies.', no 'Members who sent apologies'."""
+    tokens = re.sub(r"^[\d.]+\s|\([^()]*\)", "", text).split()
+    verb = next((n for n, token in enumerate(tokens) if token in _VERBS), 0)
+    return people_like(" ".join(tokens[:verb])) == STRONG
+
+
+_VERBS = frozenset(("had", "has", "have", "sent", "gave", "given", "offered", "tendered", "submitted", "sends"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..document.tree import Block, Paragraph
+from .by_body import heads_body
 from .cues import cues
 from .handles import led_by_nick, nick
 from .labels import container, label_kind, titled
@@ -49,7 +50,9 @@ class ListMembers(ListLabels):
     def _told(self, passage: Passage) -> bool | None:
         """Whether a passage is a line by what it says, whomever it names; None where its names decide."""
         text, paragraph = passage.text, passage.paragraph
-        if paragraph.kind == "heading" and (self.awaits(text) or self.divided(passage, self.below)):
+        if paragraph.kind == "heading" and self.awaits(text):
+            return True
+        if paragraph.kind != "list_item" and self.divided(passage, self.below):
             return True
         if paragraph.kind == "heading" or container(text) or titled(text) in ("log", "list", "next"):
             return False
@@ -188,16 +191,22 @@ class ListMembers(ListLabels):
         return self.awaits(passage.text) or self.divided(passage, below) or self.led_by_body(passage.text)
 
     def divided(self, passage: Passage, below: list[Block]) -> bool:
-        """Whether a heading below that of the list is of some of its people: '### Weir Council' under '## Attendees'."""
+        """Whether a heading below that of the list is of some of its people: '### Weir Council' under '## Attendees', or in bold."""
         label = self.roster.label if self.roster is not None else None
         paragraph, first = passage.paragraph, below[0] if below else None
-        if label is None or label.paragraph.kind != "heading" or paragraph.kind != "heading":
+        if label is None or len(passage.text) > 60 or label_kind(normal(passage.text)):
             return False
-        if paragraph.level <= label.paragraph.level or len(passage.text) > 60 or label_kind(normal(passage.text)):
+        deeper = label.paragraph.kind == paragraph.kind == "heading" and paragraph.level > label.paragraph.level
+        if not deeper and not self._bold_body(passage):
             return False
         listed = isinstance(first, Paragraph) and first.kind == "list_item" and people_like(first.text) > NONE
         self.shape = None if listed else self.shape
         return listed and not is_detail(passage.text) and titled(passage.text) is None and not container(passage.text)
+
+    def _bold_body(self, passage: Passage) -> bool:
+        """Whether a line in bold below a label that stands alone is nothing but the name of a body."""
+        bold = passage.share(self.bold) > 0.8
+        return self.alone and bold and passage.paragraph.kind == "paragraph" and heads_body(passage.text)
 
 
 def _ordinal(passage: Passage) -> int | None:

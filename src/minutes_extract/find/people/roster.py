@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+from ...lexicons import words as word_list
+from ...segment.by_body import heads_body
 from ...segment.column_heads import header_role
 from ...segment.columns import Columns
 from ...segment.labels import label_kind, office_label
@@ -43,6 +45,7 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
     labelled = any(roster.kind is not None for roster in layout.rosters)
     drafts: list[PersonDraft] = []
     lists: list[list[PersonDraft]] = []
+    guests: set[int] = set()
     boxed = not _ticked(layout.rosters)
     above: Columns | None = None
     for roster in layout.rosters:
@@ -55,6 +58,7 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
         if labelled or roster.columns is None or roster.columns.header is None:
             _presume(made)
         drafts += made
+        guests |= {id(draft) for draft in made} if _of_guests(roster, layout.rosters) else set()
         if not _told_apart(roster):
             lists.append(made)
     tell_fields(drafts)
@@ -64,10 +68,13 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
     for draft in drafts:
         came_instead(draft)
     drafts = [d for draft in drafts for d in (draft, *stand_ins(draft, evidence))]
-    kinds = {r.kind for r in layout.rosters if r.label is None or not office_label(_words(r.label))}
+    kinds = {
+        r.kind for r in layout.rosters if (r.rows or r.lines) and (r.label is None or not office_label(_words(r.label)))
+    }
     if "present" not in kinds and None not in kinds:  # the only list is of those present, whatever it is called
         for draft in drafts:
-            draft.attendance = "present" if draft.attendance == "in_attendance" else draft.attendance
+            if draft.attendance == "in_attendance" and id(draft) not in guests:
+                draft.attendance = "present"
     if not any(draft.attendance == "present" for draft in drafts):
         drafts += called_people(layout)
     told = told_people(layout, evidence, drafts)
@@ -88,6 +95,19 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
         if person.role is not None and person.functions["minute_taker"] is person.role:
             del person.functions["minute_taker"]
     return people
+
+
+def _of_guests(roster: Roster, rosters: list[Roster]) -> bool:
+    """Whether a list is of guests beside the one of those in attendance: 'In attendance', and below it 'Officers in attendance'."""
+    first = next((r for r in rosters if r.kind == "in_attendance" and (r.rows or r.lines)), None)
+    if roster.kind != "in_attendance" or roster.label is None or first is None or first is roster:
+        return False
+    return _says_guests(roster) and not _says_guests(first)
+
+
+def _says_guests(roster: Roster) -> bool:
+    said = set(_words(roster.label).split()) if roster.label is not None else set()
+    return "also" in said or not said.isdisjoint(word_list("labels.attendance.guests"))
 
 
 def _own_body(layout: Layout, drafts: list[PersonDraft]) -> None:
@@ -194,14 +214,14 @@ def _of_chairs(label: Passage) -> bool:
 
 def _ends(over: Passage, line: Passage) -> bool:
     """Whether a line is no more of those below the name of a body."""
-    if over.paragraph.kind == "heading":
-        return line.paragraph.kind == "heading"
+    if over.paragraph.kind != "list_item":
+        return line.paragraph.kind == over.paragraph.kind
     return line.paragraph.level <= over.paragraph.level
 
 
 def _over(line: Passage, below: Passage) -> bool:
-    """Whether a list item names a body, and the one below it, further in, somebody of it."""
-    if line.paragraph.kind == "heading":
+    """Whether a line names a body, and the one below it, further in, somebody of it."""
+    if line.paragraph.kind == "heading" or (line.paragraph.kind == "paragraph" and heads_body(line.text.rstrip(" :"))):
         return below.paragraph.kind == "list_item" and people_like(below.text) > NONE
     nested = line.paragraph.kind == "list_item" and below.paragraph.level > line.paragraph.level
     return nested and people_like(line.text) < STRONG and people_like(below.text) > NONE
