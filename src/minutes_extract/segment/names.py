@@ -67,6 +67,10 @@ def _kind(word: str) -> str:
     return "common" if key in words("roles.group_heads") else ""
 
 
+def _surname(word: str) -> bool:
+    return word.lower().rstrip(".,") in words("people.surnames")
+
+
 def call_sign(word: str) -> bool:
     """Whether a word is what a radio amateur goes by: 'G4XYZ', 'NØAB'."""
     return len(word) < 8 and _patterns()["call_sign"].fullmatch(word) is not None
@@ -105,6 +109,10 @@ def name_like(text: str) -> int:
         and rest[-1].lower() not in words("roles.bodies_only")
     ):
         common = 0  # 'Clive Board'
+    lead = rest[:-1]
+    if common == 1 and rest and _surname(rest[-1]):
+        if (titled and not lead) or (len(lead) == 1 and _patterns()["initial"].fullmatch(lead[0])):
+            common = 0  # 'Cllr Ward', 'J. Hall'
     if (
         common == len(rest) - 1 == 1
         and kinds[0] == ""

@@ -15,7 +15,7 @@ from ...segment.passage import Passage, normal
 from ..words import CLOSING, GIVEN, HEAD, LINK, OPENING, ORG, PARTICLE, START, TITLE, TOPIC, Word
 from ..words import words as read_words
 from .behind import outside
-from .name_shapes import looks_like_name
+from .name_shapes import looks_like_name, surname_alone
 from .parts import DASHES, Part, brackets, core, parts_of
 from .said import functions_of, is_remark
 
@@ -162,13 +162,19 @@ def _called(words: list[Word]) -> bool:
 
 
 def of_singles(parts: list[Part]) -> bool:
-    """Whether a plain list begins with a name of one word and has more of them: 'Nick, Carl Dunn, Luther, LJ'."""
-    if len(parts) < 4 or any(part.sep not in ("", ",", "and", "&") for part in parts):
+    """Whether a plain list begins with a name of one word and has more of them: 'Nick, Carl Dunn, Luther, LJ'.
+
+    Behind a title, words of bodies may be surnames as well: 'Cllrs Bell, Hall and Ward'.
+    """
+    if len(parts) < 3 or any(part.sep not in ("", ",", "and", "&") for part in parts):
         return False
     heads = [core(part.words) for part in parts]
-    if not all(0 < len(head) < 4 for head in heads) or not _one_name(heads[0]):
+    titled = len(heads[0]) > 1 and heads[0][0].has(TITLE)
+    heads[0] = heads[0][titled:]
+    if len(parts) < 4 - titled or not all(0 < len(head) < 4 for head in heads):
         return False
-    return sum(map(_one_name, heads)) * 3 >= len(heads)
+    named = [_one_name(head) or (titled and surname_alone(head)) for head in heads]
+    return named[0] and sum(named) * 3 >= len(heads)
 
 
 def _one_name(words: list[Word]) -> bool:
@@ -184,7 +190,7 @@ def set_as_name(words: list[Word], singles: bool, names: bool) -> bool:
     if not words or (is_remark(words[0].text) and not coded):
         return False
     if singles and len(words) == 1 and (words[0].capital or nick(words[0].text) is not None):
-        return not words[0].has(HEAD | ORG | TITLE | LINK)
+        return not words[0].has(HEAD | ORG | TITLE | LINK) or surname_alone(words)
     return (singles or names) and _small_name(words)
 
 

@@ -91,8 +91,9 @@ def looks_like_name(words: list[Word]) -> bool:
         return len(rest) <= 4 and not (len(rest) > 2 and rest[-1].has(HEAD) and not _surname_too(rest[-1]))
     if len(rest) > 2 and strict and not rest[0].has(GIVEN):
         return False  # 'Weir Community Management'
-    if len(rest) == 2 and len(rest[0].text.rstrip(".")) == 1 and not rest[1].flags & (HEAD | ORG | LINK):
-        return True  # 'P Flood'
+    if len(rest) == 2 and len(rest[0].text.rstrip(".")) == 1:
+        if not rest[1].flags & (HEAD | ORG | LINK) or _surname_too(rest[1]):
+            return True  # 'P Flood', 'J Hall'
     if len(rest) == 2 and rest[0].has(GIVEN) and not rest[-1].has(HEAD):
         return rest[-1].text.lower() not in word_list("roles.bodies_only")  # 'Joan Hall', not 'Faith Forum'
     if any(w.has(HEAD | ORG) and len(w.text) > 2 for w in rest[-1:]) and len(rest) > 1:
@@ -106,6 +107,11 @@ def looks_like_name(words: list[Word]) -> bool:
 
 def _surname_too(word: Word) -> bool:
     return word.text.lower() in word_list("people.surnames")
+
+
+def surname_alone(words: list[Word]) -> bool:
+    """Whether a single word is one that bodies and offices are called by, and people too: 'Ward', 'Hall'."""
+    return len(words) == 1 and words[0].capital and _surname_too(words[0])
 
 
 def small_office(words: list[Word]) -> int:

@@ -10,7 +10,7 @@ from ...segment.passage import Passage
 from ..mentions import Mark, mark
 from ..numbers import NUMBERS
 from ..words import CLOSING, GIVEN, HEAD, LINK, OPENING, ORG, PARTICLE, START, TITLE, TOPIC, Word
-from .name_shapes import looks_like_name, small_office
+from .name_shapes import looks_like_name, small_office, surname_alone
 
 
 @dataclass(slots=True)
@@ -151,7 +151,15 @@ def _parts_people(before: list[Word], words: list[Word], i: int) -> bool:
         return False
     counted = i + 1 < len(words) and (words[i + 1].text.isdigit() or words[i + 1].text.lower() in NUMBERS)
     head = core(before)
-    return counted or looks_like_name(head) or small_office(head) > 0
+    return counted or looks_like_name(head) or small_office(head) > 0 or _surnames(head, words, i + 1)
+
+
+def _surnames(before: list[Word], words: list[Word], at: int) -> bool:
+    """Whether 'and' stands between two surnames: 'Cllrs Bell, Hall and Ward'."""
+    end = next((i for i in range(at, len(words)) if words[i].text in _SEPARATORS), len(words))
+    last = words[at:end]
+    plain = len(last) == 1 and last[0].capital and not last[0].has(HEAD | ORG | START | TOPIC | LINK)
+    return surname_alone(before) and (plain or surname_alone(last))
 
 
 def _firm(before: list[Word], words: list[Word], at: int) -> bool:
