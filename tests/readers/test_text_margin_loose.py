@@ -76,3 +76,14 @@ def test_the_heading_of_a_margin_may_stand_behind_each_title() -> None:
         "CT: Open the new account",
         "SV: Ask the auditor for a date in May",
     ]
+
+
+def test_a_column_of_a_table_is_no_margin() -> None:
+    rows = "Send the quarterly accounts to the auditor     CT\nMend the porch                                 SV\nPay the man                                    HM\nAsk the scouts for flags and for the old tent  OB\n"
+    text = f"1. Boats\n\nAll is well.\n\nActions\n\nAction                                         By\n-----------------------------------------------  --\n{rows}"
+    assert actions(text) == [
+        "CT: Send the quarterly accounts to the auditor",
+        "SV: Mend the porch",
+        "HM: Pay the man",
+        "OB: Ask the scouts for flags and for the old tent",
+    ]

@@ -58,3 +58,25 @@ def test_the_foot_of_a_page_stands_in_a_row_of_its_own(foot: str) -> None:
 def test_what_stands_below_a_table_is_none_of_it(below: str) -> None:
     text = "Ann Bell      Treasurer     Weir Trust\nCarl Dunn     Clerk         Mill Trust\n\n"
     assert tables(text + below) == [[["Ann Bell", "Treasurer", "Weir Trust"], ["Carl Dunn", "Clerk", "Mill Trust"]]]
+
+
+NAMES = "Name               Position\n{}Fiona Bell         Chair\nMohammed Dunning\nKaren Frost        Treasurer\nEamon Hale\n"
+
+
+@pytest.mark.parametrize("ruled", ["", "----------------   ---------\n"])
+def test_names_without_an_office_in_a_column_of_names(ruled: str) -> None:
+    rows = [["Name", "Position"], ["Fiona Bell", "Chair"], ["Mohammed Dunning", ""], ["Karen Frost", "Treasurer"]]
+    assert tables(NAMES.format(ruled))[0][: len(rows)] == rows
+
+
+def test_nothing_but_names_below_ruled_headings() -> None:
+    text = "Name           Position\n------------   --------\nFiona Bell\nKaren Frost\n\nThe meeting began.\n"
+    assert tables(text) == [[["Name", "Position"], ["Fiona Bell", ""], ["Karen Frost", ""]]]
+
+
+def test_a_task_that_wraps_below_its_headings() -> None:
+    text = "Action                          By\n-----------------------------   --\nUpdate the plan of the hall by   AB\nOctober\nMend the roof of the old hall   CD\n"
+    assert tables(text)[0][1:] == [
+        ["Update the plan of the hall by October", "AB"],
+        ["Mend the roof of the old hall", "CD"],
+    ]

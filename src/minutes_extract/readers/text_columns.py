@@ -7,34 +7,20 @@ were wrapped: it begins in lower case, or its first word would not have fitted a
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
-
-from minutes_extract.patterns import Patterns, Source
 
 from ..lexicons import labels
+from ..lexicons import words as word_list
 from .breaks import labelled, left_open
 from .text_lines import Line, marker, rule
 from .text_rosters import part_labels
+from .text_spans import Range, Span, cut_free, gapped, patterns, spans_of
 
 __all__ = ["Columns", "Range", "TextTable", "gapped"]
 
-Range = tuple[int, int]
-_MOST_CELLS = 40
 _PAGE = 6  # lines between the text of two pages
-
-
-class Span(NamedTuple):
-    """Words without a gap between them: their columns [left, right) and source range."""
-
-    left: int
-    right: int
-    start: int
-    end: int
 
 
 @dataclass(slots=True)
@@ -47,50 +33,6 @@ class TextTable:
     last: int
     rows: list[list[list[Range]]] = field(default_factory=list)
     header: bool = False
-
-
-@cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    return Patterns(
-        {
-            "gap": Source(r"[ \t\xa0]*\t[ \t\xa0]*|[ \xa0]{2,}"),
-            "rules": Source(r"[-=_~]{2,}(?:[ \t]+[-=_~]{2,})+"),
-        }
-    )
-
-
-def gapped(text: str) -> bool:
-    """Whether a line has words kept apart by two spaces or a tab."""
-    return _patterns()["gap"].search(text) is not None
-
-
-def _spans(line: Line) -> list[Span]:
-    """The runs of words of a line; two spaces after a sentence keep nothing apart."""
-    spans: list[Span] = []
-    begin, left = 0, line.indent
-    for match in _patterns()["gap"].finditer(line.text):
-        words = line.text[max(begin, match.start() - 8) : match.start()]
-        if words[-1:] in (".", "!", "?") and match.group() == "  " and not marker(words + " x"):
-            continue
-        right = left + match.start() - begin
-        spans.append(Span(left, right, line.start + begin, line.start + match.start()))
-        for char in match.group():
-            right += 8 - right % 8 if char == "\t" else 1
-        begin, left = match.end(), right
-    spans.append(Span(left, left + len(line.text) - begin, line.start + begin, line.end))
-    return spans if len(spans) <= _MOST_CELLS else [Span(line.indent, spans[-1].right, line.start, line.end)]
-
-
-def _cut(gutter: Range, spans: list[Span]) -> Range:
-    """The widest part of a gutter that a line leaves free."""
-    at, best = gutter[0], (gutter[0], gutter[0])
-    for span in [*spans, Span(gutter[1], gutter[1], 0, 0)]:
-        if span.left >= gutter[1] or span.right > gutter[0]:
-            stop = min(span.left, gutter[1])
-            if stop - at > best[1] - best[0]:
-                best = (at, stop)
-            at = max(at, span.right)
-    return best
 
 
 class Columns:
@@ -115,7 +57,7 @@ class Columns:
         table = TextTable(self.last, part_labels(self.source, self._rows()))
         table.header = len(table.rows) > 2 and not table.rows[1]
         full = sum(1 for row in table.rows if sum(map(bool, row)) > 1)
-        return table if full > 1 else None
+        return table if full > 1 or (full and table.header) else None
 
     # growing
 
@@ -132,7 +74,7 @@ class Columns:
                 if not self._goes_on(below) and not self._foot(below):
                     return
                 i = below - 1
-            elif i > self.first and _patterns()["rules"].fullmatch(line.text):
+            elif i > self.first and patterns()["rules"].fullmatch(line.text):
                 self.narrow = 1
             elif i == self.first or not rule(line.text):
                 if self._foot(i):
@@ -157,7 +99,7 @@ class Columns:
         if i >= len(self.lines) or self.lines[i].blank:
             return False
         edges = {b for _, b in self.gutters}
-        spans = _spans(self.lines[i])
+        spans = spans_of(self.lines[i])
         if not any(n > 1 for n in self.support):  # headings alone so far: 'No   Item   Action by'
             alike = spans[0].left == self.lines[self.first].indent and all(s.left in edges for s in spans[1:])
             return alike and len(spans) > 1 and len(edges) > 1
@@ -166,7 +108,7 @@ class Columns:
         return any(span.left + d in edges for span in spans[1:] for d in (-1, 0, 1))
 
     def _take(self, i: int) -> bool:
-        spans = _spans(self.lines[i])
+        spans = spans_of(self.lines[i])
         if i == self.first:
             self.gutters = [(a.right, b.left) for a, b in pairwise(spans)]
             self.support = [1] * len(self.gutters)
@@ -177,7 +119,7 @@ class Columns:
 
     def _narrow_gutters(self, spans: list[Span]) -> bool:
         """Cut the gutters to what the line leaves free; False where it is not of this table."""
-        cut = [_cut(gutter, spans) for gutter in self.gutters]
+        cut = [cut_free(gutter, spans) for gutter in self.gutters]
         alive = [b - a >= self.narrow for a, b in cut]
         sure = [lives and n > 1 for lives, n in zip(alive, self.support, strict=True)]
         lost = [not lives and n > 1 for lives, n in zip(alive, self.support, strict=True)]
@@ -200,15 +142,18 @@ class Columns:
             return any(abs(span.left - b) <= 1 for _, b in self.gutters)
         above = next(reversed(self.spans))
         over = self.spans[above][0]
+        if self.narrow == 1 and span.right < self.gutters[0][1] and not self.lines[i - 1].blank:
+            return True  # below ruled headings
         if above == i - 1 and (text[0].islower() or left_open(self.source[over.start : over.end])):
             return True
-        return i + 1 < len(self.lines) and len(_spans(self.lines[i + 1])) > 1
+        return i + 1 < len(self.lines) and len(spans_of(self.lines[i + 1])) > 1
 
     # judging
 
     def _keep_aligned(self) -> None:
-        """Keep the gutters to whose right words begin, or end, in one column."""
-        self.gutters = [gutter for gutter in self.gutters if self._aligned(gutter[1] - 1)]
+        """Keep the gutters to whose right words begin, or end, in one column, and those that a rule shows."""
+        if self.narrow > 1:
+            self.gutters = [gutter for gutter in self.gutters if self._aligned(gutter[1] - 1)]
 
     def _aligned(self, edge: int) -> bool:
         """Whether lines have words on both sides of an edge, or a label to the left of several."""
@@ -279,7 +224,7 @@ class Columns:
         """Whether every cell of a line goes on with the one above it."""
         if len(cells) > 2 and all(cells) and all(above) and self.source[cells[0][0][0]].isupper():
             return left_open(self.source[slice(*above[0][-1])])  # a row as whole as the one above
-        if not any(cells[1:]) and cells[0] and self._heads(cells[0][0]):
+        if not any(cells[1:]) and cells[0] and (self._heads(cells[0][0]) or self._names(cells[0][0])):
             return False
         if all(cells) and all(above) and labelled(self.source[slice(*cells[0][0])]):
             return False  # 'AI-19 Ann: ask', and what became of it
@@ -292,6 +237,13 @@ class Columns:
         """Whether the only words of a line head the people below: 'APOLOGIES', 'Guests:'."""
         text = self.source[slice(*cell)]
         return text[:1].isupper() and text.rstrip(" :").lower() in labels("labels.attendance")
+
+    def _names(self, cell: Range) -> bool:
+        """Whether the only words of a line stand in a column of names: 'Ann Bell', below 'Name'."""
+        head = self.spans[self.first][0]
+        words = self.source[slice(*cell)].split()
+        listed = self.source[head.start : head.end].lower() in word_list("headings.columns.name")
+        return listed and len(words) > 1 and all(word[0].isupper() for word in words)
 
     def _wraps(self, above: Range, below: Range, column: int) -> bool:
         over, text = self.source[slice(*above)], self.source[slice(*below)]

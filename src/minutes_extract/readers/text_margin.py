@@ -133,15 +133,20 @@ def _loose(lines: list[Line]) -> dict[int, int]:
     enough below a heading ('Item Action').
     """
     found: dict[int, int] = {}
+    near: set[int] = set()
     told = 0
     headed = False
     for n, line in enumerate(lines):
         headed = headed or _patterns()["heads"].fullmatch(line.text) is not None
-        tail = _patterns()["letters"].search(line.text) if _FAR in line.text else None
-        if tail is not None and len(tail["gap"]) >= len(_FAR):
+        tail = _patterns()["letters"].search(line.text) if "   " in line.text else None
+        if tail is not None and len(tail["gap"]) < len(_FAR):
+            near.add(line.indent + tail.start("who"))
+        elif tail is not None:
             told += _patterns()["prose"].fullmatch(line.text, 0, tail.start("gap")) is not None
             if " " in line.text[: tail.start("gap")] and "   " not in line.text[: tail.start("gap")]:
                 found[n] = tail.start("who")
+    if any(lines[n].indent + at in near for n, at in found.items()):
+        return {}  # a column of a table, behind long cells and short ones
     return found if told > 1 or (headed and told) else {}
 
 

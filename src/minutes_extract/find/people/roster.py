@@ -11,7 +11,7 @@ from ...lexicons import words as word_list
 from ...segment.by_body import heads_body
 from ...segment.column_heads import header_role
 from ...segment.columns import Columns
-from ...segment.labels import label_kind, office_label
+from ...segment.labels import label_kind, office_label, weak_label
 from ...segment.layout import Layout, Roster
 from ...segment.names import NONE, STRONG, people_like
 from ...segment.passage import Passage, normal
@@ -47,6 +47,7 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
     lists: list[list[PersonDraft]] = []
     guests: set[int] = set()
     boxed = not _ticked(layout.rosters)
+    bare: set[int] = set()
     above: Columns | None = None
     for roster in layout.rosters:
         roster.columns = columns_as_before(roster, above)
@@ -59,6 +60,8 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
             _presume(made)
         drafts += made
         guests |= {id(draft) for draft in made} if _of_guests(roster, layout.rosters) else set()
+        if not made and roster.label is not None and weak_label(_words(roster.label)):
+            bare.add(id(roster))  # 'Committee: Weir Mill Trust'
         if not _told_apart(roster):
             lists.append(made)
     tell_fields(drafts)
@@ -68,9 +71,8 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
     for draft in drafts:
         came_instead(draft)
     drafts = [d for draft in drafts for d in (draft, *stand_ins(draft, evidence))]
-    kinds = {
-        r.kind for r in layout.rosters if (r.rows or r.lines) and (r.label is None or not office_label(_words(r.label)))
-    }
+    filled = [r for r in layout.rosters if (r.rows or r.lines) and id(r) not in bare]
+    kinds = {r.kind for r in filled if r.label is None or not office_label(_words(r.label))}
     if "present" not in kinds and None not in kinds:  # the only list is of those present, whatever it is called
         for draft in drafts:
             if draft.attendance == "in_attendance" and id(draft) not in guests:
