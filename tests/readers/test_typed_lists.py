@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import pytest
+
 from minutes_extract import Options, extract_text
 from minutes_extract.document.tree import paragraphs_of
 from minutes_extract.readers import read
@@ -53,3 +55,25 @@ def test_a_tag_that_is_spoken_of_is_no_markup() -> None:
         "Weir Web Group\n\n4 May 2026\n\nPresent: Ann Bell, Carl Dunn\n\n1. Tags\n\n<b> was compared with <strong>.\n"
     )
     assert extract_text(text).source.format == "text"
+
+
+def test_a_bullet_that_many_lines_have_marks_points_that_stand_alone() -> None:
+    lines = "\n\n".join(f"<b>Body {n}</b>\n\n* Ann {n}" for n in range(4))
+    assert [kind for kind, _, _ in _tree(lines)] == ["paragraph", "list_item"] * 4
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_lines_outside_paragraphs_of_html_are_lines(end: str) -> None:
+    lines = ["<b>Weir Trust</b>", "<b>4 May 2026</b>", "<b>Present</b>", "Ann Bell<br>\nCarl Dunn"]
+    html = [f"<p>{n}. It was talked about.</p>" for n in range(6)]
+    document = read(
+        (end + end).join([*lines, *html]).replace("\n\n", end + end).encode(), name="a.txt", options=Options()
+    )
+    assert document.document.format == "html-in-text"
+    assert [p.text for p in paragraphs_of(document.document.blocks)][:5] == [
+        "Weir Trust",
+        "4 May 2026",
+        "Present",
+        "Ann Bell",
+        "Carl Dunn",
+    ]

@@ -78,3 +78,26 @@ def test_a_sentence_tells_of_one(said: str) -> None:
 def test_words_without_a_name_head_the_list() -> None:
     found = _people("**Present:** Ann Bell, Carl Dunn\n\n**Members who had sent apologies**\n\nGus Hart\n\n")
     assert [(name, how) for name, _, _, how in found][2:] == [("Gus Hart", "apologies")]
+
+
+def test_a_short_list_has_the_strange_headings_of_the_one_above() -> None:
+    first = "Who\tRef\tPost / agency\nAnn Bell\tAB\tHead of Art, Weir Council\nCarl Dunn\tCD\tOfficer, Fell Trust\nEve Frost\tEF\tClerk, Fell Trust\n"
+    second = "Who\tRef\tPost / agency\nGus Hart\tGH\tAnalyst, Weir Council\nIvy Jones\tIJ\tManager, Fell Trust\nKit Lamb\tKL\tOfficer, Fell Trust\n"
+    found = _people(f"**Present:**\n\n{first}\n**In attendance:**\n\n{second}\n")
+    assert [(name, role, how) for name, role, _, how in found][3:] == [
+        ("Gus Hart", "Analyst", "in_attendance"),
+        ("Ivy Jones", "Manager", "in_attendance"),
+        ("Kit Lamb", "Officer", "in_attendance"),
+    ]
+
+
+def test_the_minutes_begin_below_a_list_of_strange_headings() -> None:
+    people = "Who\tDesignation\tFrom\nAnn Bell\tHead of Art\tWeir Council\nCarl Dunn\tOfficer\tFell Trust\n"
+    prose = "It was talked about for an hour, and nobody could say what had gone wrong or who was to put it right in the end. The Chair said that she would think about it and report."
+    minutes = f"\tNotes\n1\t<p><b>Roof</b></p><p>{prose}</p>\n2\t<p><b>Gate</b></p><p>{prose}</p>\n"
+    found = extract_text(
+        HEAD
+        + f"**Present:**\n\n{people}\n**Also in attendance:**\n\n{people.replace('Ann', 'Eve').replace('Carl', 'Gus')}\n{minutes}"
+    )
+    assert [p.name for p in found.attendees] == ["Ann Bell", "Carl Dunn", "Eve Bell", "Gus Dunn"]
+    assert [item.heading for item in found.items] == ["Roof", "Gate"]

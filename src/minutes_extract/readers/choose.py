@@ -27,7 +27,7 @@ def _signs() -> dict[str, re.Pattern[str]]:
         "hashed": Source(r"^#{1,6} \S|\]\((?:https?:|/|#)", re.MULTILINE),
         "tag": Source(r"</?(?:p|b|i|u|strong|em|ul|ol|li|span|table|br)\b", re.IGNORECASE),
         "numbered": Source(r"\s{0,8}\(?(?:\d{1,4}|[a-z])(?:[./]\d{1,4}){0,3}[.)][ ]{0,3}\t[^\t]{1,20000}$", re.IGNORECASE),
-        "plain": Source(r"(?:\A|\n[ \t]*\n)[ \t]*[^\s<][^<\n]{2,}(?=\n|\Z)"),
+        "plain": Source(r"(?:\A|\n[ \t]*\n)[ \t]*(?:[^\s<]|<(?:b|strong|u|i|em|span)\b[^<>\n]{0,60}>)(?:[^<\n]|</?(?:b|strong|u|i|em|span|br)\b){2,}(?=\n|\Z)", re.IGNORECASE),
         "wiki": Source(r"^(={1,6})[ \t]*[^\s=][^=\n]{0,160}\1[ \t]*$|^={2,6} [^\s=][^=\n]{0,160}$|^h[1-6]\.[ \t]+\S", re.MULTILINE),
         # a line under a title that Markdown has not, a directive, the border of a drawn table
         "ruled": Source(r"^\S[^\n]{0,160}\n([~^\"#+*])\1{3,160}[ \t]*$|^\.\. [a-z-]{3,30}::|^(={4,160})\n[^\n]{1,160}\n\2[ \t]*$|^\+[-=]{3,160}\+[-=+]{3,600}$", re.MULTILINE),
@@ -38,7 +38,7 @@ def _signs() -> dict[str, re.Pattern[str]]:
 
 def choose(text: str, name: str) -> str:
     """'html-in-text', 'html', 'markdown' or 'text'. Reads the first 200,000 characters."""
-    head = text[:200_000]
+    head = text[:200_000].replace("\r\n", "\n")
     signs, suffix = _signs(), PurePath(name).suffix.lower()
     page = signs["page"].search(head[:5000]) is not None
     rows = _rows(head, 3)

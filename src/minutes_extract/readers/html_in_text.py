@@ -15,7 +15,7 @@ from ..document.builder import BOLD, ITALIC, TreeBuilder
 from ..document.inline import read_html
 from ..document.tree import Document
 from .page_frame import within_page
-from .typed_lists import typed_point
+from .typed_lists import TypedLists
 
 FORMAT = "html-in-text"
 _RULES = ":-=_"  # what a line across the page begins with
@@ -44,6 +44,7 @@ class _Reader:
     def __init__(self, source: str) -> None:
         self.builder = TreeBuilder(source)
         self.source = source
+        self.lists = TypedLists(source)
         self.in_table = False
         self.blank = True  # the line before was blank
         self.width = 0  # the most cells that a row of the table has
@@ -197,7 +198,7 @@ class _Reader:
         if _patterns()["block"].search(text):
             read_html(builder, start, end)
             return
-        point = typed_point(self.source, start, end) if heading is None else None
+        point = self.lists.point(start, end) if heading is None else None
         if point is not None:
             builder.begin("list_item", point.level, point.marker)
             start = point.begin

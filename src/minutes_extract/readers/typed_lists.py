@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections import Counter
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from minutes_extract.patterns import Patterns, Source
@@ -22,18 +23,40 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return Patterns(
         {
             "point": Source(r"(?P<indent>[ ]{0,12})(?P<marker>[-*+]|(?P<number>\d{1,2})[.)])[ ]{1,4}(?=[^\s*_-])"),
+            "bulleted": Source(r"^[ ]{0,12}(?P<bullet>[-*+])[ ]{1,4}(?=[^\s*_-])", re.MULTILINE),
         }
     )
 
 
-def typed_point(source: str, start: int, end: int) -> Point | None:
-    """The point that the line source[start:end] is, where a line next to it is one as well; None for any other line."""
-    if source[start : start + 1] not in _FIRST:
-        return None
-    found = _patterns()["point"].match(source, start, end)
-    if found is None or not _among(source, start, end, found):
-        return None
-    return Point(found["marker"], 1 + len(found["indent"]) // 2, found.end())
+class TypedLists:
+    """Tells the points of lists among the lines of a source."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+
+    @cached_property
+    def bullets(self) -> Counter[str]:
+        """How often each bullet begins a line."""
+        return Counter(found["bullet"] for found in _patterns()["bulleted"].finditer(self.source))
+
+    def point(self, start: int, end: int) -> Point | None:
+        """The point that the line source[start:end] is; None for any other line.
+
+        A line next to it is one as well, or many begin with its bullet.
+        """
+        source = self.source
+        if source[start : start + 1] not in _FIRST:
+            return None
+        found = _patterns()["point"].match(source, start, end)
+        if found is None:
+            return None
+        usual = found["number"] is None and self.bullets[found["marker"]] >= _MANY
+        if not usual and not _among(source, start, end, found):
+            return None
+        return Point(found["marker"], 1 + len(found["indent"]) // 2, found.end())
+
+
+_MANY = 4
 
 
 _FIRST = frozenset(" -*+0123456789")

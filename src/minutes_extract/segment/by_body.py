@@ -45,6 +45,13 @@ def names_body(text: str) -> bool:
     return bool(tokens) and tokens[-1].rstrip(":.,") in words("roles.organisation_heads") and people_like(text) < STRONG
 
 
+def ends_as_body(text: str) -> bool:
+    """Whether a line that stands over people ends, or begins, as the names of bodies do, whomever else its words could name."""
+    said = text.rstrip(" :").split("(", 1)[0].lower().split()
+    heads = words("roles.organisation_heads")
+    return len(said) > 1 and (said[-1].rstrip(".,") in heads or said[0] in heads)
+
+
 def heads_body(text: str) -> bool:
     """Whether a title is the name of a body: it ends, or begins, as their names do: 'Office of the Commissioner'."""
     first = text.split(" ", 1)[0].lower()

@@ -14,6 +14,7 @@ from .heads_beside import heads_apart
 from .key_heads import without_key_heads
 from .labels import hinted, unnumbered
 from .minutes_tables import MinutesTables
+from .model import Roster
 from .numbered_people import without_numbers
 from .passage import normal
 from .people_heads import settle_head
@@ -63,10 +64,16 @@ class Tables:
             taken = take_surely(layout, part, form, opened)
             self.rosters.resume(form == "kinds", before)
             part = Table(part.rows[taken:])
-        elif form is None and not so_far.seen_minutes and not any(r.rows or r.lines for r in layout.rosters):
+        elif form is None and not so_far.seen_minutes and self._awaited(opened):
             part = Table(part.rows[take_unknown(layout, part, opened) :])
         if part.rows:
             self.minutes.take(part)
+
+    def _awaited(self, opened: Roster | None) -> bool:
+        """Whether people are still to come: none is listed so far, or the label of a list stands right above."""
+        if opened is not None and not (opened.rows or opened.lines):
+            return True
+        return not any(r.rows or r.lines for r in self.layout.rosters)
 
     def _without_front(self, table: Table) -> Table:
         """A table without the rows at its beginning that hold the title, or say when and where the meeting was."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..document.tree import Block, Paragraph
-from .by_body import heads_body
+from .by_body import ends_as_body
 from .cues import cues
 from .handles import led_by_nick, nick
 from .labels import container, label_kind, titled
@@ -206,7 +206,7 @@ class ListMembers(ListLabels):
     def _bold_body(self, passage: Passage) -> bool:
         """Whether a line in bold below a label that stands alone is nothing but the name of a body."""
         bold = passage.share(self.bold) > 0.8
-        return self.alone and bold and passage.paragraph.kind == "paragraph" and heads_body(passage.text)
+        return self.alone and bold and passage.paragraph.kind == "paragraph" and ends_as_body(passage.text)
 
 
 def _ordinal(passage: Passage) -> int | None:

@@ -27,6 +27,12 @@ def _told_below(rows: list[Row], width: int) -> bool:
     return any(len(text) > 120 and narrative(text) for row in rows[:4] for text in row.texts)
 
 
+def _of_people(roles: tuple[str | None, ...]) -> bool:
+    """Whether headings are those of people: 'Name', or 'Who | Designation | From'."""
+    told = set(roles) - {None, "other", "owner", "initials", "attendance"}
+    return "name" in told or (bool(told) and told <= {"role", "organisation"})
+
+
 def _begins_item(texts: list[str]) -> bool:
     return is_ref(texts[0]) or is_item(texts)
 
@@ -72,7 +78,7 @@ def split_tables(table: Table) -> list[Table]:
             current = None
         elif row.breaks and _begins_item(row.texts) and not _of_minutes(current) and _listing(parts[-1]):
             parts.append(Table())  # the minutes below a list of people
-        elif row.breaks and current is not None and "name" in current and _told_below(table.rows[at:], len(current)):
+        elif row.breaks and current and _of_people(current) and _told_below(table.rows[at:], len(current)):
             parts.append(Table())  # the minutes, in other columns, below the table of people
             current = None
         elif _names_move(parts[-1].rows, table.rows, at):

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import pairwise
 
 from ...lexicons import words as word_list
-from ...segment.by_body import heads_body
+from ...segment.by_body import ends_as_body
 from ...segment.column_heads import header_role
 from ...segment.columns import Columns
 from ...segment.labels import label_kind, office_label, weak_label
@@ -223,7 +223,7 @@ def _ends(over: Passage, line: Passage) -> bool:
 
 def _over(line: Passage, below: Passage) -> bool:
     """Whether a line names a body, and the one below it, further in, somebody of it."""
-    if line.paragraph.kind == "heading" or (line.paragraph.kind == "paragraph" and heads_body(line.text.rstrip(" :"))):
+    if line.paragraph.kind == "heading" or (line.paragraph.kind == "paragraph" and ends_as_body(line.text)):
         return below.paragraph.kind == "list_item" and people_like(below.text) > NONE
     nested = line.paragraph.kind == "list_item" and below.paragraph.level > line.paragraph.level
     return nested and people_like(line.text) < STRONG and people_like(below.text) > NONE
