@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from minutes_extract import Options, extract_text
-from minutes_extract.document.tree import paragraphs_of
+from minutes_extract.document.tree import Table, paragraphs_of
 from minutes_extract.readers import read
 
 HEAD = "<b>Minutes of the Weir Trust</b>\n\n<b>4 May 2026</b>\n\n<b>Present:</b> Ann Bell, Carl Dunn\n\n"
@@ -77,3 +77,27 @@ def test_lines_outside_paragraphs_of_html_are_lines(end: str) -> None:
         "Ann Bell",
         "Carl Dunn",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("3.\t**Roof**", "3."),
+        ("3\t<b>Roof</b>", "3"),
+        ("<p>3.\t<b>Roof</b></p>", "3."),
+        ("C.\t**Roof**", "C."),
+        ("**3.**\t**Roof**", "3."),
+    ],
+)
+def test_a_tab_between_a_number_and_its_heading_makes_no_table(line: str, number: str) -> None:
+    table = "Item\tWho\tWhen\n---\t---\t---\nMend it\tAB\tMay\n"
+    assert _tree(f"{line}\n\nIt leaks.\n\n{table}")[0][2].split() == [number, "Roof"]
+
+
+def test_rows_that_a_page_break_parts_stay_rows() -> None:
+    document = read(
+        (HEAD + "Item\tNotes\n---\t---\n1.\t<b>Roof</b>\n\tIt leaks.\n\n2.\t<b>Gate</b>\n\n\tIt creaks.\n").encode(),
+        name="a.txt",
+        options=Options(),
+    )
+    assert len([block for block in document.document.blocks if isinstance(block, Table)]) == 1

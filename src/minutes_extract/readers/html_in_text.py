@@ -35,6 +35,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "inline": Source(r"\*\*\*|\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|__"),
             "label": Source(r"[A-Z][A-Za-z ]{1,38}:(?:\s|$)"),
             "heading": Source(r"#{1,6}(?=\s)"),
+            "numbered": Source(
+                r"\s{0,4}(?:<p\b[^<>]{0,60}>)?(?:\*\*|<(?:b|strong|u)>)?(?:item )?\(?(?:\d{1,4}(?:[./]\d{1,4}){0,2}|[a-z]|[ivx]{1,5})[.):]?(?:\*\*|</(?:b|strong|u)>)?[ ]?\t[ ]?[^\t]{2,160}",
+                re.IGNORECASE,
+            ),
             "block": Source(r"<(?:p|div|ul|ol|li|h[1-6])\b", re.IGNORECASE),
         }
     )
@@ -95,12 +99,20 @@ class _Reader:
             return
         if self._goes_on(text):
             self._more(start, text)
-        elif "\t" in text:
+        elif "\t" in text and not self._heads(start, end, text):
             self._row(start, text)
         else:
             self._prose(start, end, text)
         self.soft = self.in_table and text.endswith("  ") and not self.padded
         self.blank = False
+
+    def _heads(self, start: int, end: int, text: str) -> bool:
+        """Whether a tab only parts a heading from its number, on a line of its own above prose: '3.⇥**Roof**'."""
+        if not self.blank or _patterns()["numbered"].fullmatch(text) is None:
+            return False
+        below = self.source[end : end + 400].lstrip("\r\n")
+        apart = self.source[end : end + 4].count("\n") > 1
+        return apart and bool(below) and "\t" not in below.partition("\n")[0]
 
     # tables
 

@@ -91,15 +91,19 @@ def _told_of_meeting(table: Table) -> bool:
 def _in_a_table(blocks: list[Block], running: Ranges) -> bool:
     """Whether one table holds most of the text: then its rows head the items."""
     tables: list[int] = []
-    width = 0  # of the table that a page break may part from the next one
+    parts: dict[
+        int, tuple[int, list[str]]
+    ] = {}  # by their width, those that a page break or a log may part: which, its headings
     for block in blocks:
         if isinstance(block, Table):
-            if width and width == block.width and not is_header(block.rows[0]):
-                tables[-1] += block.letters
+            heads = block.rows[0].texts if is_header(block.rows[0]) else []
+            at, above = parts.get(block.width, (-1, []))
+            if at >= 0 and heads in ([], above):
+                tables[at] += block.letters
             else:
+                parts[block.width] = len(tables), heads
                 tables.append(block.letters)
-            width = block.width
         elif not cells()["page"].fullmatch(block.text) and running.share(block.start, block.end) < 1:
-            width = 0
+            parts.clear()
     prose = sum([len(block.text) for block in blocks if isinstance(block, Paragraph)])
     return bool(tables) and max(tables) > 0.5 * (prose + sum(tables))
