@@ -138,10 +138,11 @@ def _said_twice(inline: list[Action]) -> list[Action]:
     first: dict[str, Action] = {}
     out: list[Action] = []
     for action in inline:
-        key = normal(action.draft.text.text)
-        other = first.get(key)
+        key, task = normal(action.draft.text.text), _task(action)  # 'Ann to oil the gate', 'Oil the gate (Ann)'
+        other = first.get(key) or (first.get(task) if doers(action) else None)
         if other is None or len(key) < 30 or doers(other) != doers(action):
             first.setdefault(key, action)
+            first.setdefault(task, action)
             out.append(action)
         else:
             _repeat(other, action)
