@@ -36,7 +36,7 @@ def opened(entry: Entry, following: Entry | None, current: Section | None) -> Se
         return Section("log", True, passage, told=True)
     coloned = text.rstrip().endswith(":")
     celled = entry.unit.tabular and following is not None and following.unit is entry.unit
-    if celled and not entry.heading and section_kind(text) == "log":
+    if celled and (coloned or current is None) and not entry.heading and section_kind(text) == "log":
         return Section("log", False, passage)  # over paragraphs of the same cell, other ones among them
     if not _over_list(entry, text, paragraph_below(following)):
         return None

@@ -27,7 +27,7 @@ def test_they_own_what_was_agreed(columns: str, label: str, who: tuple[str, list
         f"22.26\t<p><b>WELLBEING</b></p> <p><u>Received:</u> an oral report.</p> <p><u>Agreed:</u> that the University write to the trust about the lighting.</p>\t{label.format(owners)}\n"
         "22.27\t<p><b>FIRE SAFETY</b></p> <p>Alarms had fallen to 88 from 131.</p>\t\n"
     ).actions
-    assert action.text == "Agreed: that the University write to the trust about the lighting."
+    assert action.text == "that the University write to the trust about the lighting."
     assert [owner.name for owner in action.owners] == names
     assert (action.due.edtf if action.due is not None else None) == due
 

@@ -31,7 +31,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "no_verb": Source(r"(?:with|from|in|on|at|for|by|of|and|or|one|two|three|four|five|six|seven|eight|nine|ten|both|what|whom|how|about|around|over|under|between|members|staff|others|everyone|everybody|people|some|many|most)\b"),
         "complement": Source(
             r"\b(?:wish|wishe[sd]|wants?|wanted|hopes?|hoped|likes?|liked|tends?|seems?|seemed|appears?|appeared|continues?|continued|starte?d?|began|begun|used|willing|able|unable|likely|unlikely|keen|pleased|glad|proud|sorry|easy|easier|hard|difficult|impossible|possible"
-            r"|commitment|ability|inability|opportunity|opportunities|chance|right|failure|attempts?|efforts?|met|gathered|danger|reluctant|reluctance|fallen|fell|risen|rose|up|down|close|access|similar|according|thanks|due|back|prior|open|subject|free|entitled|expected|supposed|trying|tried|going|how|whether|what|when|where)\s$"
+            r"|commitment|ability|inability|opportunity|opportunities|chance|right|failure|attempts?|efforts?|met|gathered|danger|reluctant|reluctance|fallen|fell|risen|rose|up|down|close|access|similar|according|thanks|due|back|prior|open|subject|free|entitled|expected|supposed|trying|tried|going|yet|how|whether|what|when|where)\s$"
         ),
         "no_task": Source(r"\b(?:has|have|had|having|due|going|able|unable|likely|began|begun|used|wants?|hopes?)\s$"),
         "wondered": Source(r"\?|\b(?:asked|wondered|unsure|discussed|considered) (?:if|whether|why|how|what)\b"),
@@ -57,7 +57,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "happy_to": Source(r"(?<![a-z] )\b[A-Z][\w’'-]*(?: (?:is|was|would be|were|are))? (?:happy|willing|glad|prepared) to (?!(?:be|have|hear|see|note|report|receive|announce)\b)"),
         "there_be": Source(r"\W*(?:There|It) (?:should|must|will|would|needs? to|could) (?:also )?be (?!(?:agreed|noted|asked|arranged|drafted|sent)\b)"),
         "unsure": Source(r"\b(?:would|could|might|may|wish|want|like|able|likely|hope[sd]?|supposed|happy|pleased|felt|thought|said|asked (?:if|whether|why|how))\b"),
-        "told": Source(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:pointed out|drew (?:the |members[’'] |their )?attention|outlined|highlighted|referred|reported|explained|stated|mentioned|noted|informed|advised|told|observed|commented|described|presented|considered|discussed|reviewed|queried|introduced|spoke|said|asked (?:if|whether|why|how|about)|wondered|thought|felt|welcomed|thanked|tabled|gave an?)\b"),
+        "told": Source(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:pointed out|drew (?:the |members[’'] |their )?attention|outlined|highlighted|referred|reported|explained|stated|mentioned|noted|informed|advised|told|observed|commented|described|presented|considered|discussed|reviewed|queried|introduced|spoke|said|asked (?:if|whether|why|how|about)|wondered|thought|felt|believed|feared|hoped|regretted|replied|responded|enquired|inquired|(?:was|were) of the (?:view|opinion)|welcomed|thanked|tabled|gave an?)\b"),
         # who is to do what is said in the passive: 'Notice to be given by the Clerk'
         "agent": Source(r"\b(?:to|will|should|must|shall) be (?:\w{3,14} ){1,3}by (?P<who>(?:the )?[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3})"),
         # when what is said before it is due: 'Deadline is 14 May.'
@@ -136,7 +136,16 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "no_owner": Source(r"(?:for )?(?:noted?|nfa|no (?:further )?action(?: required)?|noting|actions?(?: by)?|info(?:rmation)?|n/?a|none|agreed|approved|resolved|decision|discussion|complete[d]?|done|closed|-+|–+|to note|received|verbal|(?:proposed|moved|prop\.?) (?:by )?[^;]{2,50}?,?\s(?:and )?(?:seconded|sec\.?) (?:by )?[^;]{2,50}|\W*)\.?", re.IGNORECASE),
         # 'AGREED: (a) that the slates be replaced'
-        "ruled": Source(r"\W*(?:(?:AGREED|RESOLVED|DECIDED|RECOMMENDED)\s*[:–-]\s*(?:\([a-z]{1,4}\)\s*)?|\([a-z]{1,4}\)\s+)(?=(?:that|to)\s)"),
+        "ruled": Source(r"\W*(?:(?P<word>AGREED|RESOLVED|DECIDED|RECOMMENDED|Agreed|Resolved|Decided|Recommended)\s*[:–—-]\s*(?:\([a-z]{1,4}\)\s*)?|\([a-z]{1,4}\)\s+)(?=(?:[Tt]hat|[Tt]o)\s)"),
+        # what is to be by it, and is not by the ruling itself
+        "ruled_to_be": Source(r"\bbe (?:\w{2,12}ly )?(?!approved|accepted|adopted|noted|confirmed|received|signed|agreed|endorsed|elected|appointed|thanked|welcomed|congratulated|commended|closed|deferred|tabled|able\b)[a-z]"),
+        # a clause of a resolution: 'that the Clerk seek a second opinion'
+        "clause_that": Source(r"\W*(?:and )?that (?:the )?[A-Z][\w’'.&-]{0,20}(?: (?:and |of )?[A-Z][\w’'.&-]{0,20}){0,3} (?P<verb>[a-z]{2,14}) (?!of\b|was\b|is\b|had\b|were\b)"),
+        # 'The Secretary would write to them'
+        "would_act": Source(r"\W*(?:The |An? )?(?:[A-Z][\w’'.&-]*(?: of| for| and| &|,)? ){1,6}would (?:also |then |now )?(?P<verb>[a-z-]{2,14})\b"),
+        # what somebody said that another had done or offered
+        "had_told": Source(r"\bthat\b.{3,90}\bhad (?:also |now |already )?(?:been |offered|agreed|asked|decided|started|begun|written|sent)\b"),
+        "assents": Source(r"\bagreed (?:to|with) (?:this|that|it|these|do so|the suggestion|the proposal|the request)\W*$"),
         "asked_that": Source(r"\b(?:agreed|asked|suggested|proposed|recommended|requested) that (?:the )?[A-Z][\w’'.&-]{0,20}(?: (?:and |of )?[A-Z][\w’'.&-]{0,20}){0,3} (?:also )?(?P<verb>[a-z]{2,14}) (?!of\b|was\b|is\b|had\b|were\b)"),
         "resolved_that": Source(r"\W*(?:RESOLVED|Resolved|AGREED|Agreed)(?:\s+unanimously)?\s+that\s+(?P<who>(?:[\w’'.&-]+\s+){1,5}[\w’'-]+)"),
         "outcome": Source(r"\W*(?:(?:All in favour|Unanimous(?:ly)?|Agreed|AGREED|Approved|Noted|Carried|Resolved|RESOLVED|Accepted)\W*|(?:Proposed|Moved|Seconded)\b[^.]*\.?\W*|(?i:(?:declared |has )?(?:an? |no )?(?:(?:disclosable|non-?|other|registrable|significant|personal|prejudicial|pecuniary|pecuniar|financial|declared|conflict of|and|or|/|,)[ -]?){1,6}interests?(?=\s(?:in|as|for)\b|\s?[,.;:(–-]|\s*$)).{0,300})"),

@@ -19,7 +19,7 @@ TASK = 1.5
 _WITHIN = {"will": 0.3, "asked": 1.0, "by_day": 0.6, "wanting": 1.2, "closing": 0.3, "happy_to": 0.8, "decided": -0.8}
 """What it adds that a sentence holds words of a kind: names of patterns."""
 
-_IN_FRONT = {"ruled": 2.5, "sent_to": 2.0, "there_be": -1.0, "happens": -1.5, "wished": -1.0}
+_IN_FRONT = {"sent_to": 2.0, "there_be": -1.0, "happens": -1.5, "wished": -1.0}
 """The same of how it begins."""
 
 
@@ -35,17 +35,21 @@ def weight(words: Mark, bold: Ranges) -> float:
     score += 0.7 * (at_start and doer is not None and doer.cue == "to")
     told = imperative(text)
     tasked = score > 0 or told or will
-    score += (1.2 if tasked else 0.6) * strong + 1.0 * told - 2.0 * no_task(text)
+    ruled = _ruled(text)
+    score += (1.2 if tasked else 0.6) * strong + 1.0 * told - (1.0 if ruled > 2.5 else 2.0) * no_task(text)
     score += sum(more for name, more in _WITHIN.items() if find[name].search(text))
     score += sum(more for name, more in _IN_FRONT.items() if find[name].match(text))
-    score += _ordered(words) + _resolved(text) + _demanded(text)
+    score += _ordered(words) + ruled + _resolved(text) + _demanded(text) + _heard(text)
     score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
     score += 1.8 if passive(text) else 0.5 * bool(find["to_be"].search(text))
     spoken = find["speaks"].match(text)
     score -= 2.0 * (spoken is not None and not imperative(text[spoken.end() :]))
     assigned = at_start and doer is not None and text.startswith(" to ", doer.parts[-1][1])
     told_by = doer.parts[-1][1] if assigned and doer is not None else len(text)  # behind it stands the task
-    promised = any(m["verb"] in word_list("cues.tasks.imperatives") for m in find["would_do"].finditer(text))
+    verbs = word_list("cues.tasks.imperatives")
+    promised = any(m["verb"] in verbs for m in find["would_do"].finditer(text))
+    acts = find["would_act"].match(text)
+    promised = promised or (acts is not None and acts["verb"] in verbs)
     unsure = find["unsure"].search(text, 0, told_by) is not None and not (promised and find["takes_up"].match(text))
     score += 1.5 * promised - 0.8 * unsure - 1.2 * text.endswith(":")
     return score - 0.8 * (find["told"].match(text) is not None and not tasked)
@@ -60,9 +64,27 @@ def _ordered(words: Mark) -> float:
     asked = patterns()["asked_that"].search(text)
     if resolved is None and asked is not None and asked["verb"] in verbs:
         score += 2.0  # 'EF suggested that AB speak to them'
+    clause = patterns()["clause_that"].match(text)
+    score += 2.0 * (clause is not None and clause["verb"] in verbs)
     if "greed that " in text and " would " in text:
         score += 2.5 * (words.passage.once(Tasks).promised(words.start, words.end) is not None)
     return score + 1.5 * (_bare().fullmatch(text) is not None and text.strip(" .!").lower() in verbs)
+
+
+def _ruled(text: str) -> float:
+    """How much a sentence orders behind the word for it: 'Agreed: that figures be sent', 'RESOLVED – That the work be begun'."""
+    ruled = patterns()["ruled"].match(text)
+    if ruled is None:
+        return 0.0
+    begun = ruled["word"] is not None and patterns()["ruled_to_be"].search(text, ruled.end()) is not None
+    return 3.0 if begun else 2.5
+
+
+def _heard(text: str) -> float:
+    """How much a sentence only tells what others did, or that somebody gave his assent."""
+    find = patterns()
+    told = find["told"].match(text) is not None and find["had_told"].search(text) is not None
+    return -1.5 * told - 2.5 * (find["assents"].search(text) is not None)
 
 
 def _demanded(text: str) -> float:
@@ -121,9 +143,10 @@ class Naming:
         takes_up = [
             w >= TASK and patterns()["takes_up"].match(t) is not None for t, w in zip(texts, weights, strict=True)
         ]
+        ruled = any(_ruled(text) > 2.5 for text in texts)
         out: list[list[float]] = []
         for own, shares in zip(self.owners, said, strict=True):
-            tasked = any(not t and self._share(own, doer) for t, doer in zip(told, doers, strict=True) if doer)
+            tasked = ruled or any(not t and self._share(own, doer) for t, doer in zip(told, doers, strict=True) if doer)
             tasked = tasked or any(share and took for share, took in zip(shares, takes_up, strict=True))
             more = -0.8 if self.apart or tasked else 0.8
             row: list[float] = []
