@@ -279,3 +279,15 @@ def test_deep_nesting_is_said_and_keeps_the_text() -> None:
     document = read("<div>" * 5000 + "<p>deep <b>words</b></p>")
     assert only(document).text == "deep words"
     assert [r.code for r in document.remarks] == ["deep-nesting"]
+
+
+@pytest.mark.parametrize("kind", ["ul", "ol"])
+def test_boxes_typed_in_lists(kind: str) -> None:
+    document = read(
+        f"<{kind}><li>[x] Ann to ask</li><li>[ ] Carl to mend</li><li>[X] Eve</li></{kind}><p>[x] a cross</p>"
+    )
+    boxes = ["[x]", "[ ]", "[x]"] if kind == "ul" else ["1.", "2.", "3."]
+    assert lines(document) == [
+        *map(" ".join, zip(boxes, ["Ann to ask", "Carl to mend", "Eve"], strict=True)),
+        "[x] a cross",
+    ]

@@ -216,7 +216,7 @@ class TreeBuilder:
         text = chunks[first] if len(chunks) == first + 1 else "".join(chunks[first:])
         paragraph.text = text
         paragraph.end = self._at
-        if text[:1] in BULLETS or text.startswith(("[*]", "[]", "o ")):
+        if text[:1] in BULLETS or text.startswith(("[*]", "[]", "[ ] ", "[x] ", "[X] ", "o ")):
             strip_bullet(paragraph)
         elif text[:1] == "-" and self.in_cell:
             strip_dash(paragraph)

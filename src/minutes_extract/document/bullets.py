@@ -20,6 +20,10 @@ def strip_bullet(paragraph: Paragraph) -> None:
     text = paragraph.text
     if text.startswith(("[*]", "[]")) and text.lstrip("[*]")[:1].isalnum():  # '[*]Ann to ask', as forums write lists
         _mark(paragraph, "*", text[text.index("]") + 1 :].lstrip(" "))
+    elif text[:4] in ("[ ] ", "[x] ", "[X] "):
+        if paragraph.kind == "list_item":  # a box to be ticked, typed in a list
+            paragraph.marker = None if (paragraph.marker or "*")[0] in "*•" else paragraph.marker
+            _mark(paragraph, text[:3].lower(), text[4:].lstrip(" "))
     elif text and text[0] in BULLETS and (len(text) == 1 or text[1] == " " or text[0] in _ALWAYS):
         if text[0] == "–" and paragraph.kind != "list_item":
             return

@@ -22,6 +22,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "task": Source(r"\W{0,3}(?:(?:ACTION|Action)\b|(?:It was )?(?:[Aa]greed|[Rr]esolved|[Dd]ecided) (?:that|to)\b|[A-Z][^.:;]{0,60}? would [a-z]{2,}|[A-Z][^.:;]{0,60}? (?:to|will|shall|to be) [a-z]{2,}|[A-Z][^.:;]{1,50}: [A-Z])"),
         "doer": Source(r"\b(?:who|person|people|volunteers?|member|contact|lead|owner|assigned|taken|by)\b", re.IGNORECASE),
         "money": Source(r"\W*(?:payee|paid to|amount|net|gross|vat|total|invoice|cheque)\b|\W*[£€$]\W*$", re.IGNORECASE),
+        "sum": Source(r"\W{0,3}[£€$]?\s?\d{1,3}(?:,?\d{3}){0,3}\.\d\d|\W{0,3}[£€$]\s?\d[\d,.]{0,12}"),
         # 'AB', 'CD / EF', 'Clerk and JMcA', 'All'
         "bare": Source(rf"{_WHO}(?:(?:\s?[/,&+;]\s?|\sand\s|\s){_WHO}){{0,7}}\.?"),
         "when": Source(r",?\s(?:by|before|no later than)\s"),
@@ -67,6 +68,13 @@ def _owns(task: Passage) -> bool:
 def of_money(name: str) -> bool:
     """Whether a heading is one of a table of payments: 'Payee', 'Amount', '£'."""
     return _patterns()["money"].match(name) is not None
+
+
+def of_sums(rows: list[Row]) -> bool:
+    """Whether most rows, and more than one, end in a sum of money: those of payments, whoever their columns name."""
+    last = [texts[-1] for texts in ([t for t in row.texts if t] for row in rows) if texts]
+    sums = sum(_patterns()["sum"].fullmatch(text) is not None for text in last if len(text) < 18)
+    return sums > 1 and 3 * sums >= 2 * len(last)
 
 
 def settle_listed(roles: list[str | None], names: list[str], stats: list[Stats]) -> None:

@@ -13,6 +13,7 @@ from .column_shifts import over_their_columns, unshifted
 from .column_tasks import (
     of_minutes,
     of_money,
+    of_sums,
     settle_action,
     settle_agreed,
     settle_behind_numbers,
@@ -84,6 +85,8 @@ class _Settling:
         self._minutes()
         self._subjects(tasks)
         self._content(tasks)
+        if self.header is None and "action" not in self.roles and of_sums(self.rows):
+            self._replace(("owner", "owner_due", "due"), "other")
         if self.header is None:
             settle_beside_body(self.roles, self.stats, self.rows)
             settle_owned(self.roles, self.stats, self.rows)

@@ -84,7 +84,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "owner_before": Source(rf"\W{{0,3}}(?P<who>{OWNERS})(?:(?:[’']s)?\s|\s[–—-]{{1,2}}\s|[–—]\s?|\s?:\s)"),
         # when without a day, behind owners: 'Head of Estates, immediately'
         "soon": Source(r"(?:,|;|\s[–—-])\s?(?P<when>(?:asap|as soon as possible|immediately|at once|straight ?away|forthwith|urgent(?:ly)?|on-?going|tbc|(?:at |by |for )?(?:the )?next (?:meeting|mtg)|(?:by|before|until|at|in|in time for|when|after) (?:the )?[\w’' -]{3,30}))$", re.IGNORECASE),
-        "owners_when": Source(rf"(?P<who>{OWNERS})(?:,|\s[–—-])\s(?P<when>(?:ASAP|asap|as soon as (?:possible|practicable)|immediately|(?:by|before|until|in|in time for|for) (?!(?:you|us|it|them)\b)[^;]{{3,90}}?))\W{{0,3}}"),
+        "owners_when": Source(rf"(?P<who>{OWNERS})(?:(?:,|\s[–—-])\s|\s\((?=[^()]{{3,90}}\)\W{{0,3}}$))(?P<when>(?:ASAP|asap|as soon as (?:possible|practicable)|immediately|(?:by|before|until|in|in time for|for) (?!(?:you|us|it|them)\b)[^;]{{3,90}}?))\W{{0,3}}"),
         "shouted": Source(r"[A-Z] (?:TO|WILL|SHALL|MUST) [A-Z]{2}"),
         "speaks": Source(r"\W*[A-Z][\w.’'-]{0,20}(?: [A-Z][\w’'-]{1,20})?:\s+"),
         "by_day": Source(r"\b(?:by|(?:not|no) later than|before) (?:\d{1,2}\b|(?:the )?end\b|next\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec))"),
