@@ -136,6 +136,28 @@ def test_lists(source: str, expected: list[str]) -> None:
             ["h1 1. Apologies", "None.", "h1 2. Budget", "It was agreed."],
         ),
         (
+            "REPORTS\n\n  Police\n  ------\n\n  Two thefts.\n\nREPAIRS\n\n  Gate\n  ----\n\n  It sticks.\n",
+            ["h1 REPORTS", "h2 Police", "Two thefts.", "h1 REPAIRS", "h2 Gate", "It sticks."],
+        ),
+        (
+            "1. Roll\n\nDone.\n\n2. Reports\n\nPolice\n------\n\nTwo thefts.\n\nFete\n----\n\nFine.\n\n3. End\n\nNine.",
+            [
+                "h1 1. Roll",
+                "Done.",
+                "h1 2. Reports",
+                "h2 Police",
+                "Two thefts.",
+                "h2 Fete",
+                "Fine.",
+                "h1 3. End",
+                "Nine.",
+            ],
+        ),
+        (
+            "1. Roll\n\nDone.\n\n2. Roof\n\nLeaks.\n\nIn private\n----------\n\n3. Staff\n\nTold.",
+            ["h1 1. Roll", "Done.", "h1 2. Roof", "Leaks.", "h1 In private", "h1 3. Staff", "Told."],
+        ),
+        (
             "2.1 Findings\n\nShown by JR.\n\n2.2 It was agreed.\n",
             ["h2 2.1 Findings", "Shown by JR.", "2.2 It was agreed."],
         ),

@@ -50,10 +50,27 @@ def mark_headings(blocks: list[Block], width: int) -> list[Block]:
     for sequence in _sequences(blocks):
         _numbered(blocks, sequence, width)
     _dotted(blocks)
+    _within(blocks)
     if not any(block.heading for block in blocks):
         _below_rules(blocks)
         _outdented(blocks)
     return blocks
+
+
+def _within(blocks: list[Block]) -> None:
+    """Underlined titles set in below one that is not, or several without numbers between two with numbers, head its parts."""
+    over, parts = None, list[Block]()
+    for block in [*(b for b in blocks if b.heading), None]:
+        if block is not None and block.underline:
+            parts.append(block)
+            continue
+        if over is not None and parts:
+            inside = all(part.indent >= over.indent + 2 for part in parts)
+            counted = block is not None and block.heading == over.heading and None not in (over.marker, block.marker)
+            if inside or (counted and len(parts) > 1 and not any(part.marker for part in parts)):
+                for part in parts:
+                    part.heading = over.heading + 1
+        over, parts = block, []
 
 
 def _below_rules(blocks: list[Block]) -> None:
