@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from .tree import Paragraph
 
-BULLETS = "•◦▪‣·●○■□–"
-_ALWAYS = "•◦▪‣●○■"  # bullets even where no space parts them from the words
+BULLETS = "•◦▪‣·●○■□➢➤–"
+_ALWAYS = "•◦▪‣●○■➢➤"  # bullets even where no space parts them from the words
 
 
 def strip_dash(paragraph: Paragraph) -> None:

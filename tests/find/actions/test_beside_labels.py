@@ -51,3 +51,35 @@ def test_who_led_and_who_wrote(chair: str, minutes: str) -> None:
         ("Carl Dunn", ["minute_taker"]),
         ("Eve Frost", []),
     ]
+
+
+@pytest.mark.parametrize("owners", ["AB<br>CD", "<p>AB</p><p>CD</p>", "<b>Ann Bell<br>Carl Dunn</b>"])
+@pytest.mark.parametrize("verb", ["to", "will", "agreed to"])
+def test_two_owners_below_each_other_share_the_task_that_names_both(owners: str, verb: str) -> None:
+    who = "Ann Bell and Carl Dunn" if "Ann" in owners else "AB and CD"
+    said = f"<p>Several spoke for new boats. Nobody spoke against them.</p><p>{who} {verb} paint them by June.</p>"
+    assert _read(said, owners) == [(f"{who} {verb} paint them by June.", ["Ann Bell", "Carl Dunn"])]
+
+
+def test_each_of_three_has_the_task_that_names_it() -> None:
+    said = "<p>It was agreed to go on.</p><p>EF to count the oars.</p><p>AB and CD will paint them.</p>"
+    assert _read(said, "<p>EF</p><p>AB<br>CD</p>") == [
+        ("EF to count the oars.", ["Eve Frost"]),
+        ("AB and CD will paint them.", ["Ann Bell", "Carl Dunn"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<b>➢ Action – Mend the gate (AB)</b>",
+        "<b>➢ ACTION: AB – Mend the gate</b>",
+        "<b>To do (AB) -</b> Mend the gate",
+        "<ul> <li>[ ] AB to mend the gate</li> <li>[ ] CD to pay</li> </ul>",
+    ],
+)
+def test_signs_in_front_and_owners_in_brackets(line: str) -> None:
+    heading = "<b>Actions:</b>\n\n" if "[ ]" in line else ""
+    found = extract_text(f"{HEAD}**1. Roof**\n\nIt leaks.\n\n{heading}{line}\n\n**2. Lamp**\n\nIt is dim.\n")
+    assert found.actions[0].text.lower().removeprefix("ab to ") == "mend the gate"
+    assert [o.name for o in found.actions[0].owners] == ["Ann Bell"]

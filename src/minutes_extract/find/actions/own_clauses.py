@@ -63,6 +63,22 @@ def one_task_each(told: str, tasks: list[Mark], reader: LineReader) -> list[str]
     return owners if found == sorted(set(found)) and without <= spare else []
 
 
+def each_named(tasks: list[Mark], told: list[str], reader: LineReader) -> list[int]:
+    """Which of these sentences name the owners of these lines as their doers, each owner once; none where some are left."""
+    owners = [owner for line in told for owner in each_of(line, reader)]
+    left, found = list(owners), list[int]()
+    for n, words in enumerate(tasks):
+        doers = [who.removeprefix("The ").removeprefix("the ") for who in doers_of(words)]
+        own = [owner for owner in owners if any(same(who, owner, reader) for who in doers)]
+        if not doers or len(own) != len(doers):
+            continue
+        if any(owner not in left for owner in own):
+            return []
+        left = [owner for owner in left if owner not in own]
+        found.append(n)
+    return [] if left else found
+
+
 def doers_of(words: Mark) -> list[str]:
     """Whom a task begins with."""
     found = words.passage.once(Tasks).subject(words.start, words.end)

@@ -16,7 +16,7 @@ from ..sentences import sentences
 from ..tasks import split_owners
 from .cell_owners import bare_owners, groups, only_date
 from .model import ActionDraft
-from .own_clauses import clauses, each_of, one_task_each
+from .own_clauses import clauses, each_named, each_of, one_task_each
 from .patterns import patterns
 from .tall import beside, slots
 from .weights import TASK, Naming
@@ -109,6 +109,10 @@ class _Beside:
 
     def chosen(self, reviewed: bool) -> list[Choice]:
         """The sentences that the owners are for; `reviewed`: they may be those of a review that stands in the row."""
+        if 1 < len(self.told) < _MOST and (
+            named := each_named([c.words for c in self.choices], self.told, self.reader)
+        ):
+            return [self.choices[n] for n in named]  # 'AB', below it 'CD', beside 'AB and CD will ask'
         weights = [self.weigher.weight(c.words) for c in self.choices]
         if len(self.told) == 1:
             self._many([c.words for w, c in zip(weights, self.choices, strict=True) if w >= TASK])
