@@ -95,3 +95,40 @@ def test_short_lines_that_stand_close_are_rows() -> None:
     people = (("Ann Bell", "Chair"), ("Carl Dunn", "Treasurer"), ("Eve Frost", "Footpaths"))
     page = [At(x, 700 - 12 * n, pair[k]) for n, pair in enumerate(people) for k, x in enumerate((50, 165))]
     assert tables([*page, *column(50, 600, *FULL)]) == [[list(pair) for pair in people]]
+
+
+def test_labels_and_what_hangs_behind_them_are_paragraphs() -> None:
+    page: Page = [
+        At(50, 700, "Present:", "B"), At(140, 700, "Ann Bell (Chair), Carl Dunn, Eve Frost, Gus Hale, Ida Jay,"),
+        At(140, 688, "Ken Lowe, Mia Nott"), At(50, 668, "Apologies:", "B"), At(140, 668, "Oz Pitt"),
+        *column(50, 600, *FULL),
+    ]  # fmt: skip
+    document = read(pdf(page), "minutes.pdf")
+    check(document)
+    assert [paragraph.text for paragraph in document.paragraphs()] == [
+        "Present: Ann Bell (Chair), Carl Dunn, Eve Frost, Gus Hale, Ida Jay, Ken Lowe, Mia Nott",
+        "Apologies: Oz Pitt",
+        " ".join(FULL),
+    ]
+
+
+def test_names_on_lines_of_their_own_behind_a_label_stay_lines() -> None:
+    names = ("Ann Bell, Chair", "Carl Dunn", "Eve Frost")
+    page: Page = [At(50, 700, "Present:"), *column(140, 700, *names), *column(50, 600, *FULL)]
+    document = read(pdf(page), "minutes.pdf")
+    found = list(document.paragraphs())
+    assert [(p.text, p.soft) for p in found[:3]] == [
+        ("Present: Ann Bell, Chair", False), ("Carl Dunn", True), ("Eve Frost", True),
+    ]  # fmt: skip
+
+
+def test_two_labels_that_stand_close_are_two_rows() -> None:
+    page: Page = [
+        At(50, 700, "Present at the start:"), At(160, 700, "Ann Bell, Carl Dunn"), At(50, 688, "Apologies for this:"),
+        At(160, 688, "Eve Frost"), *column(50, 600, *FULL),
+    ]  # fmt: skip
+    document = read(pdf(page), "minutes.pdf")
+    assert [p.text for p in document.paragraphs()][:2] == [
+        "Present at the start: Ann Bell, Carl Dunn",
+        "Apologies for this: Eve Frost",
+    ]

@@ -24,6 +24,13 @@ class Columns:
     rows: list[list[list[TextLine]]] = field(default_factory=list)
     ends: list[float] = field(default_factory=list)
 
+    @property
+    def labelled(self) -> bool:
+        """Whether it is labels and what they label, which wraps behind a tab: 'Present:', and who was."""
+        return bool(self.rows) and all(
+            len(row) == 2 and row[0] and row[1] and row[0][-1].text.endswith(":") for row in self.rows
+        )
+
 
 @dataclass(slots=True)
 class _Row:
@@ -131,8 +138,15 @@ def _fills(group: list[_Row], starts: list[float], measure: Measure) -> bool:
     last = max((part[len(starts) - 1].x1 for part in parts if len(starts) - 1 in part), default=0)
     edges = [*(start - _MARGINS for start in starts[1:]), last]
     close = [n for n in range(1, len(group)) if not measure.apart(group[n - 1].line, group[n].line)]
-    found = [c in parts[n - 1] and full(parts[n - 1][c], part, edges[c]) for n in close for c, part in parts[n].items()]
+    found = [_fills_cell(parts[n - 1].get(c), part, edges[c]) for n in close for c, part in parts[n].items()]
     return bool(found) and sum(found) >= _MOSTLY * len(found)
+
+
+def _fills_cell(above: TextLine | None, line: TextLine, edge: float) -> bool:
+    """Whether a cell has no room for the first word of the line below, and neither is a label of its own."""
+    if above is None or above.text.endswith(":") or line.text.endswith(":"):
+        return False
+    return full(above, line, edge)
 
 
 def _goes_on(row: list[list[TextLine]], places: list[tuple[int, Segment]], measure: Measure, loose: bool) -> bool:

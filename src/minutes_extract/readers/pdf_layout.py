@@ -131,10 +131,24 @@ class _Sheet:
             if isinstance(part, Columns):
                 out += paragraphs(run, self.measure, self.right)
                 run = []
-                out.append(self._spaced(part))
+                out += self._labelled(part) if part.labelled else [self._spaced(part)]
             else:
                 run.append(part)
         return [*out, *paragraphs(run, self.measure, self.right)]
+
+    def _labelled(self, table: Columns) -> list[Paragraph]:
+        """A paragraph for each label, with the lines that hang behind it."""
+        out: list[Paragraph] = []
+        for label, words in table.rows:
+            first, *others = paragraphs(words, self.measure, self.right)
+            first.lines[0] = TextLine(label[-1].words + first.lines[0].words, label[-1].page)
+            first.lines[:0] = label[:-1]
+            first.breaks[:0] = [False] * (len(label) - 1)
+            for other in others:
+                first.lines += other.lines
+                first.breaks += [True, *other.breaks]
+            out.append(first)
+        return out
 
     def _spaced(self, table: Columns) -> _Table:
         ends = table.ends or [start - 8 for start in table.starts[1:]] + [self.right]
