@@ -141,7 +141,7 @@ def _edge(block: list[TextLine], right: float) -> float:
     if len(block) < 3:
         return right
     own = max(line.x1 for line in block)
-    width = own - min(line.x0 for line in block)
+    width = own - max(line.x0 for line in block)  # of what hangs, not of what it hangs behind
     reaching = sum(line.x1 > own - 0.14 * width for line in block[:-1])
     return min(own, right) if reaching >= 0.6 * (len(block) - 1) and width > 120 else right
 
