@@ -48,3 +48,18 @@ def test_a_table_of_anything_keeps_its_first_row() -> None:
 )
 def test_an_ending_in_brackets_leaves_a_heading_what_it_is(text: str, role: str | None) -> None:
     assert header_role(text) == role
+
+
+@pytest.mark.parametrize("row", ["| Time | 6pm |", "| **Start time:** | 18:00 |", "| Time | 18:00 – 20:00 |"])
+@pytest.mark.parametrize("head", ["|  |  |\n|---|---|\n{}\n", "{}\n|---|---|\n"])
+def test_a_row_alone_tells_of_the_meeting(row: str, head: str) -> None:
+    people = "\n**Present:** Ann Bell, Carl Dunn\n"
+    minutes = extract_text(f"# Weir Mill Trust, 4 May 2026\n\n{head.format(row)}{people}{BELOW}", name="a.md")
+    assert str(minutes.meeting.start_time)[:5] == "18:00"
+    assert [p.name for p in minutes.attendees] == PEOPLE[:2]
+
+
+def test_a_heading_alone_does_not() -> None:
+    table = "| Date | Action |\n|---|---|\n"
+    minutes = extract_text(f"# Weir Mill Trust, 4 May 2026\n\n{table}\n**Present:** Ann Bell\n{BELOW}", name="a.md")
+    assert minutes.meeting.start_time is None and minutes.meeting.location is None

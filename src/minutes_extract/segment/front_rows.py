@@ -61,9 +61,11 @@ def told_of_meeting(table: Table) -> bool:
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
     if len(rows) < 3 and (_side_by_side(rows) or _times_alone(rows)):
         return True
-    if len(rows) < 2 or not all(1 < len(row.cells) < 5 and row.texts[0] and any(row.texts[1:]) for row in rows):
+    if not rows or not all(1 < len(row.cells) < 5 and row.texts[0] and any(row.texts[1:]) for row in rows):
         return False
     keys = [key_of(row) for row in rows]
+    if len(rows) == 1:
+        return keys == ["detail"] and len(rows[0].cells) == 2 and any(map(str.isdigit, rows[0].texts[1]))
     colons = all(row.texts[0].endswith(":") and len(row.texts[0]) < 30 and titled(row.texts[0]) is None for row in rows)
     return keys.count("detail") == len(keys) or (colons and "people" not in keys)
 
