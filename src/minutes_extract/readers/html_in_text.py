@@ -36,7 +36,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "label": Source(r"[A-Z][A-Za-z ]{1,38}:(?:\s|$)"),
             "heading": Source(r"#{1,6}(?=\s)"),
             "numbered": Source(
-                r"\s{0,4}(?:<p\b[^<>]{0,60}>)?(?:\*\*|<(?:b|strong|u)>)?(?:item )?\(?(?:\d{1,4}(?:[./]\d{1,4}){0,2}|[a-z]|[ivx]{1,5})[.):]?(?:\*\*|</(?:b|strong|u)>)?[ ]?\t[ ]?[^\t]{2,160}",
+                r"\s{0,4}(?:<p\b[^<>]{0,60}>)?(?:\*\*|<(?:b|strong|u)>)?(?:item )?\(?(?:\d{1,4}(?:\.\d{1,4}){0,2}|\d{1,4}/\d{1,4}|[a-z]|[ivx]{1,5})[.):]?(?:\*\*|</(?:b|strong|u)>)?[ ]?\t[ ]?[^\t]{2,160}",
                 re.IGNORECASE,
             ),
             "block": Source(r"<(?:p|div|ul|ol|li|h[1-6])\b", re.IGNORECASE),
