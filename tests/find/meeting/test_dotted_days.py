@@ -25,3 +25,8 @@ def test_seconds_behind_colons_are_read() -> None:
 def test_a_year_in_front_of_a_day_begins_no_range(title: str) -> None:
     found = extract_text(f"# Minutes of {title}\n\nNote: there was no quorum on 23 January 2023.\n\n## Present\n\n- Ann Bell\n- Carl Dunn\n\n## Reports\n\nThe AGM commenced at 7:46 pm. Ann read hers.\n")  # fmt: skip
     assert (str(found.meeting.date), found.meeting.start_time) == ("2023-02-27", "19:46")
+
+
+def test_a_year_in_front_of_am_is_no_time() -> None:
+    found = extract_text("**Cyngor Tref / Town Council**  \n\nCofnodion nos Lun, 13 Tachwedd 2023 am 7.00 yr hwyr  \n**Minutes of Monday, 13 November 2023 at 7.00 pm**\n\nPresent: Ann Bell, Carl Dunn\n\n1. Budget\nIt was discussed.\n")  # fmt: skip
+    assert found.meeting.start_time == "19:00"
