@@ -19,6 +19,14 @@ It is now on the website. | complete
 All paid. | complete
 Bought, and fitted by Carl. | complete
 Yes | complete
+Pads fitted 1 November. | complete
+Reply received: no objection. | complete
+Signs ordered. | complete
+The Clerk wrote to the bank. | complete
+Ann supplied the figures. | complete
+Covered under item 4. | complete
+He cannot come until February. | open
+No date yet. | open
 Done by Ann last week | complete
 The slates have now been laid. | complete
 Two quotes in; waiting for the third. | in_progress

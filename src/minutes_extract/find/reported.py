@@ -37,6 +37,14 @@ _GOING = (  # what is under way where somebody is at it
 )
 _SOME = r"(?:draft|half|part|some|most|one|two|three|four|five|six|several|\d{1,3})"
 
+_LEAD = (  # who or what it was, in front of its verb: 'two prices', 'the clerk'
+    r"^\W*(?:the |a |an |his |her |their |all |both |two |three )?(?!(?:no|not|it|that|which|who|if|when|until|once|as|nothing|nobody|still|yet)\b)[a-z][a-z’'.-]{1,15}(?: (?!(?:to|will|who|which|that|not|would|should)\b)[a-z’'-]{2,14})? "
+)
+_DID = (  # what somebody did, and it is done
+    r"(?:sent|supplied|wrote|spoke|met|paid|bought|fixed|mended|installed|fitted|circulated|submitted|completed|returned|forwarded|e-?mailed|rang|phoned"
+    r"|contacted|posted|updated|published|registered|renewed|collected|delivered|signed|cleaned|cut|hung|removed|replaced|repaired)"
+)
+
 _COUNT = r"(?!no|nil)(?:\d{1,4}|" + NUMBER_WORDS + ")"
 
 REPORTS = (
@@ -63,11 +71,14 @@ REPORTS = (
     Report("not-done", "open",
            _NOT + r"\w|\b(?:none|neither|nobody|no \w{3,}) (?:of (?:them|these) )?(?:has|have|had|was|were|is|are|came|replied|answered)\b|\bwill be (?:discussed|considered|covered|raised|picked up|dealt with|taken|tabled|brought)\b|\bnot yet\b|\bstill (?:to|no|not|in|with|on|at|needs?|outstanding|has|have|open)\b|\bno (?:answer|reply|response|news|progress|update|word|movement)\b|\bnothing (?:has|had|was|yet|heard|done|received|from)\b"
            r"|^\W*(?:no|n|nope|nah|not really|not quite|nearly|almost|hopefully)(?=\W*$|[,;.!] (?!\d)| (?:this|next|soon|by)\b)|^\W*(?:this|next) (?:week(?:end)?|month)\W*$|\b(?:leave|keep|left|kept|stays?) (?:it |this |that |(?:the|this|that) (?:action|item|point|matter|task)(?: item| point)? )?(?:open|on (?:the |our )?(?:list|log|agenda))\b"
-           r"|\bforgot(?:ten)?\b|\byet to\b|\bto be done\b|\bunable\b|\bnobody\b|\bno-?one\b|\bnot (?:done|heard|found|received|sent|ready|started|seen|spoken|able)\b|\bremains? (?:to be|un\w+|open)\b|\brefused\b|\bout of order\b",
+           r"|\bforgot(?:ten)?\b|\byet to\b|\bto be done\b|\bunable\b|\bnobody\b|\bno-?one\b|\bnot (?:done|heard|found|received|sent|ready|started|seen|spoken|able)\b|\bremains? (?:to be|un\w+|open)\b|(?:\bcannot|\bcan[’']t|\bcould not|\bcouldn[’']t) [a-z ]{2,30}\b(?:until|till|before)\b|\bno date (?:yet|set|fixed|agreed|given)\b|^\W*t\.?b\.?[ca]\b|\brefused\b|\bout of order\b",
            "She had not yet been able to look at the drains.", "He looked at the drains."),
     Report("has-done", "complete",
            r"(?<!that )(?<!which )(?<!who )\b(?:has|have|had|was|were|is|are|[’']ve|[’']s) " + _NOW + _DONE + r"\b(?! (?:to (?:be|do|go|have)|but)\b)|\b(?:all|now) (?:done|sorted|settled|paid|sent|gone|in place|up|set up|set|fixed|mended|resolved|agreed|signed)\b|^\W*(?:yes|yep|yup|y)\W*$|^\W*(?:went|came|gone) (?:off|out|in|back|up|live|well)\b"
-           r"|^\W*(?:the |a |an |his |her |their |all |both |one |two |three |\d{1,3} )?(?!(?:no|not|more|it|he|she|they|we|who|which|that|if|when|until|once|as|nothing|nobody|still|yet)\b)[a-z]{3,16}(?: (?!to\b|will\b|who\b|which\b)[a-z]{2,14})? " + _DONE + r"(?<!interested)(?<!concerned)(?<!involved)(?<!required)(?<!attached)(?<!noted)(?<!reported)(?<!suggested)(?: (?:up|out|off|in|over|away|back|twice))?(?=\W*$|[,;.]| (?:by|from|on|last|this|yesterday)\b)"
+           r"|^\W*(?:the |a |an |his |her |their |all |both |one |two |three |\d{1,3} )?(?!(?:no|not|more|it|he|she|they|we|who|which|that|if|when|until|once|as|nothing|nobody|still|yet)\b)[a-z]{3,16}(?: (?!to\b|will\b|who\b|which\b)[a-z]{2,14})? " + _DONE + r"(?<!interested)(?<!concerned)(?<!involved)(?<!required)(?<!attached)(?<!noted)(?<!reported)(?<!suggested)(?: (?:up|out|off|in|over|away|back|twice))?(?=\W*$|[,;:.]| (?:by|from|on|last|this|yesterday)\b| \d)"
+           r"|" + _LEAD + r"(?:ordered|arranged|booked|requested)(?=\W*$|[,;.](?! \w+ (?:await|expect|due))| (?:on|from|with)\b)"
+           r"|" + _LEAD + _DID + r" (?:the|a|an|all|both|to|with|two|three|this|these|his|her|their|it|them)\b"
+           r"|^\W*(?:covered|dealt with|taken|considered|discussed) (?:under|in|at|by|as) (?:the |agenda |main )*(?:item|minute|para(?:graph)?|agenda item)(?: no\.?)? \d[\d.]*(?: (?:below|above|report))?\W*$"
            r"|\b(?:is|are|was) (?:now )?(?:up|live|online|up and running|in place|in use|on (?:the )?(?:website|web ?site|agenda|file|noticeboard))\b|^\W*(?:now )?" + _DONE + r"(?: (?:up|out|off|in|on|over|away))?(?:\W*$|,| (?:on|by|to|at|in|for|from|with|last|this|and|\d|[£$€]))",
            "The Chair has spoken to the surgery.", "The surgery is to be asked."),
 )  # fmt: skip
