@@ -207,14 +207,37 @@ def test_a_table_goes_on_over_the_page() -> None:
         At(55, 686, "1"),
         At(95, 686, "one"),
         At(55, 666, "2"),
-        At(95, 666, "two and"),
+        At(95, 666, "two"),
     ]
     second: list[Part] = [*grid(xs, [700, 680]), At(95, 686, "more")]
     document = opened(first, second)
     (table,) = document.blocks
     assert isinstance(table, Table)
-    assert [row.texts for row in table.rows] == [["1", "one"], ["2", "two and"], ["", "more"]]
+    assert [row.texts for row in table.rows] == [["1", "one"], ["2", "two"], ["", "more"]]
     assert [row.breaks for row in table.rows] == [False, False, True]
+
+
+@needs_pdfium
+def test_a_row_that_the_page_cuts_goes_on_in_its_cells() -> None:
+    xs = [50, 90, 380, 520]
+    heads = [At(55, 706, "No"), At(95, 706, "Item"), At(385, 706, "Action")]
+    first: list[Part] = [
+        *grid(xs, [720, 700, 680]), *heads, At(55, 686, "1"), At(95, 686, "The roof of the hall is to be"),
+        At(385, 686, "AB to call the"),
+    ]  # fmt: skip
+    second: list[Part] = [
+        *grid(xs, [720, 700, 680, 660]), *heads, At(95, 686, "mended before the winter."), At(385, 686, "roofer"),
+        At(55, 666, "2"), At(95, 666, "Close"),
+    ]  # fmt: skip
+    document = opened(first, second)
+    table = document.blocks[0]
+    assert isinstance(table, Table)
+    assert [row.texts for row in table.rows] == [
+        ["No", "Item", "Action"],
+        ["1", "The roof of the hall is to be mended before the winter.", "AB to call the roofer"],
+        ["2", "Close", ""],
+    ]
+    assert furniture(document) == ["No", "Item", "Action"]
 
 
 @needs_pdfium

@@ -193,23 +193,52 @@ def _join(pages: list[_Page]) -> None:
         if open_ is not None and first is not None and _joined(open_, first):
             page.body.pop(0)
         elif isinstance(open_, _Table) and isinstance(first, _Table) and _same_columns(open_, first):
-            _append(open_, first)
+            _append(open_, first, page)
             page.body.pop(0)
         open_ = page.body[-1] if page.body else open_
 
 
-def _append(above: _Table, below: _Table) -> None:
-    """Let a table go on with that of the next page; text alone, without a number or owner, goes on in its cell."""
+def _append(above: _Table, below: _Table, page: _Page) -> None:
+    """Let a table go on with that of the next page; a row that the page cuts goes on in its cells.
+
+    Headings that it has again there are furniture of the page.
+    """
     rows, main = below.rows, below.main
-    if main is not None and above.rows and [n for n, cell in enumerate(rows[0]) if cell] == [main]:
-        cell, rest = above.rows[-1][main], rows[0][main]
-        if cell and _joined(cell[-1], rest[0]):
-            rest = rest[1:]
-        cell += rest
-        rows = rows[1:]
+    if (
+        len(rows) > 1
+        and above.rows
+        and _said(rows[0]) == _said(above.rows[0])
+        and all(_plain(cell) for cell in rows[0])
+    ):
+        page.head += [
+            line for cell in rows.pop(0) for part in cell if isinstance(part, Paragraph) for line in part.lines
+        ]
+    alone = main is not None and [n for n, cell in enumerate(rows[0]) if cell] == [main]
+    if above.rows and (alone or _is_cut(above.rows[-1], rows[0])):
+        for cell, more in zip(above.rows[-1], rows.pop(0), strict=True):
+            cell += more[1:] if cell and more and _joined(cell[-1], more[0]) else more
     else:
         above.cuts.add(len(above.rows))
     above.rows += rows
+
+
+def _plain(cell: list[Paragraph | _Table]) -> bool:
+    return all(isinstance(part, Paragraph) for part in cell)
+
+
+def _said(row: list[list[Paragraph | _Table]]) -> list[str]:
+    """The words of each cell of a row."""
+    return [" ".join(line.text for p in cell if isinstance(p, Paragraph) for line in p.lines) for cell in row]
+
+
+def _is_cut(above: list[list[Paragraph | _Table]], below: list[list[Paragraph | _Table]]) -> bool:
+    """Whether the words of a cell go on in the row at the head of the next page, which begins nothing of its own."""
+    goes_on = [
+        isinstance(cell[-1], Paragraph) and isinstance(more[0], Paragraph) and joins_over_pages(cell[-1], more[0])
+        for cell, more in zip(above, below, strict=False)
+        if cell and more
+    ]
+    return any(goes_on) and (not below[0] or goes_on[0])
 
 
 def _joined(above: Paragraph | _Table, below: Paragraph | _Table) -> bool:
