@@ -42,7 +42,13 @@ def test_the_minutes_go_on_below_a_review(heads: str, inner: str, front: str, ru
 
 @pytest.mark.parametrize("heads", ["", "Discussion\tLead\n"])
 @pytest.mark.parametrize(
-    "numbers", [("3.", "4.", "5.", "6."), ("iii.", "iv.", "v.", "vi."), ("21/08", "21/09", "21/10", "21/11")]
+    "numbers",
+    [
+        ("3.", "4.", "5.", "6."),
+        ("iii.", "iv.", "v.", "vi."),
+        ("21/08", "21/09", "21/10", "21/11"),
+        ("45/23", "46/23", "47/23", "48/23"),
+    ],
 )
 def test_numbers_in_front_of_the_headings_tell_as_well(numbers: tuple[str, ...], heads: str) -> None:
     a, b, c, d = numbers

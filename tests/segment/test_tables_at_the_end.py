@@ -50,3 +50,11 @@ def test_points_behind_the_table_go_on_with_it() -> None:
         f"{HEAD}{ITEMS}**Action points**\n\nTask\tWho\tBy when\n{ROWS}\n- Ann Bell to mend the lamp\n- Carl Dunn to pay\n"
     )
     assert [a.text for a in found.actions][2:] == ["Ann Bell to mend the lamp", "Carl Dunn to pay"]
+
+
+@pytest.mark.parametrize("title", ["Action log", "ACTIONS", "Actions agreed"])
+def test_days_by_which_tasks_are_due_make_no_review_of_a_list(title: str) -> None:
+    points = "- Ann Bell to ask the bank by 01/07/26\n- Carl Dunn to mend the gate before 31.07.26\n"
+    found = extract_text(f"{HEAD}{ITEMS}**{title}**\n\n{points}\nThe meeting closed at 9pm.\n")
+    assert [a.due and a.due.edtf for a in found.actions] == ["2026-07-01", "2026-07-31"]
+    assert not found.action_updates

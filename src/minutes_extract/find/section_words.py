@@ -53,8 +53,10 @@ def _login(name: str) -> int:
 
 @cache
 def of_before() -> re.Pattern[str]:
-    """A number or a day in front, a dash and what became of it behind."""
-    return re.compile(r"\s[–—-]{1,2}\s(?=[^:]{12})|(?<![^\s])\W{0,3}(?:[A-Za-z]{1,8}[ /.-]){0,3}\d{1,4}[./-]")
+    """A number or a day in front, not by when it is due, or a dash and what became of it behind."""
+    return re.compile(
+        r"\s[–—-]{1,2}\s(?=[^:]{12})|(?<![^\s])(?<!\b[Bb]y )(?<!before )(?<!\b[Oo]n )\W{0,3}(?:(?!by\b|before\b|on\b)[A-Za-z]{1,8}[ /.-]){0,3}\d{1,4}[./-]"
+    )
 
 
 def names_doer(entry: Entry) -> bool:

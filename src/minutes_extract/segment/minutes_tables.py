@@ -19,7 +19,7 @@ from .own import of_this_meeting
 from .passage import Passage, normal
 from .pointers import point, pointing, summary_title
 from .progress import Progress
-from .resumed import Above, going_on, last_number, with_above
+from .resumed import Above, going_on, last_number, untold, with_above
 from .reviews import answered, as_review, parts_off, tasks_as_actions
 from .rows import Unit, logical_rows
 from .state_columns import tells_state
@@ -43,6 +43,8 @@ class MinutesTables:
         inner = inner_tables(table)
         settle_strange_head(table)
         same = going_on(self.course, table)
+        if same is not None and self.course is not None and untold(self.course, table):
+            same.roles = classify(Table([*self.course.rows, *table.rows]), so_far.of_tasks()).roles
         columns = self._columns(table, same)
         rows = logical_rows(table, columns, so_far.header_words)
         part_headings(rows)

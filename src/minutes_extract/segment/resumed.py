@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..document.tree import Row, Table
+from .column_cells import is_owner
 from .column_heads import header_role, is_header
 
 if TYPE_CHECKING:
@@ -90,6 +91,16 @@ def going_on(above: Above | None, table: Table) -> Columns | None:
     return replace(above.columns, roles=[*above.columns.roles])
 
 
+def untold(above: Above, table: Table) -> bool:
+    """Whether a column of the minutes above for owners is empty so far, and the table that goes on with it has tasks there."""
+    columns = [c for c, role in enumerate(above.columns.roles) if role in ("action", "owner", "owner_due")]
+    below = [row for row in above.rows if not row.separator and not is_header(row)]
+    if not columns or any(row.texts[c] for row in below for c in columns if c < len(row.texts)):
+        return False
+    texts = [row.texts[c] for row in table.rows for c in columns if c < len(row.texts) and row.texts[c]]
+    return 2 * sum(map(is_owner, texts)) < len(texts)
+
+
 def with_above(above: Above | None, table: Table) -> Table:
     """A table with the rows of the minutes above it, where neither has headings and its numbers go on with theirs."""
     if above is None or above.columns.header is not None or not _goes_on(above, table):
@@ -123,6 +134,9 @@ def _number(row: Row) -> str:
 
 def _follows(last: str, first: str) -> bool:
     """Whether a number is the next after another one: '34.' after '33.', 'AB/23/9' after 'AB/23/8', '6' after '5.3', 'iv' after 'iii'."""
+    a, b = _of_year().fullmatch(last), _of_year().fullmatch(first)
+    if a is not None and b is not None and a["year"] == b["year"] and int(b["n"]) == int(a["n"]) + 1:
+        return True  # '46/23' after '45/23'
     a, b = _counted().fullmatch(last), _counted().fullmatch(first)
     if a is None or b is None or a["front"] != b["front"]:
         return False
@@ -142,6 +156,11 @@ def _counted() -> re.Pattern[str]:
     return re.compile(
         r"(?P<front>[A-Za-z&]{0,8}[ ./-]?(?:\d{1,4}/)?)(?P<n>\d{1,4})(?:\.\d{1,3}){0,3}[.):]?|\(?(?P<letters>[ivxIVX]{1,5}|[A-Za-z])[.)]"
     )
+
+
+@cache
+def _of_year() -> re.Pattern[str]:
+    return re.compile(r"(?P<n>\d{1,4})/(?P<year>\d{2}|\d{4})[.):]?")
 
 
 @cache

@@ -48,3 +48,13 @@ def test_what_is_said_of_the_minutes_is_no_entry() -> None:
         "Approval of minutes", ["Ann had asked for them to be sent earlier: agreed.", "Done as in March."]
     )
     assert updates == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The actions from the last meeting were reviewed.", "All actions were updated.", "The action log was noted."],
+)
+def test_what_is_said_of_all_is_no_entry(line: str) -> None:
+    body = f"{line}\n\nAB to ask the bank – Done.\n\nCD to mend the gate – In progress.\n"
+    found = extract_text(f"{HEAD}**1. Action log**\n\n{body}\n**2. Roof**\n\nThe roof leaks.\n").action_updates
+    assert [u.text for u in found] == ["AB to ask the bank", "CD to mend the gate"]
