@@ -12,7 +12,7 @@ from .carried import read_carried
 from .model import DecisionDraft
 from .motions import MOTIONS, Motion, moves_only, outcome_only, read_motion, recorded
 from .patterns import NEEDS, SAID, STEMS, classify, patterns
-from .sentence import Told, read_sentence
+from .sentence import Told, read_behind, read_sentence
 from .shares import SHARES, Share, share_in, share_only
 from .votes import tally_only, votes
 
@@ -162,8 +162,8 @@ class _Reading:
             return False
         k = self._told_before(n)
         a, b = self.spans[k]
-        if "favo" in said["verb"] and moves_only(text, a, b):
-            return False  # 'Proposed Ann, seconded Carl. All in favour.': of what stands above
+        if ("favo" in said["verb"] and moves_only(text, a, b)) or not any(map(str.isalnum, text[a:b])):
+            return False  # 'Proposed Ann, seconded Carl. All in favour.': of what stands above; '. Agreed.' behind a heading
         last = self.out[-1] if self.out else None
         if last is not None and last.text.passage is passage and last.text.end >= b:
             if k < n - 1 and last.kind in ("other", "agreed") and last.rule in ("proposed", "decision-label"):
@@ -196,7 +196,7 @@ class _Reading:
         passage, text, (a, b) = self.passage, self.text, self.spans[n]
         low = passage.low if b - a == len(text) else text[a:b].lower()
         told = self._lead(a, b) if n == 0 else None
-        told = told or (read_sentence(text, a, b, low, self.bodies) if SAID.within(low) else None)
+        told = told or (read_behind(text, self.entry.begin, (a, b), low, self.bodies) if SAID.within(low) else None)
         if told is not None and told.begin > a and outcome_only(text[told.begin : b]) and self._right_above():
             return n  # 'Resolution: Vote passed', below the vote
         if told is None or (told.rule in _AFTERWARDS and self._goes_with(n, told.rule)):

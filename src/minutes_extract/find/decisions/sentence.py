@@ -34,6 +34,15 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
     return Told(classify(_verb(*found)), found[0].replace("_", "-"), a) if found is not None else None
 
 
+def read_behind(text: str, begin: int, at: tuple[int, int], low: str, bodies: frozenset[str]) -> Told | None:
+    """As `read_sentence`; the first behind a heading that ends at `begin` says it as one alone does: 'Minutes: Approved.'"""
+    a, b = at
+    if not begin or any(map(str.isalnum, text[begin:a])):
+        return read_sentence(text, a, b, low, bodies)
+    told = read_sentence(text[a:b], 0, b - a, low, bodies)
+    return told._replace(begin=told.begin + a) if told is not None else None
+
+
 def _records_none(sentence: str, label: re.Match[str] | None, behind: bool) -> bool:
     """Whether a sentence is blank, tells of another day or how an action stands, or is a bare word `behind` another."""
     find = patterns()

@@ -61,7 +61,9 @@ def head_of(line: Line, reading: Reading | None, rule: str, kinds: str = "whole 
         and not led
         and (whole(line, begin, reading is not None) or (reading is not None and _purpose(line, begin)))
     ):
-        return Head(line, begin, _roll_end(text, begin) or max(begin + 1, trimmed(text)), rule, reading)
+        return Head(
+            line, begin, _name_end(text, begin, reading is not None) or max(begin + 1, trimmed(text)), rule, reading
+        )
     if "lead" in kinds:
         if end - begin > 2 and end < len(text):
             said = text[begin:end].strip(" .:–—-")
@@ -71,12 +73,17 @@ def head_of(line: Line, reading: Reading | None, rule: str, kinds: str = "whole 
     return run_in(line, begin, rule, reading) if "run-in" in kinds else None
 
 
-def _roll_end(text: str, begin: int) -> int:
-    """Where the name of a roll ends in front of those whom it tells of: 'Apologies: Gus Hart'; else 0."""
+def _name_end(text: str, begin: int, numbered: bool) -> int:
+    """Where the name of a roll or, in a numbered sentence, of a usual item ends in front of what is told of it; else 0.
+
+    'Apologies: Gus Hart', '7 AOB: None.', '2. Minutes of the last meeting. Agreed.'
+    """
     sign = patterns()["lead_end"].search(text, begin, begin + _LONGEST_LEAD)
-    if sign is None or not attends(text[begin : sign.start()]) or not text[sign.end() :].strip(" .:–—-"):
+    if sign is None or not (rest := text[sign.end() :].strip(" .:–—-")):
         return 0
-    return begin + trimmed(text[begin : sign.start()])
+    name = text[begin : sign.start()]
+    told = numbered and text[-1] == "." and rest[0].isupper() and usual(name) and not says(name)
+    return begin + trimmed(name) if told or attends(name) else 0
 
 
 def _names_item(text: str, begin: int, end: int) -> bool:
