@@ -36,6 +36,7 @@ def merge(drafts: list[PersonDraft]) -> list[PersonDraft]:
     """Someone listed twice is one person; the first entry stands, gaps filled from the other."""
     seen: dict[str, PersonDraft] = {}
     out: list[PersonDraft] = []
+    drafts = _bodies_behind(drafts)
     full = [d for d in drafts if len(name_tokens(d.name.text)) > 1]
     for draft in drafts:
         key = " ".join(name_tokens(draft.name.text))
@@ -52,6 +53,27 @@ def merge(drafts: list[PersonDraft]) -> list[PersonDraft]:
         seen[key] = draft
         out.append(draft)
     return out
+
+
+def _bodies_behind(drafts: list[PersonDraft]) -> list[PersonDraft]:
+    """Without those called as the body of others is, right behind somebody who has none: 'Zoe Dunn (@zoe) – Weir Widgets'."""
+    bodies = {d.organisation.text for d in drafts if d.organisation is not None}
+    out: list[PersonDraft] = []
+    for draft in drafts:
+        if draft.name.text in bodies and out and draft.organisation is None is draft.role and _behind(out[-1], draft):
+            out[-1].organisation = draft.name
+        else:
+            out.append(draft)
+    return out
+
+
+def _behind(first: PersonDraft, second: PersonDraft) -> bool:
+    """Whether no more than a sign, or letters in a bracket and one, stands between the names of two."""
+    if first.organisation is not None or first.name.passage is not second.name.passage:
+        return False
+    between = first.name.passage.text[first.name.end : second.name.start].strip()
+    told, bracket, sign = between.rpartition(")")
+    return sign.strip() in (",", "–", "—", "-") and bool(bracket) == told.startswith("(") and told.count("(") < 2
 
 
 def _called(key: str, full: list[PersonDraft]) -> PersonDraft | None:
