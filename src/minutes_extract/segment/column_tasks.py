@@ -25,6 +25,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "sum": Source(r"\W{0,3}[£€$]?\s?\d{1,3}(?:,?\d{3}){0,3}\.\d\d|\W{0,3}[£€$]\s?\d[\d,.]{0,12}"),
         # 'AB', 'CD / EF', 'Clerk and JMcA', 'All'
         "bare": Source(rf"{_WHO}(?:(?:\s?[/,&+;]\s?|\sand\s|\s){_WHO}){{0,7}}\.?"),
+        "led": Source(rf"{_WHO}(?:\s?[/,&+]\s?{_WHO}){{0,4}}\s?(?:[–—:]|-(?=\s))\s?[A-Za-z]"),
         "when": Source(r",?\s(?:by|before|no later than)\s"),
         "owned": Source(r"(?:ACTIONS?|Actions?)\b\s*(?:[:–-]|(?:by|for|BY|FOR)\b)"),
         "word": Source(r"\W{0,3}([A-Za-z][a-z]+)"),
@@ -42,7 +43,7 @@ def settle_tasks(roles: list[str | None], stats: list[Stats], rows: list[Row]) -
         s = stats[c]
         if roles[c] is None and s.filled > 1 and stats[prose].length > 1.5 * s.length and s.length > 20 * s.filled:
             parts = [p.text for row in rows if c < len(row.cells) for p in row.cells[c].paragraphs]
-            if sum(map(bids, parts)) * 5 >= len(parts) * 4:
+            if sum(bids(part) or _led(part) for part in parts) * 5 >= len(parts) * 4:
                 roles[c] = "action"
                 return
 
@@ -63,6 +64,11 @@ def _owns(task: Passage) -> bool:
     label = _patterns()["owned"].match(task.text)
     who = _patterns()["when"].split(task.text[label.end() :], maxsplit=1)[0].strip() if label is not None else ""
     return is_owner(who) and not bids(who)
+
+
+def _led(text: str) -> bool:
+    """Whether a line of a cell says whose task it is, in front of its words or alone: 'AB – book the hall', 'CD'."""
+    return _patterns()["led"].match(text) is not None or _patterns()["bare"].fullmatch(text) is not None
 
 
 def of_money(name: str) -> bool:
