@@ -286,4 +286,14 @@ class PeopleRows:
             return kind
         if label is None and len(filled) == 1 and len(self.rows) > 3:
             return label_kind(normal(text)) or ((told_within(text) or self._of_group(text)) if self._wide() else None)
+        if label is None and len(filled) > 1 and self.roster.rows and (kind := self._guests(text, row)) is not None:
+            return kind
         return label[0] if label is not None and label[1] == len(text) else None
+
+    def _guests(self, text: str, row: Row) -> str | None:
+        """The kind of a list whose word alone stands beside its people, below those of another: 'Officers | Ann Bell, Clerk'."""
+        label = attendance_label(text, True)
+        if label is None or label[1] < len(text) or label[0] != "in_attendance" or office_kind(normal(text)):
+            return None
+        first = self.roster.rows[-1][0][0].text if self.roster.rows[-1][0] else ""
+        return label[0] if people_like(first) == people_like(row.texts[1]) == STRONG else None
