@@ -35,6 +35,27 @@ def test_two_are_enough_far_off() -> None:
     assert beside(at(60, "AB", ROOF) + at(60, "CD", GATE) + HENS) == ["AB", "CD"]
 
 
+def test_the_ends_of_wrapped_paragraphs_are_short() -> None:
+    slates = "AB to ask the builder in Horton for his price before the\nnext meeting."
+    assert beside(at(62, "AB", slates) + at(62, "CD", "The hens lay well.\nSold.") + at(62, "EF", slates)) == [
+        "AB",
+        "CD",
+        "EF",
+    ]
+    assert (
+        beside(at(62, "AB", "Ann.") + at(62, "CD", "Carl.") + at(62, "EF", "Eve.")) == []
+    )  # below no line of their own
+
+
+def test_longer_lines_above_and_below_count_for_nothing() -> None:
+    letter = "Letter from Ann Bell of the Horton Rural Trust, about the bus to the market town and back\n\n"
+    among = "The roof leaks.\n\n" * 6
+    said = "Somebody is to ask a builder in Horton town."
+    text = "".join(at(54, who, said) + among for who in ("AB", "CD", "EF"))
+    assert beside(letter * 4 + text + letter * 4) == ["AB", "CD", "EF"]
+    assert beside(text.replace(among, letter * 3)) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

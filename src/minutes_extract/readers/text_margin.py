@@ -9,6 +9,7 @@ paragraphs of several lines. They are taken off their lines and kept beside them
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 from functools import cache
 
@@ -81,20 +82,32 @@ def _heading(line: Line) -> re.Match[str] | None:
 def _unheaded(lines: list[Line]) -> int:
     """The column of a margin that only the letters of names in it tell, -1 where there is none."""
     found: list[tuple[int, int, int]] = []
-    for line in lines:
+    at: list[int] = []
+    for n, line in enumerate(lines):
         tail = _patterns()["letters"].search(line.text) if "   " in line.text else None
-        if tail is not None and _patterns()["prose"].fullmatch(line.text, 0, tail.start("gap")):
+        if tail is not None and (
+            _patterns()["prose"].fullmatch(line.text, 0, tail.start("gap"))
+            or (
+                line.text[tail.start("gap") - 1] == "." and _wrapped(lines[n - 1 : n + 1], 1, ())
+            )  # 'next meeting.      AB'
+        ):
             found.append((line.indent + tail.start("who"), line.indent + len(line.text), len(tail["gap"])))
+            at.append(n)
     if len(found) < _FEWEST or (len(found) == _FEWEST and min(gap for *_, gap in found) < _WIDE):
         return -1
     starts, ends = [a for a, _, _ in found], [b for _, b, _ in found]
     aligned = max(starts) - min(starts) < 3 or (max(ends) - min(ends) < 3 and max(starts) - min(starts) <= _NEAR)
     plain = [line.indent + len(line.text) for line in lines if not line.blank]
+    among = [line.indent + len(line.text) for line in lines[at[0] : at[-1]] if not line.blank]
+    if len(among) >= _AMONG * len(found) and max(among) <= max(ends):
+        return (
+            max(starts) if aligned else -1
+        )  # whatever is longer above and below, as lists of letters and addresses are
     beyond = sum(end > max(ends) for end in plain)
     return max(starts) if aligned and 20 * beyond <= len(plain) else -1
 
 
-_FEWEST, _WIDE = 2, 6
+_FEWEST, _WIDE, _AMONG = 2, 6, 3
 
 
 def _named(lines: list[Line]) -> int:
@@ -117,7 +130,7 @@ def _named(lines: list[Line]) -> int:
     return column if 20 * beyond <= len(among) else -1
 
 
-def _wrapped(lines: list[Line], n: int, found: dict[int, int]) -> bool:
+def _wrapped(lines: list[Line], n: int, found: Collection[int]) -> bool:
     """Whether a line has another one of its paragraph above or below it that has nothing in the margin."""
     beside = [k for k in (n - 1, n + 1) if 0 <= k < len(lines) and k not in found and not lines[k].blank]
     return any(lines[k].indent == lines[n].indent and "   " not in lines[k].text for k in beside)
