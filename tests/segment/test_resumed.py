@@ -70,3 +70,13 @@ def test_a_list_of_tasks_keeps_its_own_numbers_over_a_break() -> None:
     )
     assert [item.heading for item in found.items] == ["ROOF", "BOATS"]
     assert [a.number for a in found.actions] == ["1", "2", "3", "4"]
+
+
+def test_a_review_keeps_its_rows_though_the_next_number_stands_near() -> None:
+    found = extract_text(
+        f"{HEAD}| Item | Notes | Action |\n| --- | --- | --- |\n| 2. | <p><b>ROOF</b></p>{TOLD} |  |\n| 3. | <p><b>MINUTES</b></p><p>They were approved.</p> |  |\n\n"
+        "| Action | Progress | Who |\n| --- | --- | --- |\n| Report on the use of the lamp | Outstanding. | AB |\n| Buy oars for the boats | Complete. | CD |\n\n"
+        f"| 4. | <p><b>BOATS</b></p>{TOLD} |  |\n| --- | --- | --- |\n| 5. | <p><b>LAMP</b></p>{TOLD} |  |\n"
+    )
+    assert [item.heading for item in found.items] == ["ROOF", "MINUTES", "BOATS", "LAMP"]
+    assert [u.status for u in found.action_updates] == ["open", "complete"]

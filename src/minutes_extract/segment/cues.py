@@ -45,7 +45,7 @@ def cues() -> dict[str, re.Pattern[str]]:
         "sentence_end": Source(r"(?<=[a-z]{3})\s?\.(?=\s+[A-Z][a-z])|(?<=\))\s?\.(?=\s+[A-Z][a-z])"),
         "dashed": Source(r"\s[–—-]\s"),
         "opening": Source(r"\b(?:meeting|session)\b.{0,30}\b(?:opened|began|commenced|started|closed|ended|was held)\b|\b(?:opened|welcomed|thanked|presided|chaired|(?:took|taking) the chair)\b|\bto order (?:at|by|on)\b|^held (?:at|in|on|by|via)\b", re.IGNORECASE),
-        "action": Source(r"\bACTIONS?\b(?=\W)|\bActions?\s?[:–—(]|\bAI:"),
+        "action": Source(r"\bACTIONS?\b(?=\W)|\bActions?(?:\s(?:points?|items?|required|agreed|\d{1,3}))?\s?[:–—(]|\bA[IP]:|\bAP\s[–—]\s|\bTODO\b"),
         "spoken": Source(r"(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?\s+)?<[@+%]?[A-Za-z][\w.|-]{0,30}>\s"),
         "tasks_of": Source(r"\W*[A-Z][\w.’'& -]{0,40}[’']s?\s+(?:[a-z]+ )?(?:[Aa]ctions?|[Tt]asks?|ACTIONS?)(?: [a-z]+)?\s*:?\s*$"),
         "told": Source(r"\b(?:reported|approved|agreed|resolved|moved|seconded|discussed|reviewed|noted|read|confirmed|presented|asked|welcomed|accepted|considered|explained|proposed)\b"),

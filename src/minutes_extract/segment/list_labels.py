@@ -11,7 +11,7 @@ from .by_body import heads_body
 from .codes import explains_codes
 from .cues import cues
 from .handles import lists_nicks
-from .labels import attendance_label, hinted, label_kind, office_label, weak_label, without_brackets
+from .labels import attendance_label, hinted, label_kind, office_kind, office_label, weak_label, without_brackets
 from .list_lines import AWAY, MARKS, answers, before_label, before_sentence, begins_list, explains, fills, placeholder
 from .model import Layout, Roster
 from .names import NONE, STRONG, WEAK, handles, names_many, names_some, people_like, small_name
@@ -229,7 +229,10 @@ class ListLabels:
         text = passage.text
         runs = passage.styled(self.bold) or passage.styled(self.layout.document.styles.underline)
         if runs and runs[0][0] == 0 and runs[0][1] < len(text):
-            inner = attendance_label(text[: runs[0][1]], True)
+            head = text[: runs[0][1]]
+            inner = attendance_label(head, True)
+            if inner is None and (office := office_kind(normal(head))) is not None:
+                inner = office, len(head)  # '**Chaired by** Ann Bell'
             if inner is not None and inner[1] >= runs[0][1] and people_like(text[runs[0][1] :]) > NONE:
                 return inner[0], runs[0][1]
             strange = bold_lead(text, runs[0][1]) if inner is None and self.layout.rosters else None

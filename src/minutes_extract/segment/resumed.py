@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cache
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from ..document.tree import Row, Table
@@ -58,7 +59,8 @@ class Course:
         """Whether the minutes go on from this row: their next number stands in it or soon below it."""
         if not self.outside or len(rows[at].cells) != self.width or is_header(rows[at]):
             return False
-        first = first_number(rows[at : at + _NEAR])
+        near = list(takewhile(lambda row: not row.breaks, rows[at + 1 : at + _NEAR]))
+        first = first_number([rows[at], *near])
         found = _follows(self.last, first) and not _follows(self.within, first)
         self.outside = not found
         return found

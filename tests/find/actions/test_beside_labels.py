@@ -41,10 +41,11 @@ def test_each_task_of_an_item_has_its_own_date(first: str, second: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("chair", ["Chaired by", "Presided over by"])
+@pytest.mark.parametrize("sign", [":", ""])
+@pytest.mark.parametrize("chair", ["Chaired by", "Chairman"])
 @pytest.mark.parametrize("minutes", ["Minuted by", "Recorded by"])
-def test_who_led_and_who_wrote(chair: str, minutes: str) -> None:
-    lines = f"**{chair}:** Ann Bell, Head of Service  \n**{minutes}:** Carl Dunn, Clerk\n\n**Present:** Eve Frost\n\n"
+def test_who_led_and_who_wrote(chair: str, minutes: str, sign: str) -> None:
+    lines = f"**{chair}{sign}** Ann Bell, Head of Service  \n**{minutes}{sign}** Carl Dunn, Clerk\n\n**Present:** Eve Frost\n\n"
     found = extract_text(f"**Weir Trust**\n\n**Minutes of 4 May 2026**\n\n{lines}**1. Roof**\n\nIt leaks.\n")
     assert [(p.name, list(p.functions)) for p in found.attendees] == [
         ("Ann Bell", ["chair"]),
