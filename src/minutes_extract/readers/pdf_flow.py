@@ -56,11 +56,11 @@ class Measure:
         size = sizes.most_common(1)[0][0] / 2 if sizes else 10
         return cls({k: _usual(v, k) for k, v in steps.items()}, words, size, sorted(b * 6.0 for b in bullets))
 
-    def apart(self, above: TextLine, line: TextLine) -> bool:
-        """Whether more than the usual distance parts two lines."""
+    def apart(self, above: TextLine, line: TextLine, gap: float = _GAP) -> bool:
+        """Whether more than the usual distance parts two lines; `gap` says how much more."""
         usual = self.pitch.get(round(line.size), 1.2 * line.size)
         step = above.base - line.base
-        return step > _GAP * usual + 0.5 or step < 0
+        return step > gap * usual + 0.5 or step < 0
 
     def level(self, x: float) -> int:
         """The depth of a bullet that stands at `x`."""

@@ -18,6 +18,7 @@ from .pdf_lines import TextLine, is_mark
 
 __all__ = ["rows_of"]
 
+_SLIGHT = 1.06  # of the usual distance: rules and margins of cells part rows by little more
 _ENDS = ".?!:;”)"
 
 _Parts = dict[int, TextLine]
@@ -69,7 +70,7 @@ class _Rows:
         )
 
     def _anew(self, row: list[list[TextLine]], part: _Parts, columns: list[int]) -> bool:
-        return all(not row[c] or self.measure.apart(row[c][-1], part[c]) for c in columns)
+        return all(not row[c] or self.measure.apart(row[c][-1], part[c], _SLIGHT) for c in columns)
 
     def _told(self, row: list[list[TextLine]], part: _Parts, column: int) -> bool:
         """Whether the words themselves begin an entry, close below the one before."""
@@ -93,4 +94,4 @@ class _Rows:
 
     def _parted(self, above: TextLine, line: TextLine) -> bool:
         """Whether a gap or a change of weight parts two lines of text."""
-        return self.measure.apart(above, line) or above.bold != line.bold
+        return self.measure.apart(above, line, _SLIGHT) or above.bold != line.bold
