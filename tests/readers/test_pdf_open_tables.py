@@ -132,3 +132,35 @@ def test_two_labels_that_stand_close_are_two_rows() -> None:
         "Present at the start: Ann Bell, Carl Dunn",
         "Apologies for this: Eve Frost",
     ]
+
+
+ROWS = (("1", FULL[:2], "AB"), ("2", ("The rota was agreed.",), "CD"), ("3", FULL[:3], "All"), ("4", ("Close",), "EF"))
+
+
+def stacked(gap: float) -> Page:
+    """Rows without rules, of lines 12 apart, with so much more between two rows."""
+    page: list[Part] = [At(50, 740, "No", "B"), At(90, 740, "Business", "B"), At(400, 740, "By", "B")]
+    y = 728 - gap
+    for number, lines, owner in ROWS * 2:
+        page += [At(50, y, number), *column(90, y, *lines), At(400, y, owner)]
+        y -= 12 * len(lines) + gap
+    return page
+
+
+@pytest.mark.parametrize("gap", [2.0, 3.0, 8.0])
+def test_rows_stand_little_further_apart_than_lines(gap: float) -> None:
+    (table,) = tables(stacked(gap))
+    assert table[1:] == [[number, " ".join(lines), owner] for number, lines, owner in ROWS * 2]
+
+
+def test_people_in_rows_that_stand_little_apart_wrap_in_their_cells() -> None:
+    people = (
+        (("Ann Margaret", "Bell (AB)"), ("Chair",)), (("Carl Dunn",), ("Treasurer",)), (("Eve Frost",), ("Secretary",)),
+        (("Gus Hale,", "Hill Farm"), ("Footpaths and bridleways", "Maps")), (("Ida Jay",), ("Trees",)),
+    )  # fmt: skip
+    page: list[Part] = []
+    y = 700.0
+    for cells in people:
+        page += [*column(50, y, *cells[0]), *column(165, y, *cells[1])]
+        y -= 12 * max(map(len, cells)) + 2
+    assert tables([*page, *column(50, 500, *FULL)]) == [[[" ".join(cell) for cell in cells] for cells in people]]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from .breaks import left_open
-from .pdf_flow import Measure, full
+from .pdf_flow import GAP, SLIGHT, Measure, full
 from .pdf_lines import Segment, TextLine, segments
 
 __all__ = ["Columns", "columns_of"]
@@ -117,11 +117,10 @@ def _column(part: Segment, starts: list[float]) -> int:
 
 def _table(group: list[_Row], starts: list[float], measure: Measure) -> Columns:
     table = Columns(starts)
-    steps = [measure.apart(above.line, row.line) for above, row in pairwise(group) if len(row.parts) > 1]
-    loose = sum(steps) > max(1, 0.6 * len(steps)) or _fills(group, starts, measure)
+    gap = _row_gap(group, starts, measure)
     for row in group:
         places = [(_column(part, starts), part) for part in row.parts]
-        if not table.rows or not _goes_on(table.rows[-1], places, measure, loose):
+        if not table.rows or not _goes_on(table.rows[-1], places, measure, gap):
             table.rows.append([[] for _ in starts])
         for column, part in places:
             cell = table.rows[-1][column]
@@ -130,6 +129,15 @@ def _table(group: list[_Row], starts: list[float], measure: Measure) -> Columns:
             else:
                 cell.append(part)
     return table
+
+
+def _row_gap(group: list[_Row], starts: list[float], measure: Measure) -> float:
+    """How far apart rows stand, as a share of the usual distance; 0 where no gaps part them."""
+    for gap in (GAP, SLIGHT):
+        steps = [measure.apart(above.line, row.line, gap) for above, row in pairwise(group) if len(row.parts) > 1]
+        if sum(steps) > max(1, 0.6 * len(steps)):
+            return gap
+    return GAP if _fills(group, starts, measure) else 0
 
 
 def _fills(group: list[_Row], starts: list[float], measure: Measure) -> bool:
@@ -149,16 +157,16 @@ def _fills_cell(above: TextLine | None, line: TextLine, edge: float) -> bool:
     return full(above, line, edge)
 
 
-def _goes_on(row: list[list[TextLine]], places: list[tuple[int, Segment]], measure: Measure, loose: bool) -> bool:
-    """Whether a line wraps the cells of the row above rather than beginning the next; `loose`: gaps part the rows."""
+def _goes_on(row: list[list[TextLine]], places: list[tuple[int, Segment]], measure: Measure, gap: float) -> bool:
+    """Whether a line wraps the cells of the row above rather than beginning the next; `gap` parts the rows, if any."""
     last = min((cell[-1] for cell in row if cell), key=lambda line: line.base)
-    if measure.apart(last, places[0][1]):
+    if measure.apart(last, places[0][1], gap or GAP):
         return False
-    if loose and all(row[column] and not measure.apart(row[column][-1], part) for column, part in places):
+    if gap and all(row[column] and not measure.apart(row[column][-1], part, gap) for column, part in places):
         return True
     if len(places) == 1:
         column, part = places[0]
-        return column > 0 or (bool(row[0]) and (loose or _wraps(row[0][-1], part)))
+        return column > 0 or (bool(row[0]) and (gap > 0 or _wraps(row[0][-1], part)))
     return all(row[column] and _wraps(row[column][-1], part) for column, part in places)
 
 

@@ -12,9 +12,10 @@ from .breaks import left_open
 from .pdf_lines import TextLine, is_mark, segments
 from .writer import Line
 
-__all__ = ["Measure", "Paragraph", "full", "joins_over_pages", "paragraphs", "right_edge", "written"]
+__all__ = ["GAP", "SLIGHT", "Measure", "Paragraph", "full", "joins_over_pages", "paragraphs", "right_edge", "written"]
 
-_GAP = 1.2  # of the usual distance between lines: more parts paragraphs
+GAP = 1.2  # of the usual distance between lines: more parts paragraphs
+SLIGHT = 1.06  # the rules and margins of cells part the rows of a table by little more
 _FEW = 12  # lines too few to tell where prose is wrapped
 _BULLETS = "•◦▪‣●○■□➢"
 
@@ -56,7 +57,7 @@ class Measure:
         size = sizes.most_common(1)[0][0] / 2 if sizes else 10
         return cls({k: _usual(v, k) for k, v in steps.items()}, words, size, sorted(b * 6.0 for b in bullets))
 
-    def apart(self, above: TextLine, line: TextLine, gap: float = _GAP) -> bool:
+    def apart(self, above: TextLine, line: TextLine, gap: float = GAP) -> bool:
         """Whether more than the usual distance parts two lines; `gap` says how much more."""
         usual = self.pitch.get(round(line.size), 1.2 * line.size)
         step = above.base - line.base

@@ -12,13 +12,12 @@ from dataclasses import dataclass
 
 from .breaks import cuts_date, left_open
 from .pdf_columns import Columns
-from .pdf_flow import Measure
+from .pdf_flow import SLIGHT, Measure
 from .pdf_gutters import Stretch, columns_of_line
 from .pdf_lines import TextLine, is_mark
 
 __all__ = ["rows_of"]
 
-_SLIGHT = 1.06  # of the usual distance: rules and margins of cells part rows by little more
 _ENDS = ".?!:;”)"
 
 _Parts = dict[int, TextLine]
@@ -70,7 +69,7 @@ class _Rows:
         )
 
     def _anew(self, row: list[list[TextLine]], part: _Parts, columns: list[int]) -> bool:
-        return all(not row[c] or self.measure.apart(row[c][-1], part[c], _SLIGHT) for c in columns)
+        return all(not row[c] or self.measure.apart(row[c][-1], part[c], SLIGHT) for c in columns)
 
     def _told(self, row: list[list[TextLine]], part: _Parts, column: int) -> bool:
         """Whether the words themselves begin an entry, close below the one before."""
@@ -94,4 +93,4 @@ class _Rows:
 
     def _parted(self, above: TextLine, line: TextLine) -> bool:
         """Whether a gap or a change of weight parts two lines of text."""
-        return self.measure.apart(above, line, _SLIGHT) or above.bold != line.bold
+        return self.measure.apart(above, line, SLIGHT) or above.bold != line.bold
