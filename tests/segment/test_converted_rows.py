@@ -74,3 +74,18 @@ def test_initials_behind_a_dash_are_of_a_person() -> None:
 def test_a_title_says_what_else_it_holds(title: str) -> None:
     found = extract_text(f"**{title} Weir Project Board meeting**\n\n4 May 2026\n\n**Present:** Ann Bell\n\n{ITEMS}")
     assert found.meeting.body == "Weir Project Board"
+
+
+def test_managers_of_products_and_releases_stand_behind_bodies() -> None:
+    rows = (
+        "Ann Bell (AB) Carl Dunn (CD)\tData Analyst, Weir University Product Manager, Mill Systems Ltd\n"
+        "Eve Frost (EF) Gus Hart (GH)\tCommunity Manager, Weir University Release Manager, Mill Systems Ltd\n"
+    )
+    away = "Ivy Jones (IJ)\tProject Manager, Mill Systems Ltd\nKit Lamb (KL)\tClerk, Weir University\n"
+    found = extract_text(f"{HEAD}**Present:**\n\n{rows}\n**Apologies:**\n\n{away}\n{ITEMS}").attendees
+    assert [(p.name, p.role, p.organisation) for p in found][:4] == [
+        ("Ann Bell", "Data Analyst", "Weir University"),
+        ("Carl Dunn", "Product Manager", "Mill Systems Ltd"),
+        ("Eve Frost", "Community Manager", "Weir University"),
+        ("Gus Hart", "Release Manager", "Mill Systems Ltd"),
+    ]
