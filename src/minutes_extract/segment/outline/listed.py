@@ -40,7 +40,7 @@ def _said_again(page: Page, whole: list[str], leads: bool) -> Choice | None:
         first = seen.setdefault(key, line.index)
         if leads and first == line.index:
             _without_more(page, line, seen)
-        if first < line.index and (not pairs or first > pairs[-1][0]) and line.index not in page.lists:
+        if first < line.index and line.index not in page.lists:
             pairs.append((first, line, end))
     pairs = _together(pairs)
     if len(pairs) < (2 if _below_agenda(page, pairs) else 3) or pairs[-1][0] >= pairs[0][1].index:
@@ -72,14 +72,19 @@ def _head(page: Page, line: Line, end: int) -> Head | None:
 
 
 def _together(pairs: list[tuple[int, Line, int]]) -> list[tuple[int, Line, int]]:
-    """The most of these whose first places stand next to each other, or nearly so."""
-    groups: list[list[tuple[int, Line, int]]] = []
+    """The most of these whose first places stand next to each other, or nearly so, in order.
+
+    Others stand between them that say again what is no part of the list: 'Actions' below each item.
+    """
+    ends: dict[int, list[tuple[int, Line, int]]] = {}  # the longest run so far, by the place that it ends at
     for pair in pairs:
-        if groups and pair[0] - groups[-1][-1][0] <= 2:
-            groups[-1].append(pair)
-        else:
-            groups.append([pair])
-    return max(groups, key=len, default=[])
+        at = max((pair[0] - 1, pair[0] - 2), key=lambda place: len(ends.get(place, ())))
+        listed = at in ends and pair[0] < ends[at][0][1].index  # and not below the first heading
+        run = ends.pop(at) if listed else []
+        run.append(pair)
+        if len(run) > len(ends.get(pair[0], ())):
+            ends[pair[0]] = run
+    return max(ends.values(), key=len, default=[])
 
 
 def _begin(page: Page, line: Line) -> int:
