@@ -89,3 +89,16 @@ def test_managers_of_products_and_releases_stand_behind_bodies() -> None:
         ("Eve Frost", "Community Manager", "Weir University"),
         ("Gus Hart", "Release Manager", "Mill Systems Ltd"),
     ]
+
+
+@pytest.mark.parametrize("last", ["Surname", "Last name", "Family name"])
+def test_surnames_in_a_column_of_their_own_are_no_bodies(last: str) -> None:
+    rows = f"First name\t{last}\nNeil\tBrennan (Chair)\nThomas\tLangley\nYvonne\tYeung\n"
+    away = f"First name\t{last}\nPhilip\tMurdoch\n"
+    found = extract_text(f"{HEAD}**Present**\n\n{rows}\n**Apologies**\n\n{away}\n{ITEMS}").attendees
+    assert [(p.name, p.organisation) for p in found] == [
+        ("Neil Brennan", None),
+        ("Thomas Langley", None),
+        ("Yvonne Yeung", None),
+        ("Philip Murdoch", None),
+    ]
