@@ -19,3 +19,8 @@ def test_headings_above_small_tables_stay_headings() -> None:
     items = "".join(f"**{n}. {t}**\n\nTask\tWho\n{SAID}\tAB\n\n" for n, t in enumerate(("Roof", "Gate", "Boats"), 1))
     found = extract_text(f"{HEAD}{items}")
     assert [item.heading for item in found.items if item.number] == ["Roof", "Gate", "Boats"]
+
+
+def test_tables_opened_in_a_cell_and_never_filled_hold_no_rows() -> None:
+    found = extract_text(f"{HEAD}in the room**\n**Present:** Ann Bell\n\t<p>The Clerk counted ponies<table><table><table><table> and cattle.</p>\t")  # fmt: skip
+    assert found.attendees

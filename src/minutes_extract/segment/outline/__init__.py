@@ -96,7 +96,7 @@ def _in_a_table(blocks: list[Block], running: Ranges) -> bool:
     ] = {}  # by their width, those that a page break or a log may part: which, its headings
     for block in blocks:
         if isinstance(block, Table):
-            heads = block.rows[0].texts if is_header(block.rows[0]) else []
+            heads = block.rows[0].texts if block.rows and is_header(block.rows[0]) else []
             at, above = parts.get(block.width, (-1, []))
             if at >= 0 and heads in ([], above):
                 tables[at] += block.letters
