@@ -127,13 +127,13 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # in a title, what says nothing of whose it is: 'Draft minutes of the', 'weekly call', '12th meeting of', 'No. 7'
         "title_words": Source(
             r"(?<![\w-])(?:(?:draft|final|approved|unapproved|confirmed|unconfirmed|summary|action|annual|general|regular|ordinary|special|extraordinary|weekly|bi-?weekly|fortnightly|monthly|bi-?monthly|quarterly|virtual|online|interim|inaugural|official|public|business|emergency|urgent|joint|open|closed|full|informal|formal|extra-ordinary|\d{1,4}(?:st|nd|rd|th)|first|second|third)\s+){0,4}"
-            r"(?:minutes|notes?|agenda|meetings?|mtgs?|(?:tele|video)?conference calls?|telecon(?:f|ference)?s?|telcos?|calls?(?! to order)|sessions?|proceedings|summary(?= of\b))(?:\s+(?:and|&)\s+(?:actions?(?: points)?|decisions|notes|minutes)(?= of\b))?(?![\w-])"
+            r"(?:minutes|notes?|agenda|meetings?|mtgs?|(?:tele|video)?conference calls?|telecon(?:f|ference)?s?|telcos?|calls?(?! to order)|sessions?|proceedings|(?:summary|record)(?= of\b))(?:\s+(?:and|&)\s+(?:actions?(?: points)?|decisions|notes|minutes)(?= of\b))?(?![\w-])"
             r"(?:\s*[#№]\s*\d{1,4}|\s+(?:no\.?|number|nr\.?)\s*\d{1,4}|\s+\d{1,3}(?=\s*(?:[-–—,:(]|$)))?"
             r"(?:\s+(?:of|from|for|held|on|at)(?!\w)){0,2}(?:\s+(?:the|a|an)(?=\s))?",
             re.IGNORECASE,
         ),
         "place_next": Source(r"\b(?:at|in)\W*$|\b(?:at|in)(?: the| an?)\W*$", re.IGNORECASE),
-        "title_hint": Source(r"minutes|notes?\b|agenda|meeting|mtg|\bcall|conf|telco|session|proceedings|summary", re.IGNORECASE),
+        "title_hint": Source(r"minutes|record of|notes?\b|agenda|meeting|mtg|\bcall|conf|telco|session|proceedings|summary", re.IGNORECASE),
         "told": Source(r"\b(?:took|convened|opened|started|posted|is|are|was|were|will|has|have|had|be|can|shown|please|welcome[ds]?|thanked|read|see)\b", re.IGNORECASE),
         "title_joint": Source(r"\s[–—|/@>·-]{1,2}\s|:\s|\s?[()\[\]{}]\s?|\s?[#№]\s?\d{1,4}\b|,?\s(?:[Nn]o\.?|[Nn]umber|NO\.?)\s?\d{1,4}\b|,\s(?=\d{1,4}(?:st|nd|rd|th)\b)"),
         "title_lead": Source(r"(?:[\s,;:.–—|/&>#*_-]|(?:of|the|from|for|and|on|at|a|an|(?:bi-?)?weekly|fortnightly|monthly|quarterly|\d{1,4}(?:st|nd|rd|th))(?=\s))+", re.IGNORECASE),
