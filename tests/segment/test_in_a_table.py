@@ -24,3 +24,8 @@ def test_headings_above_small_tables_stay_headings() -> None:
 def test_tables_opened_in_a_cell_and_never_filled_hold_no_rows() -> None:
     found = extract_text("in the Room**\n**Present:** Ann Bell, Carl Dunn\n\t<p>The Clerk counted ponies<table><table><table><table> and cattle.</p>\t")  # fmt: skip
     assert [attendee.name for attendee in found.attendees] == ["Ann Bell", "Carl Dunn"]
+
+
+def test_a_heading_row_shorter_than_its_table_heads_what_it_can() -> None:
+    found = extract_text("<b>Practice / organisation</b>\t<b>Attendees</b>\nAnn Bell (AB) – Manager</p>\nThe Quay Practice\t")  # fmt: skip
+    assert found.attendees or found.unassigned

@@ -41,13 +41,15 @@ def _other_kinds(layout: Layout, roster: Roster, head: Row, rows: list[Row]) -> 
     if columns is None or columns.header is None or not columns.has("name"):
         return []
     named = columns.roles.index("name")
+    if named >= len(head.texts):
+        return []
     found = {
         c: kind for c, text in enumerate(head.texts) if (kind := label_kind(normal(text))) in ("apologies", "absent")
     }
     more = []
     for column, kind in found.items() if label_kind(normal(head.texts[named])) is not None else ():
         people = any(column < len(row.texts) and people_like(row.texts[column]) > NONE for row in rows)
-        if columns.roles[column] == "other" and people:
+        if people and columns.roles[column : column + 1] == ["other"]:
             roles = ["name" if c == column else "other" if c == named else role for c, role in enumerate(columns.roles)]
             more.append(Roster(kind, None, columns=Columns(roles, columns.header, columns.names)))
     if more:
