@@ -70,7 +70,9 @@ def test_initials_behind_a_dash_are_of_a_person() -> None:
     assert [name for name, _, _ in _people(rows + "\n")] == ["Ann Bell", "Carl Dunn", "Eve Frost"]
 
 
-@pytest.mark.parametrize("title", ["Notes and actions of the", "Minutes & decisions of the", "Record and notes of the", "Record of the"])
+@pytest.mark.parametrize(
+    "title", ["Notes and actions of the", "Minutes & decisions of the", "Record and notes of the", "Record of the"]
+)
 def test_a_title_says_what_else_it_holds(title: str) -> None:
     found = extract_text(f"**{title} Weir Project Board meeting**\n\n4 May 2026\n\n**Present:** Ann Bell\n\n{ITEMS}")
     assert found.meeting.body == "Weir Project Board"
