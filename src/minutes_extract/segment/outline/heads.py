@@ -82,8 +82,14 @@ def _name_end(text: str, begin: int, numbered: bool) -> int:
     if sign is None or not (rest := text[sign.end() :].strip(" .:–—-")):
         return 0
     name = text[begin : sign.start()]
-    told = numbered and text[-1] == "." and rest[0].isupper() and usual(name) and not says(name)
+    told = numbered and text[-1] == "." and _sentence(rest) and usual(name) and not says(name)
     return begin + trimmed(name) if told or attends(name) else 0
+
+
+def _sentence(text: str) -> bool:
+    """Whether words begin as a sentence, and go on in small letters, as a title does not; one word may be all of it."""
+    tokens = text.split()
+    return text[0].isupper() and 2 * sum(token[0].islower() for token in tokens) >= len(tokens) - 1
 
 
 def _names_item(text: str, begin: int, end: int) -> bool:
