@@ -53,3 +53,10 @@ def test_a_mark_explained_below_tells_who_came(legend: str) -> None:
 def test_people_beside_what_they_paid_are_no_lists_of_bodies() -> None:
     found = extract_text("**COMMITTEE**  \n**18 January 2021**  \n\n**Present:** Ann Bell, Carl Dunn\n\nWeir Council\tDale Council\nPaid £40\tPaid £30\nOwes £5\tOwes nothing\n" + TAIL)  # fmt: skip
     assert not {"Paid £40", "Owes £5", "Paid", "Owes"} & {attendee.name for attendee in found.attendees}
+
+
+def test_members_of_committees_that_an_item_appoints_did_not_attend() -> None:
+    table = "| Finance Committee | Planning Committee |\n|---|---|\n| Ann Bell | Carl Dunn |\n| Tom Fox | Mary Hill |\n"
+    head = "# Weir Council\n\nMinutes, 4 May 2023\n\nPresent: Ann Bell, Carl Dunn, Eve Frost\n\n"
+    found = extract_text(f"{head}## 1. Roof\n\nIt leaks.\n\n## 2. Appointment of committees\n\n{table}")
+    assert [a.name for a in found.attendees] == ["Ann Bell", "Carl Dunn", "Eve Frost"]

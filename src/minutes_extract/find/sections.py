@@ -57,7 +57,7 @@ from .titles import (
 class _Walk:
     def __init__(self, layout: Layout, agenda: Agenda) -> None:
         self.titles = sorted((p.start, p) for kind, p in layout.furniture if kind == "table-title")
-        self.tabled = [table.title for table in layout.tables if table.title is not None]
+        self.tabled = {id(table.title) for table in layout.tables if table.title is not None}
         self.agenda = agenda
         self.levels = Levels((*(p for _, p in self.titles), *(e.passage for e in agenda.entries if e.heading)))
         self.known = _listed(layout)
@@ -89,7 +89,7 @@ class _Walk:
 
     def _over_table(self, title: Passage, entry: Entry) -> bool:
         """Whether a title is that of a table, and a line behind it neither a point nor a task."""
-        if entry.passage.paragraph.kind == "list_item" or not any(p is title for p in self.tabled):
+        if entry.passage.paragraph.kind == "list_item" or id(title) not in self.tabled:
             return False
         found = entry.passage.once(Tasks).subject(entry.begin)
         return found is None or found.start > entry.begin + 3

@@ -309,7 +309,6 @@ class BlockWriter:
         before = self.builder.style
         for start, end in cells:
             self.builder.open_cell(header=header)
-            self.builder.style = before
             self.cell(start, end)
             self.builder.style = before
         self.builder.close("row")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from ..cues import Cues
 from ..lexicons import labels, words
 
 MOST_WORDS = 9
@@ -31,7 +32,7 @@ def ended_kind(phrase: str, tokens: list[str]) -> str | None:
     return "in_attendance" if kind == "present" and tokens[0] in ("also", "others") else kind
 
 
-UNABLE = ("unable", "not able", "could not", "couldn't", "cannot", "can't")
+UNABLE = Cues(("unable", "not able", "could not", "couldn't", "cannot", "can't"))
 """How a label begins that heads those who could not come."""
 
 
@@ -39,7 +40,7 @@ UNABLE = ("unable", "not able", "could not", "couldn't", "cannot", "can't")
 def _unable() -> re.Pattern[str]:
     return re.compile(
         rf"(?:sorry |people |members |those |they |who |that |were ){{0,3}}(?:{'|'.join(UNABLE)})(?: to)? "
-        r"(?:(?:attend|join|come|participate|take part|make (?:it|the (?:meeting|call)))(?: us| today| this (?:meeting|call))?|be (?:there|here|present|with us))"
+        r"(?:(?:attend|join|come|participate|take part|make (?:it|the (?:meeting|call)))(?: (?:the|this) (?:meeting|call|session|time|month|week)| us| today| tonight)?|be (?:there|here|present|with us))"
     )
 
 

@@ -172,7 +172,7 @@ def label_kind(phrase: str) -> str | None:
         phrase = phrase.replace("’", "'").replace("–", "-")
     if phrase in labels("labels.phrases"):
         return labels("labels.phrases")[phrase]
-    if ("able" in phrase or "could" in phrase or "can" in phrase) and unable(phrase):
+    if UNABLE.within(phrase) and unable(phrase):
         return "apologies"
     if (rest := without_denial(phrase)) is not None and (not rest or label_kind(rest) in ("present", "in_attendance")):
         return "in_attendance"

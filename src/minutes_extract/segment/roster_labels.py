@@ -183,6 +183,10 @@ def names_body(roster: Roster, alone: bool, text: str) -> int:
     return match.end() if led and people_like(text[match.end() :]) == STRONG else 0
 
 
+_FIRST_LINES = 12
+"""So many lines of a list tell whether it names offices; more would be read anew for each that is to join it."""
+
+
 def names_holder(roster: Roster, text: str) -> bool:
     """Whether a line of the list that is open names an office and its holder: 'Treasurer: Carl Dunn'."""
     if roster.kind not in ("present", "in_attendance"):
@@ -190,8 +194,10 @@ def names_holder(roster: Roster, text: str) -> bool:
     key = _held(text)
     if key is None or office_label(key):
         return key is not None
-    offices = [said for line in roster.lines if (said := _held(line.text)) is not None]  # 'Chair: Ann Bell', above
-    return key.split()[-1] in words("roles.heads") and any(map(office_label, offices))
+    if key.split()[-1] not in words("roles.heads"):
+        return False
+    above = (_held(line.text) for line in roster.lines[:_FIRST_LINES])  # 'Chair: Ann Bell'
+    return any(said is not None and office_label(said) for said in above)
 
 
 def _held(text: str) -> str | None:

@@ -103,13 +103,13 @@ def _by_marks(asked: _Asked) -> Form | None:
     rows, first = asked.rows, asked.first
     if codes_first(rows):
         return "rows"
-    if len(rows) > 2 and ways_below(rows):
+    if asked.awaited and len(rows) > 2 and ways_below(rows):
         return "sessions"
     if coded(rows) is not None and len(kinds_of(first)) < 2:
         return "columns"
     if abreast(rows):
         return "abreast"
-    if bodies_abreast(rows):
+    if asked.awaited and bodies_abreast(rows):
         return "sides"
     if len(rows) > 1 and crossed(rows):
         return "crossed"

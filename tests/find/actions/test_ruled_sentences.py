@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from minutes_extract import extract_text
+from minutes_extract.find.actions.patterns import patterns
 
 HEAD = "**JOINT COMMITTEE**  \n**18 January 2021**  \n\n**Present:** Ann Pell (Building Manager), Carl Lumb (Secretary), Eve Stainer (Operations)\n\n<b>No.</b>\t<b>Minute</b>\t<b>Officer to act</b>\n1\t<p><b>Welcome</b></p> <p>All were welcomed by the Chairman.</p>\t\n"
 
@@ -27,3 +28,11 @@ def task(told: str, owner: str) -> str:
 )  # fmt: skip
 def test_what_is_to_be_done_before_what_was_told(told: str, expected: str) -> None:
     assert task(told, "A. Pell").endswith(expected)
+
+
+@pytest.mark.parametrize("adverb", ["", "unanimously "])
+@pytest.mark.parametrize("verb", ["approved", "adopted", "noted"])
+def test_what_the_ruling_itself_does_orders_nothing(adverb: str, verb: str) -> None:
+    found = patterns()["ruled_to_be"]
+    assert found.search(f"that the accounts be {adverb}{verb}") is None
+    assert found.search(f"that the accounts be {adverb}sent to the auditor") is not None

@@ -76,3 +76,8 @@ def test_slices() -> None:
     text = "at 3pm, then at 4pm"
     [found] = find_times(text, 7)
     assert text[found.start : found.end] == found.text == "4pm"
+
+
+def test_a_thirteenth_hour_before_noon_is_a_time_unless_another_follows() -> None:
+    assert [found.text for found in find_times("14 May 2024, 13 a.m. Weir Hall")] == ["13 a.m."]
+    assert [found.text for found in find_times("13 am 7.00pm yn y neuadd")] == ["7.00pm"]

@@ -35,3 +35,8 @@ def test_the_meeting_concluding_is_no_decision() -> None:
 def test_what_moves_to_a_day_is_no_motion() -> None:
     (decision,) = decided("The freeze moves to 18 November. **Agreed** to open without the new gate.\n")
     assert decision.text == "to open without the new gate."
+
+
+@pytest.mark.parametrize("words", ["The café will be open on weekdays (10-2)", "Mornings on Saturdays (12-4)", "See the report in the pack (23-4)", "A reading from the Psalms (23-1)", "Weir beat Dale in the last match of the season. (5-1)", "The tower walls (14-3)"])  # fmt: skip
+def test_hours_pages_and_results_decide_nothing(words: str) -> None:
+    assert not decided(f"- {words}\n")

@@ -154,3 +154,25 @@ def test_the_day_in_front(line: str, day: tuple[str | None, str | None]) -> None
 )
 def test_a_day_that_is_said_to_be_open_stands_in_no_later_line(line: str, below: str) -> None:
     assert told(f"{HEAD}## Wall\n\nIt stands.\n\n{line}\n\n{below}\n") == (None, None)
+
+
+@pytest.mark.parametrize("heading", ["Date of next meeting (time to be confirmed)", "Next meeting (time TBC):", "Next meeting – agenda TBA", "Next meeting (venue and time to be confirmed)"])  # fmt: skip
+def test_what_else_is_open_leaves_the_day_below(heading: str) -> None:
+    assert told(f"{HEAD}## {heading}\n\n11 June 2026\n") == ("2026-06-11", None)
+
+
+@pytest.mark.parametrize("heading", ["Date of next meeting: to be confirmed", "Next meeting: TBC"])
+def test_an_open_day_is_not_the_one_below(heading: str) -> None:
+    assert told(f"{HEAD}## {heading}\n\n11 June 2026\n") == (None, None)
+
+
+def test_what_a_committee_concluded_is_not_the_meeting() -> None:
+    text = f"{HEAD}The meeting closed at 9.15pm.\n\nThe committee concluded its visit to the mill at 10pm.\n"
+    assert extract_bytes(text.encode(), name="minutes.md").meeting.end_time == "21:15"
+
+
+def test_a_committee_that_closed_is() -> None:
+    assert (
+        extract_bytes(f"{HEAD}The committee closed at 9.15pm.\n".encode(), name="minutes.md").meeting.end_time
+        == "21:15"
+    )

@@ -40,3 +40,13 @@ def test_a_lone_cross_says_who_came(heading: str) -> None:
 def test_a_cross_beside_ticks_is_of_the_absent() -> None:
     told = people("## Attendance", "✓,x,✓,✓,x", "| Name | Company | Attended |")
     assert told == ["present", "absent", "present", "present", "absent"]
+
+
+def test_blank_cells_below_days_where_ticks_alone_stand() -> None:
+    rows = "| Name | 16 April 2024 | 14 May 2024 |\n|---|---|---|\n| Ann Bell | ✓ | ✓ |\n| Tom Fox | ✓ | |\n| Eve Frost | | ✓ |\n"
+    found = extract_text(f"# Minutes 14 May 2024\n\n{rows}")
+    assert [(a.name, a.attendance) for a in found.attendees] == [
+        ("Ann Bell", "present"),
+        ("Tom Fox", "absent"),
+        ("Eve Frost", "present"),
+    ]

@@ -138,7 +138,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # 'AGREED: (a) that the slates be replaced'
         "ruled": Source(r"\W*(?:(?P<word>AGREED|RESOLVED|DECIDED|RECOMMENDED|Agreed|Resolved|Decided|Recommended)\s*[:–—-]\s*(?:\([a-z]{1,4}\)\s*)?|\([a-z]{1,4}\)\s+)(?=(?:[Tt]hat|[Tt]o)\s)"),
         # what is to be by it, and is not by the ruling itself
-        "ruled_to_be": Source(r"\bbe (?:\w{2,12}ly )?(?!approved|accepted|adopted|noted|confirmed|received|signed|agreed|endorsed|elected|appointed|thanked|welcomed|congratulated|commended|closed|deferred|tabled|able\b)[a-z]"),
+        "ruled_to_be": Source(r"\bbe (?!(?:\w{2,12}ly )?(?:approved|accepted|adopted|noted|confirmed|received|signed|agreed|endorsed|elected|appointed|thanked|welcomed|congratulated|commended|closed|deferred|tabled|able\b))[a-z]"),
         # a clause of a resolution: 'that the Clerk seek a second opinion'
         "clause_that": Source(r"\W*(?:and )?that (?:the )?[A-Z][\w’'.&-]{0,20}(?: (?:and |of )?[A-Z][\w’'.&-]{0,20}){0,3} (?P<verb>[a-z]{2,14}) (?!of\b|was\b|is\b|had\b|were\b)"),
         # 'The Secretary would write to them'

@@ -184,7 +184,7 @@ def _clock(low: str, pos: int) -> _Clock | None:
     full = found["mm"] is not None
     if full and len(found["h"]) == 1 and not found["x"]:
         return None
-    if hour > 12 and found["x"] == "a":
+    if hour > 12 and found["x"] == "a" and _compiled()["clock"].match(low, found.end() + 1):
         return None  # '13 Tachwedd 2023 am 7.00'
     certain = (
         hour > 12 or hour == 0 or (found["h"].startswith("0") and found["m"] is not None) or bool(found["hrs"]) or full

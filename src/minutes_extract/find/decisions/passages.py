@@ -13,7 +13,7 @@ from .model import DecisionDraft
 from .motions import MOTIONS, Motion, moves_only, outcome_only, read_motion, recorded
 from .patterns import NEEDS, SAID, STEMS, classify, patterns
 from .sentence import Told, read_behind, read_sentence
-from .shares import SHARES, Share, share_in, share_only
+from .shares import SHARES, Share, counts_votes, share_in, share_only
 from .votes import tally_only, votes
 
 
@@ -109,6 +109,8 @@ class _Reading:
                 before.vote = self._vote(alone)
             return n
         behind = share_only(text, *self.spans[n + 1]) if n + 1 < len(self.spans) else None
+        if behind is not None and behind.against is not None and not counts_votes(text, a, b):
+            return None
         if behind is not None and SAID.within(text[a:b].lower()):
             if read_sentence(text, a, b, text[a:b].lower(), self.bodies) is not None:
                 return None  # a decision by its own words

@@ -10,6 +10,7 @@ from minutes_extract.patterns import Patterns, Source
 
 from ...cues import Cues
 from ..numbers import NUMBERS, number
+from .patterns import SAID
 
 _DASHES = "-–"
 SHARES = Cues((" yes", "vote", "favour", "favor", " aye", *(f"{dash}{n})" for dash in _DASHES for n in range(10))))
@@ -43,7 +44,9 @@ def share_patterns() -> dict[str, re.Pattern[str]]:
         "behind": Source(rf"(?:\s[–—-]|[:?;,]|\s[(\[]|->|→)\s?(?:votes?\W{{1,3}}|passed |approved |carried )?(?P<share>{_SHARE}{_WHO}{_YES})[\W_]*$", re.IGNORECASE),
         # a clear majority in a bracket: '(7-0)', not the hours or the pages that others may be
         "counted": Source(rf"[(](?P<share>(?P<n>\d{{1,2}})\s?[{_DASHES}]\s?(?P<no>\d{{1,2}})(?:\s?[{_DASHES}]\s?\d{{1,2}})?)[)]\W*$"),
-        "played": Source(r"\b(?:w[io]n|wins|lost|beat|drew|defeat\w*|scor\w+|match\w*|games?|goals?|fixtures?|league|cup|final)\b", re.IGNORECASE),
+        "ruling": Source(r"\b(?:will|shall|may|can|must|should|would|to|be|needs?)\b", re.IGNORECASE),
+        # results of games, hours, days and places in a book
+        "played": Source(r"\b(?:open|opens|opening|hours|mornings?|afternoons?|evenings?|weekdays?|weekends?|\w{3,6}days?|daily|weekly|ages?d?|pages?|chapter|verses?|psalms?|report|see|w[io]n|wins|lost|beat|drew|defeat\w*|scor\w+|match\w*|games?|goals?|fixtures?|league|cup|final)\b", re.IGNORECASE),
         "before": Source(rf"\W*(?P<share>{_SHARE}(?: votes?|{_WHO} voted?|{_WHO})(?: for| in favou?r of)) \w", re.IGNORECASE),
     })  # fmt: skip
 
@@ -66,7 +69,14 @@ def share_in(text: str, start: int, end: int) -> Share | None:
 def _counted(text: str, start: int, end: int) -> Share | None:
     """'Guests may come to the workshops (7-0)': how many were for it and against."""
     found = share_patterns()["counted"].search(text, max(start + 12, end - 14), end)
-    return _count(found) if found is not None and not share_patterns()["played"].search(text, start, end) else None
+    return _count(found) if found is not None and counts_votes(text, start, end) else None
+
+
+def counts_votes(text: str, start: int, end: int) -> bool:
+    """Whether two numbers in a bracket behind text[start:end] can be votes for what it says."""
+    rules = share_patterns()
+    ruling = rules["ruling"].search(text, start, end) is not None or SAID.within(text[start:end].lower())
+    return ruling and rules["played"].search(text, start, end) is None
 
 
 def _count(found: re.Match[str]) -> Share | None:

@@ -106,8 +106,8 @@ class _Upcoming:
             score = heads(said) if not behind and not (titled and self._of_others(said, titled)) else 0.0
             if not behind and not score and normal(said) in word_list("headings.next_meeting.bare"):
                 yield from self._at_once([p for p, _, _ in passages[i + 1 : i + 2]], 1.6 + weight)
-            open_ = patterns()["off_or_open"].search(text) is not None  # 'Date of next meeting: to be confirmed'
-            if score and not open_ and (weight != IN_TABLE or "date" in text.lower()):
+            # 'Date of next meeting: to be confirmed'
+            if score and not patterns()["day_open"].search(text) and (weight != IN_TABLE or "date" in text.lower()):
                 several = patterns()["several"].search(said) is not None
                 at = text.find(said)
                 rest = normal(text[at + len(said) :])

@@ -58,7 +58,12 @@ def _shown(told: Counter[str], came: str, grid: bool, known: dict[str, str], hea
     out = {"x": came} if crossed else {}
     if crossed or coming:
         out |= dict.fromkeys(_DASHES, "absent")
-    if signs and blank and (not grid or crossed) and all(values[text] == "apologies" for text in others):
+    if (
+        signs
+        and blank
+        and (not grid or crossed or len(values) == 1)
+        and all(values[text] == "apologies" for text in others)
+    ):
         out[""] = "absent"
     return out
 
