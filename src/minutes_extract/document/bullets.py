@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from .tree import Paragraph
 
-BULLETS = "•◦▪‣·●○■□➢➤–"
+SIGNS = "•◦▪‣·●○■□➢➤"
+BULLETS = f"{SIGNS}–"
 _ALWAYS = "•◦▪‣●○■➢➤"  # bullets even where no space parts them from the words
 
 

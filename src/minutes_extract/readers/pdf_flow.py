@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 
+from ..document.bullets import SIGNS
 from .breaks import left_open
 from .pdf_lines import TextLine, is_mark, segments
 from .writer import Line
@@ -17,7 +18,7 @@ __all__ = ["GAP", "SLIGHT", "Measure", "Paragraph", "full", "joins_over_pages", 
 GAP = 1.2  # of the usual distance between lines: more parts paragraphs
 SLIGHT = 1.06  # the rules and margins of cells part the rows of a table by little more
 _FEW = 12  # lines too few to tell where prose is wrapped
-_BULLETS = "•◦▪‣●○■□➢"
+_BULLETS = SIGNS
 
 
 @dataclass(slots=True)

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from ..document.bullets import SIGNS
 from .pdf_flow import Measure
 from .pdf_lines import CELLS, TextLine, is_mark, stands_out
 from .pdf_words import Word
@@ -23,7 +24,7 @@ _WORDY = 6  # words on a line, in twenty or more
 _LONG = 3  # lines that go on in the next, of a paragraph of prose
 _MOST = 40  # places looked at
 _DENSE = 4  # lines in columns of a table that stands inside or before another
-_BULLETS = "•◦▪‣●○■□➢-–*"
+_BULLETS = f"{SIGNS}-–*"
 
 
 @dataclass(slots=True)

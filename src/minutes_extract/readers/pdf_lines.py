@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from ..document.builder import BOLD
+from ..document.bullets import SIGNS
 from .pdf_words import PageWords, Word
 
 __all__ = ["CELLS", "Segment", "TextLine", "is_mark", "lines_of", "running", "segments", "stands_out"]
@@ -58,7 +59,7 @@ Segment = TextLine  # the words of a line between two wide gaps
 @cache
 def _mark() -> re.Pattern[str]:
     return re.compile(
-        r"[•◦▪‣·●○■□➢\-–*]|\(?(?:\d{1,4}(?:[./]\d{1,4}){0,4}|[a-zA-Z]|[ivxIVX]{1,5})[.):]?|item",
+        r"[" + SIGNS + r"\-–*]|\(?(?:\d{1,4}(?:[./]\d{1,4}){0,4}|[a-zA-Z]|[ivxIVX]{1,5})[.):]?|item",
         re.IGNORECASE,
     )
 
