@@ -15,6 +15,7 @@ from .fields import field_of
 from .items import Agenda, Entry, ItemDraft
 from .lines.patterns import group_patterns
 from .mentions import mark
+from .owned_lists import over_tasks
 from .section_levels import Levels
 from .section_openings import opened, paragraph_below
 from .section_settling import Settling
@@ -83,7 +84,10 @@ class _Walk:
                 self.item = entry.item
                 if not task:
                     self._heading(entry)
-            if not entry.heading or task:
+            owned = over_tasks(self.agenda.entries, n, self.current) if not entry.heading else None
+            if owned is not None:
+                self._turn(owned)
+            elif not entry.heading or task:
                 self._line(entry, following)
         return self.out
 

@@ -48,6 +48,7 @@ class _Finder:
         self.reader = reader = LineReader(self.styles, doers_known(layout.tables, people[0]), people[1])
         self.labelled = Labelled(reader, agenda.labels)
         self.labelled.around.claimed = claimed
+        self.labelled.around.titles = {id(s.title) for s in sections.values() if s.kind == "list" and s.owner}
         self.listed = Listed(reader, sections, agenda.entries)
         self.bold = Bold(reader, agenda.entries)
         self.drafts: list[ActionDraft] = []

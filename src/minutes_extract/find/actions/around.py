@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...segment.passage import Passage
 from ..items import Entry
 from ..labels import find_labels
 from ..lines import LineReader
@@ -22,6 +23,7 @@ class Around:
         self.reader = reader
         self.following: Entry | None = None
         self.claimed: dict[int, int] = {}  # entries that are reviews of earlier actions
+        self.titles = set[int]()  # passages that name whose tasks the list below them holds
         self.boxed = False  # whether a label alone on its line has headed the task below it
 
     def below(self, row: list[Entry], index: int, label: Mark) -> list[ActionDraft]:
@@ -73,6 +75,11 @@ class Around:
         text = after.passage.text[after.begin :]
         told = passive(text) or imperative(text) or after.passage.once(Tasks).subject(after.begin) is not None
         return mark(after.passage, after.begin, len(after.passage.text)) if told and len(text) < 240 else None
+
+    def heads(self, passage: Passage, above: Mark | None, owners: list[Mark]) -> bool:
+        """Whether a label names whose tasks the list below it holds, and no sentence above it sets one."""
+        listed = id(passage) in self.titles and bool(owners)
+        return listed and (above is None or not sets_task(above, owners, self.reader.same))
 
     def operative(
         self, entry: Entry, before: Span, earlier: list[Entry], owners: list[Mark], below: Mark | None = None
