@@ -7,7 +7,7 @@ from functools import cache
 from typing import Literal
 
 from ..diagnostics import Remark
-from .bullets import BULLETS, strip_bullet, strip_dash
+from .bullets import TYPED, strip_bullet, strip_dash
 from .dashes import plain_dashes
 from .frames import unframe
 from .offsets import OffsetMap
@@ -216,7 +216,7 @@ class TreeBuilder:
         text = chunks[first] if len(chunks) == first + 1 else "".join(chunks[first:])
         paragraph.text = text
         paragraph.end = self._at
-        if text[:1] in BULLETS or text.startswith(("[*]", "[]", "[ ] ", "[x] ", "[X] ", "o ")):
+        if text.startswith(TYPED):
             strip_bullet(paragraph)
         elif text[:1] == "-" and self.in_cell:
             strip_dash(paragraph)

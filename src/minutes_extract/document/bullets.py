@@ -7,6 +7,11 @@ from .tree import Paragraph
 SIGNS = "•◦▪‣·●○■□➢➤"
 BULLETS = f"{SIGNS}–"
 _ALWAYS = "•◦▪‣●○■➢➤"  # bullets even where no space parts them from the words
+_FORUM = ("[*]", "[]")
+_BOXES = ("[ ] ", "[x] ", "[X] ")
+_SECOND = "o "
+TYPED = (*BULLETS, *_FORUM, *_BOXES, _SECOND)
+"""How a text begins that may begin with a bullet."""
 
 
 def strip_dash(paragraph: Paragraph) -> None:
@@ -19,9 +24,9 @@ def strip_dash(paragraph: Paragraph) -> None:
 def strip_bullet(paragraph: Paragraph) -> None:
     """A bullet typed as text becomes the paragraph's marker."""
     text = paragraph.text
-    if text.startswith(("[*]", "[]")) and text.lstrip("[*]")[:1].isalnum():  # '[*]Ann to ask', as forums write lists
+    if text.startswith(_FORUM) and text.lstrip("[*]")[:1].isalnum():  # '[*]Ann to ask', as forums write lists
         _mark(paragraph, "*", text[text.index("]") + 1 :].lstrip(" "))
-    elif text[:4] in ("[ ] ", "[x] ", "[X] "):
+    elif text.startswith(_BOXES):
         if paragraph.kind == "list_item":  # a box to be ticked, typed in a list
             paragraph.marker = None if (paragraph.marker or "*")[0] in "*•" else paragraph.marker
             _mark(paragraph, text[:3].lower(), text[4:].lstrip(" "))
@@ -29,7 +34,7 @@ def strip_bullet(paragraph: Paragraph) -> None:
         if text[0] == "–" and paragraph.kind != "list_item":
             return
         _mark(paragraph, text[0], text[1:].lstrip(" "))
-    elif text[:2] == "o " and text[2:3].isupper():  # as word processors write the second of their bullets
+    elif text.startswith(_SECOND) and text[2:3].isupper():  # as word processors write the second of their bullets
         _mark(paragraph, "o", text[2:])
 
 

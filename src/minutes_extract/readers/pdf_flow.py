@@ -18,7 +18,6 @@ __all__ = ["GAP", "SLIGHT", "Measure", "Paragraph", "full", "joins_over_pages", 
 GAP = 1.2  # of the usual distance between lines: more parts paragraphs
 SLIGHT = 1.06  # the rules and margins of cells part the rows of a table by little more
 _FEW = 12  # lines too few to tell where prose is wrapped
-_BULLETS = SIGNS
 
 
 @dataclass(slots=True)
@@ -53,7 +52,7 @@ class Measure:
             for line in lines:
                 sizes[round(line.size * 2)] += len(line.text)
                 words.update(_word_forms(line.text))
-                if line.text[0] in _BULLETS:
+                if line.text[0] in SIGNS:
                     bullets.add(round(line.x0 / 6))
         size = sizes.most_common(1)[0][0] / 2 if sizes else 10
         return cls({k: _usual(v, k) for k, v in steps.items()}, words, size, sorted(b * 6.0 for b in bullets))
@@ -130,7 +129,7 @@ def _blocks(lines: list[TextLine], measure: Measure) -> list[list[TextLine]]:
             above is None
             or measure.apart(above, line)
             or abs(above.size - line.size) > 0.14 * max(above.size, line.size)
-            or line.words[0].text in _BULLETS
+            or line.words[0].text in SIGNS
         ):
             blocks.append([line])
         else:
@@ -176,7 +175,7 @@ def _numbers(line: TextLine) -> bool:
     """Whether the mark at the head of a line numbers it: a stop or bracket, or a gap after it."""
     first, second = line.words[:2]
     gap = second.x0 - first.x1 > 0.6 * line.size
-    return first.text[-1] in ".):" or gap or (first.text in _BULLETS)
+    return first.text[-1] in ".):" or gap or (first.text in SIGNS)
 
 
 def _breaks(above: TextLine, line: TextLine, right: float) -> bool:
@@ -189,7 +188,7 @@ def _breaks(above: TextLine, line: TextLine, right: float) -> bool:
 def joins_over_pages(above: Paragraph, below: Paragraph) -> bool:
     """Whether a paragraph at the head of a page goes on with the last one of the page before."""
     last, first = above.lines[-1], below.lines[0]
-    if abs(last.size - first.size) > 0.14 * first.size or last.text[-1] in '.?!:;”"' or first.text[0] in _BULLETS:
+    if abs(last.size - first.size) > 0.14 * first.size or last.text[-1] in '.?!:;”"' or first.text[0] in SIGNS:
         return False
     if last.words[-1].broken or left_open(last.text):
         return first.text[0].isalnum()
@@ -208,7 +207,7 @@ def written(paragraph: Paragraph, measure: Measure) -> Line:
             joint = "\n" if paragraph.breaks[n - 1] else _joint(out, line, measure)
         _append(out, line, joint)
     first = paragraph.lines[0]
-    if first.words[0].text in _BULLETS:
+    if first.words[0].text in SIGNS:
         out.kind, out.level = "list_item", measure.level(first.x0)
     elif first.size >= 1.18 * measure.size and len(out.text) < 120 and len(paragraph.lines) < 4:
         out.kind, out.level = "heading", 1 if first.size >= 1.5 * measure.size else 2

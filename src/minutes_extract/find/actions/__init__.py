@@ -13,7 +13,7 @@ from ..sentences import sentences
 from ..tasks import everyone_leads, imperative, subject, trailing_owners
 from .beside_labels import unlabelled
 from .bold import Bold
-from .capitals import in_capitals, legend_of_capitals, speaks_of_capitals
+from .capitals import CAPITALS, in_capitals, legend_of_capitals
 from .cell_owners import groups
 from .columns import add_deadline, in_column, own_words, take_code
 from .in_prose import InProse
@@ -83,7 +83,7 @@ class _Finder:
 
     def _capitals(self) -> None:
         """Take the actions in capitals where the document says that it sets them so: what else a list holds without a doer is none."""
-        if not speaks_of_capitals(self.layout.document.source):
+        if not CAPITALS.within(self.layout.document.source):
             return
         told = [*self.layout.header, *(p for _, p in self.layout.furniture), *(e.passage for e in self.agenda.entries)]
         if not legend_of_capitals(told):

@@ -67,10 +67,15 @@ class Around:
             return False
         return all(self.reader.knows(words.passage.text[a:b]) for a, b in found.parts)
 
-    def task(self, entry: Entry, row: list[Entry], index: int) -> Mark | None:
-        """The task on the line below a label that is a line of its own: 'Action Treasurer by 31 May', as a box begins."""
+    def task(self, entry: Entry, row: list[Entry], index: int, earlier: list[Entry]) -> Mark | None:
+        """The task on the line below a label that is a line of its own: 'Action Treasurer by 31 May', as a box begins.
+
+        None between the points of a list: there it marks the one above.
+        """
         after = row[index + 1] if index + 1 < len(row) else self.following
         if after is None or after.heading or after.item is not entry.item or find_labels(after.passage.text):
+            return None
+        if earlier and earlier[-1].passage.paragraph.kind == after.passage.paragraph.kind == "list_item":
             return None
         text = after.passage.text[after.begin :]
         told = passive(text) or imperative(text) or after.passage.once(Tasks).subject(after.begin) is not None

@@ -8,7 +8,7 @@ from ..mentions import mark
 from ..sentences import sentences
 from .cell_owners import groups
 from .model import ActionDraft
-from .own_clauses import doers_of, each_of, same
+from .own_clauses import each_of, owners_named
 
 
 def unlabelled(
@@ -19,6 +19,7 @@ def unlabelled(
     left = len(lines) - len(found)
     if left < 1 or not found or any("label" not in draft.marked_by for draft in found):
         return []
+    owners = [each_of(line, reader) for line in lines]
     taken = {id(d.text.passage) for d in found} | {id(d.label.passage) for d in found if d.label}
     out: list[ActionDraft] = []
     for entry in row:
@@ -26,16 +27,6 @@ def unlabelled(
             continue
         for a, b in entry.passage.once(sentences):
             words = mark(entry.passage, max(a, entry.begin), b)
-            doers = [_bare(who) for who in doers_of(words)]
-            if doers and any(_are(doers, each_of(line, reader), reader) for line in lines):
+            if any(own and owners_named(words, own, reader) == own for own in owners):
                 out.append(ActionDraft(words, "owner-column", entry.item, entry.unit, ["column"]))
     return out if len(out) == left else []
-
-
-def _bare(who: str) -> str:
-    return who.removeprefix("The ").removeprefix("the ")
-
-
-def _are(doers: list[str], owners: list[str], reader: LineReader) -> bool:
-    """Whether those who are to do something are the owners that one line names."""
-    return len(doers) == len(owners) and all(any(same(who, o, reader) for o in owners) for who in doers)

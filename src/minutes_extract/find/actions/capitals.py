@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
+from ...cues import Cues
 from ...segment.passage import Passage
 from ..items import Entry
 from ..lines import Knows, nameable
@@ -22,11 +23,8 @@ def _legend() -> re.Pattern[str]:
     )
 
 
-def speaks_of_capitals(source: str) -> bool:
-    """Whether a document has one of the words without which no line says so."""
-    return any(
-        word in source for word in ("caps", "CAPS", "Caps", "capital", "CAPITAL", "Capital", "upper", "UPPER", "Upper")
-    )
+CAPITALS = Cues(("caps", "CAPS", "Caps", "capital", "CAPITAL", "Capital", "upper", "UPPER", "Upper"), exact=True)
+"""A document that holds none of these does not say that its actions stand in capitals."""
 
 
 def legend_of_capitals(passages: Iterable[Passage]) -> bool:

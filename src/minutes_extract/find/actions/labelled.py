@@ -170,11 +170,8 @@ class Labelled:
         """The action that a label marks which says no more than whose it is."""
         entry, passage = place.entry, place.entry.passage
         below = None
-        between = bool(place.earlier) and place.earlier[-1].passage.paragraph.kind == "list_item"
         if owners and label.start <= entry.begin + 3:
-            below = self.around.task(entry, place.row, place.at)
-        if below is not None and between and below.passage.paragraph.kind == "list_item":
-            below = None  # between points, it marks the one above
+            below = self.around.task(entry, place.row, place.at, place.earlier)
         words = self.around.operative(entry, before, place.earlier, owners, below)
         if words is None or self.around.heads(passage, words, owners):
             return []

@@ -68,15 +68,21 @@ def each_named(tasks: list[Mark], told: list[str], reader: LineReader) -> list[i
     owners = [owner for line in told for owner in each_of(line, reader)]
     left, found = list(owners), list[int]()
     for n, words in enumerate(tasks):
-        doers = [who.removeprefix("The ").removeprefix("the ") for who in doers_of(words)]
-        own = [owner for owner in owners if any(same(who, owner, reader) for who in doers)]
-        if not doers or len(own) != len(doers):
+        own = owners_named(words, owners, reader)
+        if not own:
             continue
         if any(owner not in left for owner in own):
             return []
         left = [owner for owner in left if owner not in own]
         found.append(n)
     return [] if left else found
+
+
+def owners_named(words: Mark, owners: list[str], reader: LineReader) -> list[str]:
+    """Those of these owners whom a sentence names as its doers; none where it names others too."""
+    doers = [who.removeprefix("The ").removeprefix("the ") for who in doers_of(words)]
+    own = [owner for owner in owners if any(same(who, owner, reader) for who in doers)]
+    return own if len(own) == len(doers) else []
 
 
 def doers_of(words: Mark) -> list[str]:

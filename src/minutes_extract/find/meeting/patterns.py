@@ -86,6 +86,7 @@ UPCOMING = Cues(
 )
 """A passage of the body that holds none of these does not announce the next meeting."""
 
+_NOT_FIXED = r"\b(?:to be|not yet|will be) (?:\w+ )?(?:agreed|confirmed|announced|arranged|fixed|decided|set|advised|notified|circulated|determined)\b"
 _ROOMS = r"hall|library|room|school|office|church|pavilion|centre|corridor|workshop|lounge|studio|kitchen|foyer|caf[eé]|bar|pub|gym|canteen|clubhouse|shed|barn|chapel|vestry|boardroom|theatre|house|hotel|shop|home|garage|garden"
 
 PUBLIC = Cues(("public", "press", "parishioner", "resident", "elector"))
@@ -210,9 +211,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "sentence_end": Source(r"(?:[a-z]{3,}\)?|\d)[.!?]\s+[A-Z]"),
         # behind the day of a meeting that will not be
         "off": Source(r"[^.;]{0,60}\b(?:cancell?ed|called off|will not (?:now )?(?:take place|be held|go ahead|be meeting|meet)|no longer (?:taking place|going ahead|meeting))\b(?![^.;]{0,40}\b(?:moved|instead|rescheduled|replaced|now)\b)", re.IGNORECASE),
-        "off_or_open": Source(r"\bcancell?ed\b|\b(?:[Dd]ate|[Dd]ay|[Tt]ime)s?\b[^.;]{0,40}\b(?:to be|not yet|will be) (?:\w+ )?(?:agreed|confirmed|announced|arranged|fixed|decided|set|advised|notified|circulated|determined)\b|\bTB[CA]\b"),
+        "off_or_open": Source(r"\bcancell?ed\b|\b(?:[Dd]ate|[Dd]ay|[Tt]ime)s?\b[^.;]{0,40}" + _NOT_FIXED + r"|\bTB[CA]\b"),
         # the day itself, not the hour, the place or the papers
-        "day_open": Source(r"\bcancell?ed\b|\b(?:[Dd]ate|[Dd]ay)s?\b(?:(?!\b(?:time|place|venue|agenda|details)\b)[^.;]){0,40}\b(?:to be|not yet|will be) (?:\w+ )?(?:agreed|confirmed|announced|arranged|fixed|decided|set|advised|notified|circulated|determined)\b|(?<![Tt]ime )(?<![Vv]enue )(?<![Aa]genda )(?<![Pp]lace )\bTB[CA]\b"),
+        "day_open": Source(r"\bcancell?ed\b|\b(?:[Dd]ate|[Dd]ay)s?\b(?:(?!\b(?:time|place|venue|agenda|details)\b)[^.;]){0,40}" + _NOT_FIXED + r"|(?<![Tt]ime )(?<![Vv]enue )(?<![Aa]genda )(?<![Pp]lace )\bTB[CA]\b"),
         "recurring": Source(r"(?:[^.;]{0,40}?\b(?:each|every|of the) (?:calendar )?month\b|\s(?:and|&)\s(?:the )?\d(?:st|nd|rd|th)?\s[A-Z][a-z]{2,5}days?\b)", re.IGNORECASE),
         "other_event": Source(r"\b(?:training|workshop|visit|walk|fair|course|open day|away day|social)\b", re.IGNORECASE),
         "own_event": Source(r"\b(?:meeting|agm|board|committee|council|forum)\b", re.IGNORECASE),

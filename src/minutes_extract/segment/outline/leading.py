@@ -108,14 +108,8 @@ def names_part(head: Head) -> bool:
 
 def list_title(page: Page, line: Line) -> bool:
     """An ordered item of an inner list with a list of its own under it."""
-    paragraph = line.paragraph
-    if (
-        paragraph.kind != "list_item"
-        or paragraph.level != 2
-        or not paragraph.first
-        or line.index + 1 == len(page.lines)
-    ):
+    following = page.below_point(line, 2)
+    if following is None:
         return False
-    marker = (paragraph.marker or "").strip("([")
-    below = page.lines[line.index + 1].paragraph
+    marker, below = (line.paragraph.marker or "").strip("(["), following.paragraph
     return marker[:1].isalnum() and below.kind == "list_item" and below.level > 2 and len(line.text) <= 100

@@ -251,15 +251,10 @@ def _outermost(line: Line) -> bool:
 
 def _opens_list(page: Page, line: Line) -> bool:
     """Whether a line is an item of the outermost list, with a list or text of its own under it."""
-    paragraph = line.paragraph
-    if (
-        paragraph.kind != "list_item"
-        or paragraph.level != 1
-        or not paragraph.first
-        or line.index + 1 == len(page.lines)
-    ):
+    following = page.below_point(line, 1)
+    if following is None:
         return False
-    below = page.lines[line.index + 1].paragraph
+    below = following.paragraph
     inside = below.level > 1 and below.first  # else a line that goes on, of a new sentence
     return below.kind == "list_item" and (inside or ((below.level > 1 or not below.first) and below.text[:1].isupper()))
 

@@ -54,6 +54,12 @@ class Page:
         first = min(self.lists, default=-1)
         return first if first >= 0 and 3 * self.upto[first] < self.total else -1
 
+    def below_point(self, line: Line, level: int) -> Line | None:
+        """The line below a line that begins a point of the list at `level`; None where it begins none, or is the last."""
+        paragraph = line.paragraph
+        point = paragraph.kind == "list_item" and paragraph.level == level and paragraph.first
+        return self.lines[line.index + 1] if point and line.index + 1 < len(self.lines) else None
+
     def apart(self, head: Head) -> bool:
         """Whether a heading heads a part of the page and not an item: one with sentences under it is an item."""
         said = normal(head.words)

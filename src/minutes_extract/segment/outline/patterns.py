@@ -8,6 +8,11 @@ from functools import cache
 from minutes_extract.patterns import Patterns, Source
 
 
+def _are_to(doer: str) -> str:
+    """A pattern of up to four doers and the beginning of what they are to do."""
+    return doer + r"(?:(?: ?[/&,+] ?| and )" + doer + r"){0,3} (?:to|will) [a-z]"
+
+
 @cache
 def patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
@@ -32,8 +37,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "counted": Source(r"\d{1,2}[.)]\s{1,12}(?=[A-Z])"),
         "lead_end": Source(r"[.:;](?=[-–—]?\s)|\s[–—-](?=\s)|\s[–—]|[–—]\s"),
         # a task: 'AB to ask', 'Ann Bell and CD will write'
-        "task": Source(r"\W{0,3}(?:[A-Z]{2,4}|[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?)(?:(?: ?[/&,+] ?| and )(?:[A-Z]{2,4}|[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?)){0,3} (?:to|will) [a-z]"),
-        "initialled": Source(r"[A-Z]{2,4}(?:(?: ?[/&,+] ?| and )[A-Z]{2,4}){0,3} (?:to|will) [a-z]"),
+        "task": Source(r"\W{0,3}" + _are_to(r"(?:[A-Z]{2,4}|[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14})?)")),
+        "initialled": Source(_are_to("[A-Z]{2,4}")),
         "status_sign": Source(r"\s[–—-]{1,2}\s|:\s|\s[\[(]|(?<=[a-z])\.\s(?=[A-Z])"),
         # a task and its owner behind a dash: 'Buy the paint - Ann', 'Hire a tent – Carl and Eve'
         # 'Ann - slates', 'Ann and Carl: the boat'
