@@ -34,6 +34,8 @@ TEXTS = [
     ("\t<div>a</div>\n" * 6, "m.txt", "html"),
     ("One.\n\nTwo.\n\nThree.\n\n<table>\n" + "<tr><td>a</td></tr>\n" * 6 + "</table>\n", "m.txt", "html-in-text"),
     ("# One\n\n- a\n\t-\tb\n\t-\tc\n\n<b>Two</b>\n", "m.md", "markdown"),
+    ("**Mill**\n\n**Weir**\n\n**Present**\n\nChair\tAnn Bell\nClerk\tCarl Dunn\n", "m.txt", "html-in-text"),
+    ("**Mill**\n\n**Weir**\n\n**Present**\n\nChair\tAnn Bell\nClerk\tCarl Dunn\n", "m.md", "markdown"),
     ("Plain words.\n", "m.md", "markdown"),
     ("Plain words.\n", "m.htm", "html"),
     ("Plain words.\n", "m.txt", "text"),

@@ -180,6 +180,8 @@ def words(text: str) -> list[Word]:
         out = _of_councillors(out)
     if "T/" in text or "A/" in text:
         out = _with_acting_ranks(text, out)
+    if len(out) > 4:
+        out = _with_nicknames(text, out)
     for own in _own_letters().finditer(text):  # 'Andy Topp AT', of whom 'AT' are the initials
         if own["letters"].lower() in _LINKS:
             out = [Word(w.text, w.start, w.end, CAPITAL) if w.start == own.start("letters") else w for w in out]
@@ -214,6 +216,35 @@ def _with_acting_ranks(text: str, out: list[Word]) -> list[Word]:
         else:
             made.append(word)
     return made
+
+
+_AROUND = {"(": ")", '"': '"', "“": "”", "‘": "’", "'": "'"}
+
+
+def _with_nicknames(text: str, out: list[Word]) -> list[Word]:
+    """Words with what somebody is called, between the given name and the surname, as one: 'E. (Ted) Holroyd'."""
+    at = [i for i, w in enumerate(out[1:-3], 1) if w.text in _AROUND and _called(text, out[i - 1 : i + 4])]
+    for i in reversed(at):
+        first, last = out[i], out[i + 2]
+        out[i : i + 3] = [Word(text[first.start : last.end], first.start, last.end, PARTICLE | CAPITAL)]
+    return out
+
+
+def _called(text: str, words: list[Word]) -> bool:
+    """Whether of these five words the first is a given name or initials, the next three a nickname in signs, the last a surname."""
+    given, opens, name, closes, surname = words
+    if closes.text != _AROUND[opens.text] or not (name.capital and surname.capital and name.text.isalpha()):
+        return False
+    if text[given.end : opens.start] != " " or text[closes.end : surname.start] != " ":
+        return False
+    initials = given.text.isupper() and len(given.text.replace(".", "")) < 3
+    return (
+        (initials or given.has(GIVEN))
+        and (name.has(GIVEN) or opens.text != "(")
+        and not name.flags & (HEAD | START | ORG)
+        and surname.text[1:].islower()
+        and not surname.flags & (HEAD | START | ORG | TITLE | TOPIC)
+    )
 
 
 def _of_councillors(out: list[Word]) -> list[Word]:

@@ -53,7 +53,7 @@ def choose(text: str, name: str) -> str:
         return "html"
     if suffix in (".md", ".markdown", ".mdown"):
         return "markdown"
-    if rows >= 3 and signs["label"].search(head):
+    if rows >= 2 and signs["label"].search(head):
         return "html-in-text"
     if _count("block", head, 5) >= 5:  # a fragment of a page, or tables among paragraphs of plain text
         return "html-in-text" if _count("plain", head, 3) >= 3 else "html"

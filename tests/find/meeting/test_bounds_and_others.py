@@ -27,7 +27,15 @@ def test_opened_by_somebody_who_tells_of_something_at_another_time() -> None:
 
 
 @pytest.mark.parametrize(
-    "end", ["Close 21.05", "Close 9.05pm", "Meeting close 9.05pm", "We came to a close 9.05pm.", "Closed at 9.05pm"]
+    "end",
+    [
+        "Close 21.05",
+        "Close 9.05pm",
+        "Meeting close 9.05pm",
+        "The committee rose at 9.05pm.",
+        "We came to a close 9.05pm.",
+        "Closed at 9.05pm",
+    ],
 )
 def test_a_close(end: str) -> None:
     assert read(after=f"\n{end}\n").meeting.end_time == "21:05"

@@ -33,6 +33,7 @@ BOUNDS = Cues(
         "start",
         "wound up",
         "broke up",
+        "rose",
         "under way",
     )
 )

@@ -83,7 +83,9 @@ def tell_functions(layout: Layout, people: list[PersonDraft]) -> None:
             continue
         labelled = [] if _elects([*above, *below][max(0, n - 5) : n + 1]) else list(_labelled(passage))
         for kind, who, sure in (*_told(passage, missing), *labelled):
-            person = _holder(who.text, there) if kind in missing else None
+            if kind not in missing:
+                continue
+            person = _holder(who.text, there) or (_of_office(who.text, there) if kind == "chair" else None)
             if person is not None and (sure or kind != "chair" or not titled or person in titled):
                 told[kind].append(_Told((not sure) + 2 * (n >= len(above)), n, who, person))
     if "minute_taker" in missing and not told["minute_taker"]:
@@ -225,6 +227,13 @@ def _holder(who: str, people: list[PersonDraft]) -> PersonDraft | None:
             if found is not None:
                 return found
     return _called(tokens[-2], people) if len(tokens) > 1 else None
+
+
+def _of_office(who: str, people: list[PersonDraft]) -> PersonDraft | None:
+    """The one who holds the office that words name: 'The President took the chair'."""
+    said = normal(who).removeprefix("the ")
+    fits = [p for p in people if p.role is not None and normal(p.role.text) == said]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _called(given: str, people: list[PersonDraft]) -> PersonDraft | None:

@@ -61,10 +61,21 @@ def initials_of(tokens: list[str]) -> list[str]:
     return _initials_of(tuple(tokens))
 
 
+_SIGNS = "()\"“”‘’'[]"
+"""What stands round a nickname between the words of a name."""
+
+
 @kept
 def _initials_of(tokens: tuple[str, ...]) -> list[str]:
     if tokens and all(map(_plain, tokens)):
         return _plain_initials([token[0].upper() for token in tokens])
+    called = [t for t in tokens if t[0] in _SIGNS and t[-1] in _SIGNS]
+    if called:  # 'William (Bill) Smith': WS, and BS
+        plain = tuple(token for token in tokens if token not in called)
+        nick = called[0].strip(_SIGNS)
+        return list(
+            dict.fromkeys([*_initials_of(plain), *(_initials_of((nick, *plain[1:])) if nick and plain else [])])
+        )
     forms: list[list[str]] = []
     for token in tokens:
         token = token.replace("’", "'").strip(".")

@@ -7,11 +7,10 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
-from ...lexicons import words as word_list
 from ...segment.by_body import ends_as_body
 from ...segment.column_heads import header_role
 from ...segment.columns import Columns
-from ...segment.labels import label_kind, office_label, weak_label
+from ...segment.labels import label_kind
 from ...segment.layout import Layout, Roster
 from ...segment.names import NONE, STRONG, people_like
 from ...segment.passage import Passage, normal
@@ -30,6 +29,7 @@ from .lines import read_line
 from .list_habits import kinds_behind, list_context, names_last, one_a_line, turned_names
 from .merge import merge, stand_ins
 from .nobody import counts_public, nobody
+from .present import Presence, here, presume
 from .roles import Context, organisation_like
 from .roll_call import called_people
 from .row_ticks import marks_of
@@ -41,13 +41,32 @@ from .told import told_people
 
 def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> list[PersonDraft]:
     """Everyone in the attendance lists, in document order; `day` of the meeting tells which column of a grid counts."""
+    presence = Presence(layout.rosters)
+    drafts = _listed(layout, evidence, day, presence)
+    _own_body(layout, drafts)
+    for draft in drafts:
+        came_instead(draft)
+    drafts = [d for draft in drafts for d in (draft, *stand_ins(draft, evidence))]
+    presence.settle(drafts)
+    if not any(draft.attendance == "present" for draft in drafts):
+        drafts += called_people(layout)
+    told = told_people(layout, evidence, drafts)
+    if not any(draft.attendance == "present" for draft in (*drafts, *told)):
+        here(told)  # the only list, told in a sentence
+    drafts += told
+    drafts.sort(key=lambda d: d.name.ranges()[0])
+    people = merge(drafts)
+    _tell_what_they_do(layout, people)
+    return people
+
+
+def _listed(layout: Layout, evidence: Evidence, day: date | None, presence: Presence) -> list[PersonDraft]:
+    """The people of each list, with what all lists together tell of their fields."""
     context = list_context(layout.rosters, evidence)
     labelled = any(roster.kind is not None for roster in layout.rosters)
     drafts: list[PersonDraft] = []
     lists: list[list[PersonDraft]] = []
-    guests: set[int] = set()
     boxed = not _ticked(layout.rosters)
-    bare: set[int] = set()
     above: Columns | None = None
     for roster in layout.rosters:
         roster.columns = columns_as_before(roster, above)
@@ -57,35 +76,19 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
             for draft in made:
                 draft.attendance = roster.kind if draft.marks[-1:] == "☐" else draft.attendance
         if labelled or roster.columns is None or roster.columns.header is None:
-            _presume(made)
+            presume(made)
+        presence.add(roster, made)
         drafts += made
-        guests |= {id(draft) for draft in made} if _of_guests(roster, layout.rosters) else set()
-        if not made and roster.label is not None and weak_label(_words(roster.label)):
-            bare.add(id(roster))  # 'Committee: Weir Mill Trust'
         if not _told_apart(roster):
             lists.append(made)
     tell_fields(drafts)
     settle_all(lists)
     tell_seats(drafts)
-    _own_body(layout, drafts)
-    for draft in drafts:
-        came_instead(draft)
-    drafts = [d for draft in drafts for d in (draft, *stand_ins(draft, evidence))]
-    filled = [r for r in layout.rosters if (r.rows or r.lines) and id(r) not in bare]
-    kinds = {r.kind for r in filled if r.label is None or not office_label(_words(r.label))}
-    if "present" not in kinds and None not in kinds:  # the only list is of those present, whatever it is called
-        for draft in drafts:
-            if draft.attendance == "in_attendance" and id(draft) not in guests:
-                draft.attendance = "present"
-    if not any(draft.attendance == "present" for draft in drafts):
-        drafts += called_people(layout)
-    told = told_people(layout, evidence, drafts)
-    if not any(draft.attendance == "present" for draft in (*drafts, *told)):
-        for draft in told:  # the only list, told in a sentence
-            draft.attendance = "present" if draft.attendance == "in_attendance" else draft.attendance
-    drafts += told
-    drafts.sort(key=lambda d: d.name.ranges()[0])
-    people = merge(drafts)
+    return drafts
+
+
+def _tell_what_they_do(layout: Layout, people: list[PersonDraft]) -> None:
+    """Give people their functions, offices and deputies; whoever was not there did nothing."""
     tell_functions(layout, people)
     tell_offices(layout, people)
     tell_deputies(people)
@@ -96,20 +99,6 @@ def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> 
     for person in takers if len(takers) > 1 else ():
         if person.role is not None and person.functions["minute_taker"] is person.role:
             del person.functions["minute_taker"]
-    return people
-
-
-def _of_guests(roster: Roster, rosters: list[Roster]) -> bool:
-    """Whether a list is of guests beside the one of those in attendance: 'In attendance', and below it 'Officers in attendance'."""
-    first = next((r for r in rosters if r.kind == "in_attendance" and (r.rows or r.lines)), None)
-    if roster.kind != "in_attendance" or roster.label is None or first is None or first is roster:
-        return False
-    return _says_guests(roster) and not _says_guests(first)
-
-
-def _says_guests(roster: Roster) -> bool:
-    said = set(_words(roster.label).split()) if roster.label is not None else set()
-    return "also" in said or not said.isdisjoint(word_list("labels.attendance.guests"))
 
 
 def _own_body(layout: Layout, drafts: list[PersonDraft]) -> None:
@@ -131,10 +120,6 @@ def _ticked(rosters: list[Roster]) -> bool:
     return any(line.paragraph.marker == "[x]" or begin(line)[1] == "✓" for line in lines)
 
 
-def _words(label: Passage) -> str:
-    return normal(label.text)
-
-
 def _told_apart(roster: Roster) -> bool:
     """Whether headings say which column holds the job titles, and nothing else, or which holds the bodies."""
     columns = roster.columns
@@ -142,12 +127,6 @@ def _told_apart(roster: Roster) -> bool:
         return False
     told = [(role, columns.names[c].split()[-1:]) for c, role in enumerate(columns.roles) if c < len(columns.names)]
     return any(last and header_role(last[0]) == role for role, last in told if role in ("role", "organisation"))
-
-
-def _presume(drafts: list[PersonDraft]) -> None:
-    """Minutes list those who were there: a list without a label is theirs, where a heading does not make it a register."""
-    for draft in drafts:
-        draft.attendance = draft.attendance or "present"
 
 
 def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None) -> list[PersonDraft]:

@@ -1,0 +1,72 @@
+"""Who of the lists belongs to those who met, and who only came to them."""
+
+from __future__ import annotations
+
+from ...lexicons import words as word_list
+from ...segment.labels import office_label, weak_label
+from ...segment.layout import Roster
+from ...segment.passage import normal
+from ..mentions import PersonDraft
+from .said import is_chair_title
+
+
+class Presence:
+    """What the lists say together, when each has been read."""
+
+    def __init__(self, rosters: list[Roster]) -> None:
+        self.rosters = rosters
+        self.guests: set[int] = set()
+        self.bare: set[int] = set()  # 'Committee: Weir Mill Trust': a label, and nobody behind it
+
+    def add(self, roster: Roster, made: list[PersonDraft]) -> None:
+        """Take note of one list and the people read from it."""
+        if _presided(roster, made) and roster is self._first():
+            here(made)
+        elif self._of_guests(roster):
+            self.guests |= {id(draft) for draft in made}
+        if not made and roster.label is not None and weak_label(normal(roster.label.text)):
+            self.bare.add(id(roster))
+
+    def settle(self, drafts: list[PersonDraft]) -> None:
+        """Where the only list is of those in attendance, it is of those present, whatever it is called."""
+        filled = [r for r in self._filled() if id(r) not in self.bare]
+        kinds = {r.kind for r in filled if r.label is None or not office_label(normal(r.label.text))}
+        if "present" not in kinds and None not in kinds:
+            here([draft for draft in drafts if id(draft) not in self.guests])
+
+    def _filled(self) -> list[Roster]:
+        return [r for r in self.rosters if r.rows or r.lines]
+
+    def _first(self) -> Roster | None:
+        return next(iter(self._filled()), None)
+
+    def _of_guests(self, roster: Roster) -> bool:
+        """Whether a list is of guests beside the one of those in attendance: 'In attendance', and below it 'Officers in attendance'."""
+        first = next((r for r in self._filled() if r.kind == "in_attendance"), None)
+        if roster.kind != "in_attendance" or roster.label is None or first is None or first is roster:
+            return False
+        return _says_guests(roster) and not _says_guests(first)
+
+
+def here(drafts: list[PersonDraft]) -> None:
+    """Make those in attendance present."""
+    for draft in drafts:
+        draft.attendance = "present" if draft.attendance == "in_attendance" else draft.attendance
+
+
+def presume(drafts: list[PersonDraft]) -> None:
+    """Minutes list those who were there: a list without a label is theirs, where a heading does not make it a register."""
+    for draft in drafts:
+        draft.attendance = draft.attendance or "present"
+
+
+def _presided(roster: Roster, made: list[PersonDraft]) -> bool:
+    """Whether a list of officers holds who presides: those of a club, who are its members, not those of a council."""
+    if roster.kind != "in_attendance" or roster.label is None or "officers" not in normal(roster.label.text).split():
+        return False
+    return any(d.role is not None and (is_chair_title(d.role.text) or normal(d.role.text) == "president") for d in made)
+
+
+def _says_guests(roster: Roster) -> bool:
+    said = set(normal(roster.label.text).split()) if roster.label is not None else set()
+    return "also" in said or not said.isdisjoint(word_list("labels.attendance.guests"))
