@@ -158,3 +158,16 @@ def starred_cells(case: Case) -> Case:
     return case.with_text(
         map_cells(case.text, lambda cell: re.sub(r"<(b|strong)>([^<>*]*[^<>*\s])</\1>", r"**\2**", cell))
     )
+
+
+def torn_cells(case: Case) -> Case:
+    """A line break within each cell of some length, where a word in small letters follows."""
+
+    def change(cell: str) -> str:
+        places = [m.start() for m in re.finditer(r"(?<=[a-z]) (?=[a-z]{2,}(?![^<>]*>))", cell)]
+        if len(places) < 6:
+            return cell
+        at = places[len(places) // 2]
+        return f"{cell[:at]}\n{cell[at + 1 :]}"
+
+    return case.with_text(map_cells(case.text, change))

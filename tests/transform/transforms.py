@@ -68,6 +68,7 @@ _SINGLE: dict[str, Transformation] = {
     "no-header-row": tables.no_header_row,
     "no-page-breaks": tables.no_page_breaks,
     "no-page-breaks-merged": tables.no_page_breaks_merged,
+    "torn-cells": markup.torn_cells,
     "no-bold": markup.no_bold,
     "zero-width": clothes.zero_width,
     "attributes": clothes.attributes,

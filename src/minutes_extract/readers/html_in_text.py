@@ -15,6 +15,7 @@ from ..document.builder import BOLD, ITALIC, TreeBuilder
 from ..document.inline import read_html
 from ..document.tree import Document
 from .page_frame import within_page
+from .torn_rows import cell_lines, torn_row
 from .typed_lists import TypedLists
 
 FORMAT = "html-in-text"
@@ -61,7 +62,7 @@ class _Reader:
             line = _patterns()["line"].match(self.source, at, end)
             assert line is not None
             table = self._whole_table(line)
-            at = line.end() if table is None else table
+            at = self._row_end(line) if table is None else table
             if table is None:
                 self._line(line.start(), at)
         self._end_table()
@@ -115,6 +116,13 @@ class _Reader:
         return apart and bool(below) and "\t" not in below.partition("\n")[0]
 
     # tables
+
+    def _row_end(self, line: re.Match[str]) -> int:
+        """Where the row that a line begins ends: cells may hold line breaks."""
+        end = line.end()
+        if "\t" not in line.group() or (self.blank and not self.in_table):
+            return end
+        return torn_row(self.source, line.start(), end, self.width if self.in_table else 0)
 
     @cached_property
     def padded(self) -> bool:
@@ -179,13 +187,16 @@ class _Reader:
         self.builder.end()
 
     def _lines(self, start: int, text: str) -> None:
-        """A bare cell: three blanks or more stand where its lines were broken."""
-        if "   " not in text:
-            self.builder.chars(text, start)
-            return
-        for line in _patterns()["cell-line"].finditer(text):
-            self.builder.chars(line.group(), start + line.start())
-            self.builder.end()
+        """A bare cell: three blanks or more, and line breaks, stand where its lines were broken."""
+        for first, last in cell_lines(text) if "\n" in text else ((0, len(text)),):
+            line = text[first:last]
+            if "   " not in line:
+                self.builder.chars(line, start + first)
+            for part in _patterns()["cell-line"].finditer(line) if "   " in line else ():
+                self.builder.chars(part.group(), start + first + part.start())
+                self.builder.end()
+            if last < len(text):
+                self.builder.end()
 
     def _end_table(self) -> None:
         if self.in_table:

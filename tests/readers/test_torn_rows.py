@@ -1,0 +1,50 @@
+"""Rows of tab-separated tables that line breaks inside their cells have torn."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_extract.document.tree import Table
+from minutes_extract.readers.html_in_text import read
+
+HEAD = "No\tMinute\tAction\n"
+
+
+def rows(text: str) -> list[list[list[str]]]:
+    (table,) = (b for b in read(text).blocks if isinstance(b, Table))
+    return [[[p.text for p in cell.paragraphs] for cell in row.cells] for row in table.rows]
+
+
+@pytest.mark.parametrize(
+    ("torn", "cell"),
+    [
+        ("1\tThe roof\nleaks at the ridge.\tAB\n", ["The roof leaks at the ridge."]),
+        (
+            "1\tThe roof leaks.\nAnn Bell to mend it\nby the end of May.\tAB\n",
+            ["The roof leaks.", "Ann Bell to mend it by the end of May."],
+        ),
+        ("1\t<p>The roof</p><p>Ann to\nmend it</p>\tAB\n", ["The roof", "Ann to mend it"]),
+        ("1\t<p>All is\nWell</p>\tAB\n", ["All is Well"]),
+        ("1\tThe roof\r\nleaks at the ridge.\tAB\r\n", ["The roof leaks at the ridge."]),
+    ],
+)
+def test_joined(torn: str, cell: list[str]) -> None:
+    assert rows(HEAD + torn) == [[["No"], ["Minute"], ["Action"]], [["1"], cell, ["AB"]]]
+
+
+@pytest.mark.parametrize(
+    "apart",
+    [
+        "1\tRoof\n2\tGate\n",  # whose empty last cells were cut off
+        "1\tRoof leaks\nnot a cell of it\tAB\tCD\n",  # more cells than the table has
+        "chair\tAnn\nclerk\tCarl\n",
+    ],
+)
+def test_kept_apart(apart: str) -> None:
+    assert len(rows(HEAD + apart)) == 3
+
+
+def test_prose_below_a_table() -> None:
+    document = read("1\tRoof\tAB\n2\tGate\tCD\nThe meeting closed at nine.\n\n3\tWall\tEF\n")
+    assert [p.text for p in document.paragraphs()][6] == "The meeting closed at nine."
+    assert [isinstance(b, Table) for b in document.blocks] == [True, False, True]
