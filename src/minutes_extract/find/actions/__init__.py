@@ -16,6 +16,7 @@ from .bold import Bold
 from .capitals import CAPITALS, in_capitals, legend_of_capitals
 from .cell_owners import groups
 from .columns import add_deadline, in_column, own_words, take_code
+from .explained import Explained, lines_told
 from .in_prose import InProse
 from .label_owners import owners_in
 from .labelled import Labelled
@@ -51,6 +52,7 @@ class _Finder:
         self.labelled.around.titles = {id(s.title) for s in sections.values() if s.kind == "list" and s.owner}
         self.listed = Listed(reader, sections, agenda.entries)
         self.bold = Bold(reader, agenda.entries)
+        self.explained = Explained(reader, layout, agenda)
         self.drafts: list[ActionDraft] = []
         self.more = 0  # the last line that was a field of an action
 
@@ -85,8 +87,7 @@ class _Finder:
         """Take the actions in capitals where the document says that it sets them so: what else a list holds without a doer is none."""
         if not CAPITALS.within(self.layout.document.source):
             return
-        told = [*self.layout.header, *(p for _, p in self.layout.furniture), *(e.passage for e in self.agenda.entries)]
-        if not legend_of_capitals(told):
+        if not legend_of_capitals(lines_told(self.layout, self.agenda)):
             return
         taken = {id(draft.text.passage) for draft in self.drafts if draft.marked_by != ["list"]}
         found = list(in_capitals(self.agenda.entries, taken, self.reader.knows))
@@ -217,8 +218,8 @@ class _Finder:
             self.drafts[-1].column_due = whole
 
     def _marked(self, entry: Entry, row: list[Entry], index: int, earlier: list[Entry]) -> list[ActionDraft]:
-        """What a label, a list, a checkbox or an owner in bold marks."""
-        found = self.labelled.drafts(entry, row, index, earlier)
+        """What a sign that the document explains, a label, a list, a checkbox or an owner in bold marks."""
+        found = self.explained.drafts(entry) or self.labelled.drafts(entry, row, index, earlier)
         if found:
             if self.listed.section(entry) is not None:
                 for draft in found:
