@@ -48,3 +48,20 @@ def test_prose_below_a_table() -> None:
     document = read("1\tRoof\tAB\n2\tGate\tCD\nThe meeting closed at nine.\n\n3\tWall\tEF\n")
     assert [p.text for p in document.paragraphs()][6] == "The meeting closed at nine."
     assert [isinstance(b, Table) for b in document.blocks] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("row", "cells"),
+    [
+        (
+            "Buy tea  Mend the cup\tAnn  Carl &amp; Eve\t3 May  before winter",
+            [["Buy tea", "Mend the cup"], ["Ann", "Carl & Eve"], ["3 May", "before winter"]],
+        ),
+        ("Buy tea.  Mend the cup.\tAnn  Carl\t", [["Buy tea.", "Mend the cup."], ["Ann", "Carl"], []]),
+        ("It leaks.  Buy slates.\tAnn\t3 May", [["It leaks. Buy slates."], ["Ann"], ["3 May"]]),
+        ("It leaks.  Buy slates.\tDone.  Paid.\t", [["It leaks. Buy slates."], ["Done. Paid."], []]),
+        ("Ann  Bell\tbuys tea\t", [["Ann Bell"], ["buys tea"], []]),
+    ],
+)
+def test_two_blanks_in_step(row: str, cells: list[list[str]]) -> None:
+    assert rows(HEAD + row + "\n")[1] == cells

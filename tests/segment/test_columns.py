@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from minutes_extract import extract_text
+from minutes_extract.lexicons import labels
 from minutes_extract.segment.column_cells import is_owner
 from minutes_extract.segment.column_heads import header_role, is_header, is_ref
 from minutes_extract.segment.columns import classify
@@ -255,3 +257,21 @@ def test_numbers_with_letters_in_front(text: str, ref: bool) -> None:
 def test_subjects_stand_behind_an_empty_column_of_numbers() -> None:
     rows = [f"⇥{subject}⇥{TEXT}⇥⇥\n⇥⇥{TEXT}⇥AB⇥15/07" for subject in ("Welcome", "Roof", "Hedge", "Yard")]
     assert classify(table("\n" + "\n".join(rows))).roles == ["other", "heading", "body", "owner", "due"]
+
+
+@pytest.mark.parametrize("joint", [" and ", " or ", " & ", " / ", ", ", " ("])
+def test_headings_in_capitals_say_what_they_say_in_small_letters(joint: str) -> None:
+    known = sorted(labels("headings.columns"))
+    for first, second in zip(known[::3], known[7::3], strict=False):
+        text = first + joint + second
+        assert header_role(text.upper()) == header_role(text) == header_role(text.capitalize()), text
+
+
+def test_owners_and_days_below_a_heading_in_capitals() -> None:
+    text = (
+        "**Weir College**\n\n11 June 2019\n\n**Present:** Ann Bell (AB), Carl Dunn (CD)\n\n"
+        "NO\tITEM\tLEAD AND TIMESCALE\n---\t---\t---\n1\t<b>PAY</b>\t\n\t<b>ACTION POINT:</b> A letter to go to all.\tAB, 21/06/19\n"
+    )
+    (action,) = extract_text(text).actions
+    assert [o.name for o in action.owners] == ["Ann Bell"]
+    assert action.due is not None and action.due.edtf == "2019-06-21"

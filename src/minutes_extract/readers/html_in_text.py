@@ -15,7 +15,7 @@ from ..document.builder import BOLD, ITALIC, TreeBuilder
 from ..document.inline import read_html
 from ..document.tree import Document
 from .page_frame import within_page
-from .torn_rows import cell_lines, torn_row
+from .torn_rows import cell_lines, in_step, torn_row
 from .typed_lists import TypedLists
 
 FORMAT = "html-in-text"
@@ -29,6 +29,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "line": Source(r"[^\r\n]*(?:\r\n|\r|\n|\Z)"),
             "table": Source(r"[ ]*+(?=<table\b)", re.IGNORECASE),
             "table-tag": Source(r"</?table\b[^<>]*+>", re.IGNORECASE),
+            "apart": Source(r"\S++(?: \S++)*+"),
             "cell-line": Source(r"[^ ]++(?: {1,2}+[^ ]++)*+"),
             "rule": Source(r"\s*(?:<p>)?:?[-=_]{3,}:?(?:</p>)?\s*"),
             "void": Source(r"(?:\s|&nbsp;|&#160;|<br\s?/?>|</?p>)+"),
@@ -145,9 +146,12 @@ class _Reader:
         )
         builder.open_row(breaks=self.blank, separator=separator)
         at = start
-        for cell in cells:
+        abreast = in_step(cells) if "  " in text else frozenset()
+        for n, cell in enumerate(cells):
             builder.open_cell()
-            if not separator:
+            for part in _patterns()["apart"].finditer(cell) if n in abreast else ():
+                self._cell(at + part.start(), at + part.end(), part.group())
+            if not separator and n not in abreast:
                 self._cell(at, at + len(cell), cell)
             at += len(cell) + 1
 

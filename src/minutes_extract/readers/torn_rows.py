@@ -50,6 +50,18 @@ def cell_lines(text: str) -> Iterator[tuple[int, int]]:
     yield begin, len(text)
 
 
+def in_step(cells: list[str]) -> frozenset[int]:
+    """The cells in which two blanks stand for a line break: those that they cut into as many lines as another one.
+
+    In one of them at least they do more than part sentences.
+    """
+    parts = {n: cell.strip().split("  ") for n, cell in enumerate(cells) if "  " in cell and "<" not in cell}
+    held = {n: lines for n, lines in parts.items() if len(lines) > 1 and all(line[:1].strip() for line in lines)}
+    counts = {len(lines) for lines in held.values() if not any(line[-1] in ".!?:;," for line in lines[:-1])}
+    found = frozenset(n for n, lines in held.items() if len(lines) == max(counts, default=0))
+    return found if len(found) > 1 else frozenset()
+
+
 def _goes_on(source: str, start: int, line: re.Match[str], cells: int, width: int) -> bool:
     """Whether a line begins in the middle of a cell.
 

@@ -97,7 +97,7 @@ def _dated() -> re.Pattern[str]:
 
 @cache
 def _joints() -> re.Pattern[str]:
-    return re.compile(r"[/&,]| and | or |\(")
+    return re.compile(r"[/&,]| and | or |\(", re.IGNORECASE)
 
 
 @cache

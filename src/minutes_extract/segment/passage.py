@@ -82,6 +82,15 @@ class Passage:
         pieces = self.pieces + [(at + shift, start, n) for at, start, n in other.pieces]
         return Passage(self.text + glue + other.text, pieces, self.paragraph, self.table)
 
+    def part(self, start: int, end: int) -> Passage:
+        """text[start:end] as a passage of its own."""
+        pieces: list[tuple[int, int, int]] = []
+        for offset, at, length in self.pieces:
+            a, b = max(start, offset), min(end, offset + length)
+            if a < b:
+                pieces.append((a - start, at + a - offset, b - a))
+        return Passage(self.text[start:end], pieces, self.paragraph, self.table)
+
     def ranges(self, start: int = 0, end: int | None = None) -> list[VisibleRange]:
         """Visible ranges of text[start:end]."""
         end = len(self.text) if end is None else end

@@ -54,3 +54,30 @@ def test_what_would_be_done_by_the_owner_is_the_task(said: str, owners: str, tas
     head = "**WEIR MUSEUM**\n\n**20 October 2022**\n\n**Present:** Mrs Eve Frost (EF), Mr Carl Dunn (CD)\n\n"
     found = extract_text(f"{head}1\t<p><b>FINANCE</b></p> <p>{said} <b>[Action: {owners}]</b></p>\n").actions
     assert [a.text.startswith(task) for a in found] == [True]
+
+
+LIST = "**WEIR TRUST**\n\n**3 March 2021**\n\n**Present:** Ann Bell (AB), Carl Dunn (CD), Eve Frost (EF)\n\nNo.\tItem\n---\t---\n1\t<b>ROOF</b>\n"
+
+
+def test_labels_that_close_their_paragraphs() -> None:
+    row = (
+        "\t<p>CD took the meeting through the plan.</p> <p>EF would provide a list of slates.</p> <p><b>Action: EF</b></p> "
+        "<p>AB asked for the gutter to be looked at by a builder.</p> <p><b>Action: CD</b></p>\n"
+    )
+    found = extract_text(LIST + row).actions
+    assert [(a.text, [o.text for o in a.owners]) for a in found] == [
+        ("EF would provide a list of slates.", ["EF"]),
+        ("AB asked for the gutter to be looked at by a builder.", ["CD"]),
+    ]
+
+
+def test_labels_that_head_their_paragraphs() -> None:
+    row = (
+        "\t<p>The roof was looked at.</p> <p><b>Action: EF</b></p> <p>Provide a list of slates.</p> "
+        "<p><b>Action: CD</b></p> <p>Ask a builder to look at the gutter.</p>\n"
+    )
+    found = extract_text(LIST + row).actions
+    assert [(a.text, [o.text for o in a.owners]) for a in found] == [
+        ("Provide a list of slates.", ["EF"]),
+        ("Ask a builder to look at the gutter.", ["CD"]),
+    ]

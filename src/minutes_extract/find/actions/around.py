@@ -70,12 +70,14 @@ class Around:
     def task(self, entry: Entry, row: list[Entry], index: int, earlier: list[Entry]) -> Mark | None:
         """The task on the line below a label that is a line of its own: 'Action Treasurer by 31 May', as a box begins.
 
-        None between the points of a list: there it marks the one above.
+        None between the points of a list, and where such a label ends the row: there each marks what is above it.
         """
         after = row[index + 1] if index + 1 < len(row) else self.following
         if after is None or after.heading or after.item is not entry.item or find_labels(after.passage.text):
             return None
         if earlier and earlier[-1].passage.paragraph.kind == after.passage.paragraph.kind == "list_item":
+            return None
+        if earlier and not self.boxed and _ends_in_label(row, index):
             return None
         text = after.passage.text[after.begin :]
         told = passive(text) or imperative(text) or after.passage.once(Tasks).subject(after.begin) is not None
@@ -104,3 +106,14 @@ class Around:
             self.boxed = True
             return below
         return above
+
+
+_LABEL_ALONE = 40  # letters of a label with its owners
+
+
+def _ends_in_label(row: list[Entry], index: int) -> bool:
+    """Whether the last line of an item, behind the label at `index`, is such a label too."""
+    here = row[index].item
+    last = next((e for e in reversed(row[index + 1 :]) if e.item is here and not e.heading), None)
+    text = last.passage.text[last.begin :] if last is not None else ""
+    return 0 < len(text) < _LABEL_ALONE and any(label.start == 0 for label in find_labels(text))

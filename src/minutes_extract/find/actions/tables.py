@@ -13,6 +13,7 @@ from ..lines.patterns import group_patterns
 from ..mentions import Mark, mark
 from ..tasks import split_owners
 from .columns import own_words, take_code
+from .fused_rows import fused_rows
 from .model import ActionDraft, is_new
 from .parts import Parts
 from .patterns import patterns
@@ -20,7 +21,7 @@ from .patterns import patterns
 
 def table_actions(table: ActionTable, reader: LineReader) -> list[ActionDraft]:
     """The actions of a table; of a log those only that are said to be new."""
-    units = [part for unit in table.units for part in _abreast(unit)]
+    units = [part for unit in table.units for row in _abreast(unit) for part in fused_rows(row, reader)]
     drafts = [draft for unit in units if (draft := _row(unit, table)) is not None]
     return [own_words(part, reader) for draft in drafts for part in by_doer(draft, reader)]
 

@@ -11,6 +11,7 @@ from ...segment.layout import ActionTable
 from ...segment.passage import Passage, normal
 from ...segment.reviews import state_in
 from ...segment.rows import Unit
+from ..actions.fused_rows import fused_rows
 from ..actions.model import is_new
 from ..actions.tables import titled_owner
 from ..citations import of_minutes
@@ -27,7 +28,8 @@ from .split import say, split
 
 def table_updates(table: ActionTable, item: ItemDraft | None, styles: Styles, reader: LineReader) -> list[UpdateDraft]:
     """The entries of a log's table; rows that are said to be new are not of it."""
-    found = [draft for unit in table.units if (draft := _row(unit, table, item, styles)) is not None]
+    rows = [row for unit in table.units for row in fused_rows(unit, reader)]
+    found = [draft for row in rows if (draft := _row(row, table, item, styles)) is not None]
     for draft in found:
         if not (draft.owners or draft.named):
             _own_words(draft, reader)
