@@ -218,7 +218,7 @@ class Registry:
             ends = [p for p in same_last if p.tokens[-len(tokens) :] == tokens]
         if not ends and len(same_last) == 1 and len(tokens) == 2 and len(first) > 1:
             role = same_last[0].draft.role
-            if role is not None and (first in self.known.short(normal(role.text)) or of_rank(same_last[0], first)):
+            if (role is not None and first in self.known.short(normal(role.text))) or of_rank(same_last[0], first):
                 return same_last  # 'DCO Dunn', a Deputy Chief Officer
         if not ends and same_last:
             heads, starts = words("roles.heads"), words("roles.starts")
@@ -294,7 +294,7 @@ class Registry:
         groups = self.known.groups
         for name, named, _ in groups:
             if named == key:
-                return Resolution("group", name)
+                return Resolution("group", self._spelt_out(bare) or name)
         begins = may_begin(bare)
         fits = [
             name
@@ -314,6 +314,13 @@ class Registry:
             ours = body and last == normal(body).split()[-1:] and len(key.split()) == 1
             return Resolution("group", body if ours else bare)
         return None
+
+    def _spelt_out(self, short: str) -> str | None:
+        """The one group that a name with letters in it is short for: 'Quality Assurance Subgroup' of 'QA Subgroup'."""
+        if not any(len(word) > 1 and word.isupper() for word in short.split()):
+            return None
+        fits = {name for name, _, spelt in self.known.groups if name != short and stands_for(short, spelt)}
+        return fits.pop() if len(fits) == 1 else None
 
 
 def _is_fuller(office: str, fuller: str) -> bool:

@@ -36,10 +36,12 @@ def beginning_with(people: Sequence[Person], tokens: list[str]) -> list[Person]:
 
 
 def of_rank(person: Person, letters: str) -> bool:
-    """Whether letters in front of a surname begin those of the job title: 'AM Dunn', an Area Manager for Prevention."""
-    role = person.draft.role
-    initials = "".join(word[0] for word in normal(role.text).split()) if role is not None else ""
-    return 1 < len(letters) < len(initials) + 1 and initials.startswith(letters) and letters[0] != person.tokens[0][0]
+    """Whether letters in front of a surname begin those of the job title or rank: 'AM Dunn', an Area Manager for Prevention."""
+    for said in (person.draft.role, person.draft.honorific):
+        initials = "".join(word[0] for word in normal(said.text).split()) if said is not None else ""
+        if 1 < len(letters) <= len(initials) and initials.startswith(letters) and letters[0] != person.tokens[0][0]:
+            return True
+    return False
 
 
 def titled_initials(people: Sequence[Person], letters: str) -> list[Person]:

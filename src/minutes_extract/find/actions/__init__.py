@@ -163,7 +163,8 @@ class _Finder:
         for i, entry in enumerate(row):
             if id(entry) in self.claimed or (i and found and self._says_more(entry, row[i - 1], found[-1])):
                 continue
-            if self._boxed(entry, found):
+            below = any(d.rule == "label-above" and d.text.passage is entry.passage for d in found)
+            if below or self._boxed(entry, found):
                 continue
             earlier = row[:i] if row[0].unit.tabular else before
             headed = self.listed.sections.get(id(entry))

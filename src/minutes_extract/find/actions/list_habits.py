@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from ..items import Entry
+from ..citations import citation
+from ..items import Entry, clean_number
 from ..lines import LineReader, TaskLine, of_task
+from ..mentions import Mark, mark
 from ..section_words import Section
 from ..tasks import Tasks, imperative
 
 
 class ListHabits:
     """`boxes`: an empty box marks a task, whatever its words; `topics`: ids of points that head the tasks below
-    them; `remarks`: of paragraphs over a list."""
+    them; `remarks`: of paragraphs over a list; `minutes`: the numbers of the minutes above the lists."""
 
     def __init__(self, entries: list[Entry], sections: dict[int, Section], reader: LineReader) -> None:
         self.reader = reader
         boxed = [e for e in entries if e.passage.paragraph.marker == "[ ]" and not (e.heading or id(e) in sections)]
         self.boxes = len(boxed) > 2 and 2 * sum(of_task(self._line(e)) for e in boxed) >= len(boxed)
+        self.minutes = {clean_number(p.text) for e in entries if id(e) not in sections for p in e.unit.refs} - {None}
         self.topics: set[int] = set()
         self.remarks: set[int] = set()
         for n, entry in enumerate(entries):
@@ -45,6 +48,14 @@ class ListHabits:
         told = line.status is not None or line.due is not None or text.endswith((":", "?"))
         told = told or any(sign in text for sign in (" – ", " - ", "->", "→", "=>", ": "))  # and what is to be done
         return not told and not of_task(line) and all(_led(self._line(e)) for e in below)
+
+    def cited(self, entry: Entry) -> tuple[Mark, int] | None:
+        """The minute that a point names in front of its task, and where that begins: '3.2 Ask the bank'."""
+        found = citation(entry.passage.text, entry.begin) if self.minutes else None
+        if found is None or found.ref is None or found.number is not None or found.raised is not None:
+            return None
+        ref = mark(entry.passage, *found.ref)
+        return (ref, found.end) if clean_number(ref.text) in self.minutes else None
 
     def _line(self, entry: Entry) -> TaskLine:
         return self.reader.read(entry.passage, entry.begin, len(entry.passage.text))

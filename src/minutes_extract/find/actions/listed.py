@@ -47,11 +47,13 @@ class Listed:
         level = paragraph.level if paragraph.kind == "list_item" else 0
         if section is not None and self._goes_on(entry, level):
             return None
-        line = self.reader.read(entry.passage, entry.begin, len(entry.passage.text))
+        ref, begin = self.habits.cited(entry) or (None, entry.begin)
+        line = self.reader.read(entry.passage, begin, len(entry.passage.text))
         said = line.text.text
         if not said or patterns()["no_action"].match(said) or not self._counts(line, section, boxed):
             return None
         made = self._made(entry, line, section)
+        made.ref = made.ref or ref
         self.last, self.level = made, level + bool(level and entry.begin)  # behind a heading: those below go beside it
         self.titled = section.title if section is not None else None
         return made
@@ -118,7 +120,8 @@ class Listed:
         if section is None:
             return (self.habits.boxes and line.passage.paragraph.marker == "[ ]") or of_task(line)
         item = line.passage.paragraph.kind == "list_item"
-        if item and (section.sure or section.owner is not None) and not patterns()["not_task"].search(text):
+        told = patterns()["not_task"].search(text) is not None and not imperative(text)
+        if item and (section.sure or section.owner is not None) and not told:
             return True
         if item or line.owners or section.owner is not None:
             return of_task(line)
