@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from ..cues import Cues
 from .label_forms import WORDS, box, named_run, opens
+from .twin_labels import first_half, second_half, twin_before
 
 
 class Label(NamedTuple):
@@ -202,6 +203,10 @@ def _label_at(text: str, start: int, bold: Mapping[int, int]) -> Label | None:
     if boxed is not None:
         return Label(start, boxed.end(), boxed.span("by") if boxed["by"] else None, boxed["number"])
     shouted = text.startswith(("ACTION:", "ACTIONS:", "ACTION - ", "ACTION – ", "ACTIONS - "), start)
+    twin = twin_before(text, start)
+    if twin is not None:
+        second = second_half(text, start, twin)
+        return Label(twin.start("twin"), second.end(), None, second["number"]) if second is not None else None
     free = opens(text, start) or (start <= 12 and _numbered().fullmatch(text, 0, start) is not None)
     if start not in bold and not shouted and not free:
         return None
@@ -212,6 +217,9 @@ def _label_at(text: str, start: int, bold: Mapping[int, int]) -> Label | None:
     named = named_run(text, start, run) if run is not None and free else None
     if named is not None:
         return Label(start, named.end(), named.span("by"), named["number"])
+    half = first_half(text, start)
+    if half is not None:
+        return Label(start, half.end(), half.span("who"), half["number"])
     spaced = not _closed_at_once(text, start)
     coded = _coded().match(text, start) if spaced else None
     if coded is not None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from ..cues import Cues
 from ..lexicons import labels
+from ..segment.two_languages import twin_in_front
 from .dates.scan import lowered
 from .mentions import Mark, mark
 
@@ -147,11 +148,17 @@ def find_status(words: Mark) -> Status | None:
     lead = _lead().match(text)
     at = lead.end() if lead else 0
     match = _phrases().match(lowered(text), at)
+    twin = twin_in_front(text) if match is None and "/" in text[:60] else 0
+    if twin:
+        match = _phrases().match(lowered(text), twin)
     led = _led(words) if match is None else None
     if led is not None:
         return led
     if match is not None:
-        start, end = words.start + match.start(), words.start + match.end()
+        start, end = (
+            words.start + (match.start() if not twin else len(text) - len(text.lstrip())),
+            words.start + match.end(),
+        )
         if text[match.end() : match.end() + 1] in (".", "!"):
             end += 1
         follow = text[match.end() : match.end() + 30].lower()

@@ -12,6 +12,7 @@ from ..lexicons import words as word_list
 from .labels import label_kind
 from .names import NONE, STRONG, name_like
 from .passage import normal
+from .two_languages import known_half
 
 
 @cache
@@ -61,6 +62,8 @@ def header_role(text: str) -> str | None:
         if "action" in roles and "body" in roles:
             return "body"
         return next((role for role in roles if role != "other"), roles[0])  # 'Report and discussion'
+    if len(roles) < 2 and (twin := known_half(text, lambda half: known.get(normal(half)))) is not None:
+        return twin
     if _hinted().search(words) is None:
         return None
     return next((role for role, cue in _hints() if cue.search(words)), None)

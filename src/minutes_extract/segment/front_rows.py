@@ -59,7 +59,7 @@ def keyed(rows: list[Row]) -> bool:
 def told_of_meeting(table: Table) -> bool:
     """Whether every row says in its first cell, or in each, what it tells of the meeting: 'Date:', 'Time:', 'Venue:'."""
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
-    if len(rows) < 3 and (_side_by_side(rows) or _times_alone(rows)):
+    if len(rows) < 3 and (_side_by_side(rows) or _times_alone(rows) or _day_beside(rows)):
         return True
     if not rows or not all(1 < len(row.cells) < 5 and row.texts[0] and any(row.texts[1:]) for row in rows):
         return False
@@ -74,6 +74,36 @@ def _side_by_side(rows: list[Row]) -> bool:
     """'Date: 6 May | Time: 2 pm | Venue: Hall': rows of nothing but such cells, two of them at the least."""
     told = sum(sum(map(is_detail, row.texts)) for row in rows)
     return told > 1 and all(_details(row) for row in rows)
+
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+
+
+@cache
+def _day() -> re.Pattern[str]:
+    """A day and no more, in another language in front of it perhaps: 'Thursday, 28.09.2023', 'Dydd Iau / Thursday 28 May 2026'."""
+    return re.compile(
+        rf"(?:[^/|]{{2,40}} / )?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\.?,? )?(?:the )?"
+        rf"(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{4}}-\d\d-\d\d|\d{{1,2}}(?:st|nd|rd|th)?(?: of)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})\W?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    """When it was on that day: '09:30 – 11:50', '7pm', 'from 10 am to noon'."""
+    one = r"(?:\d{1,2}(?:[.:]\d\d)?\s?(?:[ap]\.?m\.?|hrs?|hours)?|\d{4}\s?(?:hrs?|hours)|noon|midday)"
+    return re.compile(rf"(?:at |from )?{one}(?:\s?(?:[–—-]|to|until|till)\s?{one})?", re.IGNORECASE)
+
+
+def _day_beside(rows: list[Row]) -> bool:
+    """Whether a row says without labels when and where the meeting was: '28 May 2026 | 09:30 – 11:50 | Mill Hall'."""
+    filled = [[text for text in row.texts if text] for row in rows]
+    if len(rows) != 1 or not 1 < len(filled[0]) < 5 or _day().fullmatch(filled[0][0]) is None:
+        return False
+    rest = [text for text in filled[0][1:] if _clock().fullmatch(text) is None]
+    place = all(len(text) < 70 and not words("places.words").isdisjoint(normal(text).split()) for text in rest)
+    return len(rest) < 2 and (place or len(rest) < len(filled[0]) - 1)
 
 
 @cache

@@ -134,3 +134,21 @@ def test_how_they_met_where_no_place_is_said(held: str, place: str) -> None:
 def test_who_hosts_is_a_place_where_the_words_are_one_s(host: str, place: str | None) -> None:
     text = f"**Weir Council**\n\n**Minutes of the summer meeting: 27 June 2017, 4.30pm  \nHosted {host}**\n\n**Present:** Carl Dunn\n"
     assert extract_text(text).meeting.location == place
+
+
+@pytest.mark.parametrize("row", ["4 May 2026\t7 pm – 9 pm\t{}", "Monday, 04.05.2026\t19:00 – 21:00\t{}"])
+@pytest.mark.parametrize("place", ["Mill Hall", "Committee Room 2", "Siambr y Cyngor / Council Chamber, Weirside"])
+@pytest.mark.parametrize("minutes", ["1. Roof\n\nIt leaks.\n", "1.\t<b>Roof</b>\n---\t---\n\t<p>It leaks.</p>\n"])
+def test_a_row_of_the_day_the_time_and_the_place(row: str, place: str, minutes: str) -> None:
+    head = f"**WEIR TRUST**\n\n**Minutes**\n\n{row.format(place)}\n\n**Present:** Ann Bell, Carl Dunn\n\n"
+    found = extract_text(head + minutes).meeting
+    assert (str(found.date), found.start_time, found.end_time) == ("2026-05-04", "19:00", "21:00")
+    assert found.location == place
+
+
+HEADING = "WEIR TRUST\n\n4 May 2026 7 pm Ordinary Business\n\nPresent: Ann Bell\n\n1. Roof\n\nIt leaks.\n"
+
+
+def test_words_behind_the_time_that_are_no_place() -> None:
+    found = extract_text(HEADING)
+    assert found.meeting.location is None

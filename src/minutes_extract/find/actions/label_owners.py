@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from ...segment.passage import Passage
+from ...segment.two_languages import strange, twin_at
 from ..dates import find_dates
 from ..labels import Label
 from ..lines import LineReader, nameable
 from ..lines.patterns import OWNERS
 from ..mentions import Mark, mark
 from ..sentences import sentences
-from ..tasks import imperative, split_owners
+from ..tasks import imperative, split_owners, subject
 from .around import Span
 from .patterns import patterns
 
@@ -47,6 +48,18 @@ class LabelOwners:
     def known(self, text: str, span: Span) -> bool:
         """Whether all whom words name are known."""
         return all(self.reader.knows(text[a:b]) for a, b in split_owners(text, *span))
+
+    def in_two_languages(self, text: str, label: Label) -> Label:
+        """A label without the owner that is its half in another language, 'Action / Mesure : '; with one that seemed such a half."""
+        if label.who is None:
+            half = twin_at(text, label.start) if "/" in text[label.start : label.end] else None
+            return label._replace(who=half) if half is not None and self.known(text, half) else label
+        sign, named = text[: label.who[0]].rstrip()[-1:], text[slice(*label.who)]
+        foreign = strange(named) and not (named.isupper() and len(named) < 5) and not self.known(text, label.who)
+        if sign == "(":  # an owner who is not known, unless another is named behind
+            doer = subject(text, label.end)
+            foreign = foreign and doer is not None and all(self.reader.knows(text[a:b]) for a, b in doer.parts)
+        return label._replace(who=None) if foreign and label.closed and sign in ("/", "(") else label
 
     def led(self, text: str, begin: int, label: Label) -> Label:
         """A label with the owner in front of it: 'Ann – action: ask a builder'."""

@@ -88,7 +88,7 @@ class Labelled:
         """The labels of a passage that mark actions."""
         text = entry.passage.text
         labels = [
-            x
+            self.owners.in_two_languages(text, x)
             for x in _joined(text, find_labels(text, dict(bold)))
             or known_labels(text, self.reader.knows)
             or self.own.find(text, entry.begin)

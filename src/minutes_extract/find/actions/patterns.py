@@ -7,6 +7,7 @@ from functools import cache
 
 from minutes_extract.patterns import Patterns, Source
 
+from ...segment.two_languages import TWIN
 from ..lines.patterns import OWNERS
 
 _NO_TASK = (
@@ -122,7 +123,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         # the number of an action in front of it: 'A7.1 ', '[AP12] ', 'A-3: '
         "action_code": Source(r"[\[(]?(?P<number>A(?:[PI]|CT)?[ -]?\d{1,3}(?:[./-]\d{1,3}){0,2}[a-z]?)[\])]?(?:\s?[.:–—-])?\s+(?=[@A-Z])"),
         "action_number": Source(r"(?:AP|AI|ACTION|Action)[ -]?\d{1,4}(?:[./]\d{1,3})?[.:]?"),
-        "field_line": Source(r"\W{0,3}(?P<label>[A-Za-z]{2,14}(?: [A-Za-z]{2,14}){0,2})\s?[:–]\s*(?P<value>\S[^\n]{0,80})"),
+        "field_line": Source(rf"\W{{0,3}}(?P<label>(?:{TWIN}\s?/\s?)?[A-Za-z]{{2,14}}(?: [A-Za-z]{{2,14}}){{0,2}}(?:\s?/\s?{TWIN}|\s\({TWIN}\))?)\s?[:–]\s*(?P<value>\S[^\n]{{0,80}})"),
         "to_be": Source(r"\bto (?:be|go|come|note|remain|continue)\b|\b(?:will|should|must) be\b"),
         "owners_only": Source(
             r"(?:[Aa]ll|ALL|[A-Z][\w.’'&-]*)(?:(?:\s*[/,&+;]\s*|\s+and\s+|\s)(?:[Aa]ll|ALL|[A-Z][\w.’'&-]*)){0,5}[.]?"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from ...segment.two_languages import strange
 from .patterns import BLANKS, NEEDS, PROPOSED, classify, patterns
 from .votes import votes
 
@@ -20,7 +21,7 @@ class Told(NamedTuple):
 def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -> Told | None:
     """The decision that the sentence text[a:b] records; `low` is its lower case."""
     sentence = text[a:b]
-    label = patterns()["label"].match(sentence)
+    label = patterns()["label"].match(sentence) or _in_two_languages(sentence)
     if _records_none(sentence, label, a > 0):
         return None
     if label is not None and len(sentence) - label.end() > 5:
@@ -32,6 +33,15 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
         return Told(voted, "tally", a)
     found = _recorded(sentence, low, bodies)
     return Told(classify(_verb(*found)), found[0].replace("_", "-"), a) if found is not None else None
+
+
+def _in_two_languages(sentence: str) -> re.Match[str] | None:
+    """The label of a decision beside its half in another language: 'Penderfyniad / Decision: ', 'Agreed / Cytunwyd: '."""
+    colon = sentence.find(":", 0, 70)
+    if colon < 0 or "/" not in sentence[:colon]:
+        return None
+    found = patterns()["twin_label"].match(sentence)
+    return found if found is not None and strange(found["twin"] or found["behind"]) else None
 
 
 def read_behind(text: str, begin: int, at: tuple[int, int], low: str, bodies: frozenset[str]) -> Told | None:

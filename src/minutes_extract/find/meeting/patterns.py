@@ -228,6 +228,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "venue": Source(r"\b(?:Venue|VENUE|Location|LOCATION|Place|PLACE|Held at|Held in|Where|via)\s*(?::|–|-)?\s+(?=[A-Z])|^(?:at|in)\s+(?=[A-Z])"),
         "zone_behind": Source(r"\s*\(?(?:UTC|GMT|BST|IST|JST|HST|[CEW]E?S?T|[ECMP][SD]?T|A[EC]?[SD]T|NZ[SD]?T|local time|UK time|(?:Eastern|Pacific|Central|Mountain)(?: (?:Standard |Daylight )?[Tt]ime)?)(?:\s?[+-]\d{1,2})?\b\)?"),
         "at_place": Source(r"[\s,;:.)(|/@·•–-]*(?:(?i:hybrid|in person)\s?[–—:-]\s?)?(?:(?i:on\s)?(?:an?\s)?(?i:mon|tues|wednes|thurs|fri|satur|sun)day,?[\s|–-]*)?(?:(?P<in>\b(?i:at|in|via|by|on|held (?:at|in|via))\b)\s+|(?<=[,;:|/@(·•–-])\s*|(?<=[:,–|/@·•-] ))(?=(?:the )?(?:[A-ZÀ-ÖØ-Þ]|\d{1,5} [A-Z][a-z]|(?:[a-z]{2,14} ){0,2}(?:" + _ROOMS + r")\b))"),
+        # behind a gap alone, all that is left of the line: '28 May 2026 7pm Mill Hall'
+        "spaced_place": Source(r"(?P<in>(?!))?\s+(?=(?:the )?[A-ZÀ-ÖØ-Þ][^.:;!?()]{2,60}$)"),
         # the end of the time, where its beginning alone was read: '10.00' of '10.00 – 12.20'
         "bare_range": Source(r"\s?(?:[–—-]|to|until|till)\s?(?:(?:[01]?\d|2[0-3])[.:]|(?:[01]\d|2[0-3]))[0-5]\d(?!\d|\s[A-Z][a-z])(?:\s?(?:hrs?|hours|h|[ap]\.?m\.?)\b)?"),
         "for_start": Source(r"\s*\(?(?:start|prompt|sharp|onwards)\b\)?(?=\s*[,;|/.–-])|\s+for\s+\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]m)?(?=\s*(?:[,;.–-]|at\b|in\b|$))"),

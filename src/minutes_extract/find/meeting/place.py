@@ -13,6 +13,7 @@ from ...segment.layout import Roster
 from ...segment.names import STRONG, people_like
 from ...segment.outline.words import exactly_usual
 from ...segment.passage import Passage, normal
+from ...segment.two_languages import day_twice
 from ..dates import DateMention, TimeMention, find_dates, find_times
 from ..mentions import Mark, mark
 from ..titles import section_kind
@@ -111,6 +112,8 @@ def _beside(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
             behind = patterns()[more].match(text, after)
             after = behind.end() if behind is not None else after
         rest = patterns()["at_place"].match(text, after)
+        if rest is None and roomy(text[after:]):
+            rest = patterns()["spaced_place"].match(text, after)
         if rest is not None and rest["in"] == "by" and not roomy(text[rest.end() :]):
             if patterns()["opened"].search(text, 0, after) is not None:
                 continue  # who called it to order
@@ -120,6 +123,8 @@ def _beside(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
             return line.mark(rest.end(), place_end(text, rest.end()))
         first = min(m.lead if isinstance(m, DateMention) else m.start for m in when)
         lead = text[:first].rstrip(" ,|–—-")
+        if lead.endswith("/") and day_twice(lead, text[first:]):
+            continue
         if lead and draft.date is not None and line.key is None and placelike(lead) and not _taken(draft, line, lead):
             fronts.append((line, lead))
     return next((line.mark(0, place_end(lead, 0)) for line, lead in fronts), None)
