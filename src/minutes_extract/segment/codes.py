@@ -6,11 +6,10 @@ import re
 from functools import cache
 
 from ..document.tree import Row
-from ..kept import kept
 from ..lexicons import table as word_table
 from .column_heads import header_role
-from .cues import cues
 from .labels import label_kind
+from .legends import VARIANT, is_sign, lists_codes
 from .names import NONE, STRONG, people_like
 from .passage import normal
 
@@ -29,6 +28,27 @@ def _session() -> re.Pattern[str]:
 def is_session(text: str) -> bool:
     """Whether a column heading is the day of a meeting."""
     return len(text) < 24 and bool(_session().fullmatch(text.strip()))
+
+
+@cache
+def _now() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?:at )?(?:this|today[’']?s|tonight[’']?s|current)(?: (?:meeting|session|time|month|week|one))?|today|tonight|now)\W?",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _before() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:at )?(?:the )?(?:last|previous|prior|next)(?: but one)? (?:meeting|session|time|month|week|one)\W?",
+        re.IGNORECASE,
+    )
+
+
+def of_this_meeting(heading: str) -> bool:
+    """Whether a column is of the meeting that the minutes are of: 'This meeting', 'Today'."""
+    return len(heading) < 24 and _now().fullmatch(heading.strip()) is not None
 
 
 def coded(rows: list[Row]) -> int | None:
@@ -68,9 +88,12 @@ def code_column(rows: list[Row], roles: list[str], names: list[str]) -> int | No
             return column  # below the day of the meeting, whatever they stand for
         if column < len(names) and header_role(names[column]) == "other":
             continue  # 'Vote': a yes or no to something else
-        if role not in ("other", "status", "owner", "note"):  # single words in capitals look like owners
-            continue
         shown = [row.texts[column] for row in told if column < len(row.cells)]
+        if not (column < len(names) and names[column]) and len(told) > 2 and all(map(is_sign, shown)):
+            return column  # whatever they stand for
+        again = role == "ref" and column < len(names) and not names[column] and len({*shown}) < len(shown)
+        if not again and role not in ("other", "status", "owner", "note"):  # single words in capitals look like owners
+            continue
         texts = [text.strip() if role == "status" else bare_code(text).strip() for text in shown]
         known = sum(map(is_code, texts))
         if texts and known * 4 >= len(told) * 3:
@@ -94,20 +117,10 @@ def _listed_codes(heading: str) -> set[str]:
 def is_code(text: str) -> bool:
     """Whether a cell says by a code or a word how somebody attended."""
     codes, words = word_table("people.codes"), normal(text)
-    if words in codes or text in codes or label_kind(words) is not None:
+    if words in codes or text.rstrip(VARIANT) in codes or label_kind(words) is not None:
         return True
     several = words.split() if len(text) < 60 else []  # 'Present Apologies', one for each of a row's people
     return len(several) > 1 and all(word in codes or label_kind(word) is not None for word in several)
-
-
-@kept
-def explains_codes(text: str) -> bool:
-    """Whether a line says what the letters of a table stand for: 'P = present, A = apologies', 'Key: ✓ attended; A apologies'."""
-    if len(text) > 200:
-        return False
-    if sum(map(text.count, "=–-:")) > 1 and _known(_explained(), text) > 1:
-        return True
-    return (";" in text or "," in text) and _known(_listed(), text) > 1
 
 
 def legend_row(row: Row) -> bool:
@@ -116,32 +129,7 @@ def legend_row(row: Row) -> bool:
     if len(said) != 1 or len(said[0]) > 200 or "present:" in said[0].lower():
         return False
     signed = said[0][0] in "*†‡^#" and len(said[0]) > 3 and not said[0][1:].lstrip("*†‡^# ")[:1].isupper()
-    return signed or explains_codes(said[0]) or len(cues()["codes"].findall(said[0])) > 1
-
-
-def _known(pattern: re.Pattern[str], text: str) -> int:
-    return sum(stands_for(m["words"]) is not None for m in pattern.finditer(text))
-
-
-def stands_for(words: str) -> str | None:
-    """How somebody attended, by these words or the first of them: 'excused', 'present on Zoom'."""
-    said = normal(words)
-    return label_kind(said) or (label_kind(said.split()[0]) if " " in said else None)
-
-
-@cache
-def _listed() -> re.Pattern[str]:
-    """A letter or tick in front of words in small letters, between commas."""
-    return re.compile(
-        r"(?:^|[;,:]\s|^(?:Key|KEY|Legend)\s)(?P<code>[A-Z✓✗✔✘√])\s(?P<words>[a-z][a-z ]{2,40})(?=[;,.)]|$)",
-    )
-
-
-@cache
-def _explained() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![A-Za-z])(?P<code>[A-Z✓✗✔✘]{1,2})\s?[=:–-]\s?(?P<words>[A-Za-z][A-Za-z ]{2,40}?)(?=[,;.)]|\s+[A-Z✓✗✔✘]{1,2}\s?[=:–-]|\s*$)"
-    )
+    return signed or lists_codes(said[0])
 
 
 def bare_codes(rows: list[Row]) -> int | None:
@@ -221,5 +209,8 @@ def ways_below(rows: list[Row]) -> list[int]:
 
 
 def sessions(row: Row) -> list[int]:
-    """The columns headed by days of meetings."""
-    return [c for c, text in enumerate(row.texts) if c and text and is_session(text)]
+    """The columns headed by days of meetings, 'This meeting' and 'Last meeting' among or instead of them."""
+    days = [c for c, text in enumerate(row.texts) if c and text and is_session(text)]
+    now = [c for c, text in enumerate(row.texts) if c and of_this_meeting(text)]
+    others = [c for c, text in enumerate(row.texts) if c and len(text) < 24 and _before().fullmatch(text.strip())]
+    return sorted([*days, *now, *others]) if days or (now and others) else []

@@ -12,6 +12,7 @@ from .codes import sessions
 from .column_heads import is_header, is_ref
 from .kind_columns import labels_of
 from .labels import attendance_label, label_kind, office_label, titled
+from .legends import explains_codes
 from .list_lines import is_detail
 from .names import NONE, STRONG, people_like
 from .outline.words import narrative, titles
@@ -21,16 +22,22 @@ from .passage import normal
 def titled_rows(rows: list[Row]) -> int:
     """How many rows stand above the headings of a table of people, its title among them: 'ROLL CALL'; 0 where none does."""
     told = [i for i, row in enumerate(rows) if not row.separator and any(row.texts)]
-    if len(told) < 3 or sum(map(bool, rows[told[0]].texts)) != 1:
+    if len(told) < 3 or (sum(map(bool, rows[told[0]].texts)) != 1 and not _label_with_key(rows[told[0]])):
         return 0
     if bodies_abreast(rows[told[1] :]):
         return told[1]  # 'Membership', whatever it is
-    if not lone_label(rows[told[0]]):
+    if not lone_label(rows[told[0]]) and not _label_with_key(rows[told[0]]):
         return 0
     head = rows[told[1]]
     headed = is_header(head) or bool(sessions(head)) or ruled(rows, told[1])
     named = any(people_like(text) == STRONG for text in head.texts[1:])
     return told[1] if headed and sum(map(bool, head.texts)) > 1 and not named else 0
+
+
+def _label_with_key(row: Row) -> bool:
+    """Whether a row holds the label of a list and, beside it, what its letters stand for: 'Attendance | P = present …'."""
+    filled = [text for text in row.texts if text]
+    return len(filled) == 2 and label_kind(normal(filled[0])) is not None and explains_codes(filled[1])
 
 
 def labelled_at(rows: list[Row]) -> int | None:
@@ -143,9 +150,10 @@ def told_first(table: Table) -> int:
     for row in table.rows:
         if not row.separator and any(row.texts):
             detail = 1 < len(row.cells) < 4 and key_of(row) == "detail" and any(row.texts[1:])
-            if not detail and not _details(row) and not _in_pairs(row):
+            surely = _times_alone([row])
+            if not detail and not surely and not _details(row) and not _in_pairs(row):
                 break
-            told += 1
+            told += 1 + surely
         count += 1
     return count if told > 1 and count < len(table.rows) else 0
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ..document.tree import Block, Paragraph, Ranges, Table
-from .codes import explains_codes
 from .column_cells import patterns
 from .cues import cues
 from .labels import container, titled, unnumbered
+from .legends import explains_codes
 from .list_lines import cut, explains_mark, fills, is_detail, label_at_end, label_inside, numbered
 from .model import Roster
 from .outline import Head

@@ -8,10 +8,10 @@ from ..document.tree import Block, Paragraph, Table
 from ..lexicons import words
 from .bare_labels import bare_label
 from .by_body import heads_body
-from .codes import explains_codes
 from .cues import cues
 from .handles import lists_nicks
 from .labels import attendance_label, hinted, label_kind, office_kind, office_label, weak_label, without_brackets
+from .legends import explains_codes
 from .list_lines import AWAY, MARKS, answers, before_label, before_sentence, begins_list, explains, fills, placeholder
 from .model import Layout, Roster
 from .names import NONE, STRONG, WEAK, handles, names_many, names_some, people_like, small_name

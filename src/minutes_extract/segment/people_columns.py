@@ -83,6 +83,8 @@ def misread(rosters: list[Roster]) -> tuple[int, int]:
 
 def _names(text: str) -> bool:
     """Whether a cell names somebody, or several, and neither a body nor an office."""
+    if text[:1] == "@":
+        return False  # what somebody goes by online, beside the name
     front = _behind().split(_called().sub("", text) if "(" in text else text, maxsplit=1)[0]
     said = normal(front).split()
     if (

@@ -5,14 +5,14 @@ from __future__ import annotations
 from ..document.tree import Row, Table
 from .broken_names import join_name, rest_of_name
 from .by_body import names_body
-from .codes import bare_codes, code_column, coded, codes_first, explains_codes, legend_row
+from .codes import bare_codes, code_column, coded, codes_first, legend_row
 from .column_heads import header_role, is_header
 from .columns import Columns, classify
-from .cues import cues
 from .front_rows import lone_label, people_row
 from .grouped import column_tells, groups_in_front, initials_column, kinds_in_front
 from .labels import attendance_label, label_kind, office_kind, weak_label
 from .led_rows import open_led
+from .legends import lists_codes
 from .model import Layout, Roster
 from .named_columns import names_column
 from .names import NONE, STRONG, people_like
@@ -31,7 +31,7 @@ def head_row(layout: Layout, row: Row) -> None:
 def explain(layout: Layout, roster: Roster) -> None:
     """Keep with a table the line above it that explains its letters: 'P = present, A = absent'."""
     for passage in layout.header[-1:]:
-        if explains_codes(passage.text) or len(cues()["codes"].findall(passage.text)) > 1:
+        if lists_codes(passage.text):
             roster.legend.append(passage)
 
 

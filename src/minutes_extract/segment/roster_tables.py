@@ -28,8 +28,8 @@ from .tables import Form
 def take_table(layout: Layout, table: Table, form: Form, opened: Roster | None) -> int:
     """Take the leading rows that list people; how many rows that is."""
     if at := titled_rows(table.rows):
-        label = cells_of(next(row for row in table.rows if any(row.texts)))[0][0]
-        roster = Roster(label_kind(normal(label.text)), label)
+        label, *key = [p for cell in cells_of(next(row for row in table.rows if any(row.texts))) for p in cell]
+        roster = Roster(label_kind(normal(label.text)), label, legend=key)
         layout.rosters.append(roster)
         return at + take_table(layout, Table(table.rows[at:]), form, roster)
     if form == "kinds":

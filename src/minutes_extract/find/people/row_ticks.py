@@ -11,6 +11,7 @@ from typing import NamedTuple
 from ...lexicons import table
 from ...segment.labels import label_kind
 from ...segment.layout import Roster
+from ...segment.legends import VARIANT
 from ...segment.list_lines import cut
 from ...segment.passage import Passage, normal
 from ..mentions import PersonDraft
@@ -73,7 +74,7 @@ _DASHES = ("-", "–", "—")
 
 def _cell(row: list[list[Passage]], at: int) -> str:
     """What the cell of a column says, in small letters and without a bracket."""
-    return " ".join(p.text for p in row[at]).split("(")[0].strip().lower() if at < len(row) else ""
+    return " ".join(p.text for p in row[at]).split("(")[0].strip().rstrip(VARIANT).lower() if at < len(row) else ""
 
 
 def tell_attendance(
