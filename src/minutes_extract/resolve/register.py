@@ -6,8 +6,8 @@ import re
 
 from ..diagnostics import Remark
 from ..find.mentions import PersonDraft
+from ..find.people.functions import functions_of, is_chair_title
 from ..find.people.names import initials_of
-from ..find.people.said import functions_of, is_chair_title
 from ..survey import Evidence
 from .known import Person
 from .people import Registry

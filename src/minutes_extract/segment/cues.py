@@ -64,7 +64,6 @@ def cues() -> dict[str, re.Pattern[str]]:
         "excused": Source(r"\W*[A-Z][^.:;()\d–—]{3,160}?\s(?:(?:had|has|have|also|both|all)\s)*(?:sent|offered|gave|given|tendered|submitted|conveyed)\s(?:(?:his|her|their)\s)?(?:apologies|regrets)\b[^:]{0,60}$|\W*(?:[Tt]here were )?[Aa]pologies [^:]{0,60}\b(?:from|by)\s[^:]{3,200}\.$"),
         "joined": Source(r"\W*(?P<who>[A-Z][^.:;()\d]{2,80}?)\s(?:joined|left|entered|arrived at|re-?joined)\s(?:the|this)\s(?:meeting|call|session)\b"),
         "parting": Source(r"[,;]|\band\b|&"),
-        "codes": Source(r"(?<![A-Za-z])[A-Z✓✗✔✘]{1,2}\s*[=:–-]\s*[A-Za-z]{3}"),
         "proposed": Source(r"\(.{0,40}\b(?:prop|proposed|nominated|seconded|sec)\b[.:]? .{0,60}\b(?:sec|seconded|2nd)\b", re.IGNORECASE),
         "wide": Source(r"(?<![\n ]) {3,}|(?<![\n\t ])[ \t]*\t[ \t]*"),
         "count": Source(r"\(?\d{1,3}\)?\s*[-–—:]\s+(?=[A-Z])"),
@@ -73,6 +72,10 @@ def cues() -> dict[str, re.Pattern[str]]:
         "count_in_line": Source(r"(?:^|\s)(?P<n>\d{1,2})[.)]\s{1,3}(?=[A-Z])"),
         "sent_inside": Source(
             r"(?:(?<=[a-z]{3})|(?<=\)))\s?\.\s{1,3}(?P<sentence>[A-Z][^.;:]{2,120}\s(?:(?:had|has|have|also|both|all)\s){0,2}(?:(?:sent|gave|given|offered|tendered|submitted)\s(?:in\s)?(?:(?:his|her|their)\s)?(?:apologies|regrets)|(?:was|were)\s(?:unable|not able)\sto\s(?:attend|be\s(?:present|there)))\b)"
+        ),
+        # behind a list, a sentence of who chaired or wrote: 'Ann Bell. Minutes taken by Carl Dunn'
+        "done_inside": Source(
+            r"(?:(?<=[a-z]{3})|(?<=\)))\s?[.;]\s{1,3}(?P<sentence>(?:The\s)?(?:[Mm]inutes?|[Nn]otes?|[Mm]eeting|[Cc]haired|[Ff]acilitated|[Mm]oderated|[Pp]resided\sover|[Mm]inuted|[Rr]ecorded|[Ss]cribed|[Tt]yped|[Ww]ritten)(?:\s(?:was|were|is|are))?(?:\s(?:up|taken|kept|recorded|written|prepared|typed|compiled|drafted|captured|chaired|led|run|facilitated|moderated)){0,2}\sby:?\s@?[^\W\d_][^:]{1,120})$"
         ),
         "told_inside": Source(r"[.;]\s+(?P<label>(?:Apologies|Regrets)\b[^.:;,]{0,50}?\b(?:from|by):?)\s+(?=[A-Z])"),
         "list_seam": Source(r"[,;]\s*|\s(?:and|&)\s"),

@@ -86,7 +86,10 @@ class Rosters(ListMembers):
             passage = cut(passage, passage.text.index(":", end) + 1, len(passage.text))
             self.line(passage, before + 1)
         elif before >= MOST_LABELS or not (
-            self._parted(passage, before) or self._told_apart(passage, before) or self._told_behind(passage)
+            self._parted(passage, before)
+            or self._told_apart(passage, before)
+            or self._told_behind(passage)
+            or self._done_behind(passage)
         ):
             self._keep(self.roster, passage)
 
@@ -141,6 +144,17 @@ class Rosters(ListMembers):
             return False
         self.roster.lines.append(cut(passage, 0, told.start("sentence")))
         self.layout.header.append(cut(passage, told.start("sentence"), len(text)))
+        return True
+
+    def _done_behind(self, passage: Passage) -> bool:
+        """Take a line of people with a sentence behind them of who chaired or wrote: 'Ann Bell. Minutes by Carl Dunn.'"""
+        text = passage.text
+        done = cues()["done_inside"].search(text) if " by" in text else None
+        if self.roster is None or done is None or people_like(text[: done.start("sentence")]) == NONE:
+            return False
+        at = done.start("sentence")
+        self.layout.header.append(cut(passage, at, len(text)))
+        self.line(cut(passage, 0, at))
         return True
 
     def _keep(self, roster: Roster, passage: Passage) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from find.people.rosters import line
+from minutes_extract.find.people.functions import functions_of
 from minutes_extract.find.people.nobody import counts_public, nobody
-from minutes_extract.find.people.said import functions_of, is_initials
+from minutes_extract.find.people.said import is_initials
 
 Person = dict[str, object]
 

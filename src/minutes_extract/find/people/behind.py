@@ -11,11 +11,12 @@ from ..mentions import Mark, PersonDraft, mark
 from ..words import CLOSING, GIVEN, HEAD, LINK, OPENING, ORG, POST, START, TITLE, TOPIC, Word
 from ..words import words as read_words
 from .cell_tails import for_whom
+from .functions import functions_of
 from .names import own_letters
 from .parts import BELONGS, QUOTES, brackets, parts_of
 from .ranks import field_behind, settle_rank, take_rank
 from .roles import Context, cut_organisation, office_of, organisation_like
-from .said import attach, functions_of, is_remark, replaced_by
+from .said import attach, is_remark, replaced_by
 
 
 def words_after(part: list[Word], head: list[Word]) -> list[Word]:

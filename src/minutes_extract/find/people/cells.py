@@ -9,8 +9,9 @@ from ...segment.passage import Passage
 from ..mentions import Mark, PersonDraft, mark
 from ..words import CLOSING, GIVEN, HEAD, OPENING, ORG, POST, START, TITLE, Word
 from .cell_tails import for_whom, initials_last, remark_end
+from .functions import functions_of
 from .names import field_office, office_before_title, office_words, own_letters
-from .said import attach, deputed, functions_of
+from .said import attach, deputed
 
 
 @dataclass(slots=True)

@@ -9,17 +9,18 @@ from functools import cache
 from minutes_extract.patterns import Patterns, Source
 
 from ...lexicons import table
-from ...segment.codes import stands_for
+from ...segment.codes import of_this_meeting
 from ...segment.labels import label_kind
 from ...segment.layout import Roster
+from ...segment.legends import SIGN, VARIANT, stands_for
 from ...segment.list_lines import answers, cut, explains
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..dates import find_dates
 from ..mentions import PersonDraft, mark
+from .functions import functions_of
 from .lines import read_line
 from .roles import Context
-from .said import functions_of
 
 BULLETS = "*+"
 
@@ -32,7 +33,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "excused": Source(r"\b(?<!no )(?:excused|apolog\w+|with leave|regrets)\b", re.IGNORECASE),
         "away": Source(r"(?:has |have )?(?:sent |gave |given |with )?(?:(?P<apologies>(?:his |her |their )?(?:apologies|regrets)|apols|excused)(?: received| sent| given)?|no apologies(?: received| sent| given)?|absent|not present|did not attend)", re.IGNORECASE),
         "dashed": Source(r"\W*(.{2,50}?)\s*(?:\s[-–—]+\s|:\s|\s?[–—]\s?)(.{3,80})"),
-        "code": Source(r"(?P<code>[A-Z✓✗✘√xX*+–-]{1,3})\s*(?:=|:|–|-|\s)\s*(?P<words>[A-Za-z][A-Za-z ]{2,40}?)(?=[^A-Za-z ]|\s+[A-Z✓✗✘√]{1,3}\s?[=:–-]|\s*$)"),
+        "code": Source(rf"(?P<code>[A-ZxX*+–-]{{1,3}}|{SIGN})\s*(?:=|:|–|-|\s)\s*(?P<words>[A-Za-z][A-Za-z ]{{2,40}}?)(?=[^A-Za-z ]|\s+(?:[A-Z]{{1,3}}\s?|{SIGN})[=:–-]|\s*$)"),
         "term": Source(r"(?:(?:to|until|till|from|since|ends?|ending|expires?|ex officio|n/?a|tbc|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|st|nd|rd|th)(?![^\W\d_])|[\W\d_])+", re.IGNORECASE),
         "starred": Source(r"(?:^|\s|\()(?P<mark>[*+†‡#])\s?(?:[A-Z][A-Za-z]{0,12}\.?\s){0,3}$"),
         "starred_behind": Source(r"(?:\s?\([^()]{1,40}\))?(?:\s(?=[*+†‡#](?!\s?\w)))?(?P<mark>[*+†‡#])"),
@@ -132,7 +133,7 @@ def legend_codes(roster: Roster) -> dict[str, str]:
         for match in _patterns()["code"].finditer(text):
             kind = stands_for(match["words"])
             if kind is not None:
-                found[match["code"].lower()] = kind
+                found[match["code"].lower().rstrip(VARIANT)] = kind
     return found
 
 
@@ -142,6 +143,8 @@ def session_column(roster: Roster, day: date | None) -> int | None:
     if columns is None or "session" not in columns.roles:
         return None
     found = [c for c, role in enumerate(columns.roles) if role == "session"]
+    if (now := next((c for c in found if of_this_meeting(columns.names[c])), None)) is not None:
+        return now
     if day is None:
         return found[-1]
     for c in found:
@@ -157,7 +160,7 @@ def column_attendance(drafts: list[PersonDraft], passage: Passage, told: dict[st
     text = passage.text
     bracket = re.search(r"\(([^()]*)\)?", text)
     end = bracket.start() if bracket else len(text)
-    bare = text[:end].strip()
+    bare = text[:end].rstrip(VARIANT + " ").lstrip()
     codes = table("people.codes")
     value = told.get(bare.lower()) or codes.get(normal(bare) or bare) or label_kind(normal(bare))
     coded = _patterns()["coded"].match(bare) if value is None else None

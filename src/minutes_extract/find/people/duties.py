@@ -16,8 +16,8 @@ from ...segment.passage import Passage, normal
 from ..mentions import Mark, PersonDraft, mark
 from ..words import HEAD, ORG, TITLE
 from ..words import words as read_words
+from .functions import functions_of, is_chair_title
 from .patterns import FUNCTION_NEEDS, FUNCTIONS, SIGNED, compiled
-from .said import functions_of, is_chair_title
 from .told import match_person
 
 DUTIES = Cues(
@@ -211,6 +211,9 @@ def _complete(person: PersonDraft, who: Mark) -> None:
 
 def _holder(who: str, people: list[PersonDraft]) -> PersonDraft | None:
     """The person whom the end or the beginning of these words names: an office may stand in front."""
+    if who[:1] == "@":
+        known = [person for person in people if who[1:].lower() in map(str.lower, person.aliases)]
+        return known[0] if len(known) == 1 else None
     exact = [person for person in people if person.name.text == who.strip()]
     if len(exact) == 1:
         return exact[0]  # 'wo' may be a rank as well

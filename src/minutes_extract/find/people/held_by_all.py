@@ -8,9 +8,9 @@ from ...lexicons import words as word_list
 from ..mentions import Mark
 from ..words import HEAD, LINK, OPENER, OPENING, TITLE, Word
 from .cell_tails import said_of_day
+from .functions import functions_of
 from .names import Cut, Split
 from .row_roles import Column, column_mark
-from .said import functions_of
 
 _LONGEST = 4  # words of such an office
 

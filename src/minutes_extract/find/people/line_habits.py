@@ -15,9 +15,10 @@ from ...segment.passage import Passage, normal
 from ..words import CLOSING, GIVEN, HEAD, LINK, OPENING, ORG, PARTICLE, START, TITLE, TOPIC, Word
 from ..words import words as read_words
 from .behind import outside
+from .functions import functions_of
 from .name_shapes import looks_like_name, surname_alone
 from .parts import DASHES, Part, brackets, core, parts_of
-from .said import functions_of, is_remark
+from .said import is_remark
 
 
 def of_handles(parts: list[Part]) -> bool:

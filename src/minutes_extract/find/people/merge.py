@@ -6,10 +6,10 @@ from ...segment.handles import surely_nick
 from ...segment.passage import Passage
 from ...survey import Evidence
 from ..mentions import PersonDraft, mark
+from .functions import functions_of
 from .lines import read_line
 from .names import name_tokens
 from .roles import Context
-from .said import functions_of
 from .told import match_person
 
 

@@ -10,7 +10,8 @@ from ...segment.handles import nick
 from ..mentions import Mark, PersonDraft
 from ..words import HEAD, ORG, START, TOPIC
 from ..words import words as read_words
-from .said import functions_of, is_remark
+from .functions import functions_of
+from .said import is_remark
 
 _FIELDS = ("note", "role", "organisation")
 _LEAST = 3

@@ -10,7 +10,7 @@ from minutes_extract.cues import Cues
 
 _NAME = r"(?:[A-Z][\w.’'-]{0,30}|van|de|der|von)"
 _SIGN = r"(?:, [A-Z]{1,2}[0-9Ø][A-Z]{1,4}\b)?"  # of a radio amateur
-_WHO = rf"(?P<who>{_NAME}(?: {_NAME}){{0,4}}(?: \([^()]{{1,40}}\))?{_SIGN})"
+_WHO = rf"(?P<who>@[A-Za-z][\w-]{{1,30}}|{_NAME}(?: {_NAME}){{0,4}}(?: \([^()]{{1,40}}\))?{_SIGN})"
 
 
 class Pattern(NamedTuple):
@@ -83,7 +83,7 @@ _CHAIR = rf"{_NOT_CHAIR}\b[Cc]hair(?:man|woman|person)?"
 _LED = r"(?:[Cc]hair(?:man|woman|person)?|[Mm]oderator|[Ff]acilitator|[Cc]onven[eo]r)"
 _TODAY = r"(?: today| tonight|(?: for| of)? (?:the|this|today['’]s|tonight['’]s) (?:meeting|session|call|evening|week|night|day|AGM)\b)"
 _TAKER = r"(?:[Ss]cribe|(?:[Mm]inutes?|[Nn]otes?)[ -]?[Tt]aker|(?:[Mm]inutes?|[Rr]ecording|[Mm]eeting) (?:[Ss]ecretary|[Cc]lerk)|[Rr]ecorder)"
-_NICK = rf"(?P<who>{_NAME}(?: {_NAME}){{0,4}}(?: \([^()]{{1,40}}\))?|\b[a-z][\w-]{{2,20}})"
+_NICK = rf"(?P<who>@[A-Za-z][\w-]{{1,30}}|{_NAME}(?: {_NAME}){{0,4}}(?: \([^()]{{1,40}}\))?|\b[a-z][\w-]{{2,20}})"
 _NOT_NEXT = r"(?! (?:next|of the (?:last|next|previous)|at (?:the )?next|from now|in future))"
 
 FUNCTIONS = (

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ...lexicons import words as word_list
-from ...segment.labels import office_label, weak_label
+from ...segment.labels import label_kind, office_label, weak_label
 from ...segment.layout import Roster
 from ...segment.passage import normal
 from ..mentions import PersonDraft
-from .said import is_chair_title
+from .functions import is_chair_title
 
 
 class Presence:
@@ -30,7 +30,7 @@ class Presence:
     def settle(self, drafts: list[PersonDraft]) -> None:
         """Where the only list is of those in attendance, it is of those present, whatever it is called."""
         filled = [r for r in self._filled() if id(r) not in self.bare]
-        kinds = {r.kind for r in filled if r.label is None or not office_label(normal(r.label.text))}
+        kinds = {r.kind for r in filled if not _of_duty(r)}
         if "present" not in kinds and None not in kinds:
             here([draft for draft in drafts if id(draft) not in self.guests])
 
@@ -42,7 +42,7 @@ class Presence:
 
     def _of_guests(self, roster: Roster) -> bool:
         """Whether a list is of guests beside the one of those in attendance: 'In attendance', and below it 'Officers in attendance'."""
-        first = next((r for r in self._filled() if r.kind == "in_attendance"), None)
+        first = next((r for r in self._filled() if r.kind == "in_attendance" and not _of_duty(r)), None)
         if roster.kind != "in_attendance" or roster.label is None or first is None or first is roster:
             return False
         return _says_guests(roster) and not _says_guests(first)
@@ -65,6 +65,14 @@ def _presided(roster: Roster, made: list[PersonDraft]) -> bool:
     if roster.kind != "in_attendance" or roster.label is None or "officers" not in normal(roster.label.text).split():
         return False
     return any(d.role is not None and (is_chair_title(d.role.text) or normal(d.role.text) == "president") for d in made)
+
+
+def _of_duty(roster: Roster) -> bool:
+    """Whether a label is of an office or a task at the meeting, and says nothing of the others there: 'Timekeeper'."""
+    said = normal(roster.label.text) if roster.label is not None else ""
+    return office_label(said) or (
+        bool(said) and said.split()[-1] in word_list("roles.heads") and label_kind(said) is None
+    )
 
 
 def _says_guests(roster: Roster) -> bool:

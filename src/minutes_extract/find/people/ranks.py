@@ -5,8 +5,9 @@ from __future__ import annotations
 from ...segment.passage import Passage
 from ..mentions import Mark, PersonDraft, mark
 from ..words import CAPITAL, HEAD, LINK, START, TOPIC, Word
+from .functions import functions_of
 from .roles import organisation_like
-from .said import functions_of, is_remark
+from .said import is_remark
 
 
 def _rank(draft: PersonDraft, passage: Passage) -> Mark | None:

@@ -21,6 +21,7 @@ from .codes import absent_mark, answered, away, excused, legend, present_mark, s
 from .columns_before import columns_as_before
 from .deputies import came_instead, tell_deputies
 from .duties import tell_functions, tell_offices
+from .functions import functions_of, is_chair_title
 from .handles import of_nicks
 from .kinds import office
 from .line_begins import begin
@@ -33,7 +34,6 @@ from .present import Presence, here, presume
 from .roles import Context, organisation_like
 from .roll_call import called_people
 from .row_ticks import marks_of
-from .said import functions_of, is_chair_title
 from .settle import settle_all, tell_fields, tell_seats
 from .table_rows import cells_of_people, names_in_each, row_of_people
 from .told import told_people

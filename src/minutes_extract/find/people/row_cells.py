@@ -17,9 +17,10 @@ from ..mentions import Mark, PersonDraft, mark
 from ..words import CAPITAL, GIVEN, HEAD, LINK, ORG, START, TOPIC
 from ..words import words as read_words
 from .codes import term, tick
+from .functions import functions_of
 from .letters import all_initials, initials_beside
 from .roles import Context, cut_organisation, office, organisation_like
-from .said import attach, functions_of, is_remark
+from .said import attach, is_remark
 
 _SURNAMES = frozenset(("family name", "last name", "surname", "second name"))
 

@@ -9,7 +9,7 @@ from ...segment.labels import attendance_label, label_kind, office_label
 from ...segment.list_lines import cut
 from ...segment.names import NONE, people_like
 from ...segment.passage import Passage, normal
-from .said import functions_of
+from .functions import functions_of
 
 
 def labelled(row: list[list[Passage]]) -> tuple[str | None, list[list[Passage]]]:

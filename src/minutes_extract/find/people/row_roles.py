@@ -11,9 +11,10 @@ from ..mentions import Mark, PersonDraft, mark
 from ..words import CLOSING, HEAD, LINK, OPENER, OPENING, ORG, START, TOPIC, Word
 from ..words import words as read_words
 from .cell_tails import said_of_day
+from .functions import functions_of
 from .kinds import names_office
 from .roles import Runs, organisation_like
-from .said import attach, functions_of, is_remark
+from .said import attach, is_remark
 
 PLACED = frozenset(
     ("east", "great", "greater", "lower", "mid", "new", "north", "old", "royal", "south", "upper", "west")

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from ...cues import Cues
-from ...kept import kept
 from ...lexicons import words as word_list
 from ...segment.handles import stands_for
 from ...segment.names import NONE, STRONG, call_sign, name_like
@@ -14,6 +12,7 @@ from ...segment.passage import normal
 from ..mentions import Mark, PersonDraft, mark
 from ..words import HEAD, LINK, ORG, START, TOPIC, Word
 from ..words import words as read_words
+from .functions import functions_of
 from .names import initials_of
 from .roles import Context, body_at_end, cut_organisation, organisation_like
 
@@ -29,18 +28,6 @@ def _note() -> re.Pattern[str]:
     )
 
 
-_OCCASIONS = Cues(("meeting", "session", "call", "today", "this", "tonight", "rotating", "volunteer", "week"))
-
-
-@cache
-def _occasion() -> re.Pattern[str]:
-    """What a label says of the day, beside the duty: 'for the meeting', 'this week', 'rotating'."""
-    return re.compile(
-        r"^(?:(?:the|rotating|volunteer|today['’]?s|today s|this week['’]?s|this week s|session|meeting) )+(?=\w)"
-        r"| (?:(?:for|of|at|to) )?(?:the|this|today['’]?s|today s)(?: \w+)? (?:meeting|session|call|week|evening)$| (?:for )?(?:today|tonight|this (?:week|time|meeting|session|call))$"
-    )
-
-
 @cache
 def deputed() -> re.Pattern[str]:
     return re.compile(
@@ -48,49 +35,6 @@ def deputed() -> re.Pattern[str]:
         r"|\b(?:(?:his|her|their) )?(?:deputy|substitute|alternate)\s+(?=[^,;()]{3,50}\s(?:attended|attending|in attendance|present))",
         re.IGNORECASE,
     )
-
-
-_TAKERS = (
-    " recording clerk",
-    " recording secretary",
-    " minute taker",
-    " minute-taker",
-    " note taker",
-    " minuter",
-    " minutes secretary",
-    " minute secretary",
-    " scribe",
-)
-_CHAIRS = frozenset(("chair", "chairman", "chairwoman", "chairperson"))
-
-
-_CHAIRING = ("chairman", "chairwoman", "chairperson")
-
-
-def functions_of(text: str) -> list[str]:
-    """The functions that these words name: 'chair', 'minute_taker'."""
-    key = normal(text)
-    if _OCCASIONS.within(key):
-        plain = _occasion().sub("", key).strip()
-        if plain in ("secretary", "clerk"):
-            return ["minute_taker"]  # 'Secretary for the meeting', 'Rotating Secretary'
-        key = plain or key
-    if key.endswith(_CHAIRING):
-        key = key[: key.rindex("chair") + len("chair")]  # 'Independent Chairman'
-    if key.startswith("who "):
-        key = key.removeprefix("who ").removeprefix("also ")  # 'Secretary, who took the notes'
-    tokens = text.split()
-    if key.startswith(("next ", "last ", "former ", "previous ")):
-        return []
-    if 1 < len(tokens) < 4 and tokens[-1].lower() in _CHAIRS and all(t.isupper() and t.isalpha() for t in tokens[:-1]):
-        return ["chair"]  # 'TAC Chair'
-    found = [f for f in ("chair", "minute_taker") if key in word_list(f"people.functions.{f}")]
-    if not found and len(tokens) < 5 and key.removesuffix("s").endswith(_TAKERS):
-        found = ["minute_taker"]  # 'Acting Chief Minuter'
-    if not found and ("/" in text or "&" in text or " and " in text):
-        for part in re.split(r"[/&,]| and ", text):
-            found += [f for f in functions_of(part) if f not in found] if part.strip() != text.strip() else []
-    return found
 
 
 def is_initials(text: str, tokens: list[str] | None = None) -> bool:
@@ -345,26 +289,3 @@ def _interest(tokens: list[Word]) -> bool:
 def _letters_before(draft: PersonDraft) -> bool:
     """Whether the organisation so far is letters alone, and may be an office in front of its organisation."""
     return draft.role is None and draft.organisation is not None and draft.organisation.text.isupper()
-
-
-@kept
-def is_chair_title(text: str) -> bool:
-    """Whether a job title makes its holder the chair: 'Independent Chair', not 'Vice Chair'."""
-    key = normal(text)
-    if key in word_list("people.functions.chair"):
-        return True
-    if "," in text:
-        return any(map(is_chair_title, text.split(",")))  # 'Trustee, Chair of Committee'
-    if "chair" not in key and "conven" not in key:
-        return False
-    if re.fullmatch(
-        r"chair(?:man|woman|person)? of (?:the )?(?:trust|council|board|committee|governors|trustees|authority|panel|partnership|group|forum)",
-        key,
-    ):
-        return True
-    return bool(
-        re.search(
-            r"(?:^|(?<!working )\bgroup\s|\b(?:independent|interim|acting|branch|forum|society|association|council|board|committee|governors?|trust|councillor|non executive|town|parish|joint|co)\s|/\s*|\()(?:chair|chairman|chairwoman|chairperson|convener|convenor)\b(?!\s*(?:elect|of the|designate))",
-            text.lower(),
-        )
-    ) and not re.search(r"\b(?:vice|deputy|past|former|assistant)[- ]*chair", text.lower())

@@ -13,6 +13,7 @@ from ...lexicons import words as word_list
 from ..mentions import Mark, PersonDraft, mark
 from ..words import CAPITAL, HEAD, LINK, START, TOPIC
 from ..words import words as read_words
+from .functions import functions_of
 from .kinds import (
     OF_NOBODY,
     bare_office,
@@ -33,7 +34,7 @@ from .kinds import (
 from .names import own_letters
 from .nicknames import take_nicknames
 from .roles import organisation_like
-from .said import functions_of, is_remark
+from .said import is_remark
 
 
 def settle_all(lists: list[list[PersonDraft]]) -> None:

@@ -22,6 +22,7 @@ from .cell_tails import initials_last
 from .cells import title_here
 from .codes import dashed, excused
 from .deputies import deputy_in_cell, tell_who_came
+from .functions import functions_of
 from .fused import give_each, give_organisations, read_row
 from .letter_cuts import by_letters
 from .letters import all_initials, initials_beside
@@ -36,7 +37,6 @@ from .row_cells import Cells, give_remarks, headed_cells, office_first, plain_ce
 from .row_labels import labelled
 from .row_ticks import Marks, tell_attendance
 from .run_on import run_on
-from .said import functions_of
 from .stacked import part_stacked
 
 FEW = 3  # rows that say little by themselves

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field
 from ..mentions import PersonDraft
 from ..words import HEAD
 from .cells import Chunk
+from .functions import functions_of
 from .kinds import names_office
 from .names import Split
 from .row_roles import Column
-from .said import functions_of
 
 OWN_OFFICE, NO_BODY = (
     1.5,
