@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..document.tree import Styles
 from .items import Entry
 from .mentions import mark
-from .section_words import Section, names_doer, of_before, owned, reported
+from .section_words import Section, names_doer, of_before, owned, reported, told_to_do
 from .status import find_status
 from .titles import ambiguous, either, recapping
 from .told_lists import ended, pointed, said_above
@@ -99,7 +99,8 @@ class Settling:
                 held.setdefault(id(section.title), []).append(entry)
         for entries in held.values():
             listed = [e for e in entries if e.passage.paragraph.kind == "list_item"]
-            tasks = sum(names_doer(e) or owned(self.out[id(e)]) for e in listed)
+            bidden = any(map(told_to_do, listed))
+            tasks = sum(names_doer(e) or (bidden and owned(self.out[id(e)])) for e in listed)
             if len(listed) < 2 or 2 * len(listed) < len(entries) or 5 * tasks < 3 * len(listed):
                 for entry in entries:
                     del self.out[id(entry)]

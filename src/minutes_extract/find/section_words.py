@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice, pairwise
 
+from ..honorifics import STOPPED as TITLE
 from ..lexicons import words as word_list
 from ..segment.labels import opens_with_status, titled, unnumbered
 from ..segment.passage import Passage, normal
@@ -16,7 +17,7 @@ from .items import Entry, ItemDraft
 from .lines import Knows, nameable, nobody
 from .lines.patterns import group_patterns, line_patterns
 from .mentions import Mark, mark
-from .tasks import Tasks, imperative, split_owners
+from .tasks import Tasks, imperative, passive, split_owners
 from .titles import (
     past,
     section_kind,
@@ -94,6 +95,12 @@ def owned(section: Section) -> bool:
     return bool(section.owners) and all(nameable(owner.text, nobody) for owner in section.owners)
 
 
+def told_to_do(entry: Entry) -> bool:
+    """Whether a point below somebody's name says what is to be done: 'Count the keys', 'Keys to be counted'."""
+    text = entry.passage.text[entry.begin :]
+    return imperative(text.removeprefix("to ")) or passive(text)
+
+
 def nobodys(text: str) -> bool:
     """Whether a line that heads tasks says that nobody has them yet: 'Unassigned', 'Owner needed'."""
     return normal(text) in word_list("headings.list.unowned")
@@ -168,10 +175,17 @@ def _names(who: str, known: frozenset[str]) -> bool:
 
 
 def _name(words: list[str], known: frozenset[str]) -> bool:
+    if len(words) > 1 and _titled().fullmatch(words[0]):  # 'Ms. Bell'
+        return all(word[:1].isupper() for word in words)
     first = words[0]
     if len(first.rstrip(".")) == 1:  # 'B Crow', 'B. Crow'
         return first.isupper() and len(words) == 2 and words[1][:1].isupper()
     return first.isupper() or first.lower() in word_list("people.given.names") or first.lower() in known
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    return re.compile(rf"(?:{TITLE})\.?")
 
 
 def lead_habit(entries: list[Entry], known: frozenset[str]) -> bool:

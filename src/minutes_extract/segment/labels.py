@@ -15,7 +15,7 @@ from ..lexicons import labels, words
 from .cues import cues
 from .label_words import MOST_WORDS, UNABLE, ended_kind, kind_of_words, regretted, tail_of, unable
 from .passage import normal
-from .title_words import for_all, listing, reviewed_in_brackets, reviewing
+from .title_words import for_all, listing, reviewed_in_brackets, reviewing, spoken_lead
 from .votes import without_denial
 
 
@@ -283,6 +283,7 @@ def titled(text: str) -> str | None:
     if "/" in text and len(text) < 80:  # in two languages, or two matters
         return next((said for part in text.split("/") if part.strip() and (said := titled(part)) is not None), None)
     text = unnumbered(text)
+    text = text[spoken_lead(text) :] if "," in text or ":" in text or " – " in text or " - " in text else text
     said = normal(without_brackets(text))
     if said in words("headings.log.titles") or reviewing(said):
         return "log"

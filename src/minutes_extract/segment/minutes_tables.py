@@ -16,6 +16,7 @@ from .listed_rows import take_listed
 from .model import ActionTable
 from .numbers_above import join_numbers
 from .own import of_this_meeting
+from .owner_pairs import owner_pairs
 from .passage import Passage, normal
 from .pointers import point, pointing, summary_title
 from .progress import Progress
@@ -90,7 +91,7 @@ class MinutesTables:
         """What the columns of a table hold, `same` as above where it goes on; a title heads one table of actions, not the minutes behind it."""
         so_far = self.so_far
         whole = with_above(self.course, table)
-        columns = same or headless(whole, so_far.title, so_far.seen_minutes)
+        columns = same or headless(whole, so_far.title, so_far.seen_minutes) or owner_pairs(table, so_far.title)
         columns = columns or classify(whole, so_far.of_tasks(), so_far.of_earlier_tasks())
         if self.headed is so_far.title is not None and begins_minutes(self.above, columns):
             so_far.title = None

@@ -23,6 +23,7 @@ def _reviewed() -> re.Pattern[str]:
         r"|actions? (?:items |points )?(?:from|of|set at|agreed at) (?:the |our )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:\w+ )?(?:meeting|interim|session|call|telecon|workshop|forum|board|committee)s?$)"
         r"|(?:list of )?(?:the )?(?:remaining |open |pending |current |all ){0,2}actions?(?: items| points)? from (?:the |our )?(?:last|previous)\b"
         r"|you (?:said|asked|told us),?(?: and)?(?: what)? we (?:did|do|have done|acted|said)\b"
+        r"|(?:items? |things |jobs |matters |tasks )?(?:still )?(?:outstanding|open|unfinished|pending|left(?: over)?|remaining|held over) from (?:the |our )?(?:last|previous|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b"
         r"|(?:carried over )?from (?:the )?(?:last|previous) (?:time|meeting|call|week|month|session)\b"
     )
 
@@ -106,6 +107,20 @@ def _absent() -> re.Pattern[str]:
     )
 
 
+@cache
+def _by_the_way() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:(?:so|now|ok|okay|right|well|then|and|finally|lastly|in (?:short|summary|sum)|to (?:sum up|summarise|summarize|recap))(?: then| now)?(?:,|:|\s?[–—]|\s-)\s{1,2}){1,2}(?=\w)",
+        re.IGNORECASE,
+    )
+
+
+def spoken_lead(text: str) -> int:
+    """How long the words are with which somebody who writes as he speaks leads up to a title: 'So, to do:', 'Right then – jobs'."""
+    found = _by_the_way().match(text) if len(text) < 70 else None
+    return found.end() if found is not None else 0
+
+
 _AHEAD = frozenset(("by", "before", "for", "until"))
 
 
@@ -126,7 +141,7 @@ def listing(text: str) -> bool:
     held = set((text[: whose.start()] if whose is not None else text).split())
     if held & _AHEAD:  # 'Actions for the June meeting', 'To do by 4 May'
         held = {word for word in held if not (word in words("headings.list.calendar") or any(map(str.isdigit, word)))}
-        held |= {"to-do"} if text.startswith("to do ") else set()
+        held |= {"to-do"} if text.startswith(("to do ", "to be done ", "to be actioned ")) else set()
     vague = {"matters"} if held & {"do", "done"} else {"matters", "things", "jobs"}  # 'Other things'
     named = held & words("headings.log.tasks") - vague
     beside = words("headings.decisions.beside") | {"&"}

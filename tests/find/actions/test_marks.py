@@ -147,6 +147,13 @@ Follow-up required
 Reminders
 Upcoming tasks
 Pending tasks
+To be done
+Still to be done
+What needs to be done
+So, to do:
+Right then – jobs
+Now, action points
+Assignments made at this meeting
 """.strip().splitlines()
 
 

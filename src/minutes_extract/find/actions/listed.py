@@ -87,7 +87,7 @@ class Listed:
             made.label_owners = section.owners
         if self.topic is not None:
             made.label_owners = made.label_owners or list(self.topic[1])
-        if section is not None:
+        if section is not None and patterns()["by_day"].search(line.text.text) is None:
             made.column_due = made.column_due or section.due
         return made
 

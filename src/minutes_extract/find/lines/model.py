@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 
 from ...document.tree import Styles
+from ...honorifics import STOPPED
 from ...lexicons import labels
 from ...lexicons import words as word_list
 from ...segment.passage import Passage, normal
@@ -59,12 +61,18 @@ def initialled(text: str, knows: Knows) -> bool:
     return knows(text) or re.fullmatch(r"(?:[A-Z]\.[ -]?){1,3}[A-Z][\w’'-]+", text) is not None
 
 
+@cache
+def _with_title() -> re.Pattern[str]:
+    return re.compile(rf"(?:{STOPPED})\.?(?: [A-Z][\w.’'-]{{1,30}}){{1,4}}")
+
+
 def nameable(text: str, knows: Knows) -> bool:
     """Whether words on their own could be an owner, not a topic: somebody known, initials, an office, a full name."""
     if (
         knows(text)
         or text.startswith("@")
         or re.fullmatch(r"[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}|(?:[A-Z]\.\s?){1,3}[A-Z][\w’'-]+", text)
+        or _with_title().fullmatch(text)
     ):
         return True
     tokens = words(text)

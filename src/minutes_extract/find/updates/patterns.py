@@ -102,12 +102,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "log_title": Source(r"\b(?:log|tracker|register|actions? list|list of actions)\b", re.IGNORECASE),
         "fielded": Source(r"\b(?:Opened|Raised|Created|Date raised|Originated)\s?:\s{0,3}\d", re.IGNORECASE),
         "tick": Source(r"\s(?=[xX]\s+not\s|[✓✔☑✅√✗✘❌]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check|x):)"),
-        "dash": Source(r"\s(?:[–—→]|-{1,3}|->|=>)\s+(?!due\b)|[–—]\s+|:\s+|;\s+"),
+        "dash": Source(r"\s(?:[–—→…]|-{1,3}|\.{2,6}|->|=>)\s+(?!due\b)|[–—]\s+|:\s+|;\s+"),
         # where more is said of it, behind a sentence or a dash: ' – see item 4'
         "points": Source(r"(?:\s(?:[–—]|-{1,2})\s{1,3}|(?<=[.;])\s)(?=\(?(?:[Ss]ee|[Uu]nder|[Cc]f\.?) (?:also )?(?:agenda )?(?:[Ii]tem|[Mm]inute|[Mm]in|[Pp]ara|above\b|below\b|later\b)[^.–—]{0,24}$)"),
-        "last_dash": Source(r"\s(?:[–—]|--?)\s{1,3}(?=[^–—.;:]{2,40}\W*$)"),
+        "last_dash": Source(r"\s(?:[–—…]|--?|\.{2,6})\s{1,3}(?=[^–—.;:]{2,40}\W*$)"),
         "dash_status": Source(
-            r"(?:\s[–—-]+\s*|:\s+)(?=(?:complete[d]?|done|closed|ongoing|in progress|deferred|c/f|carried forward|outstanding|discharged|not yet|cancelled|withdrawn|underway|on agenda|in hand)\b)",
+            r"(?:\s[–—-]+\s*|\s(?:…|\.{2,6})\s+|:\s+)(?=(?:complete[d]?|done|closed|ongoing|in progress|deferred|c/f|carried forward|outstanding|discharged|not yet|cancelled|withdrawn|underway|on agenda|in hand)\b)",
             re.IGNORECASE,
         ),
     })  # fmt: skip

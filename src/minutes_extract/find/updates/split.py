@@ -138,7 +138,7 @@ def _names(passage: Passage, start: int, end: int) -> bool:
 def say(draft: UpdateDraft, words: Mark) -> None:
     """Add what is said of an action: its status, and the rest as narrative."""
     start = words.start
-    while start < words.end and words.passage.text[start] in " –-:;,":
+    while start < words.end and words.passage.text[start] in " –-:;,….":
         if patterns()["emoji"].match(words.passage.text, start):
             break
         start += 1

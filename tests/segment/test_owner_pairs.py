@@ -1,0 +1,90 @@
+"""Tables of two columns without headings below a title of actions: who is to do what."""
+
+from __future__ import annotations
+
+import pytest
+
+from minutes_extract import extract_text
+
+HEAD = "# Minutes of the Weir Mill Trust\n\nMonday 4 May 2026\n\nPresent: Ann Bell (AB), Carl Dunn, Eve Frost\n\n## Roof\n\nIt leaks.\n\n"
+ROWS = [
+    ("Bell", "Get two prices for the slates by 10 May"),
+    ("Dunn", "Send the policy to all members"),
+    ("Bell, Frost", "Book the band for the fair in June"),
+]
+TOLD = [("Get two prices for the slates by 10 May", ["Ann Bell"]), ("Send the policy to all members", ["Carl Dunn"]), ("Book the band for the fair in June", ["Ann Bell", "Eve Frost"])]  # fmt: skip
+
+
+def told(text: str) -> list[tuple[str, list[str | None]]]:
+    return [(action.text, [owner.name for owner in action.owners]) for action in extract_text(text).actions]
+
+
+def markdown(rows: list[tuple[str, str]]) -> str:
+    lines = [f"| {a} | {b} |" for a, b in rows]
+    return "\n".join([lines[0], "| --- | --- |", *lines[1:]])
+
+
+def html(rows: list[tuple[str, str]]) -> str:
+    cells = "".join(f"<tr><td>{a}</td><td>{b}</td></tr>" for a, b in rows)
+    return f"<html><body><h1>Minutes of the Weir Mill Trust</h1><p>Monday 4 May 2026</p><p>Present: Ann Bell (AB), Carl Dunn, Eve Frost</p><h2>Roof</h2><p>It leaks.</p><h2>Actions</h2><table>{cells}</table></body></html>"
+
+
+@pytest.mark.parametrize("title", ["Actions", "To be done", "Action items"])
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_cells_tell_who_and_what(title: str, turned: bool) -> None:
+    rows = [(b, a) for a, b in ROWS] if turned else ROWS
+    assert told(f"{HEAD}## {title}\n\n{markdown(rows)}\n") == TOLD
+    assert told(html(rows)) == TOLD
+
+
+def test_owners_over_two_rows_and_tasks_without_one() -> None:
+    text = """                 WEIR MILL TRUST
+                 MINUTES OF THE BOARD
+                 4 MAY 2026
+
+PRESENT:   CHAIR             ANN BELL
+           TREASURER         EVE FROST
+           CLERK             CARL DUNN
+
+ROOF
+----
+It leaks.
+
+STILL TO BE DONE
+
+     DUNN              Cut the brush at the gate.
+                       Ask the maker about the truck and tell the
+                       Chair of the price by 20 May.
+     BELL,
+     FROST             Meet the bank about the fee.
+"""
+    assert told(text) == [
+        ("Cut the brush at the gate.", ["CARL DUNN"]),
+        ("Ask the maker about the truck and tell the Chair of the price by 20 May.", ["CARL DUNN"]),
+        ("Meet the bank about the fee.", ["ANN BELL", "EVE FROST"]),
+    ]
+
+
+def test_tasks_listed_in_a_cell_and_their_minutes() -> None:
+    cell = "<ul><li>2.1 Get two prices for the slates (10 May)</li><li>3.2 Slates for the barn</li></ul>"
+    found = extract_text(html([("Bell", cell), ("Dunn", "<ul><li>4.1 Send the policy</li></ul>")])).actions
+    assert [(a.ref, a.text, [o.name for o in a.owners]) for a in found] == [
+        ("2.1", "Get two prices for the slates (10 May)", ["Ann Bell"]),
+        ("3.2", "Slates for the barn", ["Ann Bell"]),
+        ("4.1", "Send the policy", ["Carl Dunn"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("Who", "What is to be done"), ("Bell", "Get two prices")],  # it has headings
+        [("The roof", "It leaks in two places"), ("The wall", "It is damp below the gutter")],
+    ],
+)
+def test_other_pairs_are_left_to_others(rows: list[tuple[str, str]]) -> None:
+    assert all("Bell" not in text for text, _ in told(f"{HEAD}## Actions\n\n{markdown(rows)}\n"))
+
+
+def test_no_title_no_table_of_actions() -> None:
+    assert told(f"{HEAD}## Roof and wall\n\n{markdown(ROWS)}\n") == []
