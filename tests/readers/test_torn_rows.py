@@ -65,3 +65,28 @@ def test_prose_below_a_table() -> None:
 )
 def test_two_blanks_in_step(row: str, cells: list[list[str]]) -> None:
     assert rows(HEAD + row + "\n")[1] == cells
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "<b>Partners</b>",
+        "<p><u>Partners</u></p>",
+        "<strong>Partners</strong>:",
+        "**Partners**",
+        "**Partners:**",
+        "Partners:",
+        "<b>Partners</b>\t",
+    ],
+)
+def test_a_title_between_rows_is_a_row(title: str) -> None:
+    found = rows(f"Ann Bell\tWeir Mill\n{title}\nCarl Dunn\tFell Farm\n")
+    assert len(found) == 3
+    assert found[1][0][0].rstrip(":") == "Partners"
+    assert found[1][1:] == [[]]
+
+
+@pytest.mark.parametrize("line", ["The mill was sold.", "Partners", "**Partners**\n", "- **Partners**"])
+def test_prose_between_rows_is_none(line: str) -> None:
+    document = read(f"Ann Bell\tWeir Mill\n{line}\nCarl Dunn\tFell Farm\n")
+    assert sum(isinstance(b, Table) for b in document.blocks) == 2

@@ -35,6 +35,10 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "void": Source(r"(?:\s|&nbsp;|&#160;|<br\s?/?>|</?p>)+"),
             "markup": Source(r"<[A-Za-z/!]|&[#A-Za-z]"),
             "inline": Source(r"\*\*\*|\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|__"),
+            "title-line": Source(
+                r"\s*(?:<p>\s*)?(?:<(?P<tag>b|strong|u|i|em)>[^<>]{2,80}</(?P=tag)>\s*:?|\*\*[^*<>]{2,80}\*\*:?|(?-i:[A-Z])[\w ’'&()/-]{2,60}:)\s*(?:</p>)?\s*",
+                re.IGNORECASE,
+            ),
             "label": Source(r"[A-Z][A-Za-z ]{1,38}:(?:\s|$)"),
             "heading": Source(r"#{1,6}(?=\s)"),
             "numbered": Source(
@@ -103,6 +107,8 @@ class _Reader:
             self._more(start, text)
         elif "\t" in text and not self._heads(start, end, text):
             self._row(start, text)
+        elif self._titles(end, text):
+            self._row(start, text + "\t" * (self.width - 1))
         else:
             self._prose(start, end, text)
         self.soft = self.in_table and text.endswith("  ") and not self.padded
@@ -115,6 +121,13 @@ class _Reader:
         below = self.source[end : end + 400].lstrip("\r\n")
         apart = self.source[end : end + 4].count("\n") > 1
         return apart and bool(below) and "\t" not in below.partition("\n")[0]
+
+    def _titles(self, end: int, text: str) -> bool:
+        """Whether a line is the only cell of a row, between rows of a table: '<b>Partners</b>' over their names."""
+        if not self.in_table or self.blank or "\t" in text or _patterns()["title-line"].fullmatch(text) is None:
+            return False
+        below = _patterns()["line"].match(self.source, end + self.source.startswith("\r", end) + 1)
+        return below is not None and below.group().count("\t") + 1 == self.width
 
     # tables
 
