@@ -133,10 +133,12 @@ class _Reader:
 
     def _row_end(self, line: re.Match[str]) -> int:
         """Where the row that a line begins ends: cells may hold line breaks."""
-        end = line.end()
-        if "\t" not in line.group() or (self.blank and not self.in_table):
+        start, end = line.span()
+        tabbed = "\t" in line.group()
+        if not tabbed and (self.blank or not self.in_table):
             return end
-        return torn_row(self.source, line.start(), end, self.width if self.in_table else 0)
+        whole = torn_row(self.source, start, end, self.width if self.in_table else 0)
+        return whole if tabbed or "\t" in self.source[start:whole] else end
 
     @cached_property
     def padded(self) -> bool:

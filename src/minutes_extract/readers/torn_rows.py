@@ -24,8 +24,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 
 def torn_row(source: str, start: int, end: int, width: int) -> int:
-    """Where the row that the line from `start` to `end` begins ends, in a table of `width` cells, 0 where that is not known."""
+    """Where the row that the line from `start` to `end` begins ends, in a table of `width` cells so far."""
     cells = source.count("\t", start, end) + 1
+    width = width or _width(source, start)
     for _ in range(_MOST_LINES):
         line = _patterns()["line"].match(source, end)
         if line is None or not line.group().strip() or line.group()[0] in "\t*#|-":
@@ -36,6 +37,18 @@ def torn_row(source: str, start: int, end: int, width: int) -> int:
         cells += tabs
         end = line.end()
     return end
+
+
+def _width(source: str, at: int) -> int:
+    """How many cells the widest of the lines has that begin a table, up to a blank one."""
+    widest = 0
+    for _ in range(_MOST_LINES):
+        line = _patterns()["line"].match(source, at)
+        if line is None or not line.group().strip():
+            break
+        widest = max(widest, line.group().count("\t") + 1)
+        at = line.end()
+    return widest
 
 
 def cell_lines(text: str) -> Iterator[tuple[int, int]]:

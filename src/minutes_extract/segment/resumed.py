@@ -27,6 +27,7 @@ class Course:
         self.last = ""
         self.within = ""  # the last number of another table since
         self.outside = False
+        self.other = 0  # how wide that table is
 
     def head(self, row: Row) -> None:
         """Take a row of headings: those of the minutes, or of a table in their midst."""
@@ -35,7 +36,7 @@ class Course:
             self.heads, self.outside = texts, False
             self.width = len(texts)
         else:
-            self.outside = bool(self.last)
+            self.outside, self.other = bool(self.last), len(texts)
         self.within = ""
 
     def pass_row(self, row: Row) -> None:
@@ -57,13 +58,23 @@ class Course:
 
     def resumes(self, rows: list[Row], at: int) -> bool:
         """Whether the minutes go on from this row: their next number stands in it or soon below it."""
-        if not self.outside or len(rows[at].cells) != self.width or is_header(rows[at]):
+        if not self.outside or is_header(rows[at]):
+            return False
+        if len(rows[at].cells) != self.width and not self._next(rows[at]):
             return False
         near = list(takewhile(lambda row: not row.breaks, rows[at + 1 : at + _NEAR]))
         first = first_number([rows[at], *near])
         found = _follows(self.last, first) and not _follows(self.within, first)
         self.outside = not found
         return found
+
+    def unbroken(self, row: Row) -> bool:
+        """Whether the minutes may go on from a row that no blank line parts: it has their width, and their next number."""
+        return self.outside and len(row.cells) == self.width != self.other and self._next(row)
+
+    def _next(self, row: Row) -> bool:
+        """Whether a row of other width, as where empty cells end it, has the next number itself."""
+        return not row.separator and _follows(self.last, _number(row))
 
 
 _OF_TASKS = frozenset(("owner", "owner_due", "due", "status", "raised"))
@@ -139,6 +150,9 @@ def _follows(last: str, first: str) -> bool:
     a, b = _of_year().fullmatch(last), _of_year().fullmatch(first)
     if a is not None and b is not None and a["year"] == b["year"] and int(b["n"]) == int(a["n"]) + 1:
         return True  # '46/23' after '45/23'
+    a, b = _parted().fullmatch(last), _parted().fullmatch(first)
+    if a is not None and b is not None and a["front"] == b["front"] and int(b["n"]) == int(a["n"]) + 1:
+        return True  # '23.17' after '23.16'
     a, b = _counted().fullmatch(last), _counted().fullmatch(first)
     if a is None or b is None or a["front"] != b["front"]:
         return False
@@ -158,6 +172,11 @@ def _counted() -> re.Pattern[str]:
     return re.compile(
         r"(?P<front>[A-Za-z&]{0,8}[ ./-]?(?:\d{1,4}/)?)(?P<n>\d{1,4})(?:\.\d{1,3}){0,3}[.):]?|\(?(?P<letters>[ivxIVX]{1,5}|[A-Za-z])[.)]"
     )
+
+
+@cache
+def _parted() -> re.Pattern[str]:
+    return re.compile(r"(?P<front>(?:[A-Za-z&]{1,8}[ ./-]?)?\d{1,4}\.)(?P<n>\d{1,3})[.):]?")
 
 
 @cache

@@ -66,7 +66,7 @@ def split_tables(table: Table) -> list[Table]:
             ):
                 parts.append(Table())
             current = roles
-        elif (row.breaks or table.rows[at - 1].separator) and course.resumes(table.rows, at):
+        elif (row.breaks or table.rows[at - 1].separator or course.unbroken(row)) and course.resumes(table.rows, at):
             parts.append(Table())  # the minutes go on below another table
             current = None
         elif (
