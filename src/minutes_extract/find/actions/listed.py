@@ -6,7 +6,7 @@ import re
 
 from ...segment.passage import Passage, normal
 from ..items import Entry
-from ..lines import LineReader, TaskLine, of_task
+from ..lines import LineReader, TaskLine, nameable, of_task
 from ..lines.patterns import OWNERS, line_patterns
 from ..mentions import Mark, mark
 from ..section_words import Section, bids
@@ -208,20 +208,27 @@ class Listed:
         return [made]
 
     def coded(self, entry: Entry) -> list[ActionDraft]:
-        """A line that the number of an action begins and that gives somebody known a task: 'A7.1 Ann: ask', '=> A12 Bob to go'."""
+        """A line that the number of an action begins and that gives somebody a task: 'A7.1 Ann: ask', '14.3 [AB] Ask', '=> A12 Bob to go'.
+
+        Any number is one in front of owners in brackets and what they are to do; elsewhere it takes somebody known.
+        """
         passage, text = entry.passage, entry.passage.text
         sign = line_patterns()["sign"].match(text, entry.begin)
         begin = sign.end() if sign is not None else entry.begin
         code = patterns()["action_code"].match(text, begin)
+        boxed = patterns()["code_boxed"].match(text, begin)
+        bidden = boxed is not None and imperative(text[boxed.end() :])
+        code = code if code is not None or not bidden else boxed
         if code is None:
             return []
-        line = self.reader.read(passage, code.end(), len(text))
+        line = self.reader.read(passage, code.end("end") if code is boxed else code.end(), len(text))
         found = passage.once(Tasks).subject(line.start)
         led = found.parts if found is not None and found.start <= line.start + 3 and found.cue in ("to", "will") else []
         doers = [o.text for o in line.owners] or [text[a:b] for a, b in led]
-        if not doers or not all(self.reader.knows(who) or everyone_leads(who) for who in doers):
+        named = bool(doers) and all(self.reader.knows(who) or everyone_leads(who) for who in doers)
+        if not named and not (bidden and line.owners and all(nameable(who, self.reader.knows) for who in doers)):
             return []
-        made = ActionDraft(line.text, "action-number", entry.item, entry.unit, ["label"], mark(passage, *code.span()))
+        made = ActionDraft(line.text, "action-number", entry.item, entry.unit, ["label"], mark(passage, code.start(), code.end("number")))
         made.take(line)
         made.number = mark(passage, *code.span("number"))
         return [made]
