@@ -179,19 +179,33 @@ def keyed(table: Table) -> bool:
     return roles[0] == "action" and bool({"owner", "due"} & set(roles)) and set(roles) <= _FIELDS
 
 
+def owners_ahead(table: Table) -> bool:
+    """Whether such a table says whose each task is before it says the task: 'By whom | …', 'Action | …'."""
+    rows = _rows(table)
+    if len(rows) < 2 or any(len(row.cells) != 2 or not row.texts[0] for row in rows):
+        return False
+    roles = [header_role(row.texts[0]) for row in rows]
+    values = [header_role(row.texts[1]) for row in rows]
+    if roles[0] != "owner" or not set(roles) <= _FIELDS or any(value is not None for value in values):
+        return False
+    return roles.count("owner") == roles.count("action") > 0 and roles.index("action") > 0
+
+
 _FIELDS = frozenset(("action", "owner", "due", "status", "number", "link", "ref"))
 
 
 def turned(table: Table) -> tuple[Table, list[Furniture]]:
-    """A table that is `keyed` with its fields side by side, an action in a row, and the words that said what they are."""
+    """A table that is `keyed`, or has its `owners_ahead`, with its fields side by side, an action in a row, and the words that said what they are."""
     names: list[str] = []
     rows: list[dict[str, Cell]] = []
     labels: list[Furniture] = []
     keys: dict[str, Cell] = {}
+    first = ""  # the field with which each begins
     for row in _rows(table):
         role = header_role(row.texts[0]) or ""
         keys.setdefault(role, row.cells[0])
-        if role == "action" or not rows:
+        first = first or role
+        if role == first or not rows:
             rows.append({})
         if role not in names:
             names.append(role)

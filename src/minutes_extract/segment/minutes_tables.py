@@ -10,7 +10,7 @@ from .columns import Columns, begins_minutes, classify
 from .fused_refs import part_headings
 from .headless import headless
 from .held import hold_together, rows_above, take_title
-from .inner_tables import cut_off, heading_above, inner_columns, inner_tables, keyed, labels_in, turned
+from .inner_tables import cut_off, heading_above, inner_columns, inner_tables, keyed, labels_in, owners_ahead, turned
 from .labels import heads_decisions, tasks_of, titled, unnumbered
 from .listed_rows import take_listed
 from .model import ActionTable
@@ -41,6 +41,9 @@ class MinutesTables:
         if not so_far.seen_minutes:
             table = take_listed(layout, table, so_far.rosters)
         self._take_title(table)
+        if owners_ahead(table):
+            table, labels = turned(table)
+            layout.furniture += labels
         inner = inner_tables(table)
         settle_strange_head(table)
         same = going_on(self.course, table)

@@ -17,6 +17,7 @@ from .capitals import CAPITALS, in_capitals, legend_of_capitals
 from .cell_owners import groups
 from .columns import add_deadline, in_column, own_words, take_code
 from .explained import Explained, lines_told
+from .fields_ahead import FieldsAhead
 from .in_prose import InProse
 from .label_owners import owners_in
 from .labelled import Labelled
@@ -53,6 +54,7 @@ class _Finder:
         self.listed = Listed(reader, sections, agenda.entries)
         self.bold = Bold(reader, agenda.entries)
         self.explained = Explained(reader, layout, agenda)
+        self.ahead = FieldsAhead(agenda.entries, reader)
         self.drafts: list[ActionDraft] = []
         self.more = 0  # the last line that was a field of an action
 
@@ -102,7 +104,7 @@ class _Finder:
 
     def _field(self, row: list[Entry], before: list[Entry]) -> bool:
         """Whether the row is a line that says more of the action above it."""
-        if len(row) > 1 or row[0].heading or not self.drafts or not before:
+        if len(row) > 1 or row[0].heading or not self.drafts or not before or id(row[0]) in self.ahead.taken:
             return False
         return self._says_more(row[0], before[-1], self.drafts[-1])
 
@@ -161,7 +163,7 @@ class _Finder:
         """What is marked in the entries of a row."""
         found: list[ActionDraft] = []
         for i, entry in enumerate(row):
-            if id(entry) in self.claimed or (i and found and self._says_more(entry, row[i - 1], found[-1])):
+            if id(entry) in self.ahead.taken or id(entry) in self.claimed or (i and found and self._says_more(entry, row[i - 1], found[-1])):
                 continue
             below = any(d.rule == "label-above" and d.text.passage is entry.passage for d in found)
             if below or self._boxed(entry, found):
@@ -173,7 +175,9 @@ class _Finder:
             if alone is not None:
                 found.append(alone)
             elif not entry.heading or id(entry) in self.listed.sections or self.listed.numbered(entry):
-                found += self._marked(entry, row, i, earlier)
+                marked = self._marked(entry, row, i, earlier)
+                self.ahead.give(entry, marked)
+                found += marked
         return found
 
     def _add(self, row: list[Entry], found: list[ActionDraft]) -> None:
