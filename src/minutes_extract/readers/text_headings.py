@@ -34,6 +34,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return Patterns(
         {
             "dotted": Source(r"(?P<number>\d{1,3}(?:\.\d{1,3}){1,3})\.?\s+[A-Z\d\W]"),
+            # whose the task above is: '[AB, CD]'
+            "initials": Source(r"[\[(][A-Z]{2,4}(?:\s?[,/&+;]\s?[A-Z]{2,4}){1,8}[\])]"),
             "status": Source(r"(?:[A-Z]+ED|DONE|ONGOING|OPEN|NONE|NIL|N/A|TBC|TBD)\W*"),
             "lower": Source(r"[a-zß-öø-ÿ]"),
             # the number of a minute before words: '2031/7 '
@@ -144,6 +146,7 @@ def _capitals(text: str) -> bool:
         and text[-1] not in ".,;"
         and not left_open(text.lower())
         and not _patterns()["status"].fullmatch(text)
+        and not _patterns()["initials"].fullmatch(text)
     )
 
 

@@ -16,6 +16,13 @@ CASES = [
     ("The report was told (AB).\n\nThe wall is dry (CD).\n\nThe hens are well. (EF)", []),
     ("Carl to ask a roofer. (CD)", []),
     ("Quotes to be got (see below).\n\nThe roof to be mended (May 2027).", []),
+    # the bracket behind the stop, with more said after it, and on a line of its own
+    ("Carl to ask a roofer. [CD] The hedge is high. Eve will ring its owner. [EF] The hens are well.",
+     ["Carl Dunn | Carl to ask a roofer", "Eve Frost | Eve will ring its owner"]),
+    ("It was agreed to plant an oak. Ann and Eve to choose one by 20 May.\n\n[AB, EF]\n\nCarl will bring a spade.\n\n(CD)",
+     ["Ann Bell, Eve Frost | Ann and Eve to choose one by 20 May | 2026-05-20", "Carl Dunn | Carl will bring a spade"]),
+    ("[AB] The roof is bad. [CD] We should sell it. [EF] Carl will ask. [AB] No.", []),
+    ("The roof is bad and old.\n\n[AB, EF]\n\nThe hens are well this year.\n\n(CD)", []),
     # an arrow in the midst of what was said
     ("The rent is due -> AB to write to the bank.", ["Ann Bell | AB to write to the bank"]),
     ("Too cold in the hall → Carl / Eve: ask the maker", ["Carl Dunn, Eve Frost | ask the maker"]),

@@ -54,7 +54,7 @@ class _Finder:
         self.listed = Listed(reader, sections, agenda.entries)
         self.bold = Bold(reader, agenda.entries)
         self.explained = Explained(reader, layout, agenda)
-        self.ahead = FieldsAhead(agenda.entries, reader)
+        self.ahead = FieldsAhead(agenda.entries)
         self.drafts: list[ActionDraft] = []
         self.more = 0  # the last line that was a field of an action
 
@@ -163,7 +163,11 @@ class _Finder:
         """What is marked in the entries of a row."""
         found: list[ActionDraft] = []
         for i, entry in enumerate(row):
-            if id(entry) in self.ahead.taken or id(entry) in self.claimed or (i and found and self._says_more(entry, row[i - 1], found[-1])):
+            if (
+                id(entry) in self.ahead.taken
+                or id(entry) in self.claimed
+                or (i and found and self._says_more(entry, row[i - 1], found[-1]))
+            ):
                 continue
             below = any(d.rule == "label-above" and d.text.passage is entry.passage for d in found)
             if below or self._boxed(entry, found):

@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from ...segment.column_heads import header_role
 from ..fields import labelled
 from ..items import Entry
-from ..lines import LineReader, TaskLine
 from ..mentions import mark
 from .label_owners import owners_in
 from .model import ActionDraft
@@ -18,8 +17,7 @@ _ROLES = ("action", "owner", "due", "status")
 class FieldsAhead:
     """The fields of blocks of lines that tell whose a task is before they tell the task."""
 
-    def __init__(self, entries: Iterable[Entry], reader: LineReader) -> None:
-        self.reader = reader
+    def __init__(self, entries: Iterable[Entry]) -> None:
         self.of: dict[int, list[tuple[str, int, Entry]]] = {}
         self.taken: set[int] = set()
         for run in _runs(entries):

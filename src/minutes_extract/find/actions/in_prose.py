@@ -9,9 +9,12 @@ import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from functools import cache, cached_property
+from itertools import pairwise
+from typing import NamedTuple
 
 from minutes_extract.patterns import Patterns, Source
 
+from ...segment.passage import Passage
 from ..items import Entry
 from ..lines import LineReader
 from ..lines.patterns import OWNERS, line_patterns
@@ -33,9 +36,21 @@ _LEAST = 2
 def _patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
         "bracket": Source(rf"[(\[](?P<who>{OWNERS})(?:(?:\s?[,;:–—-])?\s(?P<when>(?:(?:by|before|due|on|for|until|w/c|w/e|end|next|early|mid|late)\s|asap|ASAP|\d)[^()\[\]]{{0,40}}))?[)\]]\s?[.;]?$"),
+        "ahead": Source(rf"[(\[](?P<who>{OWNERS})(?P<when>(?!))?[)\]](?=\s[A-Z“‘\"'])"),
         "arrow": Source(r"\s(?:->|=>|-->|→|⇒|➔|►)\s+(?=[A-Z@])"),
         "handle": Source(r"(?P<who>@[A-Za-z][\w.-]{0,30}(?:(?<=[a-z]) [A-Z][a-z’'-]{1,20})?(?:(?:,\s|\s?[/&+]\s?|\sand\s)@[A-Za-z][\w.-]{0,30}){0,4})(?:\s(?:to|will)\s(?=[a-z])|:\s(?=\S))"),
     })  # fmt: skip
+
+
+Span = tuple[int, int]
+
+
+class Told(NamedTuple):
+    """A sentence that sets a task, and the bracket that names its owners, which may stand in another passage."""
+
+    words: Mark
+    bracket: re.Match[str]
+    passage: Passage
 
 
 class InProse:
@@ -73,41 +88,80 @@ class InProse:
                 return True
         return False
 
-    def _brackets(self, entry: Entry) -> list[tuple[Mark, re.Match[str]]]:
+    def _brackets(self, entry: Entry) -> list[Told]:
         """Sentences that set a task, and the bracket that names its owners at their end or right behind it."""
         passage, text = entry.passage, entry.passage.text
-        if ")" not in text and "]" not in text:
+        below = self._below(entry)
+        if ")" not in text and "]" not in text and below is None:
             return []
-        out: list[tuple[Mark, re.Match[str]]] = []
-        before: tuple[int, int] | None = None
+        out: list[Told] = []
+        before: Span | None = None
+        leads = self._ahead(text, entry.begin, len(text)) is not None  # who speaks, or whose what follows is
         for a, b in passage.once(sentences):
             a = max(a, entry.begin)
+            if not leads and before is not None and (ahead := self._ahead(text, a, b)) is not None:
+                self._tell(
+                    out, entry, before, Told(mark(passage, *before), ahead, passage)
+                )  # '… to the bank. [AB] The wall …'
+                a = ahead.end() + 1
             found = (
                 _patterns()["bracket"].search(text, max(a, b - 90), b)
                 if b > a and text[b - 3 : b].strip(" .;")[-1:] in (")", "]")
                 else None
             )
             if found is not None and self._known(text, found.span("who")):
-                start, end = before if found.start() <= a + 1 and before is not None else (a, found.start())
-                words = mark(passage, start, start + len(text[start:end].rstrip(" ,;–-")))
-                if len(words) > 10 and self.weight(words) >= _TASK:
-                    out.append((words, found))
+                span = before if found.start() <= a + 1 and before is not None else (a, found.start())
+                self._tell(out, entry, span, Told(mark(passage, *span), found, passage))
             before = a, b
+        if below is not None and before is not None:
+            self._tell(out, entry, before, below._replace(words=mark(passage, *before)))
         return out
+
+    def _tell(self, out: list[Told], entry: Entry, span: Span, told: Told) -> None:
+        """Keep a sentence and its bracket where it sets a task."""
+        text = entry.passage.text
+        words = mark(entry.passage, span[0], span[0] + len(text[slice(*span)].rstrip(" ,;–-")))
+        if len(words) > 10 and self.weight(words) >= _TASK:
+            out.append(told._replace(words=words))
+
+    def _ahead(self, text: str, a: int, b: int) -> re.Match[str] | None:
+        """The bracket in front of a sentence, which is of the one before it: '[AB] The wall is damp.'"""
+        found = _patterns()["ahead"].match(text, a, b) if text[a : a + 1] in ("(", "[") else None
+        return found if found is not None and self._known(text, found.span("who")) else None
+
+    def _below(self, entry: Entry) -> Told | None:
+        """The bracket that is all of the next line."""
+        following = self._next.get(id(entry))
+        passage = following.passage if following is not None and following.item is entry.item else None
+        if passage is None or not 2 < len(passage.text) < 60 or passage.text[0] not in "([":
+            return None
+        found = _patterns()["bracket"].fullmatch(passage.text)
+        known = found is not None and self._known(passage.text, found.span("who"))
+        return Told(mark(passage, 0, 0), found, passage) if found is not None and known else None
+
+    @cached_property
+    def _next(self) -> dict[int, Entry]:
+        """The line behind each that is no heading and stands in no table."""
+        return {
+            id(a): b
+            for a, b in pairwise(self.entries)
+            if not (a.heading or b.heading or a.unit.tabular or b.unit.tabular)
+        }
 
     def _bracketed(self, entry: Entry) -> list[ActionDraft]:
         found = [] if self.listed else self._brackets(entry)
         out = []
-        for words, told in found:
+        for words, told, passage in found:
             if not (told["when"] or self._habit):
                 continue
             whole = self._draft(entry, words, "owner-bracket", told.span("who"))
+            whole.label_owners = owners_in(passage, told.span("who"))
             owners = whole.label_owners
             parts = clauses(words, [o.text for o in owners], self.reader) if len(owners) > 1 else [words]
             each = parts if len(parts) == len(owners) else [words]  # 'AB will ask and CD will pay (AB/CD)'
             for n, part in enumerate(each):
                 draft = replace(whole, text=part, label_owners=owners if len(each) == 1 else [owners[n]])
-                draft.column_due = mark(entry.passage, *told.span("when")) if told["when"] else None
+                draft.column_due = mark(passage, *told.span("when")) if told["when"] else None
                 out.append(draft)
         return out
 

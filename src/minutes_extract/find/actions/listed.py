@@ -228,7 +228,14 @@ class Listed:
         named = bool(doers) and all(self.reader.knows(who) or everyone_leads(who) for who in doers)
         if not named and not (bidden and line.owners and all(nameable(who, self.reader.knows) for who in doers)):
             return []
-        made = ActionDraft(line.text, "action-number", entry.item, entry.unit, ["label"], mark(passage, code.start(), code.end("number")))
+        made = ActionDraft(
+            line.text,
+            "action-number",
+            entry.item,
+            entry.unit,
+            ["label"],
+            mark(passage, code.start(), code.end("number")),
+        )
         made.take(line)
         made.number = mark(passage, *code.span("number"))
         return [made]
