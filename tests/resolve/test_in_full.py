@@ -7,7 +7,7 @@ import pytest
 from minutes_extract.find.mentions import mark
 from minutes_extract.resolve.in_full import named_in_full
 from minutes_extract.resolve.owners import Owner
-from minutes_extract.resolve.people import Resolution
+from minutes_extract.resolve.resolution import Resolution
 from segment.building import passage
 
 # the text, and the full name of 'Ann' in it

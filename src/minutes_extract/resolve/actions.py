@@ -21,8 +21,9 @@ from .cells import Agreement, CellEntry, cell_entries, one_each
 from .dates import Calendar
 from .joined import joined
 from .owners import Owner, text_owners
-from .people import Registry, Resolution
+from .people import Registry
 from .repeats import Action, folded
+from .resolution import Resolution
 
 
 @dataclass(slots=True)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ..find.mentions import Mark, mark
-from .people import Registry, Resolution
+from .people import Registry
+from .resolution import Resolution
 
 
 def in_turn(part: Mark, registry: Registry) -> list[Mark]:

@@ -13,7 +13,8 @@ from ..honorifics import TITLE, TITLES
 from ..lexicons import words as word_list
 from .asked import asked
 from .kinds import everyone
-from .people import Registry, Resolution
+from .people import Registry
+from .resolution import Resolution
 
 
 class Owner(NamedTuple):

@@ -5,34 +5,20 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
-from typing import NamedTuple
 
 from ..diagnostics import Remark
-from ..find.abbreviations import abbreviates, may_begin, stands_for
 from ..find.people.names import bare_initials, name_tokens
-from ..find.words import stands_in
 from ..honorifics import TITLE
 from ..lexicons import table, words
 from ..segment.passage import normal
+from .bodies import group, organisation
 from .kinds import everyone, kind_of_unknown
-from .known import Known, Person, other_forms
+from .known import Known, Person
+from .names import full_name, ranked
 from .offices import holds, of_body, shortened
-from .short_names import beginning_with, of_rank, shortened_last, slashed_rank, surnamed, titled_initials
+from .resolution import Resolution
+from .short_names import slashed_rank, surnamed, titled_initials
 from .short_titles import only_one, spelt_short
-
-
-class Resolution(NamedTuple):
-    """What a name, initials or office stands for. `candidates`: the people it fits where that is in doubt.
-
-    `told`: where the visible text names in full somebody whom no list names.
-    """
-
-    kind: str
-    name: str | None = None
-    person: str | None = None
-    candidates: tuple[str, ...] = ()
-    told: tuple[int, int] | None = None
-
 
 _MOST_FITS = 50  # people of one name or initials that are told apart
 
@@ -120,10 +106,12 @@ class Registry:
         """Whose initials a clerk in haste wrote small: 'ab', 'pdg'; a word of the language is nobody's."""
         if not 1 < len(text) < 5 or not text.isalpha() or text in words("following.function_words"):
             return None
-        return self._initials(text.upper()) or (self._group(text.upper()) if text.upper() in self.short else None)
+        return self._initials(text.upper()) or (
+            group(self.known, self.short, self.body, text.upper()) if text.upper() in self.short else None
+        )
 
     def _by_words(self, text: str) -> Resolution:
-        for attempt in (self._initials, self._name, self._office, self._organisation, self._group):
+        for attempt in (self._initials, self._name, self._office, self._body):
             found = attempt(text)
             if found is not None:
                 return found
@@ -184,7 +172,7 @@ class Registry:
         if exact:
             return self._one(exact)
         if len(tokens) > 1:
-            return self._one(self._full_name(tokens) or self._ranked(text, tokens))
+            return self._one(full_name(known, tokens) or ranked(known, text, tokens))
         last = known.last.get(tokens[0], [])
         first = known.first.get(tokens[0], [])
         if len(tokens) < len(said):
@@ -198,40 +186,8 @@ class Registry:
             first = plain if len(plain) == 1 else first  # who has a title is not called by the first name
         return self._one(known.alias.get(text, []) or first or last)
 
-    def _full_name(self, tokens: list[str]) -> list[Person]:
-        """Whom several words name: by first and last of them, an initial or short form, or the last alone."""
-        first, last = tokens[0], tokens[-1]
-        same_first, same_last = self.known.first.get(first, []), self.known.last.get(last, [])
-        ends = [p for p in same_first if p.tokens[-1] == last]
-        if not ends and len(tokens) == 2:
-            ends = shortened_last(same_first, last)
-            if not ends and len(last) == 1:  # 'Bell A'
-                ends = [p for p in self.known.last.get(first, []) if p.tokens[0].startswith(last)]
-        ends = ends or beginning_with(same_first, tokens)
-        if not ends:
-            ends = [
-                p for p in same_last if first == p.tokens[0][0] or (p.tokens[0].startswith(first) and len(first) > 2)
-            ]
-        if not ends and same_last and (forms := other_forms(first)):
-            ends = [p for p in same_last if p.tokens[0] in forms]
-        if not ends:
-            ends = [p for p in same_last if p.tokens[-len(tokens) :] == tokens]
-        if not ends and len(same_last) == 1 and len(tokens) == 2 and len(first) > 1:
-            role = same_last[0].draft.role
-            if (role is not None and first in self.known.short(normal(role.text))) or of_rank(same_last[0], first):
-                return same_last  # 'DCO Dunn', a Deputy Chief Officer
-        if not ends and same_last:
-            heads, starts = words("roles.heads"), words("roles.starts")
-            said = next((n for n, t in enumerate(tokens) if t not in heads and t not in starts), len(tokens) - 1)
-            ends = [p for p in same_last if said and p.tokens[-len(tokens) + said :] == tokens[said:]]
-        return ends
-
-    def _ranked(self, text: str, tokens: list[str]) -> list[Person]:
-        """Whom a surname behind a rank in letters names: 'DCC Dunn', 'WO1 Bell'."""
-        if len(tokens) != 2 or not _rank().match(text):
-            return []
-        same = self.known.last.get(tokens[-1], [])
-        return same if len(same) == 1 and len(same[0].tokens) > 1 else []
+    def _body(self, text: str) -> Resolution | None:
+        return organisation(self.known, self.short, text) or group(self.known, self.short, self.body, text)
 
     def _office(self, text: str) -> Resolution | None:
         key = _our().sub("", normal(text))
@@ -262,66 +218,6 @@ class Registry:
             holders = [p for p, held in known.offices if any(_is_fuller(o, fuller) for o in held)]
         return _person(holders[0]) if len(holders) == 1 else None
 
-    def _organisation(self, text: str) -> Resolution | None:
-        if not self.known.organisations:
-            return None
-        key = normal(text)
-        every = self.known.organisations
-        exact = [o for o in every if key in (o.key, o.plain)]
-        if exact:
-            return Resolution("organisation", exact[0].name)
-        long = self.short.get(text)
-        meant = normal(long) if long is not None else None
-        for one in every:
-            if one.bracket == text or (meant is not None and one.bare_key.endswith(meant)):
-                return Resolution("organisation", one.bare)
-        parts = [o for o in every if stands_in(key, o.key)] if len(key) > 3 else []
-        if len(parts) == 1 and key.split()[-1] not in words("roles.group_heads"):
-            return Resolution("organisation", parts[0].bare)
-        if text.isupper():
-            acronyms = [o for o in every if abbreviates(text, o.bare)]
-            if len(acronyms) == 1:
-                return Resolution("organisation", acronyms[0].name)
-        return None
-
-    def _group(self, text: str) -> Resolution | None:
-        bare = _our_group().sub("", text)
-        if bare in self.short:
-            return Resolution("group", self.short[bare])
-        key = normal(bare)
-        if self.body is not None and (key == normal(self.body) or (bare.isupper() and abbreviates(bare, self.body))):
-            return Resolution("group", self.body)
-        groups = self.known.groups
-        for name, named, _ in groups:
-            if named == key:
-                return Resolution("group", self._spelt_out(bare) or name)
-        begins = may_begin(bare)
-        fits = [
-            name
-            for name, _, spelt in groups
-            if begins is None or (spelt and spelt[0][:1] in begins)
-            if stands_for(bare, spelt) or stands_for(f"{bare} {name.split()[-1]}", spelt)
-        ]
-        if fits:
-            fits.sort(key=lambda n: ("&" in bare) != ("&" in n))  # stable: the most frequent first
-            return Resolution("group", fits[0])
-        ends = [(name, named) for name, named, _ in groups if named.endswith(" " + key)]
-        if len({named for _, named in ends}) == 1:
-            return Resolution("group", ends[0][0])
-        last = key.split()[-1:]
-        if last and (last[0] in words("roles.group_heads") or last[0] in _MANY):
-            body = self.body
-            ours = body and last == normal(body).split()[-1:] and len(key.split()) == 1
-            return Resolution("group", body if ours else bare)
-        return None
-
-    def _spelt_out(self, short: str) -> str | None:
-        """The one group that a name with letters in it is short for: 'Quality Assurance Subgroup' of 'QA Subgroup'."""
-        if not any(len(word) > 1 and word.isupper() for word in short.split()):
-            return None
-        fits = {name for name, _, spelt in self.known.groups if name != short and stands_for(short, spelt)}
-        return fits.pop() if len(fits) == 1 else None
-
 
 def _is_fuller(office: str, fuller: str) -> bool:
     return holds(office, fuller, fuller) or office.endswith(" " + fuller)
@@ -334,20 +230,11 @@ def _everyone_beside(text: str) -> bool:
 
 
 _CHAIRS = frozenset(("chair", "chairman", "chairperson", "chairwoman", "the chair"))
-_MANY = frozenset(
-    "members trustees governors sysadmins reps officers staff councillors volunteers directors partners".split()
-)
 
 
 @cache
 def _one_letter() -> re.Pattern[str]:
     return re.compile(r"([A-Z][\w’'-]+) \(([A-Z])\.?\)")
-
-
-@cache
-def _rank() -> re.Pattern[str]:
-    """Letters that are no initials of the surname behind them: three capitals, or some and a figure."""
-    return re.compile(r"(?:[A-Z]{3,5}|[A-Z]{1,3}\d) [A-Z][a-z]")
 
 
 @cache
@@ -374,11 +261,6 @@ def _plain_words() -> re.Pattern[str]:
 @cache
 def _our() -> re.Pattern[str]:
     return re.compile(r"^(?:the|our)\s+")
-
-
-@cache
-def _our_group() -> re.Pattern[str]:
-    return re.compile(r"^(?:[Tt]he|[Oo]ur)\s+")
 
 
 @cache
