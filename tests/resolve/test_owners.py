@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from minutes_extract.find.mentions import mark
-from minutes_extract.resolve.cells import Agreement, cell_entries
+from minutes_extract.resolve.agreement import Agreement
+from minutes_extract.resolve.cells import cell_entries
 from minutes_extract.resolve.dates import Calendar
 from minutes_extract.resolve.owners import text_owners
 from resolve.people import registry

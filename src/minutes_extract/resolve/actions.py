@@ -15,9 +15,10 @@ from ..find.mentions import Mark, mark
 from ..find.status import Status, find_status
 from ..segment.passage import normal
 from ..segment.rows import Unit, part_number
+from .agreement import Agreement, one_each
 from .alignment import align, align_refs
 from .carried import carry_ref
-from .cells import Agreement, CellEntry, cell_entries, one_each
+from .cells import CellEntry, cell_entries
 from .dates import Calendar
 from .joined import joined
 from .owners import Owner, text_owners
