@@ -47,7 +47,7 @@ def choose(text: str, name: str) -> str:
         return "html"  # a fragment of a page, whatever its tabs
     if rows >= 2 and not page and signs["cell"].search(head):
         return "html-in-text"
-    if page and rows >= 3 and _wraps(head):
+    if page and rows >= 3 and (signs["label"].search(head) or _wraps(head)):
         return "html-in-text"
     if page or web:
         return "html"

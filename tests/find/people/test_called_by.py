@@ -22,6 +22,7 @@ def people(text: str) -> list[tuple[str, str | None, str | None, str | None]]:
         ("William (Bill) Smith", ["William", "(Bill)", "Smith"]),
         ("E. (Ted) Croft", ["E.", "(Ted)", "Croft"]),
         ('Robert "Bobo" Jones', ["Robert", '"Bobo"', "Jones"]),
+        ("E. (TED) CROFT", ["E.", "(TED)", "CROFT"]),
         # what stands in brackets behind a whole name, or is no given name, stays apart
         ("Ann Bell (Ted) Croft", ["Ann", "Bell", "(", "Ted", ")", "Croft"]),
         ("Ann (Chair) Carl Dunn", ["Ann", "(", "Chair", ")", "Carl", "Dunn"]),
