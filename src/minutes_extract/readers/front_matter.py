@@ -16,7 +16,18 @@ __all__ = ["FrontMatter", "front_matter", "write_front"]
 _MOST_LINES = 400
 _SHOWN = ("title", "date")
 _ABOUT = ("description", "subtitle", "summary")  # shown where they say whose minutes these are
-_LINES = ("start", "end", "location", "venue", "place", "time")  # shown with their keys
+_LINES = (
+    "start",
+    "end",
+    "location",
+    "venue",
+    "place",
+    "where",
+    "when",
+    "held_at",
+    "held at",
+    "time",
+)  # shown with their keys
 _TOLD = (
     "body",
     "group",

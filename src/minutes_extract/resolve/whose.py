@@ -53,6 +53,20 @@ def _own(name: str) -> frozenset[str]:
     return frozenset({kinds[-1][0], *joint})
 
 
+@cache
+def _met() -> re.Pattern[str]:
+    """Who met by a title, whatever the name of the whole is: 'committee meeting', 'WEIR WALKERS' GROUP - COMMITTEE - 4 MAY'."""
+    return re.compile(
+        r"(?P<kind>[\w-]{4,20}) (?:meeting|mtg|minutes)\b|\s[–—|-]\s(?P<alone>[\w-]{4,20})(?=\s[–—|-]\s|\s?$)",
+        re.IGNORECASE,
+    )
+
+
+def _sat(title: str) -> frozenset[str]:
+    """The kinds of body that a title says sat."""
+    return frozenset(kin for found in _met().finditer(title) for kin, _ in _kinds(found["kind"] or found["alone"]))
+
+
 @dataclass(frozen=True)
 class Body:
     """The body that met, by its name, else its minutes' title, and by what it calls itself in `text`."""
@@ -63,8 +77,8 @@ class Body:
 
     @cached_property
     def own(self) -> frozenset[str]:
-        """The kinds of body that its name, else its title, says it is."""
-        return _own(self.name) or _own(self.title)
+        """The kinds of body that its name and who sat by its title, else its title, say it is."""
+        return (_own(self.name) | _sat(self.title)) if _own(self.name) else _own(self.title)
 
     @cached_property
     def called(self) -> Counter[str]:

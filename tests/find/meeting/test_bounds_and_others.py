@@ -61,3 +61,37 @@ def test_the_day_of_the_minutes_before() -> None:
         "[Weir Minutes 2031-03-09](https://example.org/m)\n\n## 2. Mast\n\nThe mast leans.\n\n## 3. Boat\n\nIt leaks.\n"
     )
     assert extract_bytes(text.encode(), name="minutes.md").meeting.date is None
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Broke up about 9.15pm.",
+        "Wrapped up 21:15.",
+        "We wrapped up at 9.15pm.",
+        "All done by 9.15pm.",
+        "Packed up just after 9.15pm. Next one in July.",
+        "Meeting over around 9.15pm.",
+        "Finished up about 9.15pm.",
+    ],
+)
+def test_how_people_say_that_it_ended(end: str) -> None:
+    assert read(after=f"\n{end}\n").meeting.end_time == "21:15"
+
+
+@pytest.mark.parametrize("line", ["Kicked off 19:02, wrapped up 21:15", "Began 19:02, all done by 21:15"])
+def test_both_in_a_line_of_the_header(line: str) -> None:
+    text = HEAD.replace("5 June 2031\n", f"5 June 2031\n\n{line}\n").format("All were welcome.")
+    found = extract_bytes((text + BODY.format("None.")).encode(), name="minutes.md").meeting
+    assert (found.start_time, found.end_time) == ("19:02", "21:15")
+
+
+def test_work_that_was_done() -> None:
+    assert read(letters="The painting was done by 9.15pm.").meeting.end_time is None
+    assert read(letters="The wood was packed up by Ann, who was done at noon.").meeting.end_time is None
+
+
+@pytest.mark.parametrize("key", ["where", "venue", "location", "held_at"])
+def test_the_place_in_front_matter(key: str) -> None:
+    text = f"---\ntitle: Committee minutes\ndate: 2031-06-05\n{key}: Room 2.14, Mill House\n---\n\n# Larkfield Radio Club\n\nPresent: Ann Lund\n\n## Mast\n\nIt leans.\n"
+    assert extract_bytes(text.encode(), name="minutes.md").meeting.location == "Room 2.14, Mill House"

@@ -176,3 +176,36 @@ def test_a_committee_that_closed_is() -> None:
         extract_bytes(f"{HEAD}The committee closed at 9.15pm.\n".encode(), name="minutes.md").meeting.end_time
         == "21:15"
     )
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Next one Sunday 5th July, same time, same shed.", ("2026-07-05", "13:30")),
+        ("Next one is Thursday 2nd July at 19:15, same room.", ("2026-07-02", "19:15")),
+        ("Finished 15:40. The next one on 2 July at 7pm.", ("2026-07-02", "19:00")),
+        ("Next date 2 July, 8pm", ("2026-07-02", "20:00")),
+        ("Next up: 2 July, 8pm", ("2026-07-02", "20:00")),
+        ("Same again on 2 July at 8pm.", ("2026-07-02", "20:00")),
+        ("See you all on Thursday 2 July at 8pm!", ("2026-07-02", "20:00")),
+        ("Next one to read is the bylaw of 2 July.", (None, None)),
+        ("Next to pay: 2 July", (None, None)),
+        ("Next the roof: the slates come on 2 July.", (None, None)),
+    ],
+)
+def test_the_next_one(words: str, expected: tuple[str | None, str | None]) -> None:
+    assert told(f"{HEAD}## Bank\n\nAll is well.\n\n{words}\n") == expected
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Fell Walkers' Group\n\n## Minutes, committee meeting 4 May 2026",
+        "FELL WALKERS' GROUP - COMMITTEE - 4 MAY 2026",
+    ],
+)
+def test_a_committee_that_sat_for_a_group(title: str) -> None:
+    text = f"# {title}\n\nPresent: Ann Bell, Carl Dunn\n\n## Roof\n\nIt leaks.\n\nNext committee: Wednesday 1 July 2026, 19:30.\n"
+    assert told(text) == ("2026-07-01", "19:30")
+    other = text.replace("committee meeting", "group meeting").replace(" - COMMITTEE", "")
+    assert told(other) == (None, None)

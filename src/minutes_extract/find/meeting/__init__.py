@@ -9,13 +9,14 @@ from ...segment.passage import Passage, normal
 from ..dates import DateMention, TimeMention, find_dates, find_times, may_hold_time
 from ..items import Agenda
 from ..mentions import mark
-from ..numbers import NUMBERS, number
 from .body import find_body
 from .drafts import Dated, MeetingDraft, NextMeetingDraft, Timed, after, is_day, likely
 from .header import LONG, Line, header_lines, of_other_day
-from .patterns import BOUNDS, NEEDS, PUBLIC, patterns
+from .patterns import BOUNDS, NEEDS, patterns
 from .place import find_place, place_alone, place_of_label, place_told
+from .public import public
 from .upcoming import find_next_meeting
+from .years import give_year
 
 __all__ = ["Dated", "MeetingDraft", "NextMeetingDraft", "Timed", "find_meeting", "find_next_meeting"]
 
@@ -35,9 +36,11 @@ def find_meeting(layout: Layout, agenda: Agenda) -> MeetingDraft:
     passages += [p for kind, p in layout.furniture if kind in ("signature", "page-furniture")]
     _from_text(draft, [p for p in layout.header if p.text.endswith(".")])  # a sentence, not a title
     _from_text(draft, passages)
+    if draft.date is not None and draft.date.resolve() is None:
+        give_year(draft.date, lines, passages)
     draft.location = draft.location or place_told(draft, passages[:5]) or place_of_label(layout.rosters)
     draft.location = draft.location or place_alone(draft, lines)
-    _public(draft, layout, passages)
+    draft.public = public(layout, passages)
     return draft
 
 
@@ -283,23 +286,3 @@ def _bare_end(draft: MeetingDraft, passage: Passage, at: int) -> Timed | None:
     hour = int(match["h"])
     end = Timed(mark(passage, match.start("h"), match.end("m")), f"{hour:02}:{match['m']}")
     return _later(draft, end)
-
-
-def _public(draft: MeetingDraft, layout: Layout, passages: list[Passage]) -> None:
-    listed = [
-        p for roster in layout.rosters for p in [*roster.lines, *(x for row in roster.rows for c in row for x in c)]
-    ]
-    for roster in layout.rosters:
-        if roster.label is not None and "public" in roster.label.text.lower() and roster.lines:
-            word = normal(roster.lines[0].text).split(" ")[0]
-            if word.isdigit() or word in NUMBERS:
-                draft.public = (number(word), mark(roster.lines[0], 0, len(roster.lines[0].text)))
-                return
-    for passage in [*listed, *layout.header, *passages[:8]]:
-        if not passage.holds(PUBLIC):
-            continue
-        found = list(patterns()["public"].finditer(passage.text))
-        match = next((m for m in found if "press" not in m.group().lower()), found[0] if found else None)
-        if match is not None:
-            draft.public = (number(match["n"] or match["n2"]), mark(passage, match.start(), match.end()))
-            return

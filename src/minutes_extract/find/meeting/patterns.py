@@ -33,6 +33,10 @@ BOUNDS = Cues(
         "start",
         "wound up",
         "broke up",
+        "wrapped",
+        "packed",
+        "done ",
+        "over ",
         "rose",
         "under way",
     )
@@ -40,7 +44,22 @@ BOUNDS = Cues(
 """A passage that holds none of these does not say when the meeting began or ended."""
 NEEDS = {
     "closed": Cues(
-        ("clos", "end", "finish", "conclu", "adjourn", "rose", "terminat", "over", "stopped", "wound up", "broke up")
+        (
+            "clos",
+            "end",
+            "finish",
+            "conclu",
+            "adjourn",
+            "rose",
+            "terminat",
+            "over",
+            "stopped",
+            "wound up",
+            "broke up",
+            "wrapped",
+            "packed",
+            "done",
+        )
     ),
     "opened": Cues(("open", "start", "held at", "commenc", "began", "convened", "call", "under way", "underway")),
     "opened_bare": Cues(("cto", "call", "start", "open", "began", "begun", "commenc", "convened")),
@@ -61,6 +80,8 @@ UPCOMING = Cues(
         "h meeting",
         "t meeting",
         "d meeting",
+        "ame again",
+        "ee you",
         "orthcoming",
         "ORTHCOMING",
         "reconvene",
@@ -96,6 +117,11 @@ PUBLIC = Cues(("public", "press", "parishioner", "resident", "elector"))
 
 _OF_DATE = r"(?:(?:date|time|venue|place|details)s?(?:,? (?:&|and|/)? ?(?:date|time|venue|place)s?)*\s+(?:and [a-z]+ )?(?:of|for)\s+)?"
 """'Date and time of', which may stand before the next meeting."""
+_DAY = (
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|(?:the )?\d{1,2}(?:st|nd|rd|th)\b|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d"
+    r"|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b)"
+)
+"""How a day begins."""
 SITTINGS = (
     "(?:" + "|".join(phrases("headings.next_meeting.sittings")) + r")(?!\w)"
     r"(?=\W*(?:$|\d|[–—:(-]|(?:is|will|would|to be|has been|was|on|in)\s|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b))"
@@ -113,7 +139,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"(?:(?:(?:annual|ordinary|extraordinary|special|general|monthly|quarterly|regular|full|public|virtual|remote|statutory|inaugural|emergency|urgent|adjourned|informal|joint|weekly|fortnightly|committee|council|board|\d{1,4}(?:st|nd|rd|th)|[a-z]{2,12}(?:teenth|tieth|fth|xth|nth|hth)|first|second|third)\s+)*(?:meeting|session|proceedings)\s+(?:(?:no\.?|number)\s*\d{1,4}\s+)?(?:of|for|from)\s+(?:the\s+)?)?",
             re.IGNORECASE,
         ),
-        "plain_key": Source(r"(?P<label>start|end|location|venue|place|time|body|group|committee|sig|SIG|working[ _-]group|(?:next|close|start|end|scheduled|meeting|date-of-next)[ _-](?:meeting|time))\s*[:=]\s+(?=\S)"),
+        "plain_key": Source(r"(?P<label>start|end|location|venue|place|where|when|held[ _-](?:at|in)|time|body|group|committee|sig|SIG|working[ _-]group|(?:next|close|start|end|scheduled|meeting|date-of-next)[ _-](?:meeting|time))\s*[:=]\s+(?=\S)"),
         "bare_key": Source(r"(?P<label>Location|LOCATION|Venue|VENUE|Place|PLACE|Where|WHERE)\s+(?=[A-Z])"),
         "day_behind": Source(r"\s*(?:[A-Za-z]{3,9},?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[ ./-]|[A-Z][a-z]{2,8}\.?\s+\d{1,2},|\d{4}-)"),
         "year_behind": Source(r",?\s+\d{1,2}:\d\d(?::\d\d)?\s+(?:[A-Z]{3,5}\s+)?(?P<year>(?:19|20)\d\d)\b"),
@@ -197,7 +223,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "same_time": Source(r"\bsame time\b", re.IGNORECASE),
         "upcoming": Source(
             r"\b(?:next|forthcoming|future|upcoming)[\s_-]+(?!(?:week|month|year)['’])(?P<whose>(?:[\w'’&-]{1,20}\s+){0,4}?)(?:meetings?|mtgs?|calls?|session|telecon(?:f(?:erence)?)?|telco|sync|sitting|committee|board|forum|council|gathering|plenum|plenary|assembly|get-together|interim|meet-?up|catch-?up|hangout|video ?call|a\.?g\.?m\b\.?|" + SITTINGS + r")(?!\w)"
-            r"|\bdonm\b(?P<w5>)|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| date| time| day|(?-i: [A-Z][A-Z&]{1,5}))?\s*:(?P<w2>)|\bdates? of next(?=\s*[:–—-])(?P<w8>)|\b(?:meet again|reconvene|next meet|meet next|met next)\b(?P<w3>)|(?:^|[.!?;|]\s{1,3})\W{0,4}(?:the )?(?:(?:\d{1,4}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) meeting(?: of (?:the )?[a-z ]{3,40}?)?|(?:[a-z]{4,12} ){0,2}?meeting (?:no\.?\s?|number |#)?\d{1,4})(?=,? (?:(?:will|shall) (?:be|take|now|also|then|meet|happen)|is (?:on|fixed|set|scheduled|planned|arranged|due|to (?:be|take))|takes place|has been (?:fixed|set|arranged|scheduled))\b)(?P<w9>)|\bthe next one (?=is\b|will\b|would\b)(?P<w7>)|\bmeeting (?:date )?(?:has been |is |was )?moved to\b(?P<w4>)|(?:\b(?:meeting|session|committee|board|council|forum|group|panel|chair(?:man|person)?|we)\b[^.]{0,40}?\b|(?:^|[.!?]\s{1,3}))adjourned (?:the meeting )?(?:until|till|to)\b(?P<w6>)",
+            r"|\bdonm\b(?P<w5>)|(?:^|[.!?;|]\s+|\s{2,})Next(?: one| date| time| day|(?-i: [A-Z][A-Z&]{1,5}))?\s*:(?P<w2>)|(?:^|[.!?;|]\s+|\s{2,})(?:(?:and |the )?next(?: one| time| date| day| get-?together| up)?|same again|see you(?: all)?(?: there| then| again| next)?)(?: is| will be| on| it['’]s|:){0,2}(?=,?\s(?:on )?" + _DAY + r")(?P<w10>)|\bdates? of next(?=\s*[:–—-])(?P<w8>)|\b(?:meet again|reconvene|next meet|meet next|met next)\b(?P<w3>)|(?:^|[.!?;|]\s{1,3})\W{0,4}(?:the )?(?:(?:\d{1,4}(?:st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) meeting(?: of (?:the )?[a-z ]{3,40}?)?|(?:[a-z]{4,12} ){0,2}?meeting (?:no\.?\s?|number |#)?\d{1,4})(?=,? (?:(?:will|shall) (?:be|take|now|also|then|meet|happen)|is (?:on|fixed|set|scheduled|planned|arranged|due|to (?:be|take))|takes place|has been (?:fixed|set|arranged|scheduled))\b)(?P<w9>)|\bthe next one (?=is\b|will\b|would\b)(?P<w7>)|\bmeeting (?:date )?(?:has been |is |was )?moved to\b(?P<w4>)|(?:\b(?:meeting|session|committee|board|council|forum|group|panel|chair(?:man|person)?|we)\b[^.]{0,40}?\b|(?:^|[.!?]\s{1,3}))adjourned (?:the meeting )?(?:until|till|to)\b(?P<w6>)",
             re.IGNORECASE,
         ),
         "of_body": Source(r"\s+of (?:the |our )?(?P<body>[\w’'&-]{2,20}(?: (?!is\b|was\b|will\b|on\b|at\b|in\b|to\b)[\w’'&-]{2,20}){0,4})"),
@@ -240,11 +266,11 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "held_at": Source(r"\b(?:held|met)\s+(?:at|in|via)\s+(?:the\s+)?(?=[A-Z])|\bat\s+(?:the\s+)?(?=[A-Z])"),
         "hosted": Source(r"\W*[Hh]osted (?:by|at|in)\s+(?:the\s+)?(?=[A-Z])"),
         "held_line": Source(r"\W*(?:[Hh]eld|[Mm]eeting held|[Mm]et)\s+(?:at|in|via|on|by)\s+(?:the\s+)?(?=[A-Z])"),
-        "finished": Source(r"\b(?:finished|ended|closed|finish|ending|concluded|concluding|adjourned|end)(?:\s+at)?\s*:?\s*(?=\d)", re.IGNORECASE),
+        "finished": Source(r"\b(?:finished(?: up)?|ended|closed|wrapped up|broke up|wound up|packed up|all done|finish|ending|concluded|concluding|adjourned|end)(?:\s+(?:at|by|about|around|just after))?\s*:?\s*(?=\d)", re.IGNORECASE),
         "not_place": Source(r"^\W*[a-z]{2,12}(?:ed|ten)(?: up)? by\b|^\W*(?:view|watch|join|download|click|listen|register|back|skip|share|print|edit)\b|^\W*(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:minutes|notes|agenda|present|attend|draft|chair|meeting(?! room)|approved|unconfirmed|confirmed|clerk|tel|email|www)\b|@|^\W*(?:page|item)\b|\b\d{4}\b.*\b\d{4}\b|^\W*(?:date|time|table of contents|contents|attendees|participants|summary)\b|^\W*(?:[a-z]+ ){0,2}(?:eastern|central|western|pacific|mountain|atlantic|standard|summer|daylight|european|greenwich mean|local|universal|coordinated)\s(?:standard\s|daylight\s|summer\s|european\s)?time(?:\s?\([a-z+\d]{2,6}\))?\W*$", re.IGNORECASE),
         "status": Source(r"\b(?:DRAFT|Draft|draft|[Uu]nconfirmed|UNCONFIRMED|[Uu]napproved|APPROVED|CONFIRMED|(?<=\()(?:[Aa]pproved|[Cc]onfirmed)(?=\)))\b"),
         "closed": Source(
-            r"\b(?:meeting|chair(?:man|person)?|session|call|[aes]gm|proceedings)\b[^.]{0,40}?\b(?:closed|ended|finished|concluded|adjourned|rose|terminated|over|wound up|broke up)\b|\b(?:committee|board|council) (?:then |duly )?(?:closed|concluded|rose|adjourned)\b(?=\s(?:at\b|\d))|\bdeclared (?:the )?(?:meeting|session) closed\b|\b(?:closed|ended|finished|adjourned|concluded|stopped|wound up|broke up) (?:the meeting|at\b|(?=\d))|\bconcluded the (?:business|proceedings)(?: of the meeting)?|\bcommenced\b[^.]{0,40}\band (?:closed|ended|finished|concluded)\b|\badjourn(?:ed|ment|s|ing)?\b(?:\s*time)?\s*(?:at\b|[:@–-]|(?=\d))|\b(?:close|conclusion|end)(?: of (?:the )?(?:meeting|call|session|business))?\s*(?:at\b|[:@–-])\s*(?=\d)|\b(?:close of meeting|meeting closed|time closed|finish(?:ed)?|end(?:ed)?|end time|closed)\b|(?:(?<![A-Za-z’'] )|(?<=ing )|(?<=time )|(?<=o a ))\bclose\b",
+            r"\b(?:meeting|chair(?:man|person)?|session|call|[aes]gm|proceedings)\b[^.]{0,40}?\b(?:closed|ended|finished|concluded|adjourned|rose|terminated|over|wound up|broke up)\b|\b(?:committee|board|council) (?:then |duly )?(?:closed|concluded|rose|adjourned)\b(?=\s(?:at\b|\d))|\bdeclared (?:the )?(?:meeting|session) closed\b|\b(?:closed|ended|finished|adjourned|concluded|stopped|wound up|wrapped up|broke up) (?:the meeting|at\b|(?=\d))|(?:^|[.!?;,|]\s{1,3}|\band |\bwe (?:all )?)\W{0,4}(?:all done|wrapped(?: things| it)? up|broke up|packed (?:it )?up|finished(?: off| up)?|done|over|closed|ended|wound up)(?: (?:at|by|about|around|circa|c\.|just (?:before|after|past|gone)|shortly (?:before|after)|a little (?:before|after)|soon after)){1,2}(?=\s?\d)|\bconcluded the (?:business|proceedings)(?: of the meeting)?|\bcommenced\b[^.]{0,40}\band (?:closed|ended|finished|concluded)\b|\badjourn(?:ed|ment|s|ing)?\b(?:\s*time)?\s*(?:at\b|[:@–-]|(?=\d))|\b(?:close|conclusion|end)(?: of (?:the )?(?:meeting|call|session|business))?\s*(?:at\b|[:@–-])\s*(?=\d)|\b(?:close of meeting|meeting closed|time closed|finish(?:ed)?|end(?:ed)?|end time|closed)\b|(?:(?<![A-Za-z’'] )|(?<=ing )|(?<=time )|(?<=o a ))\bclose\b",
             re.IGNORECASE,
         ),
         # the time in front: 'At 9.10pm the meeting was declared closed'
