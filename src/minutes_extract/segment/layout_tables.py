@@ -11,6 +11,7 @@ from .column_heads import is_ref
 from .front_rows import lone_label, title_rows, told_first, told_of_meeting
 from .headless import headless
 from .heads_beside import heads_apart
+from .item_forms import forms_at, take_forms
 from .key_heads import without_key_heads
 from .labels import hinted, unnumbered
 from .minutes_tables import MinutesTables
@@ -40,8 +41,14 @@ class Tables:
         if self._agenda_ahead(table):
             self.layout.furniture += [("agenda", p) for row in table.rows for cell in cells_of(row) for p in cell]
             return
-        for part in self._parts(table):
+        at = forms_at(table)
+        front = table if at is None else Table(table.rows[:at])
+        for part in self._parts(front) if front.rows else ():
             self._part(part)
+        if at is not None:
+            take_forms(self.layout, table.rows[at:])
+            self.so_far.seen_minutes = True
+            self.rosters.end()
 
     def _part(self, part: Table) -> None:
         so_far, layout = self.so_far, self.layout

@@ -12,7 +12,28 @@ from ..lexicons import words
 def _past() -> re.Pattern[str]:
     """'from the last meeting', 'of 6 May': what looks back at another day."""
     return re.compile(
-        r"(?:of|from|since) (?:the )?(?:meeting )?(?:held )?(?:on )?(?:\d|\w{1,6}\d|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)"
+        r"(?:of|from|since) (?:the )?(?:meeting )?(?:held )?(?:on )?(?:\d|\w{1,6}\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)"
+    )
+
+
+_MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+
+
+@cache
+def _left_over() -> re.Pattern[str]:
+    """What is still to do or was to be done, of another day: 'Outstanding from January', 'Stuff from last time', 'Loose ends since 5 May'."""
+    what = r"(?:still )?(?:(?:things|stuff|bits|jobs|items|matters|points|anything|what (?:is|was)|business) )?(?:outstanding|left over|left|leftovers?|unfinished(?: business)?|pending|remaining|still to do)"
+    plain = r"(?:things|stuff|bits(?: and (?:bobs|pieces))?|odds and ends|loose ends|jobs|homework|business|tasks)"
+    when = rf"(?:(?:the )?(?:last|previous) (?:time|meeting|month|week|session|call|one)|(?:the )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTHS}(?: \d{{1,4}})?(?: meeting)?|(?:meeting )?(?:no )?\d{{1,3}})"
+    return re.compile(rf"(?:{what}|{plain}) (?:from|since|at|of) {when}")
+
+
+@cache
+def _numbered_meeting() -> re.Pattern[str]:
+    """Actions of a meeting called by letters or kind and its number: 'Actions from DTM 11', 'Actions from site meeting no 4', 'Action points from the AGM'."""
+    return re.compile(
+        r"(?:open |outstanding )?(?:actions?|action (?:items|points)|tasks) (?:agreed |set )?(?:from|at) (?:the |our )?"
+        rf"(?:(?:[a-z]{{2,12}} ){{0,3}}(?:no |number )?\d{{1,4}}|[ae]gm)(?:,? (?:of |on |held )?(?:on )?\d{{1,2}}(?:st|nd|rd|th)? {_MONTHS}(?: \d{{2,4}})?)?"
     )
 
 
@@ -35,7 +56,15 @@ def reviewing(text: str) -> bool:
         return False
     if len(text) < 60 and _reviewed().match(text) and "this meeting" not in text:
         return True
+    if (
+        len(text) < 60
+        and (_left_over().fullmatch(text) or _numbered_meeting().fullmatch(text))
+        and " this " not in text
+    ):
+        return True
     text = text.replace("follow up", "follow-up")
+    if text.startswith(("to do ", "todo ")):
+        text = "to-do " + text.partition("do ")[2]
     tokens = [token.removesuffix("'s").removesuffix("’s") for token in text.split()]
     held = set(tokens)
     if not held & words("headings.log.tasks"):

@@ -95,3 +95,36 @@ def test_work_that_was_done() -> None:
 def test_the_place_in_front_matter(key: str) -> None:
     text = f"---\ntitle: Committee minutes\ndate: 2031-06-05\n{key}: Room 2.14, Mill House\n---\n\n# Larkfield Radio Club\n\nPresent: Ann Lund\n\n## Mast\n\nIt leans.\n"
     assert extract_bytes(text.encode(), name="minutes.md").meeting.location == "Room 2.14, Mill House"
+
+
+def test_both_times_in_a_row_above_a_table_of_people() -> None:
+    sign = "\t"
+    people = (
+        sign.join(("Position", "Name", "Here?"))
+        + "\nPresident"
+        + sign
+        + "Ann Lund"
+        + sign
+        + "Y\nTreasurer"
+        + sign
+        + "Bo Moss"
+        + sign
+        + "Absent\n"
+    )
+    row = f"Meeting opened: 7.02pm{sign}Meeting closed: 9.15pm"
+    text = f"**LARKFIELD RADIO CLUB**\n**Monday 5 June 2031**\n{row}\n\n{people}\n1. Mast\n\nIt leans.\n"
+    found = extract_bytes(text.encode(), name="minutes.txt")
+    assert (found.meeting.start_time, found.meeting.end_time) == ("19:02", "21:15")
+    assert [(a.name, a.attendance) for a in found.attendees] == [("Ann Lund", "present"), ("Bo Moss", "absent")]
+
+
+def test_a_table_of_when_and_who_below_its_title() -> None:
+    text = "| Mill site: progress meeting 14 |  |\n| --- | --- |\n| Held | Fri 8 Nov 2030, 09:00, Teams |\n| Recorded by | Ann Lund |\n| Next | Fri 22 Nov 2030, 09:00, Teams |\n\n#### Attendance\n\n- Ann Lund\n- Bo Moss\n\n#### 1. Mast\n\n- It leans.\n"
+    found = extract_bytes(text.encode(), name="minutes.md")
+    assert (str(found.meeting.date), found.meeting.start_time, found.meeting.location) == (
+        "2030-11-08",
+        "09:00",
+        "Teams",
+    )
+    assert found.next_meeting is not None
+    assert str(found.next_meeting.date) == "2030-11-22"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ...segment.layout import Layout
-from ...segment.passage import Passage, normal
+from ...segment.passage import Passage
 from ..dates import DateMention, TimeMention, find_dates, find_times, may_hold_time
 from ..items import Agenda
 from ..mentions import mark

@@ -80,7 +80,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "owned": Source(r"\s\((?P<who>[A-Z][\w.’'-]{0,20}(?:(?: ?[/,&+] ?| and | )[A-Z][\w.’'-]{0,20}){0,4})\)\s?(?:[–—:;]|-{1,3}(?=\s))\s{0,3}"),
         "emoji": Source(r":[a-z_]{1,30}:"),
-        "since": Source(r"\W*(?:[^\W\d_][^.;:\d]{2,70}[\s(](?=actions?\s))?(?:(?:actions?|action points|matters|those)\s+)?(?:arising\s+)?(?:from|of|since)\s+(?:(?:the\s+)?(?:meeting|minutes)\s+(?:of|on|held on)\s+)?(?:the\s+)?(?:[A-Z][a-z]{2,8},?\s+)?(?P<date>" + date + r")(?:\s+meeting)?\W*$", re.IGNORECASE),
+        "since": Source(r"\W*(?:[^\W\d_][^.;:\d]{2,70}[\s(](?=actions?\s))?(?:(?:actions?|action points|matters|those)\s+)?(?:arising\s+)?(?:from|of|since)\s+(?:(?:the\s+)?(?:meeting|minutes)\s+(?:of|on|held on)\s+)?(?:the\s+)?(?:[A-Z][\w’'&.-]{0,14}(?:\s[\w’'&.-]{1,14}){0,4}?,?\s\(?(?:(?:of|on|held on)\s+)?)?(?:[A-Z][a-z]{2,8},?\s+)?(?P<date>" + date + r")(?:\s+meeting)?\W*$", re.IGNORECASE),
         "day": Source(r"\W*\(?(?P<date>\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\)?\s?[:–—-]{0,2}\s+(?=\S)"),
         # what somebody was to do by now: 'The Clerk was to get a price', 'Ann had been asked to write'
         "was_to": Source(
