@@ -65,16 +65,6 @@ STILL TO BE DONE
     ]
 
 
-def test_tasks_listed_in_a_cell_and_their_minutes() -> None:
-    cell = "<ul><li>2.1 Get two prices for the slates (10 May)</li><li>3.2 Slates for the barn</li></ul>"
-    found = extract_text(html([("Bell", cell), ("Dunn", "<ul><li>4.1 Send the policy</li></ul>")])).actions
-    assert [(a.ref, a.text, [o.name for o in a.owners]) for a in found] == [
-        ("2.1", "Get two prices for the slates (10 May)", ["Ann Bell"]),
-        ("3.2", "Slates for the barn", ["Ann Bell"]),
-        ("4.1", "Send the policy", ["Carl Dunn"]),
-    ]
-
-
 @pytest.mark.parametrize(
     "rows",
     [

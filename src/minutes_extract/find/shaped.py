@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import groupby
 
+from ..document.bullets import box_of
 from ..document.tree import Styles
 from ..lexicons import words as word_list
+from ..segment.passage import Passage
 from .citations import citation
 from .items import Agenda, Entry
 from .labels import find_labels
 from .mentions import mark
 from .points import kind_of, lists
 from .reported import reported
-from .section_words import Section
+from .section_words import Section, looks_back
 from .sentences import sentences
 from .status import led_status, may_lead
 from .tasks import Tasks, imperative
@@ -103,7 +105,7 @@ def shaped(
     """
     out: dict[int, Section] = {}
     for entries in _items(agenda):
-        pointed = _pointed(entries, styles, known, people)
+        pointed = _ticked(entries, known) or _pointed(entries, styles, known, people)
         out |= pointed
         listed = [entry for entry in entries if id(entry) in known]
         if pointed or any(known[id(entry)].kind == "log" for entry in listed):
@@ -119,8 +121,7 @@ def shaped(
             continue  # new actions, of which some are done
         if len(at) < _LEAST or 3 * len(at) < 2 * (at[-1] - at[0] + 1) or not any(one.sure for one in read):
             continue
-        item = entries[0].item
-        title = item.heading.passage if item is not None and item.heading is not None else entries[0].passage
+        title = _title(entries)
         for n, one in enumerate(read):
             if one.told or (one.cited and at[0] < n < at[-1]):
                 out[id(entries[n])] = Section("log", True, title)
@@ -144,6 +145,26 @@ def _pointed(
         title = sections[0].title if sections else heading or first.passage
         out |= {id(entry): Section(made[0], True, title) for entry in made[1]}
     return out
+
+
+def _ticked(entries: list[Entry], known: dict[int, Section]) -> dict[int, Section]:
+    """The sections of lines behind boxes, some of them ticked, in an item about the meeting before: a review."""
+    out: dict[int, Section] = {}
+    if not looks_back(entries[0].item):
+        return out
+    for boxed, group in groupby(entries, lambda entry: box_of(entry.passage.paragraph) is not None):
+        held = list(group)
+        sure = any(id(entry) in known and known[id(entry)].kind == "log" for entry in held)
+        if not boxed or sure or len(held) < _LEAST or all(box_of(e.passage.paragraph) == "[ ]" for e in held):
+            continue
+        out |= {id(entry): Section("log", True, _title(entries)) for entry in held}
+    return out
+
+
+def _title(entries: list[Entry]) -> Passage:
+    """The heading of the item in which these stand, or the first of them."""
+    item = entries[0].item
+    return item.heading.passage if item is not None and item.heading is not None else entries[0].passage
 
 
 def _items(agenda: Agenda) -> Iterator[list[Entry]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..document.tree import Cell, Paragraph, Row, Table
+from ..document.tree import Cell, Row, Table
 from .column_cells import PROSE, TASK, is_owner
 from .column_heads import header_role, is_header
 from .columns import Columns
@@ -20,7 +20,7 @@ def owner_pairs(table: Table, title: Passage | None) -> Columns | None:
     if title is None or titled(unnumbered(title.text)) != "list":
         return None
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
-    if not rows or any(len(row.cells) != 2 for row in rows) or any(map(_heads, rows)):
+    if not rows or any(len(row.cells) != 2 for row in rows) or any(map(_heads, rows)) or any(map(_lists, rows)):
         return None
     roles = _roles([[row.texts[c] for row in rows] for c in (0, 1)])
     if roles is None:
@@ -36,6 +36,11 @@ def _heads(row: Row) -> bool:
     if any(cell.header for cell in row.cells):
         return any(header_role(text) is not None for text in row.texts)
     return is_header(row)
+
+
+def _lists(row: Row) -> bool:
+    """Whether a cell of a row holds a list of tasks: what stands beside it heads them."""
+    return any(p.kind == "list_item" for cell in row.cells for p in cell.paragraphs)
 
 
 def _roles(cells: Sequence[Sequence[str]]) -> list[str] | None:
@@ -68,16 +73,4 @@ def _whole(table: Table, owner: int) -> None:
                 row.cells[owner] = Cell(list(above.cells[owner].blocks))
                 row.forget()
         out.append(row)
-    table.rows[:] = [part for row in out for part in _each(row, owner)]
-
-
-def _each(row: Row, owner: int) -> list[Row]:
-    """A row for each of the tasks that a cell lists."""
-    listed = row.cells[1 - owner].blocks if len(row.cells) == 2 else []
-    if len(listed) < 2 or not all(isinstance(b, Paragraph) and b.kind == "list_item" and b.first for b in listed):
-        return [row]
-    rows: list[Row] = []
-    for block in listed:
-        cells = [Cell(list(row.cells[owner].blocks)), Cell([block])]
-        rows.append(Row(cells if owner == 0 else cells[::-1], row.breaks and not rows))
-    return rows
+    table.rows[:] = out

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...document.bullets import box_of
 from ..citations import citation
 from ..items import Entry, clean_number
 from ..lines import LineReader, TaskLine, of_task
@@ -16,7 +17,7 @@ class ListHabits:
 
     def __init__(self, entries: list[Entry], sections: dict[int, Section], reader: LineReader) -> None:
         self.reader = reader
-        boxed = [e for e in entries if e.passage.paragraph.marker == "[ ]" and not (e.heading or id(e) in sections)]
+        boxed = [e for e in entries if box_of(e.passage.paragraph) == "[ ]" and not (e.heading or id(e) in sections)]
         self.boxes = len(boxed) > 2 and 2 * sum(of_task(self._line(e)) for e in boxed) >= len(boxed)
         self.minutes = {clean_number(p.text) for e in entries if id(e) not in sections for p in e.unit.refs} - {None}
         self.topics: set[int] = set()

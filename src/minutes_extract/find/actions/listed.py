@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from ...document.bullets import box_of
 from ...segment.passage import Passage, normal
 from ..items import Entry
 from ..lines import LineReader, TaskLine, nameable, of_task
@@ -39,7 +40,7 @@ class Listed:
     def draft(self, entry: Entry) -> ActionDraft | None:
         """The action that a line is, if it is one."""
         section, paragraph = self.section(entry), entry.passage.paragraph
-        boxed = paragraph.marker in ("[ ]", "[x]") or self.numbered(entry)
+        boxed = box_of(paragraph) is not None or self.numbered(entry)
         outside = section.heads if section is not None else not boxed
         if self._topic(entry) or outside or id(entry) in self.habits.remarks:
             self.last = None
@@ -115,10 +116,10 @@ class Listed:
             return doer is not None and doer.start <= line.start + 3 and doer.cue == "to" and "following" not in text
         if section is None and self.reader.knows(text):
             return False  # a tick beside somebody's name
-        if boxed and line.passage.paragraph.marker not in ("[ ]", "[x]"):
+        if boxed and box_of(line.passage.paragraph) is None:
             return True
         if section is None:
-            return (self.habits.boxes and line.passage.paragraph.marker == "[ ]") or of_task(line)
+            return (self.habits.boxes and box_of(line.passage.paragraph) == "[ ]") or of_task(line)
         item = line.passage.paragraph.kind == "list_item"
         told = patterns()["not_task"].search(text) is not None and not imperative(text)
         if item and (section.sure or section.owner is not None) and not told:

@@ -23,20 +23,7 @@ def table_actions(table: ActionTable, reader: LineReader) -> list[ActionDraft]:
     """The actions of a table; of a log those only that are said to be new."""
     units = [part for unit in table.units for row in _abreast(unit) for part in fused_rows(row, reader)]
     drafts = [draft for unit in units if (draft := _row(unit, table)) is not None]
-    _follow_refs(drafts)
     return [own_words(part, reader) for draft in drafts for part in by_doer(draft, reader)]
-
-
-def _follow_refs(drafts: list[ActionDraft]) -> None:
-    """Take the number of a minute in front of each task of a table where it stands in front of some that bid: '3.1 Ask the bank'."""
-    if not any(draft.ref is not None and draft.ref.passage is draft.text.passage for draft in drafts):
-        return
-    for draft in drafts:
-        words = draft.text
-        found = patterns()["plain_code"].match(words.passage.text, words.start, words.end)
-        if draft.ref is None and found is not None and found["minute"]:
-            draft.ref = mark(words.passage, *found.span("number"))
-            draft.text = mark(words.passage, found.end(), words.end)
 
 
 def doers_known(tables: list[ActionTable], knows: Knows) -> Knows:

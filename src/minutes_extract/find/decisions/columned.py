@@ -7,6 +7,7 @@ from functools import cache
 
 from minutes_extract.patterns import Patterns, Source
 
+from ...document.bullets import box_of
 from ...segment.column_decisions import is_decision
 from ..items import Entry
 from ..mentions import mark
@@ -31,8 +32,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 
 def told_by_place(entry: Entry) -> bool:
     """Whether an entry stands where decisions do."""
-    if not entry.unit.tabular or entry.heading:
-        return False
+    if not entry.unit.tabular or entry.heading or box_of(entry.passage.paragraph) is not None:
+        return False  # a box to be ticked stands in front of a task
     kinds = entry.unit.get("kind")
     if len(kinds) == 1 and is_decision(kinds[0].text) and not entry.unit.owners:  # else a task: 'D' of a draft
         return any(entry.passage is p for p in entry.unit.body)

@@ -199,7 +199,7 @@ class Behind:
         return words if self.find["whenever"].fullmatch(words.text) is not None else None
 
     def _when_tail(self, line: TaskLine, text: str) -> None:
-        """When it is due, behind a dash at the end of a line whose owners are told already; the words keep it."""
+        """When it is due, behind a dash at the end of a line whose owners are told already; the words keep it, but behind a bar."""
         if line.due is not None:
             return
         found = self._search("when_behind", text, line.start + 4)
@@ -214,6 +214,8 @@ class Behind:
             line.due = self._when(words)
         elif soon is not None and (find_dates(words.text, cell=True) or not soon["loose"]):
             line.due = words
+        if line.due is not None and "|" in found.group():
+            self._cut(line, found.start())
 
     def _when_between(self, line: TaskLine, text: str) -> bool:
         """When it is due, in a bracket between the words and their owners: '… (by 3 June) – Ann'."""

@@ -24,7 +24,7 @@ _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{
 
 NEEDS = {name: frozenset(signs) for name, signs in {
     "recorded": "[({", "dated": "-–—→>|([:", "field": ":", "ends": "-–—→|>:", "round": ")]", "round_nicks": ")]", "round_inside": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
-    "parted": "-–—", "when_bracket": ")]", "round_dated": ")]", "when_behind": "–—-", "tagged": "[", "dash_field": "–—-", "dash_said": "-–—:;",
+    "parted": "-–—", "when_bracket": ")]", "round_dated": ")]", "when_behind": "–—-|", "tagged": "[", "dash_field": "–—-", "dash_said": "-–—:;",
     "coloned": ":", "dashed": "-–—→|", "within": "[(", "everyone": ":", "body": ":–—-", "small": ":–—-)]", "commaed": ",", "noted": "(",
 }.items()}  # fmt: skip
 """Signs of which a pattern needs one, behind the words or in front of them."""
@@ -100,7 +100,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "named_day": Source(r"(?:by|before|until|for|after|in time for)\s(?:the\s)?[\w’'-]{3,20}(?:\s[\w’'-]{1,20}){0,4}\s\((?P<when>[^()]{3,30})\)", re.IGNORECASE),
         "parted": Source(rf"\s[–—-]{{1,2}}\s(?P<who>{OWNERS})\s[–—-]{{1,2}}\s(?P<when>[^–—]{{2,50}}?)\s?\.?$"),
         # behind a task whose owners stand in front: '… – by 13 May', '… – next meeting'
-        "when_behind": Source(r"\s[–—-]{1,2}\s(?P<when>[^–—]{3,60}?)\s?\.?$"),
+        "when_behind": Source(r"\s(?:[–—-]{1,2}|\|)\s(?P<when>[^–—|]{3,60}?)\s?\.?$"),
         "soon": Source(r"(?:(?:by|before|until|between|in time for|within|at the latest by|(?P<loose>for|at|to))\s(?:the\s)?\S[^–—]{2,50}|asap|as soon as possible|immediately|straight ?away|at once|now|today|tomorrow|tonight|this week|next week|on-?going|(?:the )?next (?:meeting|mtg)|tbc|urgent)", re.IGNORECASE),
         "whenever": Source(
             r"(?:asap|as soon as (?:possible|practicable)|on-?going|(?:date |timescale )?(?:tbc|tba|tbd|to be (?:confirmed|agreed|fixed|set|advised))|no date(?: (?:yet|set))?|immediately|urgent|(?:(?:by|at|for|to|before) )?(?:the )?(?:next|" + _MONTHS + r"|agm|annual general) (?:meeting|mtg|board|committee|council|forum|agm)"
