@@ -36,8 +36,16 @@ TEXTS = [
     ("# One\n\n- a\n\t-\tb\n\t-\tc\n\n<b>Two</b>\n", "m.md", "markdown"),
     ("**Mill**\n\n**Weir**\n\n**Present**\n\nChair\tAnn Bell\nClerk\tCarl Dunn\n", "m.txt", "html-in-text"),
     ("**Mill**\n\n**Weir**\n\n**Present**\n\nChair\tAnn Bell\nClerk\tCarl Dunn\n", "m.md", "markdown"),
-    ("<html><body>\n**Mill**\n\nChair\tAnn Bell\nClerk\tCarl Dunn\nScribe\tEve Fox\n</body></html>\n", "m.txt", "html-in-text"),
-    ("<html><body>\n<p>**Mill**</p>\n\t<p>Chair</p>\n\t<p>Ann Bell</p>\n\t<p>Clerk</p>\n</body></html>\n", "m.txt", "html"),
+    (
+        "<html><body>\n**Mill**\n\nChair\tAnn Bell\nClerk\tCarl Dunn\nScribe\tEve Fox\n</body></html>\n",
+        "m.txt",
+        "html-in-text",
+    ),
+    (
+        "<html><body>\n<p>**Mill**</p>\n\t<p>Chair</p>\n\t<p>Ann Bell</p>\n\t<p>Clerk</p>\n</body></html>\n",
+        "m.txt",
+        "html",
+    ),
     ("Plain words.\n", "m.md", "markdown"),
     ("Plain words.\n", "m.htm", "html"),
     ("Plain words.\n", "m.txt", "text"),

@@ -10,7 +10,7 @@ from functools import cache
 from typing import NamedTuple
 
 from ..find.abbreviations import spelt_out
-from ..find.mentions import PersonDraft
+from ..find.mentions import Mark, PersonDraft
 from ..find.people.names import bare_initials, name_tokens
 from ..lexicons import table, words
 from ..segment.passage import normal
@@ -61,15 +61,25 @@ def _bracketed() -> re.Pattern[str]:
     return re.compile(r"\((\w+)\)")
 
 
-def _organisation(name: str) -> Organisation:
-    key = normal(name)
-    if "(" not in name:
+def _organisation(body: Mark) -> Organisation:
+    name, text = body.text, body.passage.text
+    behind = _bracket_behind().match(text, body.end) if text[body.end : body.end + 2] == " (" else None
+    whole = (
+        name + behind.group() if behind is not None and not body.start else name
+    )  # over people, with what it is here
+    key = normal(whole)
+    if "(" not in whole:
         return Organisation(name, key, key, name, key, None)
     bare = _spaced_brackets().sub("", name)
-    bracket = _bracketed().search(name)
+    bracket = _bracketed().search(whole)
     return Organisation(
-        name, key, normal(_brackets().sub("", name)), bare, normal(bare), bracket[1] if bracket else None
+        name, key, normal(_brackets().sub("", whole)), bare, normal(bare), bracket[1] if bracket else None
     )
+
+
+@cache
+def _bracket_behind() -> re.Pattern[str]:
+    return re.compile(r" \([^()]{2,40}\)$")
 
 
 class Known:
@@ -93,8 +103,10 @@ class Known:
         self.offices = [(person, _offices(person)) for person in people]
         self.titles = {office for _, offices in self.offices for office in offices}
         self._short: dict[str, tuple[str, str]] = {}
-        names = dict.fromkeys(p.draft.organisation.text for p in people if p.draft.organisation is not None)
-        self.organisations = [_organisation(name) for name in names]
+        bodies = [p.draft.organisation for p in people if p.draft.organisation is not None]
+        self.organisations = [_organisation(body) for body in {body.text: body for body in reversed(bodies)}.values()][
+            ::-1
+        ]
         self.groups = [(name, normal(name), spelt_out(name)) for name in groups]
 
     def _add(self, number: int, person: Person) -> None:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from ..document.tree import Row, Table
-from ..lexicons import words
+from ..lexicons import labels, words
 from .column_heads import is_ref
 from .columns import Columns
 from .labels import label_kind
@@ -43,6 +43,18 @@ def names_body(text: str) -> bool:
     """Whether a cell names a body and nobody: it ends as the names of bodies do."""
     tokens = text.split("(", 1)[0].lower().split()
     return bool(tokens) and tokens[-1].rstrip(":.,") in words("roles.organisation_heads") and people_like(text) < STRONG
+
+
+def body_alone(text: str, others: bool = False) -> bool:
+    """Whether a line or row holds the name of a body alone, perhaps with what it is here: 'Weir Homes ("the Client")'.
+
+    `others`: names of bodies stand over people right above, so that any name could be one.
+    """
+    bare = text.split("(", 1)[0].strip()
+    bracketed = text.rstrip(" :").endswith(")") and bare != text
+    if names_body(bare):
+        return True
+    return (bracketed or others) and len(text) < 80 and proper_body(bare) and people_like(bare) < STRONG
 
 
 def ends_as_body(text: str) -> bool:
@@ -82,7 +94,15 @@ def proper_body(text: str) -> bool:
     if len(tokens) == 1:
         return tokens[0].lower().rstrip(":") in words("roles.standing")  # 'Constabulary:', 'OPCC'
     named = len(tokens) > 1 and all(t[0].isupper() or t in ("and", "of", "for", "the", "&", "–", "-") for t in tokens)
-    return named and (names_body(text) or not text.endswith((":", "s")))
+    return named and (names_body(text) or not text.endswith((":", "s")) or _no_group(tokens))
+
+
+def _no_group(tokens: list[str]) -> bool:
+    """Whether a plural ends a name that is of no sort of people: 'Weir Structures', not 'Parent Governors'."""
+    last = tokens[-1].lower()
+    held = set(map(str.lower, tokens))
+    people = labels("labels.attendance").keys() | words("roles.heads") | words("roles.starts")
+    return last.isalpha() and last[:-1] not in words("roles.heads") and held.isdisjoint(people)
 
 
 def sided(rows: list[Row], known: bool) -> bool:

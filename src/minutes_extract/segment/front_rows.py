@@ -8,6 +8,7 @@ from functools import cache
 from ..document.tree import Row, Table
 from ..lexicons import words
 from .bodies_abreast import bodies_abreast
+from .by_body import heads_people
 from .codes import sessions
 from .column_heads import is_header, is_ref
 from .kind_columns import labels_of
@@ -57,7 +58,7 @@ def keyed(rows: list[Row]) -> bool:
     for row in rows:
         key = key_of(row)
         people = people or key == "people"
-        strange += key is None
+        strange += key is None and not (row.texts[0].rstrip().endswith(":") and heads_people(row))
         if strange * 2 >= len(rows):
             return False
     return people

@@ -154,3 +154,9 @@ def tail_of(tokens: list[str]) -> int:
         return at if all(known.get(token) in (None, "plain") for token in behind) else 0
     parts = bool(words("labels.parts") & set(behind))
     return at if parts and any(map(str.isdigit, "".join(behind))) else 0
+
+
+def of_members(phrase: str) -> bool:
+    """Whether a label is of members and of nobody else, though of other ones: 'Other members', 'Additional trustees'."""
+    held = {labels("labels.attendance").get(token) for token in phrase.split()}
+    return "members" in held and held <= {"members", "others", "plain"}

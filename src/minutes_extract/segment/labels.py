@@ -13,7 +13,7 @@ from ..cues import Cues
 from ..kept import kept
 from ..lexicons import labels, words
 from .cues import cues
-from .label_words import MOST_WORDS, UNABLE, ended_kind, kind_of_words, regretted, tail_of, unable
+from .label_words import MOST_WORDS, UNABLE, ended_kind, kind_of_words, of_members, regretted, tail_of, unable
 from .passage import normal
 from .title_words import for_all, listing, reviewed_in_brackets, reviewing, spoken_lead
 from .votes import without_denial
@@ -175,7 +175,7 @@ def label_kind(phrase: str) -> str | None:
     if UNABLE.within(phrase) and unable(phrase):
         return "apologies"
     if (rest := without_denial(phrase)) is not None and (not rest or label_kind(rest) in ("present", "in_attendance")):
-        return "in_attendance"
+        return "present" if of_members(rest) else "in_attendance"  # 'Non-voting members' belong all the same
     tokens = phrase.split()
     if not 0 < len(tokens) <= MOST_WORDS or tokens[0] in words("labels.doubtful"):
         return None

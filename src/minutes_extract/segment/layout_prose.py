@@ -158,7 +158,8 @@ class Prose:
     def _heads_people(self, passage: Passage, below: list[Block]) -> bool:
         """Whether a line that looks like a heading goes on with the lists above it: a body's name over its people."""
         tabled = not self.so_far.seen_minutes and bool(below) and isinstance(below[0], Table)
-        return tabled and heads_more(self.rosters.roster, passage.text, below[0])
+        heads = heads_more(self.rosters.roster, passage.text, below[0]) if tabled else False
+        return heads or (tabled and self.rosters.body_over(passage.text, below))
 
     def _head(self, passage: Passage, head: Head, below: list[Block]) -> None:
         """A heading of the outline; one that heads a list of people opens it."""

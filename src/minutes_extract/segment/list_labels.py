@@ -7,21 +7,33 @@ import re
 from ..document.tree import Block, Paragraph, Table
 from ..lexicons import words
 from .bare_labels import bare_label
-from .by_body import heads_body
+from .by_body import body_alone, heads_body
 from .cues import cues
 from .handles import lists_nicks
-from .labels import attendance_label, hinted, label_kind, office_kind, office_label, weak_label, without_brackets
+from .label_words import of_members
+from .labels import (
+    attendance_label,
+    hinted,
+    label_kind,
+    office_kind,
+    office_label,
+    weak_label,
+    without_brackets,
+)
 from .legends import explains_codes
 from .list_lines import AWAY, MARKS, answers, before_label, before_sentence, begins_list, explains, fills, placeholder
 from .model import Layout, Roster
 from .names import NONE, STRONG, WEAK, handles, names_many, names_some, people_like, small_name
 from .passage import Passage, normal
 from .roster_labels import (
+    among_groups,
+    body_over,
     bold_lead,
     could_head,
     heads_more,
     kind_over,
     lettered,
+    more_bodies,
     names_body,
     names_holder,
     of_copies,
@@ -72,7 +84,7 @@ class ListLabels:
         if self.roster is not None and of_copies(text):
             self.roster = None
             return None
-        over_table = listed and self._over_table(text, below)
+        over_table = (listed and self._over_table(text, below)) or self.body_over(text, below)
         if not over_table and not (listed and self.roster is not None) and not hinted(text):
             return None
         if (
@@ -85,13 +97,15 @@ class ListLabels:
         ):
             return None
         if over_table:
-            return kind_over(text, self.layout.rosters[-1].kind), len(text)
+            return kind_over(text, self.layout.rosters[-1].kind if listed else None), len(text)
         found = self._known(passage, below, early) or self._weakly_known(passage, below, early)
         if found is None or self._voting() or (office_label(normal(text[: found[1]])) and self._electing()):
             return None
         kind, end = _deeper(text, found)
         if kind == "in_attendance" and self._first_group() and normal(text[:end]).endswith("officers"):
             kind = "present"  # 'Officers: …' right below 'Present:'
+        if kind == "in_attendance" and of_members(normal(text[:end])) and among_groups(self.layout.rosters):
+            kind = "present"  # 'Other members: …', below 'Present' and 'Councillors: …'
         return (kind, end) if self._heads(passage, (kind, end), early) else None
 
     def _first_group(self) -> bool:
@@ -180,7 +194,19 @@ class ListLabels:
     def over_people(self, text: str) -> bool:
         """Whether the name of a body stands over the table of its people."""
         table = self.below[0] if self.below else None
-        return isinstance(table, Table) and label_kind(normal(text)) is None and heads_body(text)
+        body = heads_body(text) or body_alone(text, any(roster.of_body for roster in self.layout.rosters[-2:]))
+        return isinstance(table, Table) and label_kind(normal(text)) is None and body
+
+    def body_over(self, text: str, below: list[Block]) -> bool:
+        """Whether the name of a body stands over a table of its people, as others do: one above, or the next one below."""
+        if not below or not isinstance(below[0], Table) or self._begun() or not body_over(text, below[0]):
+            return False
+        if any(roster.rows for roster in self.layout.rosters[-1:]) or more_bodies(below[0]):
+            return True
+        following, table = [*below[1:3], None, None][:2]
+        if not isinstance(following, Paragraph) or not isinstance(table, Table):
+            return False
+        return body_over(following.text, table) or (label_kind(normal(following.text)) is not None and of_people(table))
 
     def _begun(self) -> bool:
         """Whether an item of the agenda stands above."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..document.tree import Row, Table
 from .broken_names import join_name, rest_of_name
-from .by_body import names_body
+from .by_body import body_alone
 from .codes import bare_codes, code_column, coded, codes_first, legend_row
 from .column_heads import header_role, is_header
 from .columns import Columns, classify
@@ -70,7 +70,6 @@ class PeopleRows:
         self.table = table
         self.roster = roster
         self.sides = Sides(layout)
-        self.body: list[Passage] = []  # the body whose people stand in the rows below its own
         self.rows = [row for row in table.rows if not row.separator and any(row.texts)]
         self.head = next((row for row in table.rows if not row.separator), Row())
         self.more: list[Roster] = []
@@ -126,7 +125,7 @@ class PeopleRows:
         """Whether unknown words alone in a row stand over people, each with something beside the name: 'Who we were'."""
         text = row.texts[0]
         alone = len(row.cells) > 1 and sum(map(bool, row.texts)) == 1 and 0 < len(text) < 50 and text[-1] not in ".?!"
-        if not alone or is_header(row) or people_like(text) == STRONG or not self._wide() or self.body:
+        if not alone or is_header(row) or people_like(text) == STRONG or not self._wide() or self.roster.of_body:
             return False
         following = next((other for other in below if not other.separator and any(other.texts)), None)
         return following is not None and sum(map(bool, following.texts)) > 1 and self._named(following)
@@ -239,7 +238,6 @@ class PeopleRows:
         if label is not None:
             self.roster = Roster(label, cells[0][0], columns=self.roster.columns, legend=self.roster.legend)
             self.layout.rosters.append(self.roster)
-            self.body = []
             if is_header(row) and columns_again(self.roster.columns, row):
                 self.layout.furniture += [("column-heading", p) for cell in cells[1:] for p in cell]
                 return
@@ -251,18 +249,21 @@ class PeopleRows:
         elif self.roster.columns is None and len(filled) > 1 and len(cells[0]) == 1 and row.texts[0].endswith(":"):
             self.layout.furniture += [("label", cells[0][0])]  # the name of their group: 'Tenants:'
             cells = cells[1:]
-        if len(filled) == 1 and cells[0] and len(cells) > 1 and names_body(row.texts[0]):
-            self.body = cells[0]  # a body over the rows of its people
+        if len(filled) == 1 and cells[0] and len(cells) > 1 and body_alone(row.texts[0], self.roster.of_body):
+            self._of_body(cells[0][0])
             return
-        more = [cell for cell in cells[2:] if cell]  # their initials
-        if self.body and len(cells) > 1 and all(p.text.isupper() and len(p.text) < 6 for cell in more for p in cell):
-            cells = [*cells[:2], *more, self.body]
         if rest_of_name(self.roster, cells):
             join_name(self.roster.rows[-1], cells)
             return
         self.roster.rows.append(cells)
         for other in self.more:
             other.rows.append(cells)
+
+    def _of_body(self, body: Passage) -> None:
+        """Begin a list of the people of a body in the rows below its name."""
+        before = self.roster
+        self.roster = Roster(before.kind, body, columns=before.columns, legend=before.legend, of_body=True)
+        self.layout.rosters.append(self.roster)
 
     def _wide(self) -> bool:
         """Whether most rows have more than one cell filled, so that one with one filled is of another kind."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from itertools import takewhile
 
-from ..document.tree import Block, Paragraph, Table
+from ..document.tree import Block, Paragraph, Row, Table
 from ..lexicons import labels, words
-from .by_body import proper_body
+from .by_body import body_alone, proper_body
 from .column_heads import is_header, is_ref
 from .cues import cues
-from .labels import attendance_label, container, label_kind, office_label, titled, without_brackets
+from .labels import attendance_label, container, label_kind, office_label, titled, weak_label, without_brackets
 from .list_lines import is_detail, names_first, of_business
 from .model import Roster
 from .names import NONE, STRONG, crowd, name_like, people_like, titled_many
@@ -81,7 +81,7 @@ def heads_more(roster: Roster | None, text: str, following: Block | None) -> boo
     if roster is None or roster.label is None or not text[0].isupper():
         return False
     if not text.endswith(":"):
-        return isinstance(following, Table) and _body_over(text, following)
+        return isinstance(following, Table) and body_over(text, following)
     above = roster.label.text.rstrip()
     listed = isinstance(following, Paragraph) and people_like(following.text) == STRONG
     listed = listed or (isinstance(following, Table) and of_people(following))
@@ -89,12 +89,29 @@ def heads_more(roster: Roster | None, text: str, following: Block | None) -> boo
     return listed and above.endswith(":") and len(text.split()) < 6 and not known and not _heads_part(text)
 
 
-def _body_over(text: str, table: Table) -> bool:
+def body_over(text: str, table: Table) -> bool:
     """Whether the name of a body, or of a group, stands over a table of its people: 'Weir Constabulary'."""
-    if len(text) > 60 or text[-1] in ".?!," or not proper_body(text) or people_like(text) or _heads_part(text):
+    if len(text) > 60 or text[-1] in ".?!," or not proper_body(text) or _heads_part(text):
         return False
-    rows = [row for row in table.rows if not row.separator and any(row.texts)]
-    return bool(rows) and not is_header(rows[0]) and (names_second(rows) is not None or of_people(table))
+    likely = people_like(text)
+    if likely == STRONG or (likely and normal(text).rpartition(" ")[2] not in words("roles.group_heads")):
+        return False
+    rows = [row for row in _leading(table) if sum(map(bool, row.texts)) > 1]  # those of one cell head others
+    every = [row for row in table.rows if not row.separator and any(row.texts)]
+    return bool(rows) and (names_second(every) is not None or names_second(rows) is not None or of_people(Table(rows)))
+
+
+def _leading(table: Table) -> list[Row]:
+    """The rows above a rule or headings, as the minutes may follow in the same table."""
+    return list(takewhile(lambda row: not row.separator and not is_header(row), table.rows))
+
+
+def more_bodies(table: Table) -> bool:
+    """Whether a row of one cell among those of people names another body, or labels a list: 'Apologies'."""
+    alone = [
+        row.texts[0] for row in _leading(table)[1:] if row.texts and row.texts[0] and sum(map(bool, row.texts)) == 1
+    ]
+    return any(body_alone(text) or label_kind(normal(text)) is not None for text in alone)
 
 
 def could_head(text: str) -> bool:
@@ -141,6 +158,16 @@ def kind_over(text: str, above: str | None) -> str:
         return "apologies" if "apologies" in said else "absent"
     classes = {labels("labels.attendance").get(word) for word in said}
     return "in_attendance" if "guests" in classes else above or "present"
+
+
+def among_groups(rosters: list[Roster]) -> bool:
+    """Whether the label of those present stands alone above, and nothing but groups of them since."""
+    for roster in reversed(rosters):
+        if roster.kind != "present" or roster.label is None:
+            return False
+        if not (roster.lines or roster.rows):
+            return not weak_label(normal(roster.label.text))
+    return False
 
 
 def of_copies(text: str) -> bool:

@@ -14,6 +14,7 @@ from .front_rows import key_of, label_cell, labelled_at, lone_label, people_row,
 from .grouped import take_grouped
 from .kind_columns import take_kinds
 from .kinds_down import take_down
+from .label_words import of_members
 from .labels import attendance_label, label_kind, office_kind, weak_label
 from .matrix import take_crossed
 from .model import Layout, Roster
@@ -135,6 +136,8 @@ def _keyed(layout: Layout, table: Table, above: str | None) -> int:
         if key == "people" or (roster is not None and label_cell(row, True) is not None):
             label = label_cell(row, True)
             kind = label[0] if label else label_kind(normal(text)) or office_kind(normal(text))
+            if outer == "present" and of_members(normal(text)):
+                kind = outer  # 'Other members', below 'Present'
             if outer is None or kind != outer or not weak_label(normal(text)):
                 above, outer = kind, None
             roster = Roster(kind, cells[0][0])

@@ -208,7 +208,7 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
         draft.role = words_mark
         return
     condition = head[0].text in word_list("people.conditions") and not any(w.has(HEAD) for w in head)
-    if not head[0].capital and (condition or is_remark(words_mark.text)):
+    if not head[0].capital and (condition or is_remark(words_mark.text)) and not functions_of(words_mark.text):
         draft.note = draft.note or words_mark
         return
     if _at_body(draft, passage, part):

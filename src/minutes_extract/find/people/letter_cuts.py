@@ -33,6 +33,17 @@ def by_letters(passage: Passage) -> list[Passage]:
     return [cut(passage, a, b) for a, b in zip(begins, [*begins[1:], len(passage.text)], strict=True)]
 
 
+def by_semicolons(passage: Passage) -> list[Passage]:
+    """The people of 'Ann Bell, Clerk, Weir; Carl Dunn, Warden', each with what is said of them; else the passage alone."""
+    text = passage.text
+    ends = [m.span() for m in _semicolon().finditer(text)] if ";" in text and len(passage.pieces) < 2 else []
+    begins = [0, *(b for _, b in ends)]
+    parts = [cut(passage, a, b) for a, b in zip(begins, [*(a for a, _ in ends), len(text)], strict=True)]
+    fronts = [_inside().sub("", part.text).split(",", 1)[0].strip() for part in parts if part.text]
+    named = len(fronts) > 1 and "," in text and all(" " in name and name_like(name) > NONE for name in fronts)
+    return [part for part in parts if part.text] if named else [passage]
+
+
 def by_dashed_letters(passage: Passage) -> list[Passage]:
     """The people of 'Ann Bell (Chair) – AB Carl Dunn – CD', each with the initials of its name last; else the passage alone."""
     text = passage.text
@@ -114,6 +125,11 @@ def _inside() -> re.Pattern[str]:
 @cache
 def _word() -> re.Pattern[str]:
     return re.compile(r"[^\s,;()]+")
+
+
+@cache
+def _semicolon() -> re.Pattern[str]:
+    return re.compile(r"\s?;\s+(?:and )?(?![^()]{0,80}\))")
 
 
 @cache

@@ -37,3 +37,23 @@ def initials_beside(cell: list[Passage], names: list[Passage]) -> bool:
         t[0] in first and (t[-1].upper() in last or any(w.lower().startswith(t[1:].lower()) for w in words))
         for t in tokens
     )
+
+
+_SMALL = frozenset(("and", "for", "of", "the", "to"))
+
+
+def short_of_office(letters: str, office: str) -> bool:
+    """Whether letters are the first ones of the words of an office, and perhaps more of its last: 'CEX' of a Chief Executive."""
+    if not (1 < len(letters) < 7 and letters.isalpha() and letters.isupper()):
+        return False
+    words = [word for word in re.findall(r"[A-Za-z]+", office.split(",", 1)[0].lower()) if word not in _SMALL]
+    return any(_begins(letters.lower(), words[at:]) for at in range(len(words) - 1))
+
+
+def _begins(letters: str, words: list[str]) -> bool:
+    """Whether letters are those that begin these words, two of them at the least, and the last ones stand within the last word."""
+    firsts = "".join(word[0] for word in words)
+    if not letters.startswith(firsts):
+        return False
+    rest = iter(words[-1][1:])
+    return all(letter in rest for letter in letters[len(firsts) :])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...segment.passage import Passage
 from ..numbers import NUMBERS
-from ..words import HEAD, TITLE, Word
+from ..words import GIVEN, HEAD, TITLE, Word
 from .names import own_letters
 from .nobody import counted
 from .parts import brackets
@@ -50,4 +50,6 @@ def told_by_letters(passage: Passage, head: list[Word], after: list[Word], part:
         return 0
     if any(w.has(TITLE) or not (w.capital or w.has(HEAD)) for w in head[:at]):
         return 0
+    if sum(w.has(HEAD) and not w.has(GIVEN) for w in head[at:]) > 1:
+        return 0  # 'Temporary Chief Fire Officer (CFO)'
     return at if at > 0 and "".join(t[0] for t in tokens[at:]) == letters else 0

@@ -6,6 +6,7 @@ from ...lexicons import words as word_list
 from ...segment.labels import label_kind, office_label, weak_label
 from ...segment.layout import Roster
 from ...segment.passage import normal
+from ...segment.votes import without_denial
 from ..mentions import PersonDraft
 from .functions import is_chair_title
 
@@ -20,7 +21,7 @@ class Presence:
 
     def add(self, roster: Roster, made: list[PersonDraft]) -> None:
         """Take note of one list and the people read from it."""
-        if _presided(roster, made) and roster is self._first():
+        if (_presided(roster, made) and roster is self._first()) or self._without_vote(roster):
             here(made)
         elif self._of_guests(roster):
             self.guests |= {id(draft) for draft in made}
@@ -39,6 +40,15 @@ class Presence:
 
     def _first(self) -> Roster | None:
         return next(iter(self._filled()), None)
+
+    def _without_vote(self, roster: Roster) -> bool:
+        """Whether a list is of the members without a vote, between those who have one and those who only attend."""
+        if roster.label is None or without_denial(normal(roster.label.text)) != "":
+            return False
+        if not any(r.kind == "in_attendance" and r is not roster for r in self._filled()):
+            return False  # they are the ones who only attend
+        others = [normal(r.label.text) for r in self.rosters if r.label is not None and r.kind == "present"]
+        return any("voting" in said.split() and without_denial(said) is None for said in others)
 
     def _of_guests(self, roster: Roster) -> bool:
         """Whether a list is of guests beside the one of those in attendance: 'In attendance', and below it 'Officers in attendance'."""

@@ -15,7 +15,7 @@ from ...segment.layout import Layout, Roster
 from ...segment.names import NONE, STRONG, people_like
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
-from ..mentions import PersonDraft, mark
+from ..mentions import Mark, PersonDraft, mark
 from ..words import words as read_words
 from .codes import absent_mark, answered, away, excused, legend, present_mark, starred
 from .columns_before import columns_as_before
@@ -165,7 +165,7 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
         if over is not None:
             body = over.paragraph.kind != "heading" or organisation_like(read_words(over.text.rstrip(" :")))
             for draft in made if body else ():
-                draft.organisation = draft.organisation or mark(over, 0, len(over.text.rstrip(" :")))
+                draft.organisation = draft.organisation or _body_of(over)
         out += made
     _letters(out)
     _attend(roster, out)
@@ -174,7 +174,7 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
             draft.note, draft.role = draft.note or draft.role, None  # why, not what
     if roster.of_body and roster.label is not None:
         for draft in out:
-            draft.organisation = draft.organisation or mark(roster.label, 0, len(roster.label.text.rstrip(" :")))
+            draft.organisation = draft.organisation or _body_of(roster.label)
     if roster.label is not None and out:
         _of_label(roster.label, out[0])
         for draft in out[1:]:
@@ -185,6 +185,13 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
                     draft.functions.update(out[0].functions)  # 'Chairs: Ann Bell, Carl Dunn'
     _secretary(out)
     return out
+
+
+def _body_of(label: Passage) -> Mark:
+    """The name of a body over its people, without what it is here: 'Weir Homes (the Client)'."""
+    text = label.text.rstrip(" :")
+    bracket = text.rfind(" (") if text.endswith(")") else -1
+    return mark(label, 0, bracket if bracket > 0 else len(text))
 
 
 def _of_chairs(label: Passage) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from ...lexicons import words as word_list
-from ...segment.passage import Passage
+from ...segment.passage import Passage, normal
 from ..mentions import Mark, PersonDraft, mark
 from ..words import CLOSING, HEAD, LINK, OPENER, OPENING, ORG, START, TOPIC, Word
 from ..words import words as read_words
@@ -220,10 +220,20 @@ def _says_why(words: list[Word]) -> bool:
     return words[0].text in word_list("people.conditions") or is_remark(text)
 
 
+def _done_here(text: str) -> list[str]:
+    """The functions that words in small letters behind an office tell, and no other office: 'Planner, taking the minutes'."""
+    found = functions_of(text) if text.islower() else []
+    return found if "minute_taker" in found or normal(text) in word_list("people.functions.doing") else []
+
+
 def trailing_remark(draft: PersonDraft, column: Column, a: int, b: int) -> int:
     """Take off a bracket at the end that names a function or is a remark; where the rest ends."""
     flat = column.words
     dash = next((i for i in range(b - 2, a, -1) if flat[i].text in (",", "–", "—", "-")), None)
+    done = column_mark(column, dash + 1, b) if dash is not None else None
+    if dash is not None and done is not None and (found := _done_here(done.text)):
+        draft.functions.update(dict.fromkeys(found, done))
+        return dash
     if dash is not None and _says_why(flat[dash + 1 : b]):
         draft.note = draft.note or column_mark(column, dash + 1, b)
         return dash

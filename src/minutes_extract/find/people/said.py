@@ -13,6 +13,7 @@ from ..mentions import Mark, PersonDraft, mark
 from ..words import HEAD, LINK, ORG, START, TOPIC, Word
 from ..words import words as read_words
 from .functions import functions_of
+from .letters import short_of_office
 from .names import initials_of
 from .roles import Context, body_at_end, cut_organisation, organisation_like
 
@@ -144,6 +145,9 @@ def _attach(draft: PersonDraft, bracket: Mark) -> None:
         draft.aliases.append(text.strip(" @<>"))
         return
     letters = text.replace(".", "").replace(" ", "")
+    if _shortens(draft.role, bracket) and letters not in initials_of(tokens):
+        draft.aliases.append(text)  # 'Chief Executive (CEX)'
+        return
     given = text[0].isupper() and text.isalpha() and text.lower() in word_list("people.given.names")
     if given and len(tokens) > 1 and not (text.isupper() and letters in initials_of(tokens)):  # 'Mo Olin (MO)'
         draft.aliases.append(text)
@@ -171,6 +175,13 @@ def _attach(draft: PersonDraft, bracket: Mark) -> None:
         draft.aliases.append(text)
     else:
         _place(draft, bracket)
+
+
+def _shortens(role: Mark | None, bracket: Mark) -> bool:
+    """Whether a bracket right behind an office holds its short form."""
+    if role is None or role.passage is not bracket.passage or role.passage.text[role.end : bracket.start] != " (":
+        return False
+    return short_of_office(bracket.text, role.text)
 
 
 def replaced_by(words: Mark) -> Mark | None:

@@ -24,7 +24,7 @@ from .codes import dashed, excused
 from .deputies import deputy_in_cell, tell_who_came
 from .functions import functions_of
 from .fused import give_each, give_organisations, read_row
-from .letter_cuts import by_letters
+from .letter_cuts import by_letters, by_semicolons
 from .letters import all_initials, initials_beside
 from .letters import printed as printed_letters
 from .lines import read_line
@@ -147,9 +147,17 @@ def _cut_by_letters(cells: Cells, fronted: bool, evidence: Evidence, context: Co
     if len(cells.names) != 1 or cells.roles or (cells.organisations and not fronted):
         return []
     parts = by_letters(cells.names[0])
+    parts = parts if len(parts) > 1 else by_semicolons(cells.names[0])
     single = replace(context, single=True)
     made = [d for part in parts for d in _lettered(part, cells, evidence, single)] if len(parts) > 1 else []
     if cells.organisations:
+        for draft in made:
+            if (
+                draft.role is None
+                and draft.organisation is not None
+                and not organisation_like(read_words(draft.organisation.text))
+            ):
+                draft.role, draft.organisation = draft.organisation, None  # no body, as each has the one in front
         _of_body(made, cells.organisations[0])
     return made
 
@@ -193,6 +201,8 @@ def _people(cells: Cells, fronted: bool, evidence: Evidence, context: Context) -
     if len(made) > 1 and not roles and len(run_on(names[0], names[0].once(read_words), evidence)) == len(made):
         if not fronted:
             give_organisations(made, organisations, context)
+    elif len(made) > 1 and fronted and not roles and any(draft.role is not None for draft in made):
+        pass  # 'Weir Council | Ann Bell, Planner, Carl Dunn'
     elif len(made) == 1:
         _ranked(made[0], roles)
         for passage in roles if fronted else [*roles, *organisations]:
