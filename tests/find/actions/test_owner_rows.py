@@ -82,3 +82,21 @@ def test_one_of_three_has_a_sentence_without_a_doer() -> None:
     said = "Carl will ask the roofer. Eve will write to the bank. Shirts - get a price for 50."
     found = extract_text(TEXT.format(said=said, who="CD/EF/GH")).actions
     assert [[o.text for o in a.owners] for a in found] == [["CD"], ["EF"], ["GH"]]
+
+
+@pytest.mark.parametrize(
+    ("who", "when", "expected"),
+    [
+        ("Builder EF", "20/05/2026 31/05/2026", ["Gate to be painted by the yard.", "List of all leaks to be sent to the Trust."]),
+        ("Builder EF", "20/05/2026", ["List of all leaks to be sent to the Trust."]),
+        ("Eve Frost", "20/05/2026 31/05/2026", None),
+    ],
+)  # fmt: skip
+def test_two_words_beside_two_days_and_two_tasks(who: str, when: str, expected: list[str] | None) -> None:
+    said = "<p>Gate to be painted by the yard.</p><p>List of all leaks to be sent to the Trust.</p>"
+    table = f"Item\tNotes\tWho\tWhen\n1\t<b>Welcome</b> Ann welcomed everybody.\t\t\n2\t<b>Weir</b> <p>It leaks.</p>\t\t\n\t{said}\t{who}\t{when}\n3\t<b>Next meeting</b> 1 June 2026.\t\t\n"
+    found = extract_text(TEXT[: TEXT.index("Item\t")] + table).actions
+    if expected is None:  # one person's name
+        assert all(owner.name == "Eve Frost" for action in found for owner in action.owners)
+    else:
+        assert [action.text for action in found] == expected

@@ -34,6 +34,16 @@ Report to be completed by end of November. | task
 Ann to try to move the 7 September meeting by mail | reason
 Ann to report at the 7 September meeting | task
 Carl to send papers for the 7 September workshop | task
+The Clerk to inform the Council by 20 September. | task
+Carl to write and to inform the bank by 20 September. | task
+Send figures to inform the review on 20 September. | reason
+Carl to send figures to inform the review on 20 September. | reason
+Ann to ask the band whether it could play on 10 November. | reason
+Ask if the hall is free on 10 November. | reason
+Ann to tell us who will come on 10 November. | reason
+Ann to ask by 3 May whether the hall is free on 10 November. | task reason
+Ann to ask whether they can come, by 3 May. | task
+Ann to ask whether the hall is free and report on 3 May. | task
 """
 
 

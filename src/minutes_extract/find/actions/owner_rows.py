@@ -166,6 +166,13 @@ class _Beside:
             dates = find_dates(dues[0].text, cell=True) if len(dues) == 1 else []
             if len(owners) == len(dates) == len(tasks) > 1:
                 self.told = [line[a:b] for a, b in owners]
+            elif len(each := line.split()) == len(dates) == len(tasks) > 1 and self._someone(line, each):
+                self.told = each  # 'Contractor AB' beside two days and two sentences
+
+    def _someone(self, line: str, each: list[str]) -> bool:
+        """Whether each word of a line is somebody, one of them somebody known, and they are not one person's name."""
+        known = [self.reader.knows(who) for who in each]
+        return any(known) and all(who[0].isupper() for who in each) and not self.reader.knows(line)
 
     def _clauses_each(self) -> None:
         """Part a sentence of as many clauses that begin with 'that' as the one line beside it has owners."""

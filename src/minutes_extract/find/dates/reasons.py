@@ -14,6 +14,7 @@ The rules read the sentence up to the date (its relation words left out) and are
 - event-noun: an event with its own date as the object ('the launch in December').
 - named: the date is part of an event's name that is the object ('move the 7 September meeting'), not where the task
   is done ('at the 7 September meeting').
+- question: what somebody is to find out is of that day ('ask whether they can play on').
 - document-date: 'dated', 'minutes of', 'letter of', 'held on'.
 
 A deadline is that of the task, whatever event is named before it ('buy food for the fair by 3 May'). Besides, a date with 'from', 'since' or 'beyond' is a beginning, not a deadline.
@@ -27,6 +28,7 @@ from functools import cache
 from minutes_extract.find.dates.model import DateMention
 from minutes_extract.find.dates.patterns import Pattern
 from minutes_extract.find.dates.scan import lowered
+from minutes_extract.lexicons import words
 from minutes_extract.patterns import Patterns, Source
 
 __all__ = ["REASONS", "reason_clause"]
@@ -94,6 +96,13 @@ REASONS = (
         "paint the gate in light blue by",
     ),
     Pattern(
+        "question",
+        r"\b(?:(?:whether|if)\s|(?:who|what|which|when|where|how)\s(?:\w{1,20}\s){0,3}?(?:will|can|could|would|might)\s)"
+        r"(?:(?!\band\s)[^,;()]){2,80}\Z",
+        "ask the band whether someone could play",
+        "ask the band whether someone could play, and report",
+    ),
+    Pattern(
         "document-date",
         r"\b(?:dated|minutes\s+of(?:\s+the\s+meeting)?|(?:letter|report|e-?mail|note|invoice|bill|order|decision|statement|notice)\s+of(?:\s+the)?|held|met)\s*\Z",
         "the letter dated",
@@ -109,6 +118,7 @@ def _compiled() -> dict[str, re.Pattern[str]]:
         r"\s(?:meeting|workshop|event|session|call|conference|deadline|fair|agm|webinar)\b", re.IGNORECASE
     )
     rules["at"] = Source(r"\b(?:at|to|for|by|before|until|in|on|from)\s{1,3}(?:(?:the|our|its|their)\s{1,3})?\Z")
+    rules["bids"] = Source(r"\b(?:to|will|shall|must|should|would|can|agreed|asked|and|be)\b")
     rules["sentence"] = Source(r"[.!?;]\s|\n\s*\n|[•●▪]")
     return Patterns(rules)
 
@@ -123,17 +133,21 @@ def reason_clause(text: str, mention: DateMention) -> bool:
     """
     rules = _compiled()
     low = lowered(text[max(0, mention.lead - _CLAUSE) : mention.start])
-    words = low[len(low) - (mention.start - mention.lead) :]
-    if words.startswith(_BEGINNINGS) and mention.relation == "after":
+    lead = low[len(low) - (mention.start - mention.lead) :]
+    if lead.startswith(_BEGINNINGS) and mention.relation == "after":
         return True
-    clause = low[: len(low) - len(words)]
+    clause = low[: len(low) - len(lead)]
     ends = [found.end() for found in rules["sentence"].finditer(clause)]
     clause = clause[ends[-1] :] if ends else clause
     if _purpose(rules["purpose"], clause, mention.relation):
         return True
     if mention.relation is None and rules["named"].match(text, mention.end) and not rules["at"].search(clause):
         return True
-    held = ("purpose", "other-event", "own-meeting", "event-noun") if mention.relation == "by" else ("purpose",)
+    held = (
+        ("purpose", "other-event", "own-meeting", "event-noun", "question")
+        if mention.relation == "by"
+        else ("purpose",)
+    )
     return any(rules[reason.id].search(clause) for reason in REASONS if reason.id not in held)
 
 
@@ -142,6 +156,16 @@ def _purpose(rule: re.Pattern[str], clause: str, relation: str | None) -> bool:
     found = rule.search(clause)
     if found is None:
         return False
+    if found.group().startswith("to ") and _is_task(clause[: found.start()]):
+        return False
     if not clause[: found.start()].strip():  # 'Because the lease ends, CB to write by 1 April'
         return "," not in clause[found.end() :]
     return not (relation in ("by", "before") and clause.rstrip().endswith((",", ")", "–", "-")))
+
+
+def _is_task(before: str) -> bool:
+    """Whether 'to inform' behind these words is what somebody is to do: 'the Clerk', 'AB to write and', not 'send figures'."""
+    if before.rstrip().endswith((" and", ",")):
+        return True
+    first = before.split()[:1]
+    return _compiled()["bids"].search(before) is None and not words("cues.tasks.imperatives").intersection(first)
