@@ -32,20 +32,29 @@ def _bids() -> re.Pattern[str]:
     )
 
 
+def bids(text: str) -> bool:
+    """Whether words bid their reader do something."""
+    return imperative(text) or _bids().match(text[:1].lower() + text[1:40]) is not None
+
+
 class Point:
     """One point of a list: whether it sets somebody a task, somebody `known`, and what it says became of it.
 
-    `said`: something follows the task; `told`: that reports a status; `sure`: it begins with a word for one.
+    `said`: something follows the task; `told`: that reports a status; `sure`: it begins with a word for one;
+    `loose`: the doer stands where somebody could also be only named, or is said to do it of his own accord.
     """
 
     def __init__(self, entry: Entry, styles: Styles, known: frozenset[str]) -> None:
         self.entry = entry
-        self.set = self.known = self.said = self.told = self.sure = False
+        self.set = self.known = self.said = self.told = self.sure = self.loose = False
         text = entry.passage.text
         if len(text) - entry.begin < 12 or find_labels(text):
             return
         begin, doers = _begins(entry)
         if not doers:
+            found = _willing(entry) or _bold(entry, styles) or _owned(entry)
+            self.loose = self.set = bool(found)
+            self.known = bool(found) and listed_people(found, known)
             return
         self.set = True
         self.known = all(_known(who, known) for who in doers)
@@ -68,16 +77,69 @@ def _begins(entry: Entry) -> tuple[int, list[str]]:
         return begin, [text[a:b] for a, b in found.parts]
     for name in ("coloned", "dashed"):
         led = line_patterns()[name].match(text, begin)
-        if led is not None and (imperative(text[led.end() :]) or _bids().match(text, led.end())):
+        if led is not None and bids(text[led.end() :]):
             return led.end(), [text[a:b] for a, b in split_owners(text, *led.span("who"))]
     return begin, []
+
+
+def _willing(entry: Entry) -> list[str]:
+    """Whom a point begins with that says what they will do: 'Ann will ask'."""
+    text = entry.passage.text
+    found = entry.passage.once(Tasks).subject(entry.begin) if " will " in text else None
+    if found is None or found.cue != "will" or found.start > entry.begin + 3:
+        return []
+    verb = text[found.parts[-1][1] :].removeprefix(" will ")
+    own = verb.partition(" ")[0] in OF_ONES_OWN
+    return [text[a:b] for a, b in found.parts] if not own and bids(verb) else []
+
+
+def _bold(entry: Entry, styles: Styles) -> list[str]:
+    """Whom a point names in bold in front of a task: '**Ann** ask the bank'."""
+    passage, text = entry.passage, entry.passage.text
+    run = next((r for r in passage.styled(styles.bold, 2) if r[0] <= entry.begin + 1), None)
+    if run is None or run[1] - run[0] > _LONGEST_NAMES:
+        return []
+    end = len(text[: run[1]].rstrip(" :–-"))
+    return [text[a:b] for a, b in split_owners(text, run[0], end)] if bids(text[run[1] :].lstrip(" :–-")) else []
+
+
+def _owned(entry: Entry) -> list[str]:
+    """Whom a point that bids its reader do something names at its end: 'Ask the bank (Ann)', 'Ask the bank – Ann'."""
+    text = entry.passage.text
+    found = _at_end().search(text, max(entry.begin, len(text) - _LONGEST_NAMES)) if bids(text[entry.begin :]) else None
+    who = found.span(found.lastgroup or 0) if found is not None else None
+    return [text[a:b] for a, b in split_owners(text, *who)] if who is not None else []
+
+
+_LONGEST_NAMES = 60
+
+OF_ONES_OWN = frozenset(
+    "retire leave resign step stand stop move start begin return join continue visit attend come receive take expire end close open last hold".split()
+)
+"""What somebody 'will' do of his own accord, and no one set him."""
+
+
+@cache
+def _at_end() -> re.Pattern[str]:
+    return re.compile(
+        r"\s[(\[](?P<inside>[^()\[\]]{2,50})[)\]][.;]?\s*$|\s[–—-]{1,2}\s(?P<behind>[A-Z@][^–—:;.]{1,50})[.;]?\s*$"
+    )
+
+
+def listed_people(people: list[str], known: frozenset[str]) -> bool:
+    """Whether all these begin with a name of the attendance lists, or are everybody."""
+    firsts = [who.strip("@ ").partition(" ")[0].lower().rstrip(".") for who in people]
+    return all(first in known or first in _EVERYBODY for first in firsts)
+
+
+_EVERYBODY = ("all", "everyone", "everybody")
 
 
 def _known(who: str, known: frozenset[str]) -> bool:
     """Whether words name somebody: a name of the attendance lists or in general use, initials, everybody."""
     first = who.strip("@ ").split()[0] if who.strip("@ ") else ""
     low = first.lower().rstrip(".")
-    if low in known or low in word_list("people.given.names") or low in ("all", "everyone", "everybody"):
+    if low in known or low in word_list("people.given.names") or low in _EVERYBODY:
         return True
     return who.startswith("@") or (first.isupper() and 1 < len(first) < 5)
 
@@ -111,6 +173,9 @@ def kind_of(entries: list[Entry], styles: Styles, known: frozenset[str]) -> tupl
     surely = sum(one.known for one in tasks)
     if len(tasks) < 2 or 2 * surely < len(tasks):
         return None
+    if any(one.loose for one in tasks):
+        alike = len(tasks) > 2 and surely == len(tasks) == len(entries)
+        return ("list", entries) if alike and not any(one.said for one in tasks) else None
     told = sum(one.told for one in tasks)
     sure = sum(one.sure for one in tasks)
     said = sum(one.said for one in tasks)
@@ -141,7 +206,35 @@ def lists(entries: list[Entry]) -> Iterator[list[Entry]]:
         yield run
 
 
+def lines(entries: list[Entry]) -> Iterator[list[Entry]]:
+    """The runs of plain lines that could each set somebody a task."""
+    run: list[Entry] = []
+    for entry in (*entries, None):
+        if entry is not None and _may_set(entry):
+            run.append(entry)
+            continue
+        if len(run) >= _RUN:
+            yield run
+        run = []
+
+
+_RUN = 3  # lines that make a list
+_SHORT = 200
+_SIGNS = (": ", " – ", " - ", " to ", " will ", "->", "→")
+
+
+def _may_set(entry: Entry) -> bool:
+    text = entry.passage.text
+    if entry.passage.paragraph.kind != "paragraph" or entry.heading or not 12 < len(text) - entry.begin < _SHORT:
+        return False
+    front = text[entry.begin : entry.begin + 60]
+    return any(sign in front for sign in _SIGNS) or text.rstrip(" .")[-1:] in ")]"
+
+
+def is_point(entry: Entry) -> bool:
+    return entry.passage.paragraph.kind == "list_item" and not entry.heading
+
+
 def _level(entry: Entry) -> int:
     """The depth of a point; 0 for what is none."""
-    paragraph = entry.passage.paragraph
-    return paragraph.level if paragraph.kind == "list_item" and not entry.heading else 0
+    return entry.passage.paragraph.level if is_point(entry) else 0

@@ -15,7 +15,8 @@ from .citations import citation
 from .items import Agenda, Entry
 from .labels import find_labels
 from .mentions import mark
-from .points import kind_of, lists
+from .named_points import named_points
+from .points import kind_of, lines, lists
 from .reported import reported
 from .section_words import Section, looks_back
 from .sentences import sentences
@@ -133,7 +134,7 @@ def _pointed(
 ) -> dict[int, Section]:
     """The sections of points that set people tasks, below a line or a heading that does not tell what they are."""
     out: dict[int, Section] = {}
-    for points in lists(entries):
+    for points in (*lists(entries), *lines(entries)):
         sections = [known[id(entry)] for entry in points if id(entry) in known]
         if any(section.sure or section.kind == "log" for section in sections):
             continue
@@ -144,6 +145,8 @@ def _pointed(
         heading = first.item.heading.passage if first.item is not None and first.item.heading is not None else None
         title = sections[0].title if sections else heading or first.passage
         out |= {id(entry): Section(made[0], True, title) for entry in made[1]}
+    if not out and not any(id(entry) in known for entry in entries):
+        out = named_points(entries, people)
     return out
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from ..document.tree import Table
+from ..document.tree import Row, Table
+from ..lexicons import words
 from .column_cells import PROSE, TASK, dated, is_owner
 from .column_heads import is_header
 from .columns import Columns
@@ -34,7 +35,7 @@ def headless(table: Table, title: Passage | None, behind: bool) -> Columns | Non
 def _columns(table: Table, named: bool) -> Columns | None:
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
     width = max((len(row.cells) for row in rows), default=0)
-    if not 2 < width < 8 or len(rows) < (1 if named else 2) or any(is_header(row) for row in rows[:6]):
+    if not 1 < width < 8 or len(rows) < (1 if named else 2) or any(is_header(row) for row in rows[:6]):
         return None
     if len({len(row.cells) for row in rows}) > 1 or any(row.cells[0].header for row in rows):
         return None
@@ -43,9 +44,36 @@ def _columns(table: Table, named: bool) -> Columns | None:
     roles = _roles(cells, least)
     told = bool({"due", "status"} & set(roles))
     told = (told and "ref" in roles) or (named and (told or "ref" in roles))  # 'Actions', and 'the minute | who | what'
+    told = (told and width > 2) or tasks_told(rows)
     if "action" not in roles or "owner" not in roles or not told:
         return None
     return Columns(roles)
+
+
+def tasks_told(rows: Sequence[Row]) -> bool:
+    """Whether rows give tasks by their own words: 'Oil the gate | Ann | 4 May', where no heading and no title says so."""
+    held = [[text for text in row.texts if _bids(text)] for row in rows if not row.separator and any(row.texts)]
+    return len(held) > 2 and 4 * sum(map(bool, held)) >= 3 * len(held)
+
+
+def _bids(text: str) -> bool:
+    """Whether a cell bids its reader do something, and is no job title: 'Oil the gate', not 'Lead Officer'."""
+    said = text.lower().rstrip(" .").split()
+    if not 1 < len(said) < _LONG or not said[0].isalpha():
+        return False
+    plain = (
+        len(said[0]) > 2 and not said[0].endswith(("ed", "ing", "ly")) and (said[0][-1] != "s" or said[0][-2] == "s")
+    )
+    if said[0] not in words("cues.tasks.imperatives") and not (plain and said[1] in _THINGS):
+        return False
+    return not any(
+        word in words("roles.heads") or word in words("roles.organisation_heads") for word in (said[0], said[-1])
+    )
+
+
+_LONG = 40  # words of a task
+_THINGS = frozenset(("the", "a", "an", "our", "all", "some", "two", "three"))
+"""What stands behind a verb in its plain form."""
 
 
 def _roles(cells: Sequence[Sequence[str]], least: float) -> list[str]:
@@ -60,7 +88,7 @@ def _roles(cells: Sequence[Sequence[str]], least: float) -> list[str]:
     roles[task] = "action"
     if status is not None:
         roles[status] = "status"
-    days = [c for c in range(len(cells)) if roles[c] == "other" and _share(cells[c], _is_day) >= least]
+    days = [c for c in range(len(cells)) if roles[c] == "other" and _of_days(cells[c], least)]
     days = [c for c in days if c > task or not minuted([text for text in cells[c] if text])]
     for c in range(task):
         if c not in days and _share(cells[c], _is_code) >= least and "ref" not in roles:
@@ -73,6 +101,12 @@ def _roles(cells: Sequence[Sequence[str]], least: float) -> list[str]:
         if roles[c] == "other" and "owner" not in roles and _share(cells[c], _is_owner) >= least:
             roles[c] = "owner"
     return roles
+
+
+def _of_days(texts: Sequence[str], least: float) -> bool:
+    """Whether a column is of days: nearly all of its cells, or all that are filled behind the tasks."""
+    filled = [text for text in texts if text]
+    return bool(filled) and (_share(texts, _is_day) >= least or all(map(_is_day, filled)))
 
 
 def _size(texts: Sequence[str]) -> float:

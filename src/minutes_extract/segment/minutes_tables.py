@@ -94,7 +94,8 @@ class MinutesTables:
         """What the columns of a table hold, `same` as above where it goes on; a title heads one table of actions, not the minutes behind it."""
         so_far = self.so_far
         whole = with_above(self.course, table)
-        columns = same or headless(whole, so_far.title, so_far.seen_minutes) or owner_pairs(table, so_far.title)
+        behind = so_far.seen_minutes or bool(self.layout.units)
+        columns = same or headless(whole, so_far.title, behind) or owner_pairs(table, so_far.title)
         columns = columns or classify(whole, so_far.of_tasks(), so_far.of_earlier_tasks())
         if self.headed is so_far.title is not None and begins_minutes(self.above, columns):
             so_far.title = None

@@ -16,6 +16,7 @@ from .column_heads import header_role, is_header, is_ref
 from .columns import classify
 from .front_rows import is_item, key_of, keyed, label_cell, labelled_at, lone_label, people_row, titled_rows
 from .grouped import grouped
+from .headless import tasks_told
 from .in_front import holds_office
 from .kind_columns import kinds_below, kinds_of
 from .kinds_down import kinds_down
@@ -49,7 +50,7 @@ Form = Literal[
 def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
     """The form of a table of people, or None; `opened` where a list stands open above it, `listed` where any does."""
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
-    if not rows:
+    if not rows or tasks_told(rows):
         return None
     if titled_rows(rows):
         return form_of(Table(rows[1:]), listed, True)

@@ -14,6 +14,7 @@ from ..items import Entry
 from ..lines import LineReader
 from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
+from ..points import OF_ONES_OWN
 from ..sentences import sentences
 from ..tasks import Tasks, everyone_leads, imperative, split_owners
 from .model import ActionDraft
@@ -27,11 +28,6 @@ OWN_MARKS = frozenset(
     ("checkbox", "arrow", "owner-led", "handle", "owner-bracket", "bold-doer", "bold-owner", "owner-alone")
 )
 """Rules of actions that may stand among such lines."""
-
-_GOES = frozenset(
-    "retire leave resign step stand stop move start begin return join continue visit attend come receive take expire end close open last hold".split()
-)
-"""What somebody 'will' do of his own accord, and no one set him."""
 
 
 class _Led(NamedTuple):
@@ -83,7 +79,7 @@ def _sentence(entry: Entry, a: int, b: int, reader: LineReader) -> _Led | None:
     if doer is not None and doer.start <= a + 1 and doer.cue in ("to", "will"):
         verb = text[doer.parts[-1][1] : b].split()[1:2]
         known = word_list("cues.tasks.imperatives")
-        known = known - _GOES if doer.cue == "will" else known | {"do"}
+        known = known - OF_ONES_OWN if doer.cue == "will" else known | {"do"}
         if not verb or verb[0] not in known or not _people(text, doer.parts, reader):
             return None
         return _Led(entry, mark(passage, a, b), list(doer.parts), doer.cue == "to")

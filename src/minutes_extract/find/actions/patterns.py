@@ -131,7 +131,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"(?:[Aa]ll|ALL|[A-Z][\w.’'&-]*)(?:(?:\s*[/,&+;]\s*|\s+and\s+|\s)(?:[Aa]ll|ALL|[A-Z][\w.’'&-]*)){0,5}[.]?"
         ),
         "everyone_only": Source(r"(?:[Aa]ll|ALL|[Ee]ach|[Ee]very(?:one|body)?)(?: (?:of the |the )?[A-Za-z-]{3,14}){0,3}"),
-        "pronoun": Source(r"(?:this|that|it|these|those|there|he|she|they|we|which|who|you|i|what|none|no one)\b"),
+        "pronoun": Source(r"(?:this|that|it|these|those|there|he|she|they|we|which|who|you|i|what|none|no one|(?:all |other |some |more )?(?:things|jobs|points|matters|tasks|items|actions|work|next steps))\b"),
         "not_task": Source(
             r"\?\s*$|^\W*(?:Q|A)[.:]\s|\bplease note\b|\b(?:must|should|will|is|are|was|were) (?:not|now)\b|\bnot to be\b|\bhas been\b|\bhave been\b"
             r"|^\W*(?:(?:the |this )?(?:committee|board|council|trustees|directors|members|meeting|group|panel|governors) (?:unanimously )?(?:resolved|agreed|voted|approved|recommended) (?:to|that)\b|(?:resolved|noted|recommended|approved|carried)\b)|\b(?:is|are) (?:provisional|restricted|confidential)\b|\bno (?:comment|action)\b|\bnothing\b|^\W*thank(?:s| you)\b|\b(?:does|did|do) not\b|\bwill be discussed\b",
