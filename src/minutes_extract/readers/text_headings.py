@@ -17,6 +17,7 @@ __all__ = ["mark_headings"]
 
 _LONGEST, _LONG = 160, 80
 _DEEPEST = 20
+_TITLE_WORDS = 7  # more gaps between words than a title with a stop behind it has
 
 
 @dataclass(slots=True)
@@ -40,6 +41,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "lower": Source(r"[a-zß-öø-ÿ]"),
             # the number of a minute before words: '2031/7 '
             "count": Source(r"(?:\d{1,4}/\d{1,4}\W{1,4}(?=[^\W\d]))?"),
+            "sentences": Source(r"[a-z]{3}[.!?]\s+[A-Z]"),
             "capitals": Source(r"[A-ZÀ-ÖØ-Þ]"),
         }
     )
@@ -189,6 +191,9 @@ def _numbered(blocks: list[Block], sequence: _Sequence, width: int) -> None:
             for block in members:
                 block.kind, block.numbered = "text", True
         return
+    apart = any(j > i + 1 for i, j in pairwise(sequence.blocks))
+    if not apart and 2 * sum(_tells(block.lines[0].text) for block in members) > len(members):
+        return  # points that each say something, and what became of it
     bodies = sum(
         j > i + 1 or _has_body(block, width)
         for i, j, block in zip(sequence.blocks, sequence.blocks[1:], members, strict=False)
@@ -198,6 +203,11 @@ def _numbered(blocks: list[Block], sequence: _Sequence, width: int) -> None:
         for block, length in zip(members, lengths, strict=True):
             block.kind, block.numbered = "text", True
             block.heading = block.heading or (sequence.depth if length <= _LONGEST or _has_body(block, width) else 0)
+
+
+def _tells(line: str) -> bool:
+    """Whether a first line is of prose, not a title: a sentence ends in it and another begins, or a long one ends with it."""
+    return _patterns()["sentences"].search(line) is not None or (line.endswith(".") and line.count(" ") > _TITLE_WORDS)
 
 
 def _titled(members: list[Block], width: int) -> None:

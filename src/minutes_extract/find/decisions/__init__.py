@@ -48,7 +48,11 @@ class _Finder:
         self.listing = entry if not entry.heading and (self.parted or heads_list(text)) else None
         if self.listing is not None and not self.parted and patterns()["heads_alone"].search(text):
             return
-        if (entry.heading and not tells(text)) or id(entry) in self.claimed:
+        if entry.heading and not tells(text):
+            return
+        if (claimed := self.claimed.get(id(entry))) is not None:
+            if not entry.heading and claimed > entry.begin:  # in front of what a review takes up
+                read_passage(entry, self.out, self.taken, self.bodies, claimed)
             return
         if told_by_place(entry):
             read_column(entry, self.out, self.taken)

@@ -18,15 +18,15 @@ from .votes import tally_only, votes
 
 
 def read_passage(
-    entry: Entry, out: list[DecisionDraft], taken: set[tuple[int, int]], bodies: frozenset[str]
+    entry: Entry, out: list[DecisionDraft], taken: set[tuple[int, int]], bodies: frozenset[str], end: int | None = None
 ) -> DecisionDraft | None:
-    """Add the decisions of a passage; the motion that it ends with, where nothing is said of it there."""
+    """Add the decisions of a passage, or of what ends before `end`; the motion that it ends with, where nothing is said of it there."""
     if (
         not (entry.passage.holds(STEMS) or entry.passage.holds(SHARES))
         or patterns()["only_proposed"].match(entry.passage.text, entry.begin) is not None
     ):
         return None
-    return _Reading(entry, out, bodies).run(taken)
+    return _Reading(entry, out, bodies, end).run(taken)
 
 
 _AFTERWARDS = ("objection", "put", "all-for")  # rules of what may only say how the one before was taken
@@ -35,7 +35,7 @@ _AFTERWARDS = ("objection", "put", "all-for")  # rules of what may only say how 
 class _Reading:
     """Goes through the sentences of a passage; `out` are the decisions so far, of the passages before it too."""
 
-    def __init__(self, entry: Entry, out: list[DecisionDraft], bodies: frozenset[str]) -> None:
+    def __init__(self, entry: Entry, out: list[DecisionDraft], bodies: frozenset[str], end: int | None) -> None:
         self.entry = entry
         self.passage, self.text = entry.passage, entry.passage.text
         self.out = out
@@ -43,7 +43,7 @@ class _Reading:
         self.moves = self.passage.holds(MOTIONS)
         self.shares = self.passage.holds(SHARES)
         spans = [(max(a, entry.begin), b) for a, b in self.passage.once(sentences) if b > entry.begin]
-        self.spans = [(_begin(self.text, a, b), b) for a, b in spans]
+        self.spans = [(_begin(self.text, a, b), b) for a, b in spans if end is None or b <= end]
         self.put: DecisionDraft | None = None
 
     def run(self, taken: set[tuple[int, int]]) -> DecisionDraft | None:

@@ -27,6 +27,7 @@ from .fresh import Fresh
 from .habits import NewBeside, labelled, marked_new
 from .headed import headed
 from .labels import names_alone, names_at
+from .matters import matter
 from .model import UpdateDraft
 from .outside import Outside
 from .owned import set_here
@@ -171,6 +172,8 @@ class _Finder:
         in_log = section is not None and section.kind == "log"
         if section is not None and in_log and self.new.tell(entry, section):
             return None
+        if in_log and (of_somebody := matter(entry, self.knows)) is not None:
+            return of_somebody
         told = self.entries.fronted(entry, in_log) or self.entries.told_of(entry)
         if told is not None:
             return told

@@ -236,7 +236,7 @@ class _Signs:
             return False
         if code is None and not _direct(entry, place.section):
             return False
-        if self.task is not None or ahead.letter is not None or self.line.owners:
+        if self.task is not None or ahead.letter is not None or self.line.owners or (labelled and self.words.named):
             return True
         return place.section.sure and (labelled or patterns()["told"].match(self.draft.text.text) is None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -13,6 +14,7 @@ from ..section_words import Section
 from ..status import find_status
 from ..titles import mixed
 from .patterns import patterns
+from .split import concluding
 
 
 def marked_new(entries: Sequence[Entry], sections: dict[int, Section]) -> set[int]:
@@ -27,15 +29,20 @@ def marked_new(entries: Sequence[Entry], sections: dict[int, Section]) -> set[in
 
 
 def labelled(entries: Sequence[Entry], sections: dict[int, Section]) -> set[int]:
-    """Titles of reviews whose entries are told by their labels: the first of them has one."""
+    """Titles of reviews whose entries are told by their labels: the first of them has one, or several say how they stand."""
     first: dict[int, bool] = {}
+    stated: Counter[int] = Counter()
     for entry in entries:
         section = sections.get(id(entry))
         review = section is not None and section.kind == "log" and (section.sure or mixed(section.title.text))
-        if section is not None and review and id(section.title) not in first:
-            labels = find_labels(entry.passage.text)
-            first[id(section.title)] = bool(labels) and labels[0].start <= entry.begin + 3
-    return {key for key, found in first.items() if found}
+        if section is None or not review:
+            continue
+        labels = find_labels(entry.passage.text)
+        leads = bool(labels) and labels[0].start <= entry.begin + 3
+        first.setdefault(id(section.title), leads)
+        if leads and concluding(mark(entry.passage, labels[0].end, len(entry.passage.text))) is not None:
+            stated[id(section.title)] += 1
+    return {key for key, found in first.items() if found or stated[key] > 1}
 
 
 class NewBeside:

@@ -5,12 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ...document.tree import Styles
+from ...segment.passage import Passage
 from ..items import Entry
 from ..labels import find_labels
 from ..lines import LineReader
+from ..mentions import mark
+from ..reported import reported
 from ..tasks import Tasks
 from .bare import Place, read_bare
 from .model import UpdateDraft
+
+_SHORT = 120
+"""More letters than are said in the same sentence of what became of a task."""
 
 
 def told_here(entry: Entry, place: Place, reader: LineReader, styles: Styles) -> UpdateDraft | None:
@@ -24,8 +30,16 @@ def told_here(entry: Entry, place: Place, reader: LineReader, styles: Styles) ->
     found = read_bare(entry, sure, reader, styles)
     if found is None:
         return None
-    told = found.status is not None and (labelled or found.status.leads)
+    told = (found.status is not None and (labelled or found.status.leads)) or _answered(found, passage)
     return found if told or (labelled and place.answered) else None
+
+
+def _answered(found: UpdateDraft, passage: Passage) -> bool:
+    """Whether what stands behind the task, parted by a colon or a dash, reports what became of it: 'AB to renew the permit: lodged'."""
+    behind = passage.text[found.text.end :]
+    said = behind.lstrip(" :–—-→=>")
+    parted = behind[:3].strip()[:1] in tuple(":–—-→=") and 0 < len(said) < _SHORT
+    return parted and reported(mark(passage, len(passage.text) - len(said), len(passage.text))) is not None
 
 
 def _sets_task(entry: Entry, reader: LineReader) -> bool:
