@@ -15,6 +15,7 @@ from segment.building import passage
     [
         ("Complete. The slates are laid.", "complete", True),
         ("Carried forward to June", "open", True),
+        ("Carried on, a second draft is out", "in_progress", True),
         ("The talks are in progress", None, False),
         ("The bank has written back.", None, True),
         ("The roof", None, False),

@@ -92,3 +92,36 @@ def test_a_hostile_line_costs_its_length(piece: str) -> None:
     begin = time.perf_counter()
     _explained(line)
     assert time.perf_counter() - begin < 0.5
+
+
+TYPED = "## Yard\n\nThe fence is down. {a}Carl to price the slates by 20 May.{b} It is *old* and <u>wet</u>.\n\n## Roof\n\nIt leaks.\n\n{a}Ann: call a roofer.{b}\n"
+
+
+@pytest.mark.parametrize(
+    ("legend", "a", "b"),
+    [
+        ("Actions are shown in italics.", "*", "*"),
+        ("(Action points in italics)", "*", "*"),
+        ("Italics mark an action.", "*", "*"),
+        ("Actions are underlined.", "<u>", "</u>"),
+        ("Underlined text indicates a task.", "<u>", "</u>"),
+        ("Actions agreed are printed in bold type.", "**", "**"),
+    ],
+)
+@pytest.mark.parametrize("form", ["md", "html"])
+def test_type_explained_marks_actions(legend: str, a: str, b: str, form: str) -> None:
+    assert told(f"{legend}\n\n{TYPED.format(a=a, b=b)}", form) == FOUND
+
+
+@pytest.mark.parametrize(
+    "legend",
+    [
+        "",
+        "Titles of books are shown in italics.",
+        "Actions are in the table below; italics mark a quotation.",
+        "Completed actions are in italics.",
+    ],
+)
+def test_other_type_marks_none(legend: str) -> None:
+    body = f"{legend}\n\n## Yard\n\n*The fence came down in the spring.*\n\n*It is to be let.*\n"
+    assert told(body, "md") == []

@@ -57,6 +57,8 @@ _EXPLAINS = Cues(
 
 _LONGEST = 300
 """No line that explains its signs is longer."""
+_SHORTEST = 12
+"""A task in other type is longer."""
 
 _SIGN = r"(?:[\[({<][A-Z]{1,3}[\])}>]|[-=]>|[^\w\s.,;:’'\"“”‘()\[\]{}/\\&%£$€¥–—_=+-]{1,3})"
 _KEY = rf"[“”\"‘’'(\[]{{0,2}}(?P<sign>{_SIGN})[“”\"‘’')\]]{{0,2}}"
@@ -70,6 +72,22 @@ _TASK = (
     r"|(?:something|anything|things?|what|work)(?: (?:that |which )?(?:(?:somebody|someone|anybody|we|you|people|members|one) (?:has|have|is|are|needs?|must|should|will)|(?:has|have|is|are|needs?|must)))?(?: got)?(?: to)?(?: be)? (?:do|done)\b"
     r"|(?:somebody|someone|we|you|people|members|one) (?:has|have|is|are|needs?|must|should|will)(?: got)?(?: to)? (?:do\b|act\b|be done\b|take action\b))"
 )
+_NOT_OLD = "".join(
+    rf"(?<!\b{word} )"
+    for word in (
+        "completed",
+        "complete",
+        "closed",
+        "outstanding",
+        "previous",
+        "earlier",
+        "old",
+        "done",
+        "finished",
+        "discharged",
+        "open",
+    )
+)
 _VERB = r"(?:\s?(?:=|:|–|—|-(?=\s)|->)|\s(?:(?:beside|before|against|in front of|next to|at the (?:start|beginning|end) of)(?: an?| the)?(?: \w{3,10}){0,2} )?(?:marks?|denotes?|indicates?|shows?|means|signifies|signals?|flags?|identifies|represents?|precedes?|stands for|highlights?|is|are)\s(?:out )?)"
 _TOLD = r"(?:marked|indicated|denoted|shown|flagged|preceded|highlighted|identified|prefixed|signalled|signified|noted|begin|begins|start|starts|led)(?: up)?(?: by| with| as| thus| so| like this)?(?: an?| the| this)?(?: \w{3,10}){0,2}?"
 
@@ -79,10 +97,30 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
         "sign_first": Source(rf"(?:(?<=[\s;,.:(|])|(?<![^\s])(?<!\w\s)){_KEY}(?:\s(?:sign|symbol|mark|arrow|star))?{_VERB}\s{{0,2}}{_TASK}", re.IGNORECASE),
         "name_first": Source(rf"\b(?:an?|the)\s{_NAME}\b(?:\s[(“\"‘'][^\w\s]{{1,3}}[)”\"’'])?{_VERB}\s{{0,2}}{_TASK}", re.IGNORECASE),
-        "task_first": Source(rf"\b(?:actions?|tasks|to[- ]?dos|follow[- ]?ups|jobs)(?: points| items)?(?: for \w{{2,12}}| below| above| agreed){{0,2}}(?: are| is| have been| being)?(?: all)?\s{_TOLD}\s?:?\s?(?:{_NAME}\b|{_KEY})", re.IGNORECASE),
+        "task_first": Source(rf"{_NOT_OLD}\b(?:actions?|tasks|to[- ]?dos|follow[- ]?ups|jobs)(?: points| items)?(?: for \w{{2,12}}| below| above| agreed){{0,2}}(?: are| is| have been| being)?(?: all)?\s{_TOLD}\s?:?\s?(?:{_NAME}\b|{_KEY})", re.IGNORECASE),
+        "styled": Source(_NOT_OLD + r"\b(?:actions?|tasks|to[- ]?dos|follow[- ]?ups|jobs)(?: points?| items?)?(?: to be taken| agreed| for \w{2,12}| below){0,2}(?: are| is| have been| being| appear| appears)?(?: all)?(?: shown| marked| printed| set| given| typed| highlighted| recorded| noted| listed| identified| indicated| written)?(?: in| by| with)? ?[(“\"‘']?(?:(?P<italic>italics?\b|italici[sz]ed)|(?P<underline>underlin(?:ed|ing)\b)|(?P<bold>bold\b|emboldened))(?! \w{3,12} (?:are|were) )", re.IGNORECASE),
+        "style_first": Source(rf"(?:(?:(?:text|words|sentences|lines|those|items|anything|what is|what stands) )?(?:shown |set |printed |written )?(?:in )?)(?:(?P<italic>italics?)|(?P<underline>underlin(?:ed|ing))|(?P<bold>bold))(?: (?:text|type|print|words|letters|italics))?{_VERB}\s{{0,2}}{_TASK}", re.IGNORECASE),
         # without a verb, in a line that says what it is: 'Key: § action'
         "keyed": Source(rf"\W*(?:key|legend|symbols?|signs?)(?: used)?\s?[:–-](?:[^.]{{0,60}}[\s,;])??\s?{_KEY}\s{{1,3}}{_TASK}(?=\s?(?:[,;.]|$)|\s{{1,3}}[^\w\s])", re.IGNORECASE),
     })  # fmt: skip
+
+
+_STYLES = Cues(("italic", "underlin", "bold"))
+_NAMES = ("italic", "underline", "bold")
+
+
+def styles_explained(passages: Iterable[Passage]) -> tuple[frozenset[str], frozenset[int]]:
+    """The kinds of type in which lines say that actions stand, and the ids of these lines: 'Actions are in italics'."""
+    styles: set[str] = set()
+    legends: set[int] = set()
+    for passage in passages:
+        if len(passage.text) > _LONGEST or not (passage.holds(_STYLES) and passage.holds(_TASKS)):
+            continue
+        for name in ("styled", "style_first"):
+            for found in _patterns()[name].finditer(passage.text):
+                styles.update(style for style in _NAMES if found[style])
+                legends.add(id(passage))
+    return frozenset(styles), frozenset(legends)
 
 
 def lines_told(layout: Layout, agenda: Agenda) -> Iterator[Passage]:
@@ -130,14 +168,20 @@ class Explained:
         self.reader = reader
         self.document = layout.document
         self.parts = Parts(reader)
-        self.signs, self.legends = signs_explained(lines_told(layout, agenda), layout.document)
+        told = list(lines_told(layout, agenda))
+        self.signs, legends = signs_explained(told, layout.document)
+        styles, others = styles_explained(told)
+        self.styles = [getattr(layout.document.styles, name) for name in _NAMES if name in styles]
+        self.legends = legends | others
 
     def drafts(self, entry: Entry) -> list[ActionDraft]:
         """What a sign in front of it, or one at the end of its sentence, marks in a passage."""
         passage = entry.passage
-        if not self.signs or id(passage) in self.legends:
+        if not (self.signs or self.styles) or id(passage) in self.legends:
             return []
         begins = self._fronts(entry)
+        if not begins and self.styles:
+            return self._styled(entry)
         if not begins:
             return self._behind(entry)
         ends = [sign for sign, _ in begins[1:]] + [len(passage.text)]
@@ -174,11 +218,29 @@ class Explained:
         start = max((a for a, _ in passage.once(sentences) if a < end), default=entry.begin)
         return self._drafts(entry, (end, len(text)), (max(start, entry.begin), end))
 
+    def _styled(self, entry: Entry) -> list[ActionDraft]:
+        """The sentences that stand in the type in which actions are said to."""
+        out: list[ActionDraft] = []
+        for ranges in self.styles:
+            for a, b in entry.passage.styled(ranges):
+                a = max(a, entry.begin)
+                if b - a > _SHORTEST and self._whole(entry.passage.text, a, b):
+                    out += self._drafts(entry, (a, a), (a, b))
+        return out
+
+    def _whole(self, text: str, a: int, b: int) -> bool:
+        """Whether a run of other type holds sentences or all that is behind one: no word or name in the midst of one."""
+        before, behind = text[:a].rstrip(" (–-"), text[b:].lstrip(" .)–-")
+        ends = not behind or text[a:b].rstrip(" )")[-1:] in ".;!" or text[b : b + 1] == "." or behind[:1] in "[("
+        return ends and (not before or before[-1] in ".!?:;)")
+
     def _drafts(self, entry: Entry, sign: tuple[int, int], words: tuple[int, int]) -> list[ActionDraft]:
         line = self.reader.read(entry.passage, *words, labelled=True)
         if len(line.text) < 4 or patterns()["no_action"].match(line.text.text):
             return []
-        made = label_draft(line.text, "explained-sign", entry, mark(entry.passage, *sign))
+        made = label_draft(
+            line.text, "explained-sign", entry, mark(entry.passage, *sign) if sign[0] < sign[1] else None
+        )
         made.take(line)
         found = self.parts.of(made)
         if len(found) == 1 and entry.passage.once(Tasks).subject(line.start, line.end) is None:

@@ -44,7 +44,7 @@ class ActionDraft:
         self.number = self.number or line.number
 
 
-def label_draft(words: Mark, rule: str, entry: Entry, label: Mark) -> ActionDraft:
+def label_draft(words: Mark, rule: str, entry: Entry, label: Mark | None) -> ActionDraft:
     """An action of an entry that a label marks."""
     return ActionDraft(words, rule, entry.item, entry.unit, ["label"], label)
 
