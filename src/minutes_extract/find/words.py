@@ -242,7 +242,7 @@ def _called(text: str, words: list[Word]) -> bool:
         (initials or given.has(GIVEN))
         and (name.has(GIVEN) or opens.text != "(")
         and not name.flags & (HEAD | START | ORG)
-        and (surname.text[1:].islower() or (surname.text.isupper() and len(surname.text) > 3))
+        and (surname.text[-2:].islower() or (surname.text.isupper() and len(surname.text) > 3))
         and not surname.flags & (HEAD | START | ORG | TITLE | TOPIC)
     )
 

@@ -44,7 +44,9 @@ _CUT = {"day_cut": "month", "week_cut": "day", "month_cut": "number_alone", "yea
 def _patterns() -> dict[str, re.Pattern[str]]:
     return Patterns(
         {
-            "label": Source(r"[A-Z][\w/&.'’()-]*(?: [\w/&.'’()-]+){0,4}:(?=\s|$|[*_])"),
+            "label": Source(
+                r"[A-Z][\w/&.'’()-]*(?: [\w/&.'’()-]+){0,4}:(?=\s|$|[*_])|[A-Z][a-z]{2,20}(?: [a-z]{2,20}){0,3} ?(?:\.{4,90}|…{2,60})(?=\s)"
+            ),
             "linked": Source(r"[^\[\]\n]{0,200}\][(\[]"),
             "bold": Source(r"(?:\*\*|__)(?=\w)[^*_:\n]{1,80}(?:\*\*|__)[^\w:]{0,3}$"),
             "small": Source(r"[a-z][a-z'’-]{1,14}(?: [a-z'’-]{1,14}){0,3}:\s"),

@@ -25,7 +25,7 @@ def cues() -> dict[str, re.Pattern[str]]:
         "label": Source(
             _NUMBER + r"(?P<label>(?:[^:–—\n]|(?<=\d)–(?=\d)){2,70}?)\s*(?::\s*[-–—]?|(?<!\d)–|–(?!\d)|—|-(?=\s|$)|\.?$)\s*"
         ),
-        "odd_label": Source(_NUMBER + r"(?P<label>[A-Za-z][A-Za-z -]{3,40}?)\s?(?:;|\s=\s|\.{2,8}|…|\.\s(?=[A-Z]))\s*(?=\w)"),
+        "odd_label": Source(_NUMBER + r"(?P<label>[A-Za-z][A-Za-z -]{3,40}?)\s?(?:;|\s=\s|\.{2,80}|…|\.\s(?=[A-Z]))\s*(?=\w)"),
         # between the label of those who are away and their names: 'were received from'
         "from_whom": Source(
             r"(?:(?:these|they|apologies|apology|it was noted that)\s+)?(?:(?:were|was|had|have|has|been|also|duly)\s+){0,4}"

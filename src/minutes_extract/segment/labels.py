@@ -72,6 +72,8 @@ def _label_of(text: str) -> tuple[str, str | None, int] | None:
         kind = label_kind(normal(label)) if without_denial(normal(label)) else kind  # 'Attendees (non-voting)'
     if kind is None and ":" in text[: match.end()] and (tail := tail_of(phrase.split())):
         kind = label_kind(" ".join(phrase.split()[:tail]))
+    if kind is None and ":" in text[: match.end()] and ", " in label:
+        kind = part_of_meeting(label)
     if kind is None and "/" in label:  # in two languages: 'Yn bresennol / Present'
         kind = next((k for part in label.split("/") if (k := label_kind(normal(part))) is not None), None)
     shown = kind is None and ":" in text[: match.end()] and "," not in label
@@ -81,6 +83,17 @@ def _label_of(text: str) -> tuple[str, str | None, int] | None:
         return None
     return kind, phrase, match.end()
 
+
+def part_of_meeting(label: str) -> str | None:
+    """The kind of a label that says behind a comma for what part of the meeting people came: 'Also there, for item 3 only'."""
+    front, _, rest = label.partition(", ")
+    first = rest.split(" ", 1)[0].lower()
+    return label_kind(normal(front)) if first in _PARTS and not weak_label(normal(front)) else None
+
+
+_PARTS = frozenset(
+    ("at", "by", "during", "for", "from", "in", "item", "items", "on", "only", "part", "till", "until", "via")
+)
 
 _ODD = Cues((";", " = ", "..", "…", ". "), exact=True)
 

@@ -41,7 +41,7 @@ class ListMembers(ListLabels):
         if rest and placeholder(rest):
             return True  # 'Guests: N/A' among others
         likely = self._names_within(likely, rest, text)
-        if likely == NONE and self._over_people(passage.paragraph):
+        if likely < STRONG and self._over_people(passage.paragraph):
             return True
         if len(text) > 300 and not names_many(text):
             return False

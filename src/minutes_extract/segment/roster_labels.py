@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import takewhile
 
 from ..document.tree import Block, Paragraph, Row, Table
@@ -53,6 +54,9 @@ def other_label(roster: Roster | None, alone: bool, text: str) -> tuple[str, int
     again = roster is not None and above[:1].isupper() and _alike(match["key"], above)
     if again and roster is not None and names_first(rest):
         return roster.kind or "present", match.end()  # 'Committee B – Teachers:', below 'Committee A – Churches:'
+    means = _means().fullmatch(match["key"]) is not None and roster is not None and roster.kind == "present"
+    if means and names_first(rest):
+        return "present", match.end()  # 'On Jitsi: …', whatever that is
     named = name_like(match["key"]) == STRONG or len(match["key"].split()) > 4
     return ("in_attendance", match.end()) if not named and names_first(rest) else None
 
@@ -63,6 +67,12 @@ def _lead(text: str) -> re.Match[str] | None:
     if match is None or ":" not in match.group():
         match = cues()["lettered"].match(text) if ":" in text[:90] else None
     return match
+
+
+@cache
+def _means() -> re.Pattern[str]:
+    """By what means people took part: one name behind a small word."""
+    return re.compile(r"(?:[Oo]n|[Vv]ia|[Bb]y|[Oo]ver|[Uu]sing|[Tt]hrough)(?: the)? \w{2,20}")
 
 
 def lettered(text: str) -> bool:

@@ -202,6 +202,9 @@ def _add_words(draft: PersonDraft, passage: Passage, part: list[Word], context: 
             draft.organisation = draft.organisation or body
             return
     head = part
+    if part[0].text == "who" and functions_of(words_mark.text):
+        attach(draft, words_mark)  # 'Ann Bell, who took the minutes'
+        return
     if part[0].text in ("was", "were", "had", "has", "have", "and", "who", "a", "an"):
         return  # a sentence goes on, or somebody who is not named
     if not head[0].capital and any(w.has(HEAD) for w in head[:2]) and draft.role is None:

@@ -7,7 +7,7 @@ from functools import cache
 
 from ...segment.passage import Passage
 from ..mentions import Mark, mark
-from ..words import Word
+from ..words import TITLE, Word
 from ..words import words as read_words
 from .names import own_letters
 from .parts import QUOTES
@@ -49,7 +49,7 @@ def letters_first(passage: Passage, words: list[Word]) -> tuple[list[Word], Mark
 def without_letters(head: list[Word]) -> tuple[list[Word], Word | None]:
     """A name without its initials, which stand in front of it or behind it: 'Ann Bell AB'."""
     for own, name in ((head[-1], head[:-1]), (head[0], head[1:])) if len(head) > 2 else ():
-        if own_letters([w.text for w in name], own.text):
+        if own_letters([w.text for w in name if not w.has(TITLE)] or [name[0].text], own.text):
             return name, own
     return head, None
 

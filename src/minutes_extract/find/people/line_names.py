@@ -63,7 +63,12 @@ def is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Con
     before = out[-1].name.text
     if part.sep in DASHES:
         return False  # 'Ann Bell – Acme'
-    return len(before.split()) == 1 or (part.sep in ("and", "&", "/", "+") and out[-1].organisation is None)
+    lettered = len(before.split()) == 2 and len(before.split()[1].rstrip(".")) == 1  # 'Priya K, Olek'
+    return (
+        len(before.split()) == 1
+        or (lettered and part.sep in (",", ";"))
+        or (part.sep in ("and", "&", "/", "+") and out[-1].organisation is None)
+    )
 
 
 def _behind_letters(before: PersonDraft, part: Part) -> bool:

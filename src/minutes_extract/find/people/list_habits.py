@@ -161,7 +161,7 @@ def _surely_named(part: str) -> bool:
 
 def one_a_line(lines: list[Passage]) -> bool:
     """Whether each line of a list is of one person: what follows a title there is an organisation."""
-    if len(lines) < 3:
+    if len(lines) < 3 and not (len(lines) == 2 and all(line.paragraph.kind == "list_item" for line in lines)):
         return False
     many = sum(sum(map(_full_name, re.split("[,;]", line.text))) > 1 for line in lines)
     return many == 0 and sum(_led(line.text) for line in lines) * 2 < len(lines)

@@ -103,9 +103,16 @@ def _fuller(draft: PersonDraft, key: str, full: list[PersonDraft]) -> PersonDraf
         short[0].aliases.append(draft.name.text)  # 'Secretary: Jo Dunn' for Jo D.
         return short[0]
     told = draft.rule == "function-line" or draft.functions
-    if not told or len(tokens) != 2 or len(tokens[0]) < 3:
+    if not told or len(tokens) != 2:
         return None
     listed = [p for p in full if p.rule != "function-line" and name_tokens(p.name.text)[-1] == tokens[-1]]
+    letter = tokens[0].rstrip(".")
+    if len(letter) == 1:  # 'Recorded by: K. Dunn' for Kit Dunn
+        listed = [p for p in listed if p is not draft]
+        fits = [p for p in listed if len(first := name_tokens(p.name.text)[0]) > 2 and first[0] == letter]
+        return fits[0] if len(fits) == 1 and len(listed) == 1 else None
+    if len(tokens[0]) < 3:
+        return None
     fits = [p for p in listed if (said := name_tokens(p.name.text)) != tokens and said[0][:3] == tokens[0][:3]]
     if len(fits) != 1:
         return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...lexicons import words as word_list
+from ...segment.label_words import of_members
 from ...segment.labels import label_kind, office_label, weak_label
 from ...segment.layout import Roster
 from ...segment.passage import normal
@@ -23,6 +24,9 @@ class Presence:
         """Take note of one list and the people read from it."""
         if (_presided(roster, made) and roster is self._first()) or self._without_vote(roster):
             here(made)
+        elif self._beside_members(roster):
+            for draft in made:
+                draft.attendance = "in_attendance" if draft.attendance == "present" else draft.attendance
         elif self._of_guests(roster):
             self.guests |= {id(draft) for draft in made}
         if not made and roster.label is not None and weak_label(normal(roster.label.text)):
@@ -49,6 +53,13 @@ class Presence:
             return False  # they are the ones who only attend
         others = [normal(r.label.text) for r in self.rosters if r.label is not None and r.kind == "present"]
         return any("voting" in said.split() and without_denial(said) is None for said in others)
+
+    def _beside_members(self, roster: Roster) -> bool:
+        """Whether a list is of those 'Attending', below that of the members: 'Directors: …'."""
+        if roster.label is None or normal(roster.label.text) not in ("attending", "attended"):
+            return False
+        above = [r for r in self._filled() if r.kind == "present" and r.label is not None and r is not roster]
+        return any(of_members(normal(r.label.text)) for r in above if r.label is not None)
 
     def _of_guests(self, roster: Roster) -> bool:
         """Whether a list is of guests beside the one of those in attendance: 'In attendance', and below it 'Officers in attendance'."""

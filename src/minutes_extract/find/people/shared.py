@@ -41,6 +41,11 @@ def share_surname(first: PersonDraft, second: PersonDraft) -> None:
     """Give 'Carl' of 'Carl and Eve Dunn' the surname; the first must stand right in front of the second."""
     tokens = [w for w in read_words(second.name.text) if w.text[0].isalpha()]
     given = read_words(first.name.text)
+    titled = first.honorific is not None and second.honorific is not None
+    if titled and len(tokens) > 1 and _initials(first.name.text) and _initials(second.name.text.rpartition(" ")[0]):
+        begins = second.name.start + second.name.text.rindex(" ") + 1  # 'Mr A. and Mrs B. Bell'
+        first.name = glued(first.name, mark(second.name.passage, begins, second.name.end))
+        return
     if len(tokens) < 2 or len(given) != 1 or len(given[0].text) < 2 or given[0].text.isupper():
         return
     if not (given[0].has(GIVEN) or (tokens[0].has(GIVEN) and first.honorific is None)):
@@ -50,6 +55,12 @@ def share_surname(first: PersonDraft, second: PersonDraft) -> None:
         begin += 1
     surname = mark(second.name.passage, second.name.start + tokens[begin].start, second.name.end)
     first.name = glued(first.name, surname)
+
+
+def _initials(text: str) -> bool:
+    """Whether a text is of initials alone: 'A.', 'A. B.', 'AB'."""
+    bare = text.replace(".", "").replace(" ", "")
+    return bare.isalpha() and bare.isupper() and len(bare) < 4
 
 
 def glued(first: Mark, second: Mark) -> Mark:
