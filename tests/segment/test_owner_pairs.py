@@ -78,3 +78,24 @@ def test_other_pairs_are_left_to_others(rows: list[tuple[str, str]]) -> None:
 
 def test_no_title_no_table_of_actions() -> None:
     assert told(f"{HEAD}## Roof and wall\n\n{markdown(ROWS)}\n") == []
+
+
+@pytest.mark.parametrize("rows", [1, 2])
+def test_rows_that_say_action_alone(rows: int) -> None:
+    """A table within an item whose rows begin with 'Action', the first of which Markdown takes for headings."""
+    found = [("Action", "CD to ask for a price"), ("Action", "Eve Frost to sell the hens")][:rows]
+    told_first = [("CD to ask for a price", ["Carl Dunn"]), ("Eve Frost to sell the hens", ["Eve Frost"])][:rows]
+    text = HEAD.replace("Carl Dunn", "Carl Dunn (CD)") + f"{markdown(found)}"
+    assert told(f"{text}\n\n## Wall\n\nIt is damp.\n") == told_first
+
+
+def test_fields_down_a_table() -> None:
+    rows = [("Action", "Price the slates"), ("By whom", "Carl Dunn"), ("Deadline", "10 May")]
+    (action,) = extract_text(f"{HEAD}{markdown(rows)}\n\n## Wall\n\nIt is damp.\n").actions
+    assert (action.text, action.owners[0].name) == ("Price the slates", "Carl Dunn")
+    assert action.due is not None and action.due.edtf == "2026-05-10"
+
+
+def test_a_heading_of_a_column_is_none() -> None:
+    rows = [("Action", "Who does it"), ("Price the slates", "Carl Dunn")]
+    assert told(f"{HEAD}{markdown(rows)}\n\n## Wall\n\nIt is damp.\n") == [("Price the slates", ["Carl Dunn"])]

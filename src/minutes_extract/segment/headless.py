@@ -39,6 +39,8 @@ def _columns(table: Table, named: bool) -> Columns | None:
         return None
     if len({len(row.cells) for row in rows}) > 1 or any(row.cells[0].header for row in rows):
         return None
+    if width == 2 and any(map(lists_tasks, rows)):
+        return None
     least = _TITLED if named else _BARE
     cells = [[row.texts[c] for row in rows] for c in range(width)]
     roles = _roles(cells, least)
@@ -48,6 +50,11 @@ def _columns(table: Table, named: bool) -> Columns | None:
     if "action" not in roles or "owner" not in roles or not told:
         return None
     return Columns(roles)
+
+
+def lists_tasks(row: Row) -> bool:
+    """Whether a cell of a row holds a list of tasks: what stands beside it heads them."""
+    return any(p.kind == "list_item" for cell in row.cells for p in cell.paragraphs)
 
 
 def tasks_told(rows: Sequence[Row]) -> bool:

@@ -179,14 +179,29 @@ def keyed(table: Table) -> bool:
     return roles[0] == "action" and bool({"owner", "due"} & set(roles)) and set(roles) <= _FIELDS
 
 
+def keyed_alone(table: Table) -> bool:
+    """Whether a table of the page is one that is `keyed`, says whose each task is before the task, or holds rows 'Action | …' alone."""
+    if table.width != 2:
+        return False
+    rows = _rows(table)
+    only = bool(rows) and all(len(row.cells) == 2 and header_role(row.texts[0]) == "action" for row in rows)
+    told = only and all(len(row.texts[1]) > _TOLD for row in rows)
+    if not (told or keyed(table) or owners_ahead(table)):
+        return False
+    return all(header_role(row.texts[1]) is None for row in rows)
+
+
+_TOLD = 12
+"""Characters of what such a row says, and no heading does."""
+
+
 def owners_ahead(table: Table) -> bool:
     """Whether such a table says whose each task is before it says the task: 'By whom | …', 'Action | …'."""
     rows = _rows(table)
     if len(rows) < 2 or any(len(row.cells) != 2 or not row.texts[0] for row in rows):
         return False
     roles = [header_role(row.texts[0]) for row in rows]
-    values = [header_role(row.texts[1]) for row in rows]
-    if roles[0] != "owner" or not set(roles) <= _FIELDS or any(value is not None for value in values):
+    if roles[0] != "owner" or not set(roles) <= _FIELDS:
         return False
     return roles.count("owner") == roles.count("action") > 0 and roles.index("action") > 0
 
@@ -210,7 +225,7 @@ def turned(table: Table) -> tuple[Table, list[Furniture]]:
         if role not in names:
             names.append(role)
         labels += [("column-heading", Passage.of(p)) for p in row.cells[0].paragraphs if row.cells[0] is not keys[role]]
-        rows[-1][role] = row.cells[1]
+        rows[-1][role] = Cell(row.cells[1].blocks)  # no heading, whatever its row was taken for
     head = Row([keys[name] for name in names])
     return Table([head, *(Row([row.get(name, Cell()) for name in names]) for row in rows)]), labels
 

@@ -10,7 +10,7 @@ from .columns import Columns, begins_minutes, classify
 from .fused_refs import part_headings
 from .headless import headless
 from .held import hold_together, rows_above, take_title
-from .inner_tables import cut_off, heading_above, inner_columns, inner_tables, keyed, labels_in, owners_ahead, turned
+from .inner_tables import cut_off, heading_above, inner_columns, inner_tables, keyed, keyed_alone, labels_in, turned
 from .labels import heads_decisions, tasks_of, titled, unnumbered
 from .listed_rows import take_listed
 from .model import ActionTable
@@ -41,7 +41,7 @@ class MinutesTables:
         if not so_far.seen_minutes:
             table = take_listed(layout, table, so_far.rosters)
         self._take_title(table)
-        if owners_ahead(table):
+        if keyed_alone(table):
             table, labels = turned(table)
             layout.furniture += labels
         inner = inner_tables(table)
@@ -95,7 +95,7 @@ class MinutesTables:
         so_far = self.so_far
         whole = with_above(self.course, table)
         behind = so_far.seen_minutes or bool(self.layout.units)
-        columns = same or headless(whole, so_far.title, behind) or owner_pairs(table, so_far.title)
+        columns = same or owner_pairs(table, so_far.title) or headless(whole, so_far.title, behind)
         columns = columns or classify(whole, so_far.of_tasks(), so_far.of_earlier_tasks())
         if self.headed is so_far.title is not None and begins_minutes(self.above, columns):
             so_far.title = None

@@ -8,6 +8,7 @@ from ..document.tree import Cell, Row, Table
 from .column_cells import PROSE, TASK, is_owner
 from .column_heads import header_role, is_header
 from .columns import Columns
+from .headless import lists_tasks
 from .labels import opens_with_status, titled, unnumbered
 from .passage import Passage
 
@@ -20,7 +21,7 @@ def owner_pairs(table: Table, title: Passage | None) -> Columns | None:
     if title is None or titled(unnumbered(title.text)) != "list":
         return None
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
-    if not rows or any(len(row.cells) != 2 for row in rows) or any(map(_heads, rows)) or any(map(_lists, rows)):
+    if not rows or any(len(row.cells) != 2 for row in rows) or any(map(_heads, rows)) or any(map(lists_tasks, rows)):
         return None
     roles = _roles([[row.texts[c] for row in rows] for c in (0, 1)])
     if roles is None:
@@ -36,11 +37,6 @@ def _heads(row: Row) -> bool:
     if any(cell.header for cell in row.cells):
         return any(header_role(text) is not None for text in row.texts)
     return is_header(row)
-
-
-def _lists(row: Row) -> bool:
-    """Whether a cell of a row holds a list of tasks: what stands beside it heads them."""
-    return any(p.kind == "list_item" for cell in row.cells for p in cell.paragraphs)
 
 
 def _roles(cells: Sequence[Sequence[str]]) -> list[str] | None:
