@@ -9,7 +9,7 @@ WORDS = (
     r"(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Ff]ollow[- ]up|[Kk]ey)\s+[Aa]ctions?|(?:(?:[Aa]greed|[Nn]ew|[Ff]urther|[Kk]ey|AGREED|NEW|FURTHER)\s+)?(?:ACTIONS?(?!ED\b)|Actions?)"
     r"(?:\s+(?:[Pp]oints?|POINTS?|[Ii]tems?|ITEMS?|[Rr]equired|REQUIRED|[Aa]greed|AGREED|[Nn]eeded|NEEDED|[Aa]rising|[Tt]aken|[Tt]o (?:be )?[Tt]aken?|TO BE TAKEN|[Rr]e(?:quested|corded)|[Ss]teps?|(?:[Bb]y|BY)(?=\s?:)"
     r"|(?:(?:[Tt]o be )?[Tt]aken [Bb]y|[Oo]wners?|OWNERS?|[Aa]ssigned to)(?=\s?:)"
-    r"|[Ff]rom (?:the |this )?meeting))?|(?:[Ff]or|FOR) (?:[Aa]ction|ACTION)(?=\s?[:–—])|[Aa]ctions?(?= ?[:–—])|ACT(?=\s?:)|TODO|todo|To[ -]?[Dd]o(?=\s?(?:[:–—]|-\s)|\s?\([A-Z][^()\n]{1,60}\)\s?(?:[:–—]|-\s))|TO DO|A[/.]P\.?(?=\s?\d|\s?[:–—-])|AP(?=\s?\d|\s*[:–—→(\[-])|AI(?=[ -]?\d|\s*[:(\[])"
+    r"|[Ff]rom (?:the |this )?meeting))?|(?:[Ff]or|FOR) (?:[Aa]ction|ACTION)(?=\s?[:–—]|\s(?:by|BY)\s(?:[A-Z]|all\b)[^:.;\n]{0,60}:\s)|[Aa]ctions?(?= ?[:–—])|ACT(?=\s?:)|TODO|todo|To[ -]?[Dd]o(?=\s?(?:[:–—]|-\s)|\s?\([A-Z][^()\n]{1,60}\)\s?(?:[:–—]|-\s))|TO DO|A[/.]P\.?(?=\s?\d|\s?[:–—-])|AP(?=\s?\d|\s*[:–—→(\[-])|AI(?=[ -]?\d|\s*[:(\[])"
     r"|(?:Tasks?|TASKS?|Follow[- ]?[Uu]ps?|FOLLOW[- ]?UPS?)(?=\s?\d{0,4}\s?(?:[:–—→]|-\s)))"
 )
 """What every label begins with."""

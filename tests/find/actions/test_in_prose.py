@@ -27,6 +27,10 @@ CASES = [
     ("The rent is due -> AB to write to the bank.", ["Ann Bell | AB to write to the bank"]),
     ("Too cold in the hall → Carl / Eve: ask the maker", ["Carl Dunn, Eve Frost | ask the maker"]),
     ("The rent went from 20 -> 30 pounds. Roof -> Gate is wet.", []),
+    # an arrow at whose end somebody stands
+    ("The roof leaks; ask a roofer -> Carl\n\nSlates to be counted => EF/AB (by 20 May)",
+     ["Carl Dunn | ask a roofer", "Eve Frost, Ann Bell | Slates to be counted | 2026-05-20"]),
+    ("Old gate -> Carl\n\nThe rent went up -> Ann\n\nDiscuss the plan -> Planning", []),
     # names in front of each sentence
     ("AB: call the builder. CD: count the cars. EF: update the map.",
      ["Ann Bell | call the builder", "Carl Dunn | count the cars", "Eve Frost | update the map"]),

@@ -38,6 +38,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "bracket": Source(rf"[(\[](?P<who>{OWNERS})(?:(?:\s?[,;:–—-])?\s(?P<when>(?:(?:by|before|due|on|for|until|w/c|w/e|end|next|early|mid|late)\s|asap|ASAP|\d)[^()\[\]]{{0,40}}))?[)\]]\s?[.;]?$"),
         "ahead": Source(rf"[(\[](?P<who>{OWNERS})(?P<when>(?!))?[)\]](?=\s[A-Z“‘\"'])"),
         "arrow": Source(r"\s(?:->|=>|-->|→|⇒|➔|►)\s+(?=[A-Z@])"),
+        # who is to do what stands in front: 'Ask for a price -> Ann', '… → AB, CD by 4 May'
+        "arrow_behind": Source(rf"\s(?:-{{1,2}}>|=>|→|⇒|➔|►)\s*(?P<who>{OWNERS})(?:,?\s[(\[]?(?P<when>(?:by|before|due|on)\s[^()\[\]]{{2,40}}|asap|ASAP)[)\]]?)?\s?\.?$"),
         "handle": Source(r"(?P<who>@[A-Za-z][\w.-]{0,30}(?:(?<=[a-z]) [A-Z][a-z’'-]{1,20})?(?:(?:,\s|\s?[/&+]\s?|\sand\s)@[A-Za-z][\w.-]{0,30}){0,4})(?:\s(?:to|will)\s(?=[a-z])|:\s(?=\S))"),
     })  # fmt: skip
 
@@ -75,7 +77,13 @@ class InProse:
         text = entry.passage.text
         if entry.heading or len(text) < 12:
             return []
-        return self._led(entry) or self._pointed(entry) or self._mentioned(entry) or self._bracketed(entry)
+        return (
+            self._led(entry)
+            or self._pointed_at(entry)
+            or self._pointed(entry)
+            or self._mentioned(entry)
+            or self._bracketed(entry)
+        )
 
     @cached_property
     def _habit(self) -> bool:
@@ -206,6 +214,23 @@ class InProse:
                 made.take(line)
                 out.append(made)
         return out
+
+    def _pointed_at(self, entry: Entry) -> list[ActionDraft]:
+        """The task in front of an arrow that points at somebody known, at the end of a passage."""
+        passage, text = entry.passage, entry.passage.text
+        if ">" not in text and (text.isascii() or not any(map(text.__contains__, "→⇒➔►"))):
+            return []
+        found = _patterns()["arrow_behind"].search(text, max(entry.begin, len(text) - 90))
+        if found is None or not self._known(text, found.span("who")):
+            return []
+        start = max((max(a, entry.begin) for a, _ in passage.once(sentences) if a < found.start()), default=entry.begin)
+        start = text.rfind("; ", start, found.start()) + 2 if text.rfind("; ", start, found.start()) > 0 else start
+        words = mark(passage, start, found.start())
+        if len(words) < 8 or not (imperative(words.text) or self.weight(words) >= _TASK):
+            return []
+        made = self._draft(entry, words, "arrow", found.span("who"))
+        made.column_due = mark(passage, *found.span("when")) if found["when"] else None
+        return [made]
 
     def _mentioned(self, entry: Entry) -> list[ActionDraft]:
         """Sentences that begin with the handle of somebody who is to do something."""
