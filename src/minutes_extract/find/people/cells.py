@@ -153,7 +153,8 @@ def _shouted_surname(letters: str, last: Word) -> bool:
     """Whether capitals behind given names are the surname: 'Ann Mary BELL', 'Li-Mei CHAN'."""
     surnames = word_list("people.surnames")
     spoken = len(letters) > 2 and not set("AEIOUY").isdisjoint(letters)
-    given = (last.has(GIVEN) or "-" in last.text) and last.text.lower() not in surnames
+    initial = len(last.text.rstrip(".")) == 1  # 'Ann S BELL'
+    given = (last.has(GIVEN) or "-" in last.text or initial) and last.text.lower() not in surnames
     return given and (spoken or letters.lower() in surnames)
 
 

@@ -213,6 +213,8 @@ def ticked_attendance(roster: Roster, row: list[list[Passage]], drafts: list[Per
         kind = label_kind(normal(columns.names[c])) or "present"  # 'Zoom': how he came
         if kind == "present" and roster.kind == "in_attendance" and roster.label is not None:
             kind = roster.kind  # guests, below a label of their own
+        if kind == "absent" and excused(row[c][0].text):
+            kind = "apologies"  # 'X (excused)'
         for draft in drafts:
             draft.attendance = kind
             draft.attendance_mark = mark(row[c][0], 0, len(row[c][0].text))

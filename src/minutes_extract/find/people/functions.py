@@ -28,7 +28,7 @@ def _taking() -> re.Pattern[str]:
     of_these = r"(?:the|these|this|today['’]?s|today s|our|up|down)"
     return re.compile(
         r"(?:(?:also|kindly|who|is|was|and) ){0,3}(?:(?:taking|took|writing|wrote|keeping|kept|doing|did|typing|typed|recording|recorded|preparing|prepared|drafting|drafted|capturing|captured|compiling|compiled)"
-        rf"(?: {of_these}){{0,2}} (?:minutes?|notes?|record|proceedings)(?: (?:today|tonight|this time))?|(?:writing|wrote|typing|typed|recording|minuting|noting)(?: (?:up|down|all)){{0,2}} (?:this|these|it)(?: (?:up|down))?)"
+        rf"(?: {of_these}){{0,2}} (?:minutes?|notes?|record|proceedings)(?: (?:today|tonight|this time))?|(?:minutes?|notes?|record)(?: (?:was|were))? (?:taken|kept|recorded|written|prepared|typed|compiled|drafted)(?: up)? by|(?:writing|wrote|typing|typed|recording|minuting|noting)(?: (?:up|down|all)){{0,2}} (?:this|these|it)(?: (?:up|down))?)"
     )
 
 

@@ -14,6 +14,7 @@ from ..words import GIVEN, HEAD, ORG, TITLE, Word
 from ..words import words as read_words
 from .behind import add, give_office, goes_on_behind_and, outside, without_lead, words_after
 from .cells import Chunk, dress, person
+from .functions import functions_of
 from .fused import read_row
 from .handles import one_nick, only_nick
 from .letter_cuts import by_dashed_letters, by_strokes
@@ -279,17 +280,35 @@ def _somebody(part: Part, following: list[Part]) -> bool:
     return looks_like_name(core(part.words)) or holder_follows(part, following) > 0
 
 
+def _heads_office(word: Word) -> bool:
+    return word.has(HEAD) and word.capital
+
+
 def _bracketed(passage: Passage, part: Part, evidence: Evidence, context: Context) -> list[PersonDraft]:
     """People in the bracket behind an office or a body: 'The Clerk (Mr G. Tunney)', 'Alborg (K. Steen)'."""
     around = outside(part.words)
     inner = brackets(passage, part.words)
-    if not around or len(around) > 5 or len(inner) != 1 or not (around[0].capital or around[0].text == "the"):
+    longest = 9 if any(map(_heads_office, around[:2])) else 5  # 'the President of the Students' Union (Ann Bell)'
+    if (
+        not around
+        or len(around) > longest
+        or not (len(inner) == 1 or _and_task(inner))
+        or not (around[0].capital or around[0].text == "the")
+    ):
         return []
     first = re.split(r"[,;]| and | & ", inner[0].text)[0].removeprefix("The ")
     if name_like(first) != STRONG or " " not in first:
         return []
     drafts = read_line(_cut(passage, inner[0].start, inner[0].end), evidence, replace(context, single=False))
+    behind = mark(passage, inner[0].end + 1, max(inner[0].end + 1, part.words[-1].end))  # 'in the Chair'
+    for draft in drafts[:1] if behind.text else ():
+        draft.functions.update(dict.fromkeys(functions_of(behind.text.strip("()")), behind))
     return drafts
+
+
+def _and_task(inner: list[Mark]) -> bool:
+    """Whether the second bracket says what the one in the first did: '(Ann Bell) (in the chair)'."""
+    return len(inner) == 2 and bool(functions_of(inner[1].text))
 
 
 def _people(passage: Passage, whole: Part, head: list[Word], evidence: Evidence, context: Context) -> list[PersonDraft]:

@@ -38,6 +38,7 @@ from .row_labels import labelled
 from .row_ticks import Marks, tell_attendance
 from .run_on import run_on
 from .stacked import part_stacked
+from .whole_titles import join_titles, titles_alone_in
 
 FEW = 3  # rows that say little by themselves
 
@@ -120,6 +121,8 @@ def _row(
     part_stacked(cells)
     drafts = _cut_by_letters(cells, _in_front(columns), evidence, context)
     drafts = drafts or _people(cells, _in_front(columns), evidence, context)
+    if columns is not None and titles_alone_in(columns):
+        join_titles(drafts, cells.roles)
     give_remarks(drafts, remarks)
     for passage in cells.by_role.get("second", []) if len(drafts) == 1 else []:
         if drafts[0].role is None or _office_alone(passage):

@@ -1,0 +1,31 @@
+"""Columns of job titles and nothing else: what stands behind a comma in them says of what, and is no body."""
+
+from __future__ import annotations
+
+from ...segment.column_heads import header_role, tells_both
+from ...segment.columns import Columns
+from ...segment.passage import Passage, normal
+from ..mentions import PersonDraft, mark
+from ..words import ORG
+from ..words import words as read_words
+
+_TITLES = frozenset(("job", "position", "post", "title", "designation"))
+
+
+def titles_alone_in(columns: Columns) -> bool:
+    """Whether a column is headed as one of job titles, and of nothing else."""
+    heads = [head for head, role in zip(columns.names, columns.roles, strict=False) if role == "role" and head]
+    if columns.header is None or len(heads) != 1 or header_role(heads[0]) != "role" or tells_both(heads[0]):
+        return False
+    return not _TITLES.isdisjoint(normal(heads[0]).split())
+
+
+def join_titles(drafts: list[PersonDraft], roles: list[Passage]) -> None:
+    """Put together 'Lead Nurse, IPC', where no word of a body stands behind the comma."""
+    for draft in drafts:
+        role, body = draft.role, draft.organisation
+        if role is None or body is None or role.passage is not body.passage or role.passage not in roles:
+            continue
+        between = role.passage.text[role.end : body.start]
+        if between.strip() == "," and not any(word.has(ORG) for word in read_words(body.text)):
+            draft.role, draft.organisation = mark(role.passage, role.start, body.end), None
