@@ -46,6 +46,12 @@ TEXTS = [
         "m.txt",
         "html",
     ),
+    (
+        "Mill\n\n<table><tr><td>1</td><td>Roof</td></tr><tr><td></td><td>It leaks.</td></tr></table>\n",
+        "m.txt",
+        "html-in-text",
+    ),
+    ("Mill\n\nThe tag </td><td> parts two cells.\n", "m.txt", "text"),
     ("Plain words.\n", "m.md", "markdown"),
     ("Plain words.\n", "m.htm", "html"),
     ("Plain words.\n", "m.txt", "text"),

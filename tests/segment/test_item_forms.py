@@ -80,3 +80,68 @@ def test_a_review_in_a_form() -> None:
 def test_items_with_their_prose_beside_them_are_no_forms() -> None:
     rows = "1\tRoof\n\tThe slates are loose, and Carl Dunn is to ask a builder.\n2\tBank\n\tThe loan was paid.\n"
     assert [(i.number, i.heading) for i in _read(FRONT + rows).items] == [("1", "Roof"), ("2", "Bank")]
+
+
+NUMBERED = [
+    ("Topic 1", "Minutes"), ("Talk", "Taken as read."), ("Outcome", "The minutes of 6 April 2026 were approved."),
+    ("Topic 2", "Roof"), ("Background", "Paper 3"), ("Talk", "Ann said that the slates are loose."),
+    ("{A} 9.1", "Ask a builder for a price"), ("{O}", "Carl Dunn"), ("{D}", "15 May 2026"),
+    ("{A} 9.2", "Look at each gutter"), ("{O}", "Ann and Eve"), ("{D}", "next meeting"),
+    ("Outcome", "The board agreed to close the loft."),
+    ("Topic 3", "Bus"), ("Background", "Paper 4"), ("Talk", "They want to stop it at Easter."),
+    ("{A} 9.3", "E-mail the council"), ("{O}", "Eve"), ("Date of next meeting", "Monday 1 June 2026, 6pm"),
+]  # fmt: skip
+WORDS = [
+    {"A": "Action", "O": "Responsible", "D": "Due"},
+    {"A": "Task no.", "O": "Who", "D": "When"},
+    {"A": "Action", "O": "Lead", "D": "Timescale"},
+]
+SETS = {
+    "tabs": "\n{rows}",
+    "bars": "\n|  |  |\n| --- | --- |\n{rows}",
+    "html": "\n<table>{rows}</table>\n",
+}
+ROWS = {"tabs": "{0}\t{1}\n", "bars": "| {0} | {1} |\n", "html": "<tr><td>{0}</td><td>{1}</td></tr>"}
+
+
+@pytest.mark.parametrize("words", WORDS, ids=[words["O"] for words in WORDS])
+@pytest.mark.parametrize("manner", SETS)
+def test_each_action_has_rows_of_its_own(words: dict[str, str], manner: str) -> None:
+    rows = [(label.format(**words).replace("Talk", "Discussion"), value) for label, value in NUMBERED]
+    table = SETS[manner].format(rows="".join(ROWS[manner].format(*row) for row in rows))
+    found = extract_text(f"Weir Mill Trust\n\nMonday 4 May 2026\n\nPresent: Ann Bell, Carl Dunn, Eve Frost\n{table}")
+    assert [(i.number, i.heading) for i in found.items] == [("1", "Minutes"), ("2", "Roof"), ("3", "Bus")]
+    assert [(a.number, a.text, [o.name for o in a.owners], a.due and a.due.edtf, a.item_id) for a in found.actions] == [
+        ("9.1", "Ask a builder for a price", ["Carl Dunn"], "2026-05-15", "i2"),
+        ("9.2", "Look at each gutter", ["Ann Bell", "Eve Frost"], "2026-06-01", "i2"),
+        ("9.3", "E-mail the council", ["Eve Frost"], None, "i3"),
+    ]
+    assert [d.text for d in found.decisions] == [
+        "The minutes of 6 April 2026 were approved.",
+        "The board agreed to close the loft.",
+    ]
+
+
+def test_forms_below_a_table_of_people() -> None:
+    people = "Name\tPost\tHow\nAnn Bell\tChair\tIn person\nCarl Dunn\tTreasurer\tApology\nEve Frost\tWarden\tPhone\n\n"
+    rows = "Item 1\tRoof\nDiscussion\tIt leaks.\nAction 9.1\tMend it\nOwner\tEve Frost\n\nItem 2\tBus\nDiscussion\tIt was late.\nAction 9.2\tAsk why\nOwner\tAnn Bell\n"
+    found = extract_text(f"Weir Mill Trust\n\nMonday 4 May 2026\n\n**Attendance**\n\n{people}{rows}")
+    assert [a.name for a in found.attendees] == ["Ann Bell", "Carl Dunn", "Eve Frost"]
+    assert [(i.number, i.heading) for i in found.items] == [("1", "Roof"), ("2", "Bus")]
+    assert [(a.text, [o.name for o in a.owners]) for a in found.actions] == [
+        ("Mend it", ["Eve Frost"]),
+        ("Ask why", ["Ann Bell"]),
+    ]
+
+
+def test_rows_of_earlier_actions_in_a_form() -> None:
+    rows = (
+        "Item 1\tAction register\nAction log\t8.1 – Carl to ask the bank – Complete\nAction log\t8.2 – Eve to mend the gate – In progress\n"
+        "Item 2\tRoof\nDiscussion\tIt leaks.\nAction 9.1\tMend it\nOwner\tEve Frost\nAction 9.2\tPaint it\nOwner\tCarl\n"
+    )
+    found = _read(FRONT + rows)
+    assert [(u.number, u.text, u.status) for u in found.action_updates] == [
+        ("8.1", "Carl to ask the bank", "complete"),
+        ("8.2", "Eve to mend the gate", "in_progress"),
+    ]
+    assert [a.text for a in found.actions] == ["Mend it", "Paint it"]

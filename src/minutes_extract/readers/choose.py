@@ -21,6 +21,7 @@ def _signs() -> dict[str, re.Pattern[str]]:
             r"|\S[ ]*\t[ ]*<(?:div|font|br|li|h[1-6]|center|s|del|ins|strike|a)\b", flags
         ),  # a tab in front of a block of a page may be its indentation
         "tables": Source(r"<t(?:able|d|r)\b", re.IGNORECASE),
+        "cells": Source(r"</t[dhr]>[ ]{0,3}<t[dhr]\b", re.IGNORECASE),  # of a table on one line
         "row": Source(r"(?![ \t]*[-*+•o]\t)(?:[ ]*\t)?[ ]*(?:(?<=\t)<|[^\s][^\t\n]*\t|(?<=\t)[ ]*\t)"),
         "label": Source(r"^\*\*[^*\s][^*\n]{2,}", re.MULTILINE),
         "markdown": Source(r"^#{1,6} \S|^\|.*\|\s*$|^[^\S\n]*[-*] \[[ xX]\] |\]\((?:https?:|/|#)|^\s{0,3}\*\*[^*\s][^*\n]*\*\*|\A---\n[a-z]+:", re.MULTILINE),
@@ -64,7 +65,7 @@ def choose(text: str, name: str) -> str:
     marks = _count("markdown", head, 3)
     if marks >= 3 or (marks >= 1 and _count("bullet", head, 3) >= 3):
         return "markdown"
-    if signs["label"].search(head) or _count("inline", head, 3) >= 3:
+    if signs["label"].search(head) or _count("inline", head, 3) >= 3 or _count("cells", head, 2) >= 2:
         return "html-in-text"
     return "html-in-text" if rows >= 2 and not _numbered_lines(head) else "text"
 

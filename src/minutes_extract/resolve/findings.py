@@ -36,6 +36,7 @@ from .people import Registry
 from .register import register
 from .remarks import remarks
 from .repeats import Action
+from .series import number_series
 from .whose import Body
 
 
@@ -99,6 +100,7 @@ def resolve(layout: Layout, evidence: Evidence, day_first: bool) -> Findings:
     resolved = resolve_actions(
         find_actions(layout, agenda, claimed, sections, registry.knows, registry.same), registry, calendar
     )
+    number_series(updates, [a.draft for a in resolved.actions], agenda.items)
     marked = [a.draft for a in resolved.actions if a.draft.rule not in ("label-alone", "owner-alone", "owner-column")]
     taken = {(id(d.text.passage), d.text.start) for d in marked}
     taken |= {(id(a.draft.label.passage), a.draft.label.start) for a in resolved.actions if a.draft.label}

@@ -200,6 +200,8 @@ class _Signs:
             return False
         if not words or patterns()["nothing"].match(words) or patterns()["resolved"].match(words):
             return False
+        if patterns()["nothing"].match(self.entry.passage.text, self.entry.begin):
+            return False  # 'Minutes of meeting 12 (6 May) were accepted': what stands in front is no citation
         if listed or self.was or self._marked() or self._stated():
             return True
         return self.task is not None and self.task.start <= self.line.start + 40
