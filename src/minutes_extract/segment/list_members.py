@@ -52,7 +52,7 @@ class ListMembers(ListLabels):
         text, paragraph = passage.text, passage.paragraph
         if paragraph.kind == "heading" and self.awaits(text):
             return True
-        if paragraph.kind != "list_item" and self.divided(passage, self.below):
+        if paragraph.kind != "list_item" and (self.divided(passage, self.below) or self.styled_body(passage)):
             return True
         if paragraph.kind == "heading" or container(text) or titled(text) in ("log", "list", "next"):
             return False
@@ -202,6 +202,22 @@ class ListMembers(ListLabels):
         listed = isinstance(first, Paragraph) and first.kind == "list_item" and people_like(first.text) > NONE
         self.shape = None if listed else self.shape
         return listed and not is_detail(passage.text) and titled(passage.text) is None and not container(passage.text)
+
+    def styled_body(self, passage: Passage) -> bool:
+        """Whether a line in another style stands over plain lines of people, below a label: the name of their body."""
+        below = self.below[0] if self.below else None
+        labelled = self.roster is not None and self.roster.label is not None and self.roster.label.text[:1].isalpha()
+        if not labelled or not isinstance(below, Paragraph) or not below.kind == passage.paragraph.kind == "paragraph":
+            return False
+        if not below.soft or len(passage.text) > 80 or passage.text[-1] in ".?!;,:" or "," in passage.text:
+            return False
+        if people_like(passage.text) == STRONG or label_kind(normal(passage.text)) or people_like(below.text) == NONE:
+            return False
+        styles = self.layout.document.styles
+        return any(
+            passage.share(style) > 0.8 and Passage.of(below).share(style) < 0.2
+            for style in (styles.underline, styles.bold)
+        )
 
     def _bold_body(self, passage: Passage) -> bool:
         """Whether a line in bold below a label that stands alone is nothing but the name of a body."""

@@ -76,6 +76,11 @@ class Rosters(ListMembers):
         in a column to its right: the lines below go on with the list.
         """
         assert self.roster is not None
+        if not before and self.styled_body(passage):
+            self.roster = Roster(self.roster.kind, passage, of_body=True)
+            self.layout.rosters.append(self.roster)
+            self.alone = True
+            return
         number = cues()["part_number"].match(passage.text)
         if number is not None:  # of a paragraph: '1.1 Ann Bell, Carl Dunn'
             self.layout.furniture.append(("label", cut(passage, 0, number.end())))
