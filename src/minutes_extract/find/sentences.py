@@ -65,6 +65,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
             continue
         if match.group() == "." and following[:1].isdigit() and text[max(at, end - 4) : end] in (" no.", "(no."):
             continue  # 'no. 42'
+        if following[:1].isdigit() and text[end - 3 : end - 2] == "." and text[end - 2 : end - 1].isupper():
+            continue  # 'I.S. 1147'
         if match.group() == "." and _abbreviated(text[max(at, end - 12) : end - 1]):
             ends_number = text[max(at, end - 2) : end - 1].isdigit() and end - 2 > at and following[:1].isupper()
             ends_number = ends_number or _ends_with_day(text[max(at, end - 10) : end - 1], following)

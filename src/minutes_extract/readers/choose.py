@@ -57,7 +57,7 @@ def choose(text: str, name: str) -> str:
     if rows >= 2 and signs["label"].search(head):
         return "html-in-text"
     if _count("block", head, 5) >= 5:  # a fragment of a page, or tables among paragraphs of plain text
-        return "html-in-text" if _count("plain", head, 3) >= 3 else "html"
+        return "html-in-text" if _count("plain", head, 3) >= 3 or signs["label"].search(head) else "html"
     if not rows and _count("wiki", head, 2) >= 2:
         return "text"  # whose '#' are numbers of a list
     if not rows and (suffix == ".rst" or _count("ruled", head, 3) >= 3) and not _count("hashed", head, 1):

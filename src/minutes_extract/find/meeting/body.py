@@ -103,7 +103,8 @@ def _named_like(line: Line, begin: int = 0) -> bool:
     capitals = sum(w[0].isupper() for w in words)
     enough = capitals * 2 >= len(words) or begin > 0  # the topic of a channel
     named = bool(words) and (words[0][0].isupper() or lettered(text))
-    return named and enough and not (_generic(text) or roomy(text))
+    housed = patterns()["housed"].match(text) is not None  # 'School of Mines'
+    return named and enough and not (_generic(text) or (roomy(text) and not housed))
 
 
 def _of_office(text: str) -> bool:
@@ -244,7 +245,11 @@ _INNER = frozenset("committee sub-committee subcommittee panel group sub-group s
 def _generic(text: str) -> bool:
     """Whether words for a body say nothing of whose it is; '12th' and 'No. 4' say no more."""
     known = word_list("labels.meetings") | word_list("labels.plain_titles")
-    return all(word in known or word in ("no", "number") or word[0].isdigit() for word in normal(text).split())
+    ordinal = patterns()["ordinal_word"]
+    return all(
+        word in known or word in ("no", "number") or word[0].isdigit() or ordinal.fullmatch(word)
+        for word in normal(text).split()
+    )
 
 
 def _grouped(text: str) -> bool:

@@ -13,7 +13,7 @@ from .patterns import patterns
 from .titled import sound
 
 OUTER = frozenset(
-    "council authority partnership trust university college school academy association society federation service services homes".split()
+    "council authority institute institution faculty agency partnership trust university college school academy association society federation service services homes".split()
 )
 COMPANIES = frozenset("limited ltd company cic plc inc".split())
 BROAD = COMPANIES | frozenset(
@@ -35,10 +35,17 @@ def of_it(best: tuple[float, Mark] | None, named: list[tuple[int, Mark]]) -> tup
         return None
     at = next((n for n, words in named if words is best[1]), None)
     for n, words in named:
-        inner = normal(words.text).split()[-1] in _heads() - OUTER
+        inner = _without_number(words.text).split()[-1] in _heads() - OUTER
         if at is not None and at < n < at + 3 and inner and words.start == 0 and not lone(words.text):
             return best[0], words
     return None
+
+
+def _without_number(text: str) -> str:
+    """A name in lower case without its number and what it is for behind that: 'Technical Committee 12, Ladders'."""
+    said = normal(text)
+    found = re.match(r"(?P<name>.{3,60}?) (?:no )?\d{1,4}(?=\W|$)", said) if any(map(str.isdigit, said)) else None
+    return found["name"] if found is not None else said
 
 
 def lone(text: str) -> bool:

@@ -134,9 +134,12 @@ def patterns() -> dict[str, re.Pattern[str]]:
     number = rf"\d{{1,4}}|{WORDS}"
     return Patterns({
         "title": Source(r"\b(?:minutes|notes|meeting|record)\b", re.IGNORECASE),
+        "ordinal_word": Source(r"(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|[a-z]{4,6}teenth|[a-z]{3,5}tieth|hundredth"),
+        # a house of learning or the like by what it is of
+        "housed": Source(r"(?:[A-Z][\w’'-]{1,20} ){0,3}(?:School|College|Museum|Theatre|House|Library|Hospital|Court|Academy|Church) of (?:the )?[A-Z]"),
         "minutes_of": Source(
             r"\b(?:(?:draft|approved|confirmed|unconfirmed|action|summary)\s+)*(?:minutes|notes|record|proceedings|summary|report(?=\s+of\s+(?:the\s+|an?\s+)?(?:[a-z]+\s+){0,4}meeting\b))(?:\s+(?:and|&)\s+(?:actions?(?:\s+points)?|decisions|notes|minutes))?\s+(?:of|from|for)\s+(?:(?:the|a|an):?\s+)?"
-            r"(?:(?:(?:annual|ordinary|extraordinary|special|general|monthly|quarterly|regular|full|public|virtual|remote|statutory|inaugural|emergency|urgent|adjourned|informal|joint|weekly|fortnightly|committee|council|board|\d{1,4}(?:st|nd|rd|th)|[a-z]{2,12}(?:teenth|tieth|fth|xth|nth|hth)|first|second|third)\s+)*(?:meeting|session|proceedings)\s+(?:(?:no\.?|number)\s*\d{1,4}\s+)?(?:of|for|from)\s+(?:the\s+)?)?",
+            r"(?:(?:(?:annual|ordinary|extraordinary|special|general|monthly|quarterly|regular|full|public|virtual|remote|statutory|inaugural|emergency|urgent|adjourned|informal|joint|weekly|fortnightly|committee|council|board|\d{1,4}(?:st|nd|rd|th)|[a-z]{2,12}(?:teenth|tieth|fth|xth|nth|hth)|first|second|third|(?:twen|thir|for|fif|six|seven|eigh|nine)ty[ -](?:first|second|third|[a-z]{3,6}th)|hundredth)\s+)*(?:meeting|session|proceedings)\s+(?:(?:no\.?|number)\s*\d{1,4}\s+)?(?:of|for|from)\s+(?:the\s+)?)?",
             re.IGNORECASE,
         ),
         "plain_key": Source(r"(?P<label>start|end|location|venue|place|where|when|held[ _-](?:at|in)|time|body|group|committee|sig|SIG|working[ _-]group|(?:next|close|start|end|scheduled|meeting|date-of-next)[ _-](?:meeting|time))\s*[:=]\s+(?=\S)"),

@@ -90,7 +90,11 @@ def usual(text: str) -> bool:
         return True
     if parts[0] not in _firsts():
         return False
-    return any(" ".join(parts[:n]) in _usual() for n in range(len(parts) - 1, 1, -1))
+    return any(" ".join(parts[:n]) in _usual() and parts[n] not in _BODIES for n in range(len(parts) - 1, 1, -1))
+
+
+_BODIES = frozenset("network forum partnership trust association society union federation alliance".split())
+"""Words that make the name of some body of the name of an item: 'Public Participation Network'."""
 
 
 def _last_minutes(said: str) -> bool:
