@@ -29,7 +29,7 @@ from .minute_numbers import minuted
 from .part_columns import settle_parts
 from .passage import normal
 from .people_heads import settle_names, settle_remarks
-from .state_columns import settle_reviewed, settle_stated, settle_states
+from .state_columns import settle_origins, settle_reviewed, settle_stated, settle_states
 from .subjects import (
     settle_beside_body,
     settle_beside_numbers,
@@ -103,6 +103,8 @@ class _Settling:
             settle_codes(self.roles, self.names, self.rows)
         if "action" not in self.roles and any(map(of_money, self.names)):
             self._replace(("owner", "owner_due", "due"), "other")  # 'Payee | For | £'
+        if self.header is not None:
+            settle_origins(self.roles, self.names, self.earlier)
         if self.header is not None and self.earlier:
             settle_reviewed(self.roles, self.stats)
         if self.header is not None and (self.titled or (self.earlier and "status" in self.roles)):

@@ -9,6 +9,7 @@ from ..document.tree import Row
 from ..kept import kept
 from .column_cells import PROSE, TASK, Stats, texts_in
 from .labels import opens_with_status
+from .passage import normal
 
 _FREE = (None, "other", "role", "body", "attendance", "organisation")
 """Roles of headings that may as well head what became of a task."""
@@ -51,6 +52,19 @@ def settle_reviewed(roles: list[str | None], stats: list[Stats]) -> None:
     said = [c for c in said if stats[c].filled and stats[c].ref < 0.3]
     if len(said) > 1 and said[-1] > owners[-1] and roles[said[-1]] in _SAID:
         roles[said[-1]] = "status"
+
+
+_ORIGINS = frozenset(("from", "from meeting", "meeting and minute", "date and minute", "minute and date", "meeting minute", "arising from", "from minute", "minute date", "date minute", "meeting of", "set at", "set on"))  # fmt: skip
+
+
+def settle_origins(roles: list[str | None], names: list[str], earlier: bool) -> None:
+    """A column in front of the tasks of a review that says where each is from: 'From', 'Meeting / minute'."""
+    if "raised" in roles or "action" not in roles or not (earlier or "status" in roles):
+        return
+    for c, name in enumerate(names[: roles.index("action")]):
+        if roles[c] in (None, "other", "ref", "organisation") and normal(name) in _ORIGINS:
+            roles[c] = "raised"
+            return
 
 
 @kept

@@ -124,7 +124,9 @@ def _row(unit: Unit, table: ActionTable, item: ItemDraft | None, styles: Styles)
         if not _cites(draft, passage):
             draft.ref, draft.raised = _dated_ref(passage) or (_whole(passage), None)
     for passage in unit.get("raised")[:1]:
-        draft.raised = _whole(passage)
+        of_minute = _dated_ref(passage)
+        draft.raised = _whole(passage) if of_minute is None else of_minute[1]
+        draft.ref = draft.ref or (of_minute[0] if of_minute is not None else None)
     draft.owners = [_whole(p) for p in unit.owners]
     for passage in unit.dues[:1]:
         draft.due = _whole(passage)
@@ -163,7 +165,10 @@ def _cites(draft: UpdateDraft, passage: Passage) -> bool:
 
 
 def _dated_ref(passage: Passage) -> tuple[Mark, Mark] | None:
-    """The number of a minute, and in a bracket the day of its meeting: '5.3 (25/6/15)'."""
+    """The number of a minute and the day of its meeting, in a bracket or not: '5.3 (25/6/15)', '9/6, 3.4', '9 June 2026 item 3.4'."""
+    found = patterns()["day_minute"].fullmatch(passage.text) or patterns()["minute_day"].fullmatch(passage.text)
+    if found is not None and find_dates(found["day"], cell=True):
+        return mark(passage, *found.span("ref")), mark(passage, *found.span("day"))
     number, bracket, day = passage.text.partition(" (")
     if not bracket or " " in number or not day.endswith(")") or not find_dates(day[:-1], cell=True):
         return None
