@@ -8,6 +8,7 @@ from ..document.tree import Row, Table
 from .column_heads import header_role
 from .columns import Columns
 from .front_rows import lone_label
+from .grouped import lettered
 from .labels import label_kind
 from .model import Layout, Roster
 from .names import NONE, STRONG, name_like, people_like
@@ -65,13 +66,19 @@ def _unheaded(rows: list[Row]) -> list[Group]:
     beside = [text for row in told for c, text in enumerate(row.texts) if text and c % half]
     if len(seconds) * 2 < len(told) or len(beside) < len(told) * (half - 1) or not all(firsts):
         return []
-    if not _named(firsts) or not _named(seconds):
+    if not _named(firsts) or not _named(seconds) or all(map(_initialled, told)):
         return []
     named = sum(people_like(text) == STRONG for text in beside)  # 'Dean' is an office as well
     if named * 4 > len(beside) - half or any(len(text) > 60 for text in beside):
         return []
     roles = ["name", "role", "organisation"][:half]
     return [Group(0, half, roles, None), Group(half, 2 * half, roles, None)]
+
+
+def _initialled(row: Row) -> bool:
+    """Whether the first name of the second half is nothing but the initials of those in front: 'Ann Bell | Clerk | AB | Online'."""
+    half = len(row.texts) // 2
+    return not row.texts[half] or lettered(row.texts[0], row.texts[half])
 
 
 def _named(texts: list[str]) -> bool:

@@ -10,8 +10,9 @@ from ..lexicons import table as word_table
 from .column_heads import header_role
 from .labels import label_kind
 from .legends import VARIANT, is_sign, lists_codes
-from .names import NONE, STRONG, people_like
+from .names import NONE, STRONG, crowd, people_like
 from .passage import normal
+from .ways import way_of
 
 
 @cache
@@ -135,12 +136,14 @@ def legend_row(row: Row) -> bool:
 def bare_codes(rows: list[Row]) -> int | None:
     """The column of codes or words of attendance behind the names of a table that has no headings."""
     told = [row for row in rows if sum(map(bool, row.texts)) > 1]
-    if len(told) < 3 or not _name_people(told):
+    if len(told) < 2 or not _name_people(told):
         return None
     codes = word_table("people.codes")
     for column in range(1, max(len(row.cells) for row in told)):
         texts = [normal(bare_code(row.texts[column])) for row in told if column < len(row.cells)]
-        kinds = [codes.get(text) or label_kind(text) for text in texts]
+        if len(told) < 3 and not all(map(way_of, texts)):
+            continue  # of so few, what says nothing else
+        kinds = [codes.get(text) or label_kind(text) or way_of(text) for text in texts]
         known = [kind for kind in kinds if kind is not None]
         certain = len(set(known)) > 1 or all(len(text) > 3 for text in texts)
         first = told[0].texts[column] if column < len(told[0].cells) else ""
@@ -166,7 +169,7 @@ def _name_people(rows: list[Row]) -> bool:
     """Whether three in four of the rows begin with people; most tables hold none, and their first rows tell."""
     strange = 0
     for row in rows:
-        strange += people_like(row.texts[0]) == NONE
+        strange += people_like(row.texts[0]) == NONE and not crowd(row.texts[0])
         if strange * 4 > len(rows):
             return False
     return True

@@ -194,7 +194,8 @@ def _told_first(texts: list[str]) -> bool:
     """Whether the row that a converter made headings of holds what the others do: a person and an office, a numbered item, a key."""
     if len(texts) == 2 and normal(texts[0]) in word_list("labels.details") and header_role(texts[1]) is None:
         return True
-    if any(header_role(text) is not None for text in texts):
+    told = [role for text in texts if (role := header_role(text)) is not None]
+    if told and (told != ["attendance"] or len(texts) < 3):  # 'Ann Bell | Clerk | Present'
         return False
     if is_ref(texts[0]) or _item().match(texts[0]) is not None:
         return True

@@ -15,6 +15,7 @@ from .names import NONE, STRONG, crowd, name_like, people_like
 from .offices_first import names_second
 from .passage import normal
 from .side_lists import Cells, cells_of
+from .ways import way_of
 
 LONGEST = 60  # letters of the name of a group
 
@@ -113,7 +114,7 @@ def column_tells(texts: list[str], heading: str) -> bool:
     """Whether a column says how each attended; 'Yes' and 'No' below words of its own may answer anything: 'Voting?'."""
     if not texts or not all(map(tells_attendance, texts)):
         return False
-    worded = any(label_kind(normal(word)) is not None for text in texts for word in text.split()[:2])
+    worded = any(map(way_of, texts))
     return not heading or worded or header_role(heading) == "attendance"
 
 

@@ -36,7 +36,7 @@ class Told(NamedTuple):
 
 def people_columns(table: Table) -> Told | None:
     """The columns of a table in which one column names people in nearly every row; None for any other."""
-    rows = [row for row in _leading(table.rows) if not row.separator and sum(map(bool, row.texts)) > 1]
+    rows = [row for row in leading(table.rows) if not row.separator and sum(map(bool, row.texts)) > 1]
     if len(rows) < _LEAST or table.width > 7 or not table.width > 1:
         return None
     head = rows[0] if _is_head(rows) else None
@@ -57,13 +57,30 @@ def people_columns(table: Table) -> Told | None:
     return Told(Columns(roles, 0, heads), head, sum(map(_names, cells[at])))
 
 
-def _leading(rows: list[Row]) -> list[Row]:
-    """The rows above those of the minutes: up to headings of tasks or of what was said, or numbers behind a blank line."""
+def leading(rows: list[Row]) -> list[Row]:
+    """The rows above those of the minutes: up to headings of tasks or of what was said, or numbers behind a blank line or rule."""
+    broken = False
     for at, row in enumerate(rows):
+        broken = broken or row.breaks or (row.separator and at > 1)
+        if not any(row.texts):
+            continue
         heads = is_header(row) and bool(_TASKS & set(map(header_role, row.texts)))
-        if at and (heads or (row.breaks and is_ref(row.texts[0]) and any(map(str.isdigit, row.texts[0])))):
+        if at and (heads or (broken and is_ref(row.texts[0]) and any(map(str.isdigit, row.texts[0])))):
             return rows[:at]
+        broken = False
     return rows
+
+
+def told_before(rows: list[Row], marks: int, width: int) -> list[str]:
+    """What the columns of a table without headings hold whose column `marks` says how each came: names first, then what they are."""
+    people = [row for row in rows if not row.separator and len(row.texts) > marks and row.texts[0]]
+    told = iter(("role", "organisation"))
+    roles = ["name"]
+    for c in range(1, marks):
+        letters = [row for row in people if row.texts[c]]
+        initials = bool(letters) and all(lettered(row.texts[0], row.texts[c]) for row in letters)
+        roles.append("initials" if initials else next(told, "other"))
+    return [*roles, "attendance", "note", "other", "other"][: max(width, marks + 1)]
 
 
 def misread(rosters: list[Roster]) -> tuple[int, int]:

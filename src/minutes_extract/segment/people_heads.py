@@ -12,6 +12,7 @@ from .column_heads import header_role, is_header, is_ref
 from .labels import label_kind, weak_label
 from .names import NONE, STRONG, crowd, name_like, people_like
 from .passage import normal
+from .ways import column_of_ways
 
 _OF_PEOPLE = frozenset(("name", "role", "organisation", "attendance", "initials"))
 _LONGEST = 60  # characters, on the average, of what a column of remarks says of people
@@ -78,6 +79,9 @@ def settle_remarks(roles: list[str | None], rows: list[Row], stats: list[Stats])
         return
     for c, role in enumerate(roles):
         short = stats[c].length < _LONGEST * max(stats[c].filled, 1) and stats[c].prose < 0.3
+        if role in (None, "body", "heading", "status") and column_of_ways(texts_in(rows, c)):
+            roles[c] = "attendance"  # 'Record', in it 'In person. Chair.', 'Apologies received'
+            continue
         if role == "status" and any(is_code(bare_code(text)) for text in texts_in(rows, c)):
             continue  # who came
         if role in ("body", "heading", "status") and short and names_people(rows, roles.index("name")):

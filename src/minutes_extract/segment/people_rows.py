@@ -18,6 +18,7 @@ from .named_columns import names_column
 from .names import NONE, STRONG, people_like
 from .offices_first import names_second
 from .passage import Passage, normal
+from .people_columns import leading, told_before
 from .roster_labels import kind_over
 from .row_words import columns_again, counted, more_of_body, names_one, told_within
 from .side_lists import Cells, Sides, cells_of
@@ -195,11 +196,10 @@ class PeopleRows:
     def _unheaded(self) -> None:
         """The columns of a table without headings, by what stands in them."""
         roster, width = self.roster, self.table.width
-        bare = bare_codes(self.rows) if roster.columns is None else None
+        rows = leading(self.table.rows)
+        bare = bare_codes(rows) if roster.columns is None else None
         if bare is not None:
-            told = ("role", "organisation", "other", "other")[: bare - 1]
-            roles = ["name", *told, "attendance", "note", "other", "other"]
-            roster.columns = Columns(roles[: max(width, bare + 1)], None, [""] * width)
+            roster.columns = Columns(told_before(rows, bare, width), None, [""] * max(width, bare + 1))
             explain(self.layout, roster)
         found = names_second(self.rows) if roster.columns is None else None
         if found is not None:

@@ -144,7 +144,7 @@ def bold_lead(text: str, end: int) -> str | None:
 
 def of_people(table: Table) -> bool:
     """Whether the rows of a table begin with people."""
-    rows = list(takewhile(lambda row: not row.separator, table.rows))  # up to the minutes that may follow in it
+    rows = _above_rule(table.rows)
     if not rows or is_header(rows[0]) or not _names(rows[0].texts[0]):
         rows = table.rows
     table = Table(rows)
@@ -155,6 +155,12 @@ def of_people(table: Table) -> bool:
     if form != "rows":
         return False
     return titled_many(rows[0].texts[0]) or all(_names(row.texts[0]) for row in rows)
+
+
+def _above_rule(rows: list[Row]) -> list[Row]:
+    """The rows up to the minutes that may follow a rule; the one under the first row parts headings that may be a person."""
+    begin = 2 if len(rows) > 2 and rows[1].separator and not rows[0].separator else 0
+    return [*rows[:begin:2], *takewhile(lambda row: not row.separator, rows[begin:])]
 
 
 def _names(text: str) -> bool:

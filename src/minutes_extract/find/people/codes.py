@@ -173,7 +173,7 @@ def column_attendance(drafts: list[PersonDraft], passage: Passage, told: dict[st
         first = " ".join(bare.split()[:size])
         value = label_kind(normal(first)) if first else None
         for draft in drafts if value and not bracket else []:
-            draft.note = draft.note or mark(passage, len(first), len(text))
+            _remark(draft, passage, len(first), len(text))
         end = len(first) if value else end
     if (
         value == "absent"
@@ -189,8 +189,22 @@ def column_attendance(drafts: list[PersonDraft], passage: Passage, told: dict[st
     for draft in drafts if value else []:
         draft.attendance = value
         draft.attendance_mark = mark(passage, 0, end)
-        if bracket and bracket[1].strip() and draft.note is None:
-            draft.note = mark(passage, *bracket.span(1))
+        if bracket and bracket[1].strip():
+            _remark(draft, passage, *bracket.span(1))
+
+
+def _remark(draft: PersonDraft, passage: Passage, start: int, end: int) -> None:
+    """What is said behind how somebody came: what they did there, 'In person. Chair.', or a note, 'Present from item 4'."""
+    said = passage.text[start:end]
+    begin = start + len(said) - len(said.lstrip(_AROUND))
+    held = functions_of(said.strip(_AROUND))
+    for function in held:
+        draft.functions.setdefault(function, mark(passage, begin, start + len(said.rstrip(_AROUND))))
+    if not held and draft.note is None:
+        draft.note = mark(passage, start, end)
+
+
+_AROUND = " .,;:–—-()"
 
 
 def _ticked(row: list[list[Passage]], column: int) -> bool:
