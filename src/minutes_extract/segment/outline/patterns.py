@@ -51,7 +51,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "approves": Source(r"\W{0,4}(?:(?:(?:The|Our|Last|Previous|Draft) ){0,2}[Mm]inutes\b[^;]{0,160}?\b(?:was|were|be|as|and|having been|been)\s(?:\w+ ){0,2})?(?:taken as read|approved|agreed|accepted|adopted|confirmed|signed|read)\b", re.IGNORECASE),
         "shouted": Source(r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ0-9'’&/,() -]{4,90}(?= [A-Z]?[a-z])"),
         # the label of a decision, a motion or an action with its number: 'Resolution 22/01:', 'Decision no. 4', 'Action 3.2'
-        "numbered_inner": Source(r"\W*(?:resolution|decision|motion|action|recommendation|vote)(?: point| item)?\s(?:no\.?\s?|number |#)?[A-Z]{0,5}[-/ ]?\d[\w./-]{0,12}\W*", re.IGNORECASE),
+        "numbered_inner": Source(r"\W{0,4}(?:resolution|decision|motion|action|recommendation|vote)(?: point| item)?\s(?:no\.?\s?|number |#)?[A-Z]{0,5}[-/ ]?\d[\w./-]{0,12}\W{0,4}", re.IGNORECASE),
         "minutes_of": Source(r"(?:draft |previous )?(?:minutes|notes) (?:of|from|for) (?:the )?(?:\d|last|previous|meetings?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b)"),
         "title_line": Source(r"\W{0,8}(?:draft |unconfirmed |approved |confirmed )?(?:minutes|notes|record) of\b(?:.{0,160}\b(?:held|meeting of|committee|council|board|group|governors|trustees|(?:19|20)\d\d)\b|(?! (?:the |our )?(?:last|previous|preceding)\b).{1,160}\bmeeting\W{0,3}$)", re.IGNORECASE),
         "edit": Source(r"\s{0,4}\[edit(?:\s{0,4}\|\s{0,4}edit source)?\]\s{0,8}$"),
