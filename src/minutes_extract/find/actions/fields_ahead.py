@@ -12,6 +12,8 @@ from .label_owners import owners_in
 from .model import ActionDraft
 
 _ROLES = ("action", "owner", "due", "status")
+_LABEL = 36
+"""No label of a field is longer."""
 
 
 class FieldsAhead:
@@ -50,7 +52,9 @@ def _runs(entries: Iterable[Entry]) -> Iterator[list[tuple[str, int, Entry]]]:
 
 
 def _field(entry: Entry) -> tuple[str, int, Entry] | None:
-    if entry.heading or (entry.unit.tabular and entry.passage.table >= 0):
+    if entry.heading or ":" not in entry.passage.text[entry.begin : entry.begin + _LABEL]:
+        return None
+    if entry.unit.tabular and entry.passage.table >= 0:
         return None
     found = labelled(entry.passage, entry.begin)
     role = header_role(found.label) if found is not None else None

@@ -18,6 +18,9 @@ from .list_habits import ListHabits
 from .model import ActionDraft
 from .patterns import patterns
 
+_CODE = 24
+"""No number of an action is longer."""
+
 
 class Listed:
     """Reads the lines of action lists; `sections` says which lines stand in one."""
@@ -217,7 +220,8 @@ class Listed:
         sign = line_patterns()["sign"].match(text, entry.begin)
         begin = sign.end() if sign is not None else entry.begin
         code = patterns()["action_code"].match(text, begin)
-        boxed = patterns()["code_boxed"].match(text, begin)
+        near = text[begin : begin + _CODE]
+        boxed = patterns()["code_boxed"].match(text, begin) if "[" in near or "(" in near else None
         bidden = boxed is not None and imperative(text[boxed.end() :])
         code = code if code is not None or not bidden else boxed
         if code is None:
