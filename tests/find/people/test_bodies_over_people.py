@@ -100,3 +100,11 @@ def test_a_task_behind_the_job_title() -> None:
         ("Manager", []),
         ("Planner", ["minute_taker"]),
     ]
+
+
+def test_a_label_in_capitals_over_a_table_is_no_body() -> None:
+    text = (
+        "**PRESENT**\n\nAnn Bell\tClerk\nCarl Dunn\tWarden\n\n**IN ATTENDANCE**\n\nEva Ford\tManager\nGus Hart\tAdviser"
+    )
+    got = found(f"**CORE GROUP MEETING**\n\n17 January 2025\n\n{text}")
+    assert got["Eva Ford"] == got["Gus Hart"] == (None, "in_attendance")
