@@ -275,3 +275,46 @@ def test_owners_and_days_below_a_heading_in_capitals() -> None:
     (action,) = extract_text(text).actions
     assert [o.name for o in action.owners] == ["Ann Bell"]
     assert action.due is not None and action.due.edtf == "2019-06-21"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Decision of previous meeting", "action"),
+        ("Decisions of the last meeting", "action"),
+        ("Actions from last meeting", "action"),
+        ("Status at previous meeting", "status"),
+    ],
+)
+def test_headings_of_the_meeting_before(text: str, role: str) -> None:
+    assert header_role(text) == role
+
+
+@pytest.mark.parametrize("head", ["S/N", "S. No.", "Sl. No.", "Sr. No.", "No.", "#"])
+def test_serial_numbers_are_no_minutes(head: str) -> None:
+    text = (
+        "# Weir Guild\n\n3 March 2021\n\nPresent: Ann Bell (General Secretary), Carl Dunn\n\n## 1.0 Roof\n\nIt leaks.\n\n## 2.0 Tasks\n\n"
+        f"| {head} | Action | Responsible | Timeline |\n|---|---|---|---|\n| 1 | Write to the bank | Carl | 23 June 2021 |\n| 2 | Print the list | Gen. Secretary | Monthly |\n"
+    )
+    found = extract_text(text).actions
+    assert [(a.ref, [o.name for o in a.owners]) for a in found] == [(None, ["Carl Dunn"]), (None, ["Ann Bell"])]
+
+
+def test_a_review_below_such_headings() -> None:
+    text = (
+        "<html><body><h2>Weir College</h2><p>19 October 2022</p><p><b>Members present</b></p><p>Dr. M. Bell, Principal</p>"
+        "<p><b>Agenda 1: Minutes</b></p><p>They were confirmed.</p><p><b>Agenda 2: Action Taken Report</b></p>"
+        "<table><tr><th>Decision of previous meeting</th><th>Action taken</th></tr>"
+        "<tr><td>Roof to be mended</td><td>Mended in May. Completed.</td></tr><tr><td>Gate to be oiled</td><td>In progress.</td></tr></table>"
+        "<p><b>Agenda 3: Roof</b></p><p>It leaks.</p></body></html>"
+    )
+    found = extract_text(text)
+    assert [(i.number, i.heading) for i in found.items] == [
+        ("1", "Minutes"),
+        ("2", "Action Taken Report"),
+        ("3", "Roof"),
+    ]
+    assert [(u.text, u.status) for u in found.action_updates] == [
+        ("Roof to be mended", "complete"),
+        ("Gate to be oiled", "in_progress"),
+    ]

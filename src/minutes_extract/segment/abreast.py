@@ -29,7 +29,7 @@ class Group(NamedTuple):
 
 def abreast(rows: list[Row]) -> list[Group]:
     """The lists that stand side by side in a table; none where they do not."""
-    found = _headed(rows[0]) if len(rows) > 1 else []
+    found = (_repeated(rows[0]) or _headed(rows[0])) if len(rows) > 1 else []
     below = rows[1:]
     if not found:
         found, below = _unheaded(rows), rows
@@ -52,6 +52,22 @@ def _headed(head: Row) -> list[Group]:
             return []
         out.append(Group(start, end, ["name", *(role or "other" for role in beside)], kinds[start]))
     return out if all(set(_BESIDE) & set(group.roles) for group in out) else []
+
+
+def _repeated(head: Row) -> list[Group]:
+    """By headings that come again behind other ones: 'Workers | Present | Managers | Present'."""
+    texts = head.texts
+    half = len(texts) // 2
+    if half not in (2, 3) or len(texts) != 2 * half or not all(texts) or texts[1:half] != texts[half + 1 :]:
+        return []
+    beside = [header_role(text) for text in texts[1:half]]
+    first, second = normal(texts[0]), normal(texts[half])
+    if first == second or "attendance" not in beside or any(role not in (*_BESIDE, "attendance") for role in beside):
+        return []
+    if any(header_role(text) not in (None, "name", "organisation") for text in (first, second)):
+        return []
+    roles = ["name", *(role or "other" for role in beside)]
+    return [Group(0, half, roles, None), Group(half, 2 * half, roles, None)]
 
 
 def _unheaded(rows: list[Row]) -> list[Group]:
@@ -98,7 +114,7 @@ def take_abreast(layout: Layout, table: Table, opened: Roster) -> int:
     """Take the rows of such a table; how many they are."""
     told = [row for row in table.rows if not row.separator and any(row.texts)]
     found = abreast(told)
-    headed = bool(_headed(told[0]))
+    headed = bool(_repeated(told[0]) or _headed(told[0]))
     lists = _lists(layout, told[0] if headed else None, found, opened)
     for row in told[headed:]:
         cells = cells_of(row)

@@ -38,6 +38,9 @@ def header_role(text: str) -> str | None:
     """The role that a header cell's words give its column."""
     if len(text) > 60 or not text:
         return None
+    if _earlier().search(text) is not None:  # 'Decision of previous meeting'
+        role = header_role(_earlier().sub("", text))
+        return "action" if role in (None, "decision", "body") else role
     words = normal(_coded().sub("", _dated().sub("", text)).replace("(s)", "s"))
     known = labels("headings.columns")
     joined = _joints().search(text.replace("(s)", "s")) is not None
@@ -69,6 +72,14 @@ def header_role(text: str) -> str | None:
     return next((role for role, cue in _hints() if cue.search(words)), None)
 
 
+def heads_serials(text: str) -> bool:
+    """Whether a heading is of serial numbers alone: 'Sl. No.', 'S/N', '#'."""
+    return re.sub(r"[\s./]", "", text).lower() in _SERIALS
+
+
+_SERIALS = frozenset(("slno", "srno", "sno", "sn", "serno", "ser", "serial", "serialno", "no", "nr", "num", "#"))
+
+
 def tells_both(text: str) -> bool:
     """Whether a heading is of offices and of bodies, whichever somebody has: 'Club / post'."""
     roles = {header_role(part.strip()) for part in _joints().split(text)} if len(text) < 60 else set()
@@ -81,6 +92,14 @@ def _coded() -> re.Pattern[str]:
     return re.compile(
         r"(?<=[a-z])\s*(?:\((?:Y(?:es)? ?/ ?No?|P ?/ ?A(?: ?/ ?[A-Z])?|✓|✔|tick|Y)\)|(?:Y/N|P/A|Yes/No))$",
         re.IGNORECASE,
+    )
+
+
+@cache
+def _earlier() -> re.Pattern[str]:
+    """What says that a column is of the meeting before: 'of the previous meeting', 'from last meeting'."""
+    return re.compile(
+        r"(?<=\w)(?<!minutes)(?<!notes)\s+(?:of|from|at|in)\s+(?:the\s+|our\s+)?(?:previous|last|prior|preceding)\s+meeting$", re.IGNORECASE
     )
 
 

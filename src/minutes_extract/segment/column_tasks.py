@@ -11,6 +11,7 @@ from ..document.tree import Row
 from ..lexicons import words
 from .column_cells import Stats, dates_below, is_owner
 from .column_cells import patterns as cell_patterns
+from .column_heads import heads_serials
 from .passage import Passage, normal
 
 _WHO = r"(?:[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}[a-z]?|[Aa]ll|ALL|(?:Vice[ -])?Chair|Clerk|Secretary|Treasurer)"
@@ -167,11 +168,11 @@ def settle_links(roles: list[str | None], names: list[str], minutes: bool) -> No
         refs = [c for c, role in enumerate(roles) if role in ("ref", "link")]
         for n, c in enumerate(refs):
             said = normal(names[c])
-            numbers = roles[c] == "link" or said in _NUMBERS or (n == 0 and len(refs) > 1)
+            numbers = roles[c] == "link" or said in _NUMBERS or heads_serials(names[c]) or (n == 0 and len(refs) > 1)
             roles[c] = "number" if numbers else "ref"
 
 
-_NUMBERS = frozenset(("no", "number", "#", "id", "log no", ""))
+_NUMBERS = frozenset(("number", "id", "log no", ""))
 
 
 def settle_action(roles: list[str | None], stats: list[Stats], rows: list[Row]) -> None:

@@ -41,7 +41,7 @@ def cues() -> dict[str, re.Pattern[str]]:
         "numbered": Source(r"(?!\d{1,2}\.\d{1,2}\.(?:20)?\d\d(?:\s*$|\s*[,–]|\s+(?:at|from)\b|\s+\d{1,2}(?:[.:]\d\d|\s?[ap]\.?m)))\W*(?:(?:Item|Minute)\s+\d{1,3}\b|\d{1,2}[.)]\s+\S|(?:\d{2,4}/)\d{1,4}[.)]?\s|(?!\d{1,2}\.\d\d\s?(?:[ap]\.?m\b|hrs?\b|hours\b|noon\b|(?:[–-]|to\s|until\s)\s?\d{1,2}[.:]\d\d))\d{1,2}(?:\.\d{1,2})+[.)]?\s)"),
         "goes_on": Source(r"\W*(?:ACTIONS?\b|Actions?\b.{0,30}[:–—-]|\d{1,2}[.)]\s+(?!\d)[A-Z])"),
         "present_inside": Source(r"(?<=[\w.,;)])\s+(?P<label>(?:Members )?(?:Present|PRESENT|Attendees|ATTENDEES|Attendance|In attendance)\s?:\s+(?=[A-Z]))"),
-        "inner": Source(r"(?<=[.;,)\w])\s+(?P<label>[A-Z][A-Za-z-]{1,20}(?: [A-Za-z-]{1,20}){0,5})(?:\s?(?::|–|—|-(?=\s))\s*|(?:(?<=attendance)|(?<=present))\s(?:was|were)\s+(?=[A-Z]))"),
+        "inner": Source(r"(?<=[.;,)\w|–—])\s+(?P<label>[A-Z][A-Za-z-]{1,20}(?: [A-Za-z-]{1,20}){0,5})(?:\s?(?::|–|—|-(?=\s))\s*|(?:(?<=attendance)|(?<=present))\s(?:was|were)\s+(?=[A-Z]))"),
         "sentence_end": Source(r"(?<=[a-z]{3})\s?\.(?=\s+[A-Z][a-z])|(?<=\))\s?\.(?=\s+[A-Z][a-z])"),
         "dashed": Source(r"\s[–—-]\s"),
         "opening": Source(r"\b(?:meeting|session)\b.{0,30}\b(?:opened|began|commenced|started|closed|ended|was held)\b|\b(?:opened|welcomed|thanked|presided|chaired|(?:took|taking) the chair)\b|\bto order (?:at|by|on)\b|^held (?:at|in|on|by|via)\b", re.IGNORECASE),

@@ -135,9 +135,10 @@ def of_entry(text: str, match: re.Match[str], begin: int) -> bool:
     said, above = normal(label[begin:]), text[: match.start("label") + begin].rstrip()
     if office_label(
         said
-    ):  # behind a stop a task at the meeting is somebody's who came: 'Apologies: Ann. Minutes: Carl'
+    ):  # behind a stop, or nothing, a task at the meeting is somebody's who came: 'Chair: Ann | Minutes: Carl'
         tasks = words("people.functions.minute_taker") | words("people.functions.chair")
-        return not (above[-1:] == "." and said in tasks and match.group().rstrip()[-1:] == ":")
+        apart = above[-1:] in (".", "|", "–", "—", ";", ")") or above[-1:].isalnum()
+        return not (apart and said in tasks and match.group().rstrip()[-1:] == ":")
     first = label[:begin].strip()
     return bool(first) and text[: match.start("label")].rstrip()[-1:] in ",;" and name_like(first) != STRONG
 

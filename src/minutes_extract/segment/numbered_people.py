@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from ..document.tree import Cell, Paragraph, Row, Table
-from .column_heads import header_role, is_header
+from .column_heads import header_role, heads_serials, is_header
 from .labels import label_kind
 from .names import NONE, STRONG, crowd, people_like
 from .passage import Passage, normal
@@ -63,14 +63,6 @@ def _people(text: str) -> bool:
     return people_like(text) > NONE or crowd(text)
 
 
-def _heads_numbers(text: str) -> bool:
-    """Whether a heading is of numbers alone: 'Sl. No.', 'S/N', '#'."""
-    return re.sub(r"[\s./]", "", text).lower() in _NUMBER_HEADS
-
-
-_NUMBER_HEADS = frozenset(("slno", "srno", "sno", "sn", "serno", "ser", "serial", "serialno", "no", "nr", "num", "#"))
-
-
 def told_apart(row: Row) -> tuple[Row, list[Passage]]:
     """A row with a paragraph for each person of the cells that count theirs, and the numbers that were taken off."""
     taken: list[Passage] = []
@@ -116,7 +108,7 @@ def without_numbers(table: Table, opened: bool) -> tuple[list[Table], list[Passa
     if not any(any(map(str.isdigit, row.texts[0][:3])) for row in rows[:12] if row.cells):
         return [table], []
     begin = next((i for i, row in enumerate(rows) if not row.separator and any(row.texts)), 0)
-    headed = _heads_numbers(rows[begin].texts[0])
+    headed = heads_serials(rows[begin].texts[0])
     of_minutes = headed and not _OF_MINUTES.isdisjoint(map(header_role, rows[begin].texts[1:]))
     count, most = _column(rows[begin + headed :]) if (headed or opened) and not of_minutes else (0, 0)
     if count and (most > 1 or headed) and _surely(rows[begin + headed : begin + headed + count]):

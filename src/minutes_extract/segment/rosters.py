@@ -10,7 +10,7 @@ from .labels import attendance_label, office_label
 from .list_lines import AWAY, beside, columned, counted_apart, cut, inner, of_entry, placeholder, wraps
 from .list_members import ListMembers
 from .model import Layout, Roster
-from .names import NONE, STRONG, name_like, people_like
+from .names import NONE, STRONG, WEAK, name_like, people_like
 from .offices_behind import office_end
 from .passage import Passage, normal
 from .roster_labels import names_body
@@ -207,7 +207,9 @@ def _own_label(outer: Roster, alone: bool, text: str) -> int:
     if key is None:
         return names_body(outer, alone, text) or -1
     front = key["key"][: inner(key["key"]) or 0].strip()
-    if front and (name_like(front) == STRONG or cues()["nobody"].fullmatch(front) is not None):
+    tasks = words("people.functions.minute_taker") | words("people.functions.chair")
+    least = WEAK if " " in front and normal(key["key"][len(front) :]) in tasks else STRONG
+    if front and (name_like(front) >= least or cues()["nobody"].fullmatch(front) is not None):
         return -1  # 'AB Minutes: CD', 'None Guests: Ann Bell'
     return key.end()
 

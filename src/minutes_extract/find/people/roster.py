@@ -17,6 +17,7 @@ from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
 from ..words import words as read_words
+from .body_lines import body_lines, give_body, parted
 from .codes import absent_mark, answered, away, excused, legend, present_mark, starred
 from .columns_before import columns_as_before
 from .deputies import came_instead, tell_deputies
@@ -141,10 +142,11 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
     lines = [p for p in roster.lines if not nobody(p.text) and not counts_public(p.text) and not legend(p)]
     if context.trios:
         lines = [entry for line in lines for entry in entries_of(line)]
+    led = body_lines(lines)
     inner = replace(
         context,
-        name_last=names_last(lines),
-        single=one_a_line(lines),
+        name_last=not led and names_last(lines),
+        single=not led and one_a_line(lines),
         trios=context.trios or in_trios(lines),
         turned=context.turned or turned_names(lines),
         nicks=of_nicks(lines),
@@ -161,7 +163,10 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
             over = line
             continue
         inner.behind = line.paragraph.kind in behind
-        made = answered(line, evidence, inner) or read_line(line, evidence, inner)
+        apart = parted(line) if led else None
+        made = answered(line, evidence, inner) or read_line(apart[1] if apart is not None else line, evidence, inner)
+        if apart is not None:
+            give_body(made, apart[0])
         if over is not None:
             body = over.paragraph.kind != "heading" or organisation_like(read_words(over.text.rstrip(" :")))
             for draft in made if body else ():

@@ -18,7 +18,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
     return Patterns({
         # 'Item 3:', '24/101', '2.1', '(a)', 'IV.'
         "number": Source(
-            r"(?!\[[xX]\])(?P<word>(?:agenda )?item|minute|min|no|section|point|topic|§)?(?(word)\.?\s{1,3}(?:no\.?\s{0,2})?)"
+            r"(?!\[[xX]\])(?P<word>(?:agenda )?item|agenda|minute|min|no|section|point|topic|§)?(?(word)\.?\s{1,3}(?:no\.?\s{0,2})?)"
             r"(?P<open>[(\[#]?)(?:(?P<mixed>(?-i:[IVX]{1,5}|\d{1,2})\.(?-i:[A-Z])(?=[.):\s]))|(?P<lead>[A-Z]{1,4}[/.-]?)?(?P<digits>\d{1,4}(?:(?P<part>(?-i:[a-z]))(?=/\d\d))?(?:[./-]\d{1,4}){0,3})(?P<suffix>[a-z]?)"
             r"|(?P<letter>[A-Za-z])|(?P<roman>[ivx]{2,6}|[IVX]{2,6}))(?P<close>[.):\]]{0,2})"
             r"(?P<gap>\s{0,6}[:–—/|-]?\s{1,6}|(?<=[:)])|(?<=[/\d]\d)(?=[A-Z][a-z]+ [a-z])|(?<=\d[.)])(?=(?-i:[A-Z][a-z]{2}|[A-Z]{3})))(?=\S)",
