@@ -192,8 +192,9 @@ def _refs(made: list[Action], unit: Unit, out: Resolved) -> None:
         out.remarks.append((Remark("alignment-mismatch", message), made))
     for action, index in zip(made, chosen, strict=True):
         if index is not None and index < len(refs):
-            passage = refs[index]
-            action.ref = mark(passage, 0, len(passage.text))
+            passage, number = refs[index], action.draft.number
+            if number is None or number.passage is not passage or len(number) == len(passage.text):
+                action.ref = mark(passage, 0, len(passage.text))  # else the number of the action: 'ACTION 22/3'
 
 
 def _give(action: Action, entries: list[CellEntry], registry: Registry, calendar: Calendar) -> None:

@@ -15,6 +15,7 @@ from ..sentences import sentences
 from ..tasks import Tasks, everyone_leads, imperative, passive, past_opening, split_owners
 from .label_owners import owners_in
 from .list_habits import ListHabits
+from .marked import bold_behind
 from .model import ActionDraft
 from .patterns import patterns
 
@@ -84,9 +85,11 @@ class Listed:
         made.marked_by = ["list"]
         if self.numbered(entry):
             made.marked_by = ["list"] if section is not None else ["label"]
-            made.number = mark(entry.unit.refs[0], 0, len(entry.unit.refs[0].text))
+            made.number = _bare_number(entry.unit.refs[0])
             made.rule = "action-number"
         made.take(line)
+        if not made.label_owners:
+            bold_behind(made, self.reader)
         if section is not None and section.owner is not None and not made.label_owners and not self._led(line):
             made.label_owners = section.owners
         if self.topic is not None:
@@ -244,3 +247,9 @@ class Listed:
         made.take(line)
         made.number = mark(passage, *code.span("number"))
         return [made]
+
+
+def _bare_number(ref: Passage) -> Mark:
+    """The number in a cell beside an action, without the word in front of it: '22/3' of 'ACTION 22/3', 'AP3.1' as it is."""
+    found = patterns()["action_number"].fullmatch(ref.text)
+    return mark(ref, *found.span("number")) if found is not None and found["number"] else mark(ref, 0, len(ref.text))

@@ -38,6 +38,8 @@ def bold_behind(draft: ActionDraft, reader: LineReader) -> None:
         if words.passage.text[b:end].strip(" .;,") or not said or len(said) > _LONGEST:
             break
         day = None if due is not None else _day_behind(said)
+        if day is None and due is None and (parted := _parted().search(said)) is not None:
+            day = parted.end()  # 'AB – next board'
         if day is not None:
             due = mark(words.passage, a + day, a + len(said))
             end = a + len(said[:day].rstrip(" .;,–-"))
@@ -64,6 +66,11 @@ def _day_behind(said: str) -> int | None:
         return lead.start() if lead is not None else found[-1].start
     lead = _when().search(said)
     return lead.start() if lead is not None and (not lead.start() or said[lead.start() - 1] == " ") else None
+
+
+@cache
+def _parted() -> re.Pattern[str]:
+    return re.compile(r"\s[–—-]\s(?=\S)")
 
 
 @cache

@@ -168,9 +168,9 @@ class Behind:
 
     def _dated_tail(self, line: TaskLine, text: str, listed: bool) -> bool:
         """Owners behind the words with their date: '– Ann, 12 May', '(AB by Friday)'."""
-        for name in ("dated", "round_dated"):
+        for name in ("dated", "round_dated", "stopped"):
             found = self._search(name, text, line.start + 4)
-            if found is not None and self._dated_by(line, found, listed):
+            if found is not None and self._dated_by(line, found, listed and name != "stopped"):
                 return True
         return False
 

@@ -24,7 +24,7 @@ _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{
 
 NEEDS = {name: frozenset(signs) for name, signs in {
     "recorded": "[({", "dated": "-–—→>|([:", "field": ":", "ends": "-–—→|>:", "round": ")]", "round_nicks": ")]", "round_inside": ")]", "handles": "@", "ticked": "✓✔☑✅√✗✘❌:", "stated": ")]",
-    "parted": "-–—", "when_bracket": ")]", "round_dated": ")]", "when_behind": "–—-|", "tagged": "[", "dash_field": "–—-", "dash_said": "-–—:;",
+    "stopped": ".!;", "parted": "-–—", "when_bracket": ")]", "round_dated": ")]", "when_behind": "–—-|", "tagged": "[", "dash_field": "–—-", "dash_said": "-–—:;",
     "coloned": ":", "dashed": "-–—→|", "within": "[(", "everyone": ":", "body": ":–—-", "small": ":–—-)]", "commaed": ",", "noted": "(",
 }.items()}  # fmt: skip
 """Signs of which a pattern needs one, behind the words or in front of them."""
@@ -92,6 +92,8 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "dated": Source(
             rf"(?:\s(?:[–—]|-{{1,2}}|->|→|=>|\|)\s*|[–—→]\s*|(?P<colon>:)\s+|\s*[\[(](?:(?:[Oo]wner|[Ll]ead|[Aa]ction|[Bb]y|[Aa]ssigned to)\s)?)(?P<who>{OWNERS})(?:\s{{0,2}}[,;:–—-]\s{{0,2}}|\s{{1,2}})(?P<when>[^()\[\]|]{{2,90}}?(?:\s\([^()\[\]]{{3,60}}\))?)\s{{0,2}}[\])]?\s{{0,2}}\.?$"
         ),
+        # behind a finished sentence: 'Mend the roof. AB – 31 March', 'Mend the roof. AB, CD (by May)'
+        "stopped": Source(rf"(?<=[\w)’”][.!;])\s{{1,2}}(?P<who>{OWNERS})(?:\s?[,:;]\s|\s?[–—]\s?|\s-{{1,2}}\s|\s\()(?P<when>[^()\[\]|–—]{{2,60}}(?:\s\([^()\[\]]{{3,40}}\))?)\)?\s?\.?$"),
         # 'Mend the roof (AB) – 31 March', '[AB] by Friday'
         "round_dated": Source(rf"\s*[\[(](?P<who>{OWNERS})[\])]\s{{0,2}}[,;:–—-]?\s{{0,2}}[\[(]?(?P<when>[^()\[\]|]{{3,40}}?(?:\s\([^()\[\]]{{3,60}}\))?)[\])]?\s?\.?$"),
         # behind the owners: '(AB) (by 31 March)', '– Ann Bell [due 3 June]'
