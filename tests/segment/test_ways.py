@@ -8,12 +8,15 @@ from minutes_extract import extract_text
 from minutes_extract.segment.ways import column_of_ways, is_way, way_of
 
 HEAD = "**Weir Bridge Trust**\n\n**Minutes of the Board held on 3 May 2024 at 5pm**\n\n"
-ITEMS = "\n\t\n" + """---	---
+ITEMS = (
+    "\n\t\n"
+    + """---	---
 1.	<b>Welcome</b>
 	<p>The chair welcomed everybody to the hall.</p>
 2.	<b>Budget</b>
 	<p>The budget was looked at and nobody minded it.</p>
 """
+)
 SAID = [
     ("In person. Chair.", "Online from 18:10", "Apologies received and accepted"),
     ("In the room (Chair)", "Via Teams", "Sent apologies, illness"),

@@ -99,7 +99,8 @@ def _coded() -> re.Pattern[str]:
 def _earlier() -> re.Pattern[str]:
     """What says that a column is of the meeting before: 'of the previous meeting', 'from last meeting'."""
     return re.compile(
-        r"(?<=\w)(?<!minutes)(?<!notes)\s+(?:of|from|at|in)\s+(?:the\s+|our\s+)?(?:previous|last|prior|preceding)\s+meeting$", re.IGNORECASE
+        r"(?<=\w)(?<!minutes)(?<!notes)\s+(?:of|from|at|in)\s+(?:the\s+|our\s+)?(?:previous|last|prior|preceding)\s+meeting$",
+        re.IGNORECASE,
     )
 
 

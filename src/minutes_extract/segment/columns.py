@@ -247,10 +247,18 @@ def _settle_presenters(roles: list[str | None], names: list[str], stats: list[St
             roles[owner] = "other"
 
 
+def _beside_prose(roles: list[str | None], stats: list[Stats]) -> bool:
+    """Whether a column of days stands behind the prose of minutes, beside some of their rows alone."""
+    if "body" not in roles or {"action", "status", "name"} & set(roles):
+        return False
+    body, at = roles.index("body"), roles.index("raised")
+    return body < at and 3 * stats[at].filled <= 2 * stats[body].filled
+
+
 def _settle_dates(roles: list[str | None], stats: list[Stats]) -> None:
     """A column headed 'Date' says when an action is due where no other column does."""
     if "raised" in roles and "due" not in roles and "owner_due" not in roles:
-        if "owner" in roles and "status" not in roles:
+        if ("owner" in roles and "status" not in roles) or _beside_prose(roles, stats):
             roles[roles.index("raised")] = "due"
     if "due" in roles or "raised" in roles:
         for c, role in enumerate(roles):

@@ -52,14 +52,16 @@ def _sign() -> re.Pattern[str]:
 
 
 def _known(pattern: re.Pattern[str], text: str) -> int:
-    return sum(stands_for(m["words"]) is not None for m in pattern.finditer(text))
+    found = [m.groupdict() for m in pattern.finditer(text)]
+    return sum(stands_for(m["words"]) is not None or stands_for(m.get("twin") or "") is not None for m in found)
 
 
 @cache
 def _listed() -> re.Pattern[str]:
-    """A letter or tick in front of words in small letters, between commas."""
+    """A letter or tick in front of words in small letters, between commas; these may stand there in two languages."""
     return re.compile(
-        r"(?:^|[;,:]\s|^(?:Key|KEY|Legend)\s)(?P<code>[A-Z✓✗✔✘√])\s(?P<words>[a-z][a-z ]{2,40})(?=[;,.)]|$)",
+        r"(?:^|[;,:]\s|\(|^(?:Key|KEY|Legend)\s)(?P<code>[A-Z✓✗✔✘√])\s(?P<words>[a-z][^\W\d_]{0,20}(?: [a-z][^\W\d_]{0,20}){0,4})"
+        r"(?:\s?/\s?(?P<twin>[a-z][a-z ]{2,40}))?(?=[;,.)]|$)",
     )
 
 

@@ -10,6 +10,7 @@ from .cues import cues
 from .labels import attendance_label, label_kind, office_label
 from .names import NONE, STRONG, WEAK, name_like, people_like
 from .passage import Passage, normal
+from .two_languages import known_half
 
 
 def begins_list(text: str) -> bool:
@@ -81,7 +82,15 @@ def is_detail(text: str) -> bool:
     if cues()["timed"].match(text):
         return True  # '6:00 PM, Mill Hall'
     match = cues()["key"].match(text)
-    return match is not None and (normal(match["key"]) in words("labels.details") or of_business(match["key"]))
+    if match is None:
+        return False
+    twin = known_half(match["key"], _named_detail) if "/" in match["key"] else None  # 'Lieu / Venue: …'
+    return bool(_named_detail(match["key"]) or twin) or of_business(match["key"])
+
+
+def _named_detail(key: str) -> bool | None:
+    """Whether a label is of the meeting itself: 'Venue'; None where it is not."""
+    return normal(key) in words("labels.details") or None
 
 
 def fills(text: str, above: str) -> bool:

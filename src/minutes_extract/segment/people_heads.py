@@ -103,12 +103,29 @@ def remarks_alone(table: Table, roles: list[str | None]) -> bool:
     return not {"action", "body", "owner"} & set(told)
 
 
+def _settle_deputies(roles: list[str | None], rows: list[Row]) -> None:
+    """Behind the members and the marks of how each came, a few more names are those of who came for them: 'Member | P / R | Representative'."""
+    named = [c for c, role in enumerate(roles) if role == "name"]
+    if len(named) != 2 or len(rows) < 3:
+        return
+    members, few = (texts_in(rows, c) for c in named)
+    marked = any(_marks(texts_in(rows, c)) for c in range(named[0] + 1, len(roles)) if c not in named)
+    if marked and few and 2 * len(few) <= len(members) and all(people_like(text) != NONE for text in few):
+        roles[named[1]] = "deputy"
+
+
+def _marks(texts: list[str]) -> bool:
+    """Whether cells hold a letter or a sign for each person, or say in a word how he came."""
+    return len(texts) > 2 and all(is_code(text) or max(map(len, text.split())) < 3 for text in texts)
+
+
 def settle_names(roles: list[str | None], rows: list[Row]) -> None:
     """A column headed 'Attended' that says who did, beside their bodies or offices, holds the names; one of answers does not."""
     if roles.count("name") > 1:
         for c in [c for c, role in enumerate(roles) if role == "name"][1:]:
             if (texts := texts_in(rows, c)) and all(map(_answers, texts)):
                 roles[c] = "attendance"  # 'Member | Attended by | Deputy', in it 'Rep', 'Deputy', 'Apologies'
+        _settle_deputies(roles, rows)
     if "name" in roles or not {"organisation", "role"} & set(roles):
         return
     for c, role in enumerate(roles):

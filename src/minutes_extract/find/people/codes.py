@@ -33,7 +33,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
         "excused": Source(r"\b(?<!no )(?:excused|apolog\w+|with leave|regrets)\b", re.IGNORECASE),
         "away": Source(r"(?:has |have )?(?:sent |gave |given |with )?(?:(?P<apologies>(?:his |her |their )?(?:apologies|regrets)|apols|excused)(?: received| sent| given)?|no apologies(?: received| sent| given)?|absent|not present|did not attend)", re.IGNORECASE),
         "dashed": Source(r"\W*(.{2,50}?)\s*(?:\s[-–—]+\s|:\s|\s?[–—]\s?)(.{3,80})"),
-        "code": Source(rf"(?P<code>[A-ZxX*+–-]{{1,3}}|{SIGN})\s*(?:=|:|–|-|\s)\s*(?P<words>[A-Za-z][A-Za-z ]{{2,40}}?)(?=[^A-Za-z ]|\s+(?:[A-Z]{{1,3}}\s?|{SIGN})[=:–-]|\s*$)"),
+        "code": Source(rf"(?P<code>[A-ZxX*+–-]{{1,3}}|{SIGN})\s*(?:=|:|–|-|\s)\s*(?P<words>[^\W\d_](?:[^\W\d_]|[ ]){{2,40}}?)(?:\s?/\s?(?P<twin>[^\W\d_](?:[^\W\d_]|[ ]){{2,40}}?))?(?=[^\w ]|[\d_]|\s+(?:[A-Z]{{1,3}}\s?|{SIGN})[=:–-]|\s*$)"),
         "term": Source(r"(?:(?:to|until|till|from|since|ends?|ending|expires?|ex officio|n/?a|tbc|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|st|nd|rd|th)(?![^\W\d_])|[\W\d_])+", re.IGNORECASE),
         "starred": Source(r"(?:^|\s|\()(?P<mark>[*+†‡#])\s?(?:[A-Z][A-Za-z]{0,12}\.?\s){0,3}$"),
         "starred_behind": Source(r"(?:\s?\([^()]{1,40}\))?(?:\s(?=[*+†‡#](?!\s?\w)))?(?P<mark>[*+†‡#])"),
@@ -131,7 +131,7 @@ def legend_codes(roster: Roster) -> dict[str, str]:
     found: dict[str, str] = {}
     for text in told:
         for match in _patterns()["code"].finditer(text):
-            kind = stands_for(match["words"])
+            kind = stands_for(match["words"]) or stands_for(match["twin"] or "")
             if kind is not None:
                 found[match["code"].lower().rstrip(VARIANT)] = kind
     return found

@@ -9,6 +9,7 @@ from ...cues import Cues
 from ...kept import kept
 from ...lexicons import words as word_list
 from ...segment.passage import normal
+from ...segment.two_languages import known_half
 
 _OCCASIONS = Cues(("meeting", "session", "call", "today", "this", "tonight", "rotating", "volunteer", "week"))
 
@@ -77,6 +78,11 @@ def functions_of(text: str) -> list[str]:
         for part in re.split(r"[/&,]| and ", text):
             found += [f for f in functions_of(part) if f not in found] if part.strip() != text.strip() else []
     return found
+
+
+def told_twice(text: str) -> list[str]:
+    """The functions that a pair names in two languages: 'cofnodion / minutes', 'Cadeirydd / Chair'."""
+    return known_half(text, lambda half: functions_of(half) or None) or [] if "/" in text else []
 
 
 @kept

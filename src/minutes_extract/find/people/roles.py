@@ -186,6 +186,9 @@ def organisation_like(words: list[Word]) -> bool:
     core = [w for w in words if w.text not in "()"]
     if not core or not _capital(core[0]):
         return False
+    outside = words[: opening or len(words)]
+    if len(outside) < 4 and " ".join(w.text for w in outside).lower() in word_list("roles.compounds"):
+        return False  # 'Business Support'
     if _organisation(core, 0, len(core)):
         return True
     if len(core) == len(words) or office(core, 0, len(core)):

@@ -12,7 +12,7 @@ from ...segment.passage import normal
 from ..mentions import Mark, PersonDraft, mark
 from ..words import HEAD, LINK, ORG, START, TOPIC, Word
 from ..words import words as read_words
-from .functions import functions_of
+from .functions import functions_of, told_twice
 from .letters import short_of_office
 from .names import initials_of
 from .roles import Context, body_at_end, cut_organisation, organisation_like
@@ -59,6 +59,10 @@ def attach(draft: PersonDraft, bracket: Mark) -> None:
         said = mark(bracket.passage, bracket.start + inner.start(1), bracket.start + inner.end(1))
         draft.functions.update(dict.fromkeys(found, said))
         bracket = mark(bracket.passage, bracket.start, bracket.start + inner.start())
+    twice = told_twice(bracket.text)
+    if twice and sum(w.has(HEAD | START | TOPIC | ORG) for w in read_words(bracket.text)) < 2:
+        draft.functions.update(dict.fromkeys(twice, bracket))
+        return
     parts = _parts(bracket, ",;")
     if parts and _in_full(draft, parts[0]):
         draft.aliases.append(draft.name.text.lstrip("@"))

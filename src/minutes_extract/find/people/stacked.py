@@ -34,6 +34,8 @@ def _lines(roles: list[Passage]) -> list[Passage]:
     if len(roles) != 1 or roles[0].text.count(_STROKE) != 1 or len(roles[0].pieces) > 1:
         return roles
     at = roles[0].text.index(_STROKE)
+    if roles[0].text.count("(", 0, at) > roles[0].text.count(")", 0, at):
+        return roles  # 'Support Officer (notes / minutes)'
     return [cut(roles[0], 0, at), cut(roles[0], at + len(_STROKE), len(roles[0].text))]
 
 

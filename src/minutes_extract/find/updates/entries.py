@@ -105,7 +105,7 @@ class EntryReader:
             return draft
         if in_log and match["number"] and match["paren"] and self._assigned(inner):
             return self._owned(entry, match)
-        date = patterns()["date"].search(inner)
+        date = patterns()["date"].search(inner) or self._month(inner, in_log)
         if date and not in_log and not match["number"] and self._assigned(inner[: date.start()]):
             return None  # 'Action (AB, 20 May): ask'
         if not date and not (in_log and match["number"] and line_patterns()["owners"].fullmatch(inner) is None):
@@ -127,6 +127,11 @@ class EntryReader:
         draft.number = mark(passage, *match.span("number"))
         draft.named = [mark(passage, a, b) for a, b in split_owners(passage.text, *match.span("paren"))]
         return draft if draft.status is not None else None
+
+    def _month(self, words: str, in_log: bool) -> re.Match[str] | None:
+        """The month of a review that raised an entry: 'Action 4 (July)', where nobody is called so."""
+        found = patterns()["month"].fullmatch(words) if in_log else None
+        return found if found is not None and not self.reader.knows(words) else None
 
     def _assigned(self, words: str) -> bool:
         """Whether words in front of a date name owners, whose task it is by then."""
@@ -162,7 +167,7 @@ def cite_front(draft: UpdateDraft, passage: Passage, match: re.Match[str]) -> No
     """Give an entry the number, the day and the minute that stand in front of it: 'Action No 3 (10.09.19 ref 4.2)'."""
     item = draft.item
     inner, at = (match["paren"], match.start("paren")) if match["paren"] else (match["bare"], match.start("bare"))
-    date = patterns()["date"].search(inner)
+    date = patterns()["date"].search(inner) or patterns()["month"].fullmatch(inner)
     word = (match["word"] or "").lower()
     if match["number"]:
         shown = mark(passage, *match.span("number"))

@@ -17,10 +17,11 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "entry": Source(
             r"\W*(?:(?P<word>(?:Actions?|ACTION|Item|Minute|Min|AP|Ref|Para|Point|Log|A)\b|AP(?=\d))\.?\s*)?(?:(?:No|Number|no|NO|Ref|ref|point|item|Item)\b\.?\s*|#\s*)?"
             r"(?P<number>(?:\d{2,4}/|[A-Z]{2,6}[/.-])?[A-Z]{0,2}\d{1,4}(?:[./-]\d{1,4}){0,3}[a-z]?)?\s*"
-            r"(?:[\(\[](?P<paren>[A-Z]{2,3}(?=[\)\]])|(?![^()\[\]]{0,60}\b(?:by|before|due|until) )[^()\[\]]{4,70})[\)\]]|(?P<bare>(?<=\d)\s*(?:of|from)\s+(?:" + date + r")|(?(word)(?<=\d)\s+(?:" + date + r")|(?!))))"
+            r"(?:[\(\[](?P<paren>(?:[A-Z]{2,3}|[A-Z][a-z]{2})(?=[\)\]])|(?![^()\[\]]{0,60}\b(?:by|before|due|until) )[^()\[\]]{4,70})[\)\]]|(?P<bare>(?<=\d)\s*(?:of|from)\s+(?:" + date + r")|(?(word)(?<=\d)\s+(?:" + date + r")|(?!))))"
             r"(?:,?\s*[(\[]?(?:(?:[Aa]ction|AP)\s?(?:[Nn]o\.?\s?|#)?(?P<own>\d{1,4})|(?:[Rr]ef|[Ii]tem|[Mm]inute|[Mm]in)\.?\s?(?P<cite>\d{1,3}(?:\.\d{1,3}){0,3}))[)\]]?(?=\s*[:–-]|\s+<|$|\s+[A-Z]))?\s*[:–-]*\s*"
         ),
         "date": Source(date),
+        "month": Source(r"(?:(?:the )?(?:meeting )?(?:of|in|from) )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{2,4})?(?: meeting)?"),
         "ref": Source(r"(?:(?:minute|min|item|ref|para|no)\.?\s*)?(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)(?![\w/])", re.IGNORECASE),
         "minute": Source(r"\W*(?:Minute|Min|Item|Ref|Para|Action|ACTION)\.?\s*(?:No\.?|ref\.?)?\s*(?P<ref>(?:\d{2,4}/)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)[)\]]?(?:\s*[–:-]+\s*|\s+(?=[A-Z]))"),
         # the meeting that raised it, and its minute there: '17.03.22 item 4 – …', '[6 May 2021] …'
