@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from ..document.tree import Document
 from ..lexicons import labels, words
@@ -29,7 +30,31 @@ def names_first(text: str) -> bool:
 
 
 def explains(text: str) -> re.Match[str] | None:
-    """The match of a line that explains a mark: '* voting member', not '+Ann Bell'."""
+    """The match of a line that explains a mark: '* voting member', not '+Ann Bell'; of several the first."""
+    return next(iter(explained(text)), None)
+
+
+def explained(text: str) -> list[re.Match[str]]:
+    """The marks that a line explains, each with its words: '* apologies received', '* apologies, † absent'."""
+    single = _of_mark(text)
+    if single is not None or text.lstrip("([ ")[:1] not in _SIGNS or len(text) > _LONGEST:
+        return [single] if single is not None else []
+    parts = _before_sign().split(text.strip("()[] ."))
+    found = [match for part in parts if (match := _of_mark(part)) is not None]
+    told = any(label_kind(normal(match["words"])) in AWAY for match in found)
+    return found if 1 < len(found) == len(parts) and told else []
+
+
+_SIGNS = frozenset("*+†‡#✓")
+_LONGEST = 160  # letters of a line that explains marks
+
+
+@cache
+def _before_sign() -> re.Pattern[str]:
+    return re.compile(r"(?:[;,./|]|\s[–-]|\sand)?\s{1,6}(?=[*+†‡#✓]{1,2}\W{0,4}[A-Za-z])")
+
+
+def _of_mark(text: str) -> re.Match[str] | None:
     match = cues()["legend"].fullmatch(text)
     if match is None or (" " in match["words"].strip() and name_like(match["words"]) > NONE):
         return None
@@ -40,8 +65,8 @@ def explains_mark(passage: Passage) -> bool:
     """Whether a line below a table says that a mark stands beside those who came or did not: '* apologies received'."""
     marker = passage.paragraph.marker
     text = f"{marker} {passage.text}" if marker in ("*", "+") else passage.text
-    match = explains(text) if len(text) < 80 else None
-    return match is not None and label_kind(normal(match["words"])) in (*AWAY, "present")
+    found = explained(text) if len(text) < _LONGEST else []
+    return any(label_kind(normal(match["words"])) in (*AWAY, "present") for match in found)
 
 
 _ANSWERS = ("present", "absent", "excused", "here", "yes", "apologies", "away")

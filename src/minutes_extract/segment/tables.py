@@ -192,9 +192,24 @@ def _by_names(asked: _Asked) -> Form | None:
     if label_cell(first) is not None:
         return "keyed"
     if asked.opened:
+        if _headed_prose(rows):
+            return None
         lettered = is_ref(first.texts[0]) and len(first.texts[0].strip(".)")) == 1  # an item: 'A', 'B.'
         return "rows" if people_row(first) and not lettered else None
     return "rows" if not asked.listed and asked.table.width < 5 and _people_alone(rows) else None
+
+
+def _headed_prose(rows: list[Row]) -> bool:
+    """Whether headings and sentences alone stand below each other: 'Roof', 'It leaks and is to be mended.'"""
+    told = [row.texts[0] for row in rows if len(row.texts) == 1]
+    return 1 < len(told) == len(rows) and not _sentence(told[0]) and _sentence(told[1])
+
+
+def _sentence(text: str) -> bool:
+    """Whether words read as a sentence that names nobody in front: most of them in small letters, and a stop behind."""
+    words = text.split()
+    small = sum(word[0].islower() for word in words)
+    return text[-1:] in (".", "?", "!") and small > 1 and 2 * small > len(words) and people_like(text) < STRONG
 
 
 def _people_alone(rows: list[Row]) -> bool:

@@ -13,7 +13,7 @@ from ...segment.codes import of_this_meeting
 from ...segment.labels import label_kind
 from ...segment.layout import Roster
 from ...segment.legends import SIGN, VARIANT, stands_for
-from ...segment.list_lines import answers, cut, explains
+from ...segment.list_lines import answers, cut, explained, explains
 from ...segment.passage import Passage, normal
 from ...survey import Evidence
 from ..dates import find_dates
@@ -93,13 +93,10 @@ def present_mark(roster: Roster) -> str | None:
     return None
 
 
-def absent_mark(roster: Roster) -> tuple[str, str] | None:
-    """The mark that the list itself says stands beside those who did not come, and how they were away."""
-    for sign, words in _explained(roster):
-        kind = label_kind(normal(words))
-        if sign in SIGNS and kind in ("absent", "apologies"):
-            return sign, kind
-    return None
+def absent_marks(roster: Roster) -> dict[str, str]:
+    """The marks that the list itself says stand beside those who did not come, and how they were away."""
+    kinds = {sign: label_kind(normal(words)) for sign, words in _explained(roster) if sign in SIGNS}
+    return {sign: kind for sign, kind in kinds.items() if kind in ("absent", "apologies")}
 
 
 SIGNS = "*+†‡#"
@@ -119,8 +116,7 @@ def _explained(roster: Roster) -> list[tuple[str, str]]:
     if roster.label is not None:
         told += [m.group() for m in _patterns()["bracketed"].finditer(roster.label.text)]
     told += [with_bullet(p) for p in roster.legend]
-    found = [match for text in told if (match := explains(text)) is not None]
-    return [(match["mark"], match["words"]) for match in found]
+    return [(match["mark"], match["words"]) for text in told for match in explained(text)]
 
 
 def legend_codes(roster: Roster) -> dict[str, str]:

@@ -18,7 +18,7 @@ from ...survey import Evidence
 from ..mentions import Mark, PersonDraft, mark
 from ..words import words as read_words
 from .body_lines import body_lines, give_body, parted
-from .codes import absent_mark, answered, away, excused, legend, present_mark, starred
+from .codes import absent_marks, answered, away, excused, legend, present_mark, starred
 from .columns_before import columns_as_before
 from .deputies import came_instead, tell_deputies
 from .duties import tell_functions, tell_offices
@@ -263,7 +263,7 @@ def _of_one(label: str) -> bool:
 
 def _attend(roster: Roster, drafts: list[PersonDraft]) -> None:
     """What the label, boxes and explained marks say of everyone in a list."""
-    marked, gone = present_mark(roster), absent_mark(roster)
+    marked, gone = present_mark(roster), absent_marks(roster)
     boxes = any(d.marks and d.marks[-1] in "✓☐" for d in drafts)
     bullets = len({draft.name.passage.paragraph.marker for draft in drafts}) < 2  # the same in front of everyone
     label = mark(roster.label, 0, len(roster.label.text)) if roster.label is not None else None
@@ -275,9 +275,9 @@ def _attend(roster: Roster, drafts: list[PersonDraft]) -> None:
             draft.attendance = "present"
         if (boxes and draft.marks[-1:] != "✓") or (marked is not None and not _is_marked(draft, marked)):
             draft.attendance = "absent"
-        beside = gone is not None and (gone[0] in draft.marks or starred(draft, gone[0]))
-        if gone is not None and (beside or (not bullets and _is_marked(draft, gone[0]))):
-            draft.attendance = gone[1]
+        for sign, kind in gone.items():
+            beside = sign in draft.marks or starred(draft, sign)
+            draft.attendance = kind if beside or (not bullets and _is_marked(draft, sign)) else draft.attendance
         said = away(draft.note.text) if draft.note is not None else None
         if said is not None and (roster.kind != "apologies" or said == "absent"):
             draft.attendance = said
