@@ -52,21 +52,27 @@ def _abreast(unit: Unit) -> list[Unit]:
     role = "action" if unit.get("action") else "body"
     beside = {name: cell for name, cell in unit.cells.items() if name in _BESIDE and cell}
     in_step = [name for name, cell in beside.items() if len(cell) == count]
-    if count > 1 and not beside and all(p.paragraph.kind == "list_item" and p.paragraph.first for p in tasks):
+    points = count > 1 and all(p.paragraph.kind == "list_item" and p.paragraph.first for p in tasks)
+    if points and not beside:
         held = {name: cell for name, cell in unit.cells.items() if name != role}  # a list of tasks in a cell
         return [Unit({**(held if k == 0 else {}), role: [p]}, unit.tabular, unit.breaks) for k, p in enumerate(tasks)]
     if count < 2 or not unit.owners or any(len(cell) not in (1, count) for cell in beside.values()):
         return [unit]
     whole = all(p.text[0].isupper() and " " in p.text for p in tasks)
-    if not {"owner", "owner_due"} & set(in_step) or not (whole or len(in_step) > 1):
+    numbered = [name for name in _NUMBERS if len(unit.get(name)) == count]
+    owned = {"owner", "owner_due"} & set(in_step) and (whole or len(in_step) > 1)
+    if not owned and not (points and (in_step or numbered)):  # several tasks of one owner, each with its day or number
         return [unit]
-    cells = {name: cell for name, cell in unit.cells.items() if name not in _BESIDE and name != role}
+    cut = [*in_step, *numbered]
+    held = {name: cell for name, cell in unit.cells.items() if name not in (*_BESIDE, *numbered, role)}
     rows = [
-        {role: [task], **{n: [c[k]] if n in in_step else c for n, c in beside.items()}} for k, task in enumerate(tasks)
+        {role: [task], **{n: [unit.cells[n][k]] if n in cut else beside[n] for n in (*beside, *numbered)}}
+        for k, task in enumerate(tasks)
     ]
-    return [Unit({**(cells if k == 0 else {}), **row}, unit.tabular, unit.breaks) for k, row in enumerate(rows)]
+    return [Unit({**(held if k == 0 else {}), **row}, unit.tabular, unit.breaks) for k, row in enumerate(rows)]
 
 
+_NUMBERS = ("ref", "number")
 _BESIDE = ("owner", "owner_due", "due", "status")
 
 
