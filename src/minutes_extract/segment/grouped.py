@@ -14,6 +14,7 @@ from .model import Layout, Roster
 from .names import NONE, STRONG, crowd, name_like, people_like
 from .offices_first import names_second
 from .passage import normal
+from .seats import sit_for
 from .side_lists import Cells, cells_of
 from .ways import way_of
 
@@ -183,7 +184,7 @@ def _placed(layout: Layout, row: Row, cells: Cells) -> Cells:
     """The cells of a row: its group where it is a body or an office; the name of any other one says of nobody who they are."""
     first = normal(row.texts[0])
     tokens = first.split()
-    if not cells[0] or (len(tokens) > 1 and names_body(row.texts[0])):
+    if not cells[0] or (len(tokens) > 1 and names_body(row.texts[0])) or sit_for(row.texts[0], row.texts[1]):
         return cells
     alone = len(cells) < 3 or not cells[2] or tells_attendance(row.texts[2])
     office = office_label(first) or (tokens and tokens[-1] in words("roles.heads"))

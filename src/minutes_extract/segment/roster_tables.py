@@ -22,6 +22,7 @@ from .names import people_like
 from .passage import normal
 from .people_rows import PeopleRows, head_row
 from .rosters import Rosters
+from .seats import sit_for
 from .side_lists import Cells, Sides, cells_of, details
 from .tables import Form
 
@@ -145,7 +146,7 @@ def _keyed(layout: Layout, table: Table, above: str | None) -> int:
             _beside(layout, roster, row, cells[1:])
             detail = None
         elif key is None and cells[0] and heads_people(row) and (roster is not None or above is not None):
-            body = proper_body(text)
+            body = proper_body(text) or any(sit_for(text, people) for people in row.texts[1:2])
             guests = not any(map(_says_guests, table.rows[i + 1 :]))  # else those in front of them belong
             kind = outer or (above if body or not guests else None) or "in_attendance"
             roster = Roster(kind, cells[0][0], of_body=body)

@@ -18,7 +18,7 @@ from .names import Split, split_names
 from .role_cuts import RoleScores, split_roles
 from .roles import Context, office_of
 from .row_roles import Column, column_mark, give_role, of_the_meeting, trailing_remark
-from .said_again import said_again
+from .said_again import led_again, said_again
 from .titles_alone import titles_alone
 from .without import NO_BODY, Sharing, lone_offices, of_no_body, own_office, own_offices, without
 
@@ -91,7 +91,12 @@ def read_row(
 
 def _shown(column: Column, count: int) -> Split | None:
     """The cut of a column that its words show by what they repeat."""
-    return said_again(column, count) or led_by_letters(column, count) or led_by_openers(column, count)
+    return (
+        said_again(column, count)
+        or led_again(column, count)
+        or led_by_letters(column, count)
+        or led_by_openers(column, count)
+    )
 
 
 def _bodies_alone(column: Column) -> bool:

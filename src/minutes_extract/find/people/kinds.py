@@ -5,6 +5,7 @@ from __future__ import annotations
 from ...kept import kept
 from ...lexicons import table
 from ...lexicons import words as word_list
+from ...segment.seats import sit_for
 from ..mentions import Mark, PersonDraft
 from ..words import CAPITAL, HEAD, LINK, START, TOPIC
 from ..words import words as read_words
@@ -32,6 +33,12 @@ def duty(words: Mark) -> bool:
     """Whether words name what somebody sees to for a club, and could be no body's: 'Bookings', 'Publicity and Website'."""
     said = [word for word in words.text.lower().replace("&", " ").split() if word != "and"]
     return bool(said) and set(said) <= word_list("roles.duties")
+
+
+def sat_for(draft: PersonDraft, body: Mark) -> bool:
+    """Whether a cell in front of a councillor says what he sits for."""
+    fronted = body.passage is not draft.name.passage and body.passage.start < draft.name.passage.start
+    return fronted and draft.honorific is not None and sit_for(body.text, draft.honorific.text)
 
 
 def lower_body(draft: PersonDraft, words: Mark) -> bool:

@@ -13,6 +13,7 @@ from ...segment.columns import Columns
 from ...segment.labels import without_brackets
 from ...segment.names import NONE, crowd, name_like, people_like
 from ...segment.passage import Passage, normal
+from ...segment.seats import sit_for
 from ..mentions import Mark, PersonDraft, mark
 from ..words import CAPITAL, GIVEN, HEAD, LINK, ORG, START, TOPIC
 from ..words import words as read_words
@@ -27,13 +28,14 @@ _SURNAMES = frozenset(("family name", "last name", "surname", "second name"))
 
 @dataclass(slots=True)
 class Cells:
-    """The cells of a row by what they hold; `apart` says whether bodies have a column of their own, filled or not."""
+    """The cells of a row by what they hold; `apart`: bodies have a column of their own, filled or not; `fronted`: theirs is in front of the names."""
 
     names: list[Passage]
     roles: list[Passage]
     organisations: list[Passage]
     by_role: dict[str, list[Passage]]
     apart: bool = False
+    fronted: bool = False
 
     def remarks(self) -> list[Passage]:
         """Take out what is no title or body, but says when somebody came, what they did here, or until when they serve."""
@@ -48,13 +50,16 @@ class Cells:
 def headed_cells(columns: Columns, row: list[list[Passage]]) -> Cells:
     """The cells of a row below headings."""
     by_role: dict[str, list[Passage]] = {}
-    body = _bodies_column(columns)
+    body, fronted = _bodies_column(columns), in_front(columns)
     for c, (role, cell) in enumerate(zip(columns.roles, row, strict=False)):
         again = role == "role" and bool(by_role.get("role"))  # 'Principal | Chairperson', in columns of their own
         if role == "organisation" and c != body:  # 'LA Officer' below 'Sector', beside a column of bodies
             role = "second" if any(w.has(HEAD) for p in cell for w in p.once(read_words)) else "other"
         elif role == "role" and cell and _of_body(cell, columns.names[c] if c < len(columns.names) else ""):
             role = "organisation"
+        elif role == "role" and cell and not any(columns.names[c : c + 1]) and "name" in columns.roles[c + 1 :]:
+            role = _told_in_front(cell, row[columns.roles.index("name") : columns.roles.index("name") + 1])
+            fronted = role == "organisation"
         by_role.setdefault("second" if again else role, []).extend(cell)
     names, roles = by_role.get("name", []), by_role.get("role", [])
     if not names and roles:
@@ -66,7 +71,23 @@ def headed_cells(columns: Columns, row: list[list[Passage]]) -> Cells:
     apart = columns.header is not None and columns.has("organisation")
     if not roles and (offices := [p for p in bodies if _office_with_body(p)]):
         roles, bodies, apart = offices, [p for p in bodies if p not in offices], False
-    return Cells(names, roles, bodies, by_role, apart)
+    return Cells(names, roles, bodies, by_role, apart, fronted)
+
+
+def in_front(columns: Columns | None) -> bool:
+    """Whether the bodies stand in front of the names, as each is said once of all its people."""
+    roles = columns.roles if columns is not None else []
+    return "organisation" in roles and "name" in roles and roles.index("organisation") < roles.index("name")
+
+
+def _told_in_front(cell: list[Passage], names: list[list[Passage]]) -> str:
+    """What a cell without a heading in front of people holds: what they sit for, a sector beside a bracket with the office, or an office."""
+    people = names[0][0].text if names and names[0] else ""
+    if len(cell) == 1 and sit_for(cell[0].text, people):
+        return "organisation"
+    inside = people[:-1].rpartition("(")[2] if people.endswith(")") else ""
+    told = "," in inside and any(w.has(HEAD) for w in read_words(inside))
+    return "other" if told and not any(w.has(HEAD) for p in cell for w in p.once(read_words)) else "role"
 
 
 def _of_body(cell: list[Passage], heading: str) -> bool:

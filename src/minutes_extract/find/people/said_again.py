@@ -23,6 +23,21 @@ def said_again(column: Column, count: int) -> Split | None:
     return _even(parts, size)
 
 
+def led_again(column: Column, count: int) -> Split | None:
+    """The cut of a column in which the name or letters of a body begin what is said of each: 'WBT Clerk WBT Head of Works'."""
+    words = column.words
+    if count < 2 or not words or not _strange(words[0]):
+        return None
+    starts = [i for i, word in enumerate(words) if word.text == words[0].text]
+    ends = [*starts[1:], len(words)]
+    if len(starts) != count or any(b - a < 2 or words[b - 1].has(LINK) for a, b in zip(starts, ends, strict=True)):
+        return None
+    cut: Cut | None = None
+    for a, b in zip(starts, ends, strict=True):
+        cut = (cut, a, b)
+    return Split(0.0, cut)
+
+
 def _strange(word: Word) -> bool:
     """Whether a word could be of a place, and is none of those of offices and bodies."""
     if not word.capital or word.flags & (HEAD | ORG | LINK):

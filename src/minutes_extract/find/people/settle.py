@@ -28,6 +28,7 @@ from .kinds import (
     office,
     one_word,
     right_behind,
+    sat_for,
     strange,
     strange_body,
 )
@@ -212,7 +213,7 @@ def _settle(drafts: list[PersonDraft], offices: int, bodies: int) -> None:
             )
         ):
             draft.role, draft.organisation = None, role
-        elif body is not None and role is None and _held(body, offices, bodies, few):
+        elif body is not None and role is None and not sat_for(draft, body) and _held(body, offices, bodies, few):
             draft.role, draft.organisation = body, None
 
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import cache
 
 from ...lexicons import words as word_list
-from ...segment.columns import Columns
 from ...segment.labels import office_label
 from ...segment.layout import Roster
 from ...segment.list_lines import cut
@@ -119,8 +118,8 @@ def _row(
     cells.apart = cells.apart and _bodies_told(roster, cells.roles)
     remarks = cells.remarks()
     part_stacked(cells)
-    drafts = _cut_by_letters(cells, _in_front(columns), evidence, context)
-    drafts = drafts or _people(cells, _in_front(columns), evidence, context)
+    drafts = _cut_by_letters(cells, cells.fronted, evidence, context)
+    drafts = drafts or _people(cells, cells.fronted, evidence, context)
     if columns is not None and titles_alone_in(columns):
         join_titles(drafts, cells.roles)
     give_remarks(drafts, remarks)
@@ -333,12 +332,6 @@ def _line_by_line(
     elif beside:
         give_organisations(made, beside, context)
     return made
-
-
-def _in_front(columns: Columns | None) -> bool:
-    """Whether the bodies stand in front of the names, as each is said once of all its people."""
-    roles = columns.roles if columns is not None else []
-    return "organisation" in roles and "name" in roles and roles.index("organisation") < roles.index("name")
 
 
 def _of_body(drafts: list[PersonDraft], body: Passage) -> None:
