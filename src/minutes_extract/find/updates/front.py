@@ -57,11 +57,8 @@ def front(text: str, begin: int, sure: bool) -> Front:
 def cite(draft: UpdateDraft, passage: Passage, found: Front, section: Section) -> None:
     """The minute, the number and the day that an entry is cited with."""
     head = found.head
-    if found.cited is not None:
-        number, ref, raised = cited(found.cited, passage, draft.item)
-        draft.number, draft.ref, draft.raised = draft.number or number, ref or draft.ref, raised or draft.raised
-    elif head is not None and found.dated:
-        dated_by(draft, passage, head)
+    if found.cited is not None or (head is not None and found.dated):
+        cite_day(draft, passage, found)
     elif head is not None and "/" in head["ref"] and _numbers(head, passage, draft.item, section):
         draft.number = draft.number or mark(passage, *head.span("ref"))
     elif (
@@ -76,6 +73,15 @@ def cite(draft: UpdateDraft, passage: Passage, found: Front, section: Section) -
         draft.number = draft.number or mark(passage, *found.coded.span("number"))
     if found.day is not None:
         draft.raised = mark(passage, *found.day.span("date"))
+
+
+def cite_day(draft: UpdateDraft, passage: Passage, found: Front) -> None:
+    """The day of the meeting that raised an entry, and its minute or number there."""
+    if found.cited is not None:
+        number, ref, raised = cited(found.cited, passage, draft.item)
+        draft.number, draft.ref, draft.raised = draft.number or number, ref or draft.ref, raised or draft.raised
+    elif found.head is not None:
+        dated_by(draft, passage, found.head)
 
 
 def _numbers(head: re.Match[str], passage: Passage, item: ItemDraft | None, section: Section) -> bool:

@@ -15,6 +15,7 @@ from ..sentences import sentences
 from ..status import Status, led_status, may_lead
 from ..tasks import Tasks
 from ..titles import about_actions, section_kind
+from .front import Front, cite_day, front
 from .model import UpdateDraft
 from .split import say, strip_dash
 
@@ -78,7 +79,9 @@ def _past_title(text: str, a: int, b: int) -> int:
 class _Task:
     """A task of a run, text[start:end], and what is said of it."""
 
-    def __init__(self, passage: Passage, start: int, end: int) -> None:
+    def __init__(self, passage: Passage, start: int, end: int, front: Front | None = None) -> None:
+        """`front`: what stands in front of it, where that cites the meeting that raised it."""
+        self.front = front
         cut = _behind().search(passage.text, start + 8, end)
         self.start, self.end = start, cut.start() if cut is not None else end
         self.said = [mark(passage, cut.start(), end)] if cut is not None else []
@@ -100,10 +103,13 @@ _NEAR = 110
 def run_on(entry: Entry, knows: Knows) -> list[UpdateDraft]:
     """The reviews that a paragraph strings together; none where it does not say what became of most of its tasks."""
     passage, text = entry.passage, entry.passage.text
-    if text.count(" to ", entry.begin) < _LEAST or not may_lead(text):
+    if not may_lead(text) or (text.count(" to ", entry.begin) < _LEAST and not _dated(text, entry.begin)):
         return []
     tasks: list[_Task] = []
     for a, b in _spans(passage, entry.begin):
+        if (found_front := _cited(text, a, b)) is not None:
+            tasks.append(_Task(passage, found_front.end, b, found_front))
+            continue
         start = _past_title(text, a, b)
         near = text.find(" to ", start, min(b, start + _NEAR)) >= 0
         found = passage.once(Tasks).subject(start, b) if near else None
@@ -113,12 +119,32 @@ def run_on(entry: Entry, knows: Knows) -> list[UpdateDraft]:
         elif tasks:
             tasks[-1].said.append(mark(passage, a, b))
     told = sum(task.told() for task in tasks)
-    if len(tasks) < _LEAST or 3 * told < 2 * len(tasks) or all(task.status() is None for task in tasks):
+    if len(tasks) < _LEAST or 3 * told < 2 * len(tasks):
+        return []
+    if all(task.status() is None and task.front is None for task in tasks):
         return []
     labels = find_labels(text)
     if any(label.start > tasks[0].start for label in labels):
         return []  # its labels mark its tasks
     return [_draft(entry, task) for task in tasks]
+
+
+def _dated(text: str, begin: int) -> bool:
+    """Whether days or minutes of meetings may stand in front of tasks: '28/07 ref 3.4 – '."""
+    return sum(map(str.isdigit, text[begin:])) > 2 * _LEAST and any(sign in text for sign in ("–", "—", ": ", " - "))
+
+
+def _cited(text: str, a: int, b: int) -> Front | None:
+    """What cites the day of the meeting that raised a task, in front of it: '28/07 ref 3.4 – Ann to ask'."""
+    if not any(map(str.isdigit, text[a : a + _CITES])):
+        return None
+    found = front(text, a, False)
+    dated = found.cited is not None and found.cited.raised is not None if found.head is None else found.dated
+    return found if dated and found.end + 8 < b and text[found.end - 2 : found.end].strip(" :–—-") == "" else None
+
+
+_CITES = 24
+"""Characters in which a day stands that a task is cited with."""
 
 
 @cache
@@ -131,6 +157,8 @@ def _draft(entry: Entry, task: _Task) -> UpdateDraft:
     draft = UpdateDraft(strip_dash(mark(entry.passage, task.start, task.end)), "log-item", entry.item)
     number = _number().search(entry.passage.text, max(entry.begin, task.start - 24), task.start)
     draft.number = mark(entry.passage, *number.span("number")) if number is not None else None
+    if task.front is not None:
+        cite_day(draft, entry.passage, task.front)
     for words in task.said:
         say(draft, _bare(words))
     return draft
