@@ -9,6 +9,7 @@ from ...segment.passage import Passage
 from ..items import Entry, clean_number
 from ..labels import Label, find_labels
 from ..lines import Knows, LineReader, TaskLine
+from ..lines.patterns import line_patterns
 from ..mentions import Mark, mark
 from ..section_words import Section
 from ..status import Status, led_status
@@ -67,7 +68,7 @@ def read_bare(entry: Entry, place: Place, reader: LineReader, styles: Styles) ->
     draft = _draft(entry, place.section, words, line)
     _take_said(draft, words.owned, line, reader.knows, styles)
     cite_behind(draft)
-    _settle_open(draft, words.begin)
+    _settle_box(draft, entry, words.begin)
     cell, code = _row_or_heading(entry) if words.ahead.head is None else (None, None)
     if cell is not None:
         draft.ref = mark(cell, 0, len(cell.text))
@@ -146,14 +147,19 @@ def _inside(passage: Passage, start: int, end: int) -> Mark | None:
     return mark(passage, start + 1, close) if found is not None and found.start <= start + 4 else None
 
 
-def _settle_open(draft: UpdateDraft, begin: int) -> None:
-    """Give an entry without a status the one that its words are, or its box that is not ticked."""
+def _settle_box(draft: UpdateDraft, entry: Entry, begin: int) -> None:
+    """Give an entry without a status the one that its words are, or its box, that of a citation in front as well: '☑ Item 4: …'."""
     if draft.status is not None:
         return
     draft.status = led_status(draft.text)  # '38/2: still open'
     passage = draft.text.passage
-    if draft.status is None and (passage.paragraph.marker == "[ ]" or passage.text[begin : begin + 1] == "☐"):
+    drawn = {passage.text[at : at + 1] for at in (begin, entry.begin)}
+    if draft.status is None and (passage.paragraph.marker == "[ ]" or "☐" in drawn):
         draft.status = Status("open", None, False)
+    sign = line_patterns()["sign"].match(passage.text, entry.begin) if draft.status is None else None
+    if sign is not None and not sign["none"]:
+        value = "complete" if sign["yes"] else "open"
+        draft.status = Status(value, mark(passage, *sign.span("yes" if sign["yes"] else "no")), False)
 
 
 # the reference beside it or above

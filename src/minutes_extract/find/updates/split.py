@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 from ...document.tree import Styles
 from ...lexicons import labels
 from ...segment.passage import Passage, normal
@@ -19,6 +22,9 @@ def split(draft: UpdateDraft, passage: Passage, begin: int, end: int, styles: St
     """Part the action as restated, text[begin:end], from what is said of it."""
     told = _past_task(passage, begin, end, styles)
     begin, cut = told if told is not None else (begin, _cut(passage, begin, end, styles))
+    if cut is None and draft.status is not None and draft.status.mark is not None and draft.status.mark.start >= end:
+        end -= len(passage.text[begin:end]) - len(_of_status().sub("", passage.text[begin:end]))
+        cut = _past_first(passage, begin, end, end)  # the status behind it is taken off
     if cut is None or cut >= len(passage.text[:end].rstrip()):
         draft.text = mark(passage, begin, end)
         return
@@ -26,6 +32,12 @@ def split(draft: UpdateDraft, passage: Passage, begin: int, end: int, styles: St
     say(draft, mark(passage, cut, end))
     if draft.status is None and passage.share(styles.struck, begin, cut) > 0.8:
         draft.status = Status("complete", None, False)
+
+
+@cache
+def _of_status() -> re.Pattern[str]:
+    """A word in front of the status of which it is, and nothing else of its sentence: 'Tour offered. Action …'"""
+    return re.compile(r"(?<=[.;!?])\s(?:Action|Status|Item|Task)\W*$")
 
 
 def _past_task(passage: Passage, begin: int, end: int, styles: Styles) -> tuple[int, int] | None:
@@ -62,7 +74,7 @@ def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
     if italic and not _tasked(passage, italic[0][1], end):  # else it names the matter
         return min(italic[0][1], end)
     if bold:
-        return bold[0][0]
+        return _past_first(passage, begin, end, bold[0][0])
     same = patterns()["same_sentence"].search(passage.text, begin + 10, end) if _tasked(passage, begin, end) else None
     if same is not None:
         said = mark(passage, same.end(), end)
@@ -74,11 +86,17 @@ def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
         return pointed.start()  # 'AB to ask – see item 4 – CLOSED'
     if found is None:
         return _reported_cut(passage, begin, end)
+    return _past_first(passage, begin, end, found)
+
+
+def _past_first(passage: Passage, begin: int, end: int, found: int) -> int:
+    """Where what is said begins, of which a status stands at `found`: behind the sentence that sets the task, where no other does."""
     between = [(max(a, begin), b) for a, b in sentences(passage.text[:end]) if b > begin and a < found]
     told = (
         len(between) > 1
         and _tasked(passage, *between[0])
         and all(passage.once(Tasks).subject(*span) is None for span in between[1:])
+        and passage.text.count("(", *between[0]) == passage.text.count(")", *between[0])  # '(min. 4)'
     )
     return between[1][0] if told else found  # 'AB to ask. Three came in May. CLOSED.'
 
