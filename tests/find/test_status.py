@@ -19,6 +19,8 @@ from segment.building import passage
         ("The talks are in progress", None, False),
         ("The bank has written back.", None, True),
         ("The roof", None, False),
+        ("Not progressed, owing to illness", "open", True),
+        ("Not to be progressed", None, True),
         ("Green fees: to be set", None, False),
         ("Open day on 4 June", None, False),
         ("Open: no reply yet", "open", True),

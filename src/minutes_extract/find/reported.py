@@ -49,7 +49,7 @@ _COUNT = r"(?!no|nil)(?:\d{1,4}|" + NUMBER_WORDS + ")"
 
 REPORTS = (
     Report("not-proceeding", "cancelled",
-           r"\bnot (?:be |being |to be )?(?:proceed(?:ed|ing)?|pursu(?:ed|ing)|tak(?:en|ing) (?:forward|further)|go(?:ing)? ahead|progressed|possible|feasible|viable)\b"
+           r"\bnot (?:be |being |to be )?(?:proceed(?:ed|ing)?|pursu(?:ed|ing)|tak(?:en|ing) (?:forward|further)|go(?:ing)? ahead|possible|feasible|viable)\b|\bnot (?:be|being|to be) progressed\b"
            r"|(?:\bwon[’']t|\bwill not|\bwould not|\bcannot|\bcan[’']t) (?:now )?(?:be )?(?:proceed|go ahead|happen|pursued|done)\b|\bdecided (?:against|not to)\b"
            r"|\bno (?:further )?action (?:is |was )?(?:needed|required|necessary)\b|\b(?:to be|will be|can be|should be|is|was) (?:abandoned|withdrawn|dropped|removed|deleted|taken off)\b(?! by\b)"
            r"|\babandon\b|\bovertaken by\b|\bsuperseded\b|\bno longer (?:\w+ )?(?:wanted|required|needed|necessary|relevant|applicable|exists?)\b",

@@ -127,7 +127,10 @@ class ListLabels:
         text, following, listed = passage.text, below[0] if below else None, bool(self.layout.rosters)
         found = attendance_label(text, True)
         near = (early or self.roster is not None or not self._begun()) and passage.paragraph.kind != "list_item"
-        if found is None and ((near and listed) or text.endswith(":")) and office_label(normal(text)):
+        opens = (
+            early and isinstance(following, Paragraph) and people_like(following.text) == STRONG
+        )  # 'Chair', 'Ann Bell'
+        if found is None and ((near and (listed or opens)) or text.endswith(":")) and office_label(normal(text)):
             found = "present", len(text)
         if found is None and heads_more(self.roster, text, following):
             kind = self.roster.kind if self.roster is not None and isinstance(following, Table) else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from minutes_extract import extract_text
 
 HEAD = "**Weir Guild**\n\n**3 March 2021 at 7.00 pm**\n\n"
@@ -46,3 +48,24 @@ def test_an_office_took_the_chair() -> None:
     text = "**Officers present**\n\nPresident\tEve Fox\tMill\nHon. Secretary\tAnn Bell\tHill\n\nThe President took the chair and asked members to stand."
     found = {p.name: list(p.functions) for p in extract_text(HEAD + text + TAIL).attendees}
     assert found == {"Eve Fox": ["chair"], "Ann Bell": []}
+
+
+@pytest.mark.parametrize("above", ["Present", "Sederunt", "Directors", "Those present"])
+@pytest.mark.parametrize("label", ["**Attending**", "**Attending:**"])
+def test_who_attends_below_those_present(above: str, label: str) -> None:
+    text = f"**{above}**\n\nEve Fox\nAnn Bell\n\n{label}\n\nCarl Dunn, Planner (item 4)\nTom Reed\n\n**Apologies**\n\nKim Lowe"
+    assert attendance(text) == {
+        "Eve Fox": "present",
+        "Ann Bell": "present",
+        "Carl Dunn": "in_attendance",
+        "Tom Reed": "in_attendance",
+        "Kim Lowe": "apologies",
+    }
+
+
+@pytest.mark.parametrize("above", ["**Chair**\n\nEve Fox", "**Attendance**", "Chair: Eve Fox", "**Clerk**\n\nEve Fox"])
+def test_who_attends_below_an_office_or_a_title(above: str) -> None:
+    text = f"{above}\n\n**Attending**\n\nCarl Dunn\nTom Reed\n\n**Apologies**\n\nKim Lowe"
+    found = attendance(text)
+    assert found["Carl Dunn"] == found["Tom Reed"] == "present"
+    assert ("Eve Fox" in found) == ("Eve Fox" in above)

@@ -55,11 +55,12 @@ class Presence:
         return any("voting" in said.split() and without_denial(said) is None for said in others)
 
     def _beside_members(self, roster: Roster) -> bool:
-        """Whether a list is of those 'Attending', below that of the members: 'Directors: …'."""
+        """Whether a list is of those 'Attending', below that of the members, or of those 'Present'."""
         if roster.label is None or normal(roster.label.text) not in ("attending", "attended"):
             return False
-        above = [r for r in self._filled() if r.kind == "present" and r.label is not None and r is not roster]
-        return any(of_members(normal(r.label.text)) for r in above if r.label is not None)
+        others = [r for r in self._filled() if r.kind == "present" and r.label is not None and r is not roster]
+        above = [r for r in others if r.label is not None and r.label.start < roster.label.start and not _of_duty(r)]
+        return bool(above) or any(of_members(normal(r.label.text)) for r in others if r.label is not None)
 
     def _of_guests(self, roster: Roster) -> bool:
         """Whether a list is of guests beside the one of those in attendance: 'In attendance', and below it 'Officers in attendance'."""
