@@ -35,6 +35,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "looks_back": Source(r"\b(?:minutes|matters arising|actions? (?:log|tracker|list|points)|previous|last meeting)\b", re.IGNORECASE),
         "tag": Source(r"(?:ACTIONS?|Actions?)(?: (?:[Pp]oints?|[Ii]tems?|[Rr]equired|[Aa]greed|POINTS?|ITEMS?|REQUIRED))?"),
         "worded": Source(r"^(?:Action|ACTION|AP|Item|Minute|Min)\b\.?\s?(?:[Nn]o\.?|#)?\s?"),
+        # the day of a meeting and its minute: '26/6 5.2', '9 June 2026 item 3.4'
+        "minuted": Source(r"(?:\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?(?: \d{4})?)(?:[,;:]| [–—-])?\s(?:(?:[Ii]tem|[Mm]inute|[Mm]in|[Rr]ef|[Pp]ara|[Nn]o)\.?\s)?(?:\d{1,3}(?:\.\d{1,3}){1,2}[a-z]?|(?<=[/a-z.]\d\s)\d{1,3}[a-z]?|(?<=[/.]\d\d\s)\d{1,3}[a-z]?|(?<=[a-z.]\s)\d{1,3}[a-z]?)"),
         "bare": Source(r"(?:ACTIONS?|Actions?)\s*:"),
         "day": Source(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d\d-\d\d|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8} \d{2,4}"),
         "task": Source(r"\b(?:to|will|would|shall|must)\s[a-z]{2}"),
@@ -147,6 +149,8 @@ def dates_below(rows: list[Row], column: int) -> bool:
 def holds_number(text: str) -> bool:
     """Whether a cell holds a number, or one and in a bracket the day of its meeting: '5.3 (25/6/15)', 'Action No 3 (25.6.15)'."""
     number, _, rest = text.partition(" (")
+    if len(text) < 30 and patterns()["minuted"].fullmatch(text) is not None:
+        return True
     return is_ref(text) or (dated(rest) and rest[-1] == ")" and is_ref(patterns()["worded"].sub("", number)))
 
 
@@ -165,7 +169,8 @@ def stats_of(rows: list[Row], column: int) -> Stats:
         filled=len(texts),
         length=sum(map(len, texts)),
         lead=sum([len(cell[0].text) for cell in cells if cell]),
-        ref=sum(map(holds_number, [t for t in parts if len(t) < 15 or (len(t) < 40 and "(" in t)])) / m,
+        ref=sum(map(holds_number, [t for t in parts if len(t) < 15 or (len(t) < 40 and ("(" in t or t[0].isdigit()))]))
+        / m,
         owner=sum(map(is_owner, [t for t in texts if len(t) < 61])) / n,
         initials=len(
             [

@@ -83,7 +83,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "emoji": Source(r":[a-z_]{1,30}:"),
         "since": Source(r"\W*(?:[^\W\d_][^.;:\d]{2,70}[\s(](?=actions?\s))?(?:(?:actions?|action points|matters|those)\s+)?(?:arising\s+)?(?:from|of|since)\s+(?:(?:the\s+)?(?:meeting|minutes)\s+(?:of|on|held on)\s+)?(?:the\s+)?(?:[A-Z][\w’'&.-]{0,14}(?:\s[\w’'&.-]{1,14}){0,4}?,?\s\(?(?:(?:of|on|held on)\s+)?)?(?:[A-Z][a-z]{2,8},?\s+)?(?P<date>" + date + r")(?:\s+meeting)?\W*$", re.IGNORECASE),
         # where an action is from, in a cell of its own: '9/6, 3.4', '9 June 2026 item 3.4'; '3.4, 9/6/26'
-        "day_minute": Source(r"(?P<day>\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?(?: \d{4})?)(?:[,;:]| [–—-]| /)?\s\(?(?:(?:[Ii]tem|[Mm]inute|[Mm]in\.?|[Pp]ara\.?|[Nn]o\.?|#)\s?)?(?P<ref>\d{1,3}(?:\.\d{1,3}){1,2}[a-z]?|(?<=[a-z.#] )\d{1,3}[a-z]?)\)?"),
+        "day_minute": Source(r"(?P<day>\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?(?: \d{4})?)(?:[,;:]| [–—-]| /)?\s\(?(?:(?:[Ii]tem|[Mm]inute|[Mm]in\.?|[Rr]ef\.?|[Pp]ara\.?|[Nn]o\.?|#)\s?)?(?P<ref>\d{1,3}(?:\.\d{1,3}){1,2}[a-z]?|(?<=[a-z.#] )\d{1,3}[a-z]?|(?:(?<=/\d )|(?<=/\d\d ))\d{1,3}[a-z]?)\)?"),
         "minute_day": Source(r"(?:(?:[Ii]tem|[Mm]inute|[Mm]in\.?)\s?)?(?P<ref>\d{1,3}(?:\.\d{1,3}){1,2}[a-z]?)(?:[,;]| [–—-]| of)\s(?P<day>\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\.?(?: \d{4})?)"),
         "day": Source(r"\W*\(?(?P<date>\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\)?\s?[:–—-]{0,2}\s+(?=\S)"),
         # what somebody was to do by now: 'The Clerk was to get a price', 'Ann had been asked to write'
