@@ -93,8 +93,33 @@ def proper_body(text: str) -> bool:
     tokens = text.split("(", 1)[0].split()
     if len(tokens) == 1:
         return tokens[0].lower().rstrip(":") in words("roles.standing")  # 'Constabulary:', 'OPCC'
-    named = len(tokens) > 1 and all(t[0].isupper() or t in ("and", "of", "for", "the", "&", "–", "-") for t in tokens)
+    named = len(tokens) > 1 and all(any(map(str.isupper, t[:2])) or t in _SMALL for t in tokens)
     return named and (names_body(text) or not text.endswith((":", "s")) or _no_group(tokens))
+
+
+_FOREIGN = frozenset("na an y yr de la le du des di del van der den agus".split())
+_SMALL = _FOREIGN | {"and", "of", "for", "the", "&", "–", "-"}
+
+
+def foreign_body(text: str) -> bool:
+    """Whether words are the name of a body in another language, small words of that amid them: 'Comhairle na nÓg'."""
+    return not _FOREIGN.isdisjoint(text.split()[1:]) and proper_body(text)
+
+
+def letters_of_body(text: str) -> bool:
+    """Whether a cell holds the letters of a body and nothing else, and no word that labels people: 'HSE'."""
+    bare = text.lower()
+    known = bare in labels("labels.attendance") or bare in words("roles.heads") or bare in words("roles.group_heads")
+    return text.isupper() and bare.isalpha() and 2 < len(bare) < 5 and not known
+
+
+def of_person(text: str, people: str) -> bool:
+    """Whether a cell names somebody: a whole name, or letters of the name of who stands beside it, in their order."""
+    if not letters_of_body(text):
+        return people_like(text) == STRONG
+    name = people.partition(",")[0].lower()
+    letters = iter(name)
+    return name[:1] == text[:1].lower() and all(letter in letters for letter in text.lower())
 
 
 def _no_group(tokens: list[str]) -> bool:
@@ -113,10 +138,16 @@ def sided(rows: list[Row], known: bool) -> bool:
         return False
     if any(not row.texts[0] and not _goes_with(row) for row in rows):
         return False
-    if any(people_like(row.texts[0]) == STRONG for row in beside):
+    if any(of_person(*row.texts[:2]) for row in beside):
         return False
     many = sum(len(row.cells[1].paragraphs) > 1 or _several(row.texts[1]) for row in beside)
     return known and many * 2 >= len(beside)
+
+
+def lined(rows: list[Row]) -> bool:
+    """Whether the people of a body stand on lines of their own, each in front of an office or another body."""
+    cells = [row.cells[1].paragraphs for row in rows if len(row.cells) > 1]
+    return any(len(cell) > 1 and all(_with_office(p.text) for p in cell) for cell in cells)
 
 
 def _of_nobody(row: Row) -> bool:
@@ -141,8 +172,17 @@ def heads_people(row: Row) -> bool:
     """Whether a few words in the first cell stand beside people: 'Project team', 'Weir Constabulary'."""
     if len(row.cells) < 2 or not row.cells[1].paragraphs:
         return False
-    text = row.texts[0]
-    return 0 < len(text) < 60 and not is_ref(text) and crowd(row.cells[1].paragraphs[0].text)
+    text, people = row.texts[0], row.cells[1].paragraphs[0].text
+    return 0 < len(text) < 60 and not is_ref(text) and (crowd(people) or _with_office(people))
+
+
+def _with_office(text: str) -> bool:
+    """Whether a line names somebody in front of an office or a body: 'Bo Lund, Harbour Master', 'Bo Lund, Weir Trust'."""
+    name, _, rest = text.partition(", ")
+    if name_like(name) == NONE or not 1 < len(name.split()) < 5:
+        return False
+    held = {token.strip(".,;()").lower() for token in rest[:120].split()}
+    return not held.isdisjoint(words("roles.heads") | words("roles.organisation_heads"))
 
 
 def take_bodies(layout: Layout, table: Table, roster: Roster) -> int:
@@ -161,7 +201,7 @@ def take_bodies(layout: Layout, table: Table, roster: Roster) -> int:
             roster.kind, roster.label = kind, cells[0][0]
             body = []
             continue
-        if cells[0] and not names_body(row.texts[0]) and not proper_body(row.texts[0]):
+        if cells[0] and not (names_body(row.texts[0]) or proper_body(row.texts[0]) or letters_of_body(row.texts[0])):
             layout.furniture += [("label", p) for p in cells[0]]  # 'Co-opted members': no body
             cells[0] = body = []
         elif not cells[0] and _goes_on(roster, row.texts[1]):

@@ -18,6 +18,7 @@ from .list_lines import is_detail
 from .names import NONE, STRONG, people_like
 from .outline.words import narrative, titles
 from .passage import normal
+from .two_languages import known_half
 
 
 def titled_rows(rows: list[Row]) -> int:
@@ -184,8 +185,8 @@ def lone_label(row: Row) -> bool:
 def key_of(row: Row) -> str | None:
     """'people' or 'detail', where the first cell of a row says what the next ones hold."""
     texts = row.texts
-    text = texts[0] if texts else ""
-    if not 2 <= len(texts) <= 6 or not 0 < len(text) <= 60:
+    text = first_words(row)
+    if not 2 <= len(texts) <= 6 or not 0 < len(texts[0]) <= 60:
         return None
     bare, known = normal(text), words("labels.details")
     said = next((each for each in texts[1:] if each), "")
@@ -198,12 +199,27 @@ def key_of(row: Row) -> str | None:
     )
 
 
+def first_words(row: Row) -> str:
+    """The words of the first cell; of a label in two languages, those that are known: 'Cadeirydd / Chair'."""
+    text = row.texts[0] if row.texts else ""
+    return (known_half(text, _label) or text) if "/" in text and len(text) < 60 else text
+
+
+def _label(text: str) -> str | None:
+    """Words that say whom or what a row tells of."""
+    said = normal(text)
+    return text if label_kind(said) or office_label(said) or said in words("labels.details") else None
+
+
 def label_cell(row: Row, within: bool = False) -> tuple[str, int] | None:
     """The label of a list in the first cell of a row, the people in the next; `within` such a table."""
     texts = row.texts
     text = texts[0] if texts else ""
     if not text or len(texts) < 2 or len(text) > 60 or not any(texts[1:]) or is_item(texts):
         return None
+    said = first_words(row)
+    if said != text and (found := attendance_label(said, True)) is not None and found[1] >= len(said):
+        return found[0], len(text)
     label = attendance_label(text, True)
     takers, chairs = words("people.functions.minute_taker"), words("people.functions.chair")
     if label is None and within and normal(text) in takers | chairs:

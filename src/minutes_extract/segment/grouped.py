@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..document.tree import Row, Table
 from ..lexicons import table as word_table
 from ..lexicons import words
-from .by_body import kind_alone, names_body, proper_body
+from .by_body import foreign_body, kind_alone, letters_of_body, names_body, of_person, proper_body
 from .column_heads import header_role, is_header, is_ref
 from .columns import Columns
 from .in_front import holds_office
@@ -40,11 +40,18 @@ def grouped(rows: list[Row], known: bool) -> bool:
     if all(row.texts[0] and lettered(*row.texts[:2]) for row in people):
         return False  # names of which none is known, and their initials
     seconds = [names_people(row.texts[1]) for row in people]
-    firsts = [name_like(row.texts[0]) if row.texts[0] and ":" not in row.texts[0] else NONE for row in people]
+    firsts = [_first_named(*row.texts[:2]) for row in people]
     if STRONG in firsts or sum(name == STRONG for name in seconds) * 2 < len(people):
         return False
     surer = sum(name > first for name, first in zip(seconds, firsts, strict=True))
     return surer * 5 >= 4 * len(people) and any(row.texts[0] for row in people)
+
+
+def _first_named(first: str, second: str) -> int:
+    """How surely the first cell of a row names somebody itself."""
+    if not first or ":" in first or (letters_of_body(first) and not of_person(first, second)):
+        return NONE
+    return name_like(first)
 
 
 def _more_people(rows: list[Row]) -> bool:
@@ -70,7 +77,7 @@ def _of_group(row: Row) -> bool:
     first = row.texts[0]
     if len(first) >= LONGEST or is_ref(first) or names_people(row.texts[1]) == NONE:
         return False
-    return people_like(first) < STRONG or (
+    return not of_person(first, row.texts[1]) or (
         ":" in first and names_people(row.texts[1]) == STRONG
     )  # 'Public: Upper Weir'
 
@@ -185,6 +192,8 @@ def _placed(layout: Layout, row: Row, cells: Cells) -> Cells:
     first = normal(row.texts[0])
     tokens = first.split()
     if not cells[0] or (len(tokens) > 1 and names_body(row.texts[0])) or sit_for(row.texts[0], row.texts[1]):
+        return cells
+    if letters_of_body(row.texts[0]) or foreign_body(row.texts[0]):
         return cells
     alone = len(cells) < 3 or not cells[2] or tells_attendance(row.texts[2])
     office = office_label(first) or (tokens and tokens[-1] in words("roles.heads"))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from ..document.tree import Row, Table, paragraphs_of
 from .abreast import take_abreast
 from .bodies_abreast import take_bodies_abreast
-from .by_body import heads_people, proper_body, take_bodies
+from .by_body import heads_people, letters_of_body, proper_body, take_bodies
 from .codes import sessions, ticked, ways_below
 from .column_cells import patterns
 from .column_heads import header_role, is_header, is_ref
 from .columns import Columns
-from .front_rows import key_of, label_cell, labelled_at, lone_label, people_row, titled_rows
+from .front_rows import first_words, key_of, label_cell, labelled_at, lone_label, people_row, titled_rows
 from .grouped import take_grouped
 from .kind_columns import take_kinds
 from .kinds_down import take_down
@@ -129,7 +129,7 @@ def _keyed(layout: Layout, table: Table, above: str | None) -> int:
         if row.separator or not any(cells):
             continue
         key = key_of(row)
-        text = row.texts[0]
+        text = first_words(row)
         if roster is not None and is_ref(text) and any(map(_tells, row.texts[1:])):
             return _under(table.rows, i)  # the first item of the minutes
         if roster is not None and (_numbered(row) or _heads_numbers(row, table.rows[i + 1 :])):
@@ -146,7 +146,7 @@ def _keyed(layout: Layout, table: Table, above: str | None) -> int:
             _beside(layout, roster, row, cells[1:])
             detail = None
         elif key is None and cells[0] and heads_people(row) and (roster is not None or above is not None):
-            body = proper_body(text) or any(sit_for(text, people) for people in row.texts[1:2])
+            body = proper_body(text) or letters_of_body(text) or any(sit_for(text, people) for people in row.texts[1:2])
             guests = not any(map(_says_guests, table.rows[i + 1 :]))  # else those in front of them belong
             kind = outer or (above if body or not guests else None) or "in_attendance"
             roster = Roster(kind, cells[0][0], of_body=body)

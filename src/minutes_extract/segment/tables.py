@@ -10,7 +10,7 @@ from typing import Literal
 from ..document.tree import Cell, Row, Table
 from .abreast import abreast
 from .bodies_abreast import bodies_abreast
-from .by_body import by_body, sided
+from .by_body import by_body, lined, sided
 from .codes import bare_codes, coded, codes_first, sessions, ticked, ticks_below, ways_below
 from .column_heads import header_role, is_header, is_ref
 from .columns import classify
@@ -141,7 +141,9 @@ def _by_labels(asked: _Asked) -> Form | None:
         return "sessions"
     if opened and names_second(rows) is not None:
         return "rows"
-    return "bodies" if asked.awaited and len(rows) > 1 and by_body(rows) else None
+    if not asked.awaited or len(rows) < 2 or not by_body(rows):
+        return None
+    return "keyed" if opened and lined(rows) and sided(rows, opened) else "bodies"
 
 
 def _by_keys(asked: _Asked) -> Form | None:

@@ -82,7 +82,11 @@ def functions_of(text: str) -> list[str]:
 
 def told_twice(text: str) -> list[str]:
     """The functions that a pair names in two languages: 'cofnodion / minutes', 'Cadeirydd / Chair'."""
-    return known_half(text, lambda half: functions_of(half) or None) or [] if "/" in text else []
+    if "/" not in text:
+        return []
+    halves = [functions_of(half) for half in text.split("/")]
+    alike = len(halves) == 2 and halves[0] == halves[1]  # each language is known
+    return halves[0] if alike else known_half(text, lambda half: functions_of(half) or None) or []
 
 
 @kept

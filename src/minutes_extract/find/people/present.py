@@ -9,7 +9,7 @@ from ...segment.layout import Roster
 from ...segment.passage import normal
 from ...segment.votes import without_denial
 from ..mentions import PersonDraft
-from .functions import is_chair_title
+from .functions import is_chair_title, told_twice
 
 
 class Presence:
@@ -92,6 +92,8 @@ def _presided(roster: Roster, made: list[PersonDraft]) -> bool:
 def _of_duty(roster: Roster) -> bool:
     """Whether a label is of an office or a task at the meeting, and says nothing of the others there: 'Timekeeper'."""
     said = normal(roster.label.text) if roster.label is not None else ""
+    if roster.label is not None and told_twice(roster.label.text):
+        return True  # 'Cofnodion / Minutes'
     return office_label(said) or (
         bool(said) and said.split()[-1] in word_list("roles.heads") and label_kind(said) is None
     )

@@ -22,7 +22,7 @@ from .codes import absent_marks, answered, away, excused, legend, present_mark, 
 from .columns_before import columns_as_before
 from .deputies import came_instead, tell_deputies
 from .duties import tell_functions, tell_offices
-from .functions import functions_of, is_chair_title
+from .functions import functions_of, is_chair_title, told_twice
 from .handles import of_nicks
 from .kinds import office
 from .line_begins import begin
@@ -38,6 +38,7 @@ from .row_ticks import marks_of
 from .settle import settle_all, tell_fields, tell_seats
 from .table_rows import cells_of_people, names_in_each, row_of_people
 from .told import told_people
+from .under_body import of_body
 
 
 def find_people(layout: Layout, evidence: Evidence, day: date | None = None) -> list[PersonDraft]:
@@ -179,7 +180,7 @@ def _read(roster: Roster, evidence: Evidence, context: Context, day: date | None
             draft.note, draft.role = draft.note or draft.role, None  # why, not what
     if roster.of_body and roster.label is not None:
         for draft in out:
-            draft.organisation = draft.organisation or _body_of(roster.label)
+            of_body(draft, _body_of(roster.label), roster.kind in ("apologies", "absent"))
     if roster.label is not None and out:
         _of_label(roster.label, out[0])
         for draft in out[1:]:
@@ -245,7 +246,7 @@ def _of_label(label: Passage, draft: PersonDraft) -> None:
     """What a label says of the one person behind it: 'Minutes:', 'Legal counsel:'."""
     end = len(label.text.rstrip(" :–-"))
     words = mark(label, label.text.rfind(": ", 0, end) + 1, end)  # 'Present: Chair:'
-    found = functions_of(normal(words.text.replace("(s)", "")))
+    found = functions_of(normal(words.text.replace("(s)", ""))) or told_twice(words.text)
     for function in found:
         draft.functions[function] = words
     if found:

@@ -9,6 +9,7 @@ from ...lexicons import words
 from ..column_heads import header_role
 from ..labels import label_kind, opens_with_status, titled, unnumbered
 from ..passage import normal
+from ..two_languages import known_half
 from .patterns import patterns
 
 
@@ -138,8 +139,14 @@ def attends(text: str) -> bool:
     head = unnumbered(text).partition(":")[0]
     if len(head) > 60:
         return False
-    phrase = normal(head.partition("(")[0])
-    return phrase not in words("labels.weak") and label_kind(phrase) is not None
+    front = head.partition("(")[0]
+    return bool(_labels_people(front)) or ("/" in front and known_half(front, _labels_people) is not None)
+
+
+def _labels_people(text: str) -> bool | None:
+    """Whether words are the label of an attendance list; None where they are none."""
+    phrase = normal(text)
+    return (phrase not in words("labels.weak") and label_kind(phrase) is not None) or None
 
 
 def names_columns(text: str) -> bool:
