@@ -6,7 +6,7 @@ import pytest
 
 from minutes_extract import Minutes, extract_text
 from minutes_extract.segment.column_heads import header_role
-from minutes_extract.segment.minute_numbers import minuted
+from minutes_extract.segment.minute_numbers import in_series, minuted
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,44 @@ def test_what_a_list_repeats_and_what_it_adds(title: str, head: str) -> None:
         ("Costs of the texts to all tenants", "2.2", ["Tom Greave"]),
     ]
     assert [item.heading for item in minutes.items] == ["Welcome", "Repairs", "Next meeting"]
+
+
+@pytest.mark.parametrize(
+    ("codes", "expected"),
+    [
+        (["24/06", "24/07"], True),
+        (["WB/24/21", "WB/24/22", "WB/24/25"], True),
+        (["A8", "A11"], True),
+        (["24/06,", "24/07"], True),
+        (["12/05", "13/05"], False),
+        (["24/07", "24/06"], False),
+        (["5", "6"], False),
+        (["AB", "CD"], False),
+        (["24/06"], False),
+    ],
+)
+def test_codes_of_one_series(codes: list[str], expected: bool) -> None:
+    assert in_series(codes) is expected
+
+
+@pytest.mark.parametrize("refs", ["24/06 24/07", "WB24/6 WB24/7", "<p>24/06</p> <p>24/07</p>"])
+def test_codes_that_run_together_beside_two_actions(refs: str) -> None:
+    text = f"""# Weir Board
+
+Minutes of 4 May 2024
+
+Present: Ann Bell (AB), Carl Dunn (CD)
+
+Item\tDiscussion\tRef\tOwner\tDue
+---\t---\t---\t---\t---
+1\t<b>Roof</b>\t\t\t
+\t<p>It leaks.</p> <p>Action: Three quotes to be got.</p> <p>Action: The hall to be closed.</p>\t{refs}\t<p>AB</p> <p>CD</p>\t<p>1 June</p> <p>2 June</p>
+2\t<b>Budget</b>\t\t\t
+\t<p>It was looked at.</p> <p>Action: Fees to be set.</p>\t24/09\tAB\t3 June
+"""
+    shown = refs.replace("<p>", "").replace("</p>", "").split()
+    found = extract_text(text).actions
+    assert [(a.text, a.ref, a.owners[0].text) for a in found[:2]] == [
+        ("Three quotes to be got.", shown[0], "AB"),
+        ("The hall to be closed.", shown[1], "CD"),
+    ]

@@ -13,6 +13,7 @@ from .columns import Columns
 from .enumerated import take_off
 from .keys import take_keyed
 from .list_lines import cut as part_of
+from .minute_numbers import in_series
 from .one_more import one_more, take_up
 from .passage import Passage, runs_on
 from .running_rows import furniture_rows
@@ -131,7 +132,8 @@ def _settle_refs(unit: Unit) -> None:
         return
     tokens = text.split(" ")
     if 1 < len(tokens) < 7 and all(
-        is_ref(token) and ("." in token[:-1] or part_number(tokens[0], tokens[-1])) for token in tokens
+        is_ref(token) and ("." in token[:-1] or part_number(tokens[0], tokens[-1]) or in_series(tokens))
+        for token in tokens
     ):
         at = 0
         apart = []

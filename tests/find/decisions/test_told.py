@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from minutes_extract import extract_bytes, to_json
+from minutes_extract import extract_bytes, extract_text, to_json
 from support.tasks import dressed
 
 TOLD = """
@@ -149,3 +149,18 @@ def test_told(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", NOT_TOLD)
 def test_not_told(sentence: str) -> None:
     assert decisions(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It was confirmed that the meeting was quorate.",
+        "The meeting was confirmed to be quorate, all three partners being there.",
+        "Members confirmed that a quorum was present.",
+    ],
+)
+def test_that_enough_were_there_is_no_decision(words: str) -> None:
+    text = "# Weir\n\nMinutes of 4 May 2024\n\nPresent: Ann Bell\n\n## 1. Welcome\n\n{}\n\n## 2. Roof\n\nIt leaks.\n"
+    assert extract_text(text.format(words)).decisions == ()
+    settled = "It was agreed that the quorum be four."
+    assert [d.text for d in extract_text(text.format(settled)).decisions] == [settled]

@@ -100,3 +100,10 @@ def test_points_that_tell_what_became_of_each_are_no_headings() -> None:
         "C.  REPORT\n\n    Shares are up a little and loans are down on the month.  The Manager\n    said that loans have been slow.\n\nD.  PREMISES\n\n    It was decided to go ahead with the ramp.  Fire doors on the landing\n    do not close at all now.\n"
     )
     assert [u.status for u in extract_text(text, name="a.txt").action_updates] == ["complete", "open", "complete"]
+
+
+@pytest.mark.parametrize("wish", ["wish to see it here again", "think that it mattered", "want to hear of it"])
+def test_what_somebody_did_not_wish_is_no_action(wish: str) -> None:
+    front = "<p><b>1. Actions from the last meeting</b></p><p>AB to write to the bank – done</p>"
+    assert [u[0] for u in _told(f"{front}<p>EF said that she did not {wish}.</p>")] == ["AB to write to the bank"]
+    assert len(_told(f"{front}<p>EF said that she had not written to the mill.</p>")) == 2

@@ -24,6 +24,8 @@ def read_sentence(text: str, a: int, b: int, low: str, bodies: frozenset[str]) -
     label = patterns()["label"].match(sentence) or _in_two_languages(sentence)
     if _records_none(sentence, label, a > 0):
         return None
+    if "quor" in low and label is None and patterns()["quorate"].match(sentence) is not None:
+        return None
     if label is not None and len(sentence) - label.end() > 5:
         return Told(classify(label["word"]), "decision-label", a + label.end())
     said = patterns()["it_was"].search(sentence) if NEEDS["it_was"].within(low) else None

@@ -68,7 +68,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "was_done": Source(r"(?!(?:nothing|none|nobody|neither|no|not|half|part|some|most)\b)(?:(?P<who>he|she|they|we|I|it|this|[A-Z][\w’'-]{0,20}(?: [A-Z][\w’'-]{0,20})?) (?=(?:has|have|had|was|were|is|did) )(?:has |have |had |is )?)?(?:has been |been |now |all |was |were )?(?:did (?:it|this|so|that)\b|sent|got|paid|bought|met|written|made|given|arranged|booked|ordered|visited|obtained|circulated|provided|shared|submitted|published|installed|supplied|emailed|e-mailed|settled|confirmed|signed|posted|purchased|issued|uploaded|repaired|mended|fixed|renewed|registered|delivered|removed|replaced|emptied|cleared|cleaned|handed|collected|replied|refilled|planted|chosen|appointed|merged|released|fitted|checked|rolled out|set up|put up|taken down|took place|signed off)\b(?!\s+(?:to be|but)\b)", re.IGNORECASE),
         "reported": Source(
             rf"\W{{0,3}}(?P<who>{OWNERS})\s(?:(?:has |had )?(?:confirmed|reported|advised|said|explained|stated|noted)(?: that)?\s(?:(?:he|she|they)\s)?)?"
-            r"(?:(?P<open>(?:has|had|have|did)(?:n[’']t| not)\b)|(?P<done>has|had|have)\s(?:now |since |already |been )*(?!to\b|a\b|an\b|the\b|no\b)[a-z]{3,})"
+            r"(?:(?P<open>(?:has|had|have|did)(?:n[’']t| not)\b(?!\s(?:wish|want|think|believe|feel|know|agree|like|accept|expect|see|mind|understand|consider|intend|propose|support)\b))|(?P<done>has|had|have)\s(?:now |since |already |been )*(?!to\b|a\b|an\b|the\b|no\b)[a-z]{3,})"
         ),
         "pronoun": Source(r"\W{0,3}(?:we|they|all|i|he|she|it|everyone|everybody)\b", re.IGNORECASE),
         "told": Source(r"\W*(?:[\w.’'()/&-]{1,30},?\s+){1,4}?(?:has|have|had|was|were|is|are|said|gave|[A-Za-z]{3,}ed)\b"),
