@@ -34,7 +34,7 @@ _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?"
 @cache
 def _token() -> re.Pattern[str]:
     """One part of what an action is cited with, and what parts it from the next."""
-    day = rf"\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?: \d{{2,4}})?|{_MONTH} \d{{4}}|\d{{1,2}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{2,4}}|\d{{4}}-\d\d-\d\d|{_MONTH} [’']?\d\d(?= ?/ ?\w)|\d{{4}}-\d\d(?= ?/ ?\w)|{_MONTH}(?= \d)|\d{{1,2}}/\d{{1,2}}(?=,? (?:[Aa]ction|[Ii]tem|[Mm]in|[Rr]ef|[Pp]ara|[Nn](?:o\.?|umber) ?\d|#\d)|\s?[–—-]\s?\d)"
+    day = rf"\d{{1,2}}(?:st|nd|rd|th)? {_MONTH}(?: \d{{2,4}})?|{_MONTH} \d{{4}}|\d{{1,2}}(?P<sep>[./-])\d{{1,2}}(?P=sep)\d{{2,4}}|\d{{4}}-\d\d-\d\d|{_MONTH} [’']?\d\d(?= ?/ ?\w)|\d{{4}}-\d\d(?= ?/ ?\w)|{_MONTH}(?= \d)|(?<=[(\[]){_MONTH}(?=[)\]])|\d{{1,2}}/\d{{1,2}}(?=,? (?:[Aa]ction|[Ii]tem|[Mm]in|[Rr]ef|[Pp]ara|[Nn](?:o\.?|umber) ?\d|#\d)|\s?[–—-]\s?\d)"
     word = r"(?:[Aa]ction|ACTION|[Tt]racker|[Ll]og|[Ee]ntry|[Ss]erial|[Ii]tem|[Mm]inute|[Mm]in|[Rr]ef|[Pp]ara|[Pp]oint|[Nn]o|[Nn]umber|AP(?= ?[\d#]| [Nn]o)|[Pp]age|[Ss]ection)s?\b\.?"
     code = r"#?(?:[A-Z]{1,6}[/.-]?){0,3}\d{1,4}(?:[/.-](?:[A-Z]{1,4}[/.-])?\d{1,4}){0,3}[a-z]?(?: ?\([a-z]{1,3}\))?"
     return re.compile(

@@ -35,6 +35,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "void": Source(r"(?:\s|&nbsp;|&#160;|<br\s?/?>|</?p>)+"),
             "markup": Source(r"<[A-Za-z/!]|&[#A-Za-z]"),
             "inline": Source(r"\*\*\*|\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|__"),
+            # the next heading of a numbered list, each point of which is a list by itself
+            "counted-line": Source(
+                r"\s*<ol\b[^<>]{0,60}>\s*<li\b[^<>]{0,60}>(?:[^<>]|</?(?:b|strong|u|i|em|span)\b[^<>]{0,60}>){2,160}</li>\s*</ol>\s*",
+                re.IGNORECASE,
+            ),
             "title-line": Source(
                 r"\s*(?:<p>\s*)?(?:<(?P<tag>b|strong|u|i|em)>[^<>]{2,80}</(?P=tag)>\s*:?|\*\*[^*<>]{2,80}\*\*:?|(?-i:[A-Z])[\w ’'&()/-]{2,60}:)\s*(?:</p>)?\s*",
                 re.IGNORECASE,
@@ -124,10 +129,14 @@ class _Reader:
 
     def _titles(self, end: int, text: str) -> bool:
         """Whether a line is the only cell of a row, between rows of a table: '<b>Partners</b>' over their names."""
-        if not self.in_table or self.blank or "\t" in text or _patterns()["title-line"].fullmatch(text) is None:
+        if not self.in_table or self.blank or "\t" in text:
+            return False
+        counted = _patterns()["counted-line"].fullmatch(text) is not None
+        if not counted and _patterns()["title-line"].fullmatch(text) is None:
             return False
         below = _patterns()["line"].match(self.source, end + self.source.startswith("\r", end) + 1)
-        return below is not None and below.group().count("\t") + 1 == self.width
+        cells = below.group().count("\t") + 1 if below is not None else 0
+        return cells == self.width or (counted and cells > 1)
 
     # tables
 

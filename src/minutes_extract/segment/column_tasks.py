@@ -148,6 +148,15 @@ def tagged(rows: list[Row]) -> bool:
     )
 
 
+def tags_alone(rows: list[Row]) -> bool:
+    """Whether the first column holds nothing but the word for a task, in some rows of minutes: 'ACTION | Buy slates | Clerk'."""
+    held = [row for row in rows if row.texts and row.texts[0]]
+    tag = cell_patterns()["tag"]
+    return 1 < len(held) < len(rows) and all(
+        len(row.cells) > 2 and bool(row.texts[1]) and tag.fullmatch(row.texts[0]) is not None for row in held
+    )
+
+
 def of_minutes(roles: list[str | None], stats: list[Stats]) -> bool:
     """Whether the rows of a table with a column of actions are items: prose is most of what they say."""
     if "action" not in roles or "name" in roles:

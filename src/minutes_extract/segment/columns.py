@@ -23,6 +23,7 @@ from .column_tasks import (
     settle_tasks,
     settle_whole,
     tagged,
+    tags_alone,
 )
 from .labels import label_kind
 from .minute_numbers import minuted
@@ -122,6 +123,8 @@ class _Settling:
         tasks = self.titled and self.header is None
         if self.header is None and tagged(self.rows):  # 'ACTION | Gate to be mended | AB | 30 July'
             tasks, self.roles[:2] = True, ["label", "action"]
+        elif self.header is None and tags_alone(self.rows):
+            self.roles[0] = "label"
         settle_behind_numbers(self.roles, self.stats)
         settle_whole(self.roles, self.names, self.rows, self.stats)
         if self.header is not None:

@@ -8,6 +8,7 @@ from ..document.tree import Table, paragraphs_of
 from .codes import codes_first
 from .column_cells import dated
 from .column_heads import is_ref
+from .counted_heads import counted_heads
 from .front_rows import lone_label, title_rows, told_first, told_of_meeting
 from .headless import headless
 from .heads_beside import heads_apart
@@ -52,6 +53,7 @@ class Tables:
 
     def _part(self, part: Table) -> None:
         so_far, layout = self.so_far, self.layout
+        part = counted_heads(part)
         part = heads_apart(part, so_far.seen_minutes or any(dated(p.text) for p in layout.header))
         opened = self.rosters.roster if not so_far.seen_minutes else None
         listed = so_far.seen_minutes or bool(layout.rosters or layout.units)
