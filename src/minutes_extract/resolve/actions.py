@@ -185,7 +185,8 @@ def _apart(entries: list[CellEntry], actions: int) -> list[CellEntry]:
 
 
 def _refs(made: list[Action], unit: Unit, out: Resolved) -> None:
-    refs = [p for p in unit.refs if clean_number(p.text)]
+    own = {id(a.draft.number.passage) for a in made if a.draft.number is not None}  # 'A3', which counts the actions
+    refs = [p for p in unit.refs if clean_number(p.text) and id(p) not in own]
     chosen, disagree = align_refs(len(made), len(refs), [a.draft.position for a in made], len(unit.body))
     if disagree and made:
         message = f"{len(refs)} minute references and {len(made)} actions in one row"

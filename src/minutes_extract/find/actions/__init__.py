@@ -29,6 +29,7 @@ from .owner_cells import tasks_beside
 from .owner_rows import by_column
 from .patterns import no_task, patterns
 from .row_habit import RowHabit
+from .series import Series
 from .tables import by_doer, doers_known, follow_codes, table_actions
 
 __all__ = ["ActionDraft", "find_actions", "gives_task", "is_new"]
@@ -54,6 +55,7 @@ class _Finder:
         self.listed = Listed(reader, sections, agenda.entries)
         self.bold = Bold(reader, agenda.entries)
         self.explained = Explained(reader, layout, agenda)
+        self.series = Series(agenda.entries, claimed, reader)
         self.ahead = FieldsAhead(agenda.entries)
         self.drafts: list[ActionDraft] = []
         self.more = 0  # the last line that was a field of an action
@@ -228,7 +230,8 @@ class _Finder:
 
     def _marked(self, entry: Entry, row: list[Entry], index: int, earlier: list[Entry]) -> list[ActionDraft]:
         """What a sign that the document explains, a label, a list, a checkbox or an owner in bold marks."""
-        found = self.explained.drafts(entry) or self.labelled.drafts(entry, row, index, earlier)
+        found = self.explained.drafts(entry) or self.series.drafts(entry)
+        found = found or self.labelled.drafts(entry, row, index, earlier)
         if found:
             if self.listed.section(entry) is not None:
                 for draft in found:

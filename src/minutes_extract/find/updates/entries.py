@@ -106,7 +106,7 @@ class EntryReader:
         if in_log and match["number"] and match["paren"] and self._assigned(inner):
             return self._owned(entry, match)
         date = patterns()["date"].search(inner) or self._month(inner, in_log)
-        if date and not in_log and not match["number"] and self._assigned(inner[: date.start()]):
+        if date and not in_log and self._assigned(inner[: date.start()]):
             return None  # 'Action (AB, 20 May): ask'
         if not date and not (in_log and match["number"] and line_patterns()["owners"].fullmatch(inner) is None):
             return None

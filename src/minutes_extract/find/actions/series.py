@@ -1,0 +1,88 @@
+"""Tasks that a series of numbers of their own counts through the minutes: 'A1', 'A2' beside rows, '[23]', '[24]' in front of lines."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from ..items import Entry
+from ..lines import LineReader
+from ..mentions import Mark, mark
+from ..tasks import Tasks, imperative, passive
+from .model import ActionDraft
+
+_ROWS, _LINES = 2, 3
+"""So many numbers one after another make a series: beside rows, in front of lines."""
+
+
+@cache
+def _code() -> re.Pattern[str]:
+    return re.compile(r"(?P<code>(?P<front>[A-Z]{1,3}[ -]?|\[(?:[A-Z]{1,3}[ -]?)?)(?P<n>\d{1,3})(?P<close>\]?))[.:)]?")
+
+
+class _Counted(NamedTuple):
+    entry: Entry
+    number: Mark
+    n: int
+    begin: int
+
+
+class Series:
+    """The entries of such series; those `claimed` are reviews of earlier actions."""
+
+    def __init__(self, entries: Sequence[Entry], claimed: Collection[int], reader: LineReader) -> None:
+        self.reader = reader
+        self.held: dict[int, _Counted] = {}
+        groups: dict[tuple[str, bool], list[_Counted]] = defaultdict(list)
+        for entry in entries:
+            if not entry.heading and id(entry) not in claimed and (found := _counted(entry)) is not None:
+                groups[found[0], entry.unit.tabular].append(found[1])
+        for (_, rows), counted in groups.items():
+            if _in_turn(counted, _ROWS if rows else _LINES) and 4 * sum(map(_sets, counted)) >= 3 * len(counted):
+                self.held |= {id(one.entry): one for one in counted}
+
+    def drafts(self, entry: Entry) -> list[ActionDraft]:
+        """The action that an entry of a series is."""
+        one = self.held.get(id(entry))
+        if one is None:
+            return []
+        line = self.reader.read(entry.passage, one.begin, len(entry.passage.text), labelled=True)
+        made = ActionDraft(line.text, "action-number", entry.item, entry.unit, ["label"], one.number)
+        made.take(line)
+        made.number = one.number
+        return [made]
+
+
+def _counted(entry: Entry) -> tuple[str, _Counted] | None:
+    """The number of an entry, and the series that it could be of."""
+    passage, unit = entry.passage, entry.unit
+    if unit.tabular:
+        if len(unit.refs) != 1 or passage is not unit.body[0]:
+            return None
+        code, at, begin = _code().fullmatch(unit.refs[0].text.strip()), unit.refs[0], entry.begin
+    else:
+        code, at = _code().match(passage.text, entry.begin), passage
+        begin = code.end() if code is not None else 0
+        if code is None or passage.text[begin : begin + 1] != " " or code["front"][0] != "[":
+            return None
+    if code is None or (code["front"][0] == "[") != bool(code["close"]):
+        return None
+    begin += passage.text[begin : begin + 1] == " "
+    return code["front"], _Counted(entry, mark(at, *code.span("code")), int(code["n"]), begin)
+
+
+def _in_turn(counted: list[_Counted], least: int) -> bool:
+    return len(counted) >= least and all(b.n == a.n + 1 for a, b in pairwise(counted))
+
+
+def _sets(one: _Counted) -> bool:
+    """Whether an entry gives somebody a task."""
+    text = one.entry.passage.text
+    found = one.entry.passage.once(Tasks).subject(one.begin)
+    if found is not None and found.start <= one.begin + 3 and found.cue == "to":
+        return True
+    return imperative(text[one.begin :]) or passive(text[one.begin :])
