@@ -126,6 +126,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "code_boxed": Source(rf"[\[(]?(?P<number>(?=[\w ./-]{{0,10}}\d)(?:[A-Z]{{1,5}}[ -]?)?\d{{1,4}}(?:[./-]\d{{1,4}}){{0,2}}[a-z]?)(?P<end>[\])]?(?:\s?[.:–—-])?\s+)[\[(](?P<who>{OWNERS})[\])]\s?[:–—-]?\s{{1,2}}"),
         "action_number": Source(r"(?:(?:AP|AI)[ -]?\d{1,4}(?:[./]\d{1,3})?|(?:ACTION|Action)[ -]?(?P<number>\d{1,4}(?:[./]\d{1,3})?))[.:]?"),
         "field_line": Source(rf"\W{{0,3}}(?P<label>(?:{TWIN}\s?/\s?)?[A-Za-z]{{2,14}}(?: [A-Za-z]{{2,14}}){{0,2}}(?:\s?/\s?{TWIN}|\s\({TWIN}\))?)\s?[:–]\s*(?P<value>\S[^\n]{{0,80}})"),
+        # what is to be done, and nothing that anybody said: 'Roof to be mended', not 'Members asked for it to be mended'
+        "plain_order": Source(r"(?:(?!\b(?:is|are|was|were|be|been|had|has|have|would|will|could|should|may|might|must|not|that|who|which|likely|asked|said|seems?|appears?|needs?|proved|found|felt|thought|[a-z]{2,}ed)\b)[\w’'&/(),-]+ ){1,12}?to be (?:[a-z]+ly )?[a-z]+(?:ed|en|t|n|d|de|ne|wn|ght|ad|ld|pt|put|set|cut|sent|done|made|met|run|paid|begun|sung|won|split)\b"),
         "to_be": Source(r"\bto (?:be|go|come|note|remain|continue)\b|\b(?:will|should|must) be\b"),
         "owners_only": Source(
             r"(?:[Aa]ll|ALL|[A-Z][\w.’'&-]*)(?:(?:\s*[/,&+;]\s*|\s+and\s+|\s)(?:[Aa]ll|ALL|[A-Z][\w.’'&-]*)){0,5}[.]?"

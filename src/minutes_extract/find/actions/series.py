@@ -61,7 +61,7 @@ def _counted(entry: Entry) -> tuple[str, _Counted] | None:
     """The number of an entry, and the series that it could be of."""
     passage, unit = entry.passage, entry.unit
     if unit.tabular:
-        if len(unit.refs) != 1 or passage is not unit.body[0]:
+        if len(unit.refs) != 1 or not unit.body or passage is not unit.body[0]:
             return None
         code, at, begin = _code().fullmatch(unit.refs[0].text.strip()), unit.refs[0], entry.begin
     else:

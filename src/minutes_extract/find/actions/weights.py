@@ -41,6 +41,7 @@ def weight(words: Mark, bold: Ranges) -> float:
     score += sum(more for name, more in _IN_FRONT.items() if find[name].match(text))
     score += _ordered(words) + ruled + _resolved(text) + _demanded(text) + _heard(text)
     score += 0.5 * (words.start <= 1 and words.end >= len(words.passage.text) - 1)
+    score += 1.5 * (" to be " in text[:100] and find["plain_order"].match(text) is not None)
     score += 1.8 if passive(text) else 0.5 * bool(find["to_be"].search(text))
     spoken = find["speaks"].match(text)
     score -= 2.0 * (spoken is not None and not imperative(text[spoken.end() :]))

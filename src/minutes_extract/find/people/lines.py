@@ -54,12 +54,16 @@ from .pronouns import note_pronouns, without_pronouns
 from .roles import Context
 from .run_on import run_on
 from .shared import JOINTS, couple, glued, share_bodies, share_brackets, share_surname
+from .turned_runs import turned_run
 
 
 def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[PersonDraft]:
     """The people of one line."""
     if len(apart := by_dashed_letters(passage)) > 1 or len(apart := by_strokes(passage)) > 1:
         return [draft for part in apart for draft in read_line(part, evidence, context)]
+    if not context.turned and (apart := turned_run(passage)):
+        turned = replace(context, turned=True)
+        return [draft for part in apart for draft in read_line(part, evidence, turned)]
     words, box = begin(passage)
     if context.nicks and (only := nick(passage.text)) is not None:
         return [only_nick(passage, only, box)]
