@@ -73,6 +73,7 @@ REPORTS = (
            _NOT + r"\w|\b(?:none|neither|nobody|no \w{3,}) (?:of (?:them|these) )?(?:has|have|had|was|were|is|are|came|replied|answered)\b|\bwill be (?:discussed|considered|covered|raised|picked up|dealt with|taken|tabled|brought)\b|\bnot yet\b|\bstill (?:to|no|not|in|with|on|at|needs?|outstanding|has|have|open)\b|\bno (?:answer|reply|response|news|progress|update|word|movement)\b|\bnothing (?:has|had|was|yet|heard|done|received|from)\b"
            r"|^\W*(?:no|n|nope|nah|not really|not quite|nearly|almost|hopefully)(?=\W*$|[,;.!] (?!\d)| (?:this|next|soon|by)\b)|^\W*(?:this|next) (?:week(?:end)?|month)\W*$|\b(?:leave|keep|left|kept|stays?) (?:it |this |that |(?:the|this|that) (?:action|item|point|matter|task)(?: item| point)? )?(?:open|on (?:the |our )?(?:list|log|agenda))\b"
            r"|\bforgot(?:ten)?\b|\byet to\b|\bto be done\b|\bunable\b|\bnobody\b|\bno-?one\b|\bnot (?:done|heard|found|received|sent|ready|started|seen|spoken|able)\b|\bremains? (?:to be|un\w+|open)\b|(?:\bcannot|\bcan[’']t|\bcould not|\bcouldn[’']t) [a-z ]{2,30}\b(?:until|till|before)\b|\bno date (?:yet|set|fixed|agreed|given)\b|^\W*t\.?b\.?[ca]\b|\brefused\b|\bout of order\b"
+           r"|^\W*not (?:now |yet )?(?:available|due|possible|practicable|expected|likely) (?:until|till|before|for|yet)\b"
            r"|\bwithout (?:any )?(?:success|result|reply|response|answer|luck|avail|effect|takers?)\b|\bin vain\b|\bto no avail\b|\bunsuccessful(?:ly)?\b|\bfruitless(?:ly)?\b"
            r"|\bto be (?:repeated|re-?(?:advertised|run|issued|sent|submitted|visited|drafted|written|tendered|done|tried|scheduled)|(?:tried|done|asked|sent|looked at) again)\b",
            "She had not yet been able to look at the drains.", "He looked at the drains."),
@@ -82,6 +83,7 @@ REPORTS = (
            r"|" + _LEAD + r"(?:ordered|arranged|booked|requested)(?=\W*$|[,;.](?! \w+ (?:await|expect|due))| (?:on|from|with)\b)"
            r"|" + _LEAD + _DID + r" (?:the|a|an|all|both|to|with|two|three|this|these|his|her|their|it|them)\b"
            r"|^\W*(?:covered|dealt with|taken|considered|discussed) (?:under|in|at|by|as) (?:the |agenda |main )*(?:item|minute|para(?:graph)?|agenda item)(?: no\.?)? \d[\d.]*(?: (?:below|above|report))?\W*$"
+           r"|^\W*(?:now |already )?(?:live|up and running|in use|in force|operational|in operation)(?=\W*$|[,;.]| (?:since|from|as of|now|on)\b)"
            r"|\b(?:is|are|was) (?:now )?(?:up|live|online|up and running|in place|in use|on (?:the )?(?:website|web ?site|agenda|file|noticeboard))\b|^\W*(?:now )?" + _DONE + r"(?: (?:up|out|off|in|on|over|away))?(?:\W*$|,| (?:on|by|to|at|in|for|from|with|last|this|and|\d|[£$€]))",
            "The Chair has spoken to the surgery.", "The surgery is to be asked."),
 )  # fmt: skip

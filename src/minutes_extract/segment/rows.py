@@ -16,7 +16,7 @@ from .list_lines import cut as part_of
 from .minute_numbers import in_series
 from .one_more import one_more, take_up
 from .passage import Passage, runs_on
-from .running_rows import furniture_rows
+from .running_rows import furniture_rows, goes_on
 
 Furniture = tuple[str, Passage]  # kind, words
 
@@ -72,7 +72,7 @@ def logical_rows(table: Table, columns: Columns, header_words: set[str]) -> Rows
         if row.separator:
             continue
         cut = cut or row.breaks
-        if is_header(row) or i in running:
+        if is_header(row) or i in running or goes_on(row.texts, columns.names):
             kind = "running-header" if i in running else "column-heading"
             out.furniture += [(kind, p) for cell in row.cells for p in map(Passage.of, cell.paragraphs)]
             cut = cut or i in running

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
 from ..document.tree import Row, Table
 from .column_cells import patterns
@@ -38,6 +40,20 @@ def furniture_rows(table: Table, header_words: set[str], roles: Sequence[str] = 
         if numbered or (known and (near or follows)) or (repeated and (near or follows)):
             found.add(i)
     return found
+
+
+def goes_on(texts: Sequence[str], heads: Sequence[str]) -> bool:
+    """Whether a row says the headings of its table once more, and that it goes on: 'Minute (continued) | Action'."""
+    said = " ".join(texts).lower()
+    if len(said) > 160 or ("cont" not in said and "ctd" not in said):
+        return False
+    bare = [normal(_continued().sub("", text)) for text in texts]
+    return any(bare) and bare == [normal(text) for text in heads] and bare != [normal(text) for text in texts]
+
+
+@cache
+def _continued() -> re.Pattern[str]:
+    return re.compile(r"[\s–—-]*[(\[]?\b(?:continued|con[’']?t[’']?d?|ctd)\b\.{0,3}[)\]]?", re.IGNORECASE)
 
 
 _RUNNING = {"minutes", "notes", "of", "page", "draft", "confirmed", "unconfirmed", "approved", "meeting", "the", "from",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ...document.tree import Ranges, Styles
-from ...segment.labels import container, heads_decisions
+from ...segment.labels import container, heads_decisions, titled
 from ...segment.outline import trimmed
 from ...segment.outline.words import names_columns
 from ...segment.passage import Passage, normal
@@ -97,7 +97,7 @@ class SubHeadings:
         if apart.rule == "bold-heading" and apart.number is None:
             if not whole or container(text) or (unit.tabular and not self._bold_part(apart.passage, unit)):
                 return False
-        if not unit.tabular and whole and apart.number is None and of_lists(words):
+        if whole and apart.number is None and (titled(words) == "list" if unit.tabular else of_lists(words)):
             return False
         if apart.rule == "italic-heading" and (whole or tasks.subject(words) is not None or tasks.imperative(words)):
             return False

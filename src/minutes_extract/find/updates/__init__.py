@@ -24,7 +24,7 @@ from .counts import number_counted
 from .entries import EntryReader
 from .fields import fill
 from .fresh import Fresh
-from .habits import NewBeside, labelled, marked_new
+from .habits import NewBeside, citing, labelled, marked_new
 from .headed import headed
 from .labels import names_alone, names_at
 from .matters import matter
@@ -54,6 +54,7 @@ class _Finder:
         self.fresh = Fresh()
         self.marked_new = marked_new(agenda.entries, sections)
         self.labelled = labelled(agenda.entries, sections)
+        self.citing = citing(agenda.entries, sections)
         self.new = NewBeside(agenda.entries, sections)
         self.topical = topical(agenda.entries, sections, self.styles, self.knows)
         self.following = {id(a): b for a, b in pairwise(agenda.entries)}
@@ -179,7 +180,8 @@ class _Finder:
             return told
         if section is not None and in_log:
             led_by_labels = id(section.title) in self.labelled
-            place = Place(section, self._deeper(entry), led_by_labels, self._answered(entry))
+            cites = id(section.title) in self.citing
+            place = Place(section, self._deeper(entry), led_by_labels, self._answered(entry), cites)
             found = read_bare(entry, place, self.entries.reader, self.styles) or stated_beside(entry)
             return found or (told_here(entry, place, self.entries.reader, self.styles) if not section.sure else None)
         if section is not None and id(section.title) in self.marked_new:

@@ -33,6 +33,7 @@ class Place(NamedTuple):
     deeper: bool  # in a list below the entry before it
     labelled: bool  # labels tell the entries of the review
     answered: bool  # the paragraph below tells what became of something
+    cites: bool = False  # numbers in front of its lines are of the minutes before, though one may look like that of a paragraph here
 
 
 class _Words(NamedTuple):
@@ -233,7 +234,11 @@ class _Signs:
     def _placed(self, listed: bool, code: Mark | None) -> bool:
         """Whether a line without a status is known by what it cites, or by its place and a task."""
         ahead, entry, place = self.words.ahead, self.entry, self.place
-        if ahead.dated or self.was or (ahead.head is not None and not counts(entry.item, ahead.head["ref"])):
+        if (
+            ahead.dated
+            or self.was
+            or (ahead.head is not None and (place.cites or not counts(entry.item, ahead.head["ref"])))
+        ):
             return True
         leads = self.task is not None and self.task.start <= self.line.start + 3
         if leads and ahead.cited is not None and ahead.cited.ref is not None:

@@ -10,6 +10,7 @@ from ..citations import Citation, citation, cited, number_of, of_minutes
 from ..items import ItemDraft
 from ..mentions import mark
 from ..section_words import Section
+from ..tasks import imperative
 from .model import UpdateDraft
 from .patterns import patterns
 
@@ -37,6 +38,7 @@ def front(text: str, begin: int, sure: bool) -> Front:
         cites = citation(text, counted.end())  # '(i) Minute 4.7, June 2026: …'
     dated = day_cited(text, begin, alone=sure)
     head = dated or patterns()["minute"].match(text, begin) or patterns()["own_ref"].match(text, begin)
+    head = head or _bare(text, begin)
     begin = head.end() if head else begin
     coded = patterns()["coded"].match(text, begin) if head is None else None
     begin = coded.end() if coded else begin
@@ -52,6 +54,13 @@ def front(text: str, begin: int, sure: bool) -> Front:
     if cites is not None and (cites.end > end or (cites.end == end and cites.raised is not None and not dates)):
         return Front(None, cites.raised is not None, None, None, None, cites.end, cites)
     return Front(head, dates, coded, told or day, letter, end)
+
+
+def _bare(text: str, begin: int) -> re.Match[str] | None:
+    """A number without a stop in front of an instruction and what became of it: '7 Benchmark fees – not yet'."""
+    found = patterns()["bare_ref"].match(text, begin)
+    led = found is not None and imperative(text[found.end() :])
+    return found if led and patterns()["dash"].search(text, begin + 8) is not None else None
 
 
 def cite(draft: UpdateDraft, passage: Passage, found: Front, section: Section) -> None:

@@ -13,6 +13,7 @@ from ..mentions import mark
 from ..section_words import Section
 from ..status import find_status
 from ..titles import mixed
+from .cited import counts
 from .patterns import patterns
 from .split import concluding
 
@@ -76,3 +77,21 @@ class NewBeside:
             return label.start <= entry.begin + 3 and label.end < len(text)
         above = self._above.get(id(entry))
         return above is not None and only_label(above.passage.text)
+
+
+def citing(entries: Sequence[Entry], sections: dict[int, Section]) -> set[int]:
+    """The titles of reviews whose lines begin with numbers of the minutes before: '3.2 …', '5.1 …' in item 3."""
+    out: set[int] = set()
+    for entry in entries:
+        section = sections.get(id(entry))
+        if (
+            section is None
+            or section.kind != "log"
+            or entry.heading
+            or not entry.passage.text[entry.begin :][:1].isdigit()
+        ):
+            continue
+        found = patterns()["own_ref"].match(entry.passage.text, entry.begin)
+        if found is not None and "." in found["ref"] and not counts(entry.item, found["ref"]):
+            out.add(id(section.title))
+    return out

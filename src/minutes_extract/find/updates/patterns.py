@@ -90,6 +90,9 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "was_to": Source(
             r"\W{0,3}(?:[^.!?:–—]{2,60}(?:\s[–—-]|:)\s+)?(?:[\w.’'()/&-]{1,30},?\s+){1,8}?(?:(?:was|were)(?:\s+also)?\s+(?:asked\s+|due\s+|requested\s+)?to|(?:had|has|have)\s+(?:been\s+(?:asked|requested|tasked|instructed|invited|due)|undertaken|agreed|offered|promised|volunteered|said (?:he|she|they) would|to)(?:\s+to)?|undertook to)\s+(?=[a-z])"
         ),
+        "finite": Source(r"\b(?:is|are|was|were|has|had|have|will|would|said|asked|gave|been|could|should)\b"),
+        # the number of an item of the meeting before, without a stop: '7 Benchmark fees', in front of an instruction
+        "bare_ref": Source(r"\W{0,3}(?P<ref>\d{1,2})\s{1,3}(?=[A-Z][a-z]{2,14}\s)"),
         "verb": Source(r"\b(?:is|are|was|were|has|had|have|will|would|to|said|asked|gave|been|be|could|should)\b"),
         # 'Text Alert: Action of 21/3/26, Ann to ask', behind a letter and perhaps a topic
         "of_day": Source(r"\W{0,3}(?:[^.:;]{3,60}?[\s:–—-]\s*)?[Aa]ction\s+(?:of|from|agreed on|raised on)\s+(?:the meeting (?:of|on) )?(?P<date>" + date + r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})[,:]?\s+(?=\S)"),

@@ -244,7 +244,7 @@ def _reported_cut(passage: Passage, begin: int, end: int) -> int | None:
         if _leads_task(passage, dash.end(), end):
             continue
         before = begin, dash.start()
-        if _tasked(passage, *before) or patterns()["verb"].search(text, *before) is None:
+        if _tasked(passage, *before) or patterns()["finite"].search(text, *before) is None:
             if reported(mark(passage, dash.end(), end)) is not None:
                 return dash.start()
     spans = [(max(a, begin), b) for a, b in sentences(text) if b > begin]
