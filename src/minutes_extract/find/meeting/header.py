@@ -125,7 +125,8 @@ def of_other_day(line: Line) -> bool:
 
 def mailed(header: list[Passage]) -> str | None:
     """What the date at the head of a message or a page is: 'other' of sending, 'published' of publishing; else None."""
-    found = {m["field"].title() for p in header[:8] if (m := patterns()["mail"].match(p.text))}
+    fields = [(p.text, m) for p in header[:8] if (m := patterns()["mail"].match(p.text))]
+    found = {m["field"].title() for text, m in fields if not patterns()["time_behind"].match(text, m.end())}
     if len(found) < 2:
         return None
     return "other" if "From" in found else "published" if found & _OF_PAGES else None
@@ -193,7 +194,7 @@ def _keyed(passage: Passage) -> list[Line]:
     for match in patterns()["label"].finditer(text):
         words = match["label"].split(" ")
         for n in range(len(words)):
-            key = detail_key(" ".join(words[n:]))
+            key = _span_key(text, words[n:], match.end()) or detail_key(" ".join(words[n:]))
             dashed = ":" not in match.group()
             if key == "other" and patterns()["day_behind"].match(text, match.end()) and words[-1].lower() in _TITLES:
                 key = "date"  # 'Ferry Board minutes: 4 May'
@@ -215,6 +216,15 @@ def _keyed(passage: Passage) -> list[Line]:
         stop = found[n + 1][0] if n + 1 < len(found) else len(text)
         out.append(Line(passage, end, stop, key))
     return out
+
+
+def _span_key(text: str, words: list[str], at: int) -> str | None:
+    """What 'From' and 'To' say in front of a time: when the meeting began, and ended."""
+    key = _SPAN.get(words[0].lower()) if len(words) == 1 else None
+    return key if key is not None and patterns()["time_behind"].match(text, at) is not None else None
+
+
+_SPAN = {"from": "start", "to": "end", "until": "end", "till": "end"}
 
 
 def _titles(text: str, match: re.Match[str], at: int) -> bool:

@@ -144,6 +144,7 @@ def patterns() -> dict[str, re.Pattern[str]]:
         ),
         "plain_key": Source(r"(?P<label>start|end|location|venue|place|where|when|held[ _-](?:at|in)|time|body|group|committee|sig|SIG|working[ _-]group|(?:next|close|start|end|scheduled|meeting|date-of-next)[ _-](?:meeting|time))\s*[:=]\s+(?=\S)"),
         "bare_key": Source(r"(?P<label>Location|LOCATION|Venue|VENUE|Place|PLACE|Where|WHERE)\s+(?=[A-Z])"),
+        "time_behind": Source(r"\s{0,2}(?:\d{1,2}[:.]\d\d(?![./:]?\d)|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\b|(?:12 )?noon\b|midday\b)", re.IGNORECASE),
         "day_behind": Source(r"\s*(?:[A-Za-z]{3,9},?\s+)?(?:the\s+)?(?:\d{1,2}(?:st|nd|rd|th)?[ ./-]|[A-Z][a-z]{2,8}\.?\s+\d{1,2},|\d{4}-)"),
         "year_behind": Source(r",?\s+\d{1,2}:\d\d(?::\d\d)?\s+(?:[A-Z]{3,5}\s+)?(?P<year>(?:19|20)\d\d)\b"),
         # 'Host: Ann Bell', ':Author: Ann Bell': a line about something else
