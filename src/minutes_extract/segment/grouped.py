@@ -175,7 +175,8 @@ def lettered(name: str, text: str) -> bool:
     """Whether a cell holds the initials of people, the first of them those of this one."""
     letters = all(t.isalpha() and t[0].isupper() and t[-1].isupper() and 1 < len(t) < 6 for t in text.split())
     tokens = [t for t in name.split() if t.rstrip(".").lower() not in words("people.titles")]
-    return letters and bool(tokens) and tokens[0][0] == text[0]
+    titled = name.split()[:1] != tokens[:1] and text[:2] == name[:1] + tokens[0][:1] if tokens else False  # 'DAB'
+    return letters and bool(tokens) and (tokens[0][0] == text[0] or titled)
 
 
 def _columns(width: int, marks: int | None, initials: int | None) -> Columns:
