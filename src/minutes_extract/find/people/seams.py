@@ -21,12 +21,22 @@ def said_again(words: list[Word]) -> set[int]:
     for i, (word, following) in enumerate(pairwise(words)):
         if word.flags & (CAPITAL | LINK) == CAPITAL and following.text not in SEPARATORS and following.text not in "()":
             places.setdefault((word.text, following.text), []).append(i)
-    return {
+    return _begun_again(words) | {
         i
         for found in places.values()
         if len(found) > 1 and (found[0] == 0 or not words[found[0]].flags & (HEAD | START | ORG | TOPIC))
         for i in found[found[0] == 0 :]
     }
+
+
+def _begun_again(words: list[Word]) -> set[int]:
+    """Where the name that the cell begins with stands once more, and begins another body: 'Weir Community Legal | Weir Women's Refuge'."""
+    if not words or words[0].flags & (CAPITAL | HEAD | START | ORG | TOPIC | LINK) != CAPITAL:
+        return set()
+    found = [i for i, word in enumerate(words) if word.text == words[0].text]
+    at = found[1] if len(found) == 2 else 0
+    apart = 1 < at < len(words) - 1 and words[at - 1].flags & (CAPITAL | LINK) == CAPITAL
+    return {at} if apart and words[at - 1].text not in SEPARATORS and words[at - 1].text not in "()" else set()
 
 
 def starts_of(words: list[Word], breaks: set[int]) -> list[int]:
@@ -84,6 +94,8 @@ def _seam(before: Word, words: list[Word], start: int) -> float:
     fielded = start > 1 and words[start - 2].text == ","  # 'Matron, Surgery | Patient Advice Officer'
     if before.flags & (START | TOPIC) and not before.flags & FINAL and not fielded and _ends_title(words, start):
         return -1.5
+    if fielded and words[start].text in ("Services", "Service") and not before.flags & FINAL:
+        return -1.5  # 'Manager, Legal Services | Team Leader'
     if before.text == "Liaison" and words[start].text.lower() in _UNITS:
         return -2.0  # 'Advice and Liaison | Service Manager'
     if words[start].flags & OPENER and words[start].flags & START and of_what(words, start):
