@@ -168,7 +168,7 @@ def _roles(cells: list[list[str]], at: int, known: list[str | None], heads: list
 def _settle(cells: list[list[str]], roles: list[str], free: list[int], known: list[str | None]) -> None:
     """Which of the columns left holds offices, and which bodies."""
     for c in [c for c in free if known[c] in ("role", "organisation", "note", "deputy")]:
-        if known[c] not in roles:
+        if known[c] not in roles or known[c] == "organisation":  # 'Sector', and 'School' beside it
             roles[c] = known[c] or "other"
             free.remove(c)
     worth = {c: _share(cells[c], _office) - _share(cells[c], names_body) for c in free}

@@ -18,7 +18,7 @@ from .names import Split, split_names
 from .role_cuts import RoleScores, split_roles
 from .roles import Context, office_of
 from .row_roles import Column, column_mark, give_role, of_the_meeting, trailing_remark
-from .said_again import led_again, said_again
+from .said_again import ended_as_schools, led_again, said_again
 from .titles_alone import titles_alone
 from .without import NO_BODY, Sharing, lone_offices, of_no_body, own_office, own_offices, without
 
@@ -76,7 +76,7 @@ def read_row(
         return []
     best = readings[0]
     best.roles = _shown(role_column, best.count) or by_role.pick(best.count, role_table)
-    best.organisations = said_again(org_column, best.count) or by_org.pick(best.count, org_table)
+    best.organisations = _ended(org_column, best.count) or by_org.pick(best.count, org_table)
     if best.roles is not None and len(best.roles.parts) == best.count:
         best.roles, role_scores = titles_alone(role_scores, best.roles, people, MOST, role_column.breaks)
     drafts = _drafts(runs, best)
@@ -97,6 +97,11 @@ def _shown(column: Column, count: int) -> Split | None:
         or led_by_letters(column, count)
         or led_by_openers(column, count)
     )
+
+
+def _ended(column: Column, count: int) -> Split | None:
+    """The cut of a column of bodies that its words show by what they repeat, or how they end."""
+    return said_again(column, count) or ended_as_schools(column, count)
 
 
 def _bodies_alone(column: Column) -> bool:
@@ -120,6 +125,8 @@ def give_each(drafts: list[PersonDraft], passage: Passage, context: Context) -> 
 
 def _apart(table: dict[int, list[Split]], column: Column, count: int) -> Split | None:
     """The cut of a column into so many organisations, where that is not much worse than one of all."""
+    if (ended := _ended(column, count)) is not None:
+        return ended
     whole, apart = table.get(1), table.get(count)
     if apart is None or whole is None or apart[0].score < whole[0].score - 0.5 * (count - 1) - 0.3:
         return apart[0] if apart is not None and whole is None else None

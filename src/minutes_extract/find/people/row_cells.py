@@ -50,7 +50,8 @@ class Cells:
 def headed_cells(columns: Columns, row: list[list[Passage]]) -> Cells:
     """The cells of a row below headings."""
     by_role: dict[str, list[Passage]] = {}
-    body, fronted = _bodies_column(columns), in_front(columns)
+    body = _bodies_column(columns)
+    fronted = body >= 0 and "name" in columns.roles[body:]
     for c, (role, cell) in enumerate(zip(columns.roles, row, strict=False)):
         again = role == "role" and bool(by_role.get("role"))  # 'Principal | Chairperson', in columns of their own
         if role == "organisation" and c != body:  # 'LA Officer' below 'Sector', beside a column of bodies
@@ -72,12 +73,6 @@ def headed_cells(columns: Columns, row: list[list[Passage]]) -> Cells:
     if not roles and (offices := [p for p in bodies if _office_with_body(p)]):
         roles, bodies, apart = offices, [p for p in bodies if p not in offices], False
     return Cells(names, roles, bodies, by_role, apart, fronted)
-
-
-def in_front(columns: Columns | None) -> bool:
-    """Whether the bodies stand in front of the names, as each is said once of all its people."""
-    roles = columns.roles if columns is not None else []
-    return "organisation" in roles and "name" in roles and roles.index("organisation") < roles.index("name")
 
 
 def _told_in_front(cell: list[Passage], names: list[list[Passage]]) -> str:

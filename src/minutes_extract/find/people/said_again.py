@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...lexicons import words as word_list
 from ..words import CLOSING, HEAD, LINK, OPENING, ORG, START, TOPIC, Word
 from .names import Cut, Split
 from .row_roles import PLACED, Column
@@ -34,6 +35,23 @@ def led_again(column: Column, count: int) -> Split | None:
         return None
     cut: Cut | None = None
     for a, b in zip(starts, ends, strict=True):
+        cut = (cut, a, b)
+    return Split(0.0, cut)
+
+
+def ended_as_schools(column: Column, count: int) -> Split | None:
+    """The cut of a column behind as many words for schools as there are people: 'Lime Grove Infants Weir High'."""
+    if count < 2 or not column.words:
+        return None
+    schools = [word.text.lower() in word_list("roles.schools") for word in column.words]
+    pairs = zip(schools, [*schools[1:], False], strict=True)
+    ends = [i for i, (one, following) in enumerate(pairs, 1) if one and not following]
+    if len(ends) != count or ends[-1] != len(schools):
+        return None
+    cut: Cut | None = None
+    for a, b in zip([0, *ends], ends, strict=False):
+        if b - a < 2 or not column.words[a].capital:
+            return None
         cut = (cut, a, b)
     return Split(0.0, cut)
 
