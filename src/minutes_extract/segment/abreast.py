@@ -30,11 +30,19 @@ class Group(NamedTuple):
 def abreast(rows: list[Row]) -> list[Group]:
     """The lists that stand side by side in a table; none where they do not."""
     found = (_repeated(rows[0]) or _headed(rows[0])) if len(rows) > 1 else []
-    below = rows[1:]
+    below = rows[1 : _end(rows)] if found else rows[1:]
     if not found:
         found, below = _unheaded(rows), rows
     told = [row for row in below if not lone_label(row)]
-    return found if found and all(_of_people(told, group) for group in found) else []
+    together = bool(found) and "attendance" in found[0].roles  # which tells that they are people
+    groups = [found] if together else [[group] for group in found]
+    return found if found and all(_of_people(told, side) for side in groups) else []
+
+
+def _end(rows: list[Row]) -> int:
+    """Where the rows below headings end: behind a blank line, others have fewer cells."""
+    width = len(rows[0].cells)
+    return next((n for n, row in enumerate(rows[1:], 1) if row.breaks and len(row.cells) < width), len(rows))
 
 
 def _headed(head: Row) -> list[Group]:
@@ -103,9 +111,10 @@ def _named(texts: list[str]) -> bool:
     return NONE not in likely and 2 * likely.count(STRONG) > len(likely) - (len(likely) > 1)
 
 
-def _of_people(rows: list[Row], group: Group) -> bool:
-    """Whether the first column of a list holds people and nothing else."""
-    texts = [row.texts[group.start] for row in rows if group.start < len(row.cells) and row.texts[group.start]]
+def _of_people(rows: list[Row], groups: list[Group]) -> bool:
+    """Whether the first columns of these lists hold people and nothing else, most of them surely."""
+    starts = [group.start for group in groups]
+    texts = [row.texts[c] for row in rows for c in starts if c < len(row.cells) and row.texts[c]]
     found = [people_like(text) for text in texts]
     return bool(found) and min(found) > NONE and 2 * found.count(STRONG) >= len(found)
 
@@ -115,6 +124,9 @@ def take_abreast(layout: Layout, table: Table, opened: Roster) -> int:
     told = [row for row in table.rows if not row.separator and any(row.texts)]
     found = abreast(told)
     headed = bool(_repeated(told[0]) or _headed(told[0]))
+    end = _end(told) if headed else len(told)
+    after = table.rows.index(told[end]) if end < len(told) else len(table.rows)
+    told = told[:end]
     lists = _lists(layout, told[0] if headed else None, found, opened)
     for row in told[headed:]:
         cells = cells_of(row)
@@ -127,7 +139,7 @@ def take_abreast(layout: Layout, table: Table, opened: Roster) -> int:
             held = cells[group.start : group.end]
             if held and held[0]:
                 roster.rows.append(held)
-    return len(table.rows)
+    return after
 
 
 def _lists(layout: Layout, head: Row | None, found: list[Group], opened: Roster) -> list[Roster]:

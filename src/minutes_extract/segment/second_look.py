@@ -23,7 +23,7 @@ def take_surely(layout: Layout, table: Table, form: Form, opened: Roster | None)
     taken = take_table(layout, table, form, opened)
     found, total = misread([*layout.rosters[state.rosters :], *([opened] if opened is not None else [])])
     filled = sum(not row.separator and sum(map(bool, row.texts)) > 1 for row in table.rows[:taken])
-    if total and found == max(total, filled):
+    if form == "abreast" or (total and found == max(total, filled)):
         return taken
     told = people_columns(table)
     if told is None or not _better(told, found, total, filled):

@@ -54,7 +54,7 @@ def test_offices_in_front_stay_offices() -> None:
     ],
 )
 def test_headings_that_come_again(heads: tuple[str, ...]) -> None:
-    rows = "Ann Bell\tYes\tCarl Dunn\tYes\nEve Fox\tNo\tTom Reed\tYes\nIda Moss\tNo – regrets\t\t\n"
+    rows = "Jocelyne Quarm\tYes\tCarl Dunn\tYes\nAmrit Sorr\tNo\tTom Reed\tYes\nIda Moss\tNo – regrets\t\t\n\nMinutes recorded by: Carl Dunn\t\n"
     text = (
         "**JOINT SAFETY COMMITTEE**\n\nMeeting date: January 23, 2025\n\n"
         + "\t".join(heads)
@@ -65,9 +65,9 @@ def test_headings_that_come_again(heads: tuple[str, ...]) -> None:
         name: attendance for name, _, _, attendance in people(text + "\n\n**1. Gate**\n\nIt squeaks.\n", "case.txt")
     }
     assert found == {
-        "Ann Bell": "present",
+        "Jocelyne Quarm": "present",
         "Carl Dunn": "present",
-        "Eve Fox": "absent",
+        "Amrit Sorr": "absent",
         "Tom Reed": "present",
         "Ida Moss": "apologies",
     }
@@ -78,3 +78,15 @@ def test_chair_and_minutes_on_one_line(between: str) -> None:
     text = f"**WEIR COUNCIL**\n\n**19 August 2024**\n\n**Chair:** Narelle Bell{between}**Minutes:** Ben Dunn\n\n**Present:** Narelle Bell, Glenn Fox, Ben Dunn\n\nItem\tMinute\tWho\n---\t---\t---\n1\tIt leaks.\t\n2\tIt squeaks.\t\n"
     found = {p.name: list(p.functions) for p in extract_bytes(text.encode(), name="case.txt").attendees}
     assert found == {"Narelle Bell": ["chair"], "Ben Dunn": ["minute_taker"], "Glenn Fox": []}
+
+
+def test_a_list_without_a_label_whose_rows_say_who_is_away() -> None:
+    text = (
+        "**Harbour Forum**\n\n**5 November 2020, 11am**\n\nRepresenting\tName\n---\t---\nPort Company\tCapt. Ann Bell, Harbour Master (Chair)\n"
+        "Sailing Club\tCarl Dunn\nFerries\t<i>apologies:</i> Eve Fox, Manager\n\n1\t<b>Dredging</b>\tIt will begin.\n2\t<b>Pontoons</b>\tAgreed.\n"
+    )
+    assert {name: attendance for name, _, _, attendance in people(text, "case.txt")} == {
+        "Ann Bell": "present",
+        "Carl Dunn": "present",
+        "Eve Fox": "apologies",
+    }

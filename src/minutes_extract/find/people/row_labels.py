@@ -15,9 +15,10 @@ from .functions import functions_of
 def labelled(row: list[list[Passage]]) -> tuple[str | None, list[list[Passage]]]:
     """The kind of the label in front of a row's first name, and the row without it."""
     for c, cell in enumerate(row):
-        away = _away().fullmatch(cell[0].text) if len(cell) == 1 and "(" in cell[0].text[:30] else None
+        text = cell[0].text if len(cell) == 1 and len(cell[0].pieces) == 1 else ""
+        away = _away().fullmatch(text) if "(" in text[:30] or ":" in text[:30] else None
         if away is not None and (kind := label_kind(normal(away["label"]))) in ("apologies", "absent"):
-            return kind, [*row[:c], [cut(cell[0], *away.span("who"))], *row[c + 1 :]]
+            return kind, [*row[:c], [cut(cell[0], *away.span("who" if away["who"] else "named"))], *row[c + 1 :]]
     at = next((c for c, cell in enumerate(row) if cell), None)
     text = row[at][0].text if at is not None else ""
     if at is None or (":" not in text and " – " not in text and " - " not in text) or len(row[at][0].pieces) > 1:
@@ -34,5 +35,7 @@ def labelled(row: list[list[Passage]]) -> tuple[str | None, list[list[Passage]]]
 
 @cache
 def _away() -> re.Pattern[str]:
-    """Who is not there, in a bracket behind the word for it: 'Apologies (Ann Bell)'."""
-    return re.compile(r"(?P<label>[A-Z][A-Za-z ]{3,24}?)\s?\((?P<who>[A-Z][^()]{4,60})\)\.?")
+    """Who is not there, behind the word for it: 'Apologies (Ann Bell)', 'apologies: Ann Bell, Clerk'."""
+    return re.compile(
+        r"(?P<label>[A-Za-z][A-Za-z ]{3,24}?)\s?(?:\((?P<who>[A-Z][^()]{4,60})\)\.?|:\s(?P<named>[A-Z].{4,120}))"
+    )
