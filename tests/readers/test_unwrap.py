@@ -57,3 +57,20 @@ def test_text_keeps_its_length_and_its_places(typed: list[str]) -> None:
     document = read(f"<p>{'<br>'.join(typed)}</p>")
     assert all(document.text[p.start : p.end] == p.text for p in document.paragraphs())
     assert "".join(document.text.split()) == "".join("".join(typed).split())
+
+
+def test_a_label_with_its_owner_behind_a_task_ends_the_line() -> None:
+    from minutes_extract import extract_text
+
+    text = (
+        "WEIR CHORUS\n\nCommittee meeting, Monday 9 October 2017\n\nPresent: Ann Bell (AB, chair), Carl Dunn (CD), Mei Lin (ML).\n\n"
+        "1. Concert\n\nThe programme was gone through. The hall is\nbooked from 2pm for the rehearsal.\n"
+        "AB to order tickets from the printer.                    ACTION: AB, by 20 October\n"
+        "ML to organise mince pies and helpers for the interval. ACTION: ML\n"
+        "CD to invite the Mayor and to book the harpist.          ACTION: CD\n"
+    )
+    assert [(a.text, [o.text for o in a.owners]) for a in extract_text(text).actions] == [
+        ("AB to order tickets from the printer.", ["AB"]),
+        ("ML to organise mince pies and helpers for the interval.", ["ML"]),
+        ("CD to invite the Mayor and to book the harpist.", ["CD"]),
+    ]

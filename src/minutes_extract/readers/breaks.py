@@ -59,6 +59,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
                 r"(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|\[\d{1,3}\]\s+(?=[A-Z])|\d{1,4}/\d{2,4}\s+(?=[A-Z])|\d{1,3}(?:\.\d{1,2}){1,2}[.):]?\s+(?=\(?[A-Z][a-z]|[A-Z]{2,4}\b|[–—-]\s)"
                 r"|#?[A-Z]{1,4}-?\d{1,4}(?:[./-]\d{1,4})?[.:)]?\s+(?=[A-Z]{2,4}\b|[A-Z][a-z]+\s)|(?:Item|ITEM|Minute|MINUTE|Section)\s\d{1,3}\b|[A-Z]{1,5}/\d{1,4}(?:/\d{1,4})?(?=\s|[A-Z])"
             ),
+            # a task's label and whose it is behind the words: '… from the printer. ACTION: AB, by 20 October'
+            "owned": Source(r"[.;:)\w]\s{1,40}(?:ACTIONS?|Actions?)\s?[:–-]\s?(?:[A-Z][A-Za-z.’'-]{1,20}|all\b)[^.;:]{0,40}\.?$"),
             "step": Source(r"\(?(?P<n>[12abAB]|ii?)(?P<sign>[.)])\s{1,3}(?=[^\W\d_])"),
             "status": Source(r"[A-Z][A-Z/ -]{3,40}[.!]?$"),
             "talk": Source(
@@ -181,6 +183,8 @@ def _count_begins(lines: list[str]) -> int:
 
 def _ends(words: tuple[str, str], raw: str, room: int | None, whole: bool, habit: tuple[int, bool]) -> bool:
     """Whether the line above is an entry, by its words and by what it has left beyond the first word of `raw`."""
+    if words[1][:1].isupper() and "ction" in words[0][-60:].lower() and _patterns()["owned"].search(words[0][-70:]):
+        return True
     if room is not None and room < 0 and _goes_on(raw, whole):
         return False
     if _parts(words[0], raw, words[1], *habit):
