@@ -38,8 +38,8 @@ class Presence:
         kinds = {r.kind for r in filled if not _of_duty(r)}
         if "present" not in kinds and None not in kinds:
             here([draft for draft in drafts if id(draft) not in self.guests])
-        if not any(draft.attendance == "present" for draft in drafts) and len(filled) == 1:
-            presume(drafts)  # 'Name | Representing', and no other list
+        if len(filled) == 1 and {draft.attendance for draft in drafts} > {None}:
+            presume(drafts)  # 'Name | Representing', some of whom sent apologies
 
     def _filled(self) -> list[Roster]:
         return [r for r in self.rosters if r.rows or r.lines]

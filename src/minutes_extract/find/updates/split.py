@@ -62,6 +62,9 @@ def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
     cut = _last_piece(passage, begin)
     if cut is not None:
         return cut
+    rated = patterns()["rated"].search(passage.text, begin + 8, end)
+    if rated is not None:
+        return rated.start()
     struck = [r for r in passage.styled(styles.struck) if r[0] <= begin + 3 and begin + 8 < r[1] < end]
     italic = [r for r in passage.styled(styles.italic) if r[0] <= begin + 3 and r[1] > begin + 8]
     bold = [r for r in passage.styled(styles.bold) if begin + 8 < r[0] < end and not _names(passage, *r)]
