@@ -60,7 +60,9 @@ def _patterns() -> dict[str, re.Pattern[str]]:
                 r"|#?[A-Z]{1,4}-?\d{1,4}(?:[./-]\d{1,4})?[.:)]?\s+(?=[A-Z]{2,4}\b|[A-Z][a-z]+\s)|(?:Item|ITEM|Minute|MINUTE|Section)\s\d{1,3}\b|[A-Z]{1,5}/\d{1,4}(?:/\d{1,4})?(?=\s|[A-Z])"
             ),
             # a task's label and whose it is behind the words: '… from the printer. ACTION: AB, by 20 October'
-            "owned": Source(r"[.;:)\w]\s{1,40}(?:ACTIONS?|Actions?)\s?[:–-]\s?(?:[A-Z][A-Za-z.’'-]{1,20}|all\b)[^.;:]{0,40}\.?$"),
+            "owned": Source(
+                r"[.;:)\w]\s{1,40}(?:ACTIONS?|Actions?)\s?[:–-]\s?(?:[A-Z][A-Za-z.’'-]{1,20}|all\b)[^.;:]{0,40}\.?$"
+            ),
             "step": Source(r"\(?(?P<n>[12abAB]|ii?)(?P<sign>[.)])\s{1,3}(?=[^\W\d_])"),
             "status": Source(r"[A-Z][A-Z/ -]{3,40}[.!]?$"),
             "talk": Source(

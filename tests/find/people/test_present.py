@@ -69,3 +69,13 @@ def test_who_attends_below_an_office_or_a_title(above: str) -> None:
     found = attendance(text)
     assert found["Carl Dunn"] == found["Tom Reed"] == "present"
     assert ("Eve Fox" in found) == ("Eve Fox" in above)
+
+
+def test_an_office_in_front_of_a_holder_with_another_is_a_name_for_them() -> None:
+    text = (
+        "Chair\t<p>Professor Ann Bell, <i>Provost</i></p>\nMembers\t<p>Dr Carl Dunn, <i>Dean of Arts</i></p>\nSecretary\t<p>Eve Fox, <i>Quality Officer</i></p>\n"
+        "\n1\t<p><b>Roof</b></p><p>It leaks.</p>\t\n2\t<p><b>Gate</b></p><p>Oil to be bought.</p>\tSecretary\n"
+    )
+    found = extract_text(HEAD + text)
+    assert [o.name for a in found.actions for o in a.owners] == ["Eve Fox"]
+    assert {p.name: p.role for p in found.attendees}["Eve Fox"] == "Quality Officer"

@@ -254,6 +254,8 @@ def _of_label(label: Passage, draft: PersonDraft) -> None:
     elif draft.role is None and office(words) and (label_kind(normal(words.text)) is None or _of_one(words.text)):
         draft.role = words
         draft.rule = "function-line"
+    elif draft.role is not None and office(words) and label_kind(normal(words.text)) is None:
+        draft.aliases.append(words.text)  # 'Secretary | Ann Bell, Quality Officer'
 
 
 def _of_one(label: str) -> bool:

@@ -63,6 +63,8 @@ class NewBeside:
         alone = only_label(entry.passage.text)
         if not self._usual or not (of_more or alone) or not self._labelled(entry):
             return False
+        if patterns()["rated"].search(entry.passage.text, entry.begin) is not None:
+            return False
         return find_status(mark(entry.passage, entry.begin, len(entry.passage.text))) is None
 
     def _labelled(self, entry: Entry) -> bool:
