@@ -228,7 +228,7 @@ def _may_set(entry: Entry) -> bool:
     if entry.passage.paragraph.kind != "paragraph" or entry.heading or not 12 < len(text) - entry.begin < _SHORT:
         return False
     front = text[entry.begin : entry.begin + 60]
-    return any(sign in front for sign in _SIGNS) or text.rstrip(" .")[-1:] in ")]"
+    return any(map(front.__contains__, _SIGNS)) or text.rstrip(" .")[-1:] in ")]"
 
 
 def is_point(entry: Entry) -> bool:

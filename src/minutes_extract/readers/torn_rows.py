@@ -32,6 +32,8 @@ def torn_row(source: str, start: int, end: int, width: int) -> int:
         if line is None or not line.group().strip() or line.group()[0] in "\t*#|-":
             break
         tabs = line.group().count("\t")
+        if tabs and "</" not in line.group() and not line.group().lstrip()[:1].islower():
+            break
         if (tabs and cells + tabs > width) or not _goes_on(source, start, line, cells, width):
             break
         cells += tabs

@@ -22,8 +22,10 @@ def counted_heads(table: Table) -> Table:
 
 def _number(row: Row) -> int:
     """The number of the point that alone stands in a row; 0 where none does."""
-    filled = [cell for cell in row.cells if cell.text]
-    blocks = filled[0].blocks if len(filled) == 1 and filled[0] is row.cells[0] else []
+    texts = row.texts
+    if not texts or not texts[0] or any(texts[1:]):
+        return 0
+    blocks = row.cells[0].blocks
     point = blocks[0] if len(blocks) == 1 else None
     if not isinstance(point, Paragraph) or point.kind != "list_item" or point.marker is None:
         return 0

@@ -73,8 +73,8 @@ class Course:
         return self.outside and len(row.cells) == self.width != self.other and self._next(row)
 
     def _next(self, row: Row) -> bool:
-        """Whether a row of other width, as where empty cells end it, has the next number itself."""
-        return not row.separator and _follows(self.last, _number(row))
+        """Whether a row of other width, as where empty cells end it, has the next number itself, one of two parts."""
+        return not row.separator and bool(self.within) and _next_part(self.last, _number(row))
 
 
 _OF_TASKS = frozenset(("owner", "owner_due", "due", "status", "raised"))
@@ -150,9 +150,8 @@ def _follows(last: str, first: str) -> bool:
     a, b = _of_year().fullmatch(last), _of_year().fullmatch(first)
     if a is not None and b is not None and a["year"] == b["year"] and int(b["n"]) == int(a["n"]) + 1:
         return True  # '46/23' after '45/23'
-    a, b = _parted().fullmatch(last), _parted().fullmatch(first)
-    if a is not None and b is not None and a["front"] == b["front"] and int(b["n"]) == int(a["n"]) + 1:
-        return True  # '23.17' after '23.16'
+    if _next_part(last, first):
+        return True
     a, b = _counted().fullmatch(last), _counted().fullmatch(first)
     if a is None or b is None or a["front"] != b["front"]:
         return False
@@ -162,6 +161,12 @@ def _follows(last: str, first: str) -> bool:
     if letters[0].lower() in _ROMAN and letters[1].lower() in _ROMAN:
         return _ROMAN.index(letters[1].lower()) == _ROMAN.index(letters[0].lower()) + 1
     return all(len(one) == 1 for one in letters) and ord(letters[1]) == ord(letters[0]) + 1
+
+
+def _next_part(last: str, first: str) -> bool:
+    """'23.17' after '23.16'."""
+    a, b = _parted().fullmatch(last), _parted().fullmatch(first)
+    return a is not None and b is not None and a["front"] == b["front"] and int(b["n"]) == int(a["n"]) + 1
 
 
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split()

@@ -171,7 +171,7 @@ class _Finder:
                 or (i and found and self._says_more(entry, row[i - 1], found[-1]))
             ):
                 continue
-            below = any(d.rule == "label-above" and d.text.passage is entry.passage for d in found)
+            below = bool(found) and any(d.rule == "label-above" and d.text.passage is entry.passage for d in found)
             if below or self._boxed(entry, found):
                 continue
             earlier = row[:i] if row[0].unit.tabular else before

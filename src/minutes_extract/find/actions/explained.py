@@ -168,9 +168,10 @@ class Explained:
         self.reader = reader
         self.document = layout.document
         self.parts = Parts(reader)
-        told = list(lines_told(layout, agenda))
+        low = layout.document.text.lower()
+        told = list(lines_told(layout, agenda)) if _EXPLAINS.within(low) or _STYLES.within(low) else []
         self.signs, legends = signs_explained(told, layout.document)
-        styles, others = styles_explained(told)
+        styles, others = styles_explained(told) if _STYLES.within(low) else (frozenset(), frozenset())
         self.styles = [getattr(layout.document.styles, name) for name in _NAMES if name in styles]
         self.legends = legends | others
 

@@ -42,7 +42,10 @@ def _runs(entries: Iterable[Entry]) -> Iterator[list[tuple[str, int, Entry]]]:
     """Lines next to each other that are fields of actions: the role of each, where its words begin, its entry."""
     run: list[tuple[str, int, Entry]] = []
     for entry in entries:
-        field = _field(entry)
+        text = entry.passage.text
+        field = _field(entry) if ":" in text[entry.begin : entry.begin + _LABEL] else None
+        if field is None and not run:
+            continue
         if field is None or (run and run[-1][2].item is not entry.item):
             yield run
             run = []
@@ -52,9 +55,7 @@ def _runs(entries: Iterable[Entry]) -> Iterator[list[tuple[str, int, Entry]]]:
 
 
 def _field(entry: Entry) -> tuple[str, int, Entry] | None:
-    if entry.heading or ":" not in entry.passage.text[entry.begin : entry.begin + _LABEL]:
-        return None
-    if entry.unit.tabular and entry.passage.table >= 0:
+    if entry.heading or (entry.unit.tabular and entry.passage.table >= 0):
         return None
     found = labelled(entry.passage, entry.begin)
     role = header_role(found.label) if found is not None else None

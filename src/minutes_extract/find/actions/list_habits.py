@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from ...document.bullets import box_of
 from ..citations import citation
 from ..items import Entry, clean_number
@@ -9,6 +11,9 @@ from ..lines import LineReader, TaskLine, of_task
 from ..mentions import Mark, mark
 from ..section_words import Section
 from ..tasks import Tasks, imperative
+
+_LEADS = frozenset("0123456789(#[IMRPSNT")
+"""What a citation begins with: figures, brackets, 'Item', 'Minute', 'Ref', 'Para', 'Section', 'No'."""
 
 
 class ListHabits:
@@ -19,7 +24,7 @@ class ListHabits:
         self.reader = reader
         boxed = [e for e in entries if box_of(e.passage.paragraph) == "[ ]" and not (e.heading or id(e) in sections)]
         self.boxes = len(boxed) > 2 and 2 * sum(of_task(self._line(e)) for e in boxed) >= len(boxed)
-        self.minutes = {clean_number(p.text) for e in entries if id(e) not in sections for p in e.unit.refs} - {None}
+        self._above = [e for e in entries if e.unit.tabular and id(e) not in sections] if sections else []
         self.topics: set[int] = set()
         self.remarks: set[int] = set()
         for n, entry in enumerate(entries):
@@ -50,9 +55,15 @@ class ListHabits:
         told = told or any(sign in text for sign in (" – ", " - ", "->", "→", "=>", ": "))  # and what is to be done
         return not told and not of_task(line) and all(_led(self._line(e)) for e in below)
 
+    @cached_property
+    def minutes(self) -> set[str | None]:
+        """The numbers of the minutes above the lists."""
+        return {clean_number(p.text) for entry in self._above for p in entry.unit.refs} - {None}
+
     def cited(self, entry: Entry) -> tuple[Mark, int] | None:
         """The minute that a point names in front of its task, and where that begins: '3.2 Ask the bank'."""
-        found = citation(entry.passage.text, entry.begin) if self.minutes else None
+        led = entry.passage.text[entry.begin : entry.begin + 1] in _LEADS
+        found = citation(entry.passage.text, entry.begin) if led and self.minutes else None
         if found is None or found.ref is None or found.number is not None or found.raised is not None:
             return None
         ref = mark(entry.passage, *found.ref)

@@ -39,7 +39,9 @@ class Series:
         self.held: dict[int, _Counted] = {}
         groups: dict[tuple[str, bool], list[_Counted]] = defaultdict(list)
         for entry in entries:
-            if not entry.heading and id(entry) not in claimed and (found := _counted(entry)) is not None:
+            if entry.heading or not _may_count(entry) or id(entry) in claimed:
+                continue
+            if (found := _counted(entry)) is not None:
                 groups[found[0], entry.unit.tabular].append(found[1])
         for (_, rows), counted in groups.items():
             if _in_turn(counted, _ROWS if rows else _LINES) and 4 * sum(map(_sets, counted)) >= 3 * len(counted):
@@ -55,6 +57,16 @@ class Series:
         made.take(line)
         made.number = one.number
         return [made]
+
+
+def _may_count(entry: Entry) -> bool:
+    """Whether a number with letters or in a bracket stands beside an entry, or begins it: a cheap question."""
+    refs = entry.unit.refs if entry.unit.tabular else None
+    return (
+        entry.passage.text[entry.begin : entry.begin + 1] == "["
+        if refs is None
+        else bool(refs) and not refs[0].text[:1].isdigit()
+    )
 
 
 def _counted(entry: Entry) -> tuple[str, _Counted] | None:
