@@ -38,9 +38,8 @@ def header_role(text: str) -> str | None:
     """The role that a header cell's words give its column."""
     if len(text) > 60 or not text:
         return None
-    if _earlier().search(text) is not None:  # 'Decision of previous meeting'
-        role = header_role(_earlier().sub("", text))
-        return "action" if role in (None, "decision", "body") else role
+    if _earlier().fullmatch(text) is not None:
+        return "action"  # 'Decision of previous meeting'
     words = normal(_coded().sub("", _dated().sub("", text)).replace("(s)", "s"))
     known = labels("headings.columns")
     joined = _joints().search(text.replace("(s)", "s")) is not None
@@ -97,9 +96,9 @@ def _coded() -> re.Pattern[str]:
 
 @cache
 def _earlier() -> re.Pattern[str]:
-    """What says that a column is of the meeting before: 'of the previous meeting', 'from last meeting'."""
+    """What the meeting before ruled, which heads a column of a review."""
     return re.compile(
-        r"(?<=\w)(?<!minutes)(?<!notes)\s+(?:of|from|at|in)\s+(?:the\s+|our\s+)?(?:previous|last|prior|preceding)\s+meeting$",
+        r"(?:decision|resolution|recommendation|point|undertaking)s?(?: made| taken)? (?:of|from|at|in) (?:the |our )?(?:previous|last|prior|preceding) meeting",
         re.IGNORECASE,
     )
 

@@ -142,7 +142,8 @@ def _begin(words: list[Word], comma: int, evidence: Evidence, least: int, sure: 
     printed = _printed(words, comma, least)
     if printed is not None:
         return printed
-    if words[comma].text in _DASHES or (words[comma].text == "," and not least):
+    told = words[comma].text == "," and not least and comma + 1 < len(words) and not words[comma + 1].has(TITLE)
+    if words[comma].text in _DASHES or told:
         comma = _before_bracket(words, comma, least)  # 'Ann Bell (Chair), Weir Council Carl Dunn, Dale Council'
     first = comma
     if comma - least > 1 and _common_surname(words, comma):

@@ -9,6 +9,7 @@ from ..mentions import PersonDraft, mark
 from ..words import ORG
 from ..words import words as read_words
 
+_FEW = 2  # words that say of what a job is: more are a name
 _TITLES = frozenset(("job", "position", "post", "title", "designation"))
 
 
@@ -27,5 +28,6 @@ def join_titles(drafts: list[PersonDraft], roles: list[Passage]) -> None:
         if role is None or body is None or role.passage is not body.passage or role.passage not in roles:
             continue
         between = role.passage.text[role.end : body.start]
-        if between.strip() == "," and not any(word.has(ORG) for word in read_words(body.text)):
+        words = read_words(body.text)
+        if between.strip() == "," and len(words) <= _FEW and not any(word.has(ORG) for word in words):
             draft.role, draft.organisation = mark(role.passage, role.start, body.end), None
