@@ -74,3 +74,16 @@ def test_a_label_with_its_owner_behind_a_task_ends_the_line() -> None:
         ("ML to organise mince pies and helpers for the interval.", ["ML"]),
         ("CD to invite the Mayor and to book the harpist.", ["CD"]),
     ]
+
+
+def test_a_label_whose_owner_or_task_goes_on_below_ends_no_line() -> None:
+    from minutes_extract import extract_text
+
+    head = "Hill Club\n4 May 2026\nPresent: Ann Bell, Carl Dunn, Mr Gaskell\n\n1. ROOF\n\n"
+    leaks = "The roof leaks in three places and has to be mended before the\n"
+    task = extract_text(
+        f"{head}{leaks}winter. Kim had asked the Trust for help. Action: Carl to write to\nCouncillor Moss about the grant.\n"
+    )
+    assert [a.text for a in task.actions] == ["Carl to write to Councillor Moss about the grant."]
+    name = extract_text(f"{head}{leaks}winter. Quotes to be asked for by all of us. ACTION: Mr\nGaskell\n")
+    assert [a.owners[0].text for a in name.actions] == ["Mr Gaskell"]

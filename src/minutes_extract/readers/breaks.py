@@ -38,6 +38,8 @@ WIDE, NARROW, SHORT, SPARE, RAGGED, SURE = 110, 50, 0.6, 8, 0.8, 3
 _MONTH = r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 _CUT = {"day_cut": "month", "week_cut": "day", "month_cut": "number_alone", "year_cut": "year"}
 """What stands at the end of a line that cuts a date, and what goes on with it."""
+_WHO = r"(?:[A-Z]{2,4}|[Aa]ll|ALL|[A-Z][a-z.’'-]{0,20}\s[A-Z][A-Za-z’'-]{1,20})"
+"""Initials, or a name of two words: one alone may go on below."""
 
 
 @cache
@@ -61,7 +63,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             ),
             # a task's label and whose it is behind the words: '… from the printer. ACTION: AB, by 20 October'
             "owned": Source(
-                r"[.;:)\w]\s{1,40}(?:ACTIONS?|Actions?)\s?[:–-]\s?(?:[A-Z][A-Za-z.’'-]{1,20}|all\b)[^.;:]{0,40}\.?$"
+                rf"[.;)]\s{{1,40}}(?:ACTIONS?|Actions?)\s?[:–-]\s?{_WHO}(?:(?:\s?[,/&+]\s?|\s+and\s+){_WHO}){{0,4}}(?:,?\s[(]?(?:by|before|due)\s[^.;:]{{3,24}})?\.?$"
             ),
             "step": Source(r"\(?(?P<n>[12abAB]|ii?)(?P<sign>[.)])\s{1,3}(?=[^\W\d_])"),
             "status": Source(r"[A-Z][A-Z/ -]{3,40}[.!]?$"),

@@ -125,3 +125,19 @@ def test_type_explained_marks_actions(legend: str, a: str, b: str, form: str) ->
 def test_other_type_marks_none(legend: str) -> None:
     body = f"{legend}\n\n## Yard\n\n*The fence came down in the spring.*\n\n*It is to be let.*\n"
     assert told(body, "md") == []
+
+
+def test_what_is_told_or_decided_in_that_type_is_no_task() -> None:
+    body = (
+        "Action points are in bold.\n\n## Accounts\n\nAnn reported. **The accounts were approved.**\n\n"
+        "**RESOLVED that the fee be paid.**\n\n**Thanks were given to all who helped.**\n\n**Carl to ask the bank for a form.**\n"
+    )
+    assert told(body, "md") == ["Carl Dunn | Carl to ask the bank for a form"]
+
+
+def test_the_sign_of_every_list_marks_only_what_sets_a_task() -> None:
+    body = (
+        "Action items are marked with an asterisk (*).\n\n## Roads\n\n* The potholes were reported by residents.\n"
+        "* Ann thanked those who helped.\n* Ask the County about the bridge.\n"
+    )
+    assert told(body, "md") == ["- | Ask the County about the bridge"]

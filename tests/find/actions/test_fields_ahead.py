@@ -44,3 +44,10 @@ def test_in_a_table() -> None:
     text = f"# Minutes of the Weir Mill Trust\n\n4 May 2026\n\nPresent: Ann Bell, Carl Dunn\n\n## Roof\n\nIt leaks.\n\n{rows}"
     found = [(a.text, a.owners[0].name, a.due.edtf if a.due is not None else None) for a in extract_text(text).actions]
     assert found == [("Call a roofer", "Ann Bell", "2026-06-04"), ("Price the slates", "Carl Dunn", None)]
+
+
+def test_an_owner_ahead_of_a_task_that_names_its_doer_is_of_what_stands_above() -> None:
+    body = (
+        "## Yard\n\nThe gate is to be mended.\n\nAction by: Ann Bell\n\nAction: Carl Dunn will speak to the builder\n"
+    )
+    assert "Carl Dunn | Carl Dunn will speak to the builder" in told(body, "md")

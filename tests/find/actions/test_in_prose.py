@@ -86,3 +86,8 @@ def test_what_was_carried_over_is_reviewed() -> None:
 )  # fmt: skip
 def test_one_led_as_the_others_are(body: str, expected: list[str], form: str) -> None:
     assert told(f"## Yard\n\n{body}", form) == expected
+
+
+def test_a_name_between_sentences_may_be_that_of_who_speaks_next() -> None:
+    body = "## Gate\n\nA resident said the gate must be mended. [Ann Bell] It is not ours. The hedge was looked at.\n"
+    assert told(body, "md") == []

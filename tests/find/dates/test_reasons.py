@@ -43,6 +43,9 @@ Ask if the hall is free on 10 November. | reason
 Ann to tell us who will come on 10 November. | reason
 Ann to ask by 3 May whether the hall is free on 10 November. | task reason
 Ann to ask whether they can come, by 3 May. | task
+Carl to check whether the policy covers the yard before 3 May. | task
+Carl to check whether the policy covers the yard in July. | task
+Carl to check whether the hall is free on 3 May. | reason
 Ann to ask whether the hall is free and report on 3 May. | task
 """
 

@@ -16,8 +16,9 @@ from ...segment.passage import Passage
 from ..items import Agenda, Entry
 from ..lines import LineReader
 from ..mentions import mark
+from ..points import bids
 from ..sentences import sentences
-from ..tasks import Tasks
+from ..tasks import Tasks, trailing_owners
 from .columns import owned_behind
 from .model import ActionDraft, label_draft
 from .parts import Parts
@@ -161,6 +162,23 @@ def signs_explained(passages: Iterable[Passage], document: Document) -> tuple[fr
     return frozenset(signs), frozenset(legends)
 
 
+@cache
+def _telling() -> re.Pattern[str]:
+    """What opens a record of something decided, and a verb by which words tell how things are or were."""
+    return re.compile(
+        r"\W*(?:RESOLVED|AGREED|DECIDED|CARRIED|Resolved|Agreed|Decided|Carried|Approved|Proposed|Moved|Seconded|It was)\b"
+        r"|.{0,200}?\b(?:is|are|was|were|has|had|have|thanked|reported|noted|received|said|gave)\b(?! to\b| asked\b| requested\b)"
+    )
+
+
+def _tells(text: str) -> bool:
+    """Whether words behind a sign tell or decide something and bid nobody do it: the sign may be that of any list."""
+    if _telling().match(text) is None or bids(text) or trailing_owners(text) is not None:
+        return False
+    tasks = Tasks(text)
+    return text.lstrip("*_ ")[:7].isupper() or (tasks.subject() is None and tasks.promised(0, len(text)) is None)
+
+
 class Explained:
     """Finds what such signs mark; without one that the document explains, nothing."""
 
@@ -237,7 +255,11 @@ class Explained:
 
     def _drafts(self, entry: Entry, sign: tuple[int, int], words: tuple[int, int]) -> list[ActionDraft]:
         line = self.reader.read(entry.passage, *words, labelled=True)
-        if len(line.text) < 4 or patterns()["no_action"].match(line.text.text):
+        if (
+            len(line.text) < 4
+            or patterns()["no_action"].match(line.text.text)
+            or _tells(entry.passage.text[slice(*words)])
+        ):
             return []
         made = label_draft(
             line.text, "explained-sign", entry, mark(entry.passage, *sign) if sign[0] < sign[1] else None

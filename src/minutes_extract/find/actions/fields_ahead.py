@@ -8,6 +8,7 @@ from ...segment.column_heads import header_role
 from ..fields import labelled
 from ..items import Entry
 from ..mentions import mark
+from ..tasks import Tasks
 from .label_owners import owners_in
 from .model import ActionDraft
 
@@ -32,7 +33,8 @@ class FieldsAhead:
         """Give the action of a line what the lines in front of it say."""
         for role, begin, field in self.of.get(id(entry), ()) if len(drafts) == 1 else ():
             passage, draft = field.passage, drafts[0]
-            if role == "owner" and not draft.label_owners:
+            led = draft.text.passage.once(Tasks).subject(draft.text.start, draft.text.end) is not None
+            if role == "owner" and not draft.label_owners and not led:  # 'Action by: Ann' is of what stands above it
                 draft.label_owners = owners_in(passage, (begin, len(passage.text)))
             elif role == "due":
                 draft.column_due = draft.column_due or mark(passage, begin, len(passage.text))

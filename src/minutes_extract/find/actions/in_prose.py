@@ -135,7 +135,10 @@ class InProse:
     def _ahead(self, text: str, a: int, b: int) -> re.Match[str] | None:
         """The bracket in front of a sentence, which is of the one before it: '[AB] The wall is damp.'"""
         found = _patterns()["ahead"].match(text, a, b) if text[a : a + 1] in ("(", "[") else None
-        return found if found is not None and self._known(text, found.span("who")) else None
+        if found is None or not self._known(text, found.span("who")):
+            return None
+        # a name in full may be that of who speaks next, unless the line ends with one
+        return found if not a or found["who"].isupper() or text.rstrip(" .;")[-1:] in (")", "]") else None
 
     def _below(self, entry: Entry) -> Told | None:
         """The bracket that is all of the next line."""

@@ -143,11 +143,11 @@ def reason_clause(text: str, mention: DateMention) -> bool:
         return True
     if mention.relation is None and rules["named"].match(text, mention.end) and not rules["at"].search(clause):
         return True
-    held = (
-        ("purpose", "other-event", "own-meeting", "event-noun", "question")
-        if mention.relation == "by"
-        else ("purpose",)
-    )
+    held: tuple[str, ...] = ("purpose",)
+    if mention.relation == "by":
+        held = ("purpose", "other-event", "own-meeting", "event-noun", "question")
+    elif mention.relation not in (None, "on") or mention.kind in ("month", "month-year", "month-number"):
+        held = ("purpose", "question")  # 'check whether it covers the shop before 13 November', or 'in July'
     return any(rules[reason.id].search(clause) for reason in REASONS if reason.id not in held)
 
 

@@ -31,6 +31,14 @@ def _verb() -> re.Pattern[str]:
     )
 
 
+@cache
+def _decided() -> re.Pattern[str]:
+    """What is decided there and then, of a matter and not of somebody's task."""
+    return re.compile(
+        r"(?:[Ii]t was |[Ww]e |[Mm]embers )?(?:RESOLVED|AGREED|[Rr]esolved|[Aa]greed|[Dd]ecided|Approved|Adopted|Accepted|Elected|Carried)\b"
+    )
+
+
 def matter(entry: Entry, knows: Knows) -> UpdateDraft | None:
     """The matter that a line of a review begins with, as its heading or not, where what stands behind tells what became of it."""
     passage, text = entry.passage, entry.passage.text
@@ -43,7 +51,7 @@ def matter(entry: Entry, knows: Knows) -> UpdateDraft | None:
     said = mark(passage, found.end(), len(text))
     if not all(knows(text[a:b]) for a, b in owners) or passage.once(Tasks).subject(*found.span("topic")) is not None:
         return None
-    if not tells(said):
+    if not tells(said) or _decided().match(said.text) is not None:
         return None
     draft = UpdateDraft(mark(passage, *found.span("topic")), "log-item", entry.item)
     draft.named = [mark(passage, a, b) for a, b in owners]
