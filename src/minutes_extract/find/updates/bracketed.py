@@ -16,6 +16,9 @@ from ..status import Status, led_status
 from ..tasks import Tasks
 from .model import UpdateDraft
 
+_LONGEST = 300
+"""No task told of so is longer."""
+
 
 @cache
 def bracketed_patterns() -> dict[str, re.Pattern[str]]:
@@ -75,7 +78,7 @@ def _plain(passage: Passage, a: int, b: int) -> _Found | None:
     front = bracketed_patterns()["plain"].match(passage.text, a, b)
     if front is None:
         return None
-    for verb in bracketed_patterns()["stands"].finditer(passage.text, front.end() + 8, b):
+    for verb in bracketed_patterns()["stands"].finditer(passage.text, front.end() + 8, min(b, front.end() + _LONGEST)):
         status = led_status(mark(passage, verb.end(), b))
         if status is not None:
             task = front.end(), verb.start()
