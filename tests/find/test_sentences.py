@@ -27,6 +27,10 @@ See 4.2. | It is long.
 (The roof leaks.) | Nobody heard.
 It was agreed… | Nobody knew why.
 The roof etc. leaks.
+It was agreed to buy I.S. 1147-2 and S.I. 42 of 2004.
+The paper is B.S. 12-3, and H.R. 7, and that of the U.K. 5839.
+They bought it from A.B. | 4 members asked for the cost.
+They bought it from A.B. | 12 were there.
 St. Mary’s is cold. | So is St. Paul’s.
 They met on 4 Dec. 2030 in Ferrow.
 Ferrow Ltd. and Weir Co. were paid.

@@ -23,6 +23,12 @@ def _abbreviation() -> re.Pattern[str]:
 
 
 @cache
+def _cited() -> re.Pattern[str]:
+    """The number of what letters in front of it name, more than a count of things would be: '1147', '12-2', '42 of 2004'."""
+    return re.compile(r"\s{1,3}(?:\d{3}|\d{1,2}(?:[-–/]\d|\s?(?:$|[,;)])|\sof\s(?:19|20)\d\d))")
+
+
+@cache
 def _single() -> re.Pattern[str]:
     """A letter or number and its stop."""
     return re.compile(r"(?:^|\s)(?:[A-Za-z]|[ivx]{1,4}|\d{1,2})\.$")
@@ -65,8 +71,9 @@ def sentences(text: str) -> list[tuple[int, int]]:
             continue
         if match.group() == "." and following[:1].isdigit() and text[max(at, end - 4) : end] in (" no.", "(no."):
             continue  # 'no. 42'
-        if following[:1].isdigit() and text[end - 3 : end - 2] == "." and text[end - 2 : end - 1].isupper():
-            continue  # 'I.S. 1147'
+        initials = text[end - 3 : end - 2] == "." and text[end - 2 : end - 1].isupper()
+        if initials and following[:1].isdigit() and _cited().match(text, end) is not None:
+            continue  # 'I.S. 1147', not 'from A.B. 4 members asked'
         if match.group() == "." and _abbreviated(text[max(at, end - 12) : end - 1]):
             ends_number = text[max(at, end - 2) : end - 1].isdigit() and end - 2 > at and following[:1].isupper()
             ends_number = ends_number or _ends_with_day(text[max(at, end - 10) : end - 1], following)

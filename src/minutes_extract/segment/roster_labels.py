@@ -104,8 +104,8 @@ def body_over(text: str, table: Table) -> bool:
     if len(text) > 60 or text[-1] in ".?!," or not proper_body(text) or _heads_part(text):
         return False
     likely = people_like(text)
-    if label_kind(normal(text)) is not None:
-        return False  # 'IN ATTENDANCE'
+    if label_kind(normal(text)) is not None or is_detail(text):
+        return False  # 'IN ATTENDANCE', 'Venue: Mill Club'
     if likely == STRONG or (likely and normal(text).rpartition(" ")[2] not in words("roles.group_heads")):
         return False
     rows = [row for row in _leading(table) if sum(map(bool, row.texts)) > 1]  # those of one cell head others

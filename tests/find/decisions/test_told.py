@@ -157,6 +157,9 @@ def test_not_told(sentence: str) -> None:
         "It was confirmed that the meeting was quorate.",
         "The meeting was confirmed to be quorate, all three partners being there.",
         "Members confirmed that a quorum was present.",
+        "The Chair confirmed that a quorum of four members was present.",
+        "The Chair noted that there was a quorum.",
+        "The Clerk declared a quorum.",
     ],
 )
 def test_that_enough_were_there_is_no_decision(words: str) -> None:
@@ -164,3 +167,15 @@ def test_that_enough_were_there_is_no_decision(words: str) -> None:
     assert extract_text(text.format(words)).decisions == ()
     settled = "It was agreed that the quorum be four."
     assert [d.text for d in extract_text(text.format(settled)).decisions] == [settled]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Members determined that the quorum of the panel be three.",
+        "The Council confirmed that the quorum is to be five.",
+        "It was confirmed that meetings need a quorum of four and that the fee stay at £5.",
+    ],
+)
+def test_how_many_there_must_be_is_decided(sentence: str) -> None:
+    assert decisions(sentence) == [sentence]

@@ -108,3 +108,11 @@ def test_a_label_in_capitals_over_a_table_is_no_body() -> None:
     )
     got = found(f"**CORE GROUP MEETING**\n\n17 January 2025\n\n{text}")
     assert got["Eva Ford"] == got["Gus Hart"] == (None, "in_attendance")
+
+
+def test_the_place_over_a_table_of_people_is_no_body() -> None:
+    table = "<b>PRESENT:</b>\t\t\nPamela Bell\tChair\tWeir Hospitals Trust\nRose Dunn\tManager\tWeir Fire Service\n<b>Officers:</b>\t\t\nLinda Hill\tSupport Officer\tMoor Probation Service"
+    text = f"**Weir Safety Board**\n\n**Date:** 4 May 2024\n**Venue:** the Lodge, Weir Recreation Ground\n\n{table}"
+    made = extract_text(text + TAIL)
+    assert made.meeting.location == "the Lodge, Weir Recreation Ground"
+    assert [a.name for a in made.attendees] == ["Pamela Bell", "Rose Dunn", "Linda Hill"]
