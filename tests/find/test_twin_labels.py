@@ -84,6 +84,8 @@ def test_the_fields_below_it(gap: str) -> None:
         ("Action / decision", "action"),
         ("Ann Bell / Carl Dunn", None),
         ("Motion / seconder", None),
+        ("Robin Hart (minutes)", None),
+        ("Robin Hart / Minutes", None),
     ],
 )
 def test_headings_of_columns(text: str, role: str | None) -> None:

@@ -137,3 +137,10 @@ def test_a_cell_names_the_owners_of_one_task(line: str) -> None:
     owners = ["All" if o.kind == "everyone" else (o.name or o.text).split()[0] for o in found[0].owners]
     assert ", ".join(owners) == names
     assert ((found[0].due.edtf if found[0].due else None) or "") == due
+
+
+@pytest.mark.parametrize("owner", ["AB & ", "AB (x) "])
+def test_any_number_of_owners_in_a_cell(owner: str) -> None:
+    table = f"Action\tOwner\tDue\n---\t---\t---\nMend the roof.\t{owner * 2000}CD\t3 May 2023\n"
+    found = extract_text(HEAD.partition("Item")[0] + table).actions
+    assert {o.name for o in found[0].owners} >= {"Ann Bell", "Carl Dunn"}

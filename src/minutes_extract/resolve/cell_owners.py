@@ -75,6 +75,26 @@ def _says_when(text: str) -> bool:
 
 def _joined(part: Mark, registry: Registry) -> list[Mark]:
     """Owners that 'and', '&' or a space joins, unless they make one name."""
+    out: list[Mark] = []
+    while (parted := _first_of(part, registry)) is not None:
+        first, part = parted
+        out.append(first)
+    return [*out, *_all_joined(part, registry)]
+
+
+def _first_of(part: Mark, registry: Registry) -> tuple[Mark, Mark] | None:
+    """Somebody's initials in front of other owners, and these: 'AB & the Roof Panel', 'AB (risks) CD'."""
+    between = _between().match(part.text)
+    if between is None or _initials_only().fullmatch(part.text) or in_turn(part, registry):
+        return None
+    first = mark(part.passage, part.start, part.start + between.start("first") + len(between["first"]))
+    rest = mark(part.passage, part.start + between.end(), part.end)
+    if registry.resolve(first.text).person is None or not has_words().search(rest.text):
+        return None
+    return first, rest
+
+
+def _all_joined(part: Mark, registry: Registry) -> list[Mark]:
     if _all_of().fullmatch(part.text):
         return [part]
     if _initials_only().fullmatch(part.text):
@@ -84,12 +104,6 @@ def _joined(part: Mark, registry: Registry) -> list[Mark]:
         ]
     if " " in part.text and (each := in_turn(part, registry)):
         return each
-    between = _between().search(part.text)
-    if between is not None:  # 'AB & the Roof Panel', 'AB (risks) CD'
-        first = mark(part.passage, part.start, part.start + between.start("first") + len(between["first"]))
-        rest = mark(part.passage, part.start + between.end(), part.end)
-        if registry.resolve(first.text).person is not None and has_words().search(rest.text):
-            return [first, *_joined(rest, registry)]
     pieces = [mark(part.passage, a, b) for a, b in split_owners(part.passage.text, part.start, part.end)]
     if len(pieces) == 1:
         return pieces  # 'with RB'

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from ..find.mentions import Mark, mark
 from .people import Registry
@@ -11,8 +12,8 @@ from .resolution import Resolution
 
 def in_turn(part: Mark, registry: Registry) -> list[Mark]:
     """Owners whom only spaces part, 'Everyone AB Chair', each known to the document; none where words are of nobody."""
-    words = [m.span() for m in re.finditer(r"\S+", part.text)]
-    if len(words) > 12 or _is_known(registry.resolve(part.text)):
+    words = [m.span() for m in islice(re.finditer(r"\S+", part.text), _MOST + 1)]
+    if len(words) > _MOST or _is_known(registry.resolve(part.text)):
         return []
 
     def said(at: int, end: int) -> Mark:
@@ -31,6 +32,9 @@ def in_turn(part: Mark, registry: Registry) -> list[Mark]:
     out = [said(at, end) for at, end in best[-1][1]] if best[-1] is not None else []
     return out if len(out) > 1 and any(_is_somebody(registry, m) for m in out) else []
 
+
+_MOST = 12
+"""Words of a cell of owners whom only spaces part."""
 
 _LONGEST = 6
 """Words of a name or an office."""

@@ -65,10 +65,15 @@ def header_role(text: str) -> str | None:
             return "body"
         return next((role for role in roles if role != "other"), roles[0])  # 'Report and discussion'
     if len(roles) < 2 and (twin := known_half(text, lambda half: known.get(normal(half)))) is not None:
-        return twin
+        return None if _named(text) else twin
     if _hinted().search(words) is None:
         return None
     return next((role for role, cue in _hints() if cue.search(words)), None)
+
+
+def _named(text: str) -> bool:
+    """Whether words in front of a bracket or sign are somebody's name: 'Robin Hart (minutes)'."""
+    return name_like(re.split(r"\s*[(/|]|\s[–—-]\s", text, maxsplit=1)[0]) == STRONG
 
 
 def heads_serials(text: str) -> bool:

@@ -46,3 +46,18 @@ def test_a_faith_behind_a_name_is_nobody(faith: str) -> None:
         ("Ann Bell", faith),
         ("Roman Lamb", "Baptist"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Ann B, Acorn, Carl D, Oxfam, Kit M, Shelter", ["Ann B of Acorn", "Carl D of Oxfam", "Kit M of Shelter"]),
+        ("Ann B, Acorn; Carl D, Oxfam and Kit M, Shelter", ["Ann B of Acorn", "Carl D of Oxfam", "Kit M of Shelter"]),
+        ("Ann B, Treasurer, Carl D, Unison", ["Ann B", "Carl D of Unison"]),
+        ("Priya K, Olek, Sam W, Bethan", ["Priya K", "Olek", "Sam W", "Bethan"]),
+        ("Priya K, Olek, Sam W, Tove, Jo", ["Priya K", "Olek", "Sam W", "Tove", "Jo"]),
+    ],
+)
+def test_single_words_between_names_with_a_letter(line: str, expected: list[str]) -> None:
+    found = extract_text(f"# Weir Club 4 May 2023\n\nPresent: {line}\n").attendees
+    assert [f"{p.name} of {p.organisation}" if p.organisation else p.name for p in found] == expected

@@ -79,3 +79,29 @@ def test_an_office_in_front_of_a_holder_with_another_is_a_name_for_them() -> Non
     found = extract_text(HEAD + text)
     assert [o.name for a in found.actions for o in a.owners] == ["Eve Fox"]
     assert {p.name: p.role for p in found.attendees}["Eve Fox"] == "Quality Officer"
+
+
+@pytest.mark.parametrize(
+    "label", ["Present: 7 governors:", "PRESENT (7 Governors): -", "Present (7 governors):", "Present:"]
+)
+def test_a_count_behind_the_label_leaves_it_one_of_those_present(label: str) -> None:
+    text = f"{label} Ann Bell (Chair), Carl Dunn (Headteacher)\n\nIn attendance: Eve Fox (Clerk)"
+    assert attendance(text) == {"Ann Bell": "present", "Carl Dunn": "present", "Eve Fox": "in_attendance"}
+
+
+def test_a_task_above_the_only_list_says_nothing_of_it() -> None:
+    text = "Timekeeper: Carl Dunn\n\nIn attendance: Ann Bell, Eve Fox"
+    assert set(attendance(text).values()) == {"present"}
+
+
+@pytest.mark.parametrize(
+    ("label", "president", "came"),
+    [
+        ("Officers present", "President", "present"),
+        ("Officers in attendance", "President", "in_attendance"),
+        ("Officers present", "President, Law Society", "in_attendance"),
+    ],
+)
+def test_officers_are_members_whom_their_president_leads(label: str, president: str, came: str) -> None:
+    text = f"{label}: Eve Fox (Clerk), Tom Reed ({president})\n\nCouncillors present: Ann Bell, Carl Dunn"
+    assert attendance(text) == {"Eve Fox": came, "Tom Reed": came, "Ann Bell": "present", "Carl Dunn": "present"}

@@ -39,6 +39,22 @@ def test_a_body_behind_a_title_is_one_still(head: str) -> None:
     assert [body for _, _, body, _ in found] == ["Weir Trust", "Mill Hospital", "Weir Trust"]
 
 
+@pytest.mark.parametrize(
+    ("cell", "role", "body"),
+    [
+        ("Director, RNIB", "Director", "RNIB"),
+        ("Manager, Acorn", "Manager", "Acorn"),
+        ("Clerk, Hythe", "Clerk", "Hythe"),
+        ("Director, Finance", "Director, Finance", None),
+        ("Consultant, Radiology", "Consultant, Radiology", None),
+        ("Lead Nurse, Medicines Safety", "Lead Nurse, Medicines Safety", None),
+    ],
+)
+def test_a_proper_name_behind_an_office_is_an_employer(cell: str, role: str, body: str | None) -> None:
+    found = table("Name\tJob title\tAttended", f"Ann Bell\t{cell}\tY", "Eva Ford\tHead of Estates\tY")
+    assert found[0] == ("Ann Bell", role, body, "present")
+
+
 def test_a_reason_beside_the_tick() -> None:
     found = table(
         "Name\tOffice\tPresent\tAbsent",

@@ -29,3 +29,15 @@ def test_run_together(between: str) -> None:
 def test_names_in_their_usual_order(line: str) -> None:
     assert {name for name, *_ in people(f"Present:\t{line}")} >= {"Ann Bell"}
     assert all(" " in name for name, *_ in people(f"Present:\t{line}"))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("RNLI, Kit Moss", ["Kit Moss"]),
+        ("SINGH, Josée Anne", ["Josée Anne SINGH"]),
+        ("SINGH, Josée; NGUYEN, Thi Minh; GAGE, Luc R.", ["Josée SINGH", "Thi Minh NGUYEN", "Luc R. GAGE"]),
+    ],
+)
+def test_letters_of_a_body_are_no_surname_of_a_whole_name(line: str, expected: list[str]) -> None:
+    assert [name for name, *_ in people(f"Present:\t{line}")] == expected

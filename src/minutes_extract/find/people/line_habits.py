@@ -42,6 +42,18 @@ def in_pairs(parts: list[Part]) -> bool:
     return pairs > 2 and first * 4 >= pairs * 3 and second * 2 < pairs
 
 
+def lettered_pairs(parts: list[Part]) -> bool:
+    """Whether each name with a letter has one word behind it, and none of these is a given name: 'Ann B, Acorn, Carl D, Oxfam'."""
+    if len(parts) < 4 or len(parts) % 2 or any(part.sep not in (",", ";", "and", "&") for part in parts[1:]):
+        return False
+    if any(part.sep in ("and", "&") for part in parts[1::2]):
+        return False  # 'Priya K and Olek'
+    names, others = [core(part.words) for part in parts[::2]], [core(part.words) for part in parts[1::2]]
+    if not all(len(name) == 2 and len(name[1].text.rstrip(".")) == 1 for name in names):
+        return False
+    return all(len(other) == 1 and not other[0].has(GIVEN) for other in others)
+
+
 def in_entries(parts: list[Part]) -> bool:
     """Whether semicolons part people of whom commas say more: 'Ann Bell, Clerk; Carl Dunn, Weir Mills; Eve Frost, Head'."""
     starts = [part for n, part in enumerate(parts) if not n or part.sep == ";"]

@@ -66,7 +66,7 @@ def is_person(head: list[Word], out: list[PersonDraft], part: Part, context: Con
     lettered = len(before.split()) == 2 and len(before.split()[1].rstrip(".")) == 1  # 'Priya K, Olek'
     return (
         len(before.split()) == 1
-        or (lettered and part.sep in (",", ";"))
+        or (lettered and not context.lettered and part.sep in (",", ";"))
         or (part.sep in ("and", "&", "/", "+") and out[-1].organisation is None)
     )
 

@@ -33,6 +33,7 @@ from .line_habits import (
     holder_follows,
     in_entries,
     in_pairs,
+    lettered_pairs,
     named_office,
     of_body,
     of_function,
@@ -88,6 +89,8 @@ def read_line(passage: Passage, evidence: Evidence, context: Context) -> list[Pe
     if "; " in passage.text and in_entries(parts):
         context = replace(context, entries=True)
     context = replace(context, trios=context.trios and len(parts) == 3)
+    if lettered_pairs(parts):
+        context = replace(context, lettered=True)
     if in_pairs(parts):
         context = replace(context, pairs=True)
     line = _Line(passage, evidence, context, parts, box, of_holders(passage, parts), of_names(parts), of_singles(parts))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from ...lexicons import words as word_list
 from ...segment.label_words import of_members
 from ...segment.labels import label_kind, office_label, weak_label
@@ -86,9 +88,20 @@ def presume(drafts: list[PersonDraft]) -> None:
 
 def _presided(roster: Roster, made: list[PersonDraft]) -> bool:
     """Whether a list of officers holds who presides: those of a club, who are its members, not those of a council."""
-    if roster.kind != "in_attendance" or roster.label is None or "officers" not in normal(roster.label.text).split():
+    if roster.kind != "in_attendance" or roster.label is None:
         return False
-    return any(d.role is not None and (is_chair_title(d.role.text) or normal(d.role.text) == "president") for d in made)
+    said = normal(roster.label.text).split()
+    if "officers" not in said or "attendance" in said:
+        return False  # 'Officers in attendance' says itself how they are there
+    return any(_presides(draft) for draft in made)
+
+
+def _presides(draft: PersonDraft) -> bool:
+    """Whether somebody is the chair or president, and not that of a body named behind it: 'President, Law Society'."""
+    role, body = draft.role, draft.organisation
+    if role is None or not (is_chair_title(role.text) or normal(role.text) == "president"):
+        return False
+    return body is None or body.passage is not role.passage or body.start < role.end
 
 
 def _of_duty(roster: Roster) -> bool:
@@ -96,6 +109,8 @@ def _of_duty(roster: Roster) -> bool:
     said = normal(roster.label.text) if roster.label is not None else ""
     if roster.label is not None and told_twice(roster.label.text):
         return True  # 'Cofnodion / Minutes'
+    if roster.label is not None and label_kind(normal(re.split(r"[:(]", roster.label.text, maxsplit=1)[0])) is not None:
+        return False  # 'Present: 7 governors:', 'Present (7 governors)'
     return office_label(said) or (
         bool(said) and said.split()[-1] in word_list("roles.heads") and label_kind(said) is None
     )

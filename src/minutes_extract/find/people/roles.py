@@ -27,6 +27,7 @@ class Context:
     turned: bool = False  # surnames stand in front, with a comma behind them
     handles: bool = False  # people go by handles: '@annb'
     trios: bool = False  # the lines have three parts: a name, an office, a body
+    lettered: bool = False  # names with a letter and single words alternate: 'Ann B, Acorn, Carl D, Oxfam'
     entries: bool = False  # semicolons part the people of the line, commas what is said of each
     run_on: bool = False  # people run on without a mark between them: 'Ann Bell, Clerk Carl Dunn, Warden'
     nicks: bool = False  # most lines of the list are one word each, as people go by online

@@ -7,13 +7,15 @@ from functools import cache
 
 from ...segment.list_lines import cut
 from ...segment.passage import Passage
+from ..words import GIVEN
+from ..words import words as read_words
 
 _FEWEST = 3  # capitals of a surname: with fewer they may be initials or letters behind a name
 
 
 def turned_run(passage: Passage) -> list[Passage]:
     """Each of the people of a passage that holds nothing else; none where it holds anything else."""
-    text, at = passage.text, 0
+    text, at, doubtful = passage.text, 0, 0
     if ", " not in text or len(passage.pieces) > 1 or sum(map(str.isupper, text[:24])) < _FEWEST:
         return []
     out: list[Passage] = []
@@ -21,9 +23,15 @@ def turned_run(passage: Passage) -> list[Passage]:
         match = _one().match(text, at)
         if match is None or sum(map(str.isupper, match["last"])) < _FEWEST:
             return []
+        doubtful += not _forenames(match["first"])
         out.append(cut(passage, match.start(), match.end("said") if match["said"] else match.end("first")))
         at = match.end()
-    return out
+    return out if 2 * doubtful < len(out) else []
+
+
+def _forenames(text: str) -> bool:
+    """Whether words hold no surname: one word, and behind it only initials and known given names; not 'RNLI, Kit Moss'."""
+    return all(len(word.text.rstrip(".")) == 1 or word.has(GIVEN) for word in read_words(text)[1:])
 
 
 @cache

@@ -6,10 +6,11 @@ from ...segment.column_heads import header_role, tells_both
 from ...segment.columns import Columns
 from ...segment.passage import Passage, normal
 from ..mentions import PersonDraft, mark
-from ..words import ORG
+from ..words import HEAD, ORG, START, TOPIC, Word
 from ..words import words as read_words
 
 _FEW = 2  # words that say of what a job is: more are a name
+_FIELDS = ("ology", "iatry", "istry", "graphy", "ics", "ment", "tion")  # how words of a field of work end
 _TITLES = frozenset(("job", "position", "post", "title", "designation"))
 
 
@@ -29,5 +30,12 @@ def join_titles(drafts: list[PersonDraft], roles: list[Passage]) -> None:
             continue
         between = role.passage.text[role.end : body.start]
         words = read_words(body.text)
-        if between.strip() == "," and len(words) <= _FEW and not any(word.has(ORG) for word in words):
+        if between.strip() != "," or len(words) > _FEW or any(word.has(ORG) for word in words):
+            continue
+        if " " in role.text or any(map(_of_work, words)):
             draft.role, draft.organisation = mark(role.passage, role.start, body.end), None
+
+
+def _of_work(word: Word) -> bool:
+    """Whether a word is of titles, or of a field of work: without one, 'Director, Acorn' says whose director."""
+    return word.has(HEAD | START | TOPIC) or word.text.endswith(_FIELDS)
