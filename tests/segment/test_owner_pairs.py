@@ -99,3 +99,9 @@ def test_fields_down_a_table() -> None:
 def test_a_heading_of_a_column_is_none() -> None:
     rows = [("Action", "Who does it"), ("Price the slates", "Carl Dunn")]
     assert told(f"{HEAD}{markdown(rows)}\n\n## Wall\n\nIt is damp.\n") == [("Price the slates", ["Carl Dunn"])]
+
+
+def test_a_first_row_of_fewer_cells() -> None:
+    rows = "<tr><td></td></tr><tr><td>Call the roofer about the roof</td><td>Ann Bell</td></tr>"
+    text = f"<h1>Hill Club</h1><p>4 May 2026</p><p>Present: Ann Bell</p><h2>Actions</h2><table>{rows}</table>"
+    assert told(text) == [("Call the roofer about the roof", ["Ann Bell"])]

@@ -36,3 +36,13 @@ def test_people_in_another_style_are_people(name: str) -> None:
 def test_a_label_in_the_same_style_begins_another_list() -> None:
     text = "**Present**\n\n**Weir Council**\nEva Ford, Clerk\n\n**In attendance**\nGus Hart, Treasurer"
     assert found(text) == [("Eva Ford", "Weir Council", "present"), ("Gus Hart", None, "in_attendance")]
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [("Chair: Wren Oduya", "Wren Oduya"), ("In the chair – Wren Oduya", "Wren Oduya"), ("Wren", "Wren")],
+)
+def test_whoever_is_named_in_another_style_is_no_body(line: str, named: str) -> None:
+    made = found(f"**Present**\n\n**{line}**\nEva Ford, Clerk\nGus Hart, Treasurer")
+    assert [name for name, *_ in made] == [named, "Eva Ford", "Gus Hart"]
+    assert not any(body for _, body, _ in made)

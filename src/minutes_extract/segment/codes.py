@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
+from itertools import islice
 
 from ..document.tree import Row
 from ..lexicons import table as word_table
@@ -211,9 +213,22 @@ def ways_below(rows: list[Row]) -> list[int]:
     return list(found) if each and 4 * named >= 3 * len(told) else []
 
 
-def sessions(row: Row) -> list[int]:
-    """The columns headed by days of meetings, 'This meeting' and 'Last meeting' among or instead of them."""
+def sessions(row: Row, below: Sequence[Row] = ()) -> list[int]:
+    """The columns headed by days of meetings, 'This meeting' and 'Last meeting' among them, or instead where codes stand below."""
     days = [c for c, text in enumerate(row.texts) if c and text and is_session(text)]
     now = [c for c, text in enumerate(row.texts) if c and of_this_meeting(text)]
     others = [c for c, text in enumerate(row.texts) if c and len(text) < 24 and _before().fullmatch(text.strip())]
-    return sorted([*days, *now, *others]) if days or (now and others) else []
+    found = sorted([*days, *now, *others])
+    return found if days or (now and others and _codes_below(below, found)) else []
+
+
+_FIRST_ROWS = 12  # as many tell
+
+
+def _codes_below(rows: Sequence[Row], columns: list[int]) -> bool:
+    """Whether people stand in front of the first rows, and behind them codes or words of attendance in nearly every cell."""
+    told = [row for row in islice(rows, 2 * _FIRST_ROWS) if not row.separator and any(row.texts)][:_FIRST_ROWS]
+    told = [row for row in told if sum(map(bool, row.texts)) > 1]
+    texts = [bare_code(row.texts[c]).strip() for row in told for c in columns if c < len(row.cells) and row.texts[c]]
+    named = sum(people_like(row.texts[0]) > NONE or crowd(row.texts[0]) for row in told)
+    return bool(texts) and sum(map(is_code, texts)) * 4 >= 3 * len(texts) and 4 * named >= 3 * len(told)

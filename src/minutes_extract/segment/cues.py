@@ -75,7 +75,7 @@ def cues() -> dict[str, re.Pattern[str]]:
         ),
         # behind a list, a sentence of who chaired or wrote: 'Ann Bell. Minutes taken by Carl Dunn'
         "done_inside": Source(
-            r"(?:(?<=[a-z]{3})|(?<=\)))\s?[.;]\s{1,3}(?P<sentence>(?:The\s)?(?:[Mm]inutes?|[Nn]otes?|[Mm]eeting|[Cc]haired|[Ff]acilitated|[Mm]oderated|[Pp]resided\sover|[Mm]inuted|[Rr]ecorded|[Ss]cribed|[Tt]yped|[Ww]ritten)(?:\s(?:was|were|is|are))?(?:\s(?:up|taken|kept|recorded|written|prepared|typed|compiled|drafted|captured|chaired|led|run|facilitated|moderated)){0,2}\sby:?\s@?[^\W\d_][^:]{1,120})$"
+            r"(?:(?<=[a-z]{3})|(?<=\)))\s?[.;]\s{1,3}(?P<sentence>(?:The\s)?(?:[Mm]inutes?|[Nn]otes?|[Mm]eeting|[Cc]haired|[Ff]acilitated|[Mm]oderated|[Pp]resided\sover|[Mm]inuted|[Rr]ecorded|[Ss]cribed|[Tt]yped|[Ww]ritten)(?:\s(?:was|were|is|are))?(?:\s(?:up|taken|kept|recorded|written|prepared|typed|compiled|drafted|captured|chaired|led|run|facilitated|moderated)){0,2}\sby:?\s@?[^\W\d_][^:;\n]{1,120})(?=;|\n|$)"
         ),
         "told_inside": Source(r"[.;]\s+(?P<label>(?:Apologies|Regrets)\b[^.:;,]{0,50}?\b(?:from|by):?)\s+(?=[A-Z])"),
         "list_seam": Source(r"[,;]\s*|\s(?:and|&)\s"),

@@ -31,7 +31,7 @@ def titled_rows(rows: list[Row]) -> int:
     if not lone_label(rows[told[0]]) and not _label_with_key(rows[told[0]]):
         return 0
     head = rows[told[1]]
-    headed = is_header(head) or bool(sessions(head)) or ruled(rows, told[1])
+    headed = is_header(head) or bool(sessions(head, rows[told[1] + 1 :])) or ruled(rows, told[1])
     named = any(people_like(text) == STRONG for text in head.texts[1:])
     return told[1] if headed and sum(map(bool, head.texts)) > 1 and not named else 0
 

@@ -12,7 +12,7 @@ from .labels import container, label_kind, titled
 from .list_labels import ListLabels, whom
 from .list_lines import MARKS, answers, columned, explains, is_detail, numbered, placeholder
 from .model import Layout
-from .names import NONE, STRONG, WEAK, handles, names_many, people_like, small_name
+from .names import NONE, STRONG, WEAK, handles, name_like, names_many, people_like, small_name
 from .passage import Passage, normal
 from .roster_labels import names_holder
 
@@ -213,6 +213,9 @@ class ListMembers(ListLabels):
             return False
         if people_like(passage.text) == STRONG or label_kind(normal(passage.text)) or people_like(below.text) == NONE:
             return False
+        held = self.roster is not None and names_holder(self.roster, passage.text)
+        if held or (" " not in passage.text and name_like(passage.text) > NONE):
+            return False  # 'Chair: Carl Dunn', 'Bo'
         styles = self.layout.document.styles
         return any(
             passage.share(style) > 0.8 and Passage.of(below).share(style) < 0.2

@@ -25,7 +25,7 @@ def _ordinal() -> re.Pattern[str]:
 def _numbers(text: str) -> list[int]:
     """The numbers of a cell that holds nothing else, each one more than that before it: '2. 3.'; none of any other."""
     tokens = [token.strip("().,&") for token in text.split()] if text[:2].strip("(")[:1].isdigit() else []
-    if not tokens or len(tokens) > MOST or not all(token.isdigit() and len(token) < 3 for token in tokens):
+    if not tokens or len(tokens) > MOST or not all(token.isdecimal() and len(token) < 3 for token in tokens):
         return []
     found = list(map(int, tokens))
     return found if all(b == a + 1 for a, b in pairwise(found)) else []

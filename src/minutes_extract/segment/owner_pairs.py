@@ -59,7 +59,7 @@ def _whole(table: Table, owner: int) -> None:
     """Join owners that go on in the next row, and say whose the tasks are that stand beside nobody."""
     out: list[Row] = []
     for row in table.rows:
-        if out and not out[-1].separator and not row.separator and any(row.texts):
+        if out and not out[-1].separator and any(out[-1].texts) and not row.separator and any(row.texts):
             above = out[-1]
             if above.texts[owner].endswith(_OPEN) and not above.texts[1 - owner]:
                 row.cells[owner] = Cell([*above.cells[owner].blocks, *row.cells[owner].blocks])

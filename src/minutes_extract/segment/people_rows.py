@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from ..document.tree import Row, Table
 from .broken_names import join_name, rest_of_name
 from .by_body import body_alone
@@ -126,7 +128,7 @@ class PeopleRows:
         """Whether unknown words alone in a row stand over people, each with something beside the name: 'Who we were'."""
         text = row.texts[0]
         alone = len(row.cells) > 1 and sum(map(bool, row.texts)) == 1 and 0 < len(text) < 50 and text[-1] not in ".?!"
-        if not alone or is_header(row) or people_like(text) == STRONG or not self._wide() or self.roster.of_body:
+        if not alone or is_header(row) or people_like(text) == STRONG or not self._wide or self.roster.of_body:
             return False
         following = next((other for other in below if not other.separator and any(other.texts)), None)
         return following is not None and sum(map(bool, following.texts)) > 1 and self._named(following)
@@ -265,15 +267,20 @@ class PeopleRows:
         self.roster = Roster(before.kind, body, columns=before.columns, legend=before.legend, of_body=True)
         self.layout.rosters.append(self.roster)
 
+    @cached_property
     def _wide(self) -> bool:
         """Whether most rows have more than one cell filled, so that one with one filled is of another kind."""
         return sum(sum(map(bool, row.texts)) > 1 for row in self.rows) * 2 > len(self.rows)
 
     def _of_group(self, text: str) -> str | None:
         """One word alone in its row, where labels of other lists are so too, heads more people: 'External'."""
-        alone = [row.texts[0] for row in self.rows if lone_label(row)]
         strange = " " not in text and text.isalpha() and text[0].isupper() and people_like(text) < STRONG
-        return "in_attendance" if len(alone) > 1 and strange else None
+        return "in_attendance" if strange and self._several_labels else None
+
+    @cached_property
+    def _several_labels(self) -> bool:
+        """Whether more than one row holds the label of a list and nothing else."""
+        return sum(map(lone_label, self.rows)) > 1
 
     def _label(self, row: Row, cells: Cells, filled: Cells) -> str | None:
         """The kind of the list that the first cell heads, where it is a label and nothing else."""
@@ -288,7 +295,7 @@ class PeopleRows:
         if label is None and len(filled) == 1 and (kind := office_kind(normal(text))):
             return kind
         if label is None and len(filled) == 1 and len(self.rows) > 3:
-            return label_kind(normal(text)) or ((told_within(text) or self._of_group(text)) if self._wide() else None)
+            return label_kind(normal(text)) or ((told_within(text) or self._of_group(text)) if self._wide else None)
         if label is None and len(filled) > 1 and self.roster.rows and (kind := self._guests(text, row)) is not None:
             return kind
         return label[0] if label is not None and label[1] == len(text) else None

@@ -96,9 +96,13 @@ def _grid(layout: Layout, table: Table, opened: Roster | None) -> int:
     roster = fresh(layout, opened)
     told = [row for row in table.rows if not row.separator and any(row.texts)]
     ways = ways_below(told)
-    begin = next(i for i, row in enumerate(table.rows) if sessions(row) or ticked(row) or (ways and row is told[0]))
+    begin = next(
+        i
+        for i, row in enumerate(table.rows)
+        if sessions(row, table.rows[i + 1 :]) or ticked(row) or (ways and row is told[0])
+    )
     head = table.rows[begin]
-    days, ticks = sessions(head), ticked(head) or ways
+    days, ticks = sessions(head, table.rows[begin + 1 :]), ticked(head) or ways
     roles = [header_role(text) or "" for text in head.texts]
     named = "name" in roles  # 'Block | Member | 4 May'
     for c in range(len(roles)):

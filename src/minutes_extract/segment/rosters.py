@@ -94,7 +94,7 @@ class Rosters(ListMembers):
             self._parted(passage, before)
             or self._told_apart(passage, before)
             or self._told_behind(passage)
-            or self._done_behind(passage)
+            or self._done_behind(passage, before)
         ):
             self._keep(self.roster, passage)
 
@@ -151,15 +151,18 @@ class Rosters(ListMembers):
         self.layout.header.append(cut(passage, told.start("sentence"), len(text)))
         return True
 
-    def _done_behind(self, passage: Passage) -> bool:
+    def _done_behind(self, passage: Passage, before: int) -> bool:
         """Take a line of people with a sentence behind them of who chaired or wrote: 'Ann Bell. Minutes by Carl Dunn.'"""
         text = passage.text
         done = cues()["done_inside"].search(text) if " by" in text else None
         if self.roster is None or done is None or people_like(text[: done.start("sentence")]) == NONE:
             return False
-        at = done.start("sentence")
-        self.layout.header.append(cut(passage, at, len(text)))
-        self.line(cut(passage, 0, at))
+        at, end = done.span("sentence")
+        self.layout.header.append(cut(passage, at, end))
+        self.line(cut(passage, 0, at), before + 1)
+        rest = end + len(text[end:]) - len(text[end:].lstrip("; \n"))
+        if self.roster is not None and rest < len(text):
+            self.line(cut(passage, rest, len(text)), before + 1)
         return True
 
     def _keep(self, roster: Roster, passage: Passage) -> None:

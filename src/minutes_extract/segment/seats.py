@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 from ..lexicons import labels, words
+from .names import STRONG, name_like
 from .passage import normal
 
 _TITLES = frozenset(
     ("cllr", "cllrs", "councillor", "councillors", "coun", "cr", "crs", "clr", "ald", "alderman", "baillie")
 )
-_KNOWN = ("roles.heads", "roles.starts", "roles.topics", "roles.group_heads", "roles.seats", "roles.kinds")
+_KNOWN = (
+    "roles.heads",
+    "roles.starts",
+    "roles.topics",
+    "roles.group_heads",
+    "roles.seats",
+    "roles.kinds",
+    "roles.parts",
+)
 _MOST = 3  # words of such a name
 
 
@@ -19,5 +28,7 @@ def sit_for(front: str, people: str) -> bool:
         return False
     if not all(token[0].isupper() or token in ("of", "and", "&", "the", "upon", "on", "in") for token in tokens):
         return False
+    if len(tokens) > 1 and name_like(front) == STRONG:
+        return False  # 'Ann Bell | Cllr Carl Dunn', one for another
     said = set(normal(front).split())
     return said.isdisjoint(labels("labels.attendance")) and all(said.isdisjoint(words(name)) for name in _KNOWN)

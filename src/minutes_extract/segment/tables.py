@@ -131,7 +131,7 @@ def _by_labels(asked: _Asked) -> Form | None:
         return "labelled"
     if key_of(first) == "detail" and asked.keyed:
         return "keyed"
-    if sessions(first) and asked.soon_names:
+    if asked.soon_names and sessions(first, rows[1:]):
         return "sessions"
     if asked.table.width > 2 and not asked.keyed and grouped(rows, opened):
         return "grouped"

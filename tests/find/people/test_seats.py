@@ -76,3 +76,9 @@ def test_offices_that_the_name_of_their_body_begins(body: str, html: bool) -> No
         assert [name for name, *_ in found] == people[:count]
         for office, (_, role, part) in zip(offices, found, strict=False):
             assert f"{body} {office}" in (role, part, f"{part} {role}")
+
+
+@pytest.mark.parametrize("front", ["Seconder", "Winner", "Presiding", "Proposer", "Ann Bell"])
+def test_nobody_sits_for_what_somebody_did_or_for_a_person(front: str) -> None:
+    assert not sit_for(front, "Cllr Carl Dunn")
+    assert sit_for("Worthing", "Cllr Carl Dunn")  # a place, whatever it ends in
