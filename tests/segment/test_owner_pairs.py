@@ -105,3 +105,15 @@ def test_a_first_row_of_fewer_cells() -> None:
     rows = "<tr><td></td></tr><tr><td>Call the roofer about the roof</td><td>Ann Bell</td></tr>"
     text = f"<h1>Hill Club</h1><p>4 May 2026</p><p>Present: Ann Bell</p><h2>Actions</h2><table>{rows}</table>"
     assert told(text) == [("Call the roofer about the roof", ["Ann Bell"])]
+
+
+OWN = ("Ann Bell to update the front page", "Carl Dunn to print copies for the fair")
+BARE = ("Update the front page of the site", "Print copies for the fair in June")
+
+
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize("beside", [("Website", "Newsletter"), ("High", "Low"), ("Phase One", "Phase Two")])
+def test_what_tasks_are_of_owns_none_of_them(beside: tuple[str, str], turned: bool) -> None:
+    for tasks, owners in ((OWN, [["Ann Bell"], ["Carl Dunn"]]), (BARE, [[], []])):
+        rows = [(task, of) if turned else (of, task) for of, task in zip(beside, tasks, strict=True)]
+        assert [found for _, found in told(f"{HEAD}## Actions\n\n{markdown(rows)}\n")] == owners

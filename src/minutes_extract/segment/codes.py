@@ -227,8 +227,7 @@ _FIRST_ROWS = 12  # as many tell
 
 def _codes_below(rows: Sequence[Row], columns: list[int]) -> bool:
     """Whether people stand in front of the first rows, and behind them codes or words of attendance in nearly every cell."""
-    told = [row for row in islice(rows, 2 * _FIRST_ROWS) if not row.separator and any(row.texts)][:_FIRST_ROWS]
-    told = [row for row in told if sum(map(bool, row.texts)) > 1]
+    told = list(islice((row for row in rows if sum(map(bool, row.texts)) > 1 and not row.separator), _FIRST_ROWS))
     texts = [bare_code(row.texts[c]).strip() for row in told for c in columns if c < len(row.cells) and row.texts[c]]
     named = sum(people_like(row.texts[0]) > NONE or crowd(row.texts[0]) for row in told)
     return bool(texts) and sum(map(is_code, texts)) * 4 >= 3 * len(texts) and 4 * named >= 3 * len(told)

@@ -95,7 +95,7 @@ class MinutesTables:
         so_far = self.so_far
         whole = with_above(self.course, table)
         behind = so_far.seen_minutes or bool(self.layout.units)
-        columns = same or owner_pairs(table, so_far.title) or headless(whole, so_far.title, behind)
+        columns = same or owner_pairs(table, so_far.title, self.layout.rosters) or headless(whole, so_far.title, behind)
         columns = columns or classify(whole, so_far.of_tasks(), so_far.of_earlier_tasks())
         if self.headed is so_far.title is not None and begins_minutes(self.above, columns):
             so_far.title = None

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain, islice
 
 from ..document.tree import Cell, Row, Table
-from .column_cells import PROSE, TASK, is_owner
+from ..lexicons import words
+from .column_cells import PROSE, TASK, is_owner, patterns
 from .column_heads import header_role, is_header
 from .columns import Columns
 from .headless import lists_tasks
 from .labels import opens_with_status, titled, unnumbered
-from .passage import Passage
+from .model import Roster
+from .names import STRONG, people_like
+from .passage import Passage, normal
+
+_OFFICES = ("roles.heads", "roles.group_heads", "roles.organisation_heads")
+_MOST_LISTED = 300
 
 _OPEN = (",", "&", "/", "+", " and")
 """What a cell of owners ends with whose last ones stand in the next row."""
 
 
-def owner_pairs(table: Table, title: Passage | None) -> Columns | None:
+def owner_pairs(table: Table, title: Passage | None, rosters: Sequence[Roster]) -> Columns | None:
     """The columns of such a table; its rows are made whole: owners over two rows, and those who have several tasks."""
     if title is None or titled(unnumbered(title.text)) != "list":
         return None
@@ -26,7 +33,10 @@ def owner_pairs(table: Table, title: Passage | None) -> Columns | None:
     roles = _roles([[row.texts[c] for row in rows] for c in (0, 1)])
     if roles is None:
         return None
-    _whole(table, roles.index("owner"))
+    if _tell_owners(rows, roles.index("owner"), rosters):
+        _whole(table, roles.index("owner"))
+    else:
+        roles[roles.index("owner")] = "other"  # 'Website', 'High': what the tasks are of
     for row in table.rows:
         row.heads = False  # the reader of a format whose tables all have a heading may have made one of it
     return Columns(roles)
@@ -48,6 +58,32 @@ def _roles(cells: Sequence[Sequence[str]]) -> list[str] | None:
         if TASK <= size <= PROSE and all(map(_is_owner, who)) and not any(map(_is_owner, what)):
             return ["owner", "action"] if owner == 0 else ["action", "owner"]
     return None
+
+
+def _tell_owners(rows: Sequence[Row], owner: int, rosters: Sequence[Roster]) -> bool:
+    """Whether one of the owners is known or surely of the meeting; all of them where the tasks name who is to do them."""
+    who = [row.texts[owner] for row in rows if row.texts[owner]]
+    known = _listed(rosters)
+    named = [_of_meeting(text, known) for text in who]
+    doers = [patterns()["tasked"].split(row.texts[1 - owner], 1) for row in rows if row.texts[1 - owner]]
+    told = sum(len(parts) > 1 and len(parts[0]) < 40 and _of_meeting(parts[0], known) for parts in doers)
+    return all(named) if 2 * told > len(doers) else any(named)
+
+
+def _listed(rosters: Sequence[Roster]) -> set[str]:
+    """The words of the first lines and rows of the lists of people."""
+    lines = (line for roster in rosters for line in roster.lines)
+    cells = (p for roster in rosters for row in roster.rows for cell in row for p in cell)
+    said = islice((p.text for p in chain(lines, cells)), _MOST_LISTED)
+    return {word for text in said for word in normal(text).split()}
+
+
+def _of_meeting(text: str, known: set[str]) -> bool:
+    """Whether words name somebody who is listed, are surely a name or initials, or name an office or a body."""
+    if people_like(text) == STRONG or patterns()["initials"].fullmatch(text.strip()):
+        return True
+    said = normal(text).split()
+    return any(word in known or any(word in words(name) for name in _OFFICES) for word in said)
 
 
 def _is_owner(text: str) -> bool:

@@ -97,9 +97,12 @@ def _grid(layout: Layout, table: Table, opened: Roster | None) -> int:
     told = [row for row in table.rows if not row.separator and any(row.texts)]
     ways = ways_below(told)
     begin = next(
-        i
-        for i, row in enumerate(table.rows)
-        if sessions(row, table.rows[i + 1 :]) or ticked(row) or (ways and row is told[0])
+        (
+            i
+            for i, row in enumerate(table.rows)
+            if sessions(row, table.rows[i + 1 :]) or ticked(row) or (ways and row is told[0])
+        ),
+        0,
     )
     head = table.rows[begin]
     days, ticks = sessions(head, table.rows[begin + 1 :]), ticked(head) or ways

@@ -74,3 +74,18 @@ def test_a_body_behind_a_stroke_is_one() -> None:
     people = "**Present**\n\nIda Jones\tHead of Service\n---\t---\nMia Nunn\tNurse / Larkford Health Trust\n"
     found = extract_text(FRONT.replace("{P}", "") + people + BODY).attendees[-1]
     assert (found.role, found.organisation) == ("Nurse", "Larkford Health Trust")
+
+
+@pytest.mark.parametrize(
+    ("legend", "came"),
+    [
+        ("P = present in the room, R = remote, A = apologies", "present"),
+        ("P = present, R = represented, A = apologies", "apologies"),
+    ],
+)
+def test_a_letter_stands_for_what_the_legend_says(legend: str, came: str) -> None:
+    """'R' beside a column of deputies is remote or represented."""
+    rows = "Ann Bell\tP\t\nCarl Dunn\tR\tKim Moss\nBo Lund\tA\t\nJoy Hale\tP\t\nEve Frost\tP\t\n"
+    people = f"**Present**\n\n{legend}\n\nMember\tAttendance\tDeputy\n---\t---\t---\n{rows}"
+    found = extract_text(FRONT.replace("{P}", "") + people + BODY)
+    assert {a.name: a.attendance for a in found.attendees}["Carl Dunn"] == came

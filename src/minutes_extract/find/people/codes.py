@@ -9,6 +9,7 @@ from functools import cache
 from minutes_extract.patterns import Patterns, Source
 
 from ...lexicons import table
+from ...lexicons import words as word_list
 from ...segment.codes import of_this_meeting
 from ...segment.labels import label_kind
 from ...segment.layout import Roster
@@ -128,6 +129,7 @@ def legend_codes(roster: Roster) -> dict[str, str]:
     for text in told:
         for match in _patterns()["code"].finditer(text):
             kind = stands_for(match["words"]) or stands_for(match["twin"] or "")
+            kind = kind or ("apologies" if normal(match["words"]) in word_list("people.by_deputy") else None)
             if kind is not None:
                 found[match["code"].lower().rstrip(VARIANT)] = kind
     return found

@@ -60,9 +60,11 @@ def tell_deputies(people: list[PersonDraft]) -> None:
             meant.represented_by = person.name
 
 
-def tell_who_came(person: PersonDraft, said: list[Passage]) -> None:
-    """What a column says beside one of deputies: 'Rep', who came, or 'Deputy', who came for them."""
+def tell_who_came(person: PersonDraft, said: list[Passage], explained: dict[str, str]) -> None:
+    """What a column says beside one of deputies: 'Rep', who came, or 'Deputy', who came for them, unless the list explains it."""
     word = normal(said[0].text) if len(said) == 1 else ""
+    if word in explained:
+        return
     by_deputy = word in word_list("people.by_deputy")
     if by_deputy or word in word_list("people.in_person"):
         person.attendance = "apologies" if by_deputy else "present"

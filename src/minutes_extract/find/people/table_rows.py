@@ -19,7 +19,7 @@ from ..words import words as read_words
 from .behind import add_words, give_office
 from .cell_tails import initials_last
 from .cells import title_here
-from .codes import dashed, excused
+from .codes import dashed, excused, legend_codes
 from .deputies import deputy_in_cell, tell_who_came
 from .functions import functions_of
 from .fused import give_each, give_organisations, read_row
@@ -138,7 +138,7 @@ def _row(
         if drafts[0].attendance == "absent" and excused(passage.text):
             drafts[0].attendance = "apologies"
     if len(drafts) == 1 and columns is not None and columns.has("deputy"):
-        tell_who_came(drafts[0], cells.by_role.get("attendance", []))
+        tell_who_came(drafts[0], cells.by_role.get("attendance", []), legend_codes(roster))
     for passage in cells.by_role.get("deputy", [])[:1] if len(drafts) == 1 else []:
         drafts += deputy_in_cell(drafts[0], passage, evidence)
     return drafts
