@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from minutes_extract import Minutes, extract_bytes
+from minutes_extract import Minutes, extract_bytes, extract_text
 
 HEAD = "# Larkfield Radio Club\n\nMinutes of the meeting of 5 June 2031\n\nPresent: Ann Lund, Bo Moss\n\n## Opening\n\n{}\n\n"
 BODY = "## Mast\n\nThe mast leans.\n\n## Correspondence\n\n{}\n\n## Any other business\n\nThe kettle leaks.\n"
@@ -89,6 +89,14 @@ def test_both_in_a_line_of_the_header(line: str) -> None:
 def test_work_that_was_done() -> None:
     assert read(letters="The painting was done by 9.15pm.").meeting.end_time is None
     assert read(letters="The wood was packed up by Ann, who was done at noon.").meeting.end_time is None
+
+
+def test_other_things_that_were_over() -> None:
+    text = "# Weir\n\nMinutes of 4 May 2023\n\nPresent: Ann Bell\n\n## 1. Fete\n\nIt went well.\n\n{}\n\n## 2. Roof\n\nIt leaks.\n\n{}\n"
+    for other in ("The stalls were busy all day and packed up at 6pm.", "Done by 6pm."):
+        assert extract_text(text.format(other, "All is well.")).meeting.end_time is None
+        assert extract_text(text.format(other, "Done by 9.15pm.")).meeting.end_time == "21:15"
+    assert extract_text(text.format("None.", "We had tea and packed up at 9.15pm.")).meeting.end_time == "21:15"
 
 
 @pytest.mark.parametrize("key", ["where", "venue", "location", "held_at"])

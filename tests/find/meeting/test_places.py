@@ -152,3 +152,19 @@ HEADING = "WEIR TRUST\n\n4 May 2026 7 pm Ordinary Business\n\nPresent: Ann Bell\
 def test_words_behind_the_time_that_are_no_place() -> None:
     found = extract_text(HEADING)
     assert found.meeting.location is None
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Church Council", None),
+        ("School Governors", None),
+        ("Library Committee", None),
+        ("Church Hall Trustees", None),
+        ("Church Hall", "Church Hall"),
+        ("School Library", "School Library"),
+    ],
+)
+def test_a_body_behind_the_time_is_no_place(words: str, expected: str | None) -> None:
+    text = f"# Weir Council\n\n4 May 2023 7pm {words}\n\nPresent: Ann Bell, Bo Hill\n\n## 1. Roof\n\nIt leaks.\n"
+    assert extract_text(text).meeting.location == expected

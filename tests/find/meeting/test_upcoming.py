@@ -209,3 +209,16 @@ def test_a_committee_that_sat_for_a_group(title: str) -> None:
     assert told(text) == ("2026-07-01", "19:30")
     other = text.replace("committee meeting", "group meeting").replace(" - COMMITTEE", "")
     assert told(other) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It went well. Same again on 9 December.",
+        "The fete is on 4 July. See you there on 4 July at 2pm.",
+        "Next day, 5 July, the hall is shut.",
+    ],
+)
+def test_what_comes_again_in_an_item(words: str) -> None:
+    assert told(f"{HEAD}## Carols\n\n{words}\n\n## Bank\n\nAll is well.\n") == (None, None)
+    assert told(f"{HEAD}## Bank\n\nAll is well.\n\n## Carols\n\n{words}\n") == (None, None)

@@ -42,3 +42,36 @@ def test_the_day_of_the_next(day: str, tail: str, expected: str) -> None:
 @pytest.mark.parametrize("head", ["Founded in 1919\n\n", "Registered 2011\n\n", "Session 2018/19\n\n", ""])
 def test_other_years_tell_nothing(head: str) -> None:
     assert _day(f"{head}Minutes of the meeting on 12 February", "3. Next meeting\n\n12th March at 8 pm.") is None
+
+
+@pytest.mark.parametrize(
+    ("head", "day", "following", "expected"),
+    [
+        ("Budget 2024", "12 December", "9 January 2024", ("2023-12-12", "2024-01-09")),
+        ("Weir Plan 2040 Group", "4 May", "8 June 2023", ("2023-05-04", "2023-06-08")),
+        ("2020 Victoria Road", "4 May", "8 June 2023", ("2023-05-04", "2023-06-08")),
+        ("Hall built in 1902, Charity No. 2001", "Thursday 4 May", "8 June 2023", ("2023-05-04", "2023-06-08")),
+    ],
+)
+def test_the_next_day_goes_before_the_header(head: str, day: str, following: str, expected: tuple[str, str]) -> None:
+    found = extract_text(
+        f"WEIR MILL\n\n{head}\n\nMinutes of the meeting on {day}{BODY}3. Next meeting\n\n{following}\n"
+    )
+    assert found.next_meeting is not None
+    assert (str(found.meeting.date), str(found.next_meeting.date)) == expected
+
+
+@pytest.mark.parametrize("head", ["Room 2010, Town Hall", "2020 Victoria Road", "Weir Plan 2040 Group", "Budget 2024"])
+def test_a_year_of_something_else_in_the_header(head: str) -> None:
+    assert _day(f"{head}\n\nMinutes of the meeting on 12 February") is None
+
+
+def test_the_day_of_the_week_agrees() -> None:
+    assert _day("Minutes 2019\n\nTuesday 12 February") == "2019-02-12"
+    assert _day("Minutes 2019\n\nFriday 12 February") is None
+
+
+def test_a_sentence_is_no_signature() -> None:
+    head = "Minutes of the meeting on 12 February"
+    assert _day(head, "Approved the updated terms for 12 March 2019.") is None
+    assert _day(head, "Signed by the Chair on 12 March 2019") == "2019-02-12"

@@ -35,7 +35,7 @@ def find_meeting(layout: Layout, agenda: Agenda) -> MeetingDraft:
     passages = [e.passage for e in agenda.entries] + layout.footer
     passages += [p for kind, p in layout.furniture if kind in ("signature", "page-furniture")]
     _from_text(draft, [p for p in layout.header if p.text.endswith(".")])  # a sentence, not a title
-    _from_text(draft, passages)
+    _from_text(draft, passages, max((e.passage.start for e in agenda.entries if e.heading), default=0))
     if draft.date is not None and draft.date.resolve() is None:
         give_year(draft.date, lines, passages)
     draft.location = draft.location or place_told(draft, passages[:5]) or place_of_label(layout.rosters)
@@ -207,7 +207,8 @@ _BOUND = (("end", "closed"), ("start", "opened"), ("start", "opened_bare"))
 EARLY = 12  # passages in which 'Start: 7pm' is that of the meeting
 
 
-def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
+def _from_text(draft: MeetingDraft, passages: list[Passage], last: int = 0) -> None:
+    """When the meeting began and ended, and where, as the text tells; `last` is where its last item begins."""
     for n, passage in enumerate(passages):
         if not passage.holds(BOUNDS) or not (len(passage.text) < 64 or _may_tell(passage.text)):
             continue
@@ -225,8 +226,8 @@ def _from_text(draft: MeetingDraft, passages: list[Passage]) -> None:
                     continue
                 if which == "end" and patterns()["resumes"].match(passage.text, match.end()):
                     continue  # 'adjourned until 4 May at 7pm'
-                if which == "end" and draft.ended:
-                    continue
+                if which == "end" and (draft.ended or (match["bare"] is not None and passage.start < last)):
+                    continue  # 'Done by 6pm.', of something else than the meeting
                 found = found or _times_ahead(passage.text, match.start())
                 if found and (which == "end" or draft.start is None):
                     where = Timed(mark(passage, found[0].start, found[0].end), likely(found[0], found[0].time))

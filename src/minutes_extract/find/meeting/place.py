@@ -118,6 +118,8 @@ def _beside(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
             if patterns()["opened"].search(text, 0, after) is not None:
                 continue  # who called it to order
         words = text[rest.end() : place_end(text, rest.end())] if rest is not None else ""
+        if rest is not None and not rest["in"] and _ends_as_body(words):
+            continue  # '7pm Church Council'
         few = len(words.split()) < 6 and roomy(words)  # 'Surgery waiting room'
         if rest is not None and placelike(words, bool(rest["in"]) or words[:1].islower() or few):
             return line.mark(rest.end(), place_end(text, rest.end()))
@@ -289,8 +291,16 @@ def _taken(draft: MeetingDraft, line: Line, text: str) -> bool:
     said = normal(text)
     if any(m.passage is line.passage or said in normal(m.passage.text) for m in known):
         return True
-    last = re.sub(r"\s*\([^()]*\)\W*$", "", said).split()[-1:]
+    return _ends_as_body(text)
+
+
+_GOVERNING = frozenset("governors trustees directors managers members elders".split())
+
+
+def _ends_as_body(text: str) -> bool:
+    """Whether words end as the name of some body does: 'Management Committee', 'Weir Hospitals Trust', 'School Governors'."""
+    last = re.sub(r"\s*\([^()]*\)\W*$", "", normal(text)).split()[-1:]
     bodies = word_list("roles.group_heads")
     if not roomy(text):
         bodies = (bodies | word_list("roles.organisation_heads")) - word_list("places.words")
-    return bool(last) and last[0].strip(".,") in bodies  # 'Management Committee', 'Weir Hospitals Trust'
+    return bool(last) and last[0].strip(".,") in bodies | _GOVERNING

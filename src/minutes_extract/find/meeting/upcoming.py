@@ -53,6 +53,7 @@ class _Upcoming:
         self.headings = {  # without 'Item 9:', 'IX.', 'Topic:'
             e.passage.start: e.item.heading.text for e in agenda.entries if e.heading and e.item and e.item.heading
         }
+        self.last = max(self.headings, default=0)  # where the last item begins
 
     def find(self) -> NextMeetingDraft | None:
         """The likeliest announcement; of equals the last."""
@@ -97,7 +98,7 @@ class _Upcoming:
             behind = [
                 candidate
                 for match in patterns()["upcoming"].finditer(text)
-                if not self._of_others(text, match)
+                if not self._of_others(text, match) and not (weight > -1.0 and self._of_item(passage, match))
                 for candidate in self._behind(passage, match.start(), match.end(), self._score(match, text) + weight)
             ]
             yield from behind
@@ -119,6 +120,16 @@ class _Upcoming:
                 if weight > -1.0 and not patterns()["mail"].match(text):
                     yield from self._labelled(later, score + weight + 0.5)
                 yield from self._below(below, score + weight, several)
+
+    def _of_item(self, passage: Passage, match: re.Match[str]) -> bool:
+        """Whether words such as 'same again on' tell of what their item is about: others follow, or its story goes before."""
+        if match["w10"] is None:
+            return False
+        story = "ame again" in match[0] and match.start() > 0
+        ended = (
+            story and patterns()["closed"].search(passage.text, max(0, match.start() - FAR), match.start()) is not None
+        )
+        return passage.start < self.last or (story and not ended)
 
     def _score(self, match: re.Match[str], text: str) -> float:
         """How surely such words announce this body's next meeting."""
