@@ -68,3 +68,19 @@ NO_TASKS: dict[str, str] = {
 @pytest.mark.parametrize("make", [lambda t: f"{TEXT}**Oaths**\n{t}", lambda t: f"{PAGE}## Oaths\n{t}"])
 def test_what_is_no_list_of_tasks(form: str, make: Callable[[str], str]) -> None:
     assert not extract_text(make(NO_TASKS[form])).actions
+
+
+TELLING = ["Reports of members", "Suggestions", "Competition results", "Duties of officers", "Questions to members", "Ideas for the fair"]  # fmt: skip
+WEAK = ["will", "brackets behind", "dashes behind", "below names", "bold names"]
+
+
+@pytest.mark.parametrize("title", TELLING)
+@pytest.mark.parametrize("form", WEAK)
+def test_titles_of_what_is_told_speak_against_tasks(form: str, title: str) -> None:
+    assert not extract_text(f"{PAGE}## {title}\n{LISTS[form]}").actions
+
+
+@pytest.mark.parametrize("title", TELLING)
+@pytest.mark.parametrize("form", ["to", "colons"])
+def test_doers_in_front_set_tasks_below_any_title(form: str, title: str) -> None:
+    check(f"{PAGE}## {title}\n{LISTS[form]}")

@@ -7,21 +7,27 @@ from collections.abc import Iterator
 from .items import Entry
 from .mentions import Mark, mark
 from .points import bids, is_point, listed_people
-from .section_words import Section
+from .section_words import Section, tells
 from .tasks import split_owners
+from .titles import telling
 
 _LEAST = 2
 _LONGEST = 60
 
 
 def named_points(entries: list[Entry], known: frozenset[str]) -> dict[int, Section]:
-    """The sections of such lines and points, where two people or more have tasks so, and nearly all points bid."""
+    """The sections of such lines and points, where two people or more have tasks so, and nearly all points bid.
+
+    None where the title of their item, or the line that begins the minutes where no item does, heads what is told.
+    """
+    item = entries[0].item
+    if tells(item) or (item is None and telling(entries[0].passage.text)):
+        return {}
     groups = list(_groups(entries, known))
     points = [point for _, _, points in groups for point in points]
     bidding = sum(bids(point.passage.text[point.begin :]) for point in points)
     if len(groups) < _LEAST or 4 * bidding < 3 * len(points):
         return {}
-    item = entries[0].item
     title = item.heading.passage if item is not None and item.heading is not None else entries[0].passage
     out: dict[int, Section] = {}
     for line, who, below in groups:

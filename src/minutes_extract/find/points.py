@@ -14,6 +14,7 @@ from .labels import find_labels
 from .lines.patterns import line_patterns
 from .mentions import mark
 from .reported import reported
+from .section_words import tells
 from .status import led_status
 from .tasks import Tasks, imperative, split_owners
 
@@ -161,7 +162,7 @@ def kind_of(entries: list[Entry], styles: Styles, known: frozenset[str]) -> tupl
     """What the points of a list make, a 'log' of earlier tasks or a 'list' of new ones, and which of them; or neither.
 
     Nearly all set somebody a task, most a known person. In a review most say what became of it; in a list of new
-    tasks none does.
+    tasks none does. Where the title heads what people tell, each names its doer in front: 'Ann to ask', 'Ann: ask'.
     """
     tasks: list[Point] = []
     for n, entry in enumerate(entries, 1):
@@ -174,7 +175,7 @@ def kind_of(entries: list[Entry], styles: Styles, known: frozenset[str]) -> tupl
     if len(tasks) < 2 or 2 * surely < len(tasks):
         return None
     if any(one.loose for one in tasks):
-        alike = len(tasks) > 2 and surely == len(tasks) == len(entries)
+        alike = len(tasks) > 2 and surely == len(tasks) == len(entries) and not tells(entries[0].item)
         return ("list", entries) if alike and not any(one.said for one in tasks) else None
     told = sum(one.told for one in tasks)
     sure = sum(one.sure for one in tasks)

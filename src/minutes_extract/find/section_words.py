@@ -21,6 +21,7 @@ from .tasks import Tasks, imperative, passive, split_owners
 from .titles import (
     past,
     section_kind,
+    telling,
 )
 
 
@@ -235,6 +236,11 @@ def leaves(title: Passage, item: ItemDraft | None) -> bool:
 def looks_back(item: ItemDraft | None, nearest: bool = False) -> bool:
     """Whether an item is about the meeting before; with `nearest`, by its own words and not by those that it stands under."""
     return any(past().search(text.lower()) for text in islice(headings(item), 1 if nearest else None))
+
+
+def tells(item: ItemDraft | None) -> bool:
+    """Whether an item's own heading says that what stands below is told: what bids there, or what people 'will' do, sets no task."""
+    return item is not None and item.heading is not None and telling(item.heading.text)
 
 
 @cache

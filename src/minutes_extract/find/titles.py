@@ -101,6 +101,22 @@ def maybe_list(text: str) -> bool:
     return _weak().search(normal(text)) is not None
 
 
+@cache
+def _behind_head() -> re.Pattern[str]:
+    """Where what a title heads ends, and more is said of it: 'Rules of the hall', 'Results: 2023', 'Aims (draft)'."""
+    return re.compile(r"\s*[,;:(–—]|\s(?:-|of|from|to|for|on|about|by|in|at|since|after)\s", re.IGNORECASE)
+
+
+@kept
+def telling(text: str) -> bool:
+    """Whether a title heads what people tell, ask or wish, or what always holds, and no tasks: 'Reports of members', 'Rules'."""
+    text = unnumbered(text.lstrip("# ")).strip()
+    if section_kind(text) is not None or maybe_list(text):
+        return False
+    told = word_list("headings.list.telling")
+    return normal(text) in told or normal(_behind_head().split(text, 1)[0]).rpartition(" ")[2] in told
+
+
 def concluding(text: str) -> bool:
     """Whether a title heads what was concluded: decisions, and tasks that name their doers: 'Resolved', 'Agreed:'."""
     return normal(unnumbered(text)) in word_list("headings.list.concluding")

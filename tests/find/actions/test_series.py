@@ -55,6 +55,41 @@ def test_other_numbers(rows: str) -> None:
     assert "action-number" not in {a.provenance.rule for a in found.actions}
 
 
+def lines(title: str, *points: str) -> str:
+    """Minutes with an item whose lines a series of numbers in brackets counts."""
+    text = "".join(f"   [{n}] {point}\n" for n, point in enumerate(points, 1))
+    return f"Weir Group\nMeeting, Wednesday 17 February 2021\n\nPresent: Ann Bell, Carl Dunn, Eve Moss\n\n1. {title}\n\n{text}\n2. Gate\n\n   It squeaks.\n"
+
+
+@pytest.mark.parametrize(
+    ("points", "tasks"),
+    [
+        (("Keep the doors shut.", "Close the gate after use.", "Report damage to the warden."), 0),  # rules
+        (("Reduce the waste.", "Increase the membership.", "Support local shops."), 0),  # aims
+        (("CD to write it up.", "AB to call a roofer.", "EM to buy oil."), 3),
+    ],
+)
+@pytest.mark.parametrize("title", ["Hall", "Rules of the hall"])
+def test_lines_of_one_item_name_doers(title: str, points: tuple[str, ...], tasks: int) -> None:
+    found = read(lines(title, *points))
+    assert sum(a.provenance.rule == "action-number" for a in found.actions) == tasks
+
+
+@pytest.mark.parametrize(
+    ("rows", "tasks"),
+    [
+        (("Members to note that the hall is shut", "Road to be closed by the County", "Hall to be rebuilt by the school"), 0),
+        (("Oil to be bought.", "The drawing to be sent."), 0),  # two that name nobody
+        (("Basil Hann to buy oil.", "Treasurer to pay for it."), 2),
+        (("Buy oil.", "Send the drawing.", "Slates to be sold."), 3),
+    ],
+)  # fmt: skip
+def test_rows_bid_or_name_doers(rows: tuple[str, ...], tasks: int) -> None:
+    table = "Para\tBusiness\n---\t---\n1\t<b>Roof</b>\n\t<p>It leaks.</p>\n"
+    found = read(TOP + table + "".join(f"M{n}\t{row}\n" for n, row in enumerate(rows, 1)))
+    assert sum(a.provenance.rule == "action-number" for a in found.actions) == tasks
+
+
 def test_owners_and_days_in_brackets_behind_numbers_are_no_citation() -> None:
     text = (
         "# Weir call\n\n22 Nov 2022\n\nPresent: Tanvi Rao, Wouter Haar\n\n## Open action items\n\n- **AI-44** (Wouter) check the frames: *closed*\n\n"

@@ -28,3 +28,20 @@ def test_colours_behind_actions(form: str) -> None:
         ("Rob to test the sluice", "in_progress"),
         ("Kofi to ask the mill", "open"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "status"),
+    [
+        ("Rob to test whether the lamp is GREEN – Kofi saw it RED.", None, "unknown"),
+        ("Rob to ask about the door being RED.", None, "unknown"),
+        ("Rob to paint the door RED.", None, "unknown"),
+        ("Rob to test the lamp. RED", "Rob to test the lamp.", "open"),
+        ("Rob to test the lamp (GREEN)", "Rob to test the lamp", "complete"),
+        ("Rob to test the lamp AMBER – one tested", "Rob to test the lamp", "in_progress"),
+    ],
+)
+def test_colours_that_the_task_is_about(line: str, text: str | None, status: str) -> None:
+    head = "# Weir Board\n\n5 September 2023\n\nPresent: Maddy Orr, Rob Tate, Kofi Ash\n\n## 1. Welcome\n\nAll were welcomed.\n\n"
+    found = extract_text(f"{head}## 2. Matters arising\n\n- {line}\n- Maddy to map the weirs. Done.\n").action_updates
+    assert (found[0].text, found[0].status) == (text or line, status)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from ...document.bullets import box_of
+from ...lexicons import words as word_list
 from ...segment.passage import Passage, normal
 from ..items import Entry
-from ..lines import LineReader, TaskLine, nameable, of_task
+from ..lines import Knows, LineReader, TaskLine, nameable, of_task
 from ..lines.patterns import OWNERS, line_patterns
 from ..mentions import Mark, mark
 from ..section_words import Section, bids
@@ -217,7 +218,8 @@ class Listed:
     def coded(self, entry: Entry) -> list[ActionDraft]:
         """A line that the number of an action begins and that gives somebody a task: 'A7.1 Ann: ask', '14.3 [AB] Ask', '=> A12 Bob to go'.
 
-        Any number is one in front of owners in brackets and what they are to do; elsewhere it takes somebody known.
+        Any number is one in front of people of the meeting, or initials, in brackets and what they are to do, but for what a meeting
+        does itself, which such a point of its agenda says; elsewhere it takes somebody known.
         """
         passage, text = entry.passage, entry.passage.text
         sign = line_patterns()["sign"].match(text, entry.begin)
@@ -225,7 +227,7 @@ class Listed:
         code = patterns()["action_code"].match(text, begin)
         near = text[begin : begin + _CODE]
         boxed = patterns()["code_boxed"].match(text, begin) if "[" in near or "(" in near else None
-        bidden = boxed is not None and imperative(text[boxed.end() :])
+        bidden = boxed is not None and (imperative if code is not None else _bidden)(text[boxed.end() :])
         code = code if code is not None or not bidden else boxed
         if code is None:
             return []
@@ -234,7 +236,8 @@ class Listed:
         led = found.parts if found is not None and found.start <= line.start + 3 and found.cue in ("to", "will") else []
         doers = [o.text for o in line.owners] or [text[a:b] for a, b in led]
         named = bool(doers) and all(self.reader.knows(who) or everyone_leads(who) for who in doers)
-        if not named and not (bidden and line.owners and all(nameable(who, self.reader.knows) for who in doers)):
+        could = _lettered if code is boxed else nameable
+        if not named and not (bidden and line.owners and all(could(who, self.reader.knows) for who in doers)):
             return []
         made = ActionDraft(
             line.text,
@@ -247,6 +250,17 @@ class Listed:
         made.take(line)
         made.number = mark(passage, *code.span("number"))
         return [made]
+
+
+def _lettered(text: str, knows: Knows) -> bool:
+    """Whether words are somebody known, or initials: 'AB'; others in brackets may be anybody, an applicant too."""
+    return knows(text) or re.fullmatch(r"[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}", text) is not None
+
+
+def _bidden(text: str) -> bool:
+    """Whether words bid somebody do something, and neither ask nor say what the meeting is to do: 'Note the report.'"""
+    first = text.partition(" ")[0].lower()
+    return imperative(text) and first not in word_list("cues.tasks.of_meetings") and not text.rstrip().endswith("?")
 
 
 def _bare_number(ref: Passage) -> Mark:

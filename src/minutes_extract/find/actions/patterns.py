@@ -122,8 +122,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "remark": Source(r"(?:all (?:other )?actions?|the following|see |there (?:were|are)|actions? (?:were|are|from|have)|(?:updated|reviewed) )", re.IGNORECASE),
         # the number of an action in front of it: 'A7.1 ', '[AP12] ', 'A-3: '
         "action_code": Source(r"[\[(]?(?P<number>A(?:[PI]|CT)?[ -]?\d{1,3}(?:[./-]\d{1,3}){0,2}[a-z]?)[\])]?(?:\s?[.:–—-])?\s+(?=[@A-Z[(])"),
-        # any number, and owners in brackets behind it: '14.3 [AB] Ask', 'M14/2 (AB, CD): ask'
-        "code_boxed": Source(rf"[\[(]?(?P<number>(?=[\w ./-]{{0,10}}\d)(?:[A-Z]{{1,5}}[ -]?)?\d{{1,4}}(?:[./-]\d{{1,4}}){{0,2}}[a-z]?)(?P<end>[\])]?(?:\s?[.:–—-])?\s+)[\[(](?P<who>{OWNERS})[\])]\s?[:–—-]?\s{{1,2}}"),
+        # any number, and owners in brackets behind it: '14.3 [AB] Ask', 'M14/2 (AB, CD): ask', but that of a plan: '23/0134'
+        "code_boxed": Source(rf"[\[(]?(?!(?:\d\d){{1,2}}/\d{{4}}\b)(?P<number>(?=[\w ./-]{{0,10}}\d)(?:[A-Z]{{1,5}}[ -]?)?\d{{1,4}}(?:[./-]\d{{1,4}}){{0,2}}[a-z]?)(?P<end>[\])]?(?:\s?[.:–—-])?\s+)[\[(](?P<who>{OWNERS})[\])]\s?[:–—-]?\s{{1,2}}"),
         "action_number": Source(r"(?:(?:AP|AI)[ -]?\d{1,4}(?:[./]\d{1,3})?|(?:ACTION|Action)[ -]?(?P<number>\d{1,4}(?:[./]\d{1,3})?))[.:]?"),
         "field_line": Source(rf"\W{{0,3}}(?P<label>(?:{TWIN}\s?/\s?)?[A-Za-z]{{2,14}}(?: [A-Za-z]{{2,14}}){{0,2}}(?:\s?/\s?{TWIN}|\s\({TWIN}\))?)\s?[:–]\s*(?P<value>\S[^\n]{{0,80}})"),
         # what is to be done, and nothing that anybody said: 'Roof to be mended', not 'Members asked for it to be mended'

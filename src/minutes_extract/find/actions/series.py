@@ -12,11 +12,13 @@ from typing import NamedTuple
 from ..items import Entry
 from ..lines import LineReader
 from ..mentions import Mark, mark
-from ..tasks import Tasks, imperative, passive
+from ..section_words import tells
+from ..tasks import Tasks, everyone_leads, imperative, passive
 from .model import ActionDraft
+from .patterns import patterns
 
-_ROWS, _LINES = 2, 3
-"""So many numbers one after another make a series: beside rows, in front of lines."""
+_LEAST, _NAMED_ROWS = 3, 2
+"""So many numbers one after another make a series; beside rows that all name their doers."""
 
 
 @cache
@@ -44,8 +46,34 @@ class Series:
             if (found := _counted(entry)) is not None:
                 groups[found[0], entry.unit.tabular].append(found[1])
         for (_, rows), counted in groups.items():
-            if _in_turn(counted, _ROWS if rows else _LINES) and 4 * sum(map(_sets, counted)) >= 3 * len(counted):
+            if _in_turn(counted) and self._tasks(counted, rows):
                 self.held |= {id(one.entry): one for one in counted}
+
+    def _tasks(self, counted: list[_Counted], rows: bool) -> bool:
+        """Whether the entries of a series are tasks: nearly all set one, and some name a doer.
+
+        Where they go through several items, or stand beside rows, bidding is enough; lines below one another that name
+        nobody are its rules, or its aims.
+        """
+        if len(counted) < _NAMED_ROWS or 4 * sum(map(_sets, counted)) < 3 * len(counted):
+            return False
+        named = sum(map(self._named, counted))
+        if len(counted) < _LEAST:
+            return rows and named == len(counted)
+        through = rows or len({id(one.entry.item) for one in counted}) > 1
+        bidding = sum(map(_bids, counted)) if through else 0
+        return 3 * named >= len(counted) or 2 * (named + bidding) >= len(counted)
+
+    def _named(self, one: _Counted) -> bool:
+        """Whether an entry names a doer of the meeting: 'AB to ask', 'Ask the bank (AB)', or the cell beside it."""
+        passage, text = one.entry.passage, one.entry.passage.text
+        found = passage.once(Tasks).subject(one.begin)
+        if found is not None and found.start <= one.begin + 3 and found.cue == "to":
+            doers = [text[a:b] for a, b in found.parts]
+            told = patterns()["to_be"].match(text, found.parts[-1][1] + 1) is not None  # 'Members to note'
+            return all(not told if everyone_leads(who) else self.reader.knows(who) for who in doers)
+        owners = self.reader.read(passage, one.begin, len(text), labelled=True).owners
+        return bool(one.entry.unit.owners) or (bool(owners) and all(self.reader.knows(o.text) for o in owners))
 
     def drafts(self, entry: Entry) -> list[ActionDraft]:
         """The action that an entry of a series is."""
@@ -87,8 +115,8 @@ def _counted(entry: Entry) -> tuple[str, _Counted] | None:
     return code["front"], _Counted(entry, mark(at, *code.span("code")), int(code["n"]), begin)
 
 
-def _in_turn(counted: list[_Counted], least: int) -> bool:
-    return len(counted) >= least and all(b.n == a.n + 1 for a, b in pairwise(counted))
+def _in_turn(counted: list[_Counted]) -> bool:
+    return all(b.n == a.n + 1 for a, b in pairwise(counted))
 
 
 def _sets(one: _Counted) -> bool:
@@ -97,4 +125,8 @@ def _sets(one: _Counted) -> bool:
     found = one.entry.passage.once(Tasks).subject(one.begin)
     if found is not None and found.start <= one.begin + 3 and found.cue == "to":
         return True
-    return imperative(text[one.begin :]) or passive(text[one.begin :])
+    return _bids(one) or (passive(text[one.begin :]) and not tells(one.entry.item))
+
+
+def _bids(one: _Counted) -> bool:
+    return imperative(one.entry.passage.text[one.begin :]) and not tells(one.entry.item)

@@ -33,8 +33,11 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "dated_behind": Source(  # 'Item 3 20/10/20 …'
             r"\W*(?P<word>[Mm]inute|[Mm]in|[Ii]tem|[Pp]ara|[Aa]ction)\.?\s*(?P<ref>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?),?\s+[(\[]?(?:of\s+|from\s+)?(?P<raised>" + date + r")[)\]]?\s*(?:[–—:]|-(?=\s))?\s*"
         ),
-        # the colour in which an action is rated, behind it: '… to ask GREEN – he was asked'
-        "rated": Source(r"(?<=[\w.,;:)])\s+[(\[]?(?:GREEN|AMBER|RED|BLUE|YELLOW)\b(?:[)\]]|\s?[–—:-]|\.?\s*$)"),
+        # the colour in which an action is rated, behind its sentence, in a bracket, or in front of a dash: '… to ask GREEN – he was asked'
+        "rated": Source(
+            r"(?<=[.;:)])\s+[(\[]?(?:GREEN|AMBER|RED|BLUE|YELLOW)\b(?:[)\]]|\s?[–—:]|\s?-(?!\w)|\.?\s*$)"
+            r"|(?<=[\w,])\s+(?:[(\[](?:GREEN|AMBER|RED|BLUE|YELLOW)[)\]]|(?P<bare>GREEN|AMBER|RED|BLUE|YELLOW)(?:\s?[–—:]|\s?-(?!\w)|(?P<last>\s*$)))"
+        ),
         "cited_behind": Source(r"\s\((?:meeting of |from )?(?P<raised>" + date + r"|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:,?\s(?:item |minute |min )?(?P<ref>\d{1,3}(?:\.\d{1,3}){0,2}[a-z]?))?\)\s?(?:[–—:]|-(?=\s))\s*"),
         "action_of": Source(r"\W*(?P<word>[Aa]ction)\s(?P<word2>)(?P<ref>)(?P<ref2>)(?:of|from)\s+(?P<raised>" + date + r"),?\s*(?:[–—:]|-(?=\s))?\s*"),
         "pending": Source(

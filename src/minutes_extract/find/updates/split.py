@@ -62,9 +62,9 @@ def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
     cut = _last_piece(passage, begin)
     if cut is not None:
         return cut
-    rated = patterns()["rated"].search(passage.text, begin + 8, end)
+    rated = _rated(passage.text, begin + 8, end)
     if rated is not None:
-        return rated.start()
+        return rated
     struck = [r for r in passage.styled(styles.struck) if r[0] <= begin + 3 and begin + 8 < r[1] < end]
     italic = [r for r in passage.styled(styles.italic) if r[0] <= begin + 3 and r[1] > begin + 8]
     bold = [r for r in passage.styled(styles.bold) if begin + 8 < r[0] < end and not _names(passage, *r)]
@@ -90,6 +90,23 @@ def _cut(passage: Passage, begin: int, end: int, styles: Styles) -> int | None:
     if found is None:
         return _reported_cut(passage, begin, end)
     return _past_first(passage, begin, end, found)
+
+
+def _rated(text: str, begin: int, end: int) -> int | None:
+    """Where the colour stands in which an action is rated, not one that its sentence tells of: 'whether it is RED'."""
+    for found in patterns()["rated"].finditer(text, begin, end):
+        if found["bare"]:
+            before = text[max(begin, found.start() - 12) : found.start()].rpartition(" ")[2].lower()
+            if before in _OF_COLOURS or (found["last"] is not None and not text[end:].strip(" .")):
+                continue  # the last word of all, where nothing is said of it: 'to paint the door RED'
+        return found.start()
+    return None
+
+
+_OF_COLOURS = frozenset(
+    "is are was were be been being am turn turns turned a an the it them in on to from or and".split()
+)
+"""What goes on with a colour in one sentence."""
 
 
 def _past_first(passage: Passage, begin: int, end: int, found: int) -> int:
