@@ -50,7 +50,7 @@ Form = Literal[
 def form_of(table: Table, listed: bool, opened: bool) -> Form | None:
     """The form of a table of people, or None; `opened` where a list stands open above it, `listed` where any does."""
     rows = [row for row in table.rows if not row.separator and any(row.texts)]
-    if not rows or (len(rows) > 2 and not is_header(rows[0]) and tasks_told(rows)):
+    if not rows or (len(rows) > 2 and tasks_told(rows)):
         return None
     if titled_rows(rows):
         return form_of(Table(rows[1:]), listed, True)
