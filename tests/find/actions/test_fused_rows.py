@@ -85,3 +85,16 @@ def test_a_log() -> None:
         ("A2", "Oil the gate.", "open", ["CD"]),
         ("A3", "Mend the roof.", "complete", ["EF"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("row", "expected"),
+    [
+        ("1.1 1.2\tMeet Bob at the hall. Bring the keys.\tCD EF\t", ["1.1", "1.2"]),
+        ("1.1\tMeet Bob at the hall. Bring the keys.\tCD EF\t", ["1.1"]),
+        ("1.1 1.2\tMeet Bob at the hall\tCD EF\t", ["1.1 1.2"]),  # one task of two references keeps both
+    ],
+)
+def test_references_of_items_are_parted_as_numbers_are(row: str, expected: list[str]) -> None:
+    table = f"Ref\tAction\tOwner\tDue\n---\t---\t---\t---\n{row}\n"
+    assert [a.ref for a in extract_text(TOP + "**Actions**\n\n" + table).actions] == expected

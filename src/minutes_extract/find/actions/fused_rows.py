@@ -27,7 +27,9 @@ def fused_rows(unit: Unit, reader: LineReader) -> list[Unit]:
     if len(tasks) != 1 or " " not in tasks[0].text:
         return [unit]
     found = {name: spans for name, cell in unit.cells.items() if (spans := _parts(name, cell, reader))}
-    votes = Counter(map(len, found.values())).most_common(1)
+    refs = refs_of_one(unit)
+    counts = [*map(len, found.values()), *([len(refs)] if refs else [])]
+    votes = Counter(counts).most_common(1)
     if not votes or (votes[0][1] < 2 and "number" not in found):
         return [unit]
     count = votes[0][0]
@@ -39,10 +41,19 @@ def fused_rows(unit: Unit, reader: LineReader) -> list[Unit]:
         words = unit.get(name)[0].text.split() if len(unit.get(name)) == 1 and name not in cut else []
         if len(words) == count and all(map(str.isalpha, words)):  # 'Chair EF', 'Done Open'
             cut[name] = _in_turn(unit.get(name)[0].text, words)
+    apart = {"ref": refs} if len(refs) == count else {}
+    for name, parts in cut.items():
+        apart[name] = [unit.cells[name][0].part(*span) for span in parts]
     return [
-        Unit({name: [cell[0].part(*cut[name][k])] if name in cut else cell for name, cell in unit.cells.items()}, True)
+        Unit({name: [apart[name][k]] if name in apart else cell for name, cell in unit.cells.items()}, True)
         for k in range(count)
     ]
+
+
+def refs_of_one(unit: Unit) -> list[Passage]:
+    """The references that stood side by side in one line of a cell, '1.1 1.2'; none where there are not several."""
+    refs = unit.refs
+    return refs if len(refs) > 1 and all(ref.paragraph is refs[0].paragraph for ref in refs) else []
 
 
 def _parts(name: str, cell: list[Passage], reader: LineReader) -> Spans:

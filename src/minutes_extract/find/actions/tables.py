@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from itertools import pairwise
 
 from ...segment.layout import ActionTable
@@ -13,7 +14,7 @@ from ..lines.patterns import group_patterns
 from ..mentions import Mark, mark
 from ..tasks import split_owners
 from .columns import own_words, take_code
-from .fused_rows import fused_rows
+from .fused_rows import fused_rows, refs_of_one
 from .model import ActionDraft, is_new
 from .parts import Parts
 from .patterns import patterns
@@ -97,6 +98,8 @@ def _row(unit: Unit, table: ActionTable) -> ActionDraft | None:
         draft.number = _whole(passage)
     for passage in unit.refs[:1] or (table.row.refs[:1] if table.row is not None else []):
         draft.ref = _whole(passage)
+    if several := refs_of_one(unit):
+        draft.ref = _whole(reduce(Passage.joined, several))  # '1.1 1.2'
     draft.column_owners = [_whole(p) for p in unit.owners]
     for passage in unit.dues[:1]:
         draft.column_due = _whole(passage)
