@@ -138,3 +138,18 @@ def test_what_is_strange() -> None:
     assert not strange("Decision")
     assert not strange("vice-chair")
     assert not strange("Item 3")
+
+
+@pytest.mark.parametrize("label", ["(ACTION: CD)", "(Action: Carl Dunn)"])
+def test_a_sentence_in_front_of_a_bracket_is_no_half(label: str) -> None:
+    assert _actions(f"The box was complete. Ladders to be checked. {label}") == [
+        ("Ladders to be checked.", ["Carl Dunn"], None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "leads"), [("Paint / Closed shop in Weir", False), ("Terminé / Done, and paid", True)]
+)
+def test_the_known_half_of_a_status_is_all_of_it(text: str, leads: bool) -> None:
+    found = find_status(mark(passage(text), 0, len(text)))
+    assert (found is not None and found.leads) == leads

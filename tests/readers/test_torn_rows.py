@@ -90,3 +90,18 @@ def test_a_title_between_rows_is_a_row(title: str) -> None:
 def test_prose_between_rows_is_none(line: str) -> None:
     document = read(f"Ann Bell\tWeir Mill\n{line}\nCarl Dunn\tFell Farm\n")
     assert sum(isinstance(b, Table) for b in document.blocks) == 2
+
+
+@pytest.mark.parametrize("line", ["meeting closed at 9pm", "next meeting is on 8 June 2026"])
+def test_the_end_of_the_meeting_below_a_whole_row_is_no_cell(line: str) -> None:
+    assert rows(f"{HEAD}1\tThe roof leaks\tAnn Bell\n{line}\n")[1][2] == ["Ann Bell"]
+
+
+def test_a_cell_may_go_on_with_the_next_meeting() -> None:
+    found = rows(f"{HEAD}1\tThe roof leaks\tAnn to tell the\nnext meeting is likely\n")
+    assert found[1][2] == ["Ann to tell the next meeting is likely"]
+
+
+def test_the_title_of_the_next_meeting_is_no_row() -> None:
+    document = read(f"{HEAD}1\tRoof\tAB\n**Date of next meeting**\n8 June 2026\t7 pm\tMill Hall\n")
+    assert sum(isinstance(b, Table) for b in document.blocks) == 2

@@ -7,7 +7,7 @@ import pytest
 from minutes_extract import extract_text
 from minutes_extract.lexicons import labels
 from minutes_extract.segment.column_cells import is_owner
-from minutes_extract.segment.column_heads import header_role, is_header, is_ref
+from minutes_extract.segment.column_heads import header_role, is_header, is_ref, roles_of
 from minutes_extract.segment.columns import classify
 from segment.building import table
 
@@ -319,3 +319,21 @@ def test_a_review_below_such_headings() -> None:
         ("Roof to be mended", "complete"),
         ("Gate to be oiled", "in_progress"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("heads", "roles"),
+    [
+        ("Topic | Findings / Action | Lead", ["body", None, "owner"]),
+        ("Topic | Roof (action) | Hall / Lead", ["body", None, None]),
+        ("Pwnc / Topic | Gweithred / Action | Arweinydd / Lead", ["body", "action", "owner"]),
+        ("Topic | Mesures (Actions) | Charge (Lead)", ["body", "action", "owner"]),
+        ("Topic | Échéance / Due date", ["body", "due"]),
+        ("Topic | Action / decision", ["body", "action"]),
+        ("Topic | Points from last meeting | Discussion", ["body", "body", "body"]),
+        ("Topic | Points from last meeting | Status", ["body", "action", "status"]),
+    ],
+)
+def test_headings_beside_each_other(heads: str, roles: list[str | None]) -> None:
+    """One heading alone with a strange half is English; two with the same sign, or strange letters, are two languages."""
+    assert roles_of(heads.split(" | ")) == roles

@@ -58,3 +58,12 @@ def test_days_by_which_tasks_are_due_make_no_review_of_a_list(title: str) -> Non
     found = extract_text(f"{HEAD}{ITEMS}**{title}**\n\n{points}\nThe meeting closed at 9pm.\n")
     assert [a.due and a.due.edtf for a in found.actions] == ["2026-07-01", "2026-07-31"]
     assert not found.action_updates
+
+
+@pytest.mark.parametrize("title", ["Actions record", "Action Record"])
+@pytest.mark.parametrize(("last", "cell", "new"), [("When", "8 June 2026", 1), ("Status", "Done", 0)])
+def test_a_record_of_actions_at_the_end(title: str, last: str, cell: str, new: int) -> None:
+    """New actions where no column says what became of them."""
+    text = f"# Hill Club\n\n4 May 2026\n\nPresent: Ann Bell, Carl Dunn\n\n## 1. Roof\n\nIt leaks.\n\n## {title}\n\n| Who | What | {last} |\n|---|---|---|\n| Ann Bell | Mend the roof | {cell} |\n"
+    found = extract_text(text, name="a.md")
+    assert (len(found.actions), len(found.action_updates)) == (new, 1 - new)

@@ -204,9 +204,11 @@ def _label_at(text: str, start: int, bold: Mapping[int, int]) -> Label | None:
         return Label(start, boxed.end(), boxed.span("by") if boxed["by"] else None, boxed["number"])
     shouted = text.startswith(("ACTION:", "ACTIONS:", "ACTION - ", "ACTION – ", "ACTIONS - "), start)
     twin = twin_before(text, start)
-    if twin is not None:
-        second = second_half(text, start, twin)
-        return Label(twin.start("twin"), second.end(), None, second["number"]) if second is not None else None
+    second = second_half(text, start, twin) if twin is not None else None
+    if twin is not None and second is not None:
+        return Label(twin.start("twin"), second.end(), None, second["number"])
+    if twin is not None and twin["sign"] != "(":
+        return None
     free = opens(text, start) or (start <= 12 and _numbered().fullmatch(text, 0, start) is not None)
     if start not in bold and not shouted and not free:
         return None

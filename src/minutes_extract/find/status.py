@@ -151,6 +151,8 @@ def find_status(words: Mark) -> Status | None:
     twin = twin_in_front(text) if match is None and "/" in text[:60] else 0
     if twin:
         match = _phrases().match(lowered(text), twin)
+        if match is not None and text[match.end() :].lstrip(" ")[:1].isalpha():
+            match = None  # 'Paint / Closed shop'
     led = _led(words) if match is None else None
     if led is not None:
         return led

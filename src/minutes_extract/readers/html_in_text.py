@@ -45,6 +45,7 @@ def _patterns() -> dict[str, re.Pattern[str]]:
                 re.IGNORECASE,
             ),
             "label": Source(r"[A-Z][A-Za-z ]{1,38}:(?:\s|$)"),
+            "next": Source(r"\bnext meeting\b", re.IGNORECASE),  # heads no rows of the table above it
             "heading": Source(r"#{1,6}(?=\s)"),
             "numbered": Source(
                 r"\s{0,4}(?:<p\b[^<>]{0,60}>)?(?:\*\*|<(?:b|strong|u)>)?(?:item )?\(?(?:\d{1,4}(?:\.\d{1,4}){0,2}|\d{1,4}/\d{1,4}|[a-z]|[ivx]{1,5})[.):]?(?:\*\*|</(?:b|strong|u)>)?[ ]?\t[ ]?[^\t]{2,160}",
@@ -129,7 +130,7 @@ class _Reader:
 
     def _titles(self, end: int, text: str) -> bool:
         """Whether a line is the only cell of a row, between rows of a table: '<b>Partners</b>' over their names."""
-        if not self.in_table or self.blank or "\t" in text:
+        if not self.in_table or self.blank or "\t" in text or _patterns()["next"].search(text):
             return False
         counted = _patterns()["counted-line"].fullmatch(text) is not None
         if not counted and _patterns()["title-line"].fullmatch(text) is None:

@@ -19,6 +19,11 @@ def _patterns() -> dict[str, re.Pattern[str]]:
             "block": Source(r"</?(?:p|div|ul|ol|li|table)\b", re.IGNORECASE),
             "open": Source(r"[^\W\d_],?\s*(?:<br\s?/?>\s*)?$"),
             "label": Source(r"[A-Z][A-Za-z ]{1,38}:(?:\s|$)"),
+            # how the meeting ended, or when the next one is
+            "closing": Source(
+                r"\s*(?:the )?(?:next meeting (?:is|will|on|to)\b|(?:meeting|session) (?:was |is |then )?(?:closed|ended|finished|concluded|adjourned)\b)"
+            ),
+            "name": Source(r"[A-Z][\w.'’-]*\s*$"),
         }
     )
 
@@ -88,6 +93,8 @@ def _goes_on(source: str, start: int, line: re.Match[str], cells: int, width: in
         return True
     above = source[max(start, line.start() - 40) : line.start()].rstrip("\r\n")
     first, tab, _ = text.partition("\t")
+    if not tab and cells >= width and _patterns()["closing"].match(text) and _ends_in_name(above):
+        return False
     if first.lstrip()[:1].islower() and _patterns()["open"].search(above):
         return not tab or first.strip().count(" ") > 1
     return (
@@ -96,6 +103,11 @@ def _goes_on(source: str, start: int, line: re.Match[str], cells: int, width: in
         and _patterns()["label"].match(text) is None
         and _completed(source, line.end(), width - cells)
     )
+
+
+def _ends_in_name(above: str) -> bool:
+    """Whether what stands above ends in a name, so that no sentence goes on behind it: 'Ann Bell', not 'to be told at'."""
+    return _patterns()["name"].search(above) is not None
 
 
 def _completed(source: str, at: int, missing: int) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import cache
 
 from ..document.tree import Row
@@ -12,7 +13,7 @@ from ..lexicons import words as word_list
 from .labels import label_kind
 from .names import NONE, STRONG, name_like
 from .passage import normal
-from .two_languages import known_half
+from .two_languages import foreign, known_half, pair_sign
 
 
 @cache
@@ -64,7 +65,7 @@ def header_role(text: str) -> str | None:
         if "action" in roles and "body" in roles:
             return "body"
         return next((role for role in roles if role != "other"), roles[0])  # 'Report and discussion'
-    if len(roles) < 2 and (twin := known_half(text, lambda half: known.get(normal(half)))) is not None:
+    if len(roles) < 2 and (twin := _of_half(text)) is not None:
         return None if _named(text) else twin
     if _hinted().search(words) is None:
         return None
@@ -74,6 +75,44 @@ def header_role(text: str) -> str | None:
 def _named(text: str) -> bool:
     """Whether words in front of a bracket or sign are somebody's name: 'Robin Hart (minutes)'."""
     return name_like(re.split(r"\s*[(/|]|\s[–—-]\s", text, maxsplit=1)[0]) == STRONG
+
+
+def _of_half(text: str) -> str | None:
+    """The role that the known half of a heading in two languages gives: 'Gweithred / Action'."""
+    known = labels("headings.columns")
+    return known_half(text, lambda half: known.get(normal(half)))
+
+
+def roles_of(texts: list[str]) -> list[str | None]:
+    """The roles of the headings of a table; one alone of them that seems to be in two languages has none.
+
+    Words that stand in few labels are English as often: 'Findings / Action'. Two such pairs with the same sign, or
+    letters that English has not, tell that there are two languages.
+    """
+    roles = [header_role(text) for text in texts]
+    signs = Counter(map(pair_sign, texts)) if any(map(_by_half, texts)) else Counter[str]()
+    said = max((n for n, role in enumerate(roles) if role == "body"), default=-1)
+    for n, text in enumerate(texts):
+        if roles[n] is not None and _by_half(text) and signs[pair_sign(text)] < 2 and not foreign(text):
+            roles[n] = None
+        elif n < said and text[:5].lower() == "point" and roles[n] == "action" and _earlier().fullmatch(text):
+            roles[n] = "body"  # 'Points from last meeting | Discussion': what was said of them then and now
+    return roles
+
+
+@kept
+def _by_half(text: str) -> bool:
+    """Whether nothing but the known half of a pair gives a heading its role."""
+    words = normal(text)
+    if not any(sign in text for sign in _PAIRED) or len(text) > 60 or words in labels("headings.columns"):
+        return False
+    parts = [normal(part) for part in _joints().split(text)]
+    whole = all(part in labels("headings.columns") for part in parts if part) and len(parts) > 1
+    return not whole and _of_half(text) is not None
+
+
+_PAIRED = ("/", "(", " – ", " — ", " - ", "|")
+"""The signs that part the two halves of a heading."""
 
 
 def heads_serials(text: str) -> bool:
@@ -245,8 +284,8 @@ def _is_header(row: Row) -> bool:
             return bool(row.texts[0]) and not is_ref(texts[0])  # 'Item' over the numbers, nothing over the prose
         return role in ("owner", "owner_due", "action", "due") and not is_ref(texts[0])
     strange, roles = None, set[str]()
-    for text in texts:
-        role = header_role(text) if text is texts[0] or text != "SL" else None  # a serial number, or somebody
+    for n, (text, role) in enumerate(zip(texts, roles_of(texts), strict=True)):
+        role = role if n == 0 or text != "SL" else None  # a serial number, or somebody
         if role is None:
             if strange is not None or not (len(texts) > 2 or _may_head(row, texts, text)):
                 return False

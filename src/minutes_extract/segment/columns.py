@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from ..document.tree import Row, Table
 from .column_cells import Stats, dates_below, labelled_tasks, one_each, stats_of, texts_in
 from .column_decisions import settle_codes, settle_decisions
-from .column_heads import header_role, is_header
+from .column_heads import is_header, roles_of
 from .column_prose import settle_body
 from .column_shifts import over_their_columns, unshifted
 from .column_tasks import (
@@ -77,7 +77,7 @@ class _Settling:
         self.stats = [stats_of(self.rows, c) for c in range(table.width)]
         told = over_their_columns(heads, self.stats) if heads is not None else []
         self.names = told + [""] * (table.width - len(told))
-        self.roles = [header_role(name) for name in self.names]
+        self.roles = roles_of(self.names)
         self.titled, self.earlier = tasks, earlier
 
     def run(self) -> Columns:

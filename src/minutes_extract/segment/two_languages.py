@@ -40,7 +40,7 @@ def _english() -> frozenset[str]:
 @cache
 def _pair() -> re.Pattern[str]:
     return re.compile(
-        r"\W{0,3}(?P<first>[^/()|]{2,40}?)(?:\s?/\s?|\s[–—|-]\s|\s?\((?=[^()]{2,40}\)))(?P<second>[^/()|]{2,40}?)[\s:).]{0,3}$"
+        r"\W{0,3}(?P<first>[^/()|]{2,40}?)(?P<sign>\s?/\s?|\s[–—|-]\s|\s?\((?=[^()]{2,40}\)))(?P<second>[^/()|]{2,40}?)[\s:).]{0,3}$"
     )
 
 
@@ -63,6 +63,17 @@ def known_half(text: str, known: Callable[[str], T | None]) -> T | None:
         if (found := known(pair[half].strip())) is not None and strange(pair[other]):
             return found
     return None
+
+
+def pair_sign(text: str) -> str:
+    """The sign between two halves, one of which is strange; '' where there is no such pair."""
+    pair = _pair().match(text) if len(text) < 90 else None
+    return pair["sign"].strip() if pair is not None and (strange(pair["first"]) or strange(pair["second"])) else ""
+
+
+def foreign(text: str) -> bool:
+    """Whether words have letters or common words that English has not: 'Échéance / Due date'."""
+    return not text.isascii() or not words("language.common.others").isdisjoint(normal(text).split())
 
 
 @cache
@@ -107,4 +118,6 @@ def twin_before(text: str, start: int) -> re.Match[str] | None:
         return None
     begin = max(0, start - 80)
     found = _before().search(text, 0 if not begin else text.find(" ", begin), start)
+    if found is not None and found["sign"] == "(" and found["twin"][-1] == ".":
+        return None  # a sentence, and a bracket of its own behind it
     return found if found is not None and strange(found["twin"]) else None

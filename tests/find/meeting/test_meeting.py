@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from minutes_extract import extract_text
 from minutes_extract.find.items import find_items
 from minutes_extract.find.meeting import MeetingDraft, NextMeetingDraft, find_meeting, find_next_meeting
 from segment.building import layout
@@ -165,3 +166,21 @@ def test_a_day_alone_is_no_title() -> None:
     below = meeting("**14 May 2024**\n**Weir Trust**\n").title
     assert below is not None
     assert below.text == "Weir Trust"
+
+
+@pytest.mark.parametrize("label", ["Elections held", "Last election held"])
+def test_a_day_on_which_something_else_was_held(label: str) -> None:
+    text = f"Hill Club minutes\n{label}: 5 April 2026\nDate of meeting: 4 May 2026\nPresent: Ann Bell, Carl Dunn\n"
+    assert str(extract_text(text).meeting.date) == "2026-05-04"
+
+
+@pytest.mark.parametrize("label", ["Held", "Meeting held"])
+def test_the_day_on_which_it_was_held(label: str) -> None:
+    text = f"Hill Club minutes\n{label}: 4 May 2026\nPresent: Ann Bell, Carl Dunn\n"
+    assert str(extract_text(text).meeting.date) == "2026-05-04"
+
+
+@pytest.mark.parametrize(("label", "end"), [("Ends", "21:00"), ("Voting ends", None)])
+def test_what_ends(label: str, end: str | None) -> None:
+    text = f"Hill Club minutes\nDate: 4 May 2026\n{label}: 9 pm\nPresent: Ann Bell, Carl Dunn\n"
+    assert extract_text(text).meeting.end_time == end

@@ -168,3 +168,18 @@ def test_words_behind_the_time_that_are_no_place() -> None:
 def test_a_body_behind_the_time_is_no_place(words: str, expected: str | None) -> None:
     text = f"# Weir Council\n\n4 May 2023 7pm {words}\n\nPresent: Ann Bell, Bo Hill\n\n## 1. Roof\n\nIt leaks.\n"
     assert extract_text(text).meeting.location == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("The Old Forge", "The Old Forge"),
+        ("Mill Kitchen", "Mill Kitchen"),
+        ("New kitchen", None),
+        ("Canteen review", None),
+        ("Forge Trust", None),
+    ],
+)
+def test_words_that_names_of_bodies_hold_as_well(line: str, place: str | None) -> None:
+    text = f"Hill Club\n4 May 2026, 7 pm\n{line}\nPresent: Ann Bell, Carl Dunn\n\n1. Roof\nIt leaks.\n"
+    assert extract_text(text).meeting.location == place

@@ -79,3 +79,10 @@ def test_the_name_of_a_usual_item_is_no_place_and_a_present_tense_tells_the_begi
     text = f"Weir Parents\n\n3/27/26 Minutes\n\nCall to Order\n\n{said}\n\nTreasurer report\n\n- Nothing new.\n\nAdjournment\n\nAt 6:10.\n"
     meeting = extract_text(text).meeting
     assert (meeting.location, meeting.start_time) == (None, "17:05")
+
+
+@pytest.mark.parametrize("body", ["Weir Men's Shed", "WEIR COMMUNITY KITCHEN", "Staff Association", "Staff Club"])
+def test_a_first_line_that_could_be_of_a_place_or_of_any_meeting(body: str) -> None:
+    text = f"{body}\nMinutes of the meeting held on 4 May 2026\nPresent: Ann Bell, Carl Dunn\n\n1. Roof\nIt leaks.\n"
+    found = extract_text(text).meeting
+    assert (found.body, found.location) == (body, None)

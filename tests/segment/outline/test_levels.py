@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from minutes_extract import extract_text
 from minutes_extract.options import Options
 from minutes_extract.readers import read
 from minutes_extract.segment.outline import outline
@@ -196,3 +197,13 @@ def test_the_minutes_of_the_last_meeting_are_one() -> None:
 def test_letters_among_headings_in_capitals(last: str, expected: list[str]) -> None:
     text = f"WEIR MILL\n\nPresent: Ann Bell, Carl Dunn\n\nTHE ROOF\n\n{ROOF}\n\nTHE HALL\n\n{HALL}\n\nTHE WALL\n\n{WALL}\n\n{last}\n\nEve thanked all who had helped at the fair.\n"
     assert told(text, "a.txt") == told(text) == ["THE ROOF", "THE HALL", "THE WALL", *expected]
+
+
+@pytest.mark.parametrize("word", ["Motion", "Vote", "Action", "Resolution"])
+def test_headings_with_the_number_of_a_motion_are_items(word: str) -> None:
+    text = f"# Hill Council\n\n4 May 2026\n\nPresent: Ann Bell, Carl Dunn\n\n## 1. Welcome\n\nAll came.\n\n## {word} 12\n\nOn the roof.\n\n## {word} 13\n\nOn the wall.\n\n## {word} 14\n\nOn the gate.\n"
+    found = extract_text(text, name="a.md").items
+    assert [(item.heading, item.items) for item in found] == [
+        ("Welcome", ()),
+        *((f"{word} {n}", ()) for n in (12, 13, 14)),
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from ...lexicons import labels
@@ -104,7 +105,15 @@ def _named_like(line: Line, begin: int = 0) -> bool:
     enough = capitals * 2 >= len(words) or begin > 0  # the topic of a channel
     named = bool(words) and (words[0][0].isupper() or lettered(text))
     housed = patterns()["housed"].match(text) is not None  # 'School of Mines'
-    return named and enough and not (_generic(text) or (roomy(text) and not housed))
+    return (
+        named and enough and not (_generic(text) or (roomy(text) and not housed and not _of_shared_words(line, text)))
+    )
+
+
+def _of_shared_words(line: Line, text: str) -> bool:
+    """Whether the first line of a document holds no words of a place but those that names of bodies hold as well."""
+    rooms = set(re.findall(r"[a-z]+", text.lower())) & word_list("places.words")
+    return line.order == 0 and rooms <= word_list("places.shared")
 
 
 def _of_office(text: str) -> bool:
@@ -245,6 +254,8 @@ _INNER = frozenset("committee sub-committee subcommittee panel group sub-group s
 def _generic(text: str) -> bool:
     """Whether words for a body say nothing of whose it is; '12th' and 'No. 4' say no more."""
     known = word_list("labels.meetings") | word_list("labels.plain_titles")
+    if normal(text).split()[:1] == ["staff"] and "meeting" not in normal(text) and len(text.split()) > 1:
+        return False  # 'Staff Association', not 'Staff meeting'
     ordinal = patterns()["ordinal_word"]
     return all(
         word in known or word in ("no", "number") or word[0].isdigit() or ordinal.fullmatch(word)

@@ -195,6 +195,8 @@ def _keyed(passage: Passage) -> list[Line]:
         words = match["label"].split(" ")
         for n in range(len(words)):
             key = _span_key(text, words[n:], match.end()) or detail_key(" ".join(words[n:]))
+            if key is not None and n > 0 and _of_another(text, match.start("label"), words[:n], words[n:]):
+                continue
             dashed = ":" not in match.group()
             if key == "other" and patterns()["day_behind"].match(text, match.end()) and words[-1].lower() in _TITLES:
                 key = "date"  # 'Ferry Board minutes: 4 May'
@@ -238,6 +240,13 @@ def _titles(text: str, match: re.Match[str], at: int) -> bool:
     rest = text[match.end() :]
     behind = set(normal(rest).split()) & (word_list("roles.group_heads") | word_list("roles.organisation_heads"))
     return len(rest) < LONG and (at > 0 or bool(behind) or any(map(str.isdigit, rest)))
+
+
+def _of_another(text: str, start: int, front: list[str], said: list[str]) -> bool:
+    """Whether the verb of a label is of something else than the meeting: 'Elections held', not 'Meeting held', '7 pm Ends'."""
+    if " ".join(said).lower() not in word_list("labels.verbs") or text[:start].rstrip()[-1:].isdigit():
+        return False
+    return front[-1].lower() not in word_list("labels.meetings")
 
 
 def detail_key(text: str) -> str | None:

@@ -164,6 +164,7 @@ def place_alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
             or heads_columns(text)
             or _taken(draft, line, text)
             or not placelike(text, False)
+            or _of_shared_words(line, text)
             or place_end(text, 0) < 3  # '9:30 AM to 12:15 PM'
         ):
             continue
@@ -175,6 +176,18 @@ def place_alone(draft: MeetingDraft, lines: list[Line]) -> Mark | None:
             led = patterns()["led_in"].match(text)
             return line.mark(led.end() if led is not None else 0, place_end(text, 0))
     return None
+
+
+def _of_shared_words(line: Line, text: str) -> bool:
+    """Whether a line has a word of places only as bodies and business have: 'Forge Trust', 'New kitchen', a first line.
+
+    As a place it ends in it, in capitals: 'The Old Forge'.
+    """
+    shared, tokens = word_list("places.shared"), re.findall(r"[^\W\d_][\w'’-]*", text)
+    rooms = {token.lower() for token in tokens} & word_list("places.words")
+    if not rooms or not rooms <= shared:
+        return False
+    return line.order == 0 or tokens[-1].lower() not in shared or not all(token[0].isupper() for token in tokens)
 
 
 def place_of_label(rosters: list[Roster]) -> Mark | None:

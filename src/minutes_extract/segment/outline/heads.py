@@ -191,8 +191,8 @@ def words_of_heading(text: str, numbered: bool = False) -> bool:
 
 def inner(text: str) -> bool:
     """'Discussion', 'Motion/Decision': words that head what was said or decided within an item."""
-    if patterns()["numbered_inner"].fullmatch(text) is not None:
-        return True
+    if text.rstrip(" *_").endswith(":") and patterns()["numbered_inner"].fullmatch(text) is not None:
+        return True  # 'Resolution 22/01:', not the heading 'Motion 3'
     return heads_decisions(text) or all(normal(part) in words("headings.containers.inner") for part in text.split("/"))
 
 
