@@ -179,6 +179,14 @@ def _tells(text: str) -> bool:
     return text.lstrip("*_ ")[:7].isupper() or (tasks.subject() is None and tasks.promised(0, len(text)) is None)
 
 
+_PIECE = 1 << 16
+
+
+def _holds(text: str, cues: Cues) -> bool:
+    """Whether one of some words stands in a document, of which no second copy is made."""
+    return any(cues.within(text[at : at + _PIECE + 16].lower()) for at in range(0, len(text), _PIECE))
+
+
 class Explained:
     """Finds what such signs mark; without one that the document explains, nothing."""
 
@@ -186,10 +194,11 @@ class Explained:
         self.reader = reader
         self.document = layout.document
         self.parts = Parts(reader)
-        low = layout.document.text.lower()
-        told = list(lines_told(layout, agenda)) if _EXPLAINS.within(low) or _STYLES.within(low) else []
+        text = layout.document.text
+        styled = _holds(text, _STYLES)
+        told = list(lines_told(layout, agenda)) if styled or _holds(text, _EXPLAINS) else []
         self.signs, legends = signs_explained(told, layout.document)
-        styles, others = styles_explained(told) if _STYLES.within(low) else (frozenset(), frozenset())
+        styles, others = styles_explained(told) if styled else (frozenset(), frozenset())
         self.styles = [getattr(layout.document.styles, name) for name in _NAMES if name in styles]
         self.legends = legends | others
 
