@@ -330,6 +330,7 @@ def test_a_review_below_such_headings() -> None:
         ("Topic | Mesures (Actions) | Charge (Lead)", ["body", "action", "owner"]),
         ("Topic | Échéance / Due date", ["body", "due"]),
         ("Topic | Action / decision", ["body", "action"]),
+        (" |  | Gweithred / Action", [None, None, "action"]),
         ("Topic | Points from last meeting | Discussion", ["body", "body", "body"]),
         ("Topic | Points from last meeting | Status", ["body", "action", "status"]),
     ],

@@ -87,13 +87,14 @@ def roles_of(texts: list[str]) -> list[str | None]:
     """The roles of the headings of a table; one alone of them that seems to be in two languages has none.
 
     Words that stand in few labels are English as often: 'Findings / Action'. Two such pairs with the same sign, or
-    letters that English has not, tell that there are two languages.
+    letters that English has not, tell that there are two languages; so does one that is the only heading.
     """
     roles = [header_role(text) for text in texts]
     signs = Counter(map(pair_sign, texts)) if any(map(_by_half, texts)) else Counter[str]()
+    few = 1 if sum(map(bool, texts)) == 1 else 2  # 'Follow-up / Suivi', the only heading of a table
     said = max((n for n, role in enumerate(roles) if role == "body"), default=-1)
     for n, text in enumerate(texts):
-        if roles[n] is not None and _by_half(text) and signs[pair_sign(text)] < 2 and not foreign(text):
+        if roles[n] is not None and _by_half(text) and signs[pair_sign(text)] < few and not foreign(text):
             roles[n] = None
         elif n < said and text[:5].lower() == "point" and roles[n] == "action" and _earlier().fullmatch(text):
             roles[n] = "body"  # 'Points from last meeting | Discussion': what was said of them then and now
