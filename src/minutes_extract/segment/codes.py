@@ -9,6 +9,7 @@ from itertools import islice
 
 from ..document.tree import Row
 from ..lexicons import table as word_table
+from ..months import MONTH
 from .column_heads import header_role
 from .labels import label_kind
 from .legends import VARIANT, is_sign, lists_codes
@@ -20,7 +21,7 @@ from .ways import way_of
 @cache
 def _session() -> re.Pattern[str]:
     """A day or month at the head of a column: '2 Mar', '06/04/26', 'Jun 2026'."""
-    month = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+    month = rf"{MONTH}\.?"
     return re.compile(
         rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{{0,6}}\.?,?\s+)?(?:(?:\d{{1,2}}(?:st|nd|rd|th)?[ ./-]?)?{month}(?:[ .'’/-]*\d{{2,4}})?"
         rf"|{month} \d{{1,2}}(?:st|nd|rd|th)?(?:,? \d{{4}})?|\d{{1,2}}[./-]\d{{1,2}}(?:[./-]\d{{2,4}})?|\d{{4}}-\d\d-\d\d)",

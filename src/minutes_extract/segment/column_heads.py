@@ -10,6 +10,7 @@ from ..document.tree import Row
 from ..kept import kept
 from ..lexicons import labels
 from ..lexicons import words as word_list
+from ..months import MONTH
 from .labels import label_kind
 from .names import NONE, STRONG, name_like
 from .passage import normal
@@ -155,9 +156,8 @@ _BESIDE = frozenset(("decision", "decisions", "agreed", "resolution", "resolutio
 @cache
 def _dated() -> re.Pattern[str]:
     """The day behind a heading: 'Update 05.11.19', 'Progress (6 May 2021)'."""
-    month = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
     return re.compile(
-        rf"(?<=[a-z])\s+(?:at |as at |on |for )?\(?(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}(?:st|nd|rd|th)? {month}(?: \d{{2,4}})?|{month} \d{{2,4}})\)?$",
+        rf"(?<=[a-z])\s+(?:at |as at |on |for )?\(?(?:\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|\d{{1,2}}(?:st|nd|rd|th)? {MONTH}(?: \d{{2,4}})?|{MONTH} \d{{2,4}})\)?$",
         re.IGNORECASE,
     )
 

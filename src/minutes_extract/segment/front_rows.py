@@ -7,6 +7,7 @@ from functools import cache
 
 from ..document.tree import Row, Table
 from ..lexicons import words
+from ..months import MONTH
 from .bodies_abreast import bodies_abreast
 from .by_body import heads_people
 from .codes import sessions
@@ -85,7 +86,7 @@ def _side_by_side(rows: list[Row]) -> bool:
     return told > 1 and all(_details(row) for row in rows)
 
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_MONTH = rf"{MONTH}\.?"
 
 
 @cache

@@ -6,17 +6,15 @@ import re
 from functools import cache, lru_cache
 
 from ..lexicons import words
+from ..months import NAMES
+
+_MONTHS = rf"(?:{NAMES}|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
 
 
 @cache
 def _past() -> re.Pattern[str]:
     """'from the last meeting', 'of 6 May': what looks back at another day."""
-    return re.compile(
-        r"(?:of|from|since) (?:the )?(?:meeting )?(?:held )?(?:on )?(?:\d|\w{1,6}\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b)"
-    )
-
-
-_MONTHS = r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+    return re.compile(r"(?:of|from|since) (?:the )?(?:meeting )?(?:held )?(?:on )?(?:\d|\w{1,6}\d|" + _MONTHS + r"\b)")
 
 
 @cache
@@ -41,10 +39,14 @@ def _numbered_meeting() -> re.Pattern[str]:
 def _reviewed() -> re.Pattern[str]:
     return re.compile(
         r"(?:action log|matters arising|outstanding actions|(?:points|issues|items) arising(?: from the (?:last )?(?:minutes|notes|meeting))?$|(?:review|update|progress|report(?:s|ing)?(?: back)?)\b.*\bactions?|actions? (?:from|of) (?:the )?(?:previous|last|minutes$)"
-        r"|actions? (?:items |points )?(?:from|of|set at|agreed at) (?:the |our )?(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter) (?:\w+ )?(?:meeting|interim|session|call|telecon|workshop|forum|board|committee)s?$)"
+        r"|actions? (?:items |points )?(?:from|of|set at|agreed at) (?:the |our )?(?:"
+        + NAMES
+        + r"|spring|summer|autumn|winter) (?:\w+ )?(?:meeting|interim|session|call|telecon|workshop|forum|board|committee)s?$)"
         r"|(?:list of )?(?:the )?(?:remaining |open |pending |current |all ){0,2}actions?(?: items| points)? from (?:the |our )?(?:last|previous)\b"
         r"|you (?:said|asked|told us),?(?: and)?(?: what)? we (?:did|do|have done|acted|said)\b"
-        r"|(?:items? |things |jobs |matters |tasks )?(?:still )?(?:outstanding|open|unfinished|pending|left(?: over)?|remaining|held over) from (?:the |our )?(?:last|previous|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter)\b"
+        r"|(?:items? |things |jobs |matters |tasks )?(?:still )?(?:outstanding|open|unfinished|pending|left(?: over)?|remaining|held over) from (?:the |our )?(?:last|previous|"
+        + NAMES
+        + r"|spring|summer|autumn|winter)\b"
         r"|(?:carried over )?from (?:the )?(?:last|previous) (?:time|meeting|call|week|month|session)\b"
     )
 

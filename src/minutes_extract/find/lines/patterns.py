@@ -7,6 +7,8 @@ from functools import cache
 
 from minutes_extract.patterns import Patterns, Source
 
+from ...months import MONTH
+
 _CAPITAL = "A-ZÀ-ÖØ-ÞČĐŁŘŚŠŻŽ"
 _DAY = r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:[a-z]{0,6}(?:y|il|e|h|st|er)|\.)?"
 _WORD = rf"(?:(?!(?:ASAP|TBC|Asap|TBA|DONE|NEW|{_DAY}(?=[ ,.]{{1,2}}(?:\d|[Mm]eeting|[Mm]tg|Board|Committee|Council)))\b)[{_CAPITAL}][\w.’'&-]{{0,30}})"
@@ -17,7 +19,6 @@ _ONE = (
 _JOIN = r"(?:,\s(?:&|and|or)\s|\s{0,2}[,/&+;]\s{0,2}|\s(?:and|or|and/or|with)\s)"
 _LOGIN = r"(?:\s?\([\w.@-]{0,16}\))?"  # behind a name: 'Ann (abl12)', 'Ann (Chair)', 'Ann ()'
 OWNERS = rf"{_ONE}(?:{_JOIN}{_ONE}){{0,7}}"
-_MONTHS = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
 _BODIES = r"(?i:members?|board|team|committee|subcommittee|sub-committee|group|editors?|chairs|co-chairs|volunteers?|trustees|governors|partners|officers|staff|leads|conven[eo]rs|participants|dept\.?|depts\.?|departments|maintainers?|contributors?|developers?|reps|representatives|secretariat|agencies|attendees)"
 _HANDLES = rf"@[A-Za-z][\w.-]{{0,30}}(?:(?:{_JOIN}|\s)@[A-Za-z][\w.-]{{0,30}}){{0,5}}"
 
@@ -105,7 +106,7 @@ def line_patterns() -> dict[str, re.Pattern[str]]:
         "when_behind": Source(r"\s(?:[–—-]{1,2}|\|)\s(?P<when>[^–—|]{3,60}?)\s?\.?$"),
         "soon": Source(r"(?:(?:by|before|until|between|in time for|within|at the latest by|(?P<loose>for|at|to))\s(?:the\s)?\S[^–—]{2,50}|asap|as soon as possible|immediately|straight ?away|at once|now|today|tomorrow|tonight|this week|next week|on-?going|(?:the )?next (?:meeting|mtg)|tbc|urgent)", re.IGNORECASE),
         "whenever": Source(
-            r"(?:asap|as soon as (?:possible|practicable)|on-?going|(?:date |timescale )?(?:tbc|tba|tbd|to be (?:confirmed|agreed|fixed|set|advised))|no date(?: (?:yet|set))?|immediately|urgent|(?:(?:by|at|for|to|before) )?(?:the )?(?:next|" + _MONTHS + r"|agm|annual general) (?:meeting|mtg|board|committee|council|forum|agm)"
+            r"(?:asap|as soon as (?:possible|practicable)|on-?going|(?:date |timescale )?(?:tbc|tba|tbd|to be (?:confirmed|agreed|fixed|set|advised))|no date(?: (?:yet|set))?|immediately|urgent|(?:(?:by|at|for|to|before) )?(?:the )?(?:next|" + MONTH + r"|agm|annual general) (?:meeting|mtg|board|committee|council|forum|agm)"
             r"|(?:before|by|after|until|in time for|at) (?:the )?(?:agm|[a-z][\w’'-]{2,14}(?: [a-z][\w’'-]{2,14}){0,3}))\.?", re.IGNORECASE),
         "handles": Source(rf"\s+(?:[–—-]\s+)?(?P<who>{_HANDLES})\s*\.?$"),
         "ticked": Source(r"\s*(?P<yes>[✓✔☑✅√]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check):)\ufe0f?\s*$|\s*(?P<no>[✗✘❌]|:x:)\ufe0f?\s*$"),

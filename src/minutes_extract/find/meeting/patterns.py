@@ -9,6 +9,7 @@ from minutes_extract.cues import Cues
 from minutes_extract.patterns import Patterns, Source
 
 from ...lexicons import phrases
+from ...months import BEGUN, MONTH
 from ..numbers import WORDS
 
 BOUNDS = Cues(
@@ -118,8 +119,8 @@ PUBLIC = Cues(("public", "press", "parishioner", "resident", "elector"))
 _OF_DATE = r"(?:(?:date|time|venue|place|details)s?(?:,? (?:&|and|/)? ?(?:date|time|venue|place)s?)*\s+(?:and [a-z]+ )?(?:of|for)\s+)?"
 """'Date and time of', which may stand before the next meeting."""
 _DAY = (
-    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|(?:the )?\d{1,2}(?:st|nd|rd|th)\b|(?:\d{1,2} )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d"
-    r"|\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b)"
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\b|(?:the )?\d{1,2}(?:st|nd|rd|th)\b|(?:\d{1,2} )?" + MONTH + r" \d"
+    r"|\d{1,2} (?:" + BEGUN + r")|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?\b)"
 )
 """How a day begins."""
 SITTINGS = (
@@ -291,10 +292,6 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "next": Source(r"\bnext meeting\b", re.IGNORECASE),
         "next_line": Source(
             r"\W*(?:\d+[.)]\s*)?" + _OF_DATE + r"(?:the\s+)?next[\s_-]+(?:[A-Za-z&]+\s+){0,3}(?:meetings?|mtgs?|calls?)\b|\W*(?:\d+[.)]\s*)?" + _OF_DATE + r"(?:the\s+)?next\s+(?:[A-Za-z&’'-]+\s+){0,3}(?:(?:board|committee|council|group|panel|forum|partnership|session|gathering|telecon|teleconf|teleconference|telco|sync|plenary|plenum|assembly)s?|" + SITTINGS + r")\W*$|\W*(?:\d+[.)]\s*)?(?i:next)\s+(?-i:[A-Z][A-Z&]{1,5})\W*$|\W*(?:date|dates) of (?:future|forthcoming|next)\b",
-            re.IGNORECASE,
-        ),
-        "next_sentence": Source(
-            r"\b(?:the|our|date of|and) next (?:(?:board|committee|council|full|ordinary|parish|governors'?|partnership|group|scheduled|regular|trustees'?|monthly|quarterly|panel|forum) ){0,3}meeting\b(?:[^.]{0,60}?)\b(?:is|will|on|be|has been|was|would)\b|\bnext meeting\s*[:–-]",
             re.IGNORECASE,
         ),
         "next_place": Source(r"[\s,;.–-]*(?:\b(?:at|in|via|venue:?)\b\s+)?(?P<place>(?:the\s+)?[A-Z][^.;()]{2,90}?)(?:[.;]|\s\(|\s*$)"),

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cache
 
 from ...cues import Cues
+from ...months import MONTH
 from ...segment.passage import Passage
 from ..dates import DateMention, find_dates
 from ..mentions import Mark, mark
@@ -63,7 +64,7 @@ def _named() -> re.Pattern[str]:
 def _alone() -> re.Pattern[str]:
     """A year that has a line for itself, but for a month or the number of the meeting: 'May 2024', 'No. 2/2019'."""
     return re.compile(
-        r"\W*(?:(?:no|number|nr)\b\W*)?(?:\d{1,3}/)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\W{1,3})?(?:year\W{1,3})?\d{4}\W*",
+        r"\W*(?:(?:no|number|nr)\b\W*)?(?:\d{1,3}/)?(?:" + MONTH + r"\W{1,3})?(?:year\W{1,3})?\d{4}\W*",
         re.IGNORECASE,
     )
 
