@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from .items import Entry
 from .mentions import Mark, mark
-from .points import bids, is_point, listed_people
+from .points import bids, is_point, level_of, listed_people, title_of
 from .section_words import Section, tells
 from .tasks import split_owners
 from .titles import telling
@@ -28,7 +28,7 @@ def named_points(entries: list[Entry], known: frozenset[str]) -> dict[int, Secti
     bidding = sum(bids(point.passage.text[point.begin :]) for point in points)
     if len(groups) < _LEAST or 4 * bidding < 3 * len(points):
         return {}
-    title = item.heading.passage if item is not None and item.heading is not None else entries[0].passage
+    title = title_of(entries)
     out: dict[int, Section] = {}
     for line, who, below in groups:
         out[id(line)] = Section("list", True, title, who, heads=True)
@@ -44,15 +44,11 @@ def _groups(entries: list[Entry], known: frozenset[str]) -> Iterator[tuple[Entry
             continue
         below: list[Entry] = []
         for point in entries[n + 1 :]:
-            if not is_point(point) or _level(point) <= _level(entry) or (_level(entry) and _who(point, known)):
+            if not is_point(point) or level_of(point) <= level_of(entry) or (level_of(entry) and _who(point, known)):
                 break
             below.append(point)
         if below:
             yield entry, who, below
-
-
-def _level(entry: Entry) -> int:
-    return entry.passage.paragraph.level if is_point(entry) else 0
 
 
 def _who(entry: Entry, known: frozenset[str]) -> Mark | None:

@@ -12,6 +12,7 @@ from .items import Entry
 from .labels import Label, find_labels
 from .lines.patterns import group_patterns
 from .mentions import mark
+from .points import is_point
 from .section_words import Section
 from .tasks import Tasks, imperative
 
@@ -22,9 +23,9 @@ def over_tasks(entries: Sequence[Entry], n: int, current: Section | None) -> Sec
     A list of the `current` section, which names whose its tasks are, is none that it could mark.
     """
     entry, points = entries[n], entries[n + 1 : n + 3]
-    if entry.unit.tabular or len(points) < 2 or _point(entry) or not all(map(_point, points)):
+    if entry.unit.tabular or len(points) < 2 or is_point(entry) or not all(map(is_point, points)):
         return None
-    if n and _point(entries[n - 1]) and (current is None or current.owner is None):
+    if n and is_point(entries[n - 1]) and (current is None or current.owner is None):
         return None
     text = entry.passage.text
     labels = find_labels(text) if len(text) < 60 else []
@@ -51,10 +52,6 @@ def _owners(text: str, label: Label) -> tuple[int, int] | None:
         return label.who if begin >= end else None
     found = group_patterns()["name"].fullmatch(text, begin, end)
     return found.span("who") if found is not None else (begin, end) if for_all(text) else None
-
-
-def _point(entry: Entry) -> bool:
-    return not entry.heading and entry.passage.paragraph.kind == "list_item"
 
 
 def _task(entry: Entry) -> bool:

@@ -9,6 +9,7 @@ from itertools import zip_longest
 
 from ..document.tree import Styles
 from ..lexicons import words as word_list
+from ..segment.passage import Passage
 from .items import Entry
 from .labels import find_labels
 from .lines.patterns import line_patterns
@@ -194,8 +195,8 @@ def lists(entries: list[Entry]) -> Iterator[list[Entry]]:
     """
     run: list[Entry] = []
     for entry, following in zip_longest(entries, entries[1:]):
-        level = _level(entry) or (_level(following) if entry.begin and following is not None else 0)
-        depth = _level(run[-1]) if run else 0
+        level = level_of(entry) or (level_of(following) if entry.begin and following is not None else 0)
+        depth = level_of(run[-1]) if run else 0
         if run and level > depth > 0:
             continue
         if run and level != depth and (len(run) > 1 or depth):
@@ -236,6 +237,12 @@ def is_point(entry: Entry) -> bool:
     return entry.passage.paragraph.kind == "list_item" and not entry.heading
 
 
-def _level(entry: Entry) -> int:
+def level_of(entry: Entry) -> int:
     """The depth of a point; 0 for what is none."""
     return entry.passage.paragraph.level if is_point(entry) else 0
+
+
+def title_of(entries: list[Entry]) -> Passage:
+    """The heading of the item in which these stand, or the first of them."""
+    item = entries[0].item
+    return item.heading.passage if item is not None and item.heading is not None else entries[0].passage

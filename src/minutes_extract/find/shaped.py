@@ -10,13 +10,12 @@ from itertools import groupby
 from ..document.bullets import box_of
 from ..document.tree import Styles
 from ..lexicons import words as word_list
-from ..segment.passage import Passage
 from .citations import citation
 from .items import Agenda, Entry
 from .labels import find_labels
 from .mentions import mark
 from .named_points import named_points
-from .points import kind_of, lines, lists
+from .points import kind_of, lines, lists, title_of
 from .reported import reported
 from .section_words import Section, looks_back
 from .sentences import sentences
@@ -122,7 +121,7 @@ def shaped(
             continue  # new actions, of which some are done
         if len(at) < _LEAST or 3 * len(at) < 2 * (at[-1] - at[0] + 1) or not any(one.sure for one in read):
             continue
-        title = _title(entries)
+        title = title_of(entries)
         for n, one in enumerate(read):
             if one.told or (one.cited and at[0] < n < at[-1]):
                 out[id(entries[n])] = Section("log", True, title)
@@ -160,14 +159,8 @@ def _ticked(entries: list[Entry], known: dict[int, Section]) -> dict[int, Sectio
         sure = any(id(entry) in known and known[id(entry)].kind == "log" for entry in held)
         if not boxed or sure or len(held) < _LEAST or all(box_of(e.passage.paragraph) == "[ ]" for e in held):
             continue
-        out |= {id(entry): Section("log", True, _title(entries)) for entry in held}
+        out |= {id(entry): Section("log", True, title_of(entries)) for entry in held}
     return out
-
-
-def _title(entries: list[Entry]) -> Passage:
-    """The heading of the item in which these stand, or the first of them."""
-    item = entries[0].item
-    return item.heading.passage if item is not None and item.heading is not None else entries[0].passage
 
 
 def _items(agenda: Agenda) -> Iterator[list[Entry]]:

@@ -33,11 +33,15 @@ class FieldsAhead:
         """Give the action of a line what the lines in front of it say."""
         for role, begin, field in self.of.get(id(entry), ()) if len(drafts) == 1 else ():
             passage, draft = field.passage, drafts[0]
-            led = draft.text.passage.once(Tasks).subject(draft.text.start, draft.text.end) is not None
-            if role == "owner" and not draft.label_owners and not led:  # 'Action by: Ann' is of what stands above it
+            if role == "owner" and not draft.label_owners and not _led(draft):
                 draft.label_owners = owners_in(passage, (begin, len(passage.text)))
             elif role == "due":
                 draft.column_due = draft.column_due or mark(passage, begin, len(passage.text))
+
+
+def _led(draft: ActionDraft) -> bool:
+    """Whether an action names its doer: 'Action by: Ann' in front of it is of what stands above."""
+    return draft.text.passage.once(Tasks).subject(draft.text.start, draft.text.end) is not None
 
 
 def _runs(entries: Iterable[Entry]) -> Iterator[list[tuple[str, int, Entry]]]:

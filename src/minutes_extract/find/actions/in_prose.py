@@ -227,7 +227,8 @@ class InProse:
         if found is None or not self._known(text, found.span("who")):
             return []
         start = max((max(a, entry.begin) for a, _ in passage.once(sentences) if a < found.start()), default=entry.begin)
-        start = text.rfind("; ", start, found.start()) + 2 if text.rfind("; ", start, found.start()) > 0 else start
+        semicolon = text.rfind("; ", start, found.start())
+        start = semicolon + 2 if semicolon > 0 else start
         words = mark(passage, start, found.start())
         if len(words) < 8 or not (imperative(words.text) or self.weight(words) >= _TASK):
             return []

@@ -112,7 +112,6 @@ def patterns() -> dict[str, re.Pattern[str]]:
         "code": Source(r"(?:[A-Z]{2,5}[ /-]?)?(?:\d{2,4}[/.-]){1,2}\d{1,4}"),
         "serial": Source(r"(?P<letters>[A-Z]{1,5})[ /.-]?\d{1,4}"),
         "log_title": Source(r"\b(?:log|tracker|register|actions? list|list of actions)\b", re.IGNORECASE),
-        "fielded": Source(r"\b(?:Opened|Raised|Created|Date raised|Originated)\s?:\s{0,3}\d", re.IGNORECASE),
         "tick": Source(r"\s(?=[xX]\s+not\s|[✓✔☑✅√✗✘❌]|:(?:heavy_check_mark|white_check_mark|ballot_box_with_check|x):)"),
         "dash": Source(r"\s(?:[–—→…]|-{1,3}|\.{2,6}|->|=>)\s+(?!due\b)|[–—]\s+|:\s+|;\s+"),
         # where more is said of it, behind a sentence or a dash: ' – see item 4'
