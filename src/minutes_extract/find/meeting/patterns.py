@@ -294,6 +294,10 @@ def patterns() -> dict[str, re.Pattern[str]]:
             r"\W*(?:\d+[.)]\s*)?" + _OF_DATE + r"(?:the\s+)?next[\s_-]+(?:[A-Za-z&]+\s+){0,3}(?:meetings?|mtgs?|calls?)\b|\W*(?:\d+[.)]\s*)?" + _OF_DATE + r"(?:the\s+)?next\s+(?:[A-Za-z&’'-]+\s+){0,3}(?:(?:board|committee|council|group|panel|forum|partnership|session|gathering|telecon|teleconf|teleconference|telco|sync|plenary|plenum|assembly)s?|" + SITTINGS + r")\W*$|\W*(?:\d+[.)]\s*)?(?i:next)\s+(?-i:[A-Z][A-Z&]{1,5})\W*$|\W*(?:date|dates) of (?:future|forthcoming|next)\b",
             re.IGNORECASE,
         ),
+        "next_sentence": Source(
+            r"\b(?:the|our|date of|and) next (?:(?:board|committee|council|full|ordinary|parish|governors'?|partnership|group|scheduled|regular|trustees'?|monthly|quarterly|panel|forum) ){0,3}meeting\b(?:[^.]{0,60}?)\b(?:is|will|on|be|has been|was|would)\b|\bnext meeting\s*[:–-]",
+            re.IGNORECASE,
+        ),
         "next_place": Source(r"[\s,;.–-]*(?:\b(?:at|in|via|venue:?)\b\s+)?(?P<place>(?:the\s+)?[A-Z][^.;()]{2,90}?)(?:[.;]|\s\(|\s*$)"),
         "by_whom": Source(r"\sby\s(?:[^.;\d(]|\([^()]{1,16}\)|(?<=[A-Z])\.|(?<=[DM]r)\.|(?<=Mrs)\.){3,120}?,?\sat\s(?=\d)"),
         "opened_in": Source(r"[\s,.]*(?:\(?(?:UTC|GMT|BST|[CEW]E?S?T|[ECMP][SD]?T|local time)\)?\s)?(?:in|at|via|on(?=\s(?:Zoom|Teams|MS|Microsoft|Google|Skype|Webex|Jitsi|Discord|Slack|IRC)\b)) (?P<place>(?:the )?[A-Z#](?:[^.;]|(?<=\b[A-Z])\.(?=\s[A-Z])|\.(?=\w)){3,90}?)(?=,? and (?:ended|closed|finished)|(?<!\b[A-Z])[.;](?!\w)|$)"),
